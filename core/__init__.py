@@ -1,0 +1,1 @@
+"""The engine: photographs, colour, models; no window and no training framework."""

@@ -1,0 +1,83 @@
+"""What can go wrong, in words for people.
+
+    AutochromeError            one sentence, a next step, the file it is about
+    |- PhotoError              the user's photo
+    |  |- PhotoNotFound        nothing there, or no right to read it
+    |  |- NotAPhoto            empty, or no picture of a kind we read
+    |  |- DamagedPhoto         begins as a picture and cannot be decoded to its end
+    |  `- PhotoTooLarge        more pixels than the limit, found before decoding
+    |- PackageError            a .colormodel that cannot be trusted or run
+    |- UsageError              the request itself makes no sense
+    `- WriteError              the user's disk
+       |- FolderNotWritable
+       `- DiskFull
+
+Expected failures of a batch travel as values (`batch.Outcome`), made from these.
+"""
+
+from pathlib import Path
+from typing import ClassVar
+
+
+class AutochromeError(Exception):
+    """Base of all errors that are told to the user.
+
+    Attributes:
+        message: one sentence that names the file, without a traceback's vocabulary.
+        hint: what to do next, one sentence; empty when there is nothing to do.
+        path: the file it is about, if any.
+        exit_status: what the command line returns when this error ends the run.
+    """
+
+    exit_status: ClassVar[int] = 1
+
+    def __init__(self, message: str, *, hint: str = "", path: Path | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".rstrip()
+
+
+class PhotoError(AutochromeError):
+    """The photo cannot be used."""
+
+
+class PhotoNotFound(PhotoError):
+    """There is no such file, or it may not be read."""
+
+
+class NotAPhoto(PhotoError):
+    """The file is empty or not a picture of a kind that is read."""
+
+
+class DamagedPhoto(PhotoError):
+    """The file begins as a picture but cannot be decoded to its end."""
+
+
+class PhotoTooLarge(PhotoError):
+    """The header announces more pixels than the limit; nothing was decoded."""
+
+
+class PackageError(AutochromeError):
+    """A model package cannot be trusted, read or run."""
+
+
+class UsageError(AutochromeError):
+    """The request itself makes no sense."""
+
+    exit_status = 2
+
+
+class WriteError(AutochromeError):
+    """The result cannot be written; what was there before is untouched."""
+
+
+class FolderNotWritable(WriteError):
+    """The folder refuses new files."""
+
+
+class DiskFull(WriteError):
+    """There is no room for the result."""
