@@ -20,7 +20,7 @@ _LIGHTNESS_STEP = 1.0
 
 @functools.cache
 def in_gamut_bin_centres() -> Float32Array:
-    """Bin centres of the ab plane that sRGB can show at some lightness: (260, 2) float32.
+    """Bin centres of the ab plane that sRGB can show at some lightness: (262, 2) float32.
 
     A bin of a 10 by 10 grid counts when any point of a 3 by 3 raster over its square is in the
     gamut at any lightness, as the 313 bins of Zhang et al. do, but for the exact gamut.

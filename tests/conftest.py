@@ -1,0 +1,32 @@
+"""What many tests need: small models that work."""
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def tiny_models() -> ModuleType:
+    """The module `tests/tiny_models.py`: builds real networks and packages in milliseconds."""
+    path = Path(__file__).with_name("tiny_models.py")
+    spec = importlib.util.spec_from_file_location("tiny_models", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def tiny_package(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A working package of kind `distribution`, for reading only."""
+    return tiny_models.package(tmp_path_factory.mktemp("models")).path
+
+
+@pytest.fixture(scope="session")
+def tiny_ab_package(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A working package of kind `ab`, for reading only."""
+    folder = tmp_path_factory.mktemp("models")
+    return tiny_models.package(folder, of=tiny_models.card("ab")).path

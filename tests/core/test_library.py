@@ -1,0 +1,269 @@
+"""The library: what is in the folders is listed, tried once, installed and removed."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.errors import FolderNotWritable, PackageError
+from core.library import Library
+
+IS_ROOT = os.name != "posix" or os.geteuid() == 0
+
+
+@pytest.fixture
+def folders(tmp_path) -> tuple[Path, Path]:
+    bundled = tmp_path / "bundled"
+    bundled.mkdir()
+    return bundled, tmp_path / "data" / "models"
+
+
+@pytest.fixture
+def library(folders) -> Library:
+    return Library(*folders)
+
+
+@pytest.fixture
+def bundled(tiny_models, folders):
+    """Put a model with an id into the program's folder."""
+
+    def put(model_id: str, **changes: str) -> Path:
+        card = tiny_models.card("ab", id=model_id, **changes)
+        return tiny_models.package(folders[0], of=card).path
+
+    return put
+
+
+@pytest.fixture
+def no_child(monkeypatch):
+    """From here on no trial can run: its process cannot be started."""
+
+    def forbid() -> None:
+        monkeypatch.setattr(sys, "executable", "/nowhere/python")
+
+    return forbid
+
+
+def ids(library: Library) -> list[str]:
+    return [model.package.card.id for model in library.models()]
+
+
+def test_the_default_comes_first_then_the_main_list_then_groups_then_own_ones(
+    library, bundled, tiny_package
+):
+    bundled("dog", name="Dog", group="Classics")
+    bundled("zebra", name="Zebra")
+    bundled("natural", name="Natural")
+    bundled("apple", name="apple")
+    library.install(tiny_package)
+    assert ids(library) == ["natural", "apple", "zebra", "dog", "tiny-distribution"]
+    models = library.models()
+    assert [model.is_default for model in models] == [True, False, False, False, False]
+    assert [model.is_bundled for model in models] == [True, True, True, True, False]
+    assert models[0].size_bytes == models[0].package.path.stat().st_size
+    assert library.default == models[0].package
+
+
+def test_without_natural_the_first_model_is_the_default(library, bundled):
+    bundled("zebra", name="Zebra")
+    bundled("apple", name="Apple")
+    assert library.default.card.id == "apple"
+
+
+def test_without_any_model_there_is_a_sentence(library):
+    assert library.models() == ()
+    with pytest.raises(PackageError, match="no models"):
+        _ = library.default
+
+
+def test_a_broken_package_does_not_stop_the_listing_and_is_reported(library, folders, bundled):
+    good, cut = bundled("good"), bundled("cut")
+    cut.write_bytes(cut.read_bytes()[:100])
+    (folders[0] / "notes.txt").write_text("not a model")
+    (folders[0] / ".draft.colormodel").write_text("not one either")
+    assert [model.package.path for model in library.models()] == [good]
+    (problem,) = library.problems()
+    assert problem.path == cut
+    assert "cut.colormodel" in problem.message
+
+
+def test_two_models_with_one_id_are_reported_and_the_bundled_one_wins(
+    library, folders, bundled, tiny_package
+):
+    path = bundled("natural")
+    folders[1].mkdir(parents=True)
+    shutil.copy(path, folders[1] / "mine.colormodel")
+    (model,) = library.models()
+    assert model.is_bundled
+    assert "same id" in library.problems()[0].message
+
+
+@pytest.mark.skipif(IS_ROOT, reason="root may read anything")
+def test_a_locked_folder_is_a_problem_not_an_end(library, folders, bundled):
+    bundled("natural")
+    folders[1].mkdir(parents=True)
+    folders[1].chmod(0)
+    assert ids(library) == ["natural"]
+    assert "cannot be read" in library.problems()[0].message
+    folders[1].chmod(0o700)
+
+
+def test_a_model_is_found_by_id_or_file(library, bundled, tiny_package):
+    path = bundled("natural")
+    assert library.find("natural").path == path
+    assert library.find(tiny_package).card.id == "tiny-distribution"
+    assert library.find(str(tiny_package)).path == tiny_package
+
+
+def test_a_file_in_the_current_folder_is_found_by_its_bare_name(library, tiny_package, monkeypatch):
+    monkeypatch.chdir(tiny_package.parent)
+    assert library.find(tiny_package.name).card.id == "tiny-distribution"
+
+
+def test_an_unknown_id_names_the_nearest_or_all(library, bundled):
+    bundled("natural")
+    with pytest.raises(PackageError) as caught:
+        library.find("naturel")
+    assert "'naturel'" in caught.value.message
+    assert caught.value.hint == "Did you mean natural?"
+    with pytest.raises(PackageError) as caught:
+        library.find("x\x1b[31m")
+    assert caught.value.message.isprintable()
+    assert caught.value.hint == "There are: natural."
+
+
+def test_a_missing_file_is_reported_as_a_file(library, tmp_path):
+    with pytest.raises(PackageError, match="no model file"):
+        library.find(tmp_path / "gone.colormodel")
+    with pytest.raises(PackageError, match="no model file"):
+        library.find("some/folder/model")
+
+
+def test_a_file_is_tried_once_and_again_when_its_content_changes(
+    library, folders, tiny_models, tmp_path, no_child
+):
+    path = tiny_models.package(tmp_path).path
+    library.find(path)
+    no_child()
+    assert library.find(path).path == path
+    moved = path.rename(tmp_path / "moved.colormodel")
+    assert Library(*folders).find(moved).path == moved
+    tiny_models.package(tmp_path, of=tiny_models.card(version=2))
+    with pytest.raises(PackageError, match="cannot be tried"):
+        library.find(path)
+
+
+def test_bundled_models_need_no_trial(library, bundled, no_child):
+    bundled("natural")
+    no_child()
+    assert library.find("natural") == library.default
+
+
+def test_a_model_copied_by_hand_into_the_own_folder_is_tried(
+    library, folders, tiny_models, no_child
+):
+    folders[1].mkdir(parents=True)
+    tiny_models.package(folders[1], b"not a network")
+    assert ids(library) == ["tiny-distribution"]
+    with pytest.raises(PackageError, match="not ONNX"):
+        library.find("tiny-distribution")
+
+
+@pytest.mark.skipif(IS_ROOT, reason="root may write anywhere")
+def test_a_file_runs_where_nothing_can_be_remembered(library, folders, tiny_package):
+    folders[1].mkdir(parents=True)
+    folders[1].chmod(0o500)
+    assert library.find(tiny_package).card.id == "tiny-distribution"
+    folders[1].chmod(0o700)
+
+
+def test_an_installed_model_stays_without_its_source(library, folders, tiny_models, tmp_path):
+    source = tiny_models.package(tmp_path).path.rename(tmp_path / "download (1).colormodel")
+    installed = library.install(source)
+    assert not installed.is_bundled
+    assert installed.package.path == folders[1] / "tiny-distribution.colormodel"
+    assert installed.package.path.read_bytes() == source.read_bytes()
+    source.unlink()
+    library.find("tiny-distribution").verify()
+
+
+def test_installing_the_same_again_changes_nothing(library, tiny_package, no_child):
+    first = library.install(tiny_package)
+    no_child()
+    assert library.install(tiny_package) == first
+    assert len(library.models()) == 1
+
+
+def test_a_model_with_a_taken_id_is_refused_and_nothing_is_touched(
+    library, folders, bundled, tiny_models, tmp_path
+):
+    bundled("natural")
+    mine = tiny_models.package(tmp_path, of=tiny_models.card(id="natural")).path
+    with pytest.raises(PackageError, match="came with Autochrome"):
+        library.install(mine)
+    own = tiny_models.package(tmp_path).path
+    before = library.install(own).package.path.read_bytes()
+    tiny_models.package(tmp_path, of=tiny_models.card(version=2))
+    with pytest.raises(PackageError, match="added earlier") as caught:
+        library.install(own)
+    assert "Remove" in caught.value.hint
+    assert (folders[1] / own.name).read_bytes() == before
+
+
+def test_a_bad_model_is_not_installed(library, folders, tiny_models, tmp_path):
+    bad = tiny_models.package(tmp_path, b"not a network").path
+    with pytest.raises(PackageError, match="not ONNX"):
+        library.install(bad)
+    assert not folders[1].exists()
+
+
+def test_a_broken_file_of_the_same_name_is_not_overwritten(library, folders, tiny_package):
+    folders[1].mkdir(parents=True)
+    broken = folders[1] / "tiny-distribution.colormodel"
+    broken.write_bytes(b"something of the user's")
+    installed = library.install(tiny_package)
+    assert installed.package.path.name == "tiny-distribution-2.colormodel"
+    assert broken.read_bytes() == b"something of the user's"
+
+
+@pytest.mark.skipif(IS_ROOT, reason="root may write anywhere")
+def test_installing_into_a_locked_folder_is_reported(library, folders, tiny_package):
+    folders[1].parent.mkdir()
+    folders[1].parent.chmod(0o500)
+    with pytest.raises(FolderNotWritable):
+        library.install(tiny_package)
+    folders[1].parent.chmod(0o700)
+
+
+def test_a_folder_that_cannot_be_made_is_reported(library, folders, tiny_package):
+    folders[1].parent.write_text("a file where the folder should be")
+    with pytest.raises(FolderNotWritable):
+        library.install(tiny_package)
+
+
+def test_an_own_model_can_be_removed_and_a_bundled_one_cannot(library, bundled, tiny_package):
+    bundled("natural")
+    library.install(tiny_package)
+    library.remove("tiny-distribution")
+    assert ids(library) == ["natural"]
+    with pytest.raises(PackageError, match="no model called"):
+        library.remove("tiny-distribution")
+    with pytest.raises(PackageError, match="cannot be removed"):
+        library.remove("natural")
+    with pytest.raises(PackageError):
+        library.remove("../natural")
+    assert ids(library) == ["natural"]
+
+
+def test_listing_reads_cards_and_leaves_networks_for_later(library, bundled):
+    for number in range(20):
+        path = bundled(f"model-{number}")
+        altered = bytearray(path.read_bytes())
+        altered[altered.index(b"model.onnx") + 30] ^= 1
+        path.write_bytes(altered)
+    assert len(library.models()) == 20
+    assert library.problems() == ()
+    with pytest.raises(PackageError):
+        library.default.read_model()

@@ -1,0 +1,105 @@
+"""Real networks of a few operators, and packages around them, for tests.
+
+Reached through the fixture `tiny_models`: in pytest's importlib mode tests import no neighbours.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from core.card import Card, DataSet, InputSpec, Metric, OutputSpec
+from core.package import Package, write_package
+
+OPSET = 17
+#: Dark is blue, middle is green, bright is warm.
+BIN_CENTRES = ((10.0, -40.0), (0.0, 0.0), (-30.0, 30.0), (20.0, 30.0), (5.0, 60.0))
+AB_SCALE = 100.0
+
+
+def card(kind: str = "distribution", **changes: object) -> Card:
+    """A card for `distribution()` or `ab()`."""
+    if kind == "distribution":
+        output = OutputSpec(kind="distribution", bin_centres=BIN_CENTRES, temperature=0.4)
+    else:
+        output = OutputSpec(kind="ab", ab_scale=AB_SCALE)
+    values: dict[str, object] = {
+        "id": f"tiny-{kind}",
+        "name": f"Tiny {kind}",
+        "summary": "Colours by lightness alone.",
+        "group": "",
+        "trained_on": (DataSet("made up", 1, "none needed"),),
+        "recipe": 'id = "tiny"\nsides = [ 32, 64 ]\n',
+        "input": InputSpec(short_side=32, multiple=8),
+        "output": output,
+        "metrics": (Metric("general", 3, 23.5, 12.5, 0.8, 1.5, 22.0, 14.0, None),),
+        "parity": 1e-05,
+        "created": "2026-01-31",
+        "licence": "CC0",
+    }
+    return Card(**(values | changes))  # type: ignore[arg-type]
+
+
+def package(
+    folder: Path,
+    model: bytes | None = None,
+    *,
+    of: Card | None = None,
+    weights: bytes | None = None,
+    preview: bytes | None = None,
+) -> Package:
+    """Write a package named by its card's id."""
+    of = of or card()
+    if model is None:
+        model = distribution() if of.output.kind == "distribution" else ab()
+    target = folder / f"{of.id}.colormodel"
+    return write_package(target, card=of, model=model, weights=weights, preview=preview)
+
+
+def distribution() -> bytes:
+    """Logits of the bins at a quarter of the input's size; each bin likes one lightness."""
+    likes = np.linspace(0.1, 0.9, len(BIN_CENTRES), dtype=np.float32)
+    return _by_lightness(2 * likes / 0.02, -(likes**2) / 0.02, pooled=4)
+
+
+def ab() -> bytes:
+    """Colour at the input's size, in units of `AB_SCALE`."""
+    return _by_lightness(np.float32([0.2, 0.8]), np.float32([0.0, -0.4]), pooled=1)
+
+
+def _by_lightness(slope: np.ndarray, offset: np.ndarray, *, pooled: int) -> bytes:
+    """Answer slope * L / 100 + offset, one channel each."""
+    weight = np.asarray(slope / 100, np.float32).reshape(-1, 1, 1, 1)
+    sides = [pooled, pooled]
+    nodes = [
+        helper.make_node("Transpose", ["lightness"], ["planes"], perm=[0, 3, 1, 2]),
+        helper.make_node("AveragePool", ["planes"], ["cells"], kernel_shape=sides, strides=sides),
+        helper.make_node("Conv", ["cells", "weight", "bias"], ["channels"]),
+        helper.make_node("Transpose", ["channels"], ["answer"], perm=[0, 2, 3, 1]),
+    ]
+    tensors = [
+        numpy_helper.from_array(weight, "weight"),
+        numpy_helper.from_array(np.asarray(offset, np.float32), "bias"),
+    ]
+    return graph(nodes, tensors, channels=len(weight))
+
+
+def graph(
+    nodes: Sequence[onnx.NodeProto],
+    tensors: Sequence[onnx.TensorProto] = (),
+    *,
+    channels: int | None = None,
+) -> bytes:
+    """Pack nodes from `lightness` to `answer` as a model."""
+    sides = ["height", "width"]
+    made = helper.make_graph(
+        list(nodes),
+        "tiny",
+        [helper.make_tensor_value_info("lightness", TensorProto.FLOAT, [1, *sides, 1])],
+        [helper.make_tensor_value_info("answer", TensorProto.FLOAT, [1, None, None, channels])],
+        list(tensors),
+    )
+    model = helper.make_model(made, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=8)
+    return bytes(model.SerializeToString())
