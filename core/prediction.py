@@ -7,8 +7,8 @@ import numpy as np
 from core.arrays import Float32Array, Float32Plane
 from core.card import OutputSpec
 
-#: Vividness goes from the model's own temperature times this to the same divided by it.
-_TEMPERATURE_SPAN = 4.0
+#: At vividness 1 a logit gains this for each ten units of its bin's chroma; at 0 it loses it.
+_TILT = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +27,25 @@ class Prediction:
     output: OutputSpec
 
 
-def temperature_of(vividness: float, output: OutputSpec) -> float:
-    """Turn vividness, 0..1, into a temperature; 0.5 is the one on the model's card."""
-    return output.temperature * float(_TEMPERATURE_SPAN ** (1.0 - 2.0 * vividness))
-
-
 def read_ab(prediction: Prediction, *, vividness: float = 0.5) -> Float32Array:
     """Read a prediction as colour: (h, w, 2) float32, a* and b*.
 
     A distribution is read as its annealed mean: the mean of the bin centres under
     softmax(logits / T), which goes from the mean (T = 1) to the mode (T -> 0) and keeps colours
-    smooth in between (Zhang, Isola and Efros 2016, equation 5).
+    smooth in between (Zhang, Isola and Efros 2016, equation 5). T is the model's own.
+
+    Vividness, 0..1, tilts the distribution towards chroma (above 0.5) or grey (below). It is not
+    the temperature: the likeliest bin of an unsure pixel is often grey, so that a lower T takes
+    colour away from one photo and adds it to another, while a tilt does the same to all.
     """
     output = prediction.output
     if output.kind == "ab":
         return prediction.answer * np.float32(output.ab_scale)
-    logits = prediction.answer - prediction.answer.max(axis=-1, keepdims=True)
-    logits *= np.float32(1.0 / temperature_of(vividness, output))
+    centres = np.asarray(output.bin_centres, np.float32)
+    chroma = np.hypot(centres[:, 0], centres[:, 1])
+    logits = prediction.answer + chroma * np.float32(_TILT / 10.0 * (2.0 * vividness - 1.0))
+    logits -= logits.max(axis=-1, keepdims=True)
+    logits *= np.float32(1.0 / output.temperature)
     share = np.exp(logits, out=logits)
-    centres = np.asarray(output.bin_centres, np.float32) * np.float32(output.chroma_gain)
     mean: Float32Array = (share @ centres) / share.sum(axis=-1, keepdims=True)
-    return mean
+    return mean * np.float32(output.chroma_gain)

@@ -18,9 +18,9 @@ class ColourSettings:
     """How a prediction becomes colour.
 
     Attributes:
-        vividness: 0..1; how boldly a distribution of colours is read: 0.5 is the model's own
-            temperature, 0 the cautious mean, 1 the likeliest colour. No effect on models that
-            answer one colour a pixel.
+        vividness: 0..1; how boldly a distribution of colours is read: 0.5 as the model gave it,
+            more leans towards the colourful among the likely colours, less towards the grey. No
+            effect on models that answer one colour a pixel.
         strength: 0..1; blend from the grey photo (0) to full colour (1).
         saturation: 0..2; factor on chroma.
         temperature: -1..1; shift of b*, from cold to warm.

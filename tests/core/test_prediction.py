@@ -27,13 +27,19 @@ def test_more_vividness_gives_more_chroma_when_the_network_is_unsure() -> None:
         float(np.hypot(*read_ab(prediction, vividness=v)[0, 0])) for v in (0.0, 0.25, 0.5, 0.75, 1)
     ]
     assert chroma == sorted(chroma)
-    assert chroma[-1] > 1.8 * chroma[0]
+    assert chroma[-1] > 1.5 * chroma[0]
 
 
-def test_the_temperature_of_the_card_is_that_of_the_middle() -> None:
+def test_in_the_middle_the_distribution_is_read_at_the_temperature_of_the_card() -> None:
     # softmax((0, 1, 0) / 0.5) gives the second bin e^2 / (e^2 + 2).
     share = np.exp(2) / (np.exp(2) + 2)
     assert read_ab(asked([0, 1, 0]))[0, 0] == pytest.approx([40 * share, 40 * (1 - share) / 2])
+
+
+def test_vividness_adds_colour_where_the_likeliest_bin_is_grey() -> None:
+    prediction = asked([1.0, 0.8, 0.0], temperature=0.1)
+    calm, bold = (read_ab(prediction, vividness=v)[0, 0] for v in (0.5, 1.0))
+    assert np.hypot(*bold) > 2 * np.hypot(*calm)
 
 
 def test_reading_leaves_the_prediction_as_it_was() -> None:

@@ -1,0 +1,161 @@
+"""Picture files made by hand: segments, chunks and headers as the formats' standards have them."""
+
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+
+JPEG_END = b"\xff\xd9"
+
+
+def soft(
+    height: int, width: int, channels: int = 0, *, seed: int = 0, dtype=np.uint8
+) -> np.ndarray:
+    """A picture with gradients and soft blobs, as photos have."""
+    rng = np.random.default_rng(seed)
+    shape = (height, width, channels) if channels else (height, width)
+    noise = cv2.GaussianBlur(rng.random(shape, dtype=np.float32), (0, 0), 3)
+    low, high = noise.min(), noise.max()
+    scaled = (noise - low) / max(high - low, 1e-6) * np.iinfo(dtype).max
+    return scaled.reshape(shape).astype(dtype)
+
+
+def jpeg(pixels: np.ndarray, *options: int) -> bytes:
+    """A JPEG of grey or RGB pixels."""
+    ordered = pixels if pixels.ndim == 2 else pixels[..., ::-1]
+    return cv2.imencode(".jpg", np.ascontiguousarray(ordered), options)[1].tobytes()
+
+
+def saved(pixels: np.ndarray | Image.Image, kind: str, **options: object) -> bytes:
+    """A file of any kind, made by Pillow."""
+    picture = pixels if isinstance(pixels, Image.Image) else Image.fromarray(pixels)
+    file = io.BytesIO()
+    picture.save(file, kind, **options)
+    return file.getvalue()
+
+
+def segment(marker: int, payload: bytes) -> bytes:
+    return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
+
+
+def with_segments(jpeg_file: bytes, *segments: bytes, keep_jfif: bool = True) -> bytes:
+    """Put segments behind a JPEG's own JFIF segment, or in its place."""
+    end = 4 + struct.unpack_from(">H", jpeg_file, 4)[0]
+    return jpeg_file[: end if keep_jfif else 2] + b"".join(segments) + jpeg_file[end:]
+
+
+def segments_of(jpeg_file: bytes) -> list[tuple[int, bytes]]:
+    """All segments of a JPEG before its pixels, read as the standard says."""
+    found, at = [], 2
+    while jpeg_file[at + 1] != 0xDA:
+        (length,) = struct.unpack_from(">H", jpeg_file, at + 2)
+        found.append((jpeg_file[at + 1], jpeg_file[at + 4 : at + 2 + length]))
+        at += 2 + length
+    return found
+
+
+def exif(orientation: int = 1, *, order: str = "<", thumbnail: bool = False) -> bytes:
+    """EXIF with a maker, a resolution, a picture size, a maker note and maybe a thumbnail."""
+    note = b"MakerNote\0\x10\x20\x30 never touch\x00"
+    maker = b"Leitz\0"
+    main_at, sub_at = 8, 8 + 2 + 5 * 12 + 4
+    values_at = sub_at + 2 + 3 * 12 + 4
+    maker_at, x_at, y_at = values_at, values_at + 6, values_at + 14
+    note_at = values_at + 22
+    second_at = note_at + len(note) + len(note) % 2
+
+    def entry(tag: int, kind: int, count: int, value: int) -> bytes:
+        packed = struct.pack(f"{order}I", value)
+        if kind == 3:
+            packed = struct.pack(f"{order}HH", value, 0)
+        return struct.pack(f"{order}HHI", tag, kind, count) + packed
+
+    main = [
+        entry(271, 2, len(maker), maker_at),
+        entry(274, 3, 1, orientation),
+        entry(282, 5, 1, x_at),
+        entry(283, 5, 1, y_at),
+        entry(34665, 4, 1, sub_at),
+    ]
+    sub = [
+        entry(0x927C, 7, len(note), note_at),
+        entry(0xA002, 4, 1, 60),
+        entry(0xA003, 4, 1, 40),
+    ]
+    link = second_at if thumbnail else 0
+    blob = (b"II" if order == "<" else b"MM") + struct.pack(f"{order}HI", 42, main_at)
+    blob += struct.pack(f"{order}H", 5) + b"".join(main) + struct.pack(f"{order}I", link)
+    blob += struct.pack(f"{order}H", 3) + b"".join(sub) + bytes(4)
+    blob += maker + struct.pack(f"{order}IIII", 300, 1, 200, 1) + note + b"\0" * (len(note) % 2)
+    if thumbnail:
+        small = saved(np.full((8, 12), 90, np.uint8), "JPEG")
+        at = second_at + 2 + 2 * 12 + 4
+        blob += struct.pack(f"{order}H", 2) + entry(513, 4, 1, at) + entry(514, 4, 1, len(small))
+        blob += bytes(4) + small
+    return blob
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    check_sum = zlib.crc32(kind + content)
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check_sum)
+
+
+def with_chunks(png_file: bytes, *chunks: bytes) -> bytes:
+    """Put chunks behind a PNG's IHDR."""
+    return png_file[:33] + b"".join(chunks) + png_file[33:]
+
+
+def chunks_of(png_file: bytes) -> list[tuple[bytes, bytes]]:
+    found, at = [], 8
+    while at < len(png_file):
+        (size,) = struct.unpack_from(">I", png_file, at)
+        found.append((png_file[at + 4 : at + 8], png_file[at + 8 : at + 8 + size]))
+        at += size + 12
+    return found
+
+
+def grey_profile(gamma: float) -> bytes:
+    """A grey ICC profile with a pure gamma."""
+    white = struct.pack(">3i", 63190, 65536, 54061)
+    tags = {
+        b"wtpt": b"XYZ " + bytes(4) + white,
+        b"kTRC": b"curv" + bytes(4) + struct.pack(">IH", 1, round(gamma * 256)) + bytes(2),
+    }
+    return _profile(tags, b"GRAY")
+
+
+def rgb_profile(gamma: float, primaries: tuple[tuple[float, float, float], ...]) -> bytes:
+    """An RGB ICC profile with a pure gamma and the XYZ of its primaries for D50."""
+    white = struct.pack(">3i", 63190, 65536, 54061)
+    curve = b"curv" + bytes(4) + struct.pack(">IH", 1, round(gamma * 256)) + bytes(2)
+    tags = {b"wtpt": b"XYZ " + bytes(4) + white}
+    for name, xyz in zip(b"rgb", primaries, strict=True):
+        values = struct.pack(">3i", *(round(value * 65536) for value in xyz))
+        tags[bytes([name]) + b"XYZ"] = b"XYZ " + bytes(4) + values
+        tags[bytes([name]) + b"TRC"] = curve
+    return _profile(tags, b"RGB ")
+
+
+#: Adobe RGB (1998): gamma 2.2 and these primaries.
+ADOBE_RGB = ((0.60974, 0.31111, 0.01947), (0.20528, 0.62567, 0.06087), (0.14919, 0.06322, 0.74457))
+
+
+def _profile(tags: dict[bytes, bytes], space: bytes) -> bytes:
+    table, body = struct.pack(">I", len(tags)), b""
+    for name, content in tags.items():
+        table += name + struct.pack(">II", 132 + 12 * len(tags) + len(body), len(content))
+        body += content
+    size = 128 + len(table) + len(body)
+    header = struct.pack(">I4xI4s4s4s", size, 0x02400000, b"mntr", space, b"XYZ ")
+    header += bytes(12) + b"acsp" + bytes(28) + struct.pack(">3i", 63190, 65536, 54061)
+    return header.ljust(128, b"\0") + table + body
+
+
+def put(folder: Path, name: str, content: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
