@@ -1,0 +1,73 @@
+"""The command line: the same engine as the window, for scripts and for many photos."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from typing import TextIO, assert_never
+
+from core.cli.parser import ColorizeCommand, ModelsCommand, parse
+from core.cli.printable import printable
+from core.errors import AutochromeError
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str], *, program: str = "python -m core") -> int:
+    """Run one command and give the exit status: 0 all is well, 1 not all of it, 2 usage.
+
+    Args:
+        arguments: what was typed after the program's name.
+        program: the program's name, for `--help`.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        _accept_any_name(stream)
+    try:
+        status = _run(arguments, program)
+        sys.stdout.flush()
+    except AutochromeError as error:
+        print(printable(f"{program}: {error}"), file=sys.stderr)
+        return error.exit_status
+    except BrokenPipeError:
+        # Who read the output has gone: nobody is left to tell, here or when Python exits.
+        for stream in (sys.stdout, sys.stderr):
+            _silence_if_broken(stream)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 1
+    return status
+
+
+def _run(arguments: Sequence[str], program: str) -> int:
+    try:
+        command = parse(arguments, program)
+    except SystemExit as end:  # argparse has told what is wrong, or shown the help
+        return end.code if isinstance(end.code, int) else 2
+    # The engine is loaded only by what needs it: --help must answer at once.
+    if isinstance(command, ColorizeCommand):
+        from core.cli import colorize
+
+        return colorize.run(command)
+    if isinstance(command, ModelsCommand):
+        from core.cli import models
+
+        return models.run(command)
+    assert_never(command)
+
+
+def _accept_any_name(stream: TextIO) -> None:
+    """Let names be printed that the locale has no letters for, rather than fail over one."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
+
+
+def _silence_if_broken(stream: TextIO) -> None:
+    try:
+        stream.flush()
+    except BrokenPipeError:
+        with contextlib.suppress(OSError):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)

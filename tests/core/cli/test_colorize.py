@@ -1,0 +1,403 @@
+"""The command `colorize`: as the process that people start, or within this one."""
+
+import json
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import ModuleType
+
+import cv2
+import numpy as np
+import pytest
+
+from core.cli import main
+
+ROOT = Path(__file__).parents[3]
+SAMPLES = ROOT / "resources/samples"
+MODEL = "tiny-distribution"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModuleType) -> Path:
+    """Give a user's data folder with one small own model."""
+    home: Path = tmp_path_factory.mktemp("home")
+    (home / "models").mkdir()
+    tiny_models.package(home / "models")
+    return home
+
+
+@pytest.fixture(autouse=True)
+def _own_home(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AUTOCHROME_HOME", str(home))
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+def colorize(*arguments: str | Path) -> int:
+    return main(["colorize", "--model", MODEL, *map(str, arguments)])
+
+
+def process(
+    arguments: Sequence[str | Path], **environment: str
+) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        [sys.executable, "-m", "core", *arguments],
+        cwd=ROOT,
+        env=os.environ | environment,
+        capture_output=True,
+        timeout=60,
+    )
+
+
+def write_grey(file: Path, width: int = 240, height: int = 160) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    steps = np.random.default_rng(1).integers(0, 256, (8, 12), np.uint8)
+    coded = cv2.imencode(file.suffix or ".jpg", cv2.resize(steps, (width, height)))[1]
+    file.write_bytes(coded.tobytes())
+    return file
+
+
+def chroma(file: Path) -> float:
+    picture = cv2.imdecode(np.frombuffer(file.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
+    assert picture is not None, f"{file} does not decode"
+    lab = cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_BGR2Lab)
+    return float(np.hypot(lab[..., 1], lab[..., 2]).mean())
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.*"))
+
+
+def test_samples_become_colour_photos(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert colorize(SAMPLES, "--output", out) == 0
+    assert names(out) == [
+        "astronaut-portrait-colour.jpg",
+        "cat-colour.jpg",
+        "coffee-cup-colour.jpg",
+        "photographer-on-a-lawn-colour.jpg",
+    ]
+    assert all(chroma(file) > 2 for file in out.iterdir())
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert f"done: {SAMPLES / 'cat.jpg'} -> {out / 'cat-colour.jpg'}" in told.err
+    assert "4 colorized, 1 other file left out" in told.err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tiff", "webp"])
+def test_the_format_is_chosen(tmp_path: Path, out: Path, suffix: str) -> None:
+    photo = write_grey(tmp_path / "a.bmp")
+    assert colorize(photo, "--output", out, "--format", suffix) == 0
+    assert names(out) == [f"a-colour.{suffix}"]
+    assert chroma(out / f"a-colour.{suffix}") > 2
+
+
+def test_settings_reach_the_picture(tmp_path: Path, out: Path) -> None:
+    photo = write_grey(tmp_path / "a.png")
+    chromas = []
+    for number, strength in enumerate(("0", "0.5", "1")):
+        folder = out / str(number)
+        assert colorize(photo, "--output", folder, "--strength", strength) == 0
+        chromas.append(chroma(folder / "a-colour.png"))
+    assert chromas[0] < 0.5
+    assert chromas[0] < 0.7 * chromas[1] < 0.7 * chromas[2]
+
+
+def test_quality_reaches_the_file(tmp_path: Path, out: Path) -> None:
+    photo = write_grey(tmp_path / "a.jpg", 600, 400)
+    for quality in ("30", "95"):
+        assert colorize(photo, "--output", out / quality, "--quality", quality) == 0
+    small, large = ((out / q / "a-colour.jpg").stat().st_size for q in ("30", "95"))
+    assert small < 0.6 * large
+
+
+def test_events_are_json_lines_with_stable_keys(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "in"
+    write_grey(folder / "good.jpg")
+    write_grey(folder / "existing.jpg")
+    (folder / "bad.jpg").write_bytes(b"")
+    (tmp_path / "empty").mkdir()
+    write_grey(out / "existing-colour.jpg")
+    arguments = [folder, tmp_path / "empty", "--output", out, "--skip-existing", "--json"]
+    assert colorize(*arguments) == 1
+    told = capsys.readouterr()
+    assert told.err == ""
+    *photos, summary = (json.loads(line) for line in told.out.splitlines())
+    for photo in photos:
+        assert list(photo) == [
+            "event",
+            "source",
+            "target",
+            "status",
+            "reason",
+            "hint",
+            "notes",
+            "seconds",
+            "model",
+        ]
+        assert photo["event"] == "photo"
+        assert photo["model"] == MODEL
+    by_source = {photo["source"]: photo for photo in photos}
+    good = by_source[str(folder / "good.jpg")]
+    assert (good["status"], good["reason"]) == ("done", "")
+    assert good["target"] == str(out / "good-colour.jpg")
+    assert good["seconds"] > 0
+    assert by_source[str(folder / "existing.jpg")]["status"] == "skipped"
+    bad = by_source[str(folder / "bad.jpg")]
+    assert bad["status"] == "failed"
+    assert "is empty" in bad["reason"]
+    assert bad["hint"]
+    empty = by_source[str(tmp_path / "empty")]
+    assert (empty["status"], empty["target"]) == ("failed", None)
+    assert {key: summary[key] for key in ("event", "done", "skipped", "failed")} == {
+        "event": "summary",
+        "done": 1,
+        "skipped": 1,
+        "failed": 2,
+    }
+
+
+def test_a_failure_is_one_line_with_its_reason_and_the_rest_is_written(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, missing = write_grey(tmp_path / "good.jpg"), tmp_path / "missing.jpg"
+    assert colorize(missing, photo, "--output", out) == 1
+    (line,) = [line for line in capsys.readouterr().err.splitlines() if "missing" in line]
+    assert line.startswith("failed: ")
+    assert "There is no file" in line
+    assert names(out) == ["good-colour.jpg"]
+
+
+def test_a_named_file_that_is_no_picture_fails(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").write_text("words")
+    assert colorize(tmp_path / "notes.txt", "--output", out) == 1
+    assert "notes.txt is not a picture" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_folder_without_photos_is_a_sentence_and_status_1(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_grey(tmp_path / "in/sub/a.jpg")
+    assert colorize(tmp_path / "in", "--output", out) == 1
+    assert "holds no photos. Ask for its sub-folders" in capsys.readouterr().err
+
+
+def test_a_recursive_run_mirrors_the_tree_and_goes_on_where_it_stopped(
+    tmp_path: Path, out: Path
+) -> None:
+    for name in ("a.jpg", "x/b.png", "x/y/c.tif"):
+        write_grey(tmp_path / "in" / name)
+    arguments = [tmp_path / "in", "--output", out, "--recursive", "--skip-existing"]
+    assert colorize(*arguments) == 0
+    assert names(out) == ["a-colour.jpg", "x/b-colour.png", "x/y/c-colour.tif"]
+    (out / "a-colour.jpg").unlink()
+    untouched = (out / "x/b-colour.png").stat().st_mtime_ns
+    assert colorize(*arguments) == 0
+    assert (out / "a-colour.jpg").exists()
+    assert (out / "x/b-colour.png").stat().st_mtime_ns == untouched
+
+
+def test_an_output_that_is_a_file_is_a_usage_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = write_grey(tmp_path / "a.jpg")
+    before = photo.read_bytes()
+    assert colorize(photo, "--output", photo) == 2
+    assert "--output needs a folder" in capsys.readouterr().err
+    assert photo.read_bytes() == before
+
+
+def test_an_unknown_model_is_a_sentence_with_the_nearest_name(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = write_grey(tmp_path / "a.jpg")
+    assert main(["colorize", str(photo), "--output", str(out), "--model", "tiny-distribut"]) == 1
+    assert "Did you mean tiny-distribution?" in capsys.readouterr().err
+
+
+def test_a_model_in_a_file_is_taken(tmp_path: Path, out: Path, tiny_models: ModuleType) -> None:
+    package = tiny_models.package(tmp_path, of=tiny_models.card("ab"))
+    photo = write_grey(tmp_path / "a.jpg")
+    told = process(
+        ["colorize", photo, "--output", out, "--json", "--model", package.path],
+        AUTOCHROME_HOME=str(tmp_path / "home"),
+    )
+    assert told.returncode == 0, told.stderr
+    assert json.loads(told.stdout.splitlines()[0])["model"] == "tiny-ab"
+
+
+def test_a_model_that_was_tampered_with_is_a_sentence(
+    tmp_path: Path, home: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    damaged = tmp_path / "bad.colormodel"
+    damaged.write_bytes((home / f"models/{MODEL}.colormodel").read_bytes()[:-40])
+    photo = write_grey(tmp_path / "a.jpg")
+    assert main(["colorize", str(photo), "--output", str(out), "--model", str(damaged)]) == 1
+    told = capsys.readouterr().err
+    assert "bad.colormodel is not a sound model package" in told
+    assert len(told.splitlines()) == 1
+
+
+def test_wrong_usage_is_status_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["colorize"]) == 2
+    assert main([]) == 2
+    assert main(["colorize", "--help"]) == 0
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("Autochrome ")
+
+
+def test_any_name_is_told_whatever_the_locale(tmp_path: Path, out: Path) -> None:
+    raw = os.fsencode(tmp_path) + "/\u5199\u771f-\u00e9".encode() + b"-\xff\x1b[31m\n.jpg"
+    photo = Path(os.fsdecode(raw))
+    write_grey(photo)
+    for locale in ({"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}, {}):
+        lines = process(["colorize", "--model", MODEL, photo, "--output", out], **locale)
+        assert lines.returncode == 0, lines.stderr
+        assert b"\x1b" not in lines.stderr
+        assert len(lines.stderr.splitlines()) == 2
+        arguments = ["colorize", "--model", MODEL, photo, "--output", out, "--json"]
+        events = process(arguments, **locale)
+        assert events.returncode == 0, events.stderr
+        assert os.fsencode(json.loads(events.stdout.splitlines()[0])["source"]) == raw
+    assert len(list(out.iterdir())) == 1
+
+
+def test_a_reader_that_goes_away_ends_the_run_quietly(tmp_path: Path, out: Path) -> None:
+    for number in range(30):
+        write_grey(tmp_path / f"in/{number}.jpg")
+    command = [sys.executable, "-m", "core", "colorize", tmp_path / "in", "--output", out, "--json"]
+    with subprocess.Popen(
+        [*command, "--model", MODEL], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.readline()
+        child.stdout.close()
+        assert child.stderr.read() == b""
+        assert child.wait(timeout=30) == 1
+    assert 0 < len(list(out.iterdir())) < 30
+    assert all(chroma(file) > 2 for file in out.iterdir())
+
+
+def wait_until(condition: Callable[[], bool], timeout_s: float = 30.0) -> None:
+    end = time.monotonic() + timeout_s
+    while not condition():
+        assert time.monotonic() < end, "waited too long"
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """Give a folder of more photos than a test has time for."""
+    folder = tmp_path / "many"
+    first = write_grey(folder / "0000.jpg", 900, 600)
+    for number in range(1, 400):
+        os.link(first, folder / f"{number:04}.jpg")
+    return folder
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_ctrl_c_finishes_the_photos_at_hand(many: Path, out: Path, times: int) -> None:
+    command = [sys.executable, "-m", "core", "colorize", many, "--output", out, "--model", MODEL]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as child:
+        wait_until(lambda: out.exists() and len(list(out.iterdir())) > 5)
+        for _ in range(times):
+            child.send_signal(signal.SIGINT)
+            time.sleep(0.005)
+        told = child.communicate(timeout=30)[1]
+    assert child.returncode == 1
+    assert "Traceback" not in told
+    assert "Finishing the photos at hand" in told
+    written = list(out.iterdir())
+    assert len(written) < 400
+    assert re.search(rf"{len(written)} colorized, {400 - len(written)} not reached", told)
+    assert all(re.fullmatch(r"\d{4}-colour\.jpg", file.name) for file in written)
+    assert all(chroma(file) > 2 for file in written)
+
+
+def terminal_output(command: Sequence[str | Path]) -> Iterator[str]:
+    """Run a command on a terminal of its own and give what it prints there."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir(ROOT)
+        os.execv(command[0], [str(word) for word in command])
+    with os.fdopen(terminal, "rb", buffering=0) as printed:
+        while True:
+            try:
+                part = printed.read(4096)
+            except OSError:  # how Linux says that the other end has closed
+                break
+            if not part:
+                break
+            yield part.decode(errors="replace")
+    os.waitpid(pid, 0)
+
+
+def test_a_terminal_shows_a_bar_and_only_what_went_wrong(tmp_path: Path, out: Path) -> None:
+    for number in range(5):
+        write_grey(tmp_path / f"in/{number}.jpg")
+    (tmp_path / "in/bad.jpg").write_bytes(b"")
+    command = [sys.executable, "-m", "core", "colorize", tmp_path / "in", "--output", out]
+    shown = "".join(terminal_output([*command, "--model", MODEL]))
+    assert re.search(r"6/6  [\d.]+ photos/s  0:00 left", shown)
+    shown = shown.replace("\r\n", "\n").rstrip("\n")
+    lines = [line.split("\r")[-1].strip() for line in shown.split("\n")]
+    assert len(lines) == 2, lines
+    assert "bad.jpg is empty" in lines[0]
+    assert lines[1].startswith("5 colorized, 1 failed, in ")
+
+
+def test_neither_core_nor_the_command_line_load_a_training_framework_or_a_window() -> None:
+    code = """
+import pkgutil, importlib, sys, core
+for module in pkgutil.walk_packages(core.__path__, "core."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+heavy = {"tensorflow", "keras", "jax", "PySide6", "onnx", "tf2onnx", "matplotlib", "scipy"}
+print(sorted(heavy & set(sys.modules)))
+"""
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert told.stdout.strip() == "[]", told.stderr
+
+
+def test_a_run_loads_only_what_it_needs(tmp_path: Path, out: Path) -> None:
+    photo = write_grey(tmp_path / "a.jpg")
+    code = f"""
+import sys
+from core.cli import main
+assert main(["colorize", {str(photo)!r}, "--output", {str(out)!r}, "--model", {MODEL!r}]) == 0
+slow = "tensorflow keras jax PySide6 onnx PIL tifffile platformdirs multiprocessing".split()
+print([name for name in slow if name in sys.modules])
+"""
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert told.stdout.strip() == "[]", told.stderr
+
+
+def test_the_help_loads_no_engine() -> None:
+    code = """
+import sys
+from core.cli import main
+assert main(["colorize", "--help"]) == 0
+assert not {"numpy", "cv2", "onnxruntime"} & set(sys.modules)
+"""
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+
+
+def test_the_bundled_model_colorizes_the_samples(out: Path) -> None:
+    assert main(["colorize", str(SAMPLES), "--output", str(out), "--model", "natural"]) == 0
+    assert len(names(out)) == 4
+    assert all(chroma(file) > 3 for file in out.iterdir())
