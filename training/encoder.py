@@ -1,0 +1,29 @@
+"""The encoder's ImageNet weights, from the model that comes with the program."""
+
+from pathlib import Path
+
+from core.errors import UsageError
+from core.package import open_package
+from core.paths import bundled_models_dir
+
+
+def bundled_encoder(folder: Path) -> Path:
+    """Unpack the weights inside the bundled `natural`, whose encoder was never trained further.
+
+    Args:
+        folder: where the .npz goes.
+
+    Raises:
+        UsageError: the bundled model is missing or holds no weights.
+    """
+    path = bundled_models_dir() / "natural.colormodel"
+    weights = open_package(path).read_weights() if path.exists() else None
+    if weights is None:
+        raise UsageError(
+            "The model that comes with the program holds no weights to start from.",
+            hint="Give the .npz of EfficientNet-Lite0 with --encoder.",
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / "encoder.npz"
+    target.write_bytes(weights)
+    return target

@@ -1,0 +1,172 @@
+"""Figures of a model on held-out photographs, each beside that of the photos left grey.
+
+A photograph is made grey, given to the app's own engine, and compared with itself. PSNR is over
+R, G and B; the ab error is the mean distance in the ab plane of CIELAB; colourfulness is that of
+Hasler and Suesstrunk 2003 (M3), given as a share of the originals'.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.card import Metric
+from core.colorizer import Colorizer, chroma_field
+from core.colour import LUMINANCE_WEIGHTS, linear_to_srgb, srgb_to_lab, srgb_to_linear
+from core.render import render
+from core.settings import ColourSettings
+from training.dataset import find_photographs, is_validation
+from training.recipe import SetSection
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Figures of one coloured photograph against the true one."""
+
+    psnr: float
+    ab: float
+    colourfulness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Figures of one held-out photograph, coloured and left grey."""
+
+    domain: str
+    coloured: Comparison
+    left_grey: Comparison
+    true_colourfulness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A held-out photograph: true (h, w, 3) and grey (h, w), both uint8 sRGB."""
+
+    name: str
+    domain: str
+    truth: NDArray[np.uint8]
+    grey: NDArray[np.uint8]
+
+
+def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -> Iterator[Held]:
+    """Yield the validation photographs of `sets`, evenly thinned to `at_most` a domain."""
+    by_domain: dict[str, list[Path]] = defaultdict(list)
+    for path, section in find_photographs(root, sets):
+        if is_validation(path):
+            by_domain[section.domain].append(path)
+    for domain, paths in by_domain.items():
+        step = 1 if at_most is None else max(1, len(paths) // at_most)
+        for path in paths[::step][:at_most]:
+            bgr = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
+            if bgr is not None:
+                truth: NDArray[np.uint8] = np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8)
+                yield Held(path.stem, domain, truth, made_grey(truth))
+
+
+def made_grey(srgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Take the colour from a picture, keeping its luminance: (h, w) uint8."""
+    linear = srgb_to_linear(srgb.astype(np.float32) / 255.0)
+    codes = np.rint(linear_to_srgb(linear @ LUMINANCE_WEIGHTS) * 255.0)
+    grey: NDArray[np.uint8] = np.clip(codes, 0, 255).astype(np.uint8)
+    return grey
+
+
+def compare(truth: NDArray[np.uint8], shown: NDArray[np.uint8]) -> Comparison:
+    """Compare two (h, w, 3) uint8 pictures."""
+    error = float(((truth.astype(np.float32) - shown.astype(np.float32)) ** 2).mean())
+    difference = _ab(truth) - _ab(shown)
+    return Comparison(
+        psnr=float(10.0 * np.log10(255.0**2 / max(error, 1e-3))),
+        ab=float(np.hypot(difference[..., 0], difference[..., 1]).mean()),
+        colourfulness=colourfulness(shown),
+    )
+
+
+def _ab(srgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+    ab: NDArray[np.float32] = srgb_to_lab(srgb.astype(np.float32) / 255.0)[..., 1:]
+    return ab
+
+
+def colourfulness(srgb: NDArray[np.uint8]) -> float:
+    """Measure M3 of Hasler and Suesstrunk 2003."""
+    red, green, blue = (srgb[..., channel].astype(np.float32) for channel in range(3))
+    red_green, yellow_blue = red - green, 0.5 * (red + green) - blue
+    spread = np.hypot(red_green.std(), yellow_blue.std())
+    return float(spread + 0.3 * np.hypot(red_green.mean(), yellow_blue.mean()))
+
+
+def evaluate(
+    colorizer: Colorizer,
+    photographs: Iterator[Held],
+    *,
+    seen: Callable[[Held, NDArray[np.uint8]], None] = lambda held, shown: None,
+) -> tuple[Metric, ...]:
+    """Colour held-out photographs by the app's defaults and answer the means of each domain.
+
+    Args:
+        colorizer: the model.
+        photographs: what it is tried on.
+        seen: called with each photograph and its coloured version, (h, w, 3) uint8.
+    """
+
+    def figures() -> Iterator[Figures]:
+        for held in photographs:
+            field = chroma_field(colorizer.predict(held.grey), ColourSettings())
+            shown = render(held.grey, field, depth=8).astype(np.uint8)
+            seen(held, shown)
+            yield figures_of(held, shown)
+
+    return tally(figures())
+
+
+def figures_of(held: Held, shown: NDArray[np.uint8]) -> Figures:
+    """Hold a coloured photograph, and the same left grey, against the true one."""
+    return Figures(
+        domain=held.domain,
+        coloured=compare(held.truth, shown),
+        left_grey=compare(held.truth, np.repeat(held.grey[..., None], 3, axis=2)),
+        true_colourfulness=colourfulness(held.truth),
+    )
+
+
+def tally(figures: Iterable[Figures]) -> tuple[Metric, ...]:
+    """Answer the means of each domain, in the order in which domains come up."""
+    by_domain: dict[str, list[Figures]] = defaultdict(list)
+    for figure in figures:
+        by_domain[figure.domain].append(figure)
+    return tuple(_mean(domain, found) for domain, found in by_domain.items())
+
+
+def _mean(domain: str, figures: list[Figures]) -> Metric:
+    def mean(values: Iterable[float]) -> float:
+        return round(float(np.mean(list(values))), 4)
+
+    colourful = mean(f.coloured.colourfulness for f in figures)
+    return Metric(
+        domain=domain,
+        photos=len(figures),
+        psnr=mean(f.coloured.psnr for f in figures),
+        ab=mean(f.coloured.ab for f in figures),
+        relative=round(colourful / max(mean(f.true_colourfulness for f in figures), 1e-6), 4),
+        kid=None,
+        grey_psnr=mean(f.left_grey.psnr for f in figures),
+        grey_ab=mean(f.left_grey.ab for f in figures),
+        grey_kid=None,
+    )
+
+
+def writer(folder: Path) -> Callable[[Held, NDArray[np.uint8]], None]:
+    """Make a `seen` that writes DOMAIN/true/NAME.png and DOMAIN/coloured/NAME.png."""
+
+    def write(held: Held, shown: NDArray[np.uint8]) -> None:
+        for kind, picture in (("true", held.truth), ("coloured", shown)):
+            path = folder / held.domain / kind / f"{held.name}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            encoded = cv2.imencode(".png", np.ascontiguousarray(picture[..., ::-1]))[1]
+            path.write_bytes(encoded.tobytes())
+
+    return write

@@ -1,0 +1,124 @@
+"""A trained network becomes a package: ONNX with 16-bit weights, checked against Keras."""
+
+import io
+import tempfile
+from pathlib import Path
+
+import keras
+import numpy as np
+import onnx
+from onnx import helper, numpy_helper
+
+from core.arrays import Float32Array, Float32Plane
+from core.card import Card
+from core.errors import AutochromeError
+from core.network import Network
+from training.networks.efficientnet_lite import PREFIX, encoder_layers
+
+#: Largest difference of a logit between the runtime (16-bit weights) and Keras (32-bit).
+TOLERANCE = 0.1
+#: Weights of at least this many numbers are stored in 16 bits.
+_HALVED_FROM = 512
+
+
+class ParityError(AutochromeError):
+    """The exported network does not answer as the trained one does."""
+
+
+def to_onnx(network: keras.Model) -> bytes:
+    """Export a network, its weights in 16 bits and its arithmetic in 32.
+
+    The weights are widened when the file is loaded, so they cost half the disk and no time.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.onnx"
+        # Of a batch of one, TensorFlow takes the (1, 1, 1, c) context for the bias of a
+        # convolution, and tf2onnx then writes a convolution with two biases.
+        signature = keras.InputSpec(shape=(None, None, None, 1), dtype="float32", name="lightness")
+        network.export(path, format="onnx", input_signature=[signature], verbose=False)
+        model = onnx.load(path)
+    _halve_weights(model.graph)
+    for value, name in ((model.graph.input[0], "lightness"), (model.graph.output[0], "answer")):
+        _rename(model.graph, value.name, name)
+        value.name = name
+    onnx.checker.check_model(model)
+    exported: bytes = model.SerializeToString()
+    return exported
+
+
+def _halve_weights(graph: onnx.GraphProto) -> None:
+    wide = [
+        tensor
+        for tensor in graph.initializer
+        if tensor.data_type == onnx.TensorProto.FLOAT and np.prod(tensor.dims) >= _HALVED_FROM
+    ]
+    for tensor in wide:
+        name = f"{tensor.name}_16"
+        values = numpy_helper.to_array(tensor).astype(np.float16)
+        graph.initializer.remove(tensor)
+        graph.initializer.append(numpy_helper.from_array(values, name))
+        cast = helper.make_node("Cast", [name], [tensor.name], to=onnx.TensorProto.FLOAT)
+        graph.node.insert(0, cast)
+
+
+def _rename(graph: onnx.GraphProto, old: str, new: str) -> None:
+    for node in graph.node:
+        for names in (node.input, node.output):
+            for place, name in enumerate(names):
+                if name == old:
+                    names[place] = new
+
+
+def shift_prior(network: keras.Model, shift: Float32Array) -> None:
+    """Add `shift` (k,) to the logits of a network, for good."""
+    head = network.get_layer("logits")
+    kernel, bias = head.get_weights()
+    head.set_weights([kernel, bias + shift])
+
+
+def check_parity(
+    network: keras.Model, model: bytes, card: Card, pictures: list[Float32Plane]
+) -> float:
+    """Answer the largest difference between the exported file and Keras on real photos.
+
+    Args:
+        network: what was trained.
+        model: what `to_onnx` made of it.
+        card: of the package to be.
+        pictures: L* planes whose sides the network takes.
+
+    Raises:
+        ParityError: the difference is above `TOLERANCE`.
+    """
+    runtime = Network(model, card)
+    worst = 0.0
+    for lightness in pictures:
+        expected = np.asarray(network(lightness[None, ..., None], training=False))[0]
+        worst = max(worst, float(np.abs(runtime.run(lightness) - expected).max()))
+    if not worst <= TOLERANCE:
+        raise ParityError(
+            f"The exported network differs from the trained one by {worst:.3g} "
+            f"({TOLERANCE:g} is allowed).",
+            hint="Nothing was written.",
+        )
+    return worst
+
+
+def weights_archive(network: keras.Model) -> bytes:
+    """Pack all weights as an .npz of float16, for fine-tuning.
+
+    The encoder's are named as `set_encoder_weights` reads them, the others
+    `decoder/LAYER/VARIABLE`.
+    """
+    arrays: dict[str, Float32Array] = {}
+    encoder = {layer.name for layer in encoder_layers(network)}
+    for layer in network.layers:
+        for variable in layer.weights:
+            if layer.name in encoder:
+                name = f"{layer.name.removeprefix(PREFIX)}/{variable.name}"
+            else:
+                name = f"decoder/{layer.name}/{variable.name}"
+            arrays[name] = np.asarray(variable.value).astype(np.float16)
+    buffer = io.BytesIO()
+    np.savez(buffer, allow_pickle=False, **arrays)
+    return buffer.getvalue()

@@ -1,0 +1,148 @@
+"""From trained weights to a package that says how good it is."""
+
+import datetime
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from core.arrays import Float32Plane
+from core.bins import in_gamut_bin_centres
+from core.card import Card, DataSet, InputSpec, OutputSpec
+from core.colorizer import Colorizer, chroma_field, fit_to_network
+from core.image_io import read
+from core.package import Package, write_package
+from core.paths import resources_dir
+from core.render import render
+from core.settings import ColourSettings
+from training.dataset import find_photographs, is_validation
+from training.evaluate import evaluate, held_out
+from training.events import tell
+from training.export import check_parity, shift_prior, to_onnx, weights_archive
+from training.read_out import Trial, try_read_outs
+from training.recipe import Recipe
+from training.run import Trained
+
+#: Photographs on which the exported file is held against the trained network.
+_PARITY_PHOTOGRAPHS = 16
+_PREVIEW_HEIGHT = 240
+
+
+def finish(
+    recipe: Recipe, trained: Trained, *, photos: Path, target: Path, evaluate_at_most: int | None
+) -> Package:
+    """Export a trained network, check it, measure it and write its package.
+
+    Args:
+        recipe: what it was trained by.
+        trained: what `run.train` left.
+        photos: the folder of all sets, for parity and figures.
+        target: the package to write.
+        evaluate_at_most: held-out photographs a domain; None for all.
+
+    Raises:
+        ParityError: the exported file does not answer as the network does; nothing is written.
+    """
+    network = trained.unet.network
+    weights = weights_archive(network)
+    shift_prior(network, np.float32(recipe.read_out.prior_shift) * np.log(trained.weights))
+    model = to_onnx(network)
+    card = _card(recipe, photos)
+    tell("note", text="checking the exported file against the trained network")
+    parity = check_parity(network, model, card, _parity_pictures(recipe, photos, card))
+    card = replace(card, parity=round(parity, 6))
+    tell("note", text="measuring the exported file on held-out photographs")
+    with tempfile.TemporaryDirectory() as folder:
+        draft = write_package(Path(folder) / "draft.colormodel", card=card, model=model)
+        colorizer = Colorizer(draft, threads=2)
+    metrics = evaluate(colorizer, held_out(photos, recipe.sets, at_most=evaluate_at_most))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    package = write_package(
+        target,
+        card=replace(card, metrics=metrics),
+        model=model,
+        weights=weights,
+        preview=_preview(colorizer),
+    )
+    for metric in metrics:
+        tell("figures", **asdict(metric))
+    tell("package", path=str(target), bytes=target.stat().st_size, parity=card.parity)
+    return package
+
+
+def measure_read_outs(
+    recipe: Recipe,
+    trained: Trained,
+    *,
+    photos: Path,
+    at_most: int,
+    temperatures: Sequence[float],
+    gains: Sequence[float],
+    shifts: Sequence[float],
+) -> Iterator[Trial]:
+    """Try ways of reading a trained network; see `read_out.try_read_outs`."""
+    card = _card(recipe, photos)
+    model = to_onnx(trained.unet.network)
+    with tempfile.TemporaryDirectory() as folder:
+        draft = write_package(Path(folder) / "draft.colormodel", card=card, model=model)
+        colorizer = Colorizer(draft, threads=2)
+    yield from try_read_outs(
+        colorizer,
+        trained.weights,
+        list(held_out(photos, recipe.sets, at_most=at_most)),
+        temperatures=temperatures,
+        gains=gains,
+        shifts=shifts,
+    )
+
+
+def _card(recipe: Recipe, photos: Path) -> Card:
+    counts = {section.folder: 0 for section in recipe.sets}
+    for path, section in find_photographs(photos, recipe.sets):
+        counts[section.folder] += not is_validation(path)
+    model, read_out = recipe.model, recipe.read_out
+    centres = in_gamut_bin_centres()
+    return Card(
+        id=model.id,
+        name=model.name,
+        summary=model.summary,
+        group="",
+        trained_on=tuple(DataSet(s.name, counts[s.folder], s.rights) for s in recipe.sets),
+        recipe=recipe.text,
+        input=InputSpec(short_side=read_out.short_side, multiple=read_out.multiple),
+        output=OutputSpec(
+            kind="distribution",
+            bin_centres=tuple((float(a), float(b)) for a, b in centres),
+            temperature=read_out.temperature,
+            chroma_gain=read_out.chroma_gain,
+        ),
+        metrics=(),
+        parity=None,
+        created=datetime.datetime.now(datetime.UTC).date().isoformat(),
+        licence=model.licence,
+        version=model.version,
+    )
+
+
+def _parity_pictures(recipe: Recipe, photos: Path, card: Card) -> list[Float32Plane]:
+    some = held_out(photos, recipe.sets, at_most=_PARITY_PHOTOGRAPHS)
+    return [fit_to_network(held.grey, card.input) for held in some]
+
+
+def _preview(colorizer: Colorizer) -> bytes:
+    """Colour the sample photos side by side: what the models dialog shows."""
+    strip = []
+    for path in sorted((resources_dir() / "samples").glob("*.jpg")):
+        grey = read(path).grey
+        width = round(grey.shape[1] * _PREVIEW_HEIGHT / grey.shape[0])
+        small = cv2.resize(
+            grey.astype(np.uint8), (width, _PREVIEW_HEIGHT), interpolation=cv2.INTER_AREA
+        ).astype(np.uint8, copy=False)
+        field = chroma_field(colorizer.predict(grey), ColourSettings())
+        strip.append(render(small, field, depth=8))
+    bgr = np.ascontiguousarray(np.concatenate(strip, axis=1)[..., ::-1])
+    encoded: bytes = cv2.imencode(".webp", bgr, [cv2.IMWRITE_WEBP_QUALITY, 85])[1].tobytes()
+    return encoded

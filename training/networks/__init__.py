@@ -1,0 +1,1 @@
+"""Networks, one file each, built from their recipe's section."""

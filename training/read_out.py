@@ -1,0 +1,61 @@
+"""How a trained distribution is best read: tried on held-out photographs, without training again.
+
+The network is asked once a photograph. Temperature, chroma gain and the shift of the prior are
+then tried on its answers, through the app's own colour step.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+import numpy as np
+
+from core.arrays import Float32Array
+from core.card import Metric
+from core.colorizer import Colorizer, chroma_field
+from core.prediction import Prediction
+from core.render import render
+from core.settings import ColourSettings
+from training.evaluate import Held, figures_of, tally
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One way of reading, and what it gave in each domain."""
+
+    temperature: float
+    chroma_gain: float
+    prior_shift: float
+    metrics: tuple[Metric, ...]
+
+
+def try_read_outs(
+    colorizer: Colorizer,
+    class_weights: Float32Array,
+    photographs: Sequence[Held],
+    *,
+    temperatures: Sequence[float],
+    gains: Sequence[float],
+    shifts: Sequence[float],
+) -> Iterator[Trial]:
+    """Yield the figures of every combination, in order.
+
+    Args:
+        colorizer: a model whose logits have no shift yet.
+        class_weights: (k,) float32, of the bins.
+        photographs: what is coloured; all answers are held in memory, about 2.3 MB each.
+        temperatures: of the annealed mean.
+        gains: factors on chroma.
+        shifts: multiples of the logarithm of the class weights, added to the logits.
+    """
+    predictions = [colorizer.predict(held.grey) for held in photographs]
+    log_weights = np.log(class_weights)
+    for shift, temperature, gain in product(shifts, temperatures, gains):
+        output = replace(colorizer.card.output, temperature=temperature, chroma_gain=gain)
+        figures = []
+        for held, asked in zip(photographs, predictions, strict=True):
+            shifted = (asked.answer + shift * log_weights).astype(np.float32)
+            field = chroma_field(Prediction(shifted, asked.guide, output), ColourSettings())
+            shown = render(held.grey, field, depth=8).astype(np.uint8, copy=False)
+            figures.append(figures_of(held, shown))
+        yield Trial(temperature, gain, shift, tally(figures))
