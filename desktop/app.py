@@ -1,0 +1,120 @@
+"""Builds what the program is made of, once, and passes it down."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from core import paths
+from core.library import Library
+from desktop.batch_run import BatchRunner
+from desktop.darkroom import Darkroom
+from desktop.look import Look
+from desktop.main_window import MainWindow, Parts
+from desktop.queue_keeper import QueueKeeper
+from desktop.settings import SettingsFile
+from desktop.widgets.mark import paint_mark
+from desktop.workers import Thread
+
+_log = logging.getLogger(__name__)
+
+#: Samples shown on the start page.
+_SAMPLES: Final = 3
+_SAMPLE_SUFFIXES: Final = (".jpg", ".png")
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """Make the Qt application."""
+    # Threads hand the interpreter over after 5 ms by default: with four that want it the window
+    # gets its turn late (worst beat 62 ms instead of 33, `benchmarks.heartbeat`).
+    sys.setswitchinterval(0.001)
+    app = QApplication(list(argv))
+    app.setApplicationName(paths.APPLICATION)
+    app.setApplicationDisplayName(paths.APPLICATION)
+    app.setDesktopFileName("autochrome")
+    app.setWindowIcon(_icon())
+    return app
+
+
+def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
+    """Make the window with its threads.
+
+    Args:
+        app: the Qt application.
+        library: the models there are.
+        home: the user's data folder; it need not exist.
+    """
+    settings = SettingsFile(home / "settings.json")
+    look = Look(app, paths.resources_dir(), settings.load().theme)
+    threads = _Threads.started()
+    models = library.models()
+    default = models[0].package.card.id if models else ""
+    runner = BatchRunner(library)
+    threads.queue.adopt(runner)
+    parts = Parts(
+        look=look,
+        settings=settings,
+        geometry=QSettings(str(home / "window.ini"), QSettings.Format.IniFormat),
+        darkroom=Darkroom(
+            default,
+            live=threads.live.bench(library),
+            sharp=threads.sharp.bench(library, can_wait=True),
+            errands=threads.errands.bench(library, can_wait=True),
+        ),
+        queue=QueueKeeper(
+            runner=runner,
+            planner=threads.errands.bench(library, can_wait=True),
+            thumbnailer=threads.thumbnails.bench(library, can_wait=True),
+        ),
+        models=models,
+        problems=library.problems(),
+        models_folder=paths.user_models_dir(),
+        samples=_samples(paths.resources_dir() / "samples"),
+        thumbnails=threads.thumbnails.bench(library, can_wait=True),
+        close=threads.close,
+    )
+    return MainWindow(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Threads:
+    """All threads of the window; the run of a queue starts threads of its own."""
+
+    live: Thread
+    sharp: Thread
+    errands: Thread
+    thumbnails: Thread
+    queue: Thread
+
+    @classmethod
+    def started(cls) -> "_Threads":
+        return cls(*(Thread(name) for name in ("live", "sharp", "errands", "thumbnails", "queue")))
+
+    def close(self) -> None:
+        for thread in (self.live, self.sharp, self.thumbnails, self.errands, self.queue):
+            if not thread.close():
+                _log.error("the thread %s did not end in time", thread.name)
+
+
+def _samples(folder: Path) -> tuple[Path, ...]:
+    files = [path for path in sorted(folder.glob("*")) if path.suffix in _SAMPLE_SUFFIXES]
+    return tuple(files[:_SAMPLES])
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(side, side)
+        pixmap.fill(0)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, float(side))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon

@@ -1,0 +1,111 @@
+"""Leaving: nothing is lost, nothing is cut off, and nobody waits in front of a frozen window."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.darkroom import Darkroom
+from desktop.dialogs.question import Answer, Question
+from desktop.queue_keeper import QueueKeeper
+from desktop.saving import Saving
+
+
+class _Reply(Enum):
+    STOP = auto()
+    SAVE = auto()
+    DISCARD = auto()
+    STAY = auto()
+
+
+class Closing(QObject):
+    """Asks what has to be asked, waits for what is being written, then closes the window."""
+
+    def __init__(
+        self, window: QWidget, darkroom: Darkroom, queue: QueueKeeper, saving: Saving
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._darkroom = darkroom
+        self._queue = queue
+        self._saving = saving
+        self._is_leaving = False
+        self._may_discard = False
+        queue.stopped.connect(self._on_something_ended)
+        darkroom.saved.connect(self._on_something_ended)
+        darkroom.copied.connect(self._on_something_ended)
+        darkroom.failed.connect(self._on_staying)
+        saving.given_up.connect(self._on_staying)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether the window may close at once."""
+        is_unsaved = self._darkroom.session.has_unsaved_changes and not self._may_discard
+        return not (self._queue.is_running or self._darkroom.is_writing or is_unsaved)
+
+    def begin(self) -> None:
+        """See to what keeps the window open; it closes by itself when nothing does."""
+        if self._queue.is_running and not self._is_leaving:
+            self._ask_about_queue()
+        elif self._darkroom.session.has_unsaved_changes and not self._may_discard:
+            self._ask_about_changes()
+        else:
+            self._is_leaving = True
+
+    def _ask_about_queue(self) -> None:
+        tally = self._queue.model.tally
+        self._ask(
+            self.tr("Stop the queue and close?"),
+            self.tr(
+                "{ended} of {total} photos are done. The photos at hand are finished first; "
+                "drop the same photos again later to go on with the rest."
+            ).format(ended=tally.ended, total=tally.total),
+            (
+                Answer(_Reply.STAY, self.tr("Keep going"), is_main=True),
+                Answer(_Reply.STOP, self.tr("Stop and close")),
+            ),
+        )
+
+    def _ask_about_changes(self) -> None:
+        photo = self._darkroom.session.photo
+        self._ask(
+            self.tr("Save your adjustments?"),
+            self.tr("The colour of {name} was changed by hand and is not saved.").format(
+                name=photo.name if photo else ""
+            ),
+            (
+                Answer(_Reply.DISCARD, self.tr("Close without saving")),
+                Answer(_Reply.SAVE, self.tr("Save"), is_main=True),
+            ),
+        )
+
+    def _ask(self, title: str, text: str, answers: tuple[Answer, ...]) -> None:
+        question = Question(self._window, title, text, answers)
+        question.answered.connect(self._on_answered)
+        question.rejected.connect(self._on_staying)
+        question.open()
+
+    @Slot(object)
+    def _on_answered(self, reply: _Reply) -> None:
+        match reply:
+            case _Reply.STOP:
+                self._is_leaving = True
+                self._queue.stop()
+            case _Reply.SAVE:
+                self._is_leaving = True
+                self._saving.save()
+            case _Reply.DISCARD:
+                self._may_discard = True
+                self._window.close()
+            case _Reply.STAY:
+                self._is_leaving = False
+
+    @Slot()
+    def _on_something_ended(self) -> None:
+        if self._is_leaving:
+            self._window.close()
+
+    @Slot()
+    def _on_staying(self) -> None:
+        # Whoever gives up an answer stays; and what went wrong is told in the window.
+        self._is_leaving = False

@@ -1,0 +1,108 @@
+"""All commands of the window in one table, from which menu, shortcuts and their sheet come."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Group(Enum):
+    """Where a command stands in the menu and on the sheet."""
+
+    FILE = auto()
+    EDIT = auto()
+    VIEW = auto()
+    WINDOW = auto()
+
+
+class Do(Enum):
+    """What a command does."""
+
+    OPEN = auto()
+    OPEN_FOLDER = auto()
+    PASTE = auto()
+    SAVE = auto()
+    SAVE_AS = auto()
+    COPY = auto()
+    UNDO = auto()
+    REDO = auto()
+    RESET = auto()
+    SPLIT = auto()
+    SIDE_BY_SIDE = auto()
+    COLOUR = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    FIT = auto()
+    PIXELS = auto()
+    SPLIT_LEFT = auto()
+    SPLIT_RIGHT = auto()
+    QUEUE = auto()
+    START_STOP = auto()
+    THEME = auto()
+    FULL_SCREEN = auto()
+    SHORTCUTS = auto()
+    QUIT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command.
+
+    Attributes:
+        do: what it does.
+        group: where it stands.
+        text: what it is called.
+        keys: shortcuts, the first of which is shown.
+        in_menu: whether it stands in the menu; all with keys stand on the sheet.
+    """
+
+    do: Do
+    group: Group
+    text: str
+    keys: tuple[str, ...] = ()
+    in_menu: bool = True
+
+
+def commands() -> tuple[Command, ...]:
+    """Give all commands, in the order of the menu, in the user's language."""
+    file, edit, view, window = Group.FILE, Group.EDIT, Group.VIEW, Group.WINDOW
+    return (
+        Command(Do.OPEN, file, _tr("Open photos…"), ("Ctrl+O",)),
+        Command(Do.OPEN_FOLDER, file, _tr("Open folder…"), ("Ctrl+Shift+O",)),
+        Command(Do.PASTE, file, _tr("Paste photo"), ("Ctrl+V",)),
+        Command(Do.SAVE, file, _tr("Save"), ("Ctrl+S",)),
+        Command(Do.SAVE_AS, file, _tr("Save as…"), ("Ctrl+Shift+S",)),
+        Command(Do.COPY, file, _tr("Copy the colour"), ("Ctrl+C",)),
+        Command(Do.UNDO, edit, _tr("Undo"), ("Ctrl+Z",)),
+        Command(Do.REDO, edit, _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
+        Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
+        Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
+        Command(Do.COLOUR, view, _tr("Colour alone"), ("Ctrl+3",)),
+        Command(Do.ZOOM_IN, view, _tr("Zoom in"), ("+", "=", "Ctrl++", "Ctrl+="), in_menu=False),
+        Command(Do.ZOOM_OUT, view, _tr("Zoom out"), ("-", "Ctrl+-"), in_menu=False),
+        Command(Do.FIT, view, _tr("Fit into the window"), ("0", "Ctrl+0"), in_menu=False),
+        Command(Do.PIXELS, view, _tr("100 %"), ("1",), in_menu=False),
+        Command(Do.SPLIT_LEFT, view, _tr("Move the line left"), ("Shift+Left",), in_menu=False),
+        Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",), in_menu=False),
+        Command(Do.QUEUE, window, _tr("Queue"), ("Ctrl+B",)),
+        Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
+        Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",), in_menu=False),
+        Command(Do.FULL_SCREEN, window, _tr("Full screen"), ("F11",)),
+        Command(Do.SHORTCUTS, window, _tr("Keyboard shortcuts"), ("F1", "?")),
+        Command(Do.QUIT, window, _tr("Quit"), ("Ctrl+Q",)),
+    )
+
+
+def group_name(group: Group) -> str:
+    """Give what a group is called on the sheet."""
+    return {
+        Group.FILE: _tr("Photos"),
+        Group.EDIT: _tr("Adjustments"),
+        Group.VIEW: _tr("View"),
+        Group.WINDOW: _tr("Window"),
+    }[group]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)

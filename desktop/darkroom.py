@@ -1,0 +1,285 @@
+"""The one open photo: opens it, keeps its colour up with the edits, saves it.
+
+It stands between the widgets, which know nothing of threads, and the benches, which know nothing
+of widgets. What comes back about another photo, or about edits long replaced, is dropped here.
+"""
+
+import itertools
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+
+from core.prediction import Prediction
+from core.settings import ColourSettings
+from desktop import session as sessions
+from desktop import tasks
+from desktop.session import Edits, OpenPhoto, Session
+from desktop.tasks import Coloured, Copied, Saved, Subject
+from desktop.viewer.pyramid import Pixels, Pyramid
+from desktop.viewer.view_state import ViewState, zoom_of
+from desktop.workers import Bench, Failure, InOrder, LatestWins, Reply, Work
+
+#: The sharp picture is made once nothing has changed for this long.
+_PAUSE_MS: Final = 160
+
+
+class Darkroom(QObject):
+    """Holds the `Session` and keeps what is shown up with it.
+
+    Signals:
+        opening: name of the photo that is being opened.
+        opened: another photo is open.
+        coloured: the `Pyramid` of its colour, each time a better one is there.
+        changed: the session is another one.
+        failed: an `AutochromeError`; what was open still is.
+        saved: a `Saved`.
+        copied: a `Copied`.
+    """
+
+    opening = Signal(str)
+    opened = Signal()
+    coloured = Signal(object)
+    changed = Signal()
+    failed = Signal(object)
+    saved = Signal(object)
+    copied = Signal(object)
+
+    def __init__(
+        self,
+        default_model: str,
+        *,
+        live: Bench,
+        sharp: Bench,
+        errands: Bench,
+    ) -> None:
+        super().__init__()
+        self._session = sessions.begun(default_model)
+        self._numbers = itertools.count(1)
+        self._awaited = 0
+        self._open_request = 0
+        self._pending: tuple[Edits | None, Path | None] = (None, None)
+        self._answers: dict[str, Prediction] = {}
+        self._shown: Coloured | None = None
+        self._zoom = 1.0
+        self._live, self._sharp = LatestWins(live), LatestWins(sharp)
+        self._errands = InOrder(errands)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        self._live.answered.connect(self._on_live_answered)
+        self._sharp.answered.connect(self._on_sharp_answered)
+        self._errands.answered.connect(self._on_errand_answered)
+        if default_model:
+            self._live.ask(tasks.warm_up(default_model))
+
+    @property
+    def session(self) -> Session:
+        """What is open and how it is to look."""
+        return self._session
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a result is being saved or copied."""
+        return self._errands.is_busy
+
+    @property
+    def colour(self) -> Pyramid | None:
+        """The colour of the open photo; None until it is known."""
+        return None if self._shown is None else self._shown.picture
+
+    # What the user wants.
+
+    def open_file(
+        self, path: Path, *, edits: Edits | None = None, target: Path | None = None
+    ) -> None:
+        """Open a photo: with standard edits and beside itself as a result, if not told else."""
+        number = next(self._numbers)
+        self._pending = (edits, target)
+        self._open(number, path.name, tasks.opener_of_file(number, path))
+
+    def open_image(self, image: QImage) -> None:
+        """Open a picture without a file."""
+        number = next(self._numbers)
+        name = self.tr("Pasted photo")
+        self._pending = (None, None)
+        self._open(number, name, tasks.opener_of_image(number, name, image))
+
+    @Slot(object)
+    def move_colour(self, colour: ColourSettings) -> None:
+        """Change the colour, as a slider does on its way."""
+        self._take(sessions.with_colour(self._session, colour))
+
+    @Slot()
+    def settle(self) -> None:
+        """Make a step of what moved."""
+        self._take(sessions.settled(self._session))
+
+    @Slot(str)
+    def choose_model(self, model: str) -> None:
+        """Colour with another model."""
+        self._take(sessions.with_model(self._session, model))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._take(sessions.undone(self._session))
+
+    @Slot()
+    def redo(self) -> None:
+        """Take the last undone step again."""
+        self._take(sessions.redone(self._session))
+
+    @Slot()
+    def reset(self) -> None:
+        """Go back to standard colour, as a step."""
+        moved = sessions.with_colour(self._session, ColourSettings())
+        self._take(sessions.settled(moved))
+
+    @Slot()
+    def colour_anew(self) -> None:
+        """Colour a photo that is in colour already."""
+        self._take(sessions.coloured_anew(self._session))
+        self._ask_for_colour()
+
+    def save(self, target: Path) -> None:
+        """Write the result as it is now."""
+        subject = self._subject()
+        if subject is not None:
+            self._errands.ask(tasks.save(subject, target))
+
+    @Slot()
+    def copy(self) -> None:
+        """Make the result as it is now for the clipboard."""
+        subject = self._subject()
+        if subject is not None:
+            self._errands.ask(tasks.copy(subject))
+
+    @Slot(object)
+    def see(self, state: ViewState) -> None:
+        """Note how large the photo is shown; a sharper picture follows if it is needed."""
+        self._zoom = zoom_of(state)
+        if self._session.photo is not None:
+            self._pause.start()
+
+    def close(self) -> None:
+        """Begin nothing more, and drop what still comes back."""
+        self._pause.stop()
+        for asker, slot in (
+            (self._live, self._on_live_answered),
+            (self._sharp, self._on_sharp_answered),
+            (self._errands, self._on_errand_answered),
+        ):
+            asker.forget()
+            asker.answered.disconnect(slot)
+
+    # What follows from it.
+
+    def _open(self, number: int, name: str, work: Work) -> None:
+        self._awaited = number
+        self.opening.emit(name)
+        self._open_request = self._live.ask(work)
+
+    def _take(self, session: Session) -> None:
+        before, self._session = self._session, session
+        if session.photo is not None and session.edits != before.edits:
+            self._ask_for_colour()
+        self.changed.emit()
+
+    def _subject(self) -> Subject | None:
+        session = self._session
+        if session.photo is None or not session.can_be_coloured:
+            return None
+        known = self._answers.get(session.edits.model)
+        return Subject(session.photo, session.edits, known)
+
+    def _ask_for_colour(self) -> None:
+        subject = self._subject()
+        # A photo that is being opened must not be pushed out of the line by the one before it.
+        if subject is not None and not self._awaited:
+            self._live.ask(tasks.colour_for_screen(subject, subject.photo.preview))
+            self._pause.start()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        subject = self._subject()
+        plane = None if subject is None else _plane_for(subject.photo, self._zoom)
+        if subject is None or plane is None or self._is_sharp_enough(subject, plane):
+            return
+        self._sharp.ask(tasks.colour_for_screen(subject, plane))
+
+    def _is_sharp_enough(self, subject: Subject, plane: Pixels) -> bool:
+        shown = self._shown
+        if shown is None or shown.edits != subject.edits:
+            return False
+        return bool(shown.picture.levels[0].image.width() >= plane.shape[1])
+
+    # What comes back.
+
+    @Slot(object)
+    def _on_live_answered(self, outcome: Reply | Failure) -> None:
+        if isinstance(outcome, Reply):
+            match outcome.result:
+                case OpenPhoto() as photo if photo.number == self._awaited:
+                    self._on_opened(photo)
+                case Coloured() as coloured:
+                    self._on_coloured(coloured)
+        elif outcome.id >= self._open_request:
+            # Nobody waits for a photo any more that another one was opened after.
+            self._awaited = 0
+            self.failed.emit(outcome.error)
+            if outcome.id == self._open_request:
+                self._ask_for_colour()
+
+    @Slot(object)
+    def _on_sharp_answered(self, outcome: Reply | Failure) -> None:
+        if isinstance(outcome, Failure):
+            self.failed.emit(outcome.error)
+        elif isinstance(outcome.result, Coloured):
+            self._on_coloured(outcome.result)
+
+    @Slot(object)
+    def _on_errand_answered(self, outcome: Reply | Failure) -> None:
+        if isinstance(outcome, Failure):
+            self.failed.emit(outcome.error)
+            return
+        match outcome.result:
+            case Saved() as saved:
+                self._take(sessions.saved(self._session, saved.photo, saved.edits))
+                self.saved.emit(saved)
+            case Copied() as copied:
+                self.copied.emit(copied)
+
+    def _on_opened(self, photo: OpenPhoto) -> None:
+        self._awaited = 0
+        self._answers.clear()
+        self._shown = None
+        edits, target = self._pending
+        self._session = sessions.with_photo(self._session, photo, edits, target)
+        self.opened.emit()
+        self.changed.emit()
+        self._ask_for_colour()
+
+    def _on_coloured(self, coloured: Coloured) -> None:
+        photo, shown = self._session.photo, self._shown
+        if photo is None or coloured.photo != photo.number:
+            return
+        self._answers[coloured.edits.model] = coloured.prediction
+        if shown is not None and shown.edits == self._session.edits:
+            # What is shown is current: only a sharper picture of the same is better.
+            is_same = coloured.edits == shown.edits
+            if not is_same or coloured.picture.scale <= shown.picture.scale:
+                return
+        self._shown = coloured
+        self.coloured.emit(coloured.picture)
+
+
+def _plane_for(photo: OpenPhoto, zoom: float) -> Pixels | None:
+    """Give the plane that has a pixel for each device px; None where the preview does."""
+    needed = photo.original.photo.width * min(zoom, 1.0)
+    if photo.preview.shape[1] >= needed * 0.98:
+        return None
+    fine_enough = [plane for plane in photo.planes if plane.shape[1] >= needed - 1]
+    return fine_enough[-1] if fine_enough else photo.planes[0]

@@ -1,0 +1,369 @@
+"""The window: puts bar, panels and viewer together, and takes commands, drops and the end."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import AutochromeError
+from core.library import Installed
+from desktop import dropped
+from desktop.actions import Actions
+from desktop.app_bar import AppBar
+from desktop.closing import Closing
+from desktop.commands import Do
+from desktop.darkroom import Darkroom
+from desktop.dialogs.shortcuts import ShortcutsSheet
+from desktop.look import Look
+from desktop.notices import Notices
+from desktop.opening import Opening
+from desktop.panels.adjust import AdjustPanel
+from desktop.panels.queue import QueuePanel
+from desktop.panels.start import StartPage
+from desktop.photo_desk import PhotoDesk, choices
+from desktop.queue_desk import QueueDesk
+from desktop.queue_keeper import QueueKeeper
+from desktop.sample_pictures import SamplePictures
+from desktop.saving import Saving
+from desktop.settings import Settings, SettingsFile
+from desktop.theme import ThemeChoice
+from desktop.viewer.view_state import ViewMode
+from desktop.viewer.viewer import Viewer
+from desktop.widgets.drop_overlay import DropOverlay
+from desktop.widgets.notes import NoteStack
+from desktop.workers import Bench
+
+_SMALLEST: Final = (900, 600)
+_USUAL: Final = (1280, 820)
+#: Below this width the panels are narrower.
+_ROOMY_FROM: Final = 1100
+#: Below this height their contents are closer together.
+_TALL_FROM: Final = 720
+_GEOMETRY: Final = "geometry"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is given; `app` makes it once.
+
+    Attributes:
+        look: theme and icons.
+        settings: where choices are kept.
+        geometry: where size and place are kept.
+        darkroom: the open photo.
+        queue: many photos.
+        models: what there is to colour with, the default first.
+        problems: what lies in the models' folders and cannot be used.
+        models_folder: where the user's own models belong.
+        samples: photos to try.
+        thumbnails: where their thumbnails are made.
+        close: ends the threads; called once, when the window is gone.
+    """
+
+    look: Look
+    settings: SettingsFile
+    geometry: QSettings
+    darkroom: Darkroom
+    queue: QueueKeeper
+    models: tuple[Installed, ...]
+    problems: tuple[AutochromeError, ...]
+    models_folder: Path
+    samples: tuple[Path, ...]
+    thumbnails: Bench
+    close: Callable[[], None]
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.darkroom, self.queue = parts.darkroom, parts.queue
+        self._settings: Settings = parts.settings.load()
+        look, darkroom, queue = parts.look, parts.darkroom, parts.queue
+        self.bar = AppBar(look)
+        self.start = StartPage(look, parts.samples)
+        self.viewer = Viewer(look)
+        self.adjust = AdjustPanel(look, choices(parts.models))
+        self.queue_panel = QueuePanel(look, queue.model)
+        self._stage = QStackedWidget()
+        self._lay_out()
+        self.notes = NoteStack(look, self._stage)
+        self._overlay = DropOverlay(look, self)
+        notices = Notices(self.notes)
+        self._actions = Actions(self)
+        self._opening = Opening(self)
+        self._saving = Saving(self, darkroom)
+        self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self._saving)
+        self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices)
+        # Last, so that the window closes after all others have heard what happened.
+        self._closing = Closing(self, darkroom, queue, self._saving)
+        self._samples = SamplePictures(self.start, parts.samples, parts.thumbnails)
+        self._doings = self._list_doings()
+        self._connect()
+        self._opening.complained.connect(notices.on_message)
+        self._begin()
+        for problem in parts.problems:
+            notices.on_error(problem)
+        if not parts.models:
+            notices.no_model(parts.models_folder)
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Take files and folders in, as if they were dropped."""
+        if paths:
+            self._opening.take_paths(paths)
+
+    def _lay_out(self) -> None:
+        self._stage.addWidget(self.start)
+        self._stage.addWidget(self.viewer)
+        self._beside_queue, self._beside_adjust = _line(), _line()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.queue_panel)
+        row.addWidget(self._beside_queue)
+        row.addWidget(self._stage, 1)
+        row.addWidget(self._beside_adjust)
+        row.addWidget(self.adjust)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(row, 1)
+        self.setCentralWidget(middle)
+
+    def _begin(self) -> None:
+        self.setWindowTitle("Autochrome")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_USUAL)
+        stored = self._parts.geometry.value(_GEOMETRY)
+        if isinstance(stored, QByteArray):
+            self.restoreGeometry(stored)
+        self._actions.fill(self.bar.menu)
+        self._actions.show_theme(self._settings.theme)
+        self.viewer.set_mode(self._settings.view)
+        self._show_adjust(False)
+        self._show_queue(False)
+        self._on_session_changed()
+        # The keyboard begins nowhere: a ring around a button says that Return presses it.
+        self.setFocus()
+
+    def _connect(self) -> None:
+        bar, opening = self.bar, self._opening
+        self._actions.chosen.connect(self._on_command)
+        self._actions.theme_chosen.connect(self._on_theme_chosen)
+        for source in (bar, self.start):
+            source.open_wanted.connect(opening.choose_photos)
+            source.folder_wanted.connect(opening.choose_folder)
+        bar.queue_wanted.connect(self._on_queue_toggled)
+        bar.theme_wanted.connect(self._on_theme_toggled)
+        self.start.sample_wanted.connect(self._on_photo_wanted)
+        self.viewer.mode_chosen.connect(self._on_mode_chosen)
+        self.queue_panel.close_wanted.connect(self._on_queue_toggled)
+        opening.photo_wanted.connect(self._on_photo_wanted)
+        opening.image_wanted.connect(self._on_image_wanted)
+        opening.queue_wanted.connect(self._on_queue_wanted)
+        self._photo.shown.connect(self._on_photo_shown)
+        self._photo.changed.connect(self._on_session_changed)
+        self._queue.changed.connect(self._on_queue_changed)
+        self._queue.filled.connect(self._on_queue_filled)
+
+    def _list_doings(self) -> dict[Do, Callable[[], None]]:
+        darkroom, canvas, viewer = self._parts.darkroom, self.viewer.canvas, self.viewer
+        return {
+            Do.OPEN: self._opening.choose_photos,
+            Do.OPEN_FOLDER: self._opening.choose_folder,
+            Do.PASTE: self._opening.paste,
+            Do.SAVE: self._saving.save,
+            Do.SAVE_AS: self._saving.save_as,
+            Do.COPY: darkroom.copy,
+            Do.UNDO: darkroom.undo,
+            Do.REDO: darkroom.redo,
+            Do.RESET: darkroom.reset,
+            Do.SPLIT: lambda: self._on_mode_chosen(ViewMode.SPLIT),
+            Do.SIDE_BY_SIDE: lambda: self._on_mode_chosen(ViewMode.SIDE_BY_SIDE),
+            Do.COLOUR: lambda: self._on_mode_chosen(ViewMode.COLOUR),
+            Do.ZOOM_IN: viewer.zoom_in,
+            Do.ZOOM_OUT: viewer.zoom_out,
+            Do.FIT: canvas.fit,
+            Do.PIXELS: viewer.zoom_to_pixels,
+            Do.SPLIT_LEFT: lambda: canvas.move_split(-1),
+            Do.SPLIT_RIGHT: lambda: canvas.move_split(1),
+            Do.QUEUE: self._on_queue_toggled,
+            Do.START_STOP: self._queue.start_or_stop,
+            Do.THEME: self._on_theme_toggled,
+            Do.FULL_SCREEN: self._toggle_full_screen,
+            Do.SHORTCUTS: self._show_shortcuts,
+            Do.QUIT: self._quit,
+        }
+
+    # Events of the window.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panels give way to the photo where room is short."""
+        is_narrow = self.width() < _ROOMY_FROM
+        self.adjust.make_small(narrow=is_narrow, low=self.height() < _TALL_FROM)
+        self.queue_panel.make_narrow(is_narrow)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show what letting go would do."""
+        if dropped.can_take(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the highlight away."""
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self._opening.take_mime(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the original while Space is held."""
+        if event.key() == Qt.Key.Key_Space:
+            self.viewer.canvas.flash_original(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the colour again."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.viewer.canvas.flash_original(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the colour again when the window loses the keyboard."""
+        # The release of a held key goes to another window.
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.viewer.canvas.flash_original(False)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask what has to be asked, stop everything, and only then close."""
+        if not self._closing.is_clear:
+            event.ignore()
+            self._closing.begin()
+            return
+        self._parts.geometry.setValue(_GEOMETRY, self.saveGeometry())
+        self._parts.darkroom.close()
+        self._parts.queue.close()
+        self.notes.close_all()
+        self.viewer.close_down()
+        self.hide()
+        self._parts.close()
+        event.accept()
+
+    # What comes in.
+
+    @Slot(object)
+    def _on_photo_wanted(self, path: Path) -> None:
+        self._parts.darkroom.open_file(path)
+
+    @Slot(object)
+    def _on_image_wanted(self, image: QImage) -> None:
+        self._parts.darkroom.open_image(image)
+
+    @Slot(object)
+    def _on_queue_wanted(self, paths: tuple[Path, ...]) -> None:
+        self._parts.queue.add(paths)
+
+    @Slot(object)
+    def _on_command(self, do: Do) -> None:
+        self._doings[do]()
+
+    # What is shown.
+
+    @Slot()
+    def _on_photo_shown(self) -> None:
+        self._stage.setCurrentWidget(self.viewer)
+        self._show_adjust(True)
+        self.viewer.canvas.setFocus()
+
+    @Slot()
+    def _on_session_changed(self) -> None:
+        session = self._parts.darkroom.session
+        photo, history = session.photo, session.history
+        self.setWindowTitle(f"{photo.name} – Autochrome" if photo else "Autochrome")
+        for do in (Do.SAVE, Do.SAVE_AS, Do.COPY):
+            self._actions.enable(do, session.can_be_coloured)
+        self._actions.enable(Do.UNDO, history.can_undo)
+        self._actions.enable(Do.REDO, history.can_redo)
+        self._actions.enable(Do.RESET, session.can_be_coloured)
+        self._queue.refresh()
+
+    @Slot()
+    def _on_queue_changed(self) -> None:
+        tally = self._parts.queue.model.tally
+        self.bar.show_queue(tally, is_open=self.queue_panel.isVisibleTo(self))
+
+    @Slot()
+    def _on_queue_filled(self) -> None:
+        self._show_queue(True)
+
+    @Slot()
+    def _on_queue_toggled(self) -> None:
+        self._show_queue(not self.queue_panel.isVisibleTo(self))
+
+    @Slot(object)
+    def _on_mode_chosen(self, mode: ViewMode) -> None:
+        self.viewer.set_mode(mode)
+        self._remember(replace(self._settings, view=mode))
+
+    @Slot()
+    def _on_theme_toggled(self) -> None:
+        is_dark = self._parts.look.theme.is_dark
+        self._on_theme_chosen(ThemeChoice.LIGHT if is_dark else ThemeChoice.DARK)
+
+    @Slot(object)
+    def _on_theme_chosen(self, choice: ThemeChoice) -> None:
+        self._parts.look.choose(choice)
+        self._actions.show_theme(choice)
+        self._remember(replace(self._settings, theme=choice))
+
+    def _remember(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self._parts.settings.save(settings)
+
+    def _show_queue(self, shown: bool) -> None:
+        self.queue_panel.setVisible(shown)
+        self._beside_queue.setVisible(shown)
+        self._on_queue_changed()
+
+    def _show_adjust(self, shown: bool) -> None:
+        self.adjust.setVisible(shown)
+        self._beside_adjust.setVisible(shown)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsSheet(self).open()
+
+    def _quit(self) -> None:
+        self.close()
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("kind", "line")
+    line.setFixedWidth(1)
+    return line

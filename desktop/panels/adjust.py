@@ -1,0 +1,291 @@
+"""The panel that changes how the colour looks, and saves it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.settings import RANGES, ColourSettings
+from desktop.look import Look
+from desktop.widgets.buttons import IconButton, PushButton
+from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.tone_slider import Tone, ToneSlider
+
+_WIDTH: Final = 284
+_NARROW_WIDTH: Final = 244
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """A model as the panel offers it.
+
+    Attributes:
+        id: what is chosen.
+        name: for people.
+        summary: what it is good at, one sentence.
+        has_vividness: whether it keeps alternatives that vividness can choose from.
+    """
+
+    id: str
+    name: str
+    summary: str
+    has_vividness: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustView:
+    """All that the panel shows.
+
+    Attributes:
+        model: id of the model in force.
+        colour: the settings in force.
+        why_not: why nothing can be changed, for tooltips; empty when it can.
+        can_undo: whether a step can be taken back.
+        can_redo: whether an undone step can be taken again.
+        is_standard: whether nothing differs from the standard.
+        title: name of the photo, or empty.
+        facts: size and kind of the photo, or empty.
+    """
+
+    model: str
+    colour: ColourSettings
+    why_not: str
+    can_undo: bool = False
+    can_redo: bool = False
+    is_standard: bool = True
+    title: str = ""
+    facts: str = ""
+
+    @property
+    def can_change(self) -> bool:
+        """Whether there is something to change."""
+        return not self.why_not
+
+
+class AdjustPanel(QWidget):
+    """Sliders, model and save buttons; emits what the user wants and shows what it is given.
+
+    Signals:
+        colour_moved: the new `ColourSettings`, while a slider moves.
+        colour_settled: the slider was let go.
+        model_chosen: id of the model that was chosen.
+        undo_wanted, redo_wanted, reset_wanted: the buttons above.
+        save_wanted, save_as_wanted, copy_wanted: the buttons below.
+    """
+
+    colour_moved = Signal(object)
+    colour_settled = Signal()
+    model_chosen = Signal(str)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    reset_wanted = Signal()
+    save_wanted = Signal()
+    save_as_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self, look: Look, models: Sequence[ModelChoice]) -> None:
+        super().__init__()
+        self._models = {model.id: model for model in models}
+        self._view = AdjustView("", ColourSettings(), why_not=" ")
+        self.sliders = tuple(ToneSlider(look, tone) for tone in _tones())
+        self._model_box = ChoiceBox(look, self.tr("Model"))
+        self._summary = _words("", "small", wraps=True)
+        self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
+        self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
+        self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
+        self._title = ElidedLabel()
+        self._title.setProperty("kind", "heading")
+        self._facts = ElidedLabel()
+        self._facts.setProperty("kind", "small")
+        self._save = PushButton(self.tr("Save"), kind="primary", large=True)
+        self._save.setToolTip(self.tr("Save the colour beside the photo (Ctrl+S)"))
+        self._save_as = PushButton(self.tr("Save as…"))
+        self._save_as.setToolTip(self.tr("Choose name, place and format (Ctrl+Shift+S)"))
+        self._copy = PushButton(self.tr("Copy"))
+        self._copy.setToolTip(self.tr("Copy the colour to the clipboard (Ctrl+C)"))
+        self.setProperty("kind", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._is_low = False
+        self._lay_out()
+        self.make_small(narrow=False, low=False)
+        self._connect()
+        self.show_view(self._view)
+
+    def make_small(self, *, narrow: bool, low: bool) -> None:
+        """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
+        self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
+        self._sliders_column.setSpacing(5 if low else 14)
+        self._is_low = low
+        self._summary.setVisible(len(self._models) > 1 and not low)
+
+    def show_view(self, view: AdjustView) -> None:
+        """Show values; nothing is emitted."""
+        self._view = view
+        model = self._models.get(view.model)
+        for slider in self.sliders:
+            slider.show_value(getattr(view.colour, slider.key))
+            slider.disable_because(view.why_not)
+        if view.can_change and model is not None and not model.has_vividness:
+            self.sliders[0].disable_because(
+                self.tr(
+                    "{name} answers one colour for each place, so there is no bolder one"
+                ).format(name=model.name)
+            )
+        self._show_model(model)
+        self._undo.setEnabled(view.can_undo)
+        self._redo.setEnabled(view.can_redo)
+        self._reset.setEnabled(view.can_change and not view.is_standard)
+        self._title.show_text(view.title)
+        self._facts.show_text(view.facts)
+        for button in (self._save, self._save_as, self._copy):
+            button.setEnabled(view.can_change)
+
+    def _show_model(self, model: ModelChoice | None) -> None:
+        several = len(self._models) > 1
+        self._model_box.setVisible(several)
+        self._summary.setVisible(several and model is not None and not self._is_low)
+        if model is None:
+            return
+        self._summary.setText(model.summary)
+        self._model_box.blockSignals(True)
+        self._model_box.setCurrentIndex(self._model_box.findData(model.id))
+        self._model_box.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._make_body(), 1)
+        column.addWidget(_line())
+        column.addWidget(self._make_foot())
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 12, 12, 4)
+        row.setSpacing(2)
+        row.addWidget(_words(self.tr("Adjust"), "title"), 1)
+        for button in (self._undo, self._redo, self._reset):
+            row.addWidget(button)
+        return head
+
+    def _make_body(self) -> QScrollArea:
+        body = QWidget()
+        column = self._sliders_column = QVBoxLayout(body)
+        column.setContentsMargins(17, 10, 17, 4)
+        for model in self._models.values():
+            self._model_box.addItem(model.name, model.id)
+        model_column = QVBoxLayout()
+        model_column.setContentsMargins(3, 0, 3, 0)
+        model_column.addWidget(self._model_box)
+        model_column.addWidget(self._summary)
+        column.addLayout(model_column)
+        for slider in self.sliders:
+            column.addWidget(slider)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(20, 14, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._facts)
+        column.addSpacing(6)
+        column.addWidget(self._save)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._save_as, 1)
+        row.addWidget(self._copy, 1)
+        column.addLayout(row)
+        return foot
+
+    def _connect(self) -> None:
+        for slider in self.sliders:
+            slider.moved.connect(self._on_moved)
+            slider.settled.connect(self.colour_settled)
+        self._model_box.activated.connect(self._on_model_activated)
+        self._undo.clicked.connect(self.undo_wanted)
+        self._redo.clicked.connect(self.redo_wanted)
+        self._reset.clicked.connect(self.reset_wanted)
+        self._save.clicked.connect(self.save_wanted)
+        self._save_as.clicked.connect(self.save_as_wanted)
+        self._copy.clicked.connect(self.copy_wanted)
+
+    @Slot(str, float)
+    def _on_moved(self, key: str, value: float) -> None:
+        self.colour_moved.emit(replace(self._view.colour, **{key: value}))
+
+    @Slot(int)
+    def _on_model_activated(self, index: int) -> None:
+        self.model_chosen.emit(str(self._model_box.itemData(index)))
+
+
+def _tones() -> tuple[Tone, ...]:
+    """Say what each setting is called, and paint its groove."""
+    standard = ColourSettings()
+    described = (
+        (
+            "vividness",
+            _tr("Vividness"),
+            _tr("How boldly colours are chosen: cautious to the left, daring to the right"),
+            ("#86847f", "#8d8f86", "#8fa07e", "#c79a4e", "#dd5f3e"),
+        ),
+        (
+            "strength",
+            _tr("Strength"),
+            _tr("From the grey photo to full colour"),
+            ("#7d7d7d", "#8d8478", "#b08a5e", "#d9954c"),
+        ),
+        (
+            "saturation",
+            _tr("Saturation"),
+            _tr("Paler or richer colours"),
+            ("#808080", "#7f8f92", "#4f9aa6", "#0f9fb8"),
+        ),
+        (
+            "temperature",
+            _tr("Temperature"),
+            _tr("Colder or warmer"),
+            ("#4b8fe0", "#8a99a8", "#9a9a96", "#b8a077", "#eba13a"),
+        ),
+        (
+            "tint",
+            _tr("Tint"),
+            _tr("Greener or more magenta"),
+            ("#4fae62", "#86a58b", "#999799", "#b189ac", "#cc62b6"),
+        ),
+    )
+    return tuple(
+        Tone(key, name, note, *RANGES[key], getattr(standard, key), stops, RANGES[key][0] < 0)
+        for key, name, note, stops in described
+    )
+
+
+def _words(text: str, kind: str, *, wraps: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("kind", kind)
+    label.setWordWrap(wraps)
+    return label
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("kind", "line")
+    line.setFixedHeight(1)
+    return line
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AdjustPanel", text)

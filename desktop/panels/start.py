@@ -1,0 +1,139 @@
+"""The start page: what to do when nothing is open."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.look import Look
+from desktop.widgets.buttons import PushButton
+from desktop.widgets.mark import Mark
+from desktop.widgets.picture_button import PictureButton
+
+_SAMPLE_SIZE: Final = QSize(148, 104)
+_INSET: Final = 20
+
+
+class StartPage(QWidget):
+    """Invites: drop, open, or try a sample.
+
+    Signals:
+        open_wanted: the user wants to choose photos.
+        folder_wanted: the user wants to choose a folder.
+        sample_wanted: the path of the sample that was clicked.
+    """
+
+    open_wanted = Signal()
+    folder_wanted = Signal()
+    sample_wanted = Signal(object)
+
+    def __init__(self, look: Look, samples: Sequence[Path]) -> None:
+        super().__init__()
+        self._look = look
+        self._samples = tuple(samples)
+        self._cards = [self._card(path) for path in self._samples]
+        look.changed.connect(self._on_look_changed)
+        self._shield = QLabel()
+        self._lay_out()
+        self._on_look_changed()
+
+    def show_sample(self, path: Path, picture: QImage) -> None:
+        """Show a sample's thumbnail."""
+        for card, sample in zip(self._cards, self._samples, strict=True):
+            if sample == path:
+                card.show_picture(picture)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 36, 48, 32)
+        column.setSpacing(0)
+        column.addStretch(3)
+        column.addWidget(Mark(64), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(18)
+        self._add_words(column, self.tr("Bring old photographs into colour"), "display")
+        column.addSpacing(8)
+        lead = self.tr("Drop a photo, several, or a whole folder anywhere in this window.")
+        self._add_words(column, lead, "lead")
+        column.addSpacing(24)
+        column.addLayout(self._buttons())
+        column.addSpacing(12)
+        self._add_words(column, self.tr("or paste a picture with Ctrl+V"), "small")
+        column.addStretch(1)
+        if self._cards:
+            self._add_words(column, self.tr("No photo at hand? Try one of these"), "muted")
+            column.addSpacing(12)
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            row.addStretch(1)
+            for card in self._cards:
+                row.addWidget(card)
+            row.addStretch(1)
+            column.addLayout(row)
+            column.addStretch(3)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._shield)
+        promise = QLabel(self.tr("Everything happens on this computer. No photo ever leaves it."))
+        promise.setProperty("kind", "small")
+        row.addWidget(promise)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _buttons(self) -> QHBoxLayout:
+        photos = PushButton(self.tr("Open photos…"), kind="primary", large=True)
+        photos.setToolTip(self.tr("Choose one or more photos (Ctrl+O)"))
+        photos.clicked.connect(self.open_wanted)
+        folder = PushButton(self.tr("Open folder…"), large=True)
+        folder.setToolTip(self.tr("Choose a folder of photos (Ctrl+Shift+O)"))
+        folder.clicked.connect(self.folder_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(photos)
+        row.addWidget(folder)
+        row.addStretch(1)
+        return row
+
+    def _card(self, path: Path) -> PictureButton:
+        name = path.stem.replace("-", " ").capitalize()
+        card = PictureButton(self._look, name, _SAMPLE_SIZE)
+        card.setToolTip(self.tr("Open this sample photo: {name}").format(name=name))
+        card.clicked.connect(self._on_card_clicked)
+        return card
+
+    def _add_words(self, column: QVBoxLayout, text: str, kind: str) -> None:
+        label = QLabel(text)
+        label.setProperty("kind", kind)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setWordWrap(True)
+        column.addWidget(label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the room and the frame of the drop target."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(theme.room))
+        painter.setPen(QPen(QColor(theme.edge), 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(
+            self.rect().toRectF().adjusted(_INSET, _INSET, -_INSET, -_INSET), 16, 16
+        )
+
+    @Slot()
+    def _on_card_clicked(self) -> None:
+        sender = self.sender()
+        for card, path in zip(self._cards, self._samples, strict=True):
+            if card is sender:
+                self.sample_wanted.emit(path)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        pixmap = self._look.pixmap(
+            "shield-check", self._look.theme.muted, 16, self.devicePixelRatioF()
+        )
+        self._shield.setPixmap(pixmap)
+        self.update()

@@ -1,0 +1,33 @@
+"""Brings the thumbnails of the sample photos to the start page."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop import tasks
+from desktop.panels.start import StartPage
+from desktop.thumbnails import SmallPicture
+from desktop.workers import Bench, Failure, InOrder, Reply
+
+#: Shorter side, for cards of about 100 logical px on screens of two device px each.
+_SIDE_PX: Final = 240
+
+
+class SamplePictures(QObject):
+    """Asks for the thumbnails and shows each as it comes."""
+
+    def __init__(self, start: StartPage, samples: Sequence[Path], bench: Bench) -> None:
+        super().__init__(start)
+        self._start = start
+        self._asker = InOrder(bench)
+        self._asker.answered.connect(self._on_answered)
+        for path in samples:
+            self._asker.ask(tasks.small_picture(path, path, _SIDE_PX))
+
+    @Slot(object)
+    def _on_answered(self, outcome: Reply | Failure) -> None:
+        small = outcome.result if isinstance(outcome, Reply) else None
+        if isinstance(small, SmallPicture) and small.picture is not None:
+            self._start.show_sample(small.source, small.picture)

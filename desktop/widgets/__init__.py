@@ -1,0 +1,1 @@
+"""Widgets of the house style that know nothing of photographs."""

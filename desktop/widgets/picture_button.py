@@ -1,0 +1,67 @@
+"""A button that is a small picture."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop.look import Look
+
+_RADIUS: Final = 10.0
+
+
+class PictureButton(QAbstractButton):
+    """Shows a picture that fills it, cut to rounded corners.
+
+    Args:
+        look: its colours.
+        name: for tooltips and screen readers.
+        size: in logical px.
+    """
+
+    def __init__(self, look: Look, name: str, size: QSize) -> None:
+        super().__init__()
+        self._look = look
+        self._picture: QImage | None = None
+        self.setFixedSize(size)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show a picture; it should be about as large as the button on this screen."""
+        self._picture = picture
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint again when enabled or disabled."""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture and its frame."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.fillPath(shape, QColor(theme.raised))
+        if self._picture is not None:
+            painter.setClipPath(shape)
+            painter.drawImage(frame, self._picture, _filling(self._picture, frame))
+            painter.setClipping(False)
+        is_marked = self.underMouse() or self.hasFocus()
+        colour = theme.ink if is_marked else theme.edge
+        painter.setPen(QPen(QColor(colour), 2.0 if is_marked else 1.0))
+        painter.drawPath(shape)
+
+
+def _filling(picture: QImage, frame: QRectF) -> QRectF:
+    """Give the largest part of a picture in the shape of a frame: heads are above the middle."""
+    scale = min(picture.width() / frame.width(), picture.height() / frame.height())
+    width, height = frame.width() * scale, frame.height() * scale
+    return QRectF((picture.width() - width) / 2, (picture.height() - height) * 0.2, width, height)

@@ -1,0 +1,242 @@
+"""The real window for tests: offscreen, with a home of its own, and nothing left behind."""
+
+import os
+
+# Before Qt is loaded by anybody.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QMimeData, QPointF, Qt, QThread, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.library import Library
+from core.paths import HOME_VARIABLE
+from desktop.app import make_window
+from desktop.dialogs.question import Question
+from desktop.main_window import MainWindow
+from desktop.messages import Message
+
+PATIENCE_MS = 20_000
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the offscreen platform say what it lacks; every other warning of Qt fails a test."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that leaves a thread, a timer or an animation running."""
+    started: list[QThread | QTimer | QAbstractAnimation] = []
+
+    def recording(kind: type) -> Callable[..., object]:
+        start = kind.start
+
+        def recorded(self: QThread, *arguments: object) -> object:
+            started.append(self)
+            return start(self, *arguments)
+
+        return recorded
+
+    for kind in (QThread, QTimer, QAbstractAnimation):
+        monkeypatch.setattr(kind, "start", recording(kind))
+    threads_before = set(threading.enumerate())
+    yield
+    left = []
+    for thing in started:
+        try:
+            if isinstance(thing, QThread):
+                is_active = thing.isRunning()
+            elif isinstance(thing, QTimer):
+                is_active = thing.isActive()
+            else:
+                is_active = thing.state() is QAbstractAnimation.State.Running
+        except RuntimeError:  # deleted with its owner
+            continue
+        if is_active:
+            left.append(f"{type(thing).__name__} {thing.objectName()!r}")
+    # A QThread that ran Python stays in Python's list as a "dummy" after its end.
+    fresh = set(threading.enumerate()) - threads_before
+    left += [thread.name for thread in fresh if not isinstance(thread, threading._DummyThread)]
+    assert not left, f"left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv(HOME_VARIABLE, str(folder))
+    return folder
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Makes small photos."""
+
+    folder: Path
+
+    def grey(self, name: str = "grey.jpg", *, width: int = 240, height: int = 160) -> Path:
+        """A grey photo with edges, shades and a little grain."""
+        y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+        plane = 40 + 150 * x / width + 40 * (np.hypot(x - width / 2, y - height / 2) < height / 4)
+        grain = np.random.default_rng(1).normal(0, 2, plane.shape)
+        return self._write(name, np.clip(plane + grain, 0, 255).astype(np.uint8))
+
+    def colour(self, name: str = "colour.png") -> Path:
+        """A photo with colours of its own."""
+        y, x = np.mgrid[0:120, 0:180]
+        picture = np.stack([x * 255 // 180, y * 2, 255 - x * 255 // 180], axis=-1)
+        return self._write(name, picture.astype(np.uint8))
+
+    def toned(self, name: str = "sepia.png") -> Path:
+        """A sepia print."""
+        plane = cv2.imread(str(self.grey("for-sepia.png")), cv2.IMREAD_GRAYSCALE) / 255.0
+        red, green, blue = plane**0.8, plane, plane**1.35
+        picture = np.stack([blue, green, red], axis=-1) * 255
+        (self.folder / "for-sepia.png").unlink()
+        return self._write(name, picture.astype(np.uint8))
+
+    def broken(self, name: str = "broken.jpg") -> Path:
+        """A photo that breaks off in the middle."""
+        whole = self.grey("whole.jpg")
+        path = self.folder / name
+        path.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+        whole.unlink()
+        return path
+
+    def _write(self, name: str, pixels: np.ndarray) -> Path:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        path = self.folder / name
+        coded = cv2.imencode(path.suffix, pixels)[1]
+        coded.tofile(path)
+        return path
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Pictures:
+    """Makes photos in a folder of their own."""
+    return Pictures(tmp_path / "photos")
+
+
+@pytest.fixture
+def library(tiny_models: ModuleType, tmp_path: Path) -> Library:
+    """One small model that knows vividness and one that does not."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    tiny_models.package(folder, of=tiny_models.card(name="Tiny bold", id="natural"))
+    tiny_models.package(folder, of=tiny_models.card("ab", name="Tiny plain"))
+    return Library(folder, tmp_path / "own")
+
+
+@pytest.fixture
+def make(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[[Library], MainWindow]]:
+    """Makes windows and sees to their end."""
+    made: list[MainWindow] = []
+
+    def one(library: Library) -> MainWindow:
+        window = make_window(qapp, library, home)
+        made.append(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield one
+    for window in made:
+        end(qtbot, window)
+
+
+@pytest.fixture
+def window(make: Callable[[Library], MainWindow], library: Library) -> MainWindow:
+    """The real window with two small models."""
+    return make(library)
+
+
+def end(qtbot: QtBot, window: MainWindow) -> None:
+    """Close a window as a user in a hurry would: everything that asks is told to give up."""
+
+    def is_closed() -> bool:
+        if window.isVisible():
+            window.close()
+        for question in window.findChildren(Question):
+            if question.isVisible():
+                giving_up = [b for b in question.buttons if "close" in b.text().lower()]
+                (giving_up or question.buttons)[-1].click()
+        return not window.isVisible()
+
+    qtbot.waitUntil(is_closed, timeout=PATIENCE_MS)
+    window.deleteLater()
+
+
+@pytest.fixture
+def drop() -> Callable[..., None]:
+    """Drags something over a window and lets go, as the system does."""
+
+    def dropped(window: MainWindow, mime: QMimeData, *, lets_go: bool = True) -> None:
+        at = QPointF(window.rect().center())
+        copy, left, none = (
+            Qt.DropAction.CopyAction,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        entering = QDragEnterEvent(at, copy, mime, left, none)
+        QApplication.sendEvent(window, entering)
+        if lets_go and entering.isAccepted():
+            QApplication.sendEvent(window, QDropEvent(at, copy, mime, left, none))
+
+    return dropped
+
+
+@pytest.fixture
+def urls() -> Callable[..., QMimeData]:
+    """Makes what a file manager drags."""
+
+    def of(*paths: Path) -> QMimeData:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        return mime
+
+    return of
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Callable[[MainWindow, Path], None]:
+    """Opens a photo and waits until it is there in colour."""
+
+    def open_one(window: MainWindow, path: Path) -> None:
+        window.open_paths((path,))
+
+        def is_there() -> bool:
+            pictures = window.viewer.canvas.pictures
+            is_this = window.windowTitle().startswith(path.name)
+            return is_this and pictures is not None and pictures.colour is not None
+
+        qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
+
+    return open_one
+
+
+@pytest.fixture
+def told(qtbot: QtBot) -> Callable[[MainWindow, str], Message]:
+    """Waits for a note whose title holds a text."""
+
+    def wait(window: MainWindow, text: str) -> Message:
+        def found() -> list[Message]:
+            return [m for m in window.notes.messages if text in m.title]
+
+        qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE_MS)
+        return found()[-1]
+
+    return wait

@@ -1,0 +1,119 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.library import Library
+from desktop.dialogs.question import Question
+from desktop.main_window import MainWindow
+
+PATIENCE_MS = 30_000
+
+
+def answer(window: MainWindow, words: str) -> None:
+    questions = [q for q in window.findChildren(Question) if q.isVisible()]
+    assert len(questions) == 1
+    button = next(b for b in questions[0].buttons if words in b.text())
+    button.click()
+
+
+def change(window: MainWindow) -> None:
+    next(s for s in window.adjust.sliders if s.key == "tint").groove.setValue(30)
+
+
+def test_an_idle_window_closes_at_once(window: MainWindow, pictures, opened) -> None:
+    opened(window, pictures.grey())
+    assert window.close()
+    assert not window.isVisible()
+
+
+def test_a_window_closes_while_a_photo_is_being_opened(window: MainWindow, pictures) -> None:
+    window.open_paths((pictures.grey("large.png", width=4000, height=3000),))
+    assert window.close()
+
+
+def test_changes_by_hand_are_not_lost_without_a_word(window: MainWindow, pictures, opened) -> None:
+    opened(window, pictures.grey())
+    change(window)
+    assert not window.close()
+    answer(window, "Close without saving")
+    assert not window.isVisible()
+
+
+def test_saving_at_the_end_saves_and_closes(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    path = pictures.grey("end.png")
+    opened(window, path)
+    change(window)
+    window.close()
+    answer(window, "Save")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+    assert path.with_name("end-colour.png").exists()
+
+
+def test_changes_that_are_saved_are_not_asked_about(
+    window: MainWindow, pictures, opened, told
+) -> None:
+    opened(window, pictures.grey())
+    change(window)
+    window._saving.save()
+    told(window, "Saved")
+    assert window.close()
+
+
+def test_giving_up_the_question_keeps_the_window_and_a_later_save_does_not_close_it(
+    window: MainWindow, pictures, opened, told, qtbot: QtBot
+) -> None:
+    opened(window, pictures.grey())
+    change(window)
+    window.close()
+    question = next(q for q in window.findChildren(Question) if q.isVisible())
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    window._saving.save()
+    told(window, "Saved")
+    assert window.isVisible()
+
+
+@pytest.fixture
+def busy(window: MainWindow, pictures, qtbot: QtBot) -> MainWindow:
+    for number in range(12):
+        pictures.grey(f"{number}.png", width=1400, height=1000)
+    window.open_paths((pictures.folder,))
+    queue = window._parts.queue
+    qtbot.waitUntil(lambda: queue.model.tally.total == 12, timeout=PATIENCE_MS)
+    window.queue_panel.go()
+    qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
+    return window
+
+
+def test_closing_while_the_queue_runs_asks_and_stops_cleanly(
+    busy: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    assert not busy.close()
+    answer(busy, "Stop and close")
+    qtbot.waitUntil(lambda: not busy.isVisible(), timeout=PATIENCE_MS)
+    out = pictures.folder.with_name("photos-colour")
+    assert len(list(out.iterdir())) == busy._parts.queue.model.tally.done < 12
+    assert all(path.suffix == ".png" for path in out.iterdir())
+
+
+def test_keeping_going_keeps_going(busy: MainWindow, qtbot: QtBot) -> None:
+    busy.close()
+    answer(busy, "Keep going")
+    queue = busy._parts.queue
+    assert queue.is_running
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+    assert queue.model.tally.done == 12
+    assert busy.isVisible()
+
+
+def test_size_and_place_are_remembered(
+    make: Callable[[Library], MainWindow], library: Library
+) -> None:
+    first = make(library)
+    # Within the screen that the offscreen platform has.
+    first.resize(900, 655)
+    first.close()
+    assert make(library).size() == first.size()

@@ -1,0 +1,174 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.main_window import MainWindow
+from desktop.widgets.drop_overlay import DropOverlay
+
+Drop = Callable[..., None]
+PATIENCE_MS = 20_000
+
+
+def title_begins(window: MainWindow, text: str) -> Callable[[], bool]:
+    return lambda: window.windowTitle().startswith(text)
+
+
+def test_a_dropped_photo_is_shown_grey_and_then_in_colour(
+    window: MainWindow, drop: Drop, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
+) -> None:
+    drop(window, urls(pictures.grey("tante.jpg")))
+    canvas = window.viewer.canvas
+    qtbot.waitUntil(lambda: canvas.pictures is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
+    assert window.windowTitle().startswith("tante.jpg")
+    original = canvas.pictures.original.levels[0].image.pixelColor(100, 80)
+    colour = canvas.pictures.colour.levels[0].image.pixelColor(100, 80)
+    assert original.hsvSaturation() == 0
+    assert colour.hsvSaturation() > 20
+
+
+def test_the_whole_window_shows_that_it_takes_a_drop_and_that_it_was_left(
+    window: MainWindow, drop: Drop, urls: Callable[..., QMimeData], pictures
+) -> None:
+    overlay = window.findChild(DropOverlay)
+    drop(window, urls(pictures.grey()), lets_go=False)
+    assert overlay.isVisible()
+    assert overlay.geometry() == window.rect()
+    window.dragLeaveEvent(None)
+    assert not overlay.isVisible()
+
+
+def test_text_is_not_taken(window: MainWindow, drop: Drop) -> None:
+    mime = QMimeData()
+    mime.setText("a poem")
+    drop(window, mime)
+    assert not window.findChild(DropOverlay).isVisible()
+
+
+def test_several_photos_and_a_folder_go_to_the_queue(
+    window: MainWindow, drop: Drop, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
+) -> None:
+    first, second = pictures.grey("a.jpg"), pictures.grey("b.jpg")
+    album = pictures.folder / "album"
+    album.mkdir()
+    pictures.grey("c.jpg").rename(album / "c.jpg")
+    drop(window, urls(first, album, second))
+    model = window.queue_panel.list.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 3, timeout=PATIENCE_MS)
+    assert window.queue_panel.isVisible()
+    targets = {item.job.target.relative_to(pictures.folder) for item in model.items}
+    assert targets == {
+        Path("a-colour.jpg"),
+        Path("b-colour.jpg"),
+        Path("album-colour/c-colour.jpg"),
+    }
+    # The first of them is shown, so that one sees at once what the others will get.
+    qtbot.waitUntil(lambda: window.viewer.canvas.pictures is not None, timeout=PATIENCE_MS)
+
+
+def test_a_folder_without_photos_is_told(
+    window: MainWindow, tmp_path: Path, told: Callable[..., object]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    window.open_paths((tmp_path / "empty",))
+    message = told(window, "Nothing to open there")
+    assert "empty" in message.text
+    assert message.hint
+
+
+def test_a_picture_on_the_clipboard_is_pasted(window: MainWindow, qtbot: QtBot) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(120, 120, 120))
+    QGuiApplication.clipboard().setImage(image)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
+    assert window.viewer.canvas.pictures.original.photo.width == 90
+
+
+def test_a_copied_file_is_pasted(
+    window: MainWindow, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setMimeData(urls(pictures.grey("copied.jpg")))
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "copied.jpg"), timeout=PATIENCE_MS)
+
+
+def test_pasting_nothing_of_use_says_so(window: MainWindow, qtbot: QtBot, told) -> None:
+    QGuiApplication.clipboard().setText("hello")
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert told(window, "no photo").hint
+
+
+def test_an_address_of_the_web_is_not_fetched(window: MainWindow, drop: Drop, told) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/photo.jpg")])
+    drop(window, mime)
+    assert "never goes online" in told(window, "address on the web").text
+
+
+def test_a_photo_is_chosen_in_the_dialog(
+    window: MainWindow, pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = pictures.grey("chosen.jpg")
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(QFileDialog)
+    assert dialog.isVisible()
+    dialog.setDirectory(str(path.parent))
+    dialog.selectFile(str(path))
+    dialog.accept()
+    qtbot.waitUntil(title_begins(window, "chosen.jpg"), timeout=PATIENCE_MS)
+
+
+def test_the_last_of_two_photos_opened_at_once_is_shown(
+    window: MainWindow, pictures, qtbot: QtBot, opened
+) -> None:
+    slow = pictures.grey("slow.png", width=3000, height=2000)
+    window.open_paths((slow,))
+    opened(window, pictures.grey("quick.jpg"))
+    assert window.windowTitle().startswith("quick.jpg")
+
+
+def test_a_damaged_photo_is_told_and_what_was_open_stays(
+    window: MainWindow, pictures, opened, told
+) -> None:
+    opened(window, pictures.grey("fine.jpg"))
+    window.open_paths((pictures.broken("torn.jpg"),))
+    message = told(window, "damaged")
+    assert "torn.jpg" in message.text
+    assert message.hint
+    assert window.windowTitle().startswith("fine.jpg")
+
+
+def test_a_photo_already_in_colour_keeps_its_colours_until_asked(
+    window: MainWindow, pictures, qtbot: QtBot, told
+) -> None:
+    window.open_paths((pictures.colour("garden.png"),))
+    told(window, "already in colour")
+    assert window.viewer.canvas.pictures.colour is None
+    assert not window.adjust.sliders[1].isEnabled()
+    note = window.notes.notes[-1]
+    note.buttons[0].click()
+    canvas = window.viewer.canvas
+    qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
+    assert window.adjust.sliders[1].isEnabled()
+
+
+def test_the_tone_of_a_print_is_set_aside_and_told(
+    window: MainWindow, pictures, opened, told
+) -> None:
+    opened(window, pictures.toned())
+    told(window, "tone of this print")
+    original = window.viewer.canvas.pictures.original.levels[0].image.pixelColor(100, 80)
+    assert original.red() > original.blue()
+
+
+def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> None:
+    cards = window.start.findChildren(type(window.start._cards[0]))
+    qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.adjust.isVisible(), timeout=PATIENCE_MS)
+    assert window.viewer.isVisible()

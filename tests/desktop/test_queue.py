@@ -1,0 +1,241 @@
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.main_window import MainWindow
+from desktop.panels.queue_model import ThumbnailRole
+from desktop.work_list import Status
+
+PATIENCE_MS = 30_000
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
+    """Drops a folder on the window and waits until its photos are in the queue."""
+
+    def fill(folder: Path) -> MainWindow:
+        count = len(list(folder.rglob("*.*")))
+        window.open_paths((folder,))
+        model = window._parts.queue.model
+        qtbot.waitUntil(lambda: model.tally.total == count, timeout=PATIENCE_MS)
+        return window
+
+    return fill
+
+
+def run(window: MainWindow, qtbot: QtBot) -> None:
+    window.queue_panel.go()
+    queue = window._parts.queue
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+
+
+def statuses(window: MainWindow) -> dict[str, Status]:
+    return {i.job.source.name: i.status for i in window._parts.queue.model.items}
+
+
+def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
+    filled, pictures, qtbot: QtBot, told
+) -> None:
+    pictures.grey("a.jpg")
+    pictures.broken("b.jpg")
+    pictures.grey("c.png")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    assert statuses(window) == {
+        "a.jpg": Status.DONE,
+        "b.jpg": Status.FAILED,
+        "c.png": Status.DONE,
+    }
+    out = pictures.folder.with_name("photos-colour")
+    assert sorted(path.name for path in out.iterdir()) == ["a-colour.jpg", "c-colour.png"]
+    picture = cv2.imread(str(out / "c-colour.png")).astype(int)
+    assert np.abs(picture[..., 0] - picture[..., 2]).mean() > 5
+    assert "1 failed" in told(window, "queue is done").text
+    assert window.queue_panel._bar.value() == window.queue_panel._bar.maximum() == 3
+
+
+def test_a_photo_that_failed_says_why_when_clicked(filled, pictures, qtbot: QtBot, told) -> None:
+    pictures.broken("torn.jpg")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    view = window.queue_panel.list
+    place = view.visualRect(view.model().index(0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    message = told(window, "could not be coloured")
+    assert message.text.startswith("torn.jpg")
+    assert message.hint
+
+
+def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    view = window.queue_panel.list
+    place = view.visualRect(view.model().index(1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("b.jpg"), timeout=PATIENCE_MS)
+    target = window._parts.darkroom.session.target
+    assert target == pictures.folder.with_name("photos-colour") / "b-colour.jpg"
+    canvas = window.viewer.canvas
+    qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
+
+
+def test_thumbnails_become_colourful_when_their_photos_do(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.png")
+    window = filled(pictures.folder)
+    index = window.queue_panel.list.model().index(0)
+    qtbot.waitUntil(lambda: index.data(ThumbnailRole) is not None, timeout=PATIENCE_MS)
+
+    def most_colourful() -> int:
+        picture = index.data(ThumbnailRole)
+        return max(picture.pixelColor(x, 40).hsvSaturation() for x in range(picture.width()))
+
+    assert most_colourful() == 0
+    run(window, qtbot)
+    qtbot.waitUntil(lambda: most_colourful() > 20, timeout=PATIENCE_MS)
+
+
+def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
+    filled, pictures, qtbot: QtBot
+) -> None:
+    for number in range(10):
+        pictures.grey(f"{number}.png", width=1400, height=1000)
+    window = filled(pictures.folder)
+    queue = window._parts.queue
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+    done = queue.model.tally.done
+    assert 1 <= done < 10
+    assert queue.model.tally.working == 0
+    out = pictures.folder.with_name("photos-colour")
+    assert len(list(out.iterdir())) == done
+    assert window.queue_panel._go.text() == "Continue"
+    run(window, qtbot)
+    assert queue.model.tally.done == 10
+    assert len(list(out.iterdir())) == 10
+
+
+def test_results_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    out = pictures.folder.with_name("photos-colour")
+    out.mkdir()
+    (out / "a-colour.jpg").write_bytes(b"made earlier")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    assert statuses(window) == {"a.jpg": Status.SKIPPED, "b.jpg": Status.DONE}
+    assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
+
+
+def test_the_queue_shows_where_results_go_and_takes_another_folder(
+    filled, pictures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    panel = window.queue_panel
+    assert panel._folder.text() == str(pictures.folder.with_name("photos-colour"))
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    panel._change.click()
+    dialog = window.findChild(QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile(str(elsewhere))
+    dialog.accept()
+    qtbot.waitUntil(lambda: panel._folder.text() == str(elsewhere), timeout=PATIENCE_MS)
+    run(window, qtbot)
+    assert sorted(p.name for p in elsewhere.iterdir()) == ["a-colour.jpg", "b-colour.jpg"]
+
+
+def test_the_queue_uses_the_adjustments_of_the_open_photo_only_when_told(
+    filled, pictures, qtbot: QtBot, opened
+) -> None:
+    pictures.grey("a.png")
+    pictures.grey("b.png")
+    window = filled(pictures.folder)
+    opened(window, pictures.folder / "a.png")
+    strength = next(s for s in window.adjust.sliders if s.key == "strength")
+    strength.groove.setValue(0)
+    box = window.queue_panel._take_edits
+    assert box.isVisible()
+    box.setChecked(True)
+    run(window, qtbot)
+    result = cv2.imread(str(pictures.folder.with_name("photos-colour") / "b-colour.png"))
+    assert np.ptp(result.astype(int), axis=2).max() <= 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_refuses_fails_each_photo_with_a_hint(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.png")
+    pictures.folder.parent.chmod(0o500)
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    pictures.folder.parent.chmod(0o700)
+    item = window._parts.queue.model.items[0]
+    assert item.status is Status.FAILED
+    assert item.hint
+
+
+def test_photos_dropped_while_it_runs_are_coloured_too(
+    filled, pictures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number in range(4):
+        pictures.grey(f"{number}.png", width=900, height=700)
+    later = type(pictures)(tmp_path / "later")
+    for number in range(2):
+        later.grey(f"later-{number}.png")
+    window = filled(pictures.folder)
+    queue = window._parts.queue
+    window.queue_panel.go()
+    window.open_paths((later.folder,))
+    qtbot.waitUntil(
+        lambda: queue.model.tally.done == 6 and not queue.is_running, timeout=PATIENCE_MS
+    )
+
+
+def test_failed_photos_can_be_tried_again(filled, pictures, qtbot: QtBot) -> None:
+    torn = pictures.broken("a.jpg")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    torn.unlink()
+    pictures.grey("a.jpg")
+    window.queue_panel._retry.click()
+    run(window, qtbot)
+    assert statuses(window) == {"a.jpg": Status.DONE}
+
+
+def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    view = window.queue_panel.list
+    view.setCurrentIndex(view.model().index(0))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert list(statuses(window)) == ["b.jpg"]
+    window.queue_panel._clear.click()
+    assert not statuses(window)
+
+
+def test_without_a_model_the_queue_says_so(make, pictures, tmp_path, qtbot, told) -> None:
+    from core.library import Library
+
+    window = make(Library(tmp_path / "none", tmp_path / "own"))
+    told(window, "No colour model")
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window.open_paths((pictures.folder,))
+    queue = window._parts.queue
+    qtbot.waitUntil(lambda: queue.model.tally.total == 2, timeout=PATIENCE_MS)
+    window.queue_panel.go()
+    assert not queue.is_running
