@@ -1,0 +1,69 @@
+"""Measure speed and memory against the work that nobody can avoid: `python -m benchmarks.bench`.
+
+Figures are ratios taken in one run, the two sides in turn, so that a slow or busy machine slows
+both. Photographs are made at run time, grey with grain, in a temporary folder. Four parts:
+
+single   One 24 MP grey JPEG to a colour JPEG of the same quality, file to file, warm, over two
+         threads, against OpenCV decoding the input and encoding the output alone (one thread: that
+         is all a JPEG library uses). The medians of several runs, taken in turn. Limit: 3 times.
+memory   Highest memory of a process while it colorizes a 100 MP photo, above the memory of the
+         same process after a small photo, in bytes per pixel (VmHWM of Linux, reset in between).
+         Limit: 12.
+start    The whole command `python -m core colorize` for one sample photo against
+         `python -c "import numpy, cv2, onnxruntime"`: medians, in turn. Limit: 3 times.
+batch    300 photos of 2 MP over two threads: photos per second against decoding and encoding
+         alone over two threads (limit: at least 0.25), and against what a student would write
+         (limit: at least 10), measured on few photos in a process of its own: Keras `predict` per
+         photo with a network of the same architecture (random weights: it costs the same), the
+         Lab conversions of scikit-image, or its formulas in float64 numpy where that is not
+         installed. Memory of the process (VmRSS) at the 50th and the last photo.
+
+`--quick` takes smaller photographs and fewer runs: it shows that all of it works, the figures
+mean little.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from benchmarks import many, single, start
+from benchmarks.table import Figure, print_table
+from core.library import Library
+from core.package import Package
+from core.paths import bundled_models_dir, user_models_dir
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure the parts that are named, print the table; 1 when a limit is not kept."""
+    parts: dict[str, Callable[[Package, Path, bool], list[Figure]]] = {
+        "single": single.measure_speed,
+        "memory": single.measure_memory,
+        "start": start.measure,
+        "batch": many.measure,
+    }
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.bench", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(parts)} (all)")
+    parser.add_argument("--quick", action="store_true", help="small photographs, few runs")
+    parser.add_argument("--model", help="id or .colormodel file (default: the bundled one)")
+    typed = parser.parse_args(arguments)
+    for part in typed.parts:
+        if part not in parts:
+            parser.error(f"there is no part {part!r}")
+    library = Library(bundled_models_dir(), user_models_dir())
+    package = library.find(typed.model) if typed.model else library.default
+    figures = []
+    for name in typed.parts or parts:
+        print(f"{name} ...", file=sys.stderr, flush=True)
+        with tempfile.TemporaryDirectory(prefix="autochrome-bench-") as folder:
+            figures += parts[name](package, Path(folder), typed.quick)
+    if typed.quick:
+        print("Quick run: small photographs and few runs; the figures mean little.")
+    print_table(figures)
+    return 1 if any(figure.is_kept is False for figure in figures) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

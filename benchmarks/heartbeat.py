@@ -1,0 +1,183 @@
+"""Measure how smooth the window stays: `python -m benchmarks.heartbeat`.
+
+A timer in the window's thread beats every 5 ms; how late a beat comes is how long the window could
+not answer. Measured in four parts, offscreen, with the bundled model: idle, while a 24 MP photo is
+opened, while a slider moves over it, and while it moves and a queue runs. For the slider also the
+time from the move to the new picture. The window should never be late by more than 50 ms, and the
+slider should answer in less than 50 ms; a busy machine makes both worse, so look at it idle.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
+
+from benchmarks.photos import write_grey_jpeg
+from core.library import Library
+from core.paths import bundled_models_dir, user_models_dir
+from desktop.app import make_application, make_window
+from desktop.main_window import MainWindow
+
+_BEAT_MS = 5
+_MOVE_EVERY_MS = 60
+_PATIENCE_S = 300.0
+
+
+class Heart(QObject):
+    """Beats, and notes how late each beat is, in ms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last = time.perf_counter()
+        self._late_ms: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start()
+
+    def take(self) -> list[float]:
+        """Give the lateness of the beats since the last time."""
+        taken, self._late_ms = self._late_ms, []
+        return taken
+
+    def stop(self) -> None:
+        """Stop beating."""
+        self._timer.stop()
+
+    @Slot()
+    def _on_beat(self) -> None:
+        now = time.perf_counter()
+        self._late_ms.append(max(0.0, (now - self._last) * 1000 - _BEAT_MS))
+        self._last = now
+
+
+class Answers(QObject):
+    """Moves a slider and notes how long its picture takes, in ms."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._groove = window.adjust.sliders[2].groove
+        self._moved_at = 0.0
+        self.took_ms: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_MOVE_EVERY_MS)
+        self._timer.timeout.connect(self._on_time)
+        window.darkroom.coloured.connect(self._on_coloured)
+
+    def start(self) -> None:
+        """Begin moving."""
+        self.took_ms = []
+        self._groove.setSliderDown(True)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Let go."""
+        self._timer.stop()
+        self._groove.setSliderDown(False)
+
+    @Slot()
+    def _on_time(self) -> None:
+        if self._moved_at == 0.0:
+            self._moved_at = time.perf_counter()
+            self._groove.setSliderPosition((self._groove.sliderPosition() + 7) % 200)
+
+    @Slot()
+    def _on_coloured(self) -> None:
+        if self._moved_at:
+            self.took_ms.append((time.perf_counter() - self._moved_at) * 1000)
+            self._moved_at = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the measurement: its name and what it waits for."""
+
+    name: str
+    late_ms: list[float]
+    took_ms: list[float]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure and print; 1 when the window was late by more than 50 ms."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.heartbeat", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("--photos", type=int, default=60, help="photos of 2 MP in the queue")
+    typed = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application(["heartbeat"])
+    with tempfile.TemporaryDirectory(prefix="autochrome-heartbeat-") as name:
+        folder = Path(name)
+        large = write_grey_jpeg(folder / "large.jpg", 6000, 4000, 1)
+        queue = folder / "queue"
+        queue.mkdir()
+        for number in range(typed.photos):
+            write_grey_jpeg(queue / f"{number}.jpg", 1600, 1200, number)
+        library = Library(bundled_models_dir(), user_models_dir())
+        window = make_window(app, library, folder / "home")
+        window.resize(1600, 1000)
+        window.show()
+        parts = _measure(window, large, queue)
+        window.close()
+    for part in parts:
+        _print(part)
+    return int(max(max(part.late_ms) for part in parts) > 50.0)
+
+
+def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
+    heart, answers, parts = Heart(), Answers(window), []
+
+    def note(name: str) -> None:
+        parts.append(Part(name, heart.take(), answers.took_ms))
+        answers.took_ms = []
+
+    _wait(lambda: False, at_most_s=1.0)
+    heart.take()
+    _wait(lambda: False, at_most_s=2.0)
+    note("idle")
+    window.open_paths((large,))
+    _wait(lambda: window.darkroom.colour is not None)
+    note("24 MP photo opened")
+    _wait(lambda: False, at_most_s=1.0)
+    heart.take()
+    answers.start()
+    _wait(lambda: len(answers.took_ms) >= 60)
+    answers.stop()
+    note("slider moved")
+    window.open_paths((queue,))
+    _wait(lambda: window.queue.model.tally.waiting > 0)
+    window.queue_panel.go()
+    answers.start()
+    _wait(lambda: not window.queue.is_running)
+    answers.stop()
+    note("queue runs, slider moved")
+    heart.stop()
+    # Nothing is to be asked at the end.
+    window.darkroom.reset()
+    return parts
+
+
+def _wait(condition: Callable[[], bool], *, at_most_s: float = _PATIENCE_S) -> None:
+    loop, end = QEventLoop(), time.perf_counter() + at_most_s
+    while not condition() and time.perf_counter() < end:
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def _print(part: Part) -> None:
+    late = quantiles(part.late_ms, n=100)[-1] if len(part.late_ms) > 1 else 0.0
+    words = f"{part.name:26} beats late: worst {max(part.late_ms):6.1f} ms, 99 % below {late:5.1f}"
+    if part.took_ms:
+        usual, slow = median(part.took_ms), quantiles(part.took_ms, n=20)[-1]
+        words += f"; slider answered in {usual:5.1f} ms, 95 % below {slow:5.1f}"
+    print(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
