@@ -99,6 +99,9 @@ class OutputSpec:
         bin_centres: kind "distribution": (a*, b*) of each bin, in the order of the channels.
         temperature: kind "distribution": of the annealed mean at vividness 0.5.
         chroma_gain: factor on the chroma that was read out.
+        muted_gain: muted colours gain this much more, strong ones ever less: chroma c is
+            multiplied by 1 + muted_gain / (1 + (c / muted_chroma)^2) too.
+        muted_chroma: chroma at which half of `muted_gain` is left.
     """
 
     kind: OutputKind
@@ -106,12 +109,16 @@ class OutputSpec:
     bin_centres: tuple[tuple[float, float], ...] = ()
     temperature: float = 1.0
     chroma_gain: float = 1.0
+    muted_gain: float = 0.0
+    muted_chroma: float = 20.0
 
     def __post_init__(self) -> None:
         _one_of("output.kind", self.kind, _OUTPUT_KINDS)
         _check_number("output.ab_scale", self.ab_scale, 1e-3, 1e3)
         _check_number("output.temperature", self.temperature, 0.01, 10.0)
         _check_number("output.chroma_gain", self.chroma_gain, 0.1, 4.0)
+        _check_number("output.muted_gain", self.muted_gain, 0.0, 4.0)
+        _check_number("output.muted_chroma", self.muted_chroma, 1.0, 100.0)
         if self.kind == "ab" and self.bin_centres:
             raise WrongValue("output.bin_centres are given for a network that answers ab")
         if self.kind == "distribution" and not 2 <= len(self.bin_centres) <= _MAX_BINS:
@@ -306,6 +313,8 @@ def _read_output(record: Record) -> OutputSpec:
         bin_centres=record.pairs("bin_centres"),
         temperature=record.number("temperature"),
         chroma_gain=record.number("chroma_gain"),
+        muted_gain=record.number("muted_gain"),
+        muted_chroma=record.number("muted_chroma"),
     )
     record.close()
     return spec

@@ -48,4 +48,17 @@ def read_ab(prediction: Prediction, *, vividness: float = 0.5) -> Float32Array:
     logits *= np.float32(1.0 / output.temperature)
     share = np.exp(logits, out=logits)
     mean: Float32Array = (share @ centres) / share.sum(axis=-1, keepdims=True)
-    return mean * np.float32(output.chroma_gain)
+    return mean * _chroma_factor(mean, output)
+
+
+def _chroma_factor(ab: Float32Array, output: OutputSpec) -> Float32Array:
+    """Give back what averaging took: (h, w, 1) float32.
+
+    A mean over what might be is more muted than any of it, and the more so the less sure the
+    network is, which shows as low chroma. One factor for all would make flowers garish before
+    fur has any colour.
+    """
+    chroma = np.hypot(ab[..., :1], ab[..., 1:])
+    muted = output.muted_gain / (1.0 + (chroma / output.muted_chroma) ** 2)
+    factor: Float32Array = (output.chroma_gain * (1.0 + muted)).astype(np.float32)
+    return factor

@@ -45,6 +45,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(run)
     run.add_argument("--output", type=Path, metavar="FILE",
                      help="the package (default: DIR of --runs / ID / ID.colormodel)")  # fmt: skip
+    run.add_argument("--minutes", type=float, metavar="N",
+                     help="fit the schedule to this time")  # fmt: skip
     _add_at_most(run)
     run.set_defaults(command=_run)
 
@@ -64,8 +66,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_data(read_out)
     _add_run(read_out)
     _add_at_most(read_out)
-    for name, default in (("temperatures", [0.38]), ("gains", [1.0]), ("shifts", [0.0])):
-        read_out.add_argument(f"--{name}", type=float, nargs="+", default=default)
+    for name, default in (
+        ("temperatures", 0.38),
+        ("gains", 1.0),
+        ("muted-gains", 0.0),
+        ("shifts", 0.0),
+    ):
+        read_out.add_argument(f"--{name}", type=float, nargs="+", default=[default])
     read_out.set_defaults(command=_read_out, at_most=120)
     return parser
 
@@ -97,8 +104,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
     target = arguments.runs / recipe.model.id / f"{recipe.model.id}.colormodel"
     finish(
-        recipe,
-        _trained(recipe, arguments),
+        _trained(recipe, arguments, minutes=arguments.minutes),
         photos=arguments.data,
         target=arguments.output or target,
         evaluate_at_most=arguments.at_most,
@@ -106,18 +112,20 @@ def _run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _trained(recipe: "Recipe", arguments: argparse.Namespace) -> "Trained":
+def _trained(
+    recipe: "Recipe", arguments: argparse.Namespace, *, minutes: float | None = None
+) -> "Trained":
     """Train, go on, or load what is finished."""
     from training.encoder import bundled_encoder
-    from training.run import train
+    from training.run import RunPlaces, train
 
-    return train(
-        recipe,
+    places = RunPlaces(
         photos=arguments.data,
         encoder=arguments.encoder or bundled_encoder(arguments.runs / "cache"),
         folder=arguments.runs / recipe.model.id,
         cache=arguments.runs / "cache",
     )
+    return train(recipe, places, minutes=minutes)
 
 
 def _read_out(arguments: argparse.Namespace) -> int:
@@ -130,12 +138,12 @@ def _read_out(arguments: argparse.Namespace) -> int:
     from training.finish import measure_read_outs
 
     for trial in measure_read_outs(
-        recipe,
         _trained(recipe, arguments),
         photos=arguments.data,
         at_most=arguments.at_most,
         temperatures=arguments.temperatures,
         gains=arguments.gains,
+        muted_gains=arguments.muted_gains,
         shifts=arguments.shifts,
     ):
         tell("trial", **asdict(trial))

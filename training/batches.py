@@ -7,33 +7,48 @@ from numpy.typing import NDArray
 
 from core.arrays import Float32Array
 from core.colour import grey_to_lightness
+from training.ageing import aged
 from training.dataset import Photographs
-from training.networks.colour_unet import THINNING
+from training.learner import Target
 from training.recipe import PictureSection
-
-#: The network answers at this part of its input's side.
-STRIDE = 4
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     """One epoch after another of an endless, shuffled walk over the photographs.
 
-    Yields L (n, crop, crop, 1) float32, 0..100, and ab (n, crop/8, crop/8, 2) float32: the mean
-    colour of each cell that the thinned network answers.
+    Yields L (n, crop, crop, 1) float32, 0..100, and what `target` makes of the true colours,
+    (n, cells, cells, 2) float32.
     """
 
     def __init__(
-        self, photographs: Photographs, pictures: PictureSection, *, seed: int, per_epoch: int
+        self,
+        photographs: Photographs,
+        pictures: PictureSection,
+        target: Target,
+        *,
+        seed: int,
+        per_epoch: int,
     ) -> None:
         super().__init__(workers=1, use_multiprocessing=False, max_queue_size=8)
         self._photographs = photographs
         self._pictures = pictures
+        self._target = target
         self._seed = seed
         self._per_epoch = per_epoch
         self._epoch = 0
 
     def __len__(self) -> int:
         return self._per_epoch
+
+    @property
+    def pictures(self) -> int:
+        """How many squares a step sees."""
+        return self._pictures.batch
+
+    @property
+    def photographs(self) -> int:
+        """How many photographs there are."""
+        return len(self._photographs)
 
     def set_epoch(self, epoch: int) -> None:
         """Go to the steps of an epoch; a resumed run begins at one that is not the first."""
@@ -44,23 +59,23 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def batch(self, step: int) -> tuple[Float32Array, Float32Array]:
         """Make the batch of a step; the same for the same seed, whatever came before."""
-        pictures = self._pictures
+        pictures, target = self._pictures, self._target
         rng = np.random.default_rng((self._seed, step))
         grey = np.empty((pictures.batch, pictures.crop, pictures.crop), np.uint8)
-        cells = pictures.crop // STRIDE
-        kept = -(-cells // THINNING)
+        cells = pictures.crop // target.stride
+        kept = -(-cells // target.thinning)
         ab = np.empty((pictures.batch, kept, kept, 2), np.float32)
         for row, index in enumerate(self._indices(step)):
             square = random_square(self._photographs.planes(int(index)), pictures, rng)
             grey[row] = square[..., 0]
-            mean_ab = cv2.resize(
-                square[..., 1:].astype(np.float32), (cells, cells), interpolation=cv2.INTER_AREA
-            )
-            ab[row] = mean_ab[::THINNING, ::THINNING]
+            if pictures.aged and rng.random() < pictures.aged:
+                old = aged(square, rng)
+                grey[row], square = old.grey, old.planes
+            ab[row] = _cell_means(square[..., 1:], cells)[:: target.thinning, :: target.thinning]
         lightness = grey_to_lightness(grey)
         exponent = np.exp(rng.uniform(-pictures.gamma, pictures.gamma, (pictures.batch, 1, 1)))
         lightness = 100.0 * (lightness / 100.0) ** exponent.astype(np.float32)
-        return lightness[..., None], ab - 128.0
+        return lightness[..., None], (ab - 128.0) / np.float32(target.ab_scale)
 
     def _indices(self, step: int) -> NDArray[np.int64]:
         """Indices of a step: each pass over the photographs is a permutation of its own."""
@@ -74,6 +89,16 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             size -= len(taken[-1])
             position += len(taken[-1])
         return np.concatenate(taken)
+
+
+def _cell_means(ab: NDArray[np.uint8], cells: int) -> Float32Array:
+    wide = ab.astype(np.float32)
+    if cells == len(ab):
+        return wide
+    means: Float32Array = cv2.resize(wide, (cells, cells), interpolation=cv2.INTER_AREA).astype(
+        np.float32, copy=False
+    )
+    return means
 
 
 def random_square(

@@ -24,7 +24,7 @@ from training.recipe import SetSection
 EXTENSIONS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 #: A photograph teaches colour only if it has some: mean chroma below this counts as grey.
 _GREY_CHROMA = 3.0
-_FORMAT = 1
+_FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,22 @@ class Photographs:
         pixels: flat uint8; photograph i is (h, w, 3) at offsets[i]: grey code, a + 128, b + 128.
         offsets: int64 (n,).
         shapes: int32 (n, 2): height and width.
-        domains: for each photograph the domain of its set.
+        sets: int32 (n,), for each photograph the number of its set in the recipe.
         dropped: reason -> count.
     """
 
     pixels: NDArray[np.uint8]
     offsets: NDArray[np.int64]
     shapes: NDArray[np.int32]
-    domains: tuple[str, ...]
+    sets: NDArray[np.int32]
     dropped: dict[str, int]
 
     def __len__(self) -> int:
         return len(self.offsets)
+
+    def photographs_of(self, number: int) -> int:
+        """Count the photographs of one set."""
+        return int((self.sets == number).sum())
 
     def planes(self, index: int) -> NDArray[np.uint8]:
         """Photograph `index`: (h, w, 3) uint8, grey code, a + 128 and b + 128; a view."""
@@ -61,7 +65,11 @@ def is_validation(path: Path) -> bool:
     The SHA-1 of the file name without its ending, as a number, is 0 modulo 10: the split does
     not depend on the folder, the order or the machine.
     """
-    return int(hashlib.sha1(path.stem.encode()).hexdigest(), 16) % 10 == 0
+    return int(_digest(path), 16) % 10 == 0
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha1(path.stem.encode()).hexdigest()
 
 
 def find_photographs(root: Path, sets: tuple[SetSection, ...]) -> Iterator[tuple[Path, SetSection]]:
@@ -79,6 +87,9 @@ def find_photographs(root: Path, sets: tuple[SetSection, ...]) -> Iterator[tuple
         found = sorted(p for p in folder.rglob("*") if p.suffix.lower() in EXTENSIONS)
         if not found:
             raise UsageError(f"{folder} has no pictures below it.")
+        if section.at_most:
+            # By chance, and the same ones on every machine.
+            found = sorted(sorted(found, key=_digest)[: section.at_most])
         yield from ((path, section) for path in found)
 
 
@@ -104,12 +115,16 @@ def read_photographs(
     Raises:
         UsageError: no usable photograph at all.
     """
-    wanted = [(p, s) for p, s in find_photographs(root, sets) if is_validation(p) == validation]
+    wanted = [
+        (path, sets.index(section))
+        for path, section in find_photographs(root, sets)
+        if is_validation(path) == validation
+    ]
     part = "validation" if validation else "training"
     stamp = hashlib.sha256(json.dumps([_FORMAT, short_side, part]).encode())
-    for path, section in wanted:
+    for path, number in wanted:
         stat = path.stat()
-        stamp.update(f"{path.relative_to(root)} {stat.st_size} {section.domain}\n".encode())
+        stamp.update(f"{path.relative_to(root)} {stat.st_size} {number}\n".encode())
     base = cache / f"{part}-{stamp.hexdigest()[:16]}"
     if not base.with_suffix(".json").exists():
         _decode(wanted, short_side, base, report)
@@ -123,13 +138,13 @@ def read_photographs(
         pixels=np.memmap(base.with_suffix(".u8"), np.uint8, mode="r"),
         offsets=np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64),
         shapes=shapes,
-        domains=tuple(index["domains"]),
+        sets=np.array(index["sets"], np.int32),
         dropped=index["dropped"],
     )
 
 
 def _decode(
-    wanted: list[tuple[Path, SetSection]],
+    wanted: list[tuple[Path, int]],
     short_side: int,
     base: Path,
     report: Callable[[str], None],
@@ -137,14 +152,14 @@ def _decode(
     base.parent.mkdir(parents=True, exist_ok=True)
     dropped: Counter[str] = Counter()
     shapes: list[tuple[int, int]] = []
-    domains: list[str] = []
+    numbers: list[int] = []
     seen: set[bytes] = set()
     pixels = base.with_suffix(".u8")
     with pixels.open("wb") as out, ThreadPoolExecutor(2) as pool:
         for start in range(0, len(wanted), 500):
             piece = wanted[start : start + 500]
             report(f"reading photographs: {start} of {len(wanted)}")
-            for (_, section), answer in zip(
+            for (_, number), answer in zip(
                 piece, pool.map(lambda e: planes_of(e[0], short_side), piece), strict=True
             ):
                 if isinstance(answer, str):
@@ -157,8 +172,8 @@ def _decode(
                 seen.add(digest)
                 out.write(answer.tobytes())
                 shapes.append(answer.shape[:2])
-                domains.append(section.domain)
-    index = {"shapes": shapes, "domains": domains, "dropped": dict(dropped)}
+                numbers.append(number)
+    index = {"shapes": shapes, "sets": numbers, "dropped": dict(dropped)}
     partial = base.with_suffix(".partial")
     partial.write_text(json.dumps(index))
     partial.replace(base.with_suffix(".json"))

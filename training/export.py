@@ -1,6 +1,5 @@
 """A trained network becomes a package: ONNX with 16-bit weights, checked against Keras."""
 
-import io
 import tempfile
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from core.arrays import Float32Array, Float32Plane
 from core.card import Card
 from core.errors import AutochromeError
 from core.network import Network
-from training.networks.efficientnet_lite import PREFIX, encoder_layers
 
 #: Largest difference of a logit between the runtime (16-bit weights) and Keras (32-bit).
 TOLERANCE = 0.1
@@ -102,23 +100,3 @@ def check_parity(
             hint="Nothing was written.",
         )
     return worst
-
-
-def weights_archive(network: keras.Model) -> bytes:
-    """Pack all weights as an .npz of float16, for fine-tuning.
-
-    The encoder's are named as `set_encoder_weights` reads them, the others
-    `decoder/LAYER/VARIABLE`.
-    """
-    arrays: dict[str, Float32Array] = {}
-    encoder = {layer.name for layer in encoder_layers(network)}
-    for layer in network.layers:
-        for variable in layer.weights:
-            if layer.name in encoder:
-                name = f"{layer.name.removeprefix(PREFIX)}/{variable.name}"
-            else:
-                name = f"decoder/{layer.name}/{variable.name}"
-            arrays[name] = np.asarray(variable.value).astype(np.float16)
-    buffer = io.BytesIO()
-    np.savez(buffer, allow_pickle=False, **arrays)
-    return buffer.getvalue()

@@ -10,21 +10,23 @@ import cv2
 import numpy as np
 
 from core.arrays import Float32Plane
-from core.bins import in_gamut_bin_centres
-from core.card import Card, DataSet, InputSpec, OutputSpec
+from core.card import Card, DataSet
 from core.colorizer import Colorizer, chroma_field, fit_to_network
+from core.errors import UsageError
 from core.image_io import read
 from core.package import Package, write_package
 from core.paths import resources_dir
 from core.render import render
 from core.settings import ColourSettings
-from training.dataset import find_photographs, is_validation
 from training.evaluate import evaluate, held_out
 from training.events import tell
-from training.export import check_parity, shift_prior, to_onnx, weights_archive
+from training.export import check_parity, shift_prior, to_onnx
+from training.learner import output_spec
+from training.networks.efficientnet_lite import encoder_layers
 from training.read_out import Trial, try_read_outs
 from training.recipe import Recipe
-from training.run import Trained
+from training.run import Trained, input_spec
+from training.weights import weights_archive
 
 #: Photographs on which the exported file is held against the trained network.
 _PARITY_PHOTOGRAPHS = 16
@@ -32,12 +34,11 @@ _PREVIEW_HEIGHT = 240
 
 
 def finish(
-    recipe: Recipe, trained: Trained, *, photos: Path, target: Path, evaluate_at_most: int | None
+    trained: Trained, *, photos: Path, target: Path, evaluate_at_most: int | None
 ) -> Package:
     """Export a trained network, check it, measure it and write its package.
 
     Args:
-        recipe: what it was trained by.
         trained: what `run.train` left.
         photos: the folder of all sets, for parity and figures.
         target: the package to write.
@@ -46,11 +47,12 @@ def finish(
     Raises:
         ParityError: the exported file does not answer as the network does; nothing is written.
     """
-    network = trained.unet.network
-    weights = weights_archive(network)
-    shift_prior(network, np.float32(recipe.read_out.prior_shift) * np.log(trained.weights))
+    recipe, network = trained.recipe, trained.learner.network
+    weights = weights_archive(network) if encoder_layers(network) else None
+    if trained.learner.log_weights is not None and recipe.read_out.prior_shift:
+        shift_prior(network, np.float32(recipe.read_out.prior_shift) * trained.learner.log_weights)
     model = to_onnx(network)
-    card = _card(recipe, photos)
+    card = card_of(trained)
     tell("note", text="checking the exported file against the trained network")
     parity = check_parity(network, model, card, _parity_pictures(recipe, photos, card))
     card = replace(card, parity=round(parity, 6))
@@ -74,51 +76,54 @@ def finish(
 
 
 def measure_read_outs(
-    recipe: Recipe,
     trained: Trained,
     *,
     photos: Path,
     at_most: int,
     temperatures: Sequence[float],
     gains: Sequence[float],
+    muted_gains: Sequence[float],
     shifts: Sequence[float],
 ) -> Iterator[Trial]:
     """Try ways of reading a trained network; see `read_out.try_read_outs`."""
-    card = _card(recipe, photos)
-    model = to_onnx(trained.unet.network)
+    log_weights = trained.learner.log_weights
+    if log_weights is None:
+        raise UsageError(
+            "This model answers one colour a pixel: there is nothing to read in other ways.",
+            hint="Name a recipe whose network answers a distribution.",
+        )
+    model = to_onnx(trained.learner.network)
     with tempfile.TemporaryDirectory() as folder:
-        draft = write_package(Path(folder) / "draft.colormodel", card=card, model=model)
+        path = Path(folder) / "draft.colormodel"
+        draft = write_package(path, card=card_of(trained), model=model)
         colorizer = Colorizer(draft, threads=2)
     yield from try_read_outs(
         colorizer,
-        trained.weights,
-        list(held_out(photos, recipe.sets, at_most=at_most)),
+        log_weights,
+        list(held_out(photos, trained.recipe.sets, at_most=at_most)),
         temperatures=temperatures,
         gains=gains,
+        muted_gains=muted_gains,
         shifts=shifts,
     )
 
 
-def _card(recipe: Recipe, photos: Path) -> Card:
-    counts = {section.folder: 0 for section in recipe.sets}
-    for path, section in find_photographs(photos, recipe.sets):
-        counts[section.folder] += not is_validation(path)
-    model, read_out = recipe.model, recipe.read_out
-    centres = in_gamut_bin_centres()
+def card_of(trained: Trained) -> Card:
+    """Write the card of a trained network, but for its figures."""
+    recipe = trained.recipe
+    model = recipe.model
     return Card(
         id=model.id,
         name=model.name,
         summary=model.summary,
-        group="",
-        trained_on=tuple(DataSet(s.name, counts[s.folder], s.rights) for s in recipe.sets),
-        recipe=recipe.text,
-        input=InputSpec(short_side=read_out.short_side, multiple=read_out.multiple),
-        output=OutputSpec(
-            kind="distribution",
-            bin_centres=tuple((float(a), float(b)) for a, b in centres),
-            temperature=read_out.temperature,
-            chroma_gain=read_out.chroma_gain,
+        group=model.group,
+        trained_on=tuple(
+            DataSet(section.name, trained.learned.photographs_of(number), section.rights)
+            for number, section in enumerate(recipe.sets)
         ),
+        recipe=recipe.text,
+        input=input_spec(recipe),
+        output=output_spec(recipe),
         metrics=(),
         parity=None,
         created=datetime.datetime.now(datetime.UTC).date().isoformat(),

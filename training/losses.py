@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from core.arrays import Float32Array
 from training.dataset import Photographs
-from training.recipe import LossSection
+from training.recipe import BinsLossSection
 
 
 def bin_prior(
@@ -30,7 +30,7 @@ def _nearest_bin_table(centres: Float32Array) -> NDArray[np.int64]:
     return nearest.reshape(256, 256)
 
 
-def class_weights(prior: Float32Array, loss: LossSection) -> Float32Array:
+def class_weights(prior: Float32Array, loss: BinsLossSection) -> Float32Array:
     """Weigh rare colours more: (k,) float32 with mean 1 under the prior.
 
     w is proportional to 1 / ((1 - u) p + u / k), capped, to the power of `loss.power` (Zhang,

@@ -1,7 +1,7 @@
 """How a trained distribution is best read: tried on held-out photographs, without training again.
 
-The network is asked once a photograph. Temperature, chroma gain and the shift of the prior are
-then tried on its answers, through the app's own colour step.
+The network is asked once a photograph. Temperature, the gains of chroma and the shift of the
+prior are then tried on its answers, through the app's own colour step.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,37 +25,41 @@ class Trial:
 
     temperature: float
     chroma_gain: float
+    muted_gain: float
     prior_shift: float
     metrics: tuple[Metric, ...]
 
 
 def try_read_outs(
     colorizer: Colorizer,
-    class_weights: Float32Array,
+    log_weights: Float32Array,
     photographs: Sequence[Held],
     *,
     temperatures: Sequence[float],
     gains: Sequence[float],
+    muted_gains: Sequence[float],
     shifts: Sequence[float],
 ) -> Iterator[Trial]:
     """Yield the figures of every combination, in order.
 
     Args:
         colorizer: a model whose logits have no shift yet.
-        class_weights: (k,) float32, of the bins.
+        log_weights: (k,) float32, logarithm of the class weights of the bins.
         photographs: what is coloured; all answers are held in memory, about 2.3 MB each.
         temperatures: of the annealed mean.
         gains: factors on chroma.
+        muted_gains: what muted colours gain beyond that.
         shifts: multiples of the logarithm of the class weights, added to the logits.
     """
     predictions = [colorizer.predict(held.grey) for held in photographs]
-    log_weights = np.log(class_weights)
-    for shift, temperature, gain in product(shifts, temperatures, gains):
-        output = replace(colorizer.card.output, temperature=temperature, chroma_gain=gain)
+    for shift, temperature, gain, muted in product(shifts, temperatures, gains, muted_gains):
+        output = replace(
+            colorizer.card.output, temperature=temperature, chroma_gain=gain, muted_gain=muted
+        )
         figures = []
         for held, asked in zip(photographs, predictions, strict=True):
             shifted = (asked.answer + shift * log_weights).astype(np.float32)
             field = chroma_field(Prediction(shifted, asked.guide, output), ColourSettings())
             shown = render(held.grey, field, depth=8).astype(np.uint8, copy=False)
             figures.append(figures_of(held, shown))
-        yield Trial(temperature, gain, shift, tally(figures))
+        yield Trial(temperature, gain, muted, shift, tally(figures))

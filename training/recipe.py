@@ -9,7 +9,7 @@ import difflib
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar, get_args, get_type_hints
 
 from core.errors import UsageError
 
@@ -18,23 +18,45 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class ModelSection:
-    """What the card says about the model."""
+    """What the card says about the model; `group` is the heading it is shown under, or ""."""
 
     id: str
     name: str
     summary: str
+    group: str
     version: int
     licence: str
 
 
 @dataclass(frozen=True, slots=True)
+class StartSection:
+    """What the weights are before the first step.
+
+    Attributes:
+        model: id of a model that comes with the program, or the file of a package, whose weights
+            the run goes on from; empty for a new network.
+    """
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetSection:
-    """One folder of photographs below the data directory, and what may be done with them."""
+    """One folder of photographs below the data directory, and what may be done with them.
+
+    Attributes:
+        folder: below the data directory; "." for all of it.
+        name: for the card.
+        rights: for the card.
+        domain: what its photographs show; figures are means over each domain.
+        at_most: photographs that are used for training, chosen at random; 0 for all.
+    """
 
     folder: str
     name: str
     rights: str
     domain: str
+    at_most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +69,7 @@ class PictureSection:
         crop_from: (low, high) pixels; a square of a side between these is cut from the cached
             photograph and brought to `crop`.
         gamma: the lightness is raised to exp(u), u uniform in +-gamma.
+        aged: share of the squares that are made to look like old prints.
         batch: squares a step.
     """
 
@@ -54,18 +77,40 @@ class PictureSection:
     crop: int
     crop_from: tuple[int, int]
     gamma: float
+    aged: float
     batch: int
 
 
 @dataclass(frozen=True, slots=True)
-class NetworkSection:
-    """Width of the decoder at 1/32, 1/16, 1/8 and 1/4 of the input, in channels."""
+class UnetSection:
+    """An ImageNet encoder and a decoder that answers a distribution over ab bins.
 
+    Attributes:
+        widths: of the decoder at 1/32, 1/16, 1/8 and 1/4 of the input, in channels.
+        learning_blocks: how many of the encoder's 16 blocks, counted from its end, learn too.
+    """
+
+    kind: Literal["colour-unet"]
     widths: tuple[int, int, int, int]
+    learning_blocks: int
 
 
 @dataclass(frozen=True, slots=True)
-class LossSection:
+class ClassicSection:
+    """The study's network: 3x3 convolutions, strides down, upsampling layers back, one ab a pixel.
+
+    Attributes:
+        widths: channels at full size and at 1/2, 1/4 and 1/8 of it.
+        dropout: share of the features at 1/8 that a step leaves out.
+    """
+
+    kind: Literal["classic"]
+    widths: tuple[int, int, int, int]
+    dropout: float
+
+
+@dataclass(frozen=True, slots=True)
+class BinsLossSection:
     """Cross-entropy over the bins of the ab plane.
 
     Attributes:
@@ -75,6 +120,7 @@ class LossSection:
         cap: largest class weight before normalising, as a multiple of the smallest.
     """
 
+    kind: Literal["bins"]
     sigma: float
     uniform: float
     power: float
@@ -82,27 +128,48 @@ class LossSection:
 
 
 @dataclass(frozen=True, slots=True)
+class SquaresLossSection:
+    """Mean squared error of ab / 128."""
+
+    kind: Literal["squares"]
+
+
+NetworkSection: TypeAlias = UnetSection | ClassicSection
+LossSection: TypeAlias = BinsLossSection | SquaresLossSection
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleSection:
-    """Steps and the learning rate over them.
+    """Steps, the learning rate over them, and when to look at the held-out photographs.
 
     Attributes:
-        steps: all steps of the run.
-        warm_up: steps from 0 to `rate`; a cosine brings it to 0 afterwards.
-        rate: highest learning rate of AdamW.
-        weight_decay: of AdamW.
-        clip: largest norm of a gradient.
-        average: decay a step of the averaged weights that are kept.
-        checkpoint_every: steps between checkpoints; an interrupted run loses no more.
+        steps: all steps of the run; with a time budget they are chosen anew.
+        warm_up: steps from 0 to `rate`.
+        rate: highest learning rate of Adam.
+        decay: "cosine" brings it to 0 after the warm-up, "constant" keeps it.
+        encoder_rate: the encoder learns at this share of the rate.
+        encoder_after: share of the steps after which the encoder begins to learn.
+        weight_decay: decoupled (Loshchilov and Hutter 2019), not of the encoder; 0 for none.
+        clip: largest norm of a gradient; 0 for none.
+        average: decay a step of the averaged weights that are kept; 0 keeps the last ones.
+        round: steps between two looks at the clock: a checkpoint is due every minute or so.
+        validate_every: steps between looks at the held-out photographs, a multiple of `round`.
+        patience: looks without a better loss after which the run ends; 0 for never.
         seed: of everything random.
     """
 
     steps: int
     warm_up: int
     rate: float
+    decay: Literal["cosine", "constant"]
+    encoder_rate: float
+    encoder_after: float
     weight_decay: float
     clip: float
     average: float
-    checkpoint_every: int
+    round: int
+    validate_every: int
+    patience: int
     seed: int
 
 
@@ -115,6 +182,7 @@ class ReadOutSection:
         multiple: sides of the input are multiples of this.
         temperature: of the annealed mean.
         chroma_gain: factor on the chroma of the mean.
+        muted_gain, muted_chroma: how much more muted colours gain; see `core.card.OutputSpec`.
         prior_shift: this times the logarithm of the class weights is added to the logits: the
             rebalancing is set after training, on the validation photographs.
     """
@@ -123,6 +191,8 @@ class ReadOutSection:
     multiple: int
     temperature: float
     chroma_gain: float
+    muted_gain: float
+    muted_chroma: float
     prior_shift: float
 
 
@@ -131,6 +201,7 @@ class Recipe:
     """Every knob of a run; `text` is the TOML it was read from."""
 
     model: ModelSection
+    start: StartSection
     sets: tuple[SetSection, ...]
     pictures: PictureSection
     network: NetworkSection
@@ -172,14 +243,26 @@ def parse_recipe(values: dict[str, Any], text: str, *, where: str) -> Recipe:
         raise UsageError(f"{where} names no sets of photographs.", hint="Add a [[sets]] table.")
     return Recipe(
         model=_section(ModelSection, values.get("model"), f"{where} [model]"),
+        start=_section(StartSection, values.get("start"), f"{where} [start]"),
         sets=sets,
         pictures=_section(PictureSection, values.get("pictures"), f"{where} [pictures]"),
-        network=_section(NetworkSection, values.get("network"), f"{where} [network]"),
-        loss=_section(LossSection, values.get("loss"), f"{where} [loss]"),
+        network=_kind_of_section(NetworkSection, values.get("network"), f"{where} [network]"),
+        loss=_kind_of_section(LossSection, values.get("loss"), f"{where} [loss]"),
         schedule=_section(ScheduleSection, values.get("schedule"), f"{where} [schedule]"),
         read_out=_section(ReadOutSection, values.get("read_out"), f"{where} [read_out]"),
         text=text,
     )
+
+
+def _kind_of_section(kinds: object, values: object, where: str) -> Any:
+    """Read the one of several sections that the key `kind` names."""
+    by_name = {_words(get_type_hints(kind)["kind"])[0]: kind for kind in get_args(kinds)}
+    if not isinstance(values, dict):
+        return _section(next(iter(by_name.values())), values, where)
+    named = values.get("kind")
+    if named not in by_name:
+        raise UsageError(f"{where}: 'kind' must be one of: {', '.join(by_name)}.")
+    return _section(by_name[named], values, where)
 
 
 def _section(kind: type[_T], values: object, where: str) -> _T:
@@ -187,9 +270,11 @@ def _section(kind: type[_T], values: object, where: str) -> _T:
         raise UsageError(f"{where} is missing.", hint="See the recipes that come with the program.")
     fields = {f.name: f for f in dataclasses.fields(kind)}  # type: ignore[arg-type]
     _refuse_unknown(values, list(fields), where)
-    if missing := [name for name in fields if name not in values]:
+    needed = [name for name, f in fields.items() if f.default is dataclasses.MISSING]
+    if missing := [name for name in needed if name not in values]:
         raise UsageError(f"{where} lacks '{missing[0]}'.")
-    return kind(**{name: _value(fields[name].type, values[name], where, name) for name in fields})
+    return kind(**{name: _value(fields[name].type, value, where, name)
+                   for name, value in values.items()})  # fmt: skip
 
 
 def _value(kind: object, value: object, where: str, name: str) -> object:
@@ -199,12 +284,21 @@ def _value(kind: object, value: object, where: str, name: str) -> object:
         if type(value) is not kind:
             raise UsageError(f"{where}: '{name}' must be a {kind.__name__}, not {value!r}.")
         return value
+    if words := _words(kind):
+        if value not in words:
+            raise UsageError(f"{where}: '{name}' must be one of: {', '.join(words)}.")
+        return value
     if not isinstance(value, list) or not all(type(item) is int for item in value):
         raise UsageError(f"{where}: '{name}' must be a list of whole numbers, not {value!r}.")
-    wanted = len(getattr(kind, "__args__", ()))
+    wanted = len(get_args(kind))
     if len(value) != wanted:
         raise UsageError(f"{where}: '{name}' must have {wanted} numbers, not {len(value)}.")
     return tuple(value)
+
+
+def _words(kind: object) -> tuple[str, ...]:
+    """Give the words that a `Literal` allows; none for any other type."""
+    return tuple(word for word in get_args(kind) if isinstance(word, str))
 
 
 def _refuse_unknown(values: dict[str, Any], known: list[str], where: str) -> None:

@@ -9,14 +9,16 @@ from training.recipe import ScheduleSection
 
 
 def learning_rate(step: int, section: ScheduleSection) -> float:
-    """Rise from 0 to `rate` over the warm-up, then fall to 0 along half a cosine."""
+    """Rise from 0 to `rate` over the warm-up, then stay, or fall to 0 along half a cosine."""
     if step < section.warm_up:
         return section.rate * step / section.warm_up
+    if section.decay == "constant":
+        return section.rate
     share = min(1.0, (step - section.warm_up) / max(1, section.steps - section.warm_up))
     return section.rate * 0.5 * (1.0 + math.cos(math.pi * share))
 
 
-class WarmUpCosine(keras.optimizers.schedules.LearningRateSchedule):  # type: ignore[misc]
+class LearningRate(keras.optimizers.schedules.LearningRateSchedule):  # type: ignore[misc]
     """`learning_rate` for the optimizer, whose own step count survives a resume."""
 
     def __init__(self, section: ScheduleSection) -> None:
@@ -26,9 +28,11 @@ class WarmUpCosine(keras.optimizers.schedules.LearningRateSchedule):  # type: ig
         """Return the rate of a step, a float32 scalar."""
         section = self._section
         step = ops.cast(step, "float32")
-        rising = section.rate * step / section.warm_up
+        rising = section.rate * step / max(1, section.warm_up)
+        if section.decay == "constant":
+            return ops.minimum(rising, section.rate) if section.warm_up else section.rate + 0 * step
         span = max(1, section.steps - section.warm_up)
-        share = ops.minimum(1.0, (step - section.warm_up) / span)
+        share = ops.clip((step - section.warm_up) / span, 0.0, 1.0)
         falling = section.rate * 0.5 * (1.0 + ops.cos(math.pi * share))
         return ops.where(step < section.warm_up, rising, falling)
 

@@ -41,13 +41,15 @@ def small_recipe() -> Recipe:
     """`natural`, made tiny: 64-pixel squares, narrow decoder, eight steps."""
     text = load_recipe("natural").text
     for old, new in (
-        ("short_side = 160\ncrop = 128\ncrop_from = [120, 160]",
+        ('[start]\nmodel = "natural"', '[start]\nmodel = ""'),
+        ("short_side = 160\ncrop = 128\ncrop_from = [112, 160]",
          "short_side = 70\ncrop = 64\ncrop_from = [56, 70]"),
         ("batch = 32", "batch = 4"),
         ("widths = [192, 128, 96, 96]", "widths = [8, 8, 8, 8]"),
-        ("steps = 5500", "steps = 8"),
-        ("warm_up = 150", "warm_up = 2"),
-        ("checkpoint_every = 100", "checkpoint_every = 2"),
+        ("steps = 4000", "steps = 8"),
+        ("warm_up = 200", "warm_up = 2"),
+        ("round = 25", "round = 2"),
+        ("validate_every = 400", "validate_every = 4"),
     ):  # fmt: skip
         assert old in text
         text = text.replace(old, new)

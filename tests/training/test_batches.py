@@ -7,7 +7,10 @@ import pytest
 
 from training.batches import Batches
 from training.dataset import Photographs, read_photographs
+from training.learner import Target
 from training.recipe import Recipe
+
+THINNED = Target(stride=4, thinning=2, ab_scale=1.0)
 
 
 @pytest.fixture
@@ -20,21 +23,21 @@ def learned(photographs: Path, small_recipe: Recipe, tmp_path: Path) -> Photogra
 def test_the_same_step_is_the_same_batch_in_any_order(
     learned: Photographs, small_recipe: Recipe
 ) -> None:
-    one = Batches(learned, small_recipe.pictures, seed=1, per_epoch=3)
-    two = Batches(learned, small_recipe.pictures, seed=1, per_epoch=3)
+    one = Batches(learned, small_recipe.pictures, THINNED, seed=1, per_epoch=3)
+    two = Batches(learned, small_recipe.pictures, THINNED, seed=1, per_epoch=3)
     for _ in range(5):
         two.batch(0)
     two.set_epoch(2)
     for first, second in zip(one.batch(7), two[1], strict=True):
         assert (first == second).all()
-    other = Batches(learned, small_recipe.pictures, seed=2, per_epoch=3)
+    other = Batches(learned, small_recipe.pictures, THINNED, seed=2, per_epoch=3)
     assert (one.batch(7)[0] != other.batch(7)[0]).any()
 
 
 def test_shapes_and_ranges_are_what_the_network_takes(
     learned: Photographs, small_recipe: Recipe
 ) -> None:
-    lightness, ab = Batches(learned, small_recipe.pictures, seed=1, per_epoch=3)[0]
+    lightness, ab = Batches(learned, small_recipe.pictures, THINNED, seed=1, per_epoch=3)[0]
     assert lightness.shape == (4, 64, 64, 1)
     assert ab.shape == (4, 8, 8, 2)
     assert lightness.dtype == ab.dtype == np.float32
@@ -44,6 +47,6 @@ def test_shapes_and_ranges_are_what_the_network_takes(
 
 
 def test_every_photograph_is_seen_once_a_pass(learned: Photographs, small_recipe: Recipe) -> None:
-    batches = Batches(learned, small_recipe.pictures, seed=1, per_epoch=3)
+    batches = Batches(learned, small_recipe.pictures, THINNED, seed=1, per_epoch=3)
     seen = [int(i) for step in range(19) for i in batches._indices(step)]
     assert sorted(seen) == sorted([*range(38), *range(38)])

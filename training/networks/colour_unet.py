@@ -6,8 +6,13 @@ import keras
 import numpy as np
 from keras import layers, ops
 
-from training.networks.efficientnet_lite import encoder_layers, feature_pyramid
-from training.recipe import NetworkSection
+from training.networks.efficientnet_lite import (
+    BLOCKS,
+    block_number,
+    encoder_layers,
+    feature_pyramid,
+)
+from training.recipe import UnetSection
 
 #: Training looks at every second cell each way. Neighbours say nearly the same, random crops
 #: make up for the rest, and a step takes two thirds of the time.
@@ -44,12 +49,13 @@ class ColourUnet:
     thinned: keras.Model
 
 
-def build_colour_unet(section: NetworkSection, *, bins: int) -> ColourUnet:
+def build_colour_unet(section: UnetSection, *, bins: int) -> ColourUnet:
     """Build the network; h and w of its input are multiples of 32.
 
-    The encoder is frozen. The decoder adds a 1x1 lateral of each level of the pyramid to the
-    enlarged level below (Lin et al. 2017, "Feature Pyramid Networks"), and the mean over the
-    whole picture at the top, so that a colour can depend on what the photograph is of.
+    The encoder is frozen but for its last `learning_blocks`. The decoder adds a 1x1 lateral of
+    each level of the pyramid to the enlarged level below (Lin et al. 2017, "Feature Pyramid
+    Networks"), and the mean over the whole picture at the top, so that a colour can depend on
+    what the photograph is of.
     """
     lightness = keras.Input((None, None, 1), name="lightness")
     pyramid = feature_pyramid(lightness)[1:]
@@ -70,7 +76,7 @@ def build_colour_unet(section: NetworkSection, *, bins: int) -> ColourUnet:
     network = keras.Model(lightness, head(x), name="colour_unet")
     thinned = keras.Model(lightness, head(x[:, ::THINNING, ::THINNING]), name="thinned")
     for layer in encoder_layers(network):
-        layer.trainable = False
+        layer.trainable = block_number(layer) >= BLOCKS - section.learning_blocks
     return ColourUnet(network, thinned)
 
 

@@ -27,6 +27,8 @@ _STAGES = (
 #: Blocks whose output is the last at 1/2, 1/4, 1/8, 1/16 and 1/32 of the input.
 _TAPS = (0, 2, 4, 10, 15)
 PREFIX = "encoder_"
+#: How many blocks there are.
+BLOCKS = sum(stage[-1] for stage in _STAGES)
 
 
 def feature_pyramid(lightness: keras.KerasTensor) -> list[keras.KerasTensor]:
@@ -84,3 +86,9 @@ def set_encoder_weights(
 def encoder_layers(model: keras.Model) -> list[keras.layers.Layer]:
     """List the encoder's layers that have weights."""
     return [x for x in model.layers if x.name.startswith(PREFIX) and x.weights]
+
+
+def block_number(layer: keras.layers.Layer) -> int:
+    """Tell which block a layer of the encoder belongs to; the stem is -1."""
+    name = layer.name.removeprefix(f"{PREFIX}block")
+    return int(name[:2]) if name[:2].isdigit() else -1
