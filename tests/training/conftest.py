@@ -46,10 +46,10 @@ def small_recipe() -> Recipe:
          "short_side = 70\ncrop = 64\ncrop_from = [56, 70]"),
         ("batch = 32", "batch = 4"),
         ("widths = [192, 128, 96, 96]", "widths = [8, 8, 8, 8]"),
-        ("steps = 4000", "steps = 8"),
-        ("warm_up = 200", "warm_up = 2"),
+        ("steps = 2000", "steps = 8"),
+        ("warm_up = 100", "warm_up = 2"),
         ("round = 25", "round = 2"),
-        ("validate_every = 400", "validate_every = 4"),
+        ("validate_every = 250", "validate_every = 4"),
     ):  # fmt: skip
         assert old in text
         text = text.replace(old, new)
