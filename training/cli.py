@@ -1,0 +1,86 @@
+"""What may be typed after `python -m training`."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from training import commands
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    #: What `add_subparsers` gives, which has no public name.
+    Commands = _SubParsersAction[argparse.ArgumentParser]
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Make the parser; what it answers has the function of `training.commands` as `command`."""
+    parser = argparse.ArgumentParser(
+        prog="python -m training", description="Make and measure the models that Autochrome runs."
+    )
+    added = parser.add_subparsers(required=True, metavar="COMMAND")
+    _run(added)
+    _evaluate(added)
+    _read_out(added)
+    return parser
+
+
+def _run(added: "Commands") -> None:
+    run = added.add_parser("run", help="train by a recipe, or go on, and write the package")
+    run.add_argument("recipe", help="name of a recipe that comes with the program, or a file")
+    _data(run)
+    _places(run)
+    run.add_argument("--output", type=Path, metavar="FILE",
+                     help="the package (default: DIR of --runs / ID / ID.colormodel)")  # fmt: skip
+    run.add_argument("--minutes", type=float, metavar="N",
+                     help="fit the schedule to this time")  # fmt: skip
+    _at_most(run)
+    run.set_defaults(command=commands.run)
+
+
+def _evaluate(added: "Commands") -> None:
+    evaluate = added.add_parser("evaluate", help="measure a package on held-out photographs")
+    evaluate.add_argument("model", type=Path, help="a .colormodel")
+    _data(evaluate)
+    evaluate.add_argument("--recipe", default="natural", help="names the sets (default: natural)")
+    evaluate.add_argument("--write", type=Path, metavar="DIR",
+                          help="also write DIR/DOMAIN/true and DIR/DOMAIN/coloured")  # fmt: skip
+    _at_most(evaluate)
+    evaluate.set_defaults(command=commands.evaluate)
+
+
+def _read_out(added: "Commands") -> None:
+    read_out = added.add_parser(
+        "read-out", help="try temperatures, chroma gains and prior shifts on a finished run"
+    )
+    read_out.add_argument("recipe", help="the recipe of the run")
+    _data(read_out)
+    _places(read_out)
+    _at_most(read_out)
+    for name, default in (
+        ("temperatures", 0.38),
+        ("gains", 1.0),
+        ("muted-gains", 0.0),
+        ("shifts", 0.0),
+    ):
+        read_out.add_argument(f"--{name}", type=float, nargs="+", default=[default])
+    read_out.set_defaults(command=commands.read_out, at_most=120)
+
+
+def _places(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--encoder", type=Path, metavar="FILE", help="ImageNet weights of the "
+                        "encoder, .npz (default: those inside the bundled model)")  # fmt: skip
+    parser.add_argument("--runs", type=Path, default=Path("runs"), metavar="DIR",
+                        help="checkpoints and decoded photographs (default: runs)")  # fmt: skip
+
+
+def _data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="DIR", help="folder of the sets of photographs"
+    )
+
+
+def _at_most(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--at-most", type=int, metavar="N", help="held-out photographs a domain (default: all)"
+    )
