@@ -4,6 +4,7 @@ Errors of `core` bring their sentence and hint; here they get a title by their k
 that are this program's own get words at all.
 """
 
+import sys
 import traceback
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -89,10 +90,18 @@ def without_folder(sentence: str, path: Path) -> str:
     return sentence.replace(str(path), path.name) if path.name else sentence
 
 
+def place_words(folder: Path) -> str:
+    """Write a folder as people know it: from `~` where it lies in their home."""
+    home = Path.home()
+    if sys.platform == "win32" or not folder.is_relative_to(home):
+        return str(folder)
+    return str(Path("~") / folder.relative_to(home))
+
+
 def told_beside_name(sentence: str, path: Path) -> str:
     """Shorten a sentence that stands beside the name of its file: the name is not said twice."""
     short = without_folder(sentence, path)
-    rest = short.removeprefix(path.name).lstrip()
+    rest = short.removeprefix(path.name).lstrip().removeprefix("is ")
     return rest[:1].upper() + rest[1:]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from core.errors import AutochromeError
 from core.triage import Kind
-from desktop.messages import Message, Tone, message_of
+from desktop.messages import Message, Tone, message_of, place_words
 from desktop.session import OpenPhoto
 from desktop.tasks import Copied, Saved
 from desktop.widgets.notes import NoteStack, Offer
@@ -59,7 +59,7 @@ class Notices(QObject):
                 Message(
                     Tone.INFO,
                     self.tr("This photo is already in colour"),
-                    self.tr("Nothing was changed. Its colours can be replaced by new ones."),
+                    self.tr("Nothing was changed. You can have its colours replaced."),
                 ),
                 (Offer(ColourAnew(), self.tr("Colour it anew")),) if has_model else (),
                 about=_PHOTO,
@@ -88,7 +88,7 @@ class Notices(QObject):
                 self.tr("No colour model is installed"),
                 self.tr("Photos open, but stay grey."),
                 self.tr("Put a .colormodel file into {folder} and start again.").format(
-                    folder=folder
+                    folder=place_words(folder)
                 ),
             )
         )
@@ -114,7 +114,7 @@ class Notices(QObject):
                 Tone.GOOD,
                 self.tr("Saved"),
                 self.tr("{name} in {folder}").format(
-                    name=saved.target.name, folder=saved.target.parent
+                    name=saved.target.name, folder=place_words(saved.target.parent)
                 ),
             ),
             (Offer(Reveal(saved.target), self.tr("Show in folder")),),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.look import Look
+from desktop.messages import place_words
 from desktop.panels.queue_model import QueueModel
 from desktop.panels.queue_view import QueueView
 from desktop.widgets.buttons import IconButton, PushButton
@@ -83,7 +84,8 @@ class QueuePanel(QWidget):
         self._folder = ElidedLabel()
         self._change = PushButton(self.tr("Change…"), kind="link")
         self._change.setToolTip(self.tr("Choose one folder for all results"))
-        self._take_edits = QCheckBox(self.tr("Use the open photo's adjustments"))
+        self._take_edits = QCheckBox(self.tr("Apply my adjustments"))
+        self._take_edits.setToolTip(self.tr("Colour all photos with the sliders as they are now"))
         self._take_edits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._go = PushButton("", kind="primary", large=True)
         self.setProperty("kind", "panel")
@@ -111,8 +113,10 @@ class QueuePanel(QWidget):
         self._clear.setEnabled(is_idle and tally.total > 0)
         self._retry.setVisible(is_idle and tally.failed > 0)
         self._change.setEnabled(is_idle and tally.unfinished > 0)
-        self._folder.show_text(str(shown.folder or self.tr("Beside each photo")))
-        self._take_edits.setVisible(shown.can_take_edits)
+        self._folder.show_text(
+            place_words(shown.folder) if shown.folder else self.tr("Beside each photo")
+        )
+        self._take_edits.setVisible(shown.can_take_edits and tally.unfinished > 0)
         self._take_edits.setEnabled(is_idle)
         self._go.setText(_go_words(shown))
         self._go.setEnabled(shown.run is not RunState.STOPPING and tally.total > 0)

@@ -127,7 +127,10 @@ class QueueModel(QAbstractListModel):
         if row is None:
             return
         status = _STATUS_OF[outcome.state]
-        self._set(row, QueueItem(outcome.job, status, outcome.reason, outcome.hint))
+        # What to do about a photo that was left alone is told in the words of the command line;
+        # here it is opened by a click, and the window offers the rest.
+        hint = "" if status is Status.SKIPPED else outcome.hint
+        self._set(row, QueueItem(outcome.job, status, outcome.reason, hint))
         self._count()
 
     def retry_failed(self) -> None:

@@ -138,6 +138,18 @@ def test_results_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -
     assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
 
 
+def test_a_photo_in_colour_is_skipped_in_words_of_the_window(
+    filled, pictures, qtbot: QtBot
+) -> None:
+    window = filled(pictures.colour().parent)
+    run(window, qtbot)
+    model = window._parts.queue.model
+    assert model.items[0].status is Status.SKIPPED
+    told = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert "already in colour" in told
+    assert "--" not in told
+
+
 def test_the_queue_shows_where_results_go_and_takes_another_folder(
     filled, pictures, qtbot: QtBot, tmp_path: Path
 ) -> None:
