@@ -180,7 +180,7 @@ class AdjustPanel(QWidget):
         for model in self._models.values():
             self._model_box.addItem(model.name, model.id)
         model_column = QVBoxLayout()
-        model_column.setContentsMargins(3, 0, 3, 0)
+        model_column.setContentsMargins(3, 0, 3, 4 if len(self._models) > 1 else 0)
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
         column.addLayout(model_column)

@@ -1,10 +1,14 @@
 """A drop-down box of the house style."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from desktop.look import Look
+
+_FEWEST_LETTERS: Final = 8
 
 
 class ChoiceBox(QComboBox):
@@ -14,6 +18,9 @@ class ChoiceBox(QComboBox):
         super().__init__()
         self._look = look
         self.setAccessibleName(name)
+        # As wide as the panel, however long a name of a choice is.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEWEST_LETTERS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

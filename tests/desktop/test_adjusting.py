@@ -153,6 +153,20 @@ def test_the_picker_is_hidden_when_there_is_one_model(
     assert not window.adjust.findChild(ChoiceBox).isVisible()
 
 
+def test_a_long_name_of_a_model_does_not_push_the_sliders_out_of_the_panel(
+    make: Callable[[Library], MainWindow], tiny_models, tmp_path, pictures, opened
+) -> None:
+    folder = tmp_path / "long"
+    folder.mkdir()
+    tiny_models.package(folder, of=tiny_models.card(name="Portraits of people " * 4))
+    tiny_models.package(folder, of=tiny_models.card("ab", name="Tiny plain"))
+    window = make(Library(folder, tmp_path / "own"))
+    opened(window, pictures.grey())
+    panel = window.adjust
+    for one in panel.sliders:
+        assert one.mapTo(panel, one.rect().topRight()).x() < panel.width()
+
+
 def test_a_large_photo_gets_sharper_when_one_looks_closer(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
