@@ -1,7 +1,8 @@
 """The style sheet: how Qt's own widgets wear the theme.
 
-A widget says what it is by its property `kind` (primary, quiet, icon, title, muted, ...);
-sizes are logical px on a grid of 4.
+A widget says what it is by its property `kind` (primary, flat, icon, title, muted, ...);
+sizes are logical px on a grid of 4. To the right of the words of a tool button Qt leaves some
+6 px more than to the left of its icon, which the padding makes up for.
 """
 
 from pathlib import Path
@@ -68,14 +69,15 @@ QToolButton:pressed, QToolButton:checked {{ background: {raised}; }}
 QToolButton:focus {{ border: 2px solid {focus}; }}
 QToolButton:disabled {{ background: transparent; color: {faint}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QToolButton[kind="text"] {{ padding: 0 10px; font-weight: 500; color: {muted}; }}
-QToolButton[kind="text"]:hover {{ color: {text}; }}
+QToolButton[kind="text"] {{ padding: 0 4px 0 10px; font-weight: 500; color: {muted}; }}
+QToolButton[kind="text"]:hover, QToolButton[kind="text"]:checked {{ color: {text}; }}
 
 QWidget[kind="segments"] {{ background: {track_soft}; border-radius: 8px; }}
 QToolButton[kind="segment"] {{
     background: transparent; border: 1px solid transparent; border-radius: 6px;
     color: {muted}; padding: 0 10px; font-weight: 500;
 }}
+QToolButton[kind="segment"][words="true"] {{ padding: 0 3px 0 10px; }}
 QToolButton[kind="segment"]:hover {{ color: {text}; }}
 QToolButton[kind="segment"]:checked {{
     background: {segment}; border: 1px solid {segment_edge}; color: {text};
@@ -89,7 +91,7 @@ QMenu {{
 QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {faint}; }}
-QMenu::separator {{ height: 1px; background: {line}; margin: 6px 8px; }}
+QMenu::separator {{ height: 1px; background: {edge}; margin: 6px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; margin-left: 8px; }}
 QMenu::right-arrow {{ width: 12px; height: 12px; margin-right: 8px; }}
 
@@ -99,8 +101,8 @@ QComboBox {{
 }}
 QComboBox:hover {{ background: {hover}; }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; }}
-QComboBox::drop-down {{ border: 0; width: 26px; }}
-QComboBox::down-arrow {{ image: none; }}
+ChoiceBox::drop-down {{ border: 0; width: 26px; }}
+ChoiceBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
     background: {raised}; color: {text}; border: 1px solid {edge}; padding: 4px;
     selection-background-color: {hover}; selection-color: {text};

@@ -1,12 +1,16 @@
 """The sheet of keyboard shortcuts, made from the table of commands."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.commands import Command, Group, commands, group_name
+
+#: Two columns of about the same length.
+_COLUMNS: Final = ((Group.FILE, Group.WINDOW), (Group.EDIT, Group.VIEW))
 
 
 class ShortcutsSheet(QDialog):
@@ -18,19 +22,24 @@ class ShortcutsSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = QLabel(self.tr("Keyboard shortcuts"))
         title.setProperty("kind", "title")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(48)
-        grid.setVerticalSpacing(20)
-        for number, group in enumerate(Group):
-            rows = [command for command in commands() if command.group is group and command.keys]
-            grid.addLayout(
-                self._group(group_name(group), rows, self._extras(group)), number // 2, number % 2
-            )
+        row = QHBoxLayout()
+        row.setSpacing(48)
+        for groups in _COLUMNS:
+            row.addLayout(self._column(groups))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(18)
         column.addWidget(title)
-        column.addLayout(grid)
+        column.addLayout(row)
+
+    def _column(self, groups: Iterable[Group]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(20)
+        for group in groups:
+            rows = [command for command in commands() if command.group is group and command.keys]
+            column.addLayout(self._group(group_name(group), rows, self._extras(group)))
+        column.addStretch(1)
+        return column
 
     def _extras(self, group: Group) -> tuple[tuple[str, str], ...]:
         """What the mouse and held keys do, which are no commands."""
@@ -60,7 +69,7 @@ class ShortcutsSheet(QDialog):
             keys.setProperty("kind", "key")
             grid.addWidget(words, number, 0)
             grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setRowStretch(grid.rowCount(), 1)
+        grid.setColumnStretch(0, 1)
         return grid
 
 

@@ -53,6 +53,8 @@ class QueueDelegate(QStyledItemDelegate):
         if not isinstance(item, QueueItem):
             return
         theme, row = self._look.theme, QRectF(option.rect)
+        # As wide as the list with its scroll bar: what ends a row stays in line with the panel.
+        row.setWidth(option.widget.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

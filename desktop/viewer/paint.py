@@ -61,10 +61,10 @@ def paint_picture(
 def paint_split(painter: QPainter, x: float, seen: QRectF, *, is_hot: bool) -> None:
     """Paint the split line and its handle; logical px."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(QColor(0, 0, 0, 70), 4.0))
-    painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()))
-    painter.setPen(QPen(_CHROME, 2.0))
-    painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()))
+    for colour, width in ((QColor(0, 0, 0, 70), 4.0), (_CHROME, 2.0)):
+        # A flat end: the line must not look out of the photo.
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()))
     middle = QPointF(x, seen.center().y())
     radius = _HANDLE_RADIUS + (1.5 if is_hot else 0.0)
     painter.setPen(QPen(QColor(0, 0, 0, 60), 3.0))

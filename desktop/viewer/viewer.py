@@ -104,7 +104,7 @@ class Viewer(QWidget):
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(4)
+        row.setSpacing(2)
         row.addWidget(self._modes)
         row.addSpacing(6)
         row.addWidget(self._eye)

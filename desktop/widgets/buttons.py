@@ -124,8 +124,10 @@ class SegmentedControl(QWidget):
         alone = Qt.ToolButtonStyle.ToolButtonIconOnly
         for number in range(len(self._segments)):
             button = self._group.button(number)
-            if isinstance(button, QToolButton):
+            if isinstance(button, QToolButton) and button.property("words") != shown:
                 button.setToolButtonStyle(beside if shown else alone)
+                button.setProperty("words", shown)
+                button.style().polish(button)
 
     def _button(self, segment: Segment[Choice]) -> QToolButton:
         button = QToolButton()

@@ -12,9 +12,12 @@ from desktop.look import Look
 from desktop.messages import Message, Tone
 from desktop.theme import Theme
 from desktop.widgets.buttons import IconButton, PushButton
+from desktop.widgets.elided_label import ElidedLabel
 
 _WIDTH: Final = 460
 _MARGIN: Final = 16
+#: Icon, title and cross stand on one line of this height.
+_LINE: Final = 26
 #: Notes stay clear of the bar below the photo.
 _FLOOR: Final = 64
 #: Good news goes by itself, but not while the pointer rests on it.
@@ -74,6 +77,7 @@ class Note(QWidget):
         self.message = message
         self.about = about
         self._icon = QLabel()
+        self._icon.setFixedHeight(_LINE)
         self.buttons = [_OfferButton(offer) for offer in offers]
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
@@ -90,8 +94,9 @@ class Note(QWidget):
     def _lay_out(self, message: Message) -> None:
         words = QVBoxLayout()
         words.setSpacing(3)
-        title = QLabel(message.title)
+        title = ElidedLabel(message.title)
         title.setProperty("kind", "heading")
+        title.setFixedHeight(_LINE)
         words.addWidget(title)
         for text, kind in ((message.text, "muted"), (message.hint, "muted")):
             if text:
@@ -109,11 +114,11 @@ class Note(QWidget):
             row.addStretch(1)
             words.addLayout(row)
         cross = IconButton(self._look, "x", self.tr("Dismiss"))
-        cross.setFixedSize(26, 26)
+        cross.setFixedSize(_LINE, _LINE)
         cross.setIconSize(QSize(16, 16))
         cross.clicked.connect(self._on_done_with)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 10, 12)
+        row.setContentsMargins(16, 8, 10, 12)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
