@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -111,7 +111,7 @@ def _icon() -> QIcon:
     icon = QIcon()
     for side in (16, 24, 32, 48, 64, 128, 256):
         pixmap = QPixmap(side, side)
-        pixmap.fill(0)
+        pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_mark(painter, float(side))

@@ -40,6 +40,11 @@ class StartPage(QWidget):
         self._lay_out()
         self._on_look_changed()
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether every sample shows its thumbnail."""
+        return all(card.has_picture for card in self._cards)
+
     def show_sample(self, path: Path, picture: QImage) -> None:
         """Show a sample's thumbnail."""
         for card, sample in zip(self._cards, self._samples, strict=True):
@@ -61,6 +66,7 @@ class StartPage(QWidget):
         column.addLayout(self._buttons())
         column.addSpacing(12)
         self._add_words(column, self.tr("or paste a picture with Ctrl+V"), "small")
+        column.addSpacing(12)
         column.addStretch(1)
         if self._cards:
             self._add_words(column, self.tr("No photo at hand? Try one of these"), "muted")

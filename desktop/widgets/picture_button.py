@@ -31,6 +31,11 @@ class PictureButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is a picture to show."""
+        return self._picture is not None
+
     def show_picture(self, picture: QImage) -> None:
         """Show a picture; it should be about as large as the button on this screen."""
         self._picture = picture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSlider
 from pytestqt.qtbot import QtBot
 
 from core.library import Library
+from desktop.app import _icon
 from desktop.commands import Do, commands
 from desktop.dialogs.shortcuts import ShortcutsSheet
 from desktop.main_window import MainWindow
@@ -28,9 +29,15 @@ def test_the_start_page_invites_and_promises(window: MainWindow) -> None:
     assert "No photo ever leaves it" in words
 
 
+@pytest.mark.usefixtures("qapp")
+def test_the_icon_of_the_window_lies_on_nothing() -> None:
+    corner = _icon().pixmap(32, 32).toImage().pixelColor(0, 0)
+    assert corner.alpha() == 0
+
+
 def test_samples_are_shown_to_try(window: MainWindow, qtbot: QtBot) -> None:
     assert len(window.start._cards) == 3
-    qtbot.waitUntil(lambda: all(card._picture is not None for card in window.start._cards))
+    qtbot.waitUntil(lambda: window.start.has_pictures)
 
 
 def test_without_a_model_photos_open_and_stay_grey(
