@@ -5,6 +5,7 @@ takes as long as all the rest of this package.
 """
 
 import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
@@ -141,10 +142,14 @@ class _Session(Protocol):
 
 
 def _session(model: bytes, threads: int) -> _Session:
+    # Since 1.29 the runtime reports to its makers on every system, and notes a device id, from
+    # the moment it is imported. Nothing leaves this computer: the variable has to be there before
+    # (onnxruntime's docs/Privacy.md), and the call is what its Windows builds listen to.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     import onnxruntime
 
     onnxruntime.set_default_logger_severity(_FATAL)
-    onnxruntime.disable_telemetry_events()  # on in Windows builds; nothing leaves this computer
+    onnxruntime.disable_telemetry_events()
     session: _Session = onnxruntime.InferenceSession(
         model, _options(threads), providers=["CPUExecutionProvider"]
     )

@@ -1,5 +1,6 @@
 """Networks: what runs, and all that is refused before or after it ran."""
 
+import os
 import struct
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from core.errors import PackageError
 from core.network import Network, load_network
 from core.onnx_file import UnsafeOnnx, check_onnx
 from core.package import open_package
+from core.paths import bundled_models_dir
 
 PLANE = np.linspace(0, 100, 16 * 24, dtype=np.float32).reshape(16, 24)
 
@@ -259,3 +261,21 @@ def test_graphs_nested_without_end_and_countless_parts_are_refused():
 def test_the_runtime_is_not_loaded_before_it_is_needed():
     check = "import sys, core.library; sys.exit('onnxruntime' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+
+
+def test_the_runtime_notes_nothing_about_the_user(tmp_path: Path):
+    colour = (
+        "import sys, numpy\n"
+        "from pathlib import Path\n"
+        "from core.colorizer import Colorizer\n"
+        "from core.package import open_package\n"
+        "colorizer = Colorizer(open_package(Path(sys.argv[1])))\n"
+        "colorizer.predict(numpy.zeros((64, 64), numpy.uint8))\n"
+    )
+    # The runtime keeps quiet by itself where it believes that it is being tested.
+    quiet = ("CI", "PYTEST", "XDG", "ORT_", "GITHUB", "TF_BUILD")
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(quiet)}
+    environment["HOME"] = str(tmp_path)
+    model = bundled_models_dir() / "natural.colormodel"
+    subprocess.run([sys.executable, "-c", colour, str(model)], check=True, env=environment)
+    assert list(tmp_path.rglob("*")) == []
