@@ -185,7 +185,7 @@ def drop() -> Callable[..., None]:
     """Drags something over a window and lets go, as the system does."""
 
     def dropped(window: MainWindow, mime: QMimeData, *, lets_go: bool = True) -> None:
-        at = QPointF(window.rect().center())
+        at = window.rect().center()
         copy, left, none = (
             Qt.DropAction.CopyAction,
             Qt.MouseButton.LeftButton,
@@ -194,7 +194,7 @@ def drop() -> Callable[..., None]:
         entering = QDragEnterEvent(at, copy, mime, left, none)
         QApplication.sendEvent(window, entering)
         if lets_go and entering.isAccepted():
-            QApplication.sendEvent(window, QDropEvent(at, copy, mime, left, none))
+            QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, mime, left, none))
 
     return dropped
 
