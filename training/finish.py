@@ -59,7 +59,7 @@ def finish(
     tell("note", text="measuring the exported file on held-out photographs")
     with tempfile.TemporaryDirectory() as folder:
         draft = write_package(Path(folder) / "draft.colormodel", card=card, model=model)
-        colorizer = Colorizer(draft, threads=2)
+        colorizer = Colorizer(draft)
     metrics = evaluate(colorizer, held_out(photos, recipe.sets, at_most=evaluate_at_most))
     target.parent.mkdir(parents=True, exist_ok=True)
     package = write_package(
