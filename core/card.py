@@ -100,7 +100,7 @@ class OutputSpec:
         temperature: kind "distribution": of the annealed mean at vividness 0.5.
         chroma_gain: factor on the chroma that was read out.
         muted_gain: muted colours gain this much more, strong ones ever less: chroma c is
-            multiplied by 1 + muted_gain / (1 + (c / muted_chroma)^2) too.
+            multiplied by 1 + muted_gain / (1 + (c / muted_chroma)^4) too.
         muted_chroma: chroma at which half of `muted_gain` is left.
     """
 
@@ -110,14 +110,15 @@ class OutputSpec:
     temperature: float = 1.0
     chroma_gain: float = 1.0
     muted_gain: float = 0.0
-    muted_chroma: float = 20.0
+    muted_chroma: float = 28.0
 
     def __post_init__(self) -> None:
         _one_of("output.kind", self.kind, _OUTPUT_KINDS)
         _check_number("output.ab_scale", self.ab_scale, 1e-3, 1e3)
         _check_number("output.temperature", self.temperature, 0.01, 10.0)
         _check_number("output.chroma_gain", self.chroma_gain, 0.1, 4.0)
-        _check_number("output.muted_gain", self.muted_gain, 0.0, 4.0)
+        # Up to here more chroma stays more chroma; above, the curve would turn back.
+        _check_number("output.muted_gain", self.muted_gain, 0.0, 1.7)
         _check_number("output.muted_chroma", self.muted_chroma, 1.0, 100.0)
         if self.kind == "ab" and self.bin_centres:
             raise WrongValue("output.bin_centres are given for a network that answers ab")

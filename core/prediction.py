@@ -59,6 +59,6 @@ def _chroma_factor(ab: Float32Array, output: OutputSpec) -> Float32Array:
     fur has any colour.
     """
     chroma = np.hypot(ab[..., :1], ab[..., 1:])
-    muted = output.muted_gain / (1.0 + (chroma / output.muted_chroma) ** 2)
+    muted = output.muted_gain / (1.0 + (chroma / output.muted_chroma) ** 4)
     factor: Float32Array = (output.chroma_gain * (1.0 + muted)).astype(np.float32)
     return factor

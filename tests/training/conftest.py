@@ -41,15 +41,17 @@ def small_recipe() -> Recipe:
     """`natural`, made tiny: 64-pixel squares, narrow decoder, eight steps."""
     text = load_recipe("natural").text
     for old, new in (
-        ('[start]\nmodel = "natural"', '[start]\nmodel = ""'),
-        ("short_side = 160\ncrop = 128\ncrop_from = [112, 160]",
+        ("short_side = 160\ncrop = 128\ncrop_from = [120, 160]",
          "short_side = 70\ncrop = 64\ncrop_from = [56, 70]"),
+        ("aged = 0.0", "aged = 0.5"),
         ("batch = 32", "batch = 4"),
-        ("widths = [192, 128, 96, 96]", "widths = [8, 8, 8, 8]"),
-        ("steps = 2000", "steps = 8"),
-        ("warm_up = 100", "warm_up = 2"),
+        ("widths = [192, 128, 96, 96]\nlearning_blocks = 0",
+         "widths = [8, 8, 8, 8]\nlearning_blocks = 11"),
+        ("steps = 5500", "steps = 8"),
+        ("warm_up = 150", "warm_up = 2"),
+        ("encoder_rate = 0.0", "encoder_rate = 0.2"),
         ("round = 25", "round = 2"),
-        ("validate_every = 250", "validate_every = 4"),
+        ("validate_every = 500", "validate_every = 4"),
     ):  # fmt: skip
         assert old in text
         text = text.replace(old, new)
