@@ -61,3 +61,25 @@ def small_recipe() -> Recipe:
     )
 
     return parse_recipe(tomllib.loads(text), text, where="small.toml")
+
+
+@pytest.fixture
+def small_classic() -> Recipe:
+    """`dog`, made tiny: narrow, eight steps, the meadow."""
+    text = load_recipe("dog").text
+    for old, new in (
+        ('id = "dog"', 'id = "small"'),
+        ('name = "Dog"', 'name = "Small"'),
+        ("batch = 32", "batch = 4"),
+        ("widths = [24, 48, 96, 160]", "widths = [8, 8, 16, 16]"),
+        ("steps = 1200", "steps = 8"),
+        ("round = 50", "round = 2"),
+        ("validate_every = 100", "validate_every = 4"),
+    ):
+        assert old in text
+        text = text.replace(old, new)
+    text = text[: text.index("[[sets]]")]
+    text += (
+        '[[sets]]\nfolder = "meadow"\nname = "Meadow"\nrights = "made here"\ndomain = "meadow"\n'
+    )
+    return parse_recipe(tomllib.loads(text), text, where="small-classic.toml")
