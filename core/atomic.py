@@ -6,10 +6,12 @@ import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from core.errors import DiskFull, FolderNotWritable, WriteError
 
+#: How a draft's name ends until it is whole; a killed process leaves it.
+PART_SUFFIX: Final = ".part"
 #: Disk full, quota used up, larger than the file system or a limit allows.
 _NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 _NO_ENTRY = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR})
@@ -27,20 +29,32 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
         FolderNotWritable: the folder is missing or refuses new files.
         WriteError: the disk fails in another way.
     """
-    draft = target.with_name(f".{secrets.token_hex(8)}.part")
+    draft = target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
     try:
         # Not tempfile: its files are for their owner's eyes only.
-        with draft.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(target)
-        _sync_folder(target.parent)
-    except OSError as error:
-        raise _write_error(error, target) from error
+        with disk_errors(target):
+            with draft.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(target)
+            _sync_folder(target.parent)
     finally:
         with contextlib.suppress(OSError):
             draft.unlink()
+
+
+@contextlib.contextmanager
+def disk_errors(target: Path) -> Iterator[None]:
+    """Translate what the disk raises in the block, which writes `target` or makes it a folder.
+
+    Raises:
+        DiskFull, FolderNotWritable, WriteError: as `replacing` does.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise _write_error(error, target) from error
 
 
 def _sync_folder(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -36,13 +37,29 @@ class State:
     looks_since: int = 0
 
 
-def save_checkpoint(path: Path, model: keras.Model, state: State) -> None:
-    """Write weights, optimizer and state to one file, whole or not at all."""
-    arrays = {f"model/{i}": _numbers(v) for i, v in enumerate(model.variables)}
-    arrays |= {f"optimizer/{i}": _numbers(v) for i, v in enumerate(model.optimizer.variables)}
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A copy of a run's whole state between two rounds, weights and optimizer included."""
+
+    arrays: Mapping[str, NDArray[np.generic]]
+
+
+def take_snapshot(model: keras.Model, state: State) -> Snapshot:
+    """Copy a model, its optimizer and the state; some 60 MB for `natural`, in hundredths of a s."""
+    arrays = {f"model/{i}": numbers_of(v) for i, v in enumerate(model.variables)}
+    arrays |= {f"optimizer/{i}": numbers_of(v) for i, v in enumerate(model.optimizer.variables)}
     told = np.frombuffer(json.dumps(asdict(state)).encode(), np.uint8)
+    return Snapshot(arrays | {"state": told})
+
+
+def save_checkpoint(path: Path, snapshot: Snapshot) -> None:
+    """Write a snapshot to one file, whole or not at all.
+
+    Raises:
+        WriteError: the disk refuses; the checkpoint before is untouched.
+    """
     with replacing(path) as file:
-        np.savez(file, allow_pickle=False, state=told, **arrays)
+        np.savez(file, allow_pickle=False, **snapshot.arrays)
 
 
 def load_checkpoint(path: Path, model: keras.Model) -> State:
@@ -69,8 +86,9 @@ def load_checkpoint(path: Path, model: keras.Model) -> State:
     return state
 
 
-def _numbers(variable: keras.Variable) -> NDArray[np.generic]:
-    numbers: NDArray[np.generic] = np.asarray(keras.ops.convert_to_numpy(variable))
+def numbers_of(variable: keras.Variable) -> NDArray[np.generic]:
+    """Copy a variable: the array that a backend gives may share memory with it."""
+    numbers: NDArray[np.generic] = np.array(keras.ops.convert_to_numpy(variable))
     return numbers
 
 

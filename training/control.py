@@ -4,9 +4,12 @@ The file `control` in the run's folder holds one word. A file needs no open pipe
 works for a run that was started by another program or on another machine with the same disk.
 """
 
+import contextlib
 import time
 from enum import Enum
 from pathlib import Path
+
+from core.atomic import disk_errors, replacing
 
 _FILE = "control"
 _POLL_S = 0.5
@@ -22,23 +25,27 @@ class Wish(Enum):
 
 def wish(folder: Path, word: Wish) -> None:
     """Tell the run in `folder`."""
-    (folder / _FILE).write_text(word.value + "\n", encoding="utf-8")
+    with replacing(folder / _FILE) as file:
+        file.write(f"{word.value}\n".encode())
 
 
 class Control:
-    """Reads the file, at most twice a second."""
+    """Reads the file, at most twice a second.
+
+    Made when a run begins, before it reads photographs: a word from before is not about it.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / _FILE
-        # A word from before this run began is not about it.
-        self._file.unlink(missing_ok=True)
-        self._read_at = 0.0
+        with disk_errors(self._file):
+            self._file.unlink(missing_ok=True)
+        self._read_at: float | None = None
         self._last = Wish.GO
 
     def wished(self) -> Wish:
-        """Give what is wanted now; a file that is missing or holds another word means to go on."""
+        """Give what is wanted now: to go on if there is no file, the last wish if it is no word."""
         now = time.monotonic()
-        if now - self._read_at >= _POLL_S:
+        if self._read_at is None or now - self._read_at >= _POLL_S:
             self._read_at = now
             self._last = self._read()
         return self._last
@@ -51,6 +58,12 @@ class Control:
 
     def _read(self) -> Wish:
         try:
-            return Wish(self._file.read_text(encoding="utf-8").strip())
-        except (OSError, ValueError):
+            word = self._file.read_text(encoding="utf-8").strip()
+        except FileNotFoundError:
             return Wish.GO
+        except (OSError, ValueError):
+            return self._last
+        # A file that is being written is empty for a moment.
+        with contextlib.suppress(ValueError):
+            return Wish(word)
+        return self._last

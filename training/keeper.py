@@ -1,7 +1,8 @@
 """Keeps a run: what is told, looked at and saved between two rounds of steps.
 
 A round is what Keras calls an epoch: a fixed, small number of steps. Between rounds the state is
-whole, so this is where checkpoints are written and a run can end.
+whole, so this is where checkpoints are written and a run can end. Within one, weights may be in
+the hands of the backend (JAX donates them to the step), and nothing here touches them.
 """
 
 import time
@@ -9,152 +10,177 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 import keras
 import numpy as np
 
-from core.atomic import replacing
+from core.atomic import disk_errors, replacing
+from core.errors import AutochromeError
 from training.batches import Batches
-from training.checkpoint import CheckpointClock, State, save_checkpoint
+from training.checkpoint import (
+    CheckpointClock,
+    Snapshot,
+    State,
+    numbers_of,
+    save_checkpoint,
+    take_snapshot,
+)
 from training.control import Control, Wish
 from training.events import tell
 from training.history import Row, add_to_history
 from training.recipe import ScheduleSection
+from training.run_files import RunFiles
+
+#: Why a run ended: its steps are taken, it was asked to, its time is up, or it learns no more.
+Reason: TypeAlias = Literal["steps", "stop", "minutes", "patience"]
+
+
+class Diverged(AutochromeError):
+    """The weights of a run are numbers no more."""
 
 
 @dataclass(frozen=True, slots=True)
-class RunFiles:
-    """The files of a run, all in its folder."""
+class Course:
+    """What a run follows and is held against.
 
-    folder: Path
+    Attributes:
+        schedule: steps, and when to look.
+        batches: what it learns from.
+        held_out: what it is looked at with.
+        sample: draws the strip of held-out photographs into a file.
+        most_seconds: of training, over all parts of the run; None for no limit.
+        starts_from_model: the weights that it begins with count as the first to be beaten.
+    """
 
-    @property
-    def checkpoint(self) -> Path:
-        """The whole state, a minute or two old at most."""
-        return self.folder / "checkpoint.npz"
-
-    @property
-    def best(self) -> Path:
-        """The weights that did best on the held-out photographs."""
-        return self.folder / "best.npz"
-
-    @property
-    def history(self) -> Path:
-        """Losses, a line a round."""
-        return self.folder / "history.csv"
-
-    @property
-    def recipe(self) -> Path:
-        """What the run was begun with."""
-        return self.folder / "recipe.toml"
-
-    @property
-    def finished(self) -> Path:
-        """There when the run has ended."""
-        return self.folder / "finished.json"
-
-    def sample(self, step: int) -> Path:
-        """Held-out photographs as they looked at a step."""
-        return self.folder / "samples" / f"step-{step:06}.png"
+    schedule: ScheduleSection
+    batches: Batches
+    held_out: Batches
+    sample: Callable[[Path], None]
+    most_seconds: float | None
+    starts_from_model: bool
 
 
 class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
     """The one callback of a run.
 
     Args:
-        schedule: steps, and when to look.
+        course: what the run follows.
         files: where things go.
         state: where the run stands as it begins.
-        batches: what it learns from.
-        held_out: what it is looked at with.
-        sample: draws the strip of held-out photographs into a file.
-        most_seconds: of training, over all parts of the run; None for no limit.
+        control: what the user wants of it.
     """
 
-    def __init__(
-        self,
-        schedule: ScheduleSection,
-        files: RunFiles,
-        state: State,
-        *,
-        batches: Batches,
-        held_out: Batches,
-        sample: Callable[[Path], None],
-        most_seconds: float | None,
-    ) -> None:
+    def __init__(self, course: Course, files: RunFiles, state: State, control: Control) -> None:
         super().__init__()
-        self._schedule, self._files, self.state = schedule, files, state
-        self._batches, self._held_out, self._sample = batches, held_out, sample
-        self._most_seconds = most_seconds
-        self._control = Control(files.folder)
+        self._course, self._schedule = course, course.schedule
+        self._files, self.state, self._control = files, state, control
         self._clock = CheckpointClock()
-        self._began = time.monotonic()
         self._before_s = state.seconds
-        self._stopped = False
+        self._snapshot: Snapshot | None = None
+        self._reason: Reason | None = None
+        self._taken = 0
+
+    def on_train_begin(self, logs: dict[str, float] | None = None) -> None:
+        """Look at a model that the run goes on from: if nothing does better, it is kept."""
+        self._began = time.monotonic()
+        if self._course.starts_from_model and self.state.best_loss is None:
+            loss = self._look()
+            tell("start", step=self.state.step, val_loss=round(loss, 5))
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Go to the batches of a round."""
-        self._batches.set_epoch(epoch)
+        self._course.batches.set_epoch(epoch)
+        self._taken = 0
         self._round_began = time.monotonic()
 
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         """Pause or stop when asked to."""
+        self._taken += 1
         if self._control.wished() is Wish.PAUSE:
-            tell("paused", step=self.state.step)
-            paused = time.monotonic()
-            self._control.wait_while_paused()
-            pause_s = time.monotonic() - paused
-            self._began += pause_s
-            self._round_began += pause_s
-            tell("resumed", step=self.state.step)
+            self._pause()
         if self._control.wished() is Wish.STOP:
-            self._stopped = True
+            self._reason = "stop"
             self.model.stop_training = True
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Look, tell, save; end the run when it is time."""
-        schedule, now = self._schedule, time.monotonic()
-        round_s = now - self._round_began
-        step = (epoch + 1) * schedule.round
+        now = time.monotonic()
+        step = epoch * self._schedule.round + self._taken
         loss = float((logs or {}).get("loss", float("nan")))
         if not np.isfinite(loss):
-            raise FloatingPointError(f"the loss is {loss} at step {step}")
-        seconds = self._before_s + now - self._began
-        self.state = replace(self.state, step=step, seconds=seconds)
-        is_over = self._is_over()
+            raise Diverged(
+                f"The training went astray: its loss is {loss} at step {step}.",
+                hint="Lower 'rate' in the recipe's [schedule], or set 'clip'.",
+            )
+        self.state = replace(self.state, step=step, seconds=self._before_s + now - self._began)
+        self._reason = self._reason or self._is_over()
         val_loss = None
-        if is_over or step % schedule.validate_every == 0:
+        if self._reason or step % self._schedule.validate_every == 0:
             val_loss = self._look()
-        add_to_history(self._files.history, Row(step, seconds, loss, val_loss))
+        if 0 < self._schedule.patience <= self.state.looks_since:
+            self._reason = self._reason or "patience"
+        with disk_errors(self._files.history):
+            add_to_history(self._files.history, Row(step, self.state.seconds, loss, val_loss))
+        self._tell(loss, val_loss, round_s=now - self._round_began)
+        self._save()
+
+    def save_last_round(self) -> None:
+        """Write the checkpoint of the last whole round, wherever the run is now."""
+        if self._snapshot is not None:
+            save_checkpoint(self._files.checkpoint, self._snapshot)
+            self._clock.saved()
+
+    def _pause(self) -> None:
+        """Wait. The last round is saved before, so that a paused run may be killed."""
+        self.save_last_round()
+        step = self.state.step + self._taken
+        tell("paused", step=step)
+        paused = time.monotonic()
+        self._control.wait_while_paused()
+        pause_s = time.monotonic() - paused
+        self._began += pause_s
+        self._round_began += pause_s
+        tell("resumed", step=step)
+
+    def _save(self) -> None:
+        self._snapshot = take_snapshot(self.model, self.state)
+        if self._reason:
+            self.model.stop_training = True
+        if self._clock.is_due() or self._reason:
+            self.save_last_round()
+        if self._reason:
+            tell(
+                "trained",
+                reason=self._reason,
+                step=self.state.step,
+                best_step=self.state.best_step,
+                best_loss=self.state.best_loss,
+                seconds=round(self.state.seconds, 1),
+            )
+
+    def _is_over(self) -> Reason | None:
+        if self.state.step >= self._schedule.steps:
+            return "steps"
+        most = self._course.most_seconds
+        return "minutes" if most is not None and self.state.seconds >= most else None
+
+    def _tell(self, loss: float, val_loss: float | None, *, round_s: float) -> None:
+        batches, step = self._course.batches, self.state.step
+        left = (self._schedule.steps - step) / self._taken * round_s
+        if self._course.most_seconds is not None:
+            left = min(left, self._course.most_seconds - self.state.seconds)
         tell(
             "progress",
             step=step,
-            steps=schedule.steps,
-            epoch=round(step * self._batches.pictures / self._batches.photographs, 3),
+            steps=self._schedule.steps,
+            epoch=round(step * batches.pictures / batches.photographs, 3),
             loss=round(loss, 5),
             val_loss=None if val_loss is None else round(val_loss, 5),
             best_step=self.state.best_step,
-            pictures_per_s=round(schedule.round * self._batches.pictures / round_s, 1),
-            seconds_left=round(self._seconds_left(round_s)),
+            pictures_per_s=round(self._taken * batches.pictures / round_s, 1),
+            seconds_left=0 if self._reason else round(max(0.0, left)),
         )
-        if is_over or self._is_patience_over():
-            self.model.stop_training = True
-        if self._clock.is_due() or self.model.stop_training:
-            save_checkpoint(self._files.checkpoint, self.model, self.state)
-            self._clock.saved()
-
-    def _is_over(self) -> bool:
-        is_late = self._most_seconds is not None and self.state.seconds >= self._most_seconds
-        return self._stopped or is_late or self.state.step >= self._schedule.steps
-
-    def _is_patience_over(self) -> bool:
-        return 0 < self._schedule.patience <= self.state.looks_since
-
-    def _seconds_left(self, round_s: float) -> float:
-        left = (self._schedule.steps - self.state.step) / self._schedule.round * round_s
-        if self._most_seconds is not None:
-            left = min(left, self._most_seconds - self.state.seconds)
-        return max(0.0, left)
 
     def _look(self) -> float:
         """Measure the averaged weights on the held-out photographs; keep them if they are best."""
@@ -168,41 +194,47 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
             else:
                 self.state = replace(self.state, looks_since=self.state.looks_since + 1)
             path = self._files.sample(self.state.step)
-            self._sample(path)
+            self._course.sample(path)
             tell("samples", step=self.state.step, path=str(path))
         return loss
 
     def _held_out_loss(self) -> float:
+        held_out = self._course.held_out
         losses = [
             float(np.mean(self.model.compute_loss(y=y, y_pred=self.model(x, training=False))))
-            for x, y in (self._held_out[i] for i in range(len(self._held_out)))
+            for x, y in (held_out[i] for i in range(len(held_out)))
         ]
         return float(np.mean(losses))
 
 
 @contextmanager
 def averaged(model: keras.Model) -> Iterator[None]:
-    """Lend a model its averaged weights, if its optimizer keeps any."""
+    """Lend a model its averaged weights, if its optimizer keeps any and has taken a step."""
     optimizer = model.optimizer
-    if not optimizer.use_ema:
+    # Before the first step the averages are zeros.
+    if not optimizer.use_ema or int(numbers_of(optimizer.iterations)) == 0:
         yield
         return
     variables = model.trainable_variables
-    own = [np.asarray(keras.ops.convert_to_numpy(v)) for v in variables]
+    # Copies of the backend's own kind: by way of NumPy, JAX would compile the step anew.
+    own = [keras.ops.copy(v) for v in variables]
     for variable, average in zip(variables, optimizer._model_variables_moving_average, strict=True):
         variable.assign(average)
     try:
         yield
     finally:
-        for variable, numbers in zip(variables, own, strict=True):
-            variable.assign(numbers)
+        for variable, weights in zip(variables, own, strict=True):
+            variable.assign(weights)
 
 
 def save_weights(path: Path, model: keras.Model) -> None:
     """Write all weights in the model's order, float32."""
-    numbers = [np.asarray(keras.ops.convert_to_numpy(v)) for v in model.variables]
     with replacing(path) as file:
-        np.savez(file, allow_pickle=False, **{f"{i:04}": n for i, n in enumerate(numbers)})
+        np.savez(
+            file,
+            allow_pickle=False,
+            **{f"{i:04}": numbers_of(v) for i, v in enumerate(model.variables)},
+        )
 
 
 def restore_weights(path: Path, model: keras.Model) -> None:

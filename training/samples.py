@@ -7,6 +7,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from core.atomic import disk_errors, replacing
 from core.card import InputSpec, OutputSpec
 from core.colorizer import chroma_field, fit_to_network
 from core.colour import grey_to_lightness, lab_to_srgb
@@ -63,7 +64,13 @@ def true_colours(planes: Srgb) -> Srgb:
 
 
 def write_png(path: Path, srgb: Srgb) -> None:
-    """Write a picture; a folder that is missing is made."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a picture; a folder that is missing is made.
+
+    Raises:
+        WriteError: the disk refuses.
+    """
     encoded = cv2.imencode(".png", np.ascontiguousarray(srgb[..., ::-1]))[1]
-    path.write_bytes(encoded.tobytes())
+    with disk_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as file:
+        file.write(encoded.tobytes())
