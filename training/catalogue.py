@@ -31,7 +31,7 @@ class Entry:
 def entries() -> list[Entry]:
     """List the recipes that come with the program."""
     own = Path(__file__).with_name("recipes")
-    return [_entry(load_recipe(path.stem)) for path in sorted(own.glob("*.toml"))]
+    return [_entry(load_recipe(path.stem)) for path in sorted(own.glob("*.toml"), key=_by_name)]
 
 
 def listing(listed: list[Entry]) -> str:
@@ -65,3 +65,7 @@ def _entry(recipe: Recipe) -> Entry:
         side=recipe.pictures.crop,
         expected=expected(recipe.text),
     )
+
+
+def _by_name(path: Path) -> str:
+    return path.stem

@@ -19,34 +19,80 @@ def make_parser() -> argparse.ArgumentParser:
         prog="python -m training", description="Make and measure the models that Autochrome runs."
     )
     added = parser.add_subparsers(required=True, metavar="COMMAND")
+    _recipes(added)
     _run(added)
+    _export(added)
+    _page_command(added)
     _evaluate(added)
+    _compare(added)
     _read_out(added)
     return parser
 
 
+def _recipes(added: "Commands") -> None:
+    recipes = added.add_parser("recipes", help="list the recipes that come with the program")
+    recipes.add_argument("--json", action="store_true", help="as JSON")
+    recipes.set_defaults(command=commands.recipes)
+
+
 def _run(added: "Commands") -> None:
     run = added.add_parser("run", help="train by a recipe, or go on, and write the package")
-    run.add_argument("recipe", help="name of a recipe that comes with the program, or a file")
+    _recipe(run)
     _data(run)
     _places(run)
-    run.add_argument("--output", type=Path, metavar="FILE",
-                     help="the package (default: DIR of --runs / ID / ID.colormodel)")  # fmt: skip
+    _output(run)
+    _page(run)
     run.add_argument("--minutes", type=float, metavar="N",
                      help="fit the schedule to this time")  # fmt: skip
     _at_most(run)
     run.set_defaults(command=commands.run)
 
 
+def _export(added: "Commands") -> None:
+    export = added.add_parser(
+        "export", help="write the package of a run from its best weights, without training further"
+    )
+    _recipe(export)
+    _data(export)
+    _places(export)
+    _output(export)
+    _page(export)
+    _at_most(export)
+    export.set_defaults(command=commands.export)
+
+
+def _page_command(added: "Commands") -> None:
+    page = added.add_parser("page", help="write the page about the model of a finished run")
+    _recipe(page)
+    _data(page)
+    _places(page)
+    _output(page)
+    _page(page, is_required=True)
+    page.set_defaults(command=commands.page)
+
+
 def _evaluate(added: "Commands") -> None:
-    evaluate = added.add_parser("evaluate", help="measure a package on held-out photographs")
-    evaluate.add_argument("model", type=Path, help="a .colormodel")
+    evaluate = added.add_parser("evaluate", help="measure a model on held-out photographs")
+    evaluate.add_argument("model", help="id of a model that there is, or a .colormodel")
     _data(evaluate)
-    evaluate.add_argument("--recipe", default="natural", help="names the sets (default: natural)")
+    _sets_of(evaluate)
     evaluate.add_argument("--write", type=Path, metavar="DIR",
                           help="also write DIR/DOMAIN/true and DIR/DOMAIN/coloured")  # fmt: skip
     _at_most(evaluate)
     evaluate.set_defaults(command=commands.evaluate)
+
+
+def _compare(added: "Commands") -> None:
+    compare = added.add_parser(
+        "compare", help="hold two models against each other on the same held-out photographs"
+    )
+    compare.add_argument("first", metavar="MODEL", help="id of a model, or a .colormodel")
+    compare.add_argument("second", metavar="MODEL", help="the other one")
+    _data(compare)
+    _sets_of(compare)
+    _at_most(compare)
+    compare.add_argument("--json", action="store_true", help="all figures as JSON")
+    compare.set_defaults(command=commands.compare)
 
 
 def _read_out(added: "Commands") -> None:
@@ -65,6 +111,30 @@ def _read_out(added: "Commands") -> None:
     ):
         read_out.add_argument(f"--{name}", type=float, nargs="+", default=[default])
     read_out.set_defaults(command=commands.read_out, at_most=120)
+
+
+def _recipe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("recipe", help="name of a recipe that comes with the program, or a file")
+
+
+def _output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE",
+        help="the package (default: DIR of --runs / ID / ID.colormodel)",
+    )  # fmt: skip
+
+
+def _page(parser: argparse.ArgumentParser, *, is_required: bool = False) -> None:
+    parser.add_argument(
+        "--page", type=Path, metavar="DIR", required=is_required,
+        help="where the page about the model goes: docs/models",
+    )  # fmt: skip
+
+
+def _sets_of(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--recipe", default="natural", help="names the sets of photographs (default: natural)"
+    )
 
 
 def _places(parser: argparse.ArgumentParser) -> None:

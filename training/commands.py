@@ -4,11 +4,28 @@ Imports are inside them: `--help`, and an error in what was typed, need not wait
 """
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from core.package import Package
     from training.recipe import Recipe
-    from training.run import Trained
+    from training.run import RunPlaces, Trained
+
+
+def recipes(arguments: argparse.Namespace) -> int:
+    """List the recipes that come with the program."""
+    import json
+    from dataclasses import asdict
+
+    from training.catalogue import entries, listing
+
+    listed = entries()
+    if arguments.json:
+        print(json.dumps([asdict(entry) for entry in listed], indent=1))
+    else:
+        print(listing(listed))
+    return 0
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -18,30 +35,95 @@ def run(arguments: argparse.Namespace) -> int:
     recipe = load_recipe(arguments.recipe)  # before Keras: a typo is told at once
     from training.finish import finish
 
-    target = arguments.runs / recipe.model.id / f"{recipe.model.id}.colormodel"
     finish(
         _trained(recipe, arguments, minutes=arguments.minutes),
         photos=arguments.data,
-        target=arguments.output or target,
+        target=_target(recipe, arguments),
         evaluate_at_most=arguments.at_most,
     )
+    _write_page(recipe, arguments)
     return 0
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Finish a run from its best weights, without training further."""
+    from training.recipe import load_recipe
+
+    recipe = load_recipe(arguments.recipe)
+    from training.finish import finish
+    from training.reopen import reopen
+
+    finish(
+        reopen(recipe, _places(recipe, arguments)),
+        photos=arguments.data,
+        target=_target(recipe, arguments),
+        evaluate_at_most=arguments.at_most,
+    )
+    _write_page(recipe, arguments)
+    return 0
+
+
+def page(arguments: argparse.Namespace) -> int:
+    """Write the page about a finished run."""
+    from training.recipe import load_recipe
+
+    _write_page(load_recipe(arguments.recipe), arguments)
+    return 0
+
+
+def _write_page(recipe: "Recipe", arguments: argparse.Namespace) -> None:
+    if arguments.page is None:
+        return
+    from core.package import open_package
+    from training.events import tell
+    from training.page import Finished, write_page
+    from training.run import read_both
+    from training.run_files import RunFiles
+
+    package = open_package(_target(recipe, arguments))
+    places = _places(recipe, arguments)
+    finished = Finished(recipe, RunFiles(places.folder), package, *read_both(recipe, places))
+    page = write_page(finished, photos=arguments.data, folder=arguments.page)
+    tell("page", path=str(page))
+
+
+def _target(recipe: "Recipe", arguments: argparse.Namespace) -> Path:
+    """Name the package of a run."""
+    named: Path | None = arguments.output
+    return named or arguments.runs / recipe.model.id / f"{recipe.model.id}.colormodel"
 
 
 def _trained(
     recipe: "Recipe", arguments: argparse.Namespace, *, minutes: float | None = None
 ) -> "Trained":
     """Train, go on, or load what is finished."""
-    from training.encoder import bundled_encoder
-    from training.run import RunPlaces, train
+    from training.environment import note_environment
+    from training.run import train
+    from training.run_files import RunFiles
 
-    places = RunPlaces(
+    places = _places(recipe, arguments)
+    files = RunFiles(places.folder)
+    was_finished = files.finished.exists()
+    trained = train(recipe, places, minutes=minutes)
+    if not was_finished:
+        note_environment(files)
+    return trained
+
+
+def _places(recipe: "Recipe", arguments: argparse.Namespace) -> "RunPlaces":
+    from training.encoder import bundled_encoder
+    from training.recipe import UnetSection
+    from training.run import RunPlaces
+
+    encoder: Path | None = arguments.encoder
+    if encoder is None and isinstance(recipe.network, UnetSection) and not recipe.start.model:
+        encoder = bundled_encoder(arguments.runs / "cache")
+    return RunPlaces(
         photos=arguments.data,
-        encoder=arguments.encoder or bundled_encoder(arguments.runs / "cache"),
+        encoder=encoder,
         folder=arguments.runs / recipe.model.id,
         cache=arguments.runs / "cache",
     )
-    return train(recipe, places, minutes=minutes)
 
 
 def read_out(arguments: argparse.Namespace) -> int:
@@ -68,20 +150,46 @@ def read_out(arguments: argparse.Namespace) -> int:
 
 
 def evaluate(arguments: argparse.Namespace) -> int:
-    """Measure a package on held-out photographs."""
+    """Measure a model on held-out photographs."""
     from dataclasses import asdict
 
     from core.colorizer import Colorizer
-    from core.package import open_package
     from training.evaluate import evaluate, held_out, writer
     from training.events import tell
     from training.recipe import load_recipe
 
-    photographs = held_out(
-        arguments.data, load_recipe(arguments.recipe).sets, at_most=arguments.at_most
-    )
-    colorizer = Colorizer(open_package(arguments.model), threads=2)
+    sets = load_recipe(arguments.recipe).sets
+    colorizer = Colorizer(_model(arguments.model))
+    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
     seen = writer(arguments.write) if arguments.write else lambda held, shown: None
     for metric in evaluate(colorizer, photographs, seen=seen):
         tell("figures", **asdict(metric))
     return 0
+
+
+def compare(arguments: argparse.Namespace) -> int:
+    """Hold two models against each other on the same photographs."""
+    import json
+
+    from training.comparison import compare_models, duel_values, table
+    from training.evaluate import held_out
+    from training.recipe import load_recipe
+
+    sets = load_recipe(arguments.recipe).sets
+    first, second = _model(arguments.first), _model(arguments.second)
+    duels = compare_models(
+        first, second, lambda: held_out(arguments.data, sets, at_most=arguments.at_most)
+    )
+    names = {"first": first.card.id, "second": second.card.id}
+    if arguments.json:
+        print(json.dumps([duel_values(duel, **names) for duel in duels], indent=1))
+    else:
+        print(table(duels, **names))
+    return 0
+
+
+def _model(id_or_file: str) -> "Package":
+    from core.library import Library
+    from core.paths import bundled_models_dir, user_models_dir
+
+    return Library(bundled_models_dir(), user_models_dir()).find(id_or_file)
