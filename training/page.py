@@ -4,7 +4,7 @@ Everything on it comes from the run and its package; nobody polishes it by hand.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -147,20 +147,22 @@ def _faults(card: Card, recipe: Recipe) -> Iterator[str]:
     yield ""
     if recipe.pictures.crop <= 32:
         yield f"- It learned from pictures of {recipe.pictures.crop} pixels and knows no texture."
-    yield from (f"- {fault}" for metric in card.metrics for fault in _measured_faults(metric))
+    yield from (f"- {fault}" for fault in _measured_faults(card.metrics))
     yield ""
 
 
-def _measured_faults(metric: Metric) -> Iterator[str]:
-    where = f"In the domain {metric.domain}"
-    if metric.ab >= metric.grey_ab:
-        yield f"{where} its colours are no nearer to the true ones than grey is."
-    if metric.psnr < metric.grey_psnr:
-        yield f"{where} its psnr is below that of photographs left grey."
-    if metric.relative < _DULL:
-        yield f"{where} it shows {metric.relative:.0%} of the originals' colourfulness."
-    if metric.relative > _GARISH:
-        yield f"{where} it is more colourful than the originals: {metric.relative:.0%}."
+def _measured_faults(metrics: Sequence[Metric]) -> Iterator[str]:
+    faults = (
+        ("its colours are no nearer to the true ones than grey is",
+         [m.domain for m in metrics if m.ab >= m.grey_ab]),
+        ("its psnr is below that of photographs left grey",
+         [m.domain for m in metrics if m.psnr < m.grey_psnr]),
+        ("it is less colourful than the originals",
+         [f"{m.domain} ({m.relative:.0%})" for m in metrics if m.relative < _DULL]),
+        ("it is more colourful than the originals",
+         [f"{m.domain} ({m.relative:.0%})" for m in metrics if m.relative > _GARISH]),
+    )  # fmt: skip
+    yield from (f"In {', '.join(where)}: {fault}." for fault, where in faults if where)
 
 
 def _making(finished: Finished, state: State) -> Iterator[str]:

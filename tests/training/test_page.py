@@ -54,6 +54,7 @@ def test_a_run_writes_its_page_and_is_exported_again_without_training(
     assert "| meadow | 2 |" in page
     assert "| Meadow | 38 | made here |" in page
     assert "brownish" in page
+    assert "%): it is less colourful than the originals." in page
     assert "[Natural](natural.md)" in page
     assert "8 steps of 4 pictures, 0.8 epochs" in page
     assert "million parameters" in page
