@@ -15,7 +15,7 @@ def main(argv: list[str]) -> int:
     # Read by Keras and TensorFlow when they are imported, which happens inside the commands.
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    if arguments.command is commands.run:
+    if arguments.command in (commands.run, commands.fine_tune):
         keep_memory("training", argv)
     try:
         status: int = arguments.command(arguments)

@@ -23,6 +23,7 @@ def make_parser() -> argparse.ArgumentParser:
     _run(added)
     _export(added)
     _page_command(added)
+    _fine_tune(added)
     _evaluate(added)
     _compare(added)
     _read_out(added)
@@ -44,6 +45,8 @@ def _run(added: "Commands") -> None:
     _page(run)
     run.add_argument("--minutes", type=float, metavar="N",
                      help="fit the schedule to this time")  # fmt: skip
+    run.add_argument("--devices", type=_devices, metavar="N",
+                     help="devices that share each step, under JAX (default: all)")  # fmt: skip
     _at_most(run)
     run.set_defaults(command=commands.run)
 
@@ -69,6 +72,23 @@ def _page_command(added: "Commands") -> None:
     _output(page)
     _page(page, is_required=True)
     page.set_defaults(command=commands.page)
+
+
+def _fine_tune(added: "Commands") -> None:
+    tune = added.add_parser(
+        "fine-tune", help="let a model go on learning from your own photographs, or go on with it"
+    )
+    tune.add_argument("photos", type=Path, help="folder of colour photographs, some hundreds")
+    tune.add_argument("--from", dest="start", default="natural", metavar="MODEL",
+                      help="id or file of the model to go on from (default: natural)")  # fmt: skip
+    tune.add_argument("--id", help="of the new model (default: made from the folder's name)")
+    tune.add_argument("--name", help="of the new model, for people (default: the folder's name)")
+    tune.add_argument("--minutes", type=float, default=10.0, metavar="N",
+                      help="of training (default: 10)")  # fmt: skip
+    tune.add_argument("--output", type=Path, metavar="FILE",
+                      help="the package (default: DIR of --runs / ID / ID.colormodel)")  # fmt: skip
+    _runs(tune)
+    tune.set_defaults(command=commands.fine_tune)
 
 
 def _evaluate(added: "Commands") -> None:
@@ -140,6 +160,10 @@ def _sets_of(parser: argparse.ArgumentParser) -> None:
 def _places(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoder", type=Path, metavar="FILE", help="ImageNet weights of the "
                         "encoder, .npz (default: those inside the bundled model)")  # fmt: skip
+    _runs(parser)
+
+
+def _runs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", type=Path, default=Path("runs"), metavar="DIR",
                         help="checkpoints and decoded photographs (default: runs)")  # fmt: skip
 
@@ -154,3 +178,7 @@ def _at_most(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--at-most", type=int, metavar="N", help="held-out photographs a domain (default: all)"
     )
+
+
+def _devices(typed: str) -> int | None:
+    return None if typed == "all" else int(typed)

@@ -33,10 +33,11 @@ def run(arguments: argparse.Namespace) -> int:
     from training.recipe import load_recipe
 
     recipe = load_recipe(arguments.recipe)  # before Keras: a typo is told at once
-    from training.finish import finish
+    trained = _trained(recipe, arguments, minutes=arguments.minutes, devices=arguments.devices)
+    from training.finish import finish  # a machine that only trains needs no exporter
 
     finish(
-        _trained(recipe, arguments, minutes=arguments.minutes),
+        trained,
         photos=arguments.data,
         target=_target(recipe, arguments),
         evaluate_at_most=arguments.at_most,
@@ -93,8 +94,37 @@ def _target(recipe: "Recipe", arguments: argparse.Namespace) -> Path:
     return named or arguments.runs / recipe.model.id / f"{recipe.model.id}.colormodel"
 
 
+def fine_tune(arguments: argparse.Namespace) -> int:
+    """Let a model go on learning from the user's own photographs."""
+    from core.library import Library
+    from core.package import SUFFIX
+    from core.paths import bundled_models_dir, user_models_dir
+    from training.fine_tune import FineTuning, default_id, fine_tune
+
+    photos = arguments.photos.resolve()
+    model_id = arguments.id or default_id(photos)
+    folder = arguments.runs / model_id
+    fine_tune(
+        FineTuning(
+            photos=photos,
+            start=Library(bundled_models_dir(), user_models_dir()).find(arguments.start),
+            id=model_id,
+            name=arguments.name or photos.name or model_id,
+            output=arguments.output or folder / f"{model_id}{SUFFIX}",
+            folder=folder,
+            cache=arguments.runs / "cache",
+            minutes=arguments.minutes,
+        )
+    )
+    return 0
+
+
 def _trained(
-    recipe: "Recipe", arguments: argparse.Namespace, *, minutes: float | None = None
+    recipe: "Recipe",
+    arguments: argparse.Namespace,
+    *,
+    minutes: float | None = None,
+    devices: int | None = None,
 ) -> "Trained":
     """Train, go on, or load what is finished."""
     from training.environment import note_environment
@@ -104,7 +134,7 @@ def _trained(
     places = _places(recipe, arguments)
     files = RunFiles(places.folder)
     was_finished = files.finished.exists()
-    trained = train(recipe, places, minutes=minutes)
+    trained = train(recipe, places, minutes=minutes, devices=devices)
     if not was_finished:
         note_environment(files)
     return trained

@@ -43,6 +43,9 @@ _THREADS = 2
 #: 0.5 away from the formula in a* and b*; this one is at most 0.015 away.
 _CURVE_STEPS = 2**18
 
+#: Pixels; photographs are measured with this short side at most.
+_MEASURED_SIDE = 640
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -76,6 +79,8 @@ class Held:
 def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -> Iterator[Held]:
     """Yield the validation photographs of `sets`, evenly thinned to `at_most` a domain.
 
+    Large ones are shrunk: colour is soft, and a photograph of a camera would take ten seconds.
+
     Raises:
         UsageError: there is none.
     """
@@ -93,8 +98,17 @@ def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -
         for path in paths[::step][:at_most]:
             bgr = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
             if bgr is not None:
-                truth: NDArray[np.uint8] = np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8)
+                truth = _at_measured_size(np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8))
                 yield Held(path.stem, domain, truth, made_grey(truth))
+
+
+def _at_measured_size(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    height, width = picture.shape[:2]
+    factor = _MEASURED_SIDE / min(height, width)
+    if factor >= 1:
+        return picture
+    size = round(width * factor), round(height * factor)
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
 
 
 def made_grey(srgb: NDArray[np.uint8]) -> NDArray[np.uint8]:

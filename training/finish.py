@@ -34,7 +34,12 @@ _PREVIEW_HEIGHT = 240
 
 
 def finish(
-    trained: Trained, *, photos: Path, target: Path, evaluate_at_most: int | None
+    trained: Trained,
+    *,
+    photos: Path,
+    target: Path,
+    evaluate_at_most: int | None,
+    trained_before_on: tuple[DataSet, ...] = (),
 ) -> Package:
     """Export a trained network, check it, measure it and write its package.
 
@@ -43,6 +48,7 @@ def finish(
         photos: the folder of all sets, for parity and figures.
         target: the package to write.
         evaluate_at_most: held-out photographs a domain; None for all.
+        trained_before_on: for the card, what a model that this one goes on from learned from.
 
     Raises:
         ParityError: the exported file does not answer as the network does; nothing is written.
@@ -53,6 +59,7 @@ def finish(
         shift_prior(network, np.float32(recipe.read_out.prior_shift) * trained.learner.log_weights)
     model = to_onnx(network)
     card = card_of(trained)
+    card = replace(card, trained_on=trained_before_on + card.trained_on)
     tell("note", text="checking the exported file against the trained network")
     parity = check_parity(network, model, card, _parity_pictures(recipe, photos, card))
     card = replace(card, parity=round(parity, 6))

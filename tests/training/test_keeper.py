@@ -1,18 +1,19 @@
 """A run ends when its time is up, when it learns no more, or when it is told to; the best stays."""
 
 import json
-import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import keras
 import numpy as np
 import pytest
 
 from core.errors import UsageError
-from training.checkpoint import load_checkpoint, numbers_of, save_checkpoint, take_snapshot
-from training.control import Wish, wish
+from training import budget
+from training.checkpoint import State, load_checkpoint, numbers_of, save_checkpoint, take_snapshot
 from training.history import read_history
 from training.keeper import averaged
 from training.recipe import ClassicSection, Recipe, ScheduleSection, SquaresLossSection
@@ -76,59 +77,39 @@ def test_a_run_ends_within_its_minutes_and_one_round(
     assert trained.state.best_step == trained.state.step
 
 
-def test_the_schedule_is_fitted_to_the_minutes_once(
-    classic: Callable[..., Recipe], places: RunPlaces, told: Events
-) -> None:
-    first = train(classic(), places, minutes=0.02).recipe.schedule
+def test_the_schedule_is_fitted_to_the_minutes_once(small_recipe: Recipe, tmp_path: Path) -> None:
+    # A step of ten milliseconds.
+    fitted = SimpleNamespace(train_on_batch=lambda *batch: time.sleep(0.01))
+    trial = SimpleNamespace(fitted=fitted), SimpleNamespace(batch=lambda step: ())
+    files = RunFiles(tmp_path)
+    first = budget.fitted(small_recipe, files, 1.0, lambda: trial).schedule
+    assert 60 / 0.02 < first.steps < 60 / 0.01
     assert first.steps % first.round == 0
-    assert (places.folder / "steps.json").exists()
-    assert train(classic(), places, minutes=5.0).recipe.schedule == first
+    assert first.validate_every <= first.steps / 12 + first.round
+    again = budget.fitted(small_recipe, files, 5.0, lambda: pytest.fail("timed anew"))
+    assert again.schedule == first
+    assert budget.fitted(small_recipe, files, None, lambda: trial) is small_recipe
 
 
-def test_a_run_that_learns_no_more_ends_early_and_keeps_its_best_weights(
+def test_a_run_that_learns_no_more_ends_early_keeps_its_best_weights_and_tells_all(
     classic: Callable[..., Recipe], places: RunPlaces, told: Events
 ) -> None:
     # At a rate of nothing no look is better than the first one.
     recipe = classic(steps=1000, rate=0.0, weight_decay=0.0, patience=2, validate_every=4)
     trained = train(recipe, places)
-    (end,) = named(told(), "trained")
+    events = told()
+    (end,) = named(events, "trained")
     assert (end["reason"], end["step"], end["best_step"]) == ("patience", 12, 4)
     assert trained.state.looks_since == 2
-
-
-def test_a_stopped_run_counts_the_steps_it_took_and_keeps_its_weights(
-    classic: Callable[..., Recipe], places: RunPlaces, told: Events
-) -> None:
-    recipe = classic(steps=10**6, round=10**5, validate_every=10**5)
-    places.folder.mkdir()
-    began = threading.Event()
-
-    def stop() -> None:
-        began.wait()
-        wish(places.folder, Wish.STOP)
-
-    asking = threading.Timer(3.0, began.set)
-    asking.start()
-    threading.Thread(target=stop).start()
-    trained = train(recipe, places)
-    assert 0 < trained.state.step < 10**5
-    (end,) = named(told(), "trained")
-    assert end["reason"] == "stop"
     assert (places.folder / "best.npz").exists()
 
-
-def test_progress_says_all_that_a_window_shows(
-    classic: Callable[..., Recipe], places: RunPlaces, told: Events
-) -> None:
-    train(classic(), places)
-    events = told()
-    assert [event["step"] for event in named(events, "progress")] == [2, 4, 6, 8]
+    assert [event["step"] for event in named(events, "progress")] == [2, 4, 6, 8, 10, 12]
     for event in named(events, "progress"):
         assert set(event) == {
             "event", "step", "steps", "epoch", "loss", "val_loss", "best_step", "pictures_per_s",
             "seconds_left",
         }  # fmt: skip
-    assert [event["step"] for event in named(events, "samples")] == [4, 8]
+    assert [event["step"] for event in named(events, "samples")] == [4, 8, 12]
     assert all(Path(str(event["path"])).exists() for event in named(events, "samples"))
     (photographs,) = named(events, "photographs")
     assert (photographs["training"], photographs["validation"]) == (38, 2)
@@ -150,8 +131,6 @@ def test_averages_are_lent_and_taken_back(small_recipe: Recipe) -> None:
 
 
 def test_a_snapshot_is_of_its_moment(tmp_path: Path) -> None:
-    from training.checkpoint import State
-
     model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
     model.compile(optimizer="adam", loss="mse")
     model.train_on_batch(np.ones((4, 3)), np.ones((4, 2)))
