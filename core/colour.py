@@ -80,7 +80,11 @@ def lightness_to_luminance(lightness: Float32Array) -> Float32Array:
 
 def srgb_to_lab(srgb: Float32Array) -> Float32Array:
     """Convert (..., 3) sRGB, 0..1, to CIELAB: L* 0..100, a* and b* about -110..110, D65."""
-    linear = srgb_to_linear(srgb)
+    return linear_to_lab(srgb_to_linear(srgb))
+
+
+def linear_to_lab(linear: Float32Array) -> Float32Array:
+    """Convert (..., 3) linear sRGB, 0..1, to CIELAB."""
     xyz = linear @ (SRGB_TO_XYZ / WHITE_XYZ[:, None]).astype(np.float32).T
     fx, fy, fz = np.moveaxis(lab_curve(xyz), -1, 0)
     return np.stack([116.0 * fy - 16.0, 500.0 * (fx - fy), 200.0 * (fy - fz)], axis=-1)

@@ -36,6 +36,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self._seed = seed
         self._per_epoch = per_epoch
         self._epoch = 0
+        self._turn: tuple[int, NDArray[np.int64]] | None = None
 
     def __len__(self) -> int:
         return self._per_epoch
@@ -84,11 +85,19 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         taken: list[NDArray[np.int64]] = []
         while size:
             turn, start = divmod(position, count)
-            order = np.random.default_rng((self._seed, 2**32 + turn)).permutation(count)
-            taken.append(order[start : start + size])
+            taken.append(self._order(turn)[start : start + size])
             size -= len(taken[-1])
             position += len(taken[-1])
         return np.concatenate(taken)
+
+    def _order(self, turn: int) -> NDArray[np.int64]:
+        """Give the order of a pass; kept, because a million photographs take 20 ms to shuffle."""
+        kept = self._turn
+        if kept is None or kept[0] != turn:
+            rng = np.random.default_rng((self._seed, 2**32 + turn))
+            kept = turn, rng.permutation(len(self._photographs))
+            self._turn = kept  # at once: Keras may ask from another thread
+        return kept[1]
 
 
 def _cell_means(ab: NDArray[np.uint8], cells: int) -> Float32Array:

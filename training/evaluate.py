@@ -31,7 +31,7 @@ from core.colour import (
 from core.errors import UsageError
 from core.render import render
 from core.settings import ColourSettings
-from training.dataset import find_photographs, is_validation
+from training.dataset import find_held_out
 from training.recipe import SetSection
 
 _T = TypeVar("_T")
@@ -85,9 +85,8 @@ def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -
         UsageError: there is none.
     """
     by_domain: dict[str, list[Path]] = defaultdict(list)
-    for path, section in find_photographs(root, sets):
-        if is_validation(path):
-            by_domain[section.domain].append(path)
+    for path, section in find_held_out(root, sets):
+        by_domain[section.domain].append(path)
     if not by_domain:
         raise UsageError(
             f"No photograph below {root} is held out: one in ten is, by the SHA-1 of its name.",

@@ -120,6 +120,8 @@ def read_both(recipe: Recipe, places: RunPlaces) -> tuple[Photographs, Photograp
             places.photos,
             recipe.sets,
             short_side=recipe.pictures.short_side,
+            # The least that a square is cut from.
+            smallest=recipe.pictures.crop_from[0],
             cache=places.cache,
             validation=validation,
             report=lambda sentence: tell("note", text=sentence),
