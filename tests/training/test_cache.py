@@ -142,3 +142,17 @@ def test_three_hundred_files_in_many_parts_are_read_as_they_are(
     for index in (0, 31, 32, 100, len(found) - 1):
         expected = planes_of(paths[index], 70)
         assert (found.planes(index) == expected).all()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is measured on Linux")
+def test_the_memory_of_reading_is_measured_and_kept() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "benchmarks.dataset_memory", "--photos", "300"],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert told.returncode == 0, told.stderr
+    lines = [line for line in told.stdout.splitlines() if "memory above idle" in line]
+    assert len(lines) == 2
+    assert all(" kept" in line for line in lines)
