@@ -28,8 +28,8 @@ from desktop.work_list import Planned, plan_dropped
 from desktop.workers import Work
 
 #: Live colour is made at this many pixels: about a screen, in less than the time of a blink.
-_PREVIEW_PIXELS: Final = 1_500_000
-#: Full results are made with this many threads.
+_PREVIEW_PIXELS: Final = 1_100_000
+#: Pictures are made with this many threads.
 _THREADS: Final = 2
 
 
@@ -113,7 +113,7 @@ def colour_for_screen(subject: Subject, plane: Pixels) -> Work:
         photo, edits = subject.photo, subject.edits
         prediction = subject.predicted(engine)
         field = chroma_field(prediction, edits.colour)
-        rgb = np.asarray(render(plane, field, depth=8), np.uint8)
+        rgb = np.asarray(render(plane, field, depth=8, threads=_THREADS), np.uint8)
         picture = pyramid.build(rgb, photo=photo.original.photo)
         return Coloured(photo.number, edits, picture, prediction)
 

@@ -46,7 +46,7 @@ def small_recipe() -> Recipe:
         ("aged = 0.0", "aged = 0.5"),
         ("batch = 32", "batch = 4"),
         ("widths = [192, 128, 96, 96]\nlearning_blocks = 0",
-         "widths = [8, 8, 8, 8]\nlearning_blocks = 11"),
+         "widths = [8, 8, 8, 8]\nlearning_blocks = 2"),
         ("steps = 5500", "steps = 8"),
         ("warm_up = 150", "warm_up = 2"),
         ("encoder_rate = 0.0", "encoder_rate = 0.2"),

@@ -309,10 +309,17 @@ def many(tmp_path: Path) -> Path:
     return folder
 
 
+def hear_ctrl_c() -> None:
+    """Undo what a shell does to a process in the background, where tests may run."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.parametrize("times", [1, 3])
 def test_ctrl_c_finishes_the_photos_at_hand(many: Path, out: Path, times: int) -> None:
     command = [sys.executable, "-m", "core", "colorize", many, "--output", out, "--model", MODEL]
-    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as child:
+    with subprocess.Popen(
+        command, cwd=ROOT, stderr=subprocess.PIPE, text=True, preexec_fn=hear_ctrl_c
+    ) as child:
         wait_until(lambda: out.exists() and len(list(out.iterdir())) > 5)
         for _ in range(times):
             child.send_signal(signal.SIGINT)
