@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import AutochromeError
 from core.library import Installed
@@ -41,6 +41,7 @@ from desktop.settings import Settings, SettingsFile
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode
 from desktop.viewer.viewer import Viewer
+from desktop.widgets import line
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.notes import NoteStack
 from desktop.workers import Bench
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._stage.addWidget(self.start)
         self._stage.addWidget(self.viewer)
-        self._beside_queue, self._beside_adjust = _line(), _line()
+        self._beside_queue, self._beside_adjust = line.upright(), line.upright()
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.queue_panel)
@@ -360,10 +361,3 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("kind", "line")
-    line.setFixedWidth(1)
-    return line

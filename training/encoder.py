@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from core.atomic import replacing
 from core.errors import UsageError
 from core.package import open_package
 from core.paths import bundled_models_dir
@@ -15,6 +16,7 @@ def bundled_encoder(folder: Path) -> Path:
 
     Raises:
         UsageError: the bundled model is missing or holds no weights.
+        WriteError: the disk fails or is full.
     """
     path = bundled_models_dir() / "natural.colormodel"
     weights = open_package(path).read_weights() if path.exists() else None
@@ -25,5 +27,6 @@ def bundled_encoder(folder: Path) -> Path:
         )
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / "encoder.npz"
-    target.write_bytes(weights)
+    with replacing(target) as file:
+        file.write(weights)
     return target

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from core.settings import RANGES, ColourSettings
 from desktop.look import Look
+from desktop.widgets import line
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.elided_label import ElidedLabel
@@ -160,7 +161,7 @@ class AdjustPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self._make_body(), 1)
-        column.addWidget(_line())
+        column.addWidget(line.across())
         column.addWidget(self._make_foot())
 
     def _make_head(self) -> QWidget:
@@ -278,13 +279,6 @@ def _words(text: str, kind: str, *, wraps: bool = False) -> QLabel:
     label.setProperty("kind", kind)
     label.setWordWrap(wraps)
     return label
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("kind", "line")
-    line.setFixedHeight(1)
-    return line
 
 
 def _tr(text: str) -> str:

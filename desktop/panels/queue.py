@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.look import Look
 from desktop.messages import place_words
 from desktop.panels.queue_model import QueueModel
 from desktop.panels.queue_view import QueueView
+from desktop.widgets import line
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.progress_line import ProgressLine
@@ -131,7 +132,7 @@ class QueuePanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self.list, 1)
-        column.addWidget(_line())
+        column.addWidget(line.across())
         column.addWidget(self._make_foot())
 
     def _make_head(self) -> QWidget:
@@ -242,13 +243,6 @@ def _words(text: str, kind: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("kind", kind)
     return label
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("kind", "line")
-    line.setFixedHeight(1)
-    return line
 
 
 def _photos(count: int) -> str:
