@@ -1,5 +1,7 @@
 """Batches as a pure function of the step, so that a resumed run sees what an unbroken one saw."""
 
+from collections.abc import Sequence
+
 import cv2
 import keras
 import numpy as np
@@ -28,9 +30,14 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         *,
         seed: int,
         per_epoch: int,
+        times: Sequence[int] = (),
     ) -> None:
+        """Walk over `photographs`; `times` says of each set how often a pass takes its own."""
         super().__init__(workers=1, use_multiprocessing=False, max_queue_size=8)
         self._photographs = photographs
+        self._taken = np.arange(len(photographs))
+        if times:
+            self._taken = self._taken.repeat(np.asarray(times)[photographs.sets])
         self._pictures = pictures
         self._target = target
         self._seed = seed
@@ -79,8 +86,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         return lightness[..., None], (ab - 128.0) / np.float32(target.ab_scale)
 
     def _indices(self, step: int) -> NDArray[np.int64]:
-        """Indices of a step: each pass over the photographs is a permutation of its own."""
-        size, count = self._pictures.batch, len(self._photographs)
+        """Indices of a step: each pass over the photographs is in an order of its own."""
+        size, count = self._pictures.batch, len(self._taken)
         position = step * size
         taken: list[NDArray[np.int64]] = []
         while size:
@@ -95,7 +102,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         kept = self._turn
         if kept is None or kept[0] != turn:
             rng = np.random.default_rng((self._seed, 2**32 + turn))
-            kept = turn, rng.permutation(len(self._photographs))
+            kept = turn, rng.permutation(self._taken)
             self._turn = kept  # at once: Keras may ask from another thread
         return kept[1]
 

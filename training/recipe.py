@@ -50,6 +50,7 @@ class SetSection:
         rights: for the card.
         domain: what its photographs show; figures are means over each domain.
         at_most: photographs that are used for training, chosen at random; 0 for all.
+        times: how often a pass takes each of them: a small domain is learned from more often.
     """
 
     folder: str
@@ -57,6 +58,7 @@ class SetSection:
     rights: str
     domain: str
     at_most: int = 0
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,7 +236,12 @@ def make_batches(recipe: Recipe, learner: Learner, learned: Photographs) -> Batc
     """Make the batches that a recipe learns from."""
     schedule = recipe.schedule
     return Batches(
-        learned, recipe.pictures, learner.target, seed=schedule.seed, per_epoch=schedule.round
+        learned,
+        recipe.pictures,
+        learner.target,
+        seed=schedule.seed,
+        per_epoch=schedule.round,
+        times=[section.times for section in recipe.sets],
     )
 
 

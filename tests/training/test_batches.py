@@ -50,3 +50,14 @@ def test_every_photograph_is_seen_once_a_pass(learned: Photographs, small_recipe
     batches = Batches(learned, small_recipe.pictures, THINNED, seed=1, per_epoch=3)
     seen = [int(i) for step in range(19) for i in batches._indices(step)]
     assert sorted(seen) == sorted([*range(38), *range(38)])
+
+
+def test_a_set_can_be_taken_more_often_a_pass(learned: Photographs, small_recipe: Recipe) -> None:
+    first, others = learned.photographs_of(0), len(learned) - learned.photographs_of(0)
+    times = [3, *[1] * (len(small_recipe.sets) - 1)]
+    batches = Batches(learned, small_recipe.pictures, THINNED, seed=1, per_epoch=3, times=times)
+    a_pass = 3 * first + others
+    steps = -(-a_pass // small_recipe.pictures.batch)
+    seen = [int(i) for step in range(steps) for i in batches._indices(step)][:a_pass]
+    counts = np.bincount(seen, minlength=len(learned))
+    assert (counts == np.array(times)[learned.sets]).all()
