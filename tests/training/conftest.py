@@ -1,5 +1,6 @@
 """A few small coloured photographs in the shape of a data directory, and a recipe for them."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -39,47 +40,47 @@ def photographs(tmp_path: Path) -> Path:
 @pytest.fixture
 def small_recipe() -> Recipe:
     """`natural`, made tiny: 64-pixel squares, narrow decoder, eight steps."""
-    text = load_recipe("natural").text
-    for old, new in (
-        ("short_side = 160\ncrop = 128\ncrop_from = [120, 160]",
-         "short_side = 70\ncrop = 64\ncrop_from = [56, 70]"),
-        ("aged = 0.0", "aged = 0.5"),
-        ("batch = 32", "batch = 4"),
-        ("widths = [192, 128, 96, 96]\nlearning_blocks = 0",
-         "widths = [8, 8, 8, 8]\nlearning_blocks = 2"),
-        ("steps = 5500", "steps = 8"),
-        ("warm_up = 150", "warm_up = 2"),
-        ("encoder_rate = 0.0", "encoder_rate = 0.2"),
-        ("round = 25", "round = 2"),
-        ("validate_every = 500", "validate_every = 4"),
-    ):  # fmt: skip
-        assert old in text
-        text = text.replace(old, new)
-    text = text[: text.index("[[sets]]")]
-    text += (
-        '[[sets]]\nfolder = "meadow"\nname = "Meadow"\nrights = "made here"\ndomain = "meadow"\n'
+    text = _changed(
+        load_recipe("natural").text,
+        model='""',
+        short_side="70",
+        crop="64",
+        crop_from="[56, 70]",
+        aged="0.5",
+        batch="4",
+        widths="[8, 8, 8, 8]",
+        learning_blocks="2",
+        steps="8",
+        warm_up="2",
+        rate="1e-3",
+        encoder_rate="0.2",
+        encoder_after="0.0",
+        round="2",
+        validate_every="4",
     )
-
     return parse_recipe(tomllib.loads(text), text, where="small.toml")
 
 
 @pytest.fixture
 def small_classic() -> Recipe:
     """`dog`, made tiny: narrow, eight steps, the meadow."""
-    text = load_recipe("dog").text
-    for old, new in (
-        ('id = "dog"', 'id = "small"'),
-        ('name = "Dog"', 'name = "Small"'),
-        ("batch = 32", "batch = 4"),
-        ("widths = [24, 48, 96, 160]", "widths = [8, 8, 16, 16]"),
-        ("steps = 1200", "steps = 8"),
-        ("round = 50", "round = 2"),
-        ("validate_every = 100", "validate_every = 4"),
-    ):
-        assert old in text
-        text = text.replace(old, new)
-    text = text[: text.index("[[sets]]")]
-    text += (
-        '[[sets]]\nfolder = "meadow"\nname = "Meadow"\nrights = "made here"\ndomain = "meadow"\n'
+    text = _changed(
+        load_recipe("dog").text,
+        id='"small"',
+        name='"Small"',
+        batch="4",
+        widths="[8, 8, 16, 16]",
+        steps="8",
+        round="2",
+        validate_every="4",
     )
     return parse_recipe(tomllib.loads(text), text, where="small-classic.toml")
+
+
+def _changed(text: str, **values: str) -> str:
+    """Give a recipe's keys other values, where they first stand, and the meadow for its sets."""
+    for key, value in values.items():
+        text, found = re.subn(rf"(?m)^{key} = .*$", f"{key} = {value}", text, count=1)
+        assert found, key
+    meadow = 'folder = "meadow"\nname = "Meadow"\nrights = "made here"\ndomain = "meadow"\n'
+    return f"{text[: text.index('[[sets]]')]}[[sets]]\n{meadow}"
