@@ -98,6 +98,8 @@ def _evaluate(added: "Commands") -> None:
     _sets_of(evaluate)
     evaluate.add_argument("--write", type=Path, metavar="DIR",
                           help="also write DIR/DOMAIN/true and DIR/DOMAIN/coloured")  # fmt: skip
+    evaluate.add_argument("--aged", type=int, metavar="SEED",
+                          help="show it the photographs as old prints of themselves")  # fmt: skip
     _at_most(evaluate)
     evaluate.set_defaults(command=commands.evaluate)
 

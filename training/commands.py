@@ -184,6 +184,7 @@ def evaluate(arguments: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from core.colorizer import Colorizer
+    from training.aged_copies import aged_copies
     from training.evaluate import evaluate, held_out, writer
     from training.events import tell
     from training.recipe import load_recipe
@@ -191,6 +192,8 @@ def evaluate(arguments: argparse.Namespace) -> int:
     sets = load_recipe(arguments.recipe).sets
     colorizer = Colorizer(_model(arguments.model))
     photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
+    if arguments.aged is not None:
+        photographs = aged_copies(photographs, seed=arguments.aged)
     seen = writer(arguments.write) if arguments.write else lambda held, shown: None
     for metric in evaluate(colorizer, photographs, seen=seen):
         tell("figures", **asdict(metric))

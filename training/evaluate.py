@@ -24,7 +24,10 @@ from core.colour import (
     LUMINANCE_WEIGHTS,
     SRGB_TO_XYZ,
     WHITE_XYZ,
+    grey_to_lightness,
     lab_curve,
+    lab_to_linear,
+    limit_chroma,
     linear_to_srgb,
     srgb_to_linear,
 )
@@ -68,12 +71,21 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A held-out photograph: true (h, w, 3) and grey (h, w), both uint8 sRGB."""
+    """A held-out photograph, uint8 sRGB.
+
+    Attributes:
+        name: of its file, without the ending.
+        domain: what it shows.
+        truth: (h, w, 3).
+        grey: (h, w), the same without colour.
+        aged: (h, w), what the model is shown in place of `grey`; None for `grey` itself.
+    """
 
     name: str
     domain: str
     truth: NDArray[np.uint8]
     grey: NDArray[np.uint8]
+    aged: NDArray[np.uint8] | None = None
 
 
 def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -> Iterator[Held]:
@@ -192,8 +204,19 @@ def evaluate(
 
 def coloured(colorizer: Colorizer, held: Held) -> NDArray[np.uint8]:
     """Colour a held-out photograph as the app does by default: (h, w, 3) uint8."""
-    field = chroma_field(colorizer.predict(held.grey), ColourSettings())
-    return render(held.grey, field, depth=8).astype(np.uint8, copy=False)
+    grey = held.grey if held.aged is None else held.aged
+    field = chroma_field(colorizer.predict(grey), ColourSettings())
+    shown = render(grey, field, depth=8).astype(np.uint8, copy=False)
+    return shown if held.aged is None else on_luminance(ab_of(shown), held.grey)
+
+
+def on_luminance(ab: Float32Array, grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Lay colours, (h, w, 2), on the luminance of a grey picture, (h, w): (h, w, 3) uint8 sRGB."""
+    lightness = grey_to_lightness(np.ascontiguousarray(grey))
+    lab = np.concatenate([lightness[..., None], ab], axis=2).astype(np.float32, copy=False)
+    codes = np.rint(linear_to_srgb(limit_chroma(lab_to_linear(lab))) * 255.0)
+    laid: NDArray[np.uint8] = np.clip(codes, 0, 255).astype(np.uint8)
+    return laid
 
 
 def _side_by_side(work: Callable[[_T], _R], things: Iterable[_T]) -> Iterator[_R]:
