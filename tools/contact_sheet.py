@@ -1,0 +1,108 @@
+"""Draw a contact sheet of black-and-white photographs and what a model makes of them.
+
+    python tools/contact_sheet.py PHOTOS [--model natural] [--output docs/pictures/historic.jpg]
+
+PHOTOS is a folder, or several files. Each photograph stands beside its coloured version, as the app
+colours it by default, in rows of one width, numbered in the order of their names (printed too).
+"""
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.colorizer import Colorizer, colorize
+from core.image_io import read
+from core.library import Library
+from core.paths import bundled_models_dir, user_models_dir
+from core.settings import ColourSettings
+
+Srgb = NDArray[np.uint8]
+
+_WIDTH: Final = 2000
+_ROW_HEIGHT: Final = 160
+_GAP: Final = 12
+_PAPER: Final = 24
+_ENDINGS: Final = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp"}
+
+
+def main(argv: list[str]) -> int:
+    """Colour the photographs and write the sheet."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("photos", type=Path, nargs="+")
+    parser.add_argument("--model", default="natural", help="id of a model, or a .colormodel")
+    parser.add_argument("--output", type=Path, default=Path("docs/pictures/historic.jpg"))
+    typed = parser.parse_args(argv)
+    colorizer = Colorizer(Library(bundled_models_dir(), user_models_dir()).find(typed.model))
+    pairs = [
+        _pair(path, number, colorizer) for number, path in enumerate(_files(typed.photos), start=1)
+    ]
+    sheet = _sheet(pairs)
+    typed.output.parent.mkdir(parents=True, exist_ok=True)
+    quality = [cv2.IMWRITE_JPEG_QUALITY, 78, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
+    cv2.imwrite(str(typed.output), np.ascontiguousarray(sheet[..., ::-1]), quality)
+    return 0
+
+
+def _files(named: Iterable[Path]) -> Iterator[Path]:
+    for path in named:
+        if path.is_dir():
+            yield from sorted(file for file in path.iterdir() if file.suffix.lower() in _ENDINGS)
+        else:
+            yield path
+
+
+def _pair(path: Path, number: int, colorizer: Colorizer) -> Srgb:
+    """Give grey and colour side by side: (_ROW_HEIGHT, w, 3) uint8."""
+    print(f"{number:3} {path.stem}")
+    photo = read(path)
+    colour = np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
+    grey = photo.grey if photo.grey.dtype == np.uint8 else (photo.grey // 257).astype(np.uint8)
+    grey = np.repeat(grey[..., None], 3, axis=2)
+    size = round(colour.shape[1] * _ROW_HEIGHT / colour.shape[0]), _ROW_HEIGHT
+    halves = [cv2.resize(half, size, interpolation=cv2.INTER_AREA) for half in (grey, colour)]
+    pair = np.concatenate(halves, axis=1).astype(np.uint8)
+    for shade, thickness in ((0, 4), (255, 1)):
+        face = cv2.FONT_HERSHEY_SIMPLEX
+        cv2.putText(pair, str(number), (6, 18), face, 0.5, (shade,) * 3, thickness, cv2.LINE_AA)
+    return pair
+
+
+def _sheet(pairs: list[Srgb]) -> Srgb:
+    """Fill rows from left to right, each stretched to the same width."""
+    rows: list[list[Srgb]] = [[]]
+    for pair in pairs:
+        if rows[-1] and _length([*rows[-1], pair]) > _WIDTH:
+            rows.append([])
+        rows[-1].append(pair)
+    shown = [_justified(row, is_last=row is rows[-1]) for row in rows]
+    height = sum(row.shape[0] + _GAP for row in shown) + _GAP
+    sheet = np.full((height, _WIDTH + 2 * _GAP, 3), _PAPER, np.uint8)
+    top = _GAP
+    for row in shown:
+        sheet[top : top + row.shape[0], _GAP : _GAP + row.shape[1]] = row
+        top += row.shape[0] + _GAP
+    return sheet
+
+
+def _length(row: list[Srgb]) -> int:
+    return sum(pair.shape[1] for pair in row) + _GAP * (len(row) - 1)
+
+
+def _justified(row: list[Srgb], *, is_last: bool) -> Srgb:
+    gap = np.full((_ROW_HEIGHT, _GAP, 3), _PAPER, np.uint8)
+    parts = [part for pair in row for part in (gap, pair)][1:]
+    whole = np.concatenate(parts, axis=1)
+    if is_last and whole.shape[1] < _WIDTH:
+        return whole
+    size = _WIDTH, round(whole.shape[0] * _WIDTH / whole.shape[1])
+    return cv2.resize(whole, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
