@@ -24,7 +24,7 @@ from core.settings import ColourSettings
 
 Srgb = NDArray[np.uint8]
 
-_WIDTH: Final = 2000
+_WIDTH: Final = 1800
 _ROW_HEIGHT: Final = 160
 _GAP: Final = 12
 _PAPER: Final = 24
@@ -44,7 +44,7 @@ def main(argv: list[str]) -> int:
     ]
     sheet = _sheet(pairs)
     typed.output.parent.mkdir(parents=True, exist_ok=True)
-    quality = [cv2.IMWRITE_JPEG_QUALITY, 78, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
+    quality = [cv2.IMWRITE_JPEG_QUALITY, 72, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
     cv2.imwrite(str(typed.output), np.ascontiguousarray(sheet[..., ::-1]), quality)
     return 0
 
@@ -62,8 +62,8 @@ def _pair(path: Path, number: int, colorizer: Colorizer) -> Srgb:
     print(f"{number:3} {path.stem}")
     photo = read(path)
     colour = np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
-    grey = photo.grey if photo.grey.dtype == np.uint8 else (photo.grey // 257).astype(np.uint8)
-    grey = np.repeat(grey[..., None], 3, axis=2)
+    codes = (photo.grey // 257 if photo.grey.dtype == np.uint16 else photo.grey).astype(np.uint8)
+    grey = np.repeat(codes[..., None], 3, axis=2)
     size = round(colour.shape[1] * _ROW_HEIGHT / colour.shape[0]), _ROW_HEIGHT
     halves = [cv2.resize(half, size, interpolation=cv2.INTER_AREA) for half in (grey, colour)]
     pair = np.concatenate(halves, axis=1).astype(np.uint8)
@@ -91,7 +91,7 @@ def _sheet(pairs: list[Srgb]) -> Srgb:
 
 
 def _length(row: list[Srgb]) -> int:
-    return sum(pair.shape[1] for pair in row) + _GAP * (len(row) - 1)
+    return sum(int(pair.shape[1]) for pair in row) + _GAP * (len(row) - 1)
 
 
 def _justified(row: list[Srgb], *, is_last: bool) -> Srgb:
