@@ -65,6 +65,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
             default,
             live=threads.live.bench(library),
             sharp=threads.sharp.bench(library, can_wait=True),
+            ahead=threads.sharp.bench(library, can_wait=True),
             errands=threads.errands.bench(library, can_wait=True),
         ),
         queue=QueueKeeper(
@@ -77,6 +78,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         models_folder=paths.user_models_dir(),
         samples=_samples(paths.resources_dir() / "samples"),
         thumbnails=threads.thumbnails.bench(library, can_wait=True),
+        strip_pictures=threads.thumbnails.bench(library, can_wait=True),
         close=threads.close,
     )
     return MainWindow(parts)

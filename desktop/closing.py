@@ -1,6 +1,7 @@
 """Leaving: nothing is lost, nothing is cut off, and nobody waits in front of a frozen window."""
 
 from enum import Enum, auto
+from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,9 @@ from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
 from desktop.queue_keeper import QueueKeeper
 from desktop.saving import Saving
+
+#: So many photos are named in a question.
+_NAMED: Final = 3
 
 
 class _Reply(Enum):
@@ -40,14 +44,14 @@ class Closing(QObject):
     @property
     def is_clear(self) -> bool:
         """Whether the window may close at once."""
-        is_unsaved = self._darkroom.session.has_unsaved_changes and not self._may_discard
+        is_unsaved = bool(self._darkroom.unsaved) and not self._may_discard
         return not (self._queue.is_running or self._darkroom.is_writing or is_unsaved)
 
     def begin(self) -> None:
         """See to what keeps the window open; it closes by itself when nothing does."""
         if self._queue.is_running and not self._is_leaving:
             self._ask_about_queue()
-        elif self._darkroom.session.has_unsaved_changes and not self._may_discard:
+        elif self._darkroom.unsaved and not self._may_discard:
             self._ask_about_changes()
         else:
             self._is_leaving = True
@@ -67,6 +71,10 @@ class Closing(QObject):
         )
 
     def _ask_about_changes(self) -> None:
+        unsaved = self._darkroom.unsaved
+        if len(unsaved) > 1 or not self._darkroom.session.has_unsaved_changes:
+            self._ask_about_several(unsaved)
+            return
         photo = self._darkroom.session.photo
         self._ask(
             self.tr("Save your adjustments?"),
@@ -76,6 +84,19 @@ class Closing(QObject):
             (
                 Answer(_Reply.DISCARD, self.tr("Close without saving")),
                 Answer(_Reply.SAVE, self.tr("Save"), is_main=True),
+            ),
+        )
+
+    def _ask_about_several(self, names: tuple[str, ...]) -> None:
+        shown = ", ".join(names[:_NAMED])
+        if len(names) > _NAMED:
+            shown = self.tr("{names} and {n} more").format(names=shown, n=len(names) - _NAMED)
+        self._ask(
+            self.tr("Close without saving your adjustments?"),
+            self.tr("Changed by hand and not saved: {names}.").format(names=shown),
+            (
+                Answer(_Reply.DISCARD, self.tr("Close without saving")),
+                Answer(_Reply.STAY, self.tr("Go back"), is_main=True),
             ),
         )
 

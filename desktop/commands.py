@@ -27,8 +27,11 @@ class Do(Enum):
     UNDO = auto()
     REDO = auto()
     RESET = auto()
+    NEXT = auto()
+    PREVIOUS = auto()
     SPLIT = auto()
     SIDE_BY_SIDE = auto()
+    ORIGINAL = auto()
     COLOUR = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
@@ -76,9 +79,12 @@ def commands() -> tuple[Command, ...]:
         Command(Do.UNDO, edit, _tr("Undo"), ("Ctrl+Z",)),
         Command(Do.REDO, edit, _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
+        Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
+        Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
-        Command(Do.COLOUR, view, _tr("Colour alone"), ("Ctrl+3",)),
+        Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),
+        Command(Do.COLOUR, view, _tr("Colour alone"), ("Ctrl+4",)),
         Command(Do.ZOOM_IN, view, _tr("Zoom in"), ("+", "=", "Ctrl++", "Ctrl+="), in_menu=False),
         Command(Do.ZOOM_OUT, view, _tr("Zoom out"), ("-", "Ctrl+-"), in_menu=False),
         Command(Do.FIT, view, _tr("Fit into the window"), ("0", "Ctrl+0"), in_menu=False),

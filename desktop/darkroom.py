@@ -15,8 +15,8 @@ from core.prediction import Prediction
 from core.settings import ColourSettings
 from desktop import session as sessions
 from desktop import tasks
-from desktop.session import Edits, OpenPhoto, Session
-from desktop.tasks import Coloured, Copied, Saved, Subject
+from desktop.session import Edits, Left, OpenPhoto, Session
+from desktop.tasks import Coloured, Copied, Prepared, Saved, Subject
 from desktop.viewer.pyramid import Pixels, Pyramid
 from desktop.viewer.view_state import ViewState, zoom_of
 from desktop.workers import Bench, Failure, InOrder, LatestWins, Reply, Work
@@ -32,6 +32,7 @@ class Darkroom(QObject):
         opening: name of the photo that is being opened.
         opened: another photo is open.
         coloured: the `Pyramid` of its colour, each time a better one is there.
+        settled_down: the photo is in colour, and there is time to think of the next one.
         changed: the session is another one.
         failed: an `AutochromeError`; what was open still is.
         saved: a `Saved`.
@@ -41,6 +42,7 @@ class Darkroom(QObject):
     opening = Signal(str)
     opened = Signal()
     coloured = Signal(object)
+    settled_down = Signal()
     changed = Signal()
     failed = Signal(object)
     saved = Signal(object)
@@ -52,6 +54,7 @@ class Darkroom(QObject):
         *,
         live: Bench,
         sharp: Bench,
+        ahead: Bench,
         errands: Bench,
     ) -> None:
         super().__init__()
@@ -62,15 +65,18 @@ class Darkroom(QObject):
         self._pending: tuple[Edits | None, Path | None] = (None, None)
         self._answers: dict[str, Prediction] = {}
         self._shown: Coloured | None = None
+        self._left: dict[Path, Left] = {}
+        self._prepared: Prepared | None = None
         self._zoom = 1.0
         self._live, self._sharp = LatestWins(live), LatestWins(sharp)
-        self._errands = InOrder(errands)
+        self._ahead, self._errands = LatestWins(ahead), InOrder(errands)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         self._live.answered.connect(self._on_live_answered)
         self._sharp.answered.connect(self._on_sharp_answered)
+        self._ahead.answered.connect(self._on_ahead_answered)
         self._errands.answered.connect(self._on_errand_answered)
         if default_model:
             self._live.ask(tasks.warm_up(default_model))
@@ -86,6 +92,14 @@ class Darkroom(QObject):
         return self._errands.is_busy
 
     @property
+    def unsaved(self) -> tuple[str, ...]:
+        """Names of the photos that a hand changed and no saved result shows, the open one first."""
+        session = self._session
+        is_open = session.photo is not None and session.has_unsaved_changes
+        at_hand = (session.photo.name,) if session.photo is not None and is_open else ()
+        return at_hand + tuple(left.name for left in self._left.values() if left.is_unsaved)
+
+    @property
     def colour(self) -> Pyramid | None:
         """The colour of the open photo; None until it is known."""
         return None if self._shown is None else self._shown.picture
@@ -95,10 +109,21 @@ class Darkroom(QObject):
     def open_file(
         self, path: Path, *, edits: Edits | None = None, target: Path | None = None
     ) -> None:
-        """Open a photo: with standard edits and beside itself as a result, if not told else."""
+        """Open a photo: with the edits it had when it was left, if not told else."""
         number = next(self._numbers)
         self._pending = (edits, target)
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared.is_still(path):
+            self._open_request += 1  # what was being opened is not waited for any more
+            self._on_opened(prepared.photo)
+            return
         self._open(number, path.name, tasks.opener_of_file(number, path))
+
+    def prepare(self, path: Path) -> None:
+        """Read a photo that will probably be opened next."""
+        if self._prepared is None or not self._prepared.is_still(path):
+            self._prepared = None
+            self._ahead.ask(tasks.prepare(next(self._numbers), path))
 
     def open_image(self, image: QImage) -> None:
         """Open a picture without a file."""
@@ -170,6 +195,7 @@ class Darkroom(QObject):
         for asker, slot in (
             (self._live, self._on_live_answered),
             (self._sharp, self._on_sharp_answered),
+            (self._ahead, self._on_ahead_answered),
             (self._errands, self._on_errand_answered),
         ):
             asker.forget()
@@ -207,8 +233,9 @@ class Darkroom(QObject):
         subject = self._subject()
         plane = None if subject is None else _plane_for(subject.photo, self._zoom)
         if subject is None or plane is None or self._is_sharp_enough(subject, plane):
-            return
-        self._sharp.ask(tasks.colour_for_screen(subject, plane))
+            self.settled_down.emit()
+        else:
+            self._sharp.ask(tasks.colour_for_screen(subject, plane))
 
     def _is_sharp_enough(self, subject: Subject, plane: Pixels) -> bool:
         shown = self._shown
@@ -239,6 +266,13 @@ class Darkroom(QObject):
             self.failed.emit(outcome.error)
         elif isinstance(outcome.result, Coloured):
             self._on_coloured(outcome.result)
+            self.settled_down.emit()
+
+    @Slot(object)
+    def _on_ahead_answered(self, outcome: Reply | Failure) -> None:
+        # What is wrong with a photo is told when it is opened.
+        if isinstance(outcome, Reply) and isinstance(outcome.result, Prepared):
+            self._prepared = outcome.result
 
     @Slot(object)
     def _on_errand_answered(self, outcome: Reply | Failure) -> None:
@@ -248,6 +282,9 @@ class Darkroom(QObject):
         match outcome.result:
             case Saved() as saved:
                 self._take(sessions.saved(self._session, saved.photo, saved.edits))
+                path = saved.photo.photo.path
+                if path in self._left:
+                    self._left[path] = sessions.saved_meanwhile(self._left[path], saved.edits)
                 self.saved.emit(saved)
             case Copied() as copied:
                 self.copied.emit(copied)
@@ -256,11 +293,22 @@ class Darkroom(QObject):
         self._awaited = 0
         self._answers.clear()
         self._shown = None
+        self._leave()
         edits, target = self._pending
-        self._session = sessions.with_photo(self._session, photo, edits, target)
+        before = None if photo.photo.path is None else self._left.pop(photo.photo.path, None)
+        if before is not None and edits is None:
+            self._session = sessions.taken_up(photo, before)
+        else:
+            self._session = sessions.with_photo(self._session, photo, edits, target)
         self.opened.emit()
         self.changed.emit()
         self._ask_for_colour()
+
+    def _leave(self) -> None:
+        """Keep the edits of the open photo; the pixels go."""
+        photo, left = self._session.photo, sessions.left(self._session)
+        if photo is not None and photo.photo.path is not None and left is not None:
+            self._left[photo.photo.path] = left
 
     def _on_coloured(self, coloured: Coloured) -> None:
         photo, shown = self._session.photo, self._shown

@@ -21,6 +21,7 @@ from core.errors import AutochromeError
 from core.library import Installed
 from desktop import dropped
 from desktop.actions import Actions
+from desktop.album_desk import AlbumDesk
 from desktop.app_bar import AppBar
 from desktop.closing import Closing
 from desktop.commands import Do
@@ -53,6 +54,14 @@ _ROOMY_FROM: Final = 1100
 #: Below this height their contents are closer together.
 _TALL_FROM: Final = 720
 _GEOMETRY: Final = "geometry"
+#: Keys that leaf through the open photos, where what has the keyboard does not want them itself.
+_STEPS: Final = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_PageUp: -1,
+}
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,7 @@ class Parts:
         models_folder: where the user's own models belong.
         samples: photos to try.
         thumbnails: where their thumbnails are made.
+        strip_pictures: where those of the film strip are made.
         close: ends the threads; called once, when the window is gone.
     """
 
@@ -83,6 +93,7 @@ class Parts:
     models_folder: Path
     samples: tuple[Path, ...]
     thumbnails: Bench
+    strip_pictures: Bench
     close: Callable[[], None]
 
 
@@ -109,6 +120,7 @@ class MainWindow(QMainWindow):
         self._opening = Opening(self)
         self._saving = Saving(self, darkroom)
         self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self._saving)
+        self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
         self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(self, darkroom, queue, self._saving)
@@ -182,6 +194,7 @@ class MainWindow(QMainWindow):
         self._photo.changed.connect(self._on_session_changed)
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
+        self._queue.came.connect(self._album.add)
 
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
         darkroom, canvas, viewer = self._parts.darkroom, self.viewer.canvas, self.viewer
@@ -195,8 +208,11 @@ class MainWindow(QMainWindow):
             Do.UNDO: darkroom.undo,
             Do.REDO: darkroom.redo,
             Do.RESET: darkroom.reset,
+            Do.NEXT: self._album.next,
+            Do.PREVIOUS: self._album.previous,
             Do.SPLIT: lambda: self._on_mode_chosen(ViewMode.SPLIT),
             Do.SIDE_BY_SIDE: lambda: self._on_mode_chosen(ViewMode.SIDE_BY_SIDE),
+            Do.ORIGINAL: lambda: self._on_mode_chosen(ViewMode.ORIGINAL),
             Do.COLOUR: lambda: self._on_mode_chosen(ViewMode.COLOUR),
             Do.ZOOM_IN: viewer.zoom_in,
             Do.ZOOM_OUT: viewer.zoom_out,
@@ -237,9 +253,11 @@ class MainWindow(QMainWindow):
         self._opening.take_mime(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the original while Space is held."""
+        """Show the original while Space is held, leaf by the arrow keys."""
         if event.key() == Qt.Key.Key_Space:
             self.viewer.canvas.flash_original(True)
+        elif event.key() in _STEPS and not event.modifiers() & ~_KEYPAD:
+            self._album.step(_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -265,6 +283,7 @@ class MainWindow(QMainWindow):
             return
         self._parts.geometry.setValue(_GEOMETRY, self.saveGeometry())
         self._parts.darkroom.close()
+        self._album.close()
         self._parts.queue.close()
         self.notes.close_all()
         self.viewer.close_down()

@@ -22,10 +22,12 @@ class QueueDesk(QObject):
     Signals:
         changed: how the queue stands is different, and the panel shows it.
         filled: something was put into the queue.
+        came: tuple of the paths of photos that are new in the queue.
     """
 
     changed = Signal()
     filled = Signal()
+    came = Signal(object)
 
     def __init__(
         self,
@@ -99,6 +101,7 @@ class QueueDesk(QObject):
     @Slot(object)
     def _on_filled(self, fresh: tuple[Job, ...]) -> None:
         self.filled.emit()
+        self.came.emit(tuple(job.source for job in fresh))
         if fresh and self._darkroom.session.photo is None:
             # The first photo shows at once what the others will get.
             self._darkroom.open_file(fresh[0].source, target=fresh[0].target)

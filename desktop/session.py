@@ -88,6 +88,21 @@ class Session:
         return self.can_be_coloured and edits != self.standard and edits != self.saved
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A photo that was left for another one: all but its pixels, to take it up again.
+
+    Attributes:
+        name: for people.
+        session: as it was, without the photo.
+        is_unsaved: a hand changed something that no saved result shows.
+    """
+
+    name: str
+    session: Session
+    is_unsaved: bool
+
+
 def begun(model: str) -> Session:
     """Begin with nothing open."""
     standard = Edits(model, ColourSettings())
@@ -100,6 +115,25 @@ def with_photo(
     """Open a photo: with the model in force and standard settings, or with given edits."""
     standard = edits or Edits(session.edits.model, ColourSettings())
     return Session(photo, steps.begun(standard), standard, target=target)
+
+
+def left(session: Session) -> Left | None:
+    """Keep what a person decided about the open photo; None where there is nothing to keep."""
+    if session.photo is None:
+        return None
+    settled_session = replace(settled(session), photo=None)
+    return Left(session.photo.name, settled_session, session.has_unsaved_changes)
+
+
+def taken_up(photo: OpenPhoto, before: Left) -> Session:
+    """Open a photo again as it was left."""
+    return replace(before.session, photo=photo)
+
+
+def saved_meanwhile(before: Left, edits: Edits) -> Left:
+    """Remember that a result with these edits is on disk."""
+    session = replace(before.session, saved=edits)
+    return replace(before, session=session, is_unsaved=before.is_unsaved and session.edits != edits)
 
 
 def with_model(session: Session, model: str) -> Session:

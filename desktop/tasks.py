@@ -29,6 +29,9 @@ from desktop.workers import Work
 
 #: Live colour is made at this many pixels: about a screen, in less than the time of a blink.
 _PREVIEW_PIXELS: Final = 1_100_000
+#: A larger photo is not read ahead of time: two of them may be too much for the memory.
+_MOST_AHEAD_PIXELS: Final = 60_000_000
+_MOST_AHEAD_BYTES: Final = 120_000_000
 #: Pictures are made with this many threads.
 _THREADS: Final = 2
 
@@ -72,6 +75,25 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """A photo that was read before anybody asked for it.
+
+    Attributes:
+        photo: ready to be shown.
+        path: its file.
+        stamp: what tells whether the file was written since.
+    """
+
+    photo: OpenPhoto
+    path: Path
+    stamp: tuple[int, int]
+
+    def is_still(self, path: Path) -> bool:
+        """Tell whether this is that file, as it is now."""
+        return path == self.path and _stamp(path) == self.stamp
+
+
+@dataclass(frozen=True, slots=True)
 class Saved:
     """A result that is safe on disk."""
 
@@ -93,6 +115,22 @@ def opener_of_file(number: int, path: Path) -> Work:
 
     def work(engine: Engine) -> OpenPhoto:
         return _ready(number, path.name, image_io.read(path, keep_original=True))
+
+    return work
+
+
+def prepare(number: int, path: Path) -> Work:
+    """Bind reading a file ahead of time; of one that is too large to have two open, nothing."""
+
+    def work(engine: Engine) -> Prepared | None:
+        stamp = _stamp(path)
+        if stamp is None or stamp[0] > _MOST_AHEAD_BYTES:
+            return None
+        photo = _ready(number, path.name, image_io.read(path, keep_original=True))
+        size = photo.original.photo
+        if size.width * size.height > _MOST_AHEAD_PIXELS:
+            return None
+        return Prepared(photo, path, stamp)
 
     return work
 
@@ -172,6 +210,14 @@ def warm_up(model: str) -> Work:
         engine.load(model)
 
     return work
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def _full(engine: Engine, subject: Subject, depth: Depth) -> RgbImage:

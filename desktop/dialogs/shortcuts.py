@@ -47,6 +47,7 @@ class ShortcutsSheet(QDialog):
             return ((self.tr("Reset one slider"), self.tr("Double click")),)
         if group is Group.VIEW:
             return (
+                (self.tr("Next, previous photo"), self.tr("Arrows")),
                 (self.tr("See the original, while held"), self.tr("Space")),
                 (self.tr("Zoom at the pointer"), self.tr("Wheel")),
                 (self.tr("Fit or 100 %"), self.tr("Double click")),

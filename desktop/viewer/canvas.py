@@ -64,7 +64,7 @@ class Pictures:
 
 
 class Canvas(QWidget):
-    """Shows a photo and its colour: split, side by side or the colour alone.
+    """Shows a photo and its colour: split, side by side, or one of them alone.
 
     Signals:
         view_changed: the new `ViewState`, whenever zoom, place, mode or size change.
@@ -280,6 +280,8 @@ class Canvas(QWidget):
         first, *rest = vs.panes(state)
         if rest:
             return ((first, first, False), (rest[0], rest[0], True))
+        if state.mode is ViewMode.ORIGINAL:
+            return ((first, first, False),)
         if state.mode is ViewMode.COLOUR or not has_colour:
             return ((first, first, has_colour),)
         x = vs.split_x(state)
@@ -313,7 +315,8 @@ class Canvas(QWidget):
         is_split = len(parts) == 2 and parts[0][0] == parts[1][0]
         for pane, clip, is_colour in parts:
             seen = to_qt(vs.visible_rect(self._state, pane), ratio).intersected(to_qt(clip, ratio))
-            is_result = is_colour or (len(parts) == 1 and pictures.colour is None)
+            is_waiting = pictures.colour is None and self._state.mode is not ViewMode.ORIGINAL
+            is_result = is_colour or (len(parts) == 1 and is_waiting)
             text = pictures.right if is_result and not self._is_flashing else pictures.left
             if text:
                 paint_label(painter, Label(text, is_right=is_split and is_colour), seen, font)

@@ -22,6 +22,7 @@ class ViewMode(Enum):
 
     SPLIT = "split"
     SIDE_BY_SIDE = "side-by-side"
+    ORIGINAL = "original"
     COLOUR = "colour"
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.look import Look, tabular
 from desktop.viewer.canvas import Canvas
+from desktop.viewer.film_strip import FilmStrip
 from desktop.viewer.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.widgets.busy_line import BusyLine
 from desktop.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
@@ -35,12 +36,14 @@ class Viewer(QWidget):
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom.setMinimumWidth(52)
         self._zoom.setAccessibleName(self.tr("Zoom"))
+        self.strip = FilmStrip(look)
         self._bar = self._make_bar(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.busy)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self.strip)
         column.addWidget(self._bar)
         self._modes.chosen.connect(self.mode_chosen)
         self._eye.pressed.connect(self._on_eye_pressed)
@@ -91,10 +94,16 @@ class Viewer(QWidget):
                 self.tr("Original and colour beside each other (Ctrl+2)"),
             ),
             Segment(
+                ViewMode.ORIGINAL,
+                self.tr("Original"),
+                "image",
+                self.tr("The photo as it was (Ctrl+3)"),
+            ),
+            Segment(
                 ViewMode.COLOUR,
                 self.tr("Colour"),
-                "image",
-                self.tr("The colour alone (Ctrl+3)"),
+                "palette",
+                self.tr("The colour alone (Ctrl+4)"),
             ),
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.look import Look
+from desktop.widgets.filling import filling
 
 _RADIUS: Final = 10.0
 
@@ -57,16 +58,9 @@ class PictureButton(QAbstractButton):
         painter.fillPath(shape, QColor(theme.raised))
         if self._picture is not None:
             painter.setClipPath(shape)
-            painter.drawImage(frame, self._picture, _filling(self._picture, frame))
+            painter.drawImage(frame, self._picture, filling(self._picture, frame))
             painter.setClipping(False)
         is_marked = self.underMouse() or self.hasFocus()
         colour = theme.ink if is_marked else theme.edge
         painter.setPen(QPen(QColor(colour), 2.0 if is_marked else 1.0))
         painter.drawPath(shape)
-
-
-def _filling(picture: QImage, frame: QRectF) -> QRectF:
-    """Give the largest part of a picture in the shape of a frame: heads are above the middle."""
-    scale = min(picture.width() / frame.width(), picture.height() / frame.height())
-    width, height = frame.width() * scale, frame.height() * scale
-    return QRectF((picture.width() - width) / 2, (picture.height() - height) * 0.2, width, height)

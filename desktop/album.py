@@ -1,0 +1,48 @@
+"""The photos that are open, in order, and where among them the hand is: values, no widgets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """Photos to leaf through.
+
+    Attributes:
+        photos: their files, each once.
+        place: index of the photo that is open, or was last tried; None where that is none of them.
+    """
+
+    photos: tuple[Path, ...] = ()
+    place: int | None = None
+
+    @property
+    def present(self) -> Path | None:
+        """The photo at hand."""
+        return None if self.place is None else self.photos[self.place]
+
+
+def with_photos(album: Album, photos: Sequence[Path]) -> Album:
+    """Put photos that are new at the end."""
+    known = set(album.photos)
+    fresh = [photo for photo in dict.fromkeys(photos) if photo not in known]
+    return replace(album, photos=(*album.photos, *fresh)) if fresh else album
+
+
+def at(album: Album, photo: Path | None) -> Album:
+    """Go to a photo, which is put at the end if it is new; None is a picture without a file."""
+    if photo is None:
+        return replace(album, place=None)
+    album = with_photos(album, (photo,))
+    return replace(album, place=album.photos.index(photo))
+
+
+def stepped(album: Album, steps: int) -> Album:
+    """Go forward, or back (negative), as far as there are photos."""
+    if not album.photos:
+        return album
+    if album.place is None:
+        # Beside a picture without a file: forward begins at the first, back at the last.
+        return replace(album, place=0 if steps > 0 else len(album.photos) - 1)
+    return replace(album, place=min(max(album.place + steps, 0), len(album.photos) - 1))
