@@ -18,14 +18,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Imported here: --help is quick and needs no display.
     from core import paths
     from core.library import Library
+    from desktop import single
     from desktop.app import make_application, make_window
 
+    home = paths.user_data_dir()
+    photos = tuple(path.absolute() for path in arguments.paths)
+    held = single.lock(home)
+    if held is None:
+        single.hand_over(home, photos)
+        return 0
     app = make_application(sys.argv[:1])
     library = Library(paths.bundled_models_dir(), paths.user_models_dir())
-    window = make_window(app, library, paths.user_data_dir())
+    window = make_window(app, library, home)
+    inbox = single.Inbox(home, window)
+    inbox.came.connect(window.on_handed_over)
     window.show()
-    window.open_paths(tuple(path.absolute() for path in arguments.paths))
-    return app.exec()
+    window.open_paths(photos)
+    try:
+        return app.exec()
+    finally:
+        held.unlock()
 
 
 if __name__ == "__main__":

@@ -17,15 +17,18 @@ from desktop.batch_run import BatchRunner
 from desktop.darkroom import Darkroom
 from desktop.look import Look
 from desktop.main_window import MainWindow, Parts
+from desktop.panels.start import Cards
 from desktop.queue_keeper import QueueKeeper
+from desktop.recent import RecentFile
 from desktop.settings import SettingsFile
 from desktop.widgets.mark import paint_mark
 from desktop.workers import Thread
 
 _log = logging.getLogger(__name__)
 
-#: Samples shown on the start page.
+#: Photos on the start page: samples, or those opened lately.
 _SAMPLES: Final = 3
+_RECENT: Final = 4
 _SAMPLE_SUFFIXES: Final = (".jpg", ".png")
 
 
@@ -55,6 +58,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
     threads = _Threads.started()
     models = library.models()
     default = models[0].package.card.id if models else ""
+    recent = RecentFile(home / "recent.json")
     runner = BatchRunner(library)
     threads.queue.adopt(runner)
     parts = Parts(
@@ -76,9 +80,11 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         models=models,
         problems=library.problems(),
         models_folder=paths.user_models_dir(),
-        samples=_samples(paths.resources_dir() / "samples"),
+        cards=_cards(recent),
+        recent=recent,
         thumbnails=threads.thumbnails.bench(library, can_wait=True),
         strip_pictures=threads.thumbnails.bench(library, can_wait=True),
+        trials=threads.thumbnails.bench(library, can_wait=True),
         close=threads.close,
     )
     return MainWindow(parts)
@@ -104,9 +110,13 @@ class _Threads:
                 _log.error("the thread %s did not end in time", thread.name)
 
 
-def _samples(folder: Path) -> tuple[Path, ...]:
+def _cards(recent: RecentFile) -> Cards:
+    lately = recent.photos()[:_RECENT]
+    if lately:
+        return Cards(lately, are_recent=True)
+    folder = paths.resources_dir() / "samples"
     files = [path for path in sorted(folder.glob("*")) if path.suffix in _SAMPLE_SUFFIXES]
-    return tuple(files[:_SAMPLES])
+    return Cards(tuple(files[:_SAMPLES]), are_recent=False)
 
 
 def _icon() -> QIcon:

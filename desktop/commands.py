@@ -29,6 +29,7 @@ class Do(Enum):
     RESET = auto()
     NEXT = auto()
     PREVIOUS = auto()
+    TRY_ALL = auto()
     SPLIT = auto()
     SIDE_BY_SIDE = auto()
     ORIGINAL = auto()
@@ -81,6 +82,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
+        Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
         Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),

@@ -214,12 +214,15 @@ class Darkroom(QObject):
             self._ask_for_colour()
         self.changed.emit()
 
-    def _subject(self) -> Subject | None:
+    def subject_with(self, edits: Edits) -> Subject | None:
+        """Give the open photo with other edits, to be coloured elsewhere; None if it cannot be."""
         session = self._session
         if session.photo is None or not session.can_be_coloured:
             return None
-        known = self._answers.get(session.edits.model)
-        return Subject(session.photo, session.edits, known)
+        return Subject(session.photo, edits, self._answers.get(edits.model))
+
+    def _subject(self) -> Subject | None:
+        return self.subject_with(self._session.edits)
 
     def _ask_for_colour(self) -> None:
         subject = self._subject()

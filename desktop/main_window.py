@@ -23,6 +23,7 @@ from desktop import dropped
 from desktop.actions import Actions
 from desktop.album_desk import AlbumDesk
 from desktop.app_bar import AppBar
+from desktop.card_pictures import CardPictures
 from desktop.closing import Closing
 from desktop.commands import Do
 from desktop.darkroom import Darkroom
@@ -32,14 +33,16 @@ from desktop.notices import Notices
 from desktop.opening import Opening
 from desktop.panels.adjust import AdjustPanel
 from desktop.panels.queue import QueuePanel
-from desktop.panels.start import StartPage
+from desktop.panels.start import Cards, StartPage
 from desktop.photo_desk import PhotoDesk, choices
 from desktop.queue_desk import QueueDesk
 from desktop.queue_keeper import QueueKeeper
-from desktop.sample_pictures import SamplePictures
+from desktop.recent import RecentFile
 from desktop.saving import Saving
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import ThemeChoice
+from desktop.trial_desk import TrialDesk
+from desktop.viewer.candidates import Candidate
 from desktop.viewer.view_state import ViewMode
 from desktop.viewer.viewer import Viewer
 from desktop.widgets import line
@@ -77,9 +80,11 @@ class Parts:
         models: what there is to colour with, the default first.
         problems: what lies in the models' folders and cannot be used.
         models_folder: where the user's own models belong.
-        samples: photos to try.
-        thumbnails: where their thumbnails are made.
+        cards: photos on the start page.
+        recent: where photos that were opened are remembered.
+        thumbnails: where the thumbnails of the cards are made.
         strip_pictures: where those of the film strip are made.
+        trials: where the open photo is coloured by every model.
         close: ends the threads; called once, when the window is gone.
     """
 
@@ -91,9 +96,11 @@ class Parts:
     models: tuple[Installed, ...]
     problems: tuple[AutochromeError, ...]
     models_folder: Path
-    samples: tuple[Path, ...]
+    cards: Cards
+    recent: RecentFile
     thumbnails: Bench
     strip_pictures: Bench
+    trials: Bench
     close: Callable[[], None]
 
 
@@ -107,7 +114,7 @@ class MainWindow(QMainWindow):
         self._settings: Settings = parts.settings.load()
         look, darkroom, queue = parts.look, parts.darkroom, parts.queue
         self.bar = AppBar(look)
-        self.start = StartPage(look, parts.samples)
+        self.start = StartPage(look, parts.cards)
         self.viewer = Viewer(look)
         self.adjust = AdjustPanel(look, choices(parts.models))
         self.queue_panel = QueuePanel(look, queue.model)
@@ -121,11 +128,15 @@ class MainWindow(QMainWindow):
         self._saving = Saving(self, darkroom)
         self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self._saving)
         self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
+        self._trials = TrialDesk(darkroom, self.viewer.candidates, parts.trials)
+        self._trials.offer([Candidate(c.id, c.name) for c in choices(parts.models)])
         self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(self, darkroom, queue, self._saving)
-        self._samples = SamplePictures(self.start, parts.samples, parts.thumbnails)
+        self._cards = CardPictures(self.start, parts.cards.photos, parts.thumbnails)
         self._doings = self._list_doings()
+        self.adjust.try_all_wanted.connect(self._trials.toggle)
+        self._trials.shown.connect(self.adjust.show_trying)
         self._connect()
         self._opening.complained.connect(notices.on_message)
         self._begin()
@@ -138,6 +149,14 @@ class MainWindow(QMainWindow):
         """Take files and folders in, as if they were dropped."""
         if paths:
             self._opening.take_paths(paths)
+
+    @Slot(object)
+    def on_handed_over(self, paths: tuple[Path, ...]) -> None:
+        """Come to the front and take in what a second start was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        self.open_paths(paths)
 
     def _lay_out(self) -> None:
         self._stage.addWidget(self.start)
@@ -184,7 +203,7 @@ class MainWindow(QMainWindow):
             source.folder_wanted.connect(opening.choose_folder)
         bar.queue_wanted.connect(self._on_queue_toggled)
         bar.theme_wanted.connect(self._on_theme_toggled)
-        self.start.sample_wanted.connect(self._on_photo_wanted)
+        self.start.card_wanted.connect(self._on_photo_wanted)
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         opening.photo_wanted.connect(self._on_photo_wanted)
@@ -210,6 +229,7 @@ class MainWindow(QMainWindow):
             Do.RESET: darkroom.reset,
             Do.NEXT: self._album.next,
             Do.PREVIOUS: self._album.previous,
+            Do.TRY_ALL: self._trials.toggle,
             Do.SPLIT: lambda: self._on_mode_chosen(ViewMode.SPLIT),
             Do.SIDE_BY_SIDE: lambda: self._on_mode_chosen(ViewMode.SIDE_BY_SIDE),
             Do.ORIGINAL: lambda: self._on_mode_chosen(ViewMode.ORIGINAL),
@@ -256,6 +276,8 @@ class MainWindow(QMainWindow):
         """Show the original while Space is held, leaf by the arrow keys."""
         if event.key() == Qt.Key.Key_Space:
             self.viewer.canvas.flash_original(True)
+        elif event.key() == Qt.Key.Key_Escape and self._trials.is_open:
+            self._trials.hide()
         elif event.key() in _STEPS and not event.modifiers() & ~_KEYPAD:
             self._album.step(_STEPS[Qt.Key(event.key())])
         else:
@@ -284,6 +306,7 @@ class MainWindow(QMainWindow):
         self._parts.geometry.setValue(_GEOMETRY, self.saveGeometry())
         self._parts.darkroom.close()
         self._album.close()
+        self._trials.close()
         self._parts.queue.close()
         self.notes.close_all()
         self.viewer.close_down()
@@ -316,6 +339,11 @@ class MainWindow(QMainWindow):
         self._stage.setCurrentWidget(self.viewer)
         self._show_adjust(True)
         self.viewer.canvas.setFocus()
+        photo, cards = self.darkroom.session.photo, self._parts.cards
+        path = None if photo is None else photo.photo.path
+        is_sample = not cards.are_recent and path in cards.photos
+        if path is not None and not is_sample:
+            self._parts.recent.add(path)
 
     @Slot()
     def _on_session_changed(self) -> None:

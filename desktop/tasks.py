@@ -29,6 +29,8 @@ from desktop.workers import Work
 
 #: Live colour is made at this many pixels: about a screen, in less than the time of a blink.
 _PREVIEW_PIXELS: Final = 1_100_000
+#: Small pictures of what each model makes of a photo have about so many.
+_TILE_PIXELS: Final = 70_000
 #: A larger photo is not read ahead of time: two of them may be too much for the memory.
 _MOST_AHEAD_PIXELS: Final = 60_000_000
 _MOST_AHEAD_BYTES: Final = 120_000_000
@@ -72,6 +74,15 @@ class Subject:
         if self.prediction is not None:
             return self.prediction
         return engine.prediction(self.photo.number, self.photo.photo.grey, self.edits.model)
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A small picture of what a model makes of a photo."""
+
+    photo: int
+    model: str
+    picture: QImage
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +169,19 @@ def colour_for_screen(subject: Subject, plane: Pixels) -> Work:
     return work
 
 
+def colour_for_tile(subject: Subject) -> Work:
+    """Bind colouring a photo as small as it is shown beside others."""
+
+    def work(engine: Engine) -> Tile:
+        photo = subject.photo
+        field = chroma_field(subject.predicted(engine), subject.edits.colour)
+        plane = _screen_sized(photo.planes, _TILE_PIXELS)
+        picture = _image_of(np.asarray(render(plane, field, depth=8), np.uint8))
+        return Tile(photo.number, subject.edits.model, picture)
+
+    return work
+
+
 def save(subject: Subject, target: Path) -> Work:
     """Bind colouring a photo at full size and writing it."""
 
@@ -175,12 +199,8 @@ def copy(subject: Subject) -> Work:
     """Bind colouring a photo at full size for the clipboard."""
 
     def work(engine: Engine) -> Copied:
-        bgra = pyramid.to_bgra(np.asarray(_full(engine, subject, 8), np.uint8))
-        height, width = bgra.shape[:2]
-        form = QImage.Format.Format_RGB32
-        return Copied(
-            subject.photo.number, QImage(bgra.data, width, height, width * 4, form).copy()
-        )
+        picture = _image_of(np.asarray(_full(engine, subject, 8), np.uint8))
+        return Copied(subject.photo.number, picture)
 
     return work
 
@@ -218,6 +238,12 @@ def _stamp(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_size, status.st_mtime_ns
+
+
+def _image_of(rgb: NDArray[np.uint8]) -> QImage:
+    bgra = pyramid.to_bgra(rgb)
+    height, width = bgra.shape[:2]
+    return QImage(bgra.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
 
 
 def _full(engine: Engine, subject: Subject, depth: Depth) -> RgbImage:

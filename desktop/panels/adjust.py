@@ -73,6 +73,7 @@ class AdjustPanel(QWidget):
         colour_moved: the new `ColourSettings`, while a slider moves.
         colour_settled: the slider was let go.
         model_chosen: id of the model that was chosen.
+        try_all_wanted: show the photo by every model, or no longer.
         undo_wanted, redo_wanted, reset_wanted: the buttons above.
         save_wanted, save_as_wanted, copy_wanted: the buttons below.
     """
@@ -80,6 +81,7 @@ class AdjustPanel(QWidget):
     colour_moved = Signal(object)
     colour_settled = Signal()
     model_chosen = Signal(str)
+    try_all_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     reset_wanted = Signal()
@@ -93,6 +95,8 @@ class AdjustPanel(QWidget):
         self._view = AdjustView("", ColourSettings(), why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in _tones())
         self._model_box = ChoiceBox(look, self.tr("Model"))
+        self._try_all = PushButton("", kind="link")
+        self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
         self._summary = _words("", "small", wraps=True)
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
@@ -113,6 +117,7 @@ class AdjustPanel(QWidget):
         self._lay_out()
         self.make_small(narrow=False, low=False)
         self._connect()
+        self.show_trying(False)
         self.show_view(self._view)
 
     def make_small(self, *, narrow: bool, low: bool) -> None:
@@ -144,9 +149,18 @@ class AdjustPanel(QWidget):
         for button in (self._save, self._save_as, self._copy):
             button.setEnabled(view.can_change)
 
+    @Slot(bool)
+    def show_trying(self, is_open: bool) -> None:
+        """Say what the button for all models does now."""
+        self._try_all.setText(
+            self.tr("Close the comparison") if is_open else self.tr("Try all models")
+        )
+
     def _show_model(self, model: ModelChoice | None) -> None:
         several = len(self._models) > 1
         self._model_box.setVisible(several)
+        self._try_all.setVisible(several)
+        self._try_all.setEnabled(self._view.can_change)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
             return
@@ -184,6 +198,7 @@ class AdjustPanel(QWidget):
         model_column.setContentsMargins(3, 0, 3, 4 if len(self._models) > 1 else 0)
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
+        model_column.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(model_column)
         for slider in self.sliders:
             column.addWidget(slider)
@@ -217,6 +232,7 @@ class AdjustPanel(QWidget):
             slider.moved.connect(self._on_moved)
             slider.settled.connect(self.colour_settled)
         self._model_box.activated.connect(self._on_model_activated)
+        self._try_all.clicked.connect(self.try_all_wanted)
         self._undo.clicked.connect(self.undo_wanted)
         self._redo.clicked.connect(self.redo_wanted)
         self._reset.clicked.connect(self.reset_wanted)

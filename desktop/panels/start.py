@@ -1,6 +1,6 @@
 """The start page: what to do when nothing is open."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -13,28 +13,45 @@ from desktop.widgets.buttons import PushButton
 from desktop.widgets.mark import Mark
 from desktop.widgets.picture_button import PictureButton
 
-_SAMPLE_SIZE: Final = QSize(148, 104)
+_CARD_SIZE: Final = QSize(148, 104)
 _INSET: Final = 20
 
 
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Photos that the start page offers.
+
+    Attributes:
+        photos: their files.
+        are_recent: they were opened lately; else they are samples to try.
+    """
+
+    photos: tuple[Path, ...]
+    are_recent: bool
+
+
 class StartPage(QWidget):
-    """Invites: drop, open, or try a sample.
+    """Invites: drop, open, go on with a photo opened lately, or try a sample.
+
+    Args:
+        look: theme and icons.
+        cards: photos to offer; one opened lately that is gone by now is not shown.
 
     Signals:
         open_wanted: the user wants to choose photos.
         folder_wanted: the user wants to choose a folder.
-        sample_wanted: the path of the sample that was clicked.
+        card_wanted: the path of the photo that was clicked.
     """
 
     open_wanted = Signal()
     folder_wanted = Signal()
-    sample_wanted = Signal(object)
+    card_wanted = Signal(object)
 
-    def __init__(self, look: Look, samples: Sequence[Path]) -> None:
+    def __init__(self, look: Look, cards: Cards) -> None:
         super().__init__()
         self._look = look
-        self._samples = tuple(samples)
-        self._cards = [self._card(path) for path in self._samples]
+        self._are_recent, self._photos = cards.are_recent, cards.photos
+        self._cards = [self._card(path) for path in self._photos]
         look.changed.connect(self._on_look_changed)
         self._shield = QLabel()
         self._lay_out()
@@ -42,14 +59,16 @@ class StartPage(QWidget):
 
     @property
     def has_pictures(self) -> bool:
-        """Whether every sample shows its thumbnail."""
+        """Whether every card shows its thumbnail."""
         return all(card.has_picture for card in self._cards)
 
-    def show_sample(self, path: Path, picture: QImage) -> None:
-        """Show a sample's thumbnail."""
-        for card, sample in zip(self._cards, self._samples, strict=True):
-            if sample == path:
+    def show_picture(self, path: Path, picture: QImage) -> None:
+        """Show a photo's thumbnail."""
+        for card, photo in zip(self._cards, self._photos, strict=True):
+            if photo == path:
                 card.show_picture(picture)
+                card.setVisible(True)
+        self._cards_title.setVisible(True)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -69,7 +88,13 @@ class StartPage(QWidget):
         column.addSpacing(12)
         column.addStretch(1)
         if self._cards:
-            self._add_words(column, self.tr("No photo at hand? Try one of these"), "muted")
+            title = (
+                self.tr("Opened lately")
+                if self._are_recent
+                else self.tr("No photo at hand? Try one of these")
+            )
+            self._cards_title = self._add_words(column, title, "muted")
+            self._cards_title.setVisible(not self._are_recent)
             column.addSpacing(12)
             row = QHBoxLayout()
             row.setSpacing(14)
@@ -105,18 +130,21 @@ class StartPage(QWidget):
         return row
 
     def _card(self, path: Path) -> PictureButton:
-        name = path.stem.replace("-", " ").capitalize()
-        card = PictureButton(self._look, name, _SAMPLE_SIZE)
-        card.setToolTip(self.tr("Open this sample photo: {name}").format(name=name))
+        name = path.name if self._are_recent else path.stem.replace("-", " ").capitalize()
+        card = PictureButton(self._look, name, _CARD_SIZE)
+        tip = self.tr("Open {name}") if self._are_recent else self.tr("Open this sample: {name}")
+        card.setToolTip(tip.format(name=name))
+        card.setVisible(not self._are_recent)
         card.clicked.connect(self._on_card_clicked)
         return card
 
-    def _add_words(self, column: QVBoxLayout, text: str, kind: str) -> None:
+    def _add_words(self, column: QVBoxLayout, text: str, kind: str) -> QLabel:
         label = QLabel(text)
         label.setProperty("kind", kind)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setWordWrap(True)
         column.addWidget(label)
+        return label
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room and the frame of the drop target."""
@@ -132,9 +160,9 @@ class StartPage(QWidget):
     @Slot()
     def _on_card_clicked(self) -> None:
         sender = self.sender()
-        for card, path in zip(self._cards, self._samples, strict=True):
+        for card, path in zip(self._cards, self._photos, strict=True):
             if card is sender:
-                self.sample_wanted.emit(path)
+                self.card_wanted.emit(path)
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.look import Look, tabular
+from desktop.viewer.candidates import CandidateStrip
 from desktop.viewer.canvas import Canvas
 from desktop.viewer.film_strip import FilmStrip
 from desktop.viewer.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
@@ -36,6 +37,7 @@ class Viewer(QWidget):
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom.setMinimumWidth(52)
         self._zoom.setAccessibleName(self.tr("Zoom"))
+        self.candidates = CandidateStrip(look)
         self.strip = FilmStrip(look)
         self._bar = self._make_bar(look)
         column = QVBoxLayout(self)
@@ -43,6 +45,7 @@ class Viewer(QWidget):
         column.setSpacing(0)
         column.addWidget(self.busy)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self.candidates)
         column.addWidget(self.strip)
         column.addWidget(self._bar)
         self._modes.chosen.connect(self.mode_chosen)

@@ -1,4 +1,4 @@
-"""Brings the thumbnails of the sample photos to the start page."""
+"""Brings the thumbnails of the photos on the start page."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,19 +15,19 @@ from desktop.workers import Bench, Failure, InOrder, Reply
 _SIDE_PX: Final = 240
 
 
-class SamplePictures(QObject):
+class CardPictures(QObject):
     """Asks for the thumbnails and shows each as it comes."""
 
-    def __init__(self, start: StartPage, samples: Sequence[Path], bench: Bench) -> None:
+    def __init__(self, start: StartPage, photos: Sequence[Path], bench: Bench) -> None:
         super().__init__(start)
         self._start = start
         self._asker = InOrder(bench)
         self._asker.answered.connect(self._on_answered)
-        for path in samples:
+        for path in photos:
             self._asker.ask(tasks.small_picture(path, path, _SIDE_PX))
 
     @Slot(object)
     def _on_answered(self, outcome: Reply | Failure) -> None:
         small = outcome.result if isinstance(outcome, Reply) else None
         if isinstance(small, SmallPicture) and small.picture is not None:
-            self._start.show_sample(small.source, small.picture)
+            self._start.show_picture(small.source, small.picture)

@@ -1,0 +1,179 @@
+"""The open photo by every model, side by side: one click takes one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.look import Look
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.filling import filling
+
+#: Logical px.
+_PICTURE: Final = QSize(132, 96)
+_CAPTION: Final = 24
+_RADIUS: Final = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A way to colour the photo: `id` comes back when `name` is taken."""
+
+    id: str
+    name: str
+
+
+class _Tile(QAbstractButton):
+    """A picture with its name below; a ring marks the one in force."""
+
+    def __init__(self, look: Look, candidate: Candidate) -> None:
+        super().__init__()
+        self._look = look
+        self.candidate = candidate
+        self._picture: QImage | None = None
+        self.setCheckable(True)
+        self.setFixedSize(_PICTURE.width(), _PICTURE.height() + _CAPTION)
+        self.setAccessibleName(candidate.name)
+        self.setToolTip(self.tr("Colour this photo with {name}").format(name=candidate.name))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def has_picture(self) -> bool:
+        return self._picture is not None
+
+    def show_picture(self, picture: QImage | None) -> None:
+        self._picture = picture
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        frame = QRectF(1, 1, _PICTURE.width() - 2, _PICTURE.height() - 2)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.fillPath(shape, QColor(theme.raised))
+        if self._picture is not None:
+            painter.setClipPath(shape)
+            painter.drawImage(frame, self._picture, filling(self._picture, frame))
+            painter.setClipping(False)
+        is_marked = self.isChecked() or self.hasFocus()
+        edge = theme.ink if is_marked else theme.muted if self.underMouse() else theme.edge
+        painter.setPen(QPen(QColor(edge), 2.0 if is_marked else 1.0))
+        painter.drawPath(shape)
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text if self.isChecked() else theme.muted))
+        box = QRectF(0, _PICTURE.height(), self.width(), _CAPTION)
+        name = painter.fontMetrics().elidedText(
+            self.candidate.name, Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+
+class CandidateStrip(QWidget):
+    """A row of candidates.
+
+    Signals:
+        taken: id of the candidate that was clicked.
+        close_wanted: the strip is to go.
+    """
+
+    taken = Signal(str)
+    close_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._tiles: list[_Tile] = []
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(12)
+        self._close = IconButton(look, "x", self.tr("Close the comparison (Esc)"))
+        self._close.clicked.connect(self.close_wanted)
+        self.setProperty("kind", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("This photo by every model"))
+        self._lay_out()
+        self.setVisible(False)
+
+    @property
+    def has_all_pictures(self) -> bool:
+        """Whether every candidate shows its picture."""
+        return all(tile.has_picture for tile in self._tiles)
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Show these, without pictures at first."""
+        for tile in self._tiles:
+            self._row.removeWidget(tile)
+            tile.deleteLater()
+        self._tiles = [_Tile(self._look, candidate) for candidate in candidates]
+        for number, tile in enumerate(self._tiles):
+            tile.clicked.connect(self._on_clicked)
+            self._row.insertWidget(number, tile)
+
+    def show_picture(self, id_: str, picture: QImage | None) -> None:
+        """Show what a candidate makes of the photo; None while that is not known."""
+        for tile in self._tiles:
+            if tile.candidate.id == id_:
+                tile.show_picture(picture)
+
+    def show_present(self, id_: str) -> None:
+        """Mark the candidate in force."""
+        for tile in self._tiles:
+            tile.setChecked(tile.candidate.id == id_)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("This photo by every model"))
+        title.setProperty("kind", "heading")
+        note = QLabel(self.tr("Click one to use it"))
+        note.setProperty("kind", "small")
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 6, 10, 0)
+        head.setSpacing(10)
+        head.addWidget(title)
+        head.addWidget(note)
+        head.addStretch(1)
+        head.addWidget(self._close)
+        self._row.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(self._row)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedHeight(_PICTURE.height() + _CAPTION + 14)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(area)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, _Tile):
+            # The ring follows what is in force, not the click.
+            tile.setChecked(not tile.isChecked())
+            self.taken.emit(tile.candidate.id)
