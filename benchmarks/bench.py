@@ -1,11 +1,13 @@
 """Measure speed and memory against the work that nobody can avoid: `python -m benchmarks.bench`.
 
 Figures are ratios taken in one run, the two sides in turn, so that a slow or busy machine slows
-both. Photographs are made at run time, grey with grain, in a temporary folder. Four parts:
+both. Photographs are made at run time, grey with grain, in a temporary folder. Five parts:
 
 single   One 24 MP grey JPEG to a colour JPEG of the same quality, file to file, warm, over two
          threads, against OpenCV decoding the input and encoding the output alone (one thread: that
          is all a JPEG library uses). The medians of several runs, taken in turn. Limit: 3 times.
+predict  What the network takes for one photo, over two threads, beside decoding a colour JPEG of
+         24 MP.
 memory   Highest memory of a process while it colorizes a 100 MP photo, above the memory of the
          same process after a small photo, in bytes per pixel (VmHWM of Linux, reset in between).
          Limit: 12.
@@ -39,6 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     """Measure the parts that are named, print the table; 1 when a limit is not kept."""
     parts: dict[str, Callable[[Package, Path, bool], list[Figure]]] = {
         "single": single.measure_speed,
+        "predict": single.measure_prediction,
         "memory": single.measure_memory,
         "start": start.measure,
         "batch": many.measure,
