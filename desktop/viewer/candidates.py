@@ -106,7 +106,7 @@ class CandidateStrip(QWidget):
         self._look = look
         self._tiles: list[_Tile] = []
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(12)
         self._close = IconButton(look, "x", self.tr("Close the comparison (Esc)"))
         self._close.clicked.connect(self.close_wanted)
@@ -148,7 +148,7 @@ class CandidateStrip(QWidget):
         note = QLabel(self.tr("Click one to use it"))
         note.setProperty("kind", "small")
         head = QHBoxLayout()
-        head.setContentsMargins(16, 6, 10, 0)
+        head.setContentsMargins(14, 6, 10, 0)
         head.setSpacing(10)
         head.addWidget(title)
         head.addWidget(note)
