@@ -40,7 +40,8 @@ def read_ab(prediction: Prediction, *, vividness: float = 0.5) -> Float32Array:
     """
     output = prediction.output
     if output.kind == "ab":
-        return prediction.answer * np.float32(output.ab_scale)
+        ab: Float32Array = prediction.answer * np.float32(output.ab_scale)
+        return ab * _chroma_factor(ab, output)
     centres = np.asarray(output.bin_centres, np.float32)
     chroma = np.hypot(centres[:, 0], centres[:, 1])
     logits = prediction.answer + chroma * np.float32(_TILT / 10.0 * (2.0 * vividness - 1.0))

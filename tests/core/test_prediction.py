@@ -60,3 +60,15 @@ def test_a_network_that_answers_ab_is_scaled_and_has_no_vividness() -> None:
     )
     for vividness in (0.0, 1.0):
         assert (read_ab(prediction, vividness=vividness) == 32.0).all()
+
+
+def test_the_gains_of_a_card_count_for_both_kinds_of_networks() -> None:
+    answer = np.full((2, 3, 2), 0.1, np.float32)
+    guide = np.full((2, 3), 50, np.float32)
+    plain = read_ab(Prediction(answer, guide, OutputSpec(kind="ab", ab_scale=128.0)))
+    bold = read_ab(
+        Prediction(answer, guide, OutputSpec(kind="ab", ab_scale=128.0, chroma_gain=1.5))
+    )
+    assert bold == pytest.approx(1.5 * plain)
+    sure = read_ab(asked([0, 50, 0], chroma_gain=1.5))
+    assert sure[0, 0] == pytest.approx([60, 0], abs=1e-3)
