@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.plan import ResultFormat
 from core.settings import RANGES, ColourSettings
+from core.version import VERSION
 
 _ABOUT = "Give black-and-white photographs believable colour. Nothing leaves this computer."
 _STATUS = """\
@@ -82,7 +83,10 @@ def parse(arguments: Sequence[str], program: str) -> Command:
 def _parser(program: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program, description=_ABOUT, allow_abbrev=False)
     parser.add_argument(
-        "--version", action=_ShowVersion, nargs=0, help="show the version and leave"
+        "--version",
+        action="version",
+        version=f"Autochrome {VERSION}",
+        help="show the version and leave",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_colorize(commands)
@@ -172,19 +176,3 @@ def _whole_number(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return whole_number
-
-
-class _ShowVersion(argparse.Action):
-    """Looks the version up only when it is asked for: that takes longer than the rest."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        from importlib.metadata import version
-
-        print(f"Autochrome {version('autochrome')}")
-        parser.exit()
