@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.plan import ResultFormat
+from core.naming import ResultFormat
 from core.settings import RANGES, ColourSettings
 from core.version import VERSION
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.cli.parser import ColorizeCommand, ModelsCommand, parse
-from core.plan import ResultFormat
+from core.naming import ResultFormat
 from core.settings import ColourSettings
 
 
