@@ -42,6 +42,11 @@ class ResultFormat(Enum):
     TIFF = "tiff"
     WEBP = "webp"
 
+    @property
+    def can_have_16_bit(self) -> bool:
+        """Whether any result in this format can have 16 bits a channel."""
+        return self in (ResultFormat.KEEP, ResultFormat.PNG, ResultFormat.TIFF)
+
     def suffix_for(self, source: PurePath) -> str:
         """Give the ending, with its dot, of the result made from `source`."""
         if self is not ResultFormat.KEEP:

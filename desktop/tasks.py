@@ -15,7 +15,9 @@ from PySide6.QtGui import QImage
 from core import image_io
 from core.arrays import RgbImage
 from core.colorizer import chroma_field
-from core.image_io import Format, Photo, WriteOptions
+from core.export import write_result
+from core.export_options import ExportOptions
+from core.image_io import Format, Photo
 from core.output_place import Beside
 from core.plan import Plan
 from core.plan import plan as plan_jobs
@@ -126,10 +128,11 @@ def save(subject: Subject, target: Path) -> Work:
     """Bind colouring a photo at full size and writing it."""
 
     def work(engine: Engine) -> Saved:
-        photo = subject.photo.photo
+        photo, options = subject.photo.photo, ExportOptions()
         form = Format.of_suffix(target.suffix)
-        picture = _full(engine, subject, image_io.output_depth(photo, form))
-        image_io.write(picture, target, photo=photo, options=WriteOptions(format=form))
+        picture = _full(engine, subject, image_io.output_depth(photo, form, options.depth))
+        card = engine.card(subject.edits.model)
+        write_result(picture, target, photo=photo, card=card, options=options)
         return Saved(subject.photo, subject.edits, target)
 
     return work
