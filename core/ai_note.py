@@ -13,7 +13,7 @@ from typing import Final
 from core.card import Card
 from core.image_format import Format
 from core.metadata import Metadata, jpeg
-from core.metadata.xmp import STATED_EVENT, BrokenPacket, Packet, Property, new_packet
+from core.metadata.xmp import STATED_EVENT, BrokenPacket, Property, new_packet
 from core.version import VERSION
 
 #: A photograph to which something that was made by a trained network was added.
@@ -69,6 +69,8 @@ def _with_note(packet: bytes, note: AiNote) -> bytes:
     stated = [*_properties(note)]
     if not packet:
         return new_packet(stated, [*_event(note, "")])
+    from core.metadata.xmp_packet import Packet  # few photos have XMP, and the parser takes time
+
     read = Packet.of(packet)
     former = read.texts.get(stated[0].key, "")
     return read.with_added(stated, [*_event(note, former)])

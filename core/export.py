@@ -7,7 +7,6 @@ from core import image_io
 from core.ai_note import AiNote
 from core.arrays import RgbImage
 from core.card import Card
-from core.corner_mark import draw_corner_mark
 from core.export_options import ExportOptions
 from core.image_format import Format
 from core.photo import Photo, WriteOptions
@@ -40,6 +39,8 @@ def write_result(
         UsageError, WriteError, MemoryError: as `image_io.write` does.
     """
     if options.has_corner_mark:
+        from core.corner_mark import draw_corner_mark  # few want it
+
         draw_corner_mark(picture)
     written = WriteOptions(
         Format.of_suffix(target.suffix),

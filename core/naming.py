@@ -62,20 +62,19 @@ _Part: TypeAlias = str | Placeholder
 _STANDARD: Final = "{name}-colour"
 _TOKEN: Final = re.compile(r"\{([^{}]*)\}|([^{}]+)|[{}]")
 #: What Windows forbids in names; the others forbid the slash alone.
-_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
+_FORBIDDEN: Final = '<>:"/\\|?*'
 #: Names that Windows keeps for devices, whatever follows a dot.
-_DEVICE: Final = re.compile(r"con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]", re.IGNORECASE)
+_DEVICES: Final = frozenset(
+    {"con", "prn", "aux", "nul", "conin$", "conout$"}
+    | {f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"}
+)
 #: Control characters, halves of characters, and breaks of lines.
 _UNSEEN: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
 #: A name has 255 bytes on most disks: so many for the pattern's own words leave room for the rest.
 _MOST_BYTES: Final = 120
 _NUMBER_DIGITS: Final = 4
-#: What numbers tell results apart that would share a name.
-_CLASH: Final = re.compile(r"(.+)-[0-9]+", re.DOTALL)
 #: Placeholders that tell a result from a photo.
 _TELLING: Final = frozenset({Placeholder.FOLDER, Placeholder.MODEL, Placeholder.DATE})
-_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_NUMBER: Final = re.compile(rf"[0-9]{{{_NUMBER_DIGITS},}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ class NamePattern:
     def names_behind(self, stem: str, folder: str, models: Collection[str] = ()) -> Iterator[str]:
         """Give the names of all photos in `folder` whose result could be called `stem`.
 
-        Whatever the day, the number, and the number that told it from others of its name. A
+        Whatever the day, its place in the count, and the number that keeps it from clashing. A
         pattern without `{name}` gives none.
 
         Args:
@@ -141,10 +140,11 @@ class NamePattern:
         if not self.holds(Placeholder.NAME):
             return
         parts = [_comparable_part(part, folder) for part in self._parts]
-        plain = comparable(stem)
-        numbered = _CLASH.fullmatch(plain)
-        for text in (plain, numbered[1]) if numbered else (plain,):
-            yield from _names_in(text, parts, models, "")
+        text = comparable(stem)
+        yield from _names_in(text, parts, models, "")
+        unnumbered, dash, number = text.rpartition("-")
+        if dash and _is_whole_number(number):
+            yield from _names_in(unnumbered, parts, models, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,11 +263,22 @@ def _can_be(placeholder: Placeholder, text: str, models: Collection[str]) -> boo
         case Placeholder.MODEL:
             return text in models
         case Placeholder.DATE:
-            return _DATE.fullmatch(text) is not None
+            return _is_date(text)
         case Placeholder.NUMBER:
-            return _NUMBER.fullmatch(text) is not None
+            return len(text) >= _NUMBER_DIGITS and _is_whole_number(text)
         case _:
             return True
+
+
+def _is_whole_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal()
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _parts_of(text: str) -> Iterator[_Part]:
@@ -311,17 +322,17 @@ def _nearest(inner: str) -> str:
 def _check(text: str, parts: Sequence[_Part]) -> None:
     """Refuse what some system could not store, or what would give one name to all."""
     words = "".join(part for part in parts if isinstance(part, str))
-    forbidden = _FORBIDDEN.search(words)
+    forbidden = next((character for character in words if character in _FORBIDDEN), "")
     if not text.strip():
         raise _refused("Results need a name.", f"The usual one is {_STANDARD}.")
-    if forbidden and forbidden[0] in "/\\":
+    if forbidden and forbidden in "/\\":
         raise _refused(
-            f"“{forbidden[0]}” cannot stand in a name: it parts folders.",
+            f"“{forbidden}” cannot stand in a name: it parts folders.",
             "The folder for the results is chosen apart from their names.",
         )
     if forbidden:
         raise _refused(
-            f"“{forbidden[0]}” cannot stand in a file name on every computer.", "Leave it out."
+            f"“{forbidden}” cannot stand in a file name on every computer.", "Leave it out."
         )
     if any(unicodedata.category(character) in _UNSEEN for character in words):
         raise _refused("The name holds a character that cannot be seen.", "Type it anew.")
@@ -331,7 +342,7 @@ def _check(text: str, parts: Sequence[_Part]) -> None:
             "Leave that out.",
         )
     head = text.split(".")[0].strip()
-    if _DEVICE.fullmatch(head):
+    if head.lower() in _DEVICES:
         raise _refused(
             f"Windows keeps names that begin with “{head}.” for itself."
             if "." in text

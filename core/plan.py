@@ -143,8 +143,8 @@ def check_existing(made: Plan, pattern: NamePattern, *, skip_existing: bool) -> 
         if os.path.lexists(job.target):
             raise UsageError(
                 f"{job.target} exists already, and may be a photo of yours.",
-                hint="Choose another folder, or a name with a word of its own such as "
-                f"{STANDARD_PATTERN.text}.",
+                hint="Choose another folder, add a word to the name, as in "
+                f"{STANDARD_PATTERN.text}, or leave what exists alone (--skip-existing).",
                 path=job.target,
             )
 
@@ -156,10 +156,11 @@ class _Places:
     """
 
     def __init__(self) -> None:
-        self._resolved: dict[Path, str] = {}
+        self._resolved: dict[str, str] = {}
 
     def exact(self, file: Path) -> str:
-        return f"{self._folder(file.parent)}{os.sep}{file.name}"
+        folder, name = os.path.split(file)
+        return f"{self._folder(folder)}{os.sep}{name}"
 
     def key(self, file: Path) -> str:
         """Give the same for files that would be one on a disk without case."""
@@ -167,9 +168,10 @@ class _Places:
 
     def folder_key(self, folder: Path) -> str:
         """Give the same for folders that would be one on a disk without case."""
-        return comparable(self._folder(folder))
+        return comparable(self._folder(str(folder)))
 
-    def _folder(self, folder: Path) -> str:
+    def _folder(self, folder: str) -> str:
+        # By its text: twenty thousand paths would be taken apart to be compared as paths.
         if folder not in self._resolved:
             self._resolved[folder] = os.path.realpath(folder)
         return self._resolved[folder]
@@ -220,8 +222,9 @@ class _Walk:
             files, folders = self._list(folder)
             had_folders |= bool(folders)
             count += len(files)
+            target_folder = results / folder.relative_to(root)
             for file in files:
-                yield _Found(file, results / folder.relative_to(root), is_named=False)
+                yield _Found(file, target_folder, is_named=False)
             if self.recursive:
                 pending.extend(reversed(folders))
         if count == 0 and len(self.problems) == problems_before:

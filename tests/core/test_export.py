@@ -11,7 +11,7 @@ import tifffile
 from PIL import Image
 
 from core.card import Card
-from core.errors import UsageError
+from core.errors import UsageError, WriteError
 from core.export import write_result
 from core.export_options import ExportOptions
 from core.image_io import Format, Photo, output_depth, read
@@ -164,3 +164,14 @@ def test_the_mark_is_drawn_only_when_asked_for(
     rows, columns = np.nonzero((marked != without).any(axis=2))
     assert rows.min() > 370
     assert columns.min() > 570
+
+
+def test_a_name_that_is_too_long_for_the_disk_is_told(
+    files: ModuleType, tmp_path: Path, card: Card
+) -> None:
+    photo = photo_of(files, tmp_path, files.saved(files.soft(9, 9), "PNG"))
+    target = tmp_path / f"{'x' * 252}.png"
+    with pytest.raises(WriteError, match="too long for the disk") as refused:
+        write_result(pattern_for(photo), target, photo=photo, card=card, options=PLAIN)
+    assert "shorter" in refused.value.hint
+    assert [file.name for file in tmp_path.iterdir()] == ["photo.bin"]

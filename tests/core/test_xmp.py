@@ -11,10 +11,10 @@ from core.metadata.xmp import (
     STATED_EVENT,
     XMP_MM,
     BrokenPacket,
-    Packet,
     Property,
     new_packet,
 )
+from core.metadata.xmp_packet import Packet
 
 IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 SOURCE = Property(IPTC, "Iptc4xmpExt", "DigitalSourceType", 'http://ai & "more" <here>')
