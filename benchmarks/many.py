@@ -14,10 +14,12 @@ from benchmarks.memory import resident_bytes
 from benchmarks.photos import write_grey_jpeg
 from benchmarks.table import Figure, at_least, at_most
 from core.batch import BatchOptions, State, colorize_all
+from core.export_options import ExportOptions
 from core.package import Package
 from core.plan import Job, plan
 
 _QUALITY = 95
+_EXPORT = ExportOptions(quality=_QUALITY)
 _THREADS = 2
 #: Photographs that differ; the others are copies, which cost a batch as much.
 _DISTINCT = 12
@@ -71,7 +73,7 @@ def _batch_pace(jobs: tuple[Job, ...], package: Package) -> tuple[float, list[in
     """Give photos per second, and the memory in bytes after each photo."""
     memory = []
     began = time.perf_counter()
-    for outcome in colorize_all(jobs, BatchOptions(package, quality=_QUALITY), workers=_THREADS):
+    for outcome in colorize_all(jobs, BatchOptions(package, export=_EXPORT), workers=_THREADS):
         assert outcome.state is State.DONE, outcome
         memory.append(resident_bytes())
     return len(jobs) / (time.perf_counter() - began), memory
@@ -95,7 +97,7 @@ def _codec_pace(photos: list[Path], package: Package, folder: Path) -> float:
 
 def _colour_result(photo: Path, package: Package, folder: Path) -> "cv2.typing.MatLike":
     target = folder / "colour.jpg"
-    list(colorize_all([Job(photo, target)], BatchOptions(package, quality=_QUALITY)))
+    list(colorize_all([Job(photo, target)], BatchOptions(package, export=_EXPORT)))
     result = cv2.imread(str(target), cv2.IMREAD_COLOR)
     assert result is not None
     return result

@@ -83,6 +83,12 @@ def _write_error(error: OSError, target: Path) -> WriteError:
             hint="Choose another folder, or check that you may write there.",
             path=target,
         )
+    if error.errno == errno.ENAMETOOLONG:
+        return WriteError(
+            f"The name {target.name} is too long for the disk.",
+            hint="Ask for shorter names, or give the photo a shorter one.",
+            path=target,
+        )
     return WriteError(
         f"{target.name} cannot be written: {reason}.",
         hint="Check the disk, or choose another folder.",

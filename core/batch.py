@@ -19,9 +19,11 @@ from itertools import islice
 from core import image_io
 from core.colorizer import Colorizer, colorize
 from core.errors import AutochromeError, FolderNotWritable
+from core.export import write_result
+from core.export_options import ExportOptions
 from core.image_format import Format
 from core.package import Package
-from core.photo import WriteOptions, output_depth
+from core.photo import output_depth
 from core.plan import Job
 from core.settings import ColourSettings
 from core.triage import Kind
@@ -68,7 +70,7 @@ class BatchOptions:
     Attributes:
         package: the model.
         settings: the colour settings of every photo.
-        quality: 1..100, of JPEG, WebP and AVIF results.
+        export: how every result is stored; its format is that of each job's target.
         max_pixels: photos with more are refused before decoding.
         skip_existing: leave a photo alone whose result is there; this is how a run is resumed.
         recolour: colorize photos that are in colour too, by their luminance.
@@ -76,7 +78,7 @@ class BatchOptions:
 
     package: Package
     settings: ColourSettings = field(default_factory=ColourSettings)
-    quality: int = 95
+    export: ExportOptions = field(default_factory=ExportOptions)
     max_pixels: int = image_io.MAX_PIXELS
     skip_existing: bool = False
     recolour: bool = False
@@ -284,12 +286,17 @@ def _carry(job: Job, walk: _Walk) -> Outcome:
             "The photo is already in colour.",
             "Ask for it to be recoloured (--recolour) to replace its colours.",
         )
-    target_format = Format.of_suffix(job.target.suffix)
-    depth = output_depth(photo, target_format)
+    depth = output_depth(photo, Format.of_suffix(job.target.suffix), options.export.depth)
     picture = colorize(photo, walk.colorizer, options.settings, depth=depth, threads=threads)
     _make_folder(job)
-    write_options = WriteOptions(target_format, quality=options.quality, threads=threads)
-    left_out = image_io.write(picture, job.target, photo=photo, options=write_options)
+    left_out = write_result(
+        picture,
+        job.target,
+        photo=photo,
+        card=options.package.card,
+        options=options.export,
+        threads=threads,
+    )
     return Outcome(job, State.DONE, notes=(*photo.metadata.notes, *left_out))
 
 

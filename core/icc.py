@@ -5,7 +5,6 @@ profile then says how its neutral axis maps to sRGB, which is all that a grey ph
 """
 
 import functools
-import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.profiles import srgb_grey_profile, srgb_profile
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
 _NEUTRAL_TOLERANCE: Final = 1.0
 #: The same for colours, where a profile's own rounding adds to it.
 _COLOUR_TOLERANCE: Final = 2
-#: The space of a profile stands here in its header (ICC.1:2022, table 17), its date and time there.
+#: The space of a profile stands here in its header (ICC.1:2022, table 17).
 _SPACE: Final = slice(16, 20)
-_DATE: Final = slice(24, 36)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Profile:
 
     Attributes:
         curve: grey code (256 equal steps) to sRGB code, uint16 0..65535; None: codes stay.
-        for_result: the profile that a result in sRGB colours carries, or empty.
+        for_result: the profile that a result in sRGB colours carries.
         note: what was left out, a sentence, or empty.
     """
 
@@ -45,8 +45,8 @@ class Profile:
 @functools.lru_cache(maxsize=16)  # the scans of an archive share their profile
 def understand(icc: bytes) -> Profile:
     """Probe an embedded profile. One that cannot be parsed is carried on unless it is not RGB."""
-    if not icc:
-        return Profile(None, b"")
+    if icc in (b"", srgb_profile()):
+        return Profile(None, srgb_profile())
     space = icc[_SPACE]
     if space not in (b"GRAY", b"RGB "):
         return Profile(None, srgb_profile())
@@ -63,16 +63,6 @@ def understand(icc: bytes) -> Profile:
         return Profile(None, icc if is_srgb else srgb_profile())
     curve.flags.writeable = False
     return Profile(curve, srgb_profile())
-
-
-@functools.cache
-def srgb_profile() -> bytes:
-    """Give a small sRGB profile, the same bytes every time."""
-    from PIL import ImageCms
-
-    made = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    made[_DATE] = struct.pack(">6H", 2000, 1, 1, 0, 0, 0)
-    return bytes(made)
 
 
 def cmyk_converter(icc: bytes) -> "Callable[[Image.Image], Image.Image] | None":
@@ -94,7 +84,7 @@ def _neutral_axis(icc: bytes, space: bytes) -> NDArray[np.uint16]:
     ramp = Image.fromarray(np.arange(256, dtype=np.uint8)[None])
     mode = "L" if space == b"GRAY" else "RGB"
     # Unoptimized: tables of 8 bits would spoil the shadows (by up to 0.4 of L*).
-    transform = _transform(icc, _srgb_grey_profile(), mode, "I;16", is_exact=True)
+    transform = _transform(icc, srgb_grey_profile(), mode, "I;16", is_exact=True)
     axis: NDArray[np.uint16] = np.array(transform.apply(ramp.convert(mode)), np.uint16).reshape(256)
     return axis
 
@@ -130,24 +120,3 @@ def _opened(icc: bytes) -> "ImageCmsProfile":
     from PIL.ImageCms import ImageCmsProfile
 
     return ImageCmsProfile(BytesIO(icc))
-
-
-def _srgb_grey_profile() -> bytes:
-    """Make a grey profile with sRGB's curve, to read a neutral axis at 16 bit (ICC.1:2022)."""
-    white = _fixed(0.9642, 1.0, 0.8249)
-    curve = _fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
-    tags = {b"wtpt": b"XYZ " + bytes(4) + white, b"kTRC": b"para" + bytes(4) + b"\0\3\0\0" + curve}
-    table, contents = struct.pack(">I", len(tags)), b""
-    for signature, content in tags.items():
-        at = 128 + 4 + 12 * len(tags) + len(contents)
-        table += signature + struct.pack(">II", at, len(content))
-        contents += content
-    size = 128 + len(table) + len(contents)
-    header = struct.pack(">I4xI4s4s4s", size, 0x04200000, b"mntr", b"GRAY", b"XYZ ")
-    header += bytes(12) + b"acsp" + bytes(28) + white
-    return header.ljust(128, b"\0") + table + contents
-
-
-def _fixed(*values: float) -> bytes:
-    """Encode s15Fixed16 numbers."""
-    return struct.pack(f">{len(values)}i", *(round(value * 65536) for value in values))

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.ai_note import with_ai_note
 from core.arrays import GreyPlane, RgbImage
 from core.atomic import replacing
 from core.errors import UsageError, WriteError
@@ -29,7 +30,7 @@ _SOI: Final = b"\xff\xd8"
 def write(
     picture: RgbImage, target: Path, *, photo: Photo, options: WriteOptions
 ) -> tuple[str, ...]:
-    """Write the result of a photo, with all of its metadata that the format can hold.
+    """Write the result of a photo, with all of its metadata that the format can hold, in sRGB.
 
     The file appears under its name whole or not at all; what was there before stays until then.
     16 bits stay 16 in PNG and TIFF, and are rounded to 8 elsewhere; the photo's transparency is
@@ -39,10 +40,10 @@ def write(
         picture: (h, w, 3) RGB, uint8 or uint16, as large as the photo.
         target: the file; its ending is not looked at.
         photo: whose result this is. Its own file is never written to.
-        options: format, quality and threads.
+        options: format, quality, and what goes along with the picture.
 
     Returns:
-        What the format could not hold, a sentence each.
+        What the format could not hold, and what kept a note out, a sentence each.
 
     Raises:
         UsageError: the target is the photo itself.
@@ -58,12 +59,13 @@ def write(
     if not options.format.has_16_bit:
         picture = eight_bit(picture)
     alpha = _alpha(photo, picture) if options.format.has_alpha else None
+    metadata, notes = _metadata_of_result(photo.metadata, options)
     try:
         if options.format is Format.TIFF:
             with replacing(target) as file:
-                write_tiff(file, picture, alpha, photo.metadata)
+                write_tiff(file, picture, alpha, metadata)
         else:
-            parts = _encode(picture, alpha, photo.metadata, options)
+            parts = _encode(picture, alpha, metadata, options)
             with replacing(target) as file:
                 file.writelines(parts)
     except EncodingError as error:
@@ -72,10 +74,23 @@ def write(
             hint="Choose another format, such as PNG.",
             path=target,
         ) from error
-    notes = left_out(photo.metadata, options.format)
     if photo.alpha is not None and alpha is None:
         notes += (f"Transparency was left out: {options.format.value} has none.",)
     return notes
+
+
+def _metadata_of_result(
+    metadata: Metadata, options: WriteOptions
+) -> tuple[Metadata, tuple[str, ...]]:
+    """Give what a result carries, and a sentence each on what it cannot."""
+    if not options.keeps_metadata:
+        # The pixels are upright by now; but for their profile nothing else changes how they look.
+        metadata = Metadata(icc=metadata.icc)
+    notes = left_out(metadata, options.format)
+    if options.ai_note is None:
+        return metadata, notes
+    metadata, kept_out = with_ai_note(metadata, options.ai_note, options.format)
+    return metadata, notes + kept_out
 
 
 def _require_another_file(target: Path, photo: Photo) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from core.ai_note import AiNote
 from core.arrays import GreyPlane
 from core.errors import UsageError
 from core.image_format import Format
@@ -49,6 +50,9 @@ class WriteOptions:
         format: any but GIF.
         quality: 1..100, of JPEG, WebP and AVIF; the others lose nothing.
         threads: how many threads may encode, at least 1.
+        keeps_metadata: whether what the photo's file said goes along; without it only the colour
+            profile does, and the transparency.
+        ai_note: said of the result in its XMP; None: nothing is.
 
     Raises:
         UsageError: results cannot have this format.
@@ -58,6 +62,8 @@ class WriteOptions:
     format: Format
     quality: int = 95
     threads: int = 1
+    keeps_metadata: bool = True
+    ai_note: AiNote | None = None
 
     def __post_init__(self) -> None:
         if not self.format.can_be_written:
@@ -71,6 +77,14 @@ class WriteOptions:
             raise ValueError(f"threads must be at least 1, not {self.threads}")
 
 
-def output_depth(photo: Photo, target: Format) -> Literal[8, 16]:
-    """Give the bits a channel, 8 or 16, that a result of `photo` should have in a `target` file."""
-    return 16 if photo.bit_depth == 16 and target.has_16_bit else 8
+def output_depth(
+    photo: Photo, target: Format, wanted: Literal[8, 16] | None = None
+) -> Literal[8, 16]:
+    """Give the bits a channel, 8 or 16, that a result of `photo` should have in a `target` file.
+
+    Args:
+        photo: the photo.
+        target: where there is no room for 16 bits, it is 8.
+        wanted: None: as many as the photo has.
+    """
+    return 16 if (wanted or photo.bit_depth) == 16 and target.has_16_bit else 8

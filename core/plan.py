@@ -2,52 +2,43 @@
 
 The rules, so that a run over twenty thousand scans is predictable:
 
-* A result is called `<stem>-colour.<ext>` and lies in the output folder, at the same place below
-  it as its photo below the folder that was named. The same request gives the same names, whatever
-  exists already, so that a second run can skip what the first one wrote.
+* A result is called as a pattern says, `<stem>-colour.<ext>` by default, and lies in the folder
+  for results (`core.output_place`), at the same place below it as its photo below the folder that
+  was named. The same request gives the same names, whatever exists already, so that a second run
+  can skip what the first one wrote; with `{date}` it does on the same day.
 * Two photos that would share a name (`a.jpg` and `a.png` as PNG) get `-2`, `-3` in the order in
   which they were found. Names are compared without case and composed (NFC): a tree planned on
   Linux unpacks on Windows and macOS.
 * A photo that is to be colorized is never the target of another.
-* Results of earlier runs are not photos: the output folder is not walked when it lies inside a
-  named folder, and where results lie beside their photos they are known by their names.
+* Results of earlier runs are not photos. A folder for results is not walked when it lies inside a
+  named folder. Where photos and results are found in one folder, a file is a result when its name
+  is what the pattern, or the standard one, makes of a photo whose result belongs there: with any
+  format, day, known model, and number against clashes. Results of a third pattern cannot be known
+  by their names; they are in colour, and so are left alone when they are read.
+* Hence a pattern whose results look like photos (`{name}` alone, or no `{name}`) is refused where
+  results would lie beside their photos, and `check_existing` keeps it from replacing any file.
 * Linked folders are not followed, so that a loop or a link to the whole disk does no harm.
 """
 
 import os
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import Enum
-from pathlib import Path, PurePath
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
 
 from core.errors import AutochromeError, PhotoNotFound, UsageError
-from core.image_format import Format
-
-#: Appended to the stem of every result.
-RESULT_MARK: Final = "-colour"
-_RESULT_STEM: Final = re.compile(rf"(.+){RESULT_MARK}(-\d+)?", re.DOTALL)
-
-
-class ResultFormat(Enum):
-    """How results are stored; the values are the words of the command line."""
-
-    KEEP = "keep"
-    PNG = "png"
-    JPG = "jpg"
-    TIFF = "tiff"
-    WEBP = "webp"
-
-    def suffix_for(self, source: Path) -> str:
-        """Give the ending, with its dot, of the result made from `source`."""
-        if self is not ResultFormat.KEEP:
-            return f".{self.value}"
-        promised = _promised_format(source.name)
-        if promised is None or not promised.can_be_written:
-            return Format.PNG.suffix
-        return source.suffix
+from core.naming import (
+    STANDARD_PATTERN,
+    NamePattern,
+    Naming,
+    Placeholder,
+    ResultFormat,
+    comparable,
+    folder_name,
+    promised_format,
+)
+from core.output_place import OutputPlace, results_of_folder, results_of_photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +77,14 @@ class _Found:
 
 def plan(
     paths: Sequence[Path],
-    output: Path,
+    output: OutputPlace,
     *,
     recursive: bool = False,
     result_format: ResultFormat = ResultFormat.KEEP,
+    pattern: NamePattern = STANDARD_PATTERN,
+    model: str = "",
+    known_models: Collection[str] = (),
+    day: date | None = None,
 ) -> Plan:
     """Find the photos that `paths` stand for and name their results.
 
@@ -98,24 +93,60 @@ def plan(
 
     Args:
         paths: photos and folders.
-        output: the folder for the results; it need not exist and is not made here.
+        output: where the results go; no folder need exist and none is made here.
         recursive: walk the folders below the named ones too.
         result_format: decides the results' endings.
+        pattern: decides the results' names.
+        model: id of the model, for a pattern that has it in the names.
+        known_models: ids of other models whose results may be there, for such a pattern.
+        day: for a pattern with the date in the names; today unless given.
+
+    Raises:
+        UsageError: results would lie beside their photos and look like photos.
+        ValueError: the pattern asks for the model, and none is given.
     """
+    naming = Naming(pattern, result_format, model, day or date.today())
     places = _Places()
     walk = _Walk(output, recursive, places)
-    found: dict[str, _Found] = {}
-    for photo in walk.photos(paths):
-        found.setdefault(places.exact(photo.source), photo)
-    photos = [*found.values()]
-    earlier = _targets_that_exist_as_photos(photos, result_format, places)
-    photos = [photo for photo in photos if places.key(photo.source) not in earlier]
+    found = _each_once(walk.photos(paths), places)
+    _require_names_of_their_own(found, pattern, places)
+    earlier = _earlier_results(found, pattern, {model, *known_models}, places)
+    photos = [photo for photo in found if places.exact(photo.source) not in earlier]
     return Plan(
-        jobs=tuple(_name_results(photos, result_format, places)),
+        jobs=tuple(_name_results(photos, naming, places)),
         problems=tuple(walk.problems),
         left_out=walk.left_out,
-        earlier_results=walk.earlier_results + len(earlier),
+        earlier_results=len(earlier),
     )
+
+
+def check_existing(made: Plan, pattern: NamePattern, *, skip_existing: bool) -> None:
+    """Refuse what could replace a photo by a result, or take one photo's result for another's.
+
+    Only patterns whose results look like photos can do that; for the others nothing is asked of
+    the disk.
+
+    Raises:
+        UsageError: a result's place is taken; or results that exist are to be left alone, and
+            their names do not say whose they are.
+    """
+    if pattern.marks_results:
+        return
+    if skip_existing:
+        if not pattern.holds(Placeholder.NAME):
+            raise UsageError(
+                f"From results called {pattern.text} nobody can tell which photos have one.",
+                hint="Put {name} into the pattern to go on with an earlier run.",
+            )
+        return
+    for job in made.jobs:
+        if os.path.lexists(job.target):
+            raise UsageError(
+                f"{job.target} exists already, and may be a photo of yours.",
+                hint="Choose another folder, add a word to the name, as in "
+                f"{STANDARD_PATTERN.text}, or leave what exists alone (--skip-existing).",
+                path=job.target,
+            )
 
 
 class _Places:
@@ -125,21 +156,25 @@ class _Places:
     """
 
     def __init__(self) -> None:
-        self._resolved: dict[Path, str] = {}
+        self._resolved: dict[str, str] = {}
 
     def exact(self, file: Path) -> str:
-        folder = file.parent
-        if folder not in self._resolved:
-            self._resolved[folder] = os.path.realpath(folder)
-        return f"{self._resolved[folder]}{os.sep}{file.name}"
+        folder, name = os.path.split(file)
+        return f"{self._folder(folder)}{os.sep}{name}"
 
     def key(self, file: Path) -> str:
         """Give the same for files that would be one on a disk without case."""
-        return _comparable(self.exact(file))
+        return comparable(self.exact(file))
 
+    def folder_key(self, folder: Path) -> str:
+        """Give the same for folders that would be one on a disk without case."""
+        return comparable(self._folder(str(folder)))
 
-def _comparable(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    def _folder(self, folder: str) -> str:
+        # By its text: twenty thousand paths would be taken apart to be compared as paths.
+        if folder not in self._resolved:
+            self._resolved[folder] = os.path.realpath(folder)
+        return self._resolved[folder]
 
 
 def _is_folder(path: Path) -> bool:
@@ -147,57 +182,59 @@ def _is_folder(path: Path) -> bool:
     return os.path.isdir(path)  # noqa: PTH112
 
 
-def _is_same_folder(one: Path, other: Path) -> bool:
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """Give what two names of one folder share; None when there is no such folder."""
     try:
-        return one.samefile(other)
+        status = os.stat(folder)  # noqa: PTH116  one call, one answer
     except OSError:
-        return False
+        return None
+    return status.st_dev, status.st_ino
 
 
 @dataclass(slots=True)
 class _Walk:
     """A walk over the named paths; counts what it passes by."""
 
-    output: Path
+    output: OutputPlace
     recursive: bool
     places: _Places
     problems: list[AutochromeError] = field(default_factory=list)
     left_out: int = 0
-    earlier_results: int = 0
+    _result_folders: set[tuple[int, int] | None] = field(default_factory=set)
 
-    def photos(self, paths: Iterable[Path]) -> Iterator[_Found]:
+    def photos(self, paths: Sequence[Path]) -> Iterator[_Found]:
+        roots = {path: results_of_folder(path, self.output) for path in paths if _is_folder(path)}
+        # Beside their photos results lie in the photos' own folders.
+        of_their_own = (results for root, results in roots.items() if results != root)
+        self._result_folders = {_identity(results) for results in of_their_own} - {None}
         for path in paths:
-            if _is_folder(path):
-                yield from self._photos_of_named_folder(path)
+            if path in roots:
+                yield from self._photos_of_named_folder(path, roots[path])
             else:
-                yield _Found(path, self.output, is_named=True)
+                yield _Found(path, results_of_photo(path, self.output), is_named=True)
 
-    def _photos_of_named_folder(self, root: Path) -> Iterator[_Found]:
-        count, had_folders, had_results = 0, False, False
+    def _photos_of_named_folder(self, root: Path, results: Path) -> Iterator[_Found]:
+        count, had_folders = 0, False
         problems_before = len(self.problems)
         pending = [root]
         while pending:
             folder = pending.pop()
-            target_folder = self.output / folder.relative_to(root)
             files, folders = self._list(folder)
-            results = _earlier_results(files) if _is_same_folder(folder, target_folder) else set()
-            self.earlier_results += len(results)
             had_folders |= bool(folders)
-            had_results |= bool(results)
-            count += len(files) - len(results)
+            count += len(files)
+            target_folder = results / folder.relative_to(root)
             for file in files:
-                if file not in results:
-                    yield _Found(file, target_folder, is_named=False)
+                yield _Found(file, target_folder, is_named=False)
             if self.recursive:
                 pending.extend(reversed(folders))
         if count == 0 and len(self.problems) == problems_before:
-            self.problems.append(_no_photos(root, had_folders and not self.recursive, had_results))
+            self.problems.append(_no_photos(root, had_folders and not self.recursive))
 
     def _list(self, folder: Path) -> tuple[list[Path], list[Path]]:
         """Give the photos of one folder and the folders to walk below it, sorted by name."""
         try:
             with os.scandir(folder) as entries:
-                ordered = sorted(entries, key=lambda entry: (_comparable(entry.name), entry.name))
+                ordered = sorted(entries, key=lambda entry: (comparable(entry.name), entry.name))
         except OSError as error:
             self.problems.append(_unreadable(folder, error))
             return [], []
@@ -207,7 +244,7 @@ class _Walk:
             if entry.name.startswith("."):
                 self.left_out += 1
             elif entry.is_dir(follow_symlinks=False):
-                if not _is_same_folder(path, self.output):
+                if _identity(path) not in self._result_folders:
                     folders.append(path)
             elif _may_be_a_photo(entry):
                 files.append(path)
@@ -218,37 +255,19 @@ class _Walk:
 
 def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
     """Go by the name: what a file holds, and where a link leads, is told when it is read."""
-    if _promised_format(entry.name) is None:
+    if promised_format(entry.name) is None:
         return False
     if entry.is_symlink():
         return not _is_folder(Path(entry.path))
     return entry.is_file()
 
 
-def _promised_format(name: str) -> Format | None:
-    try:
-        return Format.of_suffix(PurePath(name).suffix)
-    except UsageError:
-        return None
-
-
-def _earlier_results(files: Sequence[Path]) -> set[Path]:
-    """Tell `a-colour.png` beside `a.jpg` from photos: among files whose results lie beside them."""
-    stems = {_comparable(file.stem) for file in files}
-    matches = ((file, _RESULT_STEM.fullmatch(file.stem)) for file in files)
-    return {file for file, match in matches if match and _comparable(match[1]) in stems}
-
-
-def _no_photos(folder: Path, has_folders_not_walked: bool, has_results: bool) -> PhotoNotFound:
-    if has_results:
-        message = f"The folder {folder} holds only results of an earlier run."
-    else:
-        message = f"The folder {folder} holds no photos."
+def _no_photos(folder: Path, has_folders_not_walked: bool) -> PhotoNotFound:
     if has_folders_not_walked:
         hint = "Ask for its sub-folders to be walked too (--recursive)."
     else:
         hint = "Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files."
-    return PhotoNotFound(message, hint=hint, path=folder)
+    return PhotoNotFound(f"The folder {folder} holds no photos.", hint=hint, path=folder)
 
 
 def _unreadable(folder: Path, error: OSError) -> PhotoNotFound:
@@ -260,29 +279,72 @@ def _unreadable(folder: Path, error: OSError) -> PhotoNotFound:
     )
 
 
-def _targets_that_exist_as_photos(
-    photos: Sequence[_Found], result_format: ResultFormat, places: _Places
-) -> set[str]:
-    """Give the keys of photos found in folders that are really other photos' results."""
-    targets = {places.key(_target(photo, result_format)) for photo in photos}
-    found = {places.key(photo.source) for photo in photos if not photo.is_named}
-    return targets & found
-
-
-def _name_results(
-    photos: Sequence[_Found], result_format: ResultFormat, places: _Places
-) -> Iterator[Job]:
-    taken = {places.key(photo.source) for photo in photos}
+def _each_once(photos: Iterable[_Found], places: _Places) -> list[_Found]:
+    """Keep each photo where it was found first; it was named if it was so anywhere."""
+    found: dict[str, _Found] = {}
     for photo in photos:
-        plain = target = _target(photo, result_format)
+        first = found.setdefault(places.exact(photo.source), photo)
+        if photo.is_named and not first.is_named:
+            found[places.exact(photo.source)] = replace(first, is_named=True)
+    return [*found.values()]
+
+
+def _require_names_of_their_own(
+    photos: Iterable[_Found], pattern: NamePattern, places: _Places
+) -> None:
+    if pattern.marks_results:
+        return
+    for photo in photos:
+        folder = photo.source.parent
+        if places.folder_key(folder) == places.folder_key(photo.target_folder):
+            raise UsageError(
+                f"Results called {pattern.text} cannot lie beside the photos in {folder}: nobody "
+                "could tell them apart.",
+                hint=f"Add a word, as in {STANDARD_PATTERN.text}, or choose another folder.",
+                path=folder,
+            )
+
+
+#: Comparable names of photos by the names of their folders.
+_Names: TypeAlias = dict[str, set[str]]
+
+
+def _earlier_results(
+    photos: Sequence[_Found], pattern: NamePattern, models: Collection[str], places: _Places
+) -> frozenset[str]:
+    """Give the places of photos that were found, but are by their names results of others."""
+    by_target: dict[str, _Names] = {}
+    for photo in photos:
+        names = by_target.setdefault(places.folder_key(photo.target_folder), {})
+        names.setdefault(folder_name(photo.source), set()).add(comparable(photo.source.stem))
+    patterns = {pattern, STANDARD_PATTERN}
+    return frozenset(
+        places.exact(photo.source)
+        for photo in photos
+        if not photo.is_named
+        and (names_here := by_target.get(places.folder_key(photo.source.parent)))
+        and any(_is_result(photo.source.stem, names_here, one, models) for one in patterns)
+    )
+
+
+def _is_result(stem: str, names: _Names, pattern: NamePattern, models: Collection[str]) -> bool:
+    return any(
+        name in known
+        for folder, known in names.items()
+        for name in pattern.names_behind(stem, folder, models)
+    )
+
+
+def _name_results(photos: Sequence[_Found], naming: Naming, places: _Places) -> Iterator[Job]:
+    taken = {places.key(photo.source) for photo in photos}
+    counts: dict[str, int] = {}
+    for photo in photos:
+        folder = places.folder_key(photo.target_folder)
+        counts[folder] = counts.get(folder, 0) + 1
+        plain = target = photo.target_folder / naming.name_for(photo.source, counts[folder])
         number = 1
         while places.key(target) in taken:
             number += 1
             target = plain.with_name(f"{plain.stem}-{number}{plain.suffix}")
         taken.add(places.key(target))
         yield Job(photo.source, target)
-
-
-def _target(photo: _Found, result_format: ResultFormat) -> Path:
-    suffix = result_format.suffix_for(photo.source)
-    return photo.target_folder / f"{photo.source.stem}{RESULT_MARK}{suffix}"

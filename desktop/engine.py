@@ -4,6 +4,7 @@ from collections import OrderedDict
 from typing import Final
 
 from core.arrays import GreyPlane
+from core.card import Card
 from core.colorizer import Colorizer
 from core.library import Library
 from core.prediction import Prediction
@@ -25,6 +26,10 @@ class Engine:
         self._library = library
         self._networks: OrderedDict[str, Colorizer] = OrderedDict()
         self._answers: OrderedDict[tuple[int, str], Prediction] = OrderedDict()
+
+    def card(self, model: str) -> Card:
+        """Give the card of a model, by its id; its network is not loaded for that."""
+        return self._library.find(model).card
 
     def load(self, model: str) -> Colorizer:
         """Make a model ready, by its id; it is kept ready."""

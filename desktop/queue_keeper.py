@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.batch import Outcome
-from core.plan import Job
+from core.plan import Job, Plan
 from desktop import tasks
 from desktop.batch_run import BatchRunner, RunEnd, RunOrder
 from desktop.messages import Message, Tone
@@ -17,7 +17,7 @@ from desktop.panels.queue import QueueShown, RunState
 from desktop.panels.queue_model import QueueModel
 from desktop.session import Edits
 from desktop.thumbnails import SmallPicture
-from desktop.work_list import Planned, QueueItem, Status, common_folder, seconds_left
+from desktop.work_list import QueueItem, Status, common_folder, seconds_left
 from desktop.workers import Bench, Failure, InOrder, LatestWins, Reply
 
 #: Shorter side of a thumbnail, for screens of two device px a logical one.
@@ -201,7 +201,7 @@ class QueueKeeper(QObject):
     def _on_planned(self, outcome: Reply | Failure) -> None:
         if isinstance(outcome, Failure):
             self.failed.emit(outcome.error)
-        elif isinstance(outcome.result, Planned):
+        elif isinstance(outcome.result, Plan):
             planned = outcome.result
             self.model.retarget(planned.jobs)
             known = {item.job.source for item in self.model.items}

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.plan import RESULT_MARK, ResultFormat
+from core.naming import STANDARD_PATTERN, example
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
 from desktop.session import Session
@@ -114,7 +114,7 @@ def default_target(session: Session) -> Path | None:
     if session.target is not None or photo is None or photo.photo.path is None:
         return session.target
     source = photo.photo.path
-    return source.with_name(f"{source.stem}{RESULT_MARK}{ResultFormat.KEEP.suffix_for(source)}")
+    return source.with_name(example(STANDARD_PATTERN, source))
 
 
 def free_name(target: Path) -> Path:
@@ -127,7 +127,7 @@ def free_name(target: Path) -> Path:
 
 def _pasted_target(name: str) -> Path:
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return Path(pictures) / f"{name}{RESULT_MARK}.png"
+    return Path(pictures) / example(STANDARD_PATTERN, Path(f"{name}.png"))
 
 
 def _filters(suffix: str) -> list[str]:

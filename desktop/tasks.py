@@ -15,7 +15,12 @@ from PySide6.QtGui import QImage
 from core import image_io
 from core.arrays import RgbImage
 from core.colorizer import chroma_field
-from core.image_io import Format, Photo, WriteOptions
+from core.export import write_result
+from core.export_options import ExportOptions
+from core.image_io import Format, Photo
+from core.output_place import Beside
+from core.plan import Plan
+from core.plan import plan as plan_jobs
 from core.prediction import Prediction
 from core.render import Depth, render
 from desktop.engine import Engine
@@ -24,7 +29,6 @@ from desktop.thumbnails import SmallPicture, thumbnail
 from desktop.viewer import pyramid
 from desktop.viewer.pyramid import Pixels, Pyramid
 from desktop.viewer.view_state import Size
-from desktop.work_list import Planned, plan_dropped
 from desktop.workers import Work
 
 #: Live colour is made at this many pixels: about a screen, in less than the time of a blink.
@@ -186,10 +190,11 @@ def save(subject: Subject, target: Path) -> Work:
     """Bind colouring a photo at full size and writing it."""
 
     def work(engine: Engine) -> Saved:
-        photo = subject.photo.photo
+        photo, options = subject.photo.photo, ExportOptions()
         form = Format.of_suffix(target.suffix)
-        picture = _full(engine, subject, image_io.output_depth(photo, form))
-        image_io.write(picture, target, photo=photo, options=WriteOptions(format=form))
+        picture = _full(engine, subject, image_io.output_depth(photo, form, options.depth))
+        card = engine.card(subject.edits.model)
+        write_result(picture, target, photo=photo, card=card, options=options)
         return Saved(subject.photo, subject.edits, target)
 
     return work
@@ -206,10 +211,15 @@ def copy(subject: Subject) -> Work:
 
 
 def plan(paths: tuple[Path, ...], output: Path | None) -> Work:
-    """Bind finding the photos of dropped files and folders."""
+    """Bind finding the photos of dropped files and folders.
 
-    def work(engine: Engine) -> Planned:
-        return plan_dropped(paths, output)
+    Args:
+        paths: photos and folders, mixed; folders are walked with all below them.
+        output: one folder for all results; None puts them beside the folders and photos.
+    """
+
+    def work(engine: Engine) -> Plan:
+        return plan_jobs(paths, output or Beside.FOLDER, recursive=True)
 
     return work
 

@@ -7,11 +7,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from core.errors import AutochromeError
-from core.plan import Job, plan
+from core.plan import Job
 
-#: Appended to the name of a folder for the folder of its results.
-FOLDER_MARK: Final = "-colour"
 #: The time left is reckoned from this many photos that ended last.
 _LAST: Final = 20
 
@@ -79,46 +76,6 @@ class Tally:
     def unfinished(self) -> int:
         """Photos still to be coloured."""
         return self.waiting + self.working
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """What dropped paths come to.
-
-    Attributes:
-        jobs: the photos and where their results go.
-        problems: folders that hold nothing to do or cannot be read.
-    """
-
-    jobs: tuple[Job, ...]
-    problems: tuple[AutochromeError, ...]
-
-
-def plan_dropped(paths: Sequence[Path], output: Path | None) -> Planned:
-    """Find the photos of dropped files and folders, and say where each result goes.
-
-    Args:
-        paths: photos and folders, mixed; folders are walked with all below them.
-        output: one folder for all results; None puts those of a folder into `<folder>-colour`
-            beside it, and that of a single photo beside the photo.
-    """
-    if output is not None:
-        requests = [(list(paths), output)]
-    else:
-        folders = [path for path in paths if path.is_dir()]
-        requests = [([folder], _beside(folder)) for folder in folders]
-        files = [path for path in paths if path not in set(folders)]
-        parents = dict.fromkeys(file.parent for file in files)
-        requests += [([f for f in files if f.parent == parent], parent) for parent in parents]
-    plans = [plan(wanted, target, recursive=True) for wanted, target in requests]
-    jobs = {job.source: job for made in plans for job in made.jobs}
-    return Planned(tuple(jobs.values()), tuple(p for made in plans for p in made.problems))
-
-
-def _beside(folder: Path) -> Path:
-    # The root of a disk has no name and nothing beside it.
-    name = f"{folder.name}{FOLDER_MARK}"
-    return folder.parent / name if folder.name else folder / name.lstrip("-")
 
 
 def tally_of(items: Iterable[QueueItem]) -> Tally:

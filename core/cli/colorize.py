@@ -8,6 +8,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import cv2
 
@@ -17,9 +18,11 @@ from core.cli.progress import ProgressBar, is_terminal
 from core.cli.report import EventReport, Report, TextReport, Totals
 from core.errors import UsageError
 from core.library import Library
+from core.naming import Placeholder
+from core.output_place import OutputPlace
 from core.package import Package
 from core.paths import bundled_models_dir, user_models_dir
-from core.plan import Plan, plan
+from core.plan import Plan, check_existing, plan
 
 _STOPPING = "\nFinishing the photos at hand; what is written stays.\n"
 
@@ -28,33 +31,44 @@ def run(command: ColorizeCommand) -> int:
     """Colorize what the command names; the exit status says whether all of it was.
 
     Raises:
-        UsageError: the output folder is a file.
+        UsageError: the output folder is a file, or the pattern could lose a photo.
         PackageError: the model is unknown, or cannot be trusted or run.
     """
     # The workers are the threads; OpenCV's own would fight them for the cores.
     cv2.setNumThreads(1)
     began_s = time.monotonic()
-    if os.path.isfile(command.output):  # noqa: PTH113  Path.is_file raises in locked folders
-        raise UsageError(
-            f"{command.output} is a file, but --output needs a folder.",
-            hint="Name a folder; it is made when it does not exist.",
-            path=command.output,
-        )
-    planned = plan(
-        command.paths,
-        command.output,
-        recursive=command.recursive,
-        result_format=command.result_format,
-    )
-    package = _find_model(command.model)
+    _require_folder(command.output)
+    library = Library(bundled_models_dir(), user_models_dir())
+    package = library.find(command.model) if command.model is not None else library.default
+    planned = _plan(command, package, library)
     report = _report(command, package.card.id, len(planned.jobs), began_s)
     ended = _colorize(command, planned, package, report)
     return _sum_up(planned, ended, report, time.monotonic() - began_s)
 
 
-def _find_model(id_or_file: str | None) -> Package:
-    library = Library(bundled_models_dir(), user_models_dir())
-    return library.find(id_or_file) if id_or_file is not None else library.default
+def _require_folder(output: OutputPlace) -> None:
+    if isinstance(output, Path) and os.path.isfile(output):  # noqa: PTH113  is_file may raise
+        raise UsageError(
+            f"{output} is a file, but --output needs a folder.",
+            hint="Name a folder; it is made when it does not exist.",
+            path=output,
+        )
+
+
+def _plan(command: ColorizeCommand, package: Package, library: Library) -> Plan:
+    has_models = command.pattern.holds(Placeholder.MODEL)
+    known = [model.package.card.id for model in library.models()] if has_models else []
+    planned = plan(
+        command.paths,
+        command.output,
+        recursive=command.recursive,
+        result_format=command.export.result_format,
+        pattern=command.pattern,
+        model=package.card.id,
+        known_models=known,
+    )
+    check_existing(planned, command.pattern, skip_existing=command.skip_existing)
+    return planned
 
 
 def _report(command: ColorizeCommand, model: str, photos: int, began_s: float) -> Report:
@@ -71,7 +85,7 @@ def _colorize(
     options = BatchOptions(
         package=package,
         settings=command.settings,
-        quality=command.quality,
+        export=command.export,
         max_pixels=command.max_pixels,
         skip_existing=command.skip_existing,
         recolour=command.recolour,

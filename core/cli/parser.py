@@ -1,12 +1,17 @@
 """From what was typed to a frozen command, checked; imports nothing heavy."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.plan import ResultFormat
+from core.cli.export_parser import add_export_options, export_options, output_place
+from core.cli.numbers import number, whole_number
+from core.export_options import ExportOptions
+from core.naming import NamePattern
+from core.output_place import OutputPlace
 from core.settings import RANGES, ColourSettings
+from core.version import VERSION
 
 _ABOUT = "Give black-and-white photographs believable colour. Nothing leaves this computer."
 _STATUS = """\
@@ -30,10 +35,10 @@ class ColorizeCommand:
     """`colorize`: the photos, where their results go, and how they are made."""
 
     paths: tuple[Path, ...]
-    output: Path
+    output: OutputPlace
     model: str | None
-    result_format: ResultFormat
-    quality: int
+    pattern: NamePattern
+    export: ExportOptions
     settings: ColourSettings
     recursive: bool
     skip_existing: bool
@@ -59,16 +64,17 @@ def parse(arguments: Sequence[str], program: str) -> Command:
     Raises:
         SystemExit: the help or the version was asked for (0), or the usage is wrong (2); what
             there is to say has been printed.
+        UsageError: options contradict each other.
     """
     typed = _parser(program).parse_args(arguments)
     if typed.command == "models":
         return ModelsCommand(is_json=typed.json)
     return ColorizeCommand(
         paths=tuple(typed.paths),
-        output=typed.output,
+        output=output_place(typed),
         model=typed.model,
-        result_format=ResultFormat(typed.format),
-        quality=typed.quality,
+        pattern=typed.name,
+        export=export_options(typed),
         settings=ColourSettings(**{name: getattr(typed, name) for name in RANGES}),
         recursive=typed.recursive,
         skip_existing=typed.skip_existing,
@@ -82,7 +88,10 @@ def parse(arguments: Sequence[str], program: str) -> Command:
 def _parser(program: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program, description=_ABOUT, allow_abbrev=False)
     parser.add_argument(
-        "--version", action=_ShowVersion, nargs=0, help="show the version and leave"
+        "--version",
+        action="version",
+        version=f"Autochrome {VERSION}",
+        help="show the version and leave",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_colorize(commands)
@@ -97,94 +106,39 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     colorize = commands.add_parser(
         "colorize",
         help="colorize photos and folders of photos",
-        description="Colorize photos and folders of photos; results are called NAME-colour.EXT.",
+        description="Colorize photos and folders of photos. No photo is ever changed.",
         epilog=_STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     add = colorize.add_argument
     add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
-    add("--output", required=True, type=Path, metavar="DIR", help="folder for the results")
     add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
     add("--skip-existing", action="store_true", help="leave photos alone that have a result")
     add("--recolour", action="store_true", help="colorize photos that are in colour, too")
-    add(
-        "--format",
-        choices=[result_format.value for result_format in ResultFormat],
-        default=ResultFormat.KEEP.value,
-        help="of the results (default: that of the photo)",
-    )
-    add(
-        "--quality",
-        type=_whole_number(1, 100),
-        default=95,
-        metavar="N",
-        help="of JPEG, WebP and AVIF results, 1 to 100 (default: 95)",
-    )
     for name, (low, high) in RANGES.items():
         default = getattr(ColourSettings(), name)
         add(
             f"--{name}",
-            type=_number(low, high),
+            type=number(low, high),
             default=default,
             metavar=name[0].upper(),
             help=f"{_SETTINGS[name]}, {low:g} to {high:g} (default: {default:g})",
         )
     add(
         "--jobs",
-        type=_whole_number(1, _MAX_JOBS),
+        type=whole_number(1, _MAX_JOBS),
         default=2,
         metavar="N",
         help="photos at a time (default: 2)",
     )
     add(
         "--max-megapixels",
-        type=_number(0.000001, 10_000),
+        type=number(0.000001, 10_000),
         default=250.0,
         metavar="N",
         help="refuse photos with more (default: 250)",
     )
     add("--json", action="store_true", help="one JSON object a line on the standard output")
-
-
-def _number(low: float, high: float) -> Callable[[str], float]:
-    def number(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = float("nan")
-        if not low <= value <= high:  # false for a value that is no number
-            raise argparse.ArgumentTypeError(
-                f"{text!r} is not a number between {low:g} and {high:g}"
-            )
-        return value
-
-    return number
-
-
-def _whole_number(low: int, high: int) -> Callable[[str], int]:
-    def whole_number(text: str) -> int:
-        if not text.isdecimal() or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(
-                f"{text!r} is not a whole number between {low} and {high}"
-            )
-        return int(text)
-
-    return whole_number
-
-
-class _ShowVersion(argparse.Action):
-    """Looks the version up only when it is asked for: that takes longer than the rest."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        from importlib.metadata import version
-
-        print(f"Autochrome {version('autochrome')}")
-        parser.exit()
+    add_export_options(colorize)

@@ -164,6 +164,11 @@ def has_room_for(metadata: Metadata) -> bool:
     return all(map(_fits, _segments(metadata)))
 
 
+def has_room_for_xmp(packet: bytes) -> bool:
+    """Tell whether an XMP packet fits into a segment."""
+    return has_room_for(Metadata(xmp=packet))
+
+
 def _segments(metadata: Metadata) -> Iterator[Segment]:
     if metadata.resolution is not None:
         yield _jfif(metadata.resolution)

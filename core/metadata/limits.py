@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from core.image_format import Format
 from core.metadata import jpeg, png, tiff
 from core.metadata.values import Metadata
+from core.profiles import srgb_profile
 
 
 def left_out(metadata: Metadata, target: Format) -> tuple[str, ...]:
@@ -21,7 +22,8 @@ def _lost(metadata: Metadata, target: Format) -> Iterator[str]:
         "the extension of XMP": metadata.xmp_extended and target is not Format.JPEG,
         "IPTC": metadata.iptc and not holds_text,
         "comments": metadata.comments and not holds_text,
-        "the colour profile": metadata.icc and target is Format.BMP,
+        # Without a profile a picture is taken for sRGB, so that one is no loss.
+        "the colour profile": metadata.icc not in (b"", srgb_profile()) and target is Format.BMP,
         "some private entries": metadata.native_format is not target and _is_private(metadata),
         "entries of over 64 KB": target is Format.JPEG and not jpeg.has_room_for(metadata),
     }

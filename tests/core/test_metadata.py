@@ -15,6 +15,7 @@ from PIL import Image
 from core.image_io import Format, Photo, WriteOptions, read, write
 from core.metadata import Metadata, Resolution, Unit, exif, iptc, jpeg, png
 from core.metadata.directory import BadDirectory, from_structure, structure
+from core.profiles import srgb_profile
 
 XMP = b'<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><a tiff:Orientation="6"/>'
 XMP_UPRIGHT = XMP.replace(b'"6"', b'"1"')
@@ -24,9 +25,7 @@ COMMENT = "scanned by Oma Erna, 1998 – für Paul".encode()
 
 
 @pytest.fixture
-def srgb(files: ModuleType) -> bytes:
-    from core.icc import srgb_profile
-
+def srgb() -> bytes:
     return srgb_profile()
 
 
@@ -109,13 +108,13 @@ class TestJpegToJpeg:
         assert len(changed) <= 2 + 4 + 4 * 4
         assert written[b"http"] == jpeg.XMP_MARK + XMP_UPRIGHT
 
-    def test_photo_without_metadata_gets_none(
+    def test_photo_without_metadata_gets_the_profile_of_its_colours_and_no_more(
         self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes
     ) -> None:
         photo = _photo(files, tmp_path, grey_jpeg)
         target = _result(photo, tmp_path, Format.JPEG)
         kinds = [marker for marker, _ in files.segments_of(target.read_bytes())]
-        assert [kind for kind in kinds if kind >= 0xE0] == [0xE0]
+        assert [kind for kind in kinds if kind >= 0xE0] == [0xE0, 0xE2]
         assert photo.metadata.resolution is None
 
     def test_large_profile_and_iptc_take_several_segments(
@@ -151,16 +150,41 @@ class TestJpegToJpeg:
             files.segment(0xEB, b"JP\0\x02 its second part"),
         )
         photo = _photo(files, tmp_path, content)
-        kinds = [kind for kind, _ in files.segments_of(content)]
         target = _result(photo, tmp_path, Format.JPEG)
-        written = [kind for kind, _ in files.segments_of(target.read_bytes())]
-        assert {0xE2, 0xEB} <= set(kinds)
-        assert not {0xE2, 0xEB} & set(written)
+        tied = (b"MPF\0", b"JP\0")
+        written = [payload for _, payload in files.segments_of(target.read_bytes())]
+        assert sum(p.startswith(tied) for _, p in files.segments_of(content)) == 3
+        assert not any(payload.startswith(tied) for payload in written)
         assert sum("credentials" in note for note in photo.metadata.notes) == 1
 
 
 def _by_mark(segments: list[tuple[int, bytes]]) -> list[tuple[bytes, bytes]]:
     return [(payload[:4], payload) for _, payload in reversed(segments)]
+
+
+class TestResultsAreInSrgb:
+    """Whatever profile a photo has or lacks, the result says which colours it holds."""
+
+    @pytest.mark.parametrize("kind", [k for k in Format if k not in (Format.GIF, Format.BMP)])
+    @pytest.mark.parametrize("embedded", ["none", "grey", "adobe"])
+    def test_every_format_that_holds_a_profile_carries_it(
+        self, files: ModuleType, tmp_path: Path, kind: Format, embedded: str
+    ) -> None:
+        profiles = {
+            "none": {},
+            "grey": {"icc_profile": files.grey_profile(2.2)},
+            "adobe": {"icc_profile": files.rgb_profile(2.2, files.ADOBE_RGB)},
+        }
+        pixels = files.soft(20, 30, 3 if embedded == "adobe" else 0)
+        photo = _photo(files, tmp_path, files.saved(pixels, "PNG", **profiles[embedded]))
+        with Image.open(_result(photo, tmp_path, kind)) as stored:
+            assert stored.info["icc_profile"] == srgb_profile()
+
+    def test_bmp_has_no_room_for_it_and_needs_none(self, files: ModuleType, tmp_path: Path) -> None:
+        photo = _photo(files, tmp_path, files.saved(files.soft(20, 30), "PNG"))
+        picture = np.zeros((20, 30, 3), np.uint8)
+        options = WriteOptions(Format.BMP)
+        assert write(picture, tmp_path / "b.bmp", photo=photo, options=options) == ()
 
 
 class TestMetadataNeverStopsAPhoto:
@@ -185,13 +209,13 @@ class TestMetadataNeverStopsAPhoto:
         for kind in (Format.JPEG, Format.PNG, Format.TIFF, Format.WEBP):
             assert read(_result(photo, tmp_path, kind)).grey.shape == (40, 60)
 
-    def test_incomplete_profile_is_told(
-        self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes
+    def test_incomplete_profile_is_told_and_its_place_taken(
+        self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes, srgb: bytes
     ) -> None:
         segment = files.segment(0xE2, jpeg.ICC_MARK + b"\x01\x02" + b"half a profile")
         photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment))
         assert any("profile" in note for note in photo.metadata.notes)
-        assert photo.metadata.icc == b""
+        assert photo.metadata.icc == srgb
 
     def test_damaged_png_text_is_told(self, files: ModuleType, tmp_path: Path) -> None:
         text = files.chunk(b"tEXt", b"Comment\0hello")

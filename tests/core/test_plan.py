@@ -3,12 +3,15 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from core.errors import PhotoNotFound
-from core.plan import Plan, ResultFormat, plan
+from core.errors import PhotoNotFound, UsageError
+from core.naming import NamePattern, ResultFormat
+from core.output_place import Beside
+from core.plan import Plan, check_existing, plan
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -240,3 +243,195 @@ def test_a_locked_folder_is_told_and_the_rest_is_planned(locked_tree: Path) -> N
 def test_a_photo_in_a_locked_folder_is_a_job_so_that_it_is_told(locked_tree: Path) -> None:
     made = plan([locked_tree / "locked/b.jpg"], locked_tree / "out")
     assert [job.source.name for job in made.jobs] == ["b.jpg"]
+
+
+def test_a_pattern_names_the_results(tmp_path: Path) -> None:
+    touch(tmp_path, "in/b.jpg", "in/a.jpg", "in/x/c.jpg", "in/x/d.jpg")
+    made = plan(
+        [tmp_path / "in"],
+        tmp_path / "out",
+        recursive=True,
+        pattern=NamePattern("{folder} {number} {model} {date} {name}"),
+        model="natural",
+        day=date(2031, 7, 4),
+    )
+    assert [job.target.relative_to(tmp_path).as_posix() for job in made.jobs] == [
+        "out/in 0001 natural 2031-07-04 a.jpg",
+        "out/in 0002 natural 2031-07-04 b.jpg",
+        "out/x/x 0001 natural 2031-07-04 c.jpg",
+        "out/x/x 0002 natural 2031-07-04 d.jpg",
+    ]
+
+
+def test_photos_that_a_pattern_would_give_one_name_get_numbers(tmp_path: Path) -> None:
+    touch(tmp_path, "in/a.jpg", "in/a.png")
+    pattern = NamePattern("{name} in colour")
+    made = plan(
+        [tmp_path / "in"], tmp_path / "out", pattern=pattern, result_format=ResultFormat.PNG
+    )
+    assert [job.target.name for job in made.jobs] == ["a in colour.png", "a in colour-2.png"]
+
+
+def test_photos_of_several_folders_are_numbered_in_one_output_folder(tmp_path: Path) -> None:
+    touch(tmp_path, "1/a.jpg", "2/a.jpg")
+    made = plan([tmp_path / "1", tmp_path / "2"], tmp_path / "out", pattern=NamePattern("{number}"))
+    assert [job.target.name for job in made.jobs] == ["0001.jpg", "0002.jpg"]
+
+
+def test_a_pattern_with_the_model_needs_one(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="asks for a model"):
+        plan([tmp_path], tmp_path / "out", pattern=NamePattern("{name}-{model}"))
+
+
+MARKING = [
+    "{name}-colour",
+    "{name} {date}",
+    "{name}-{model}",
+    "{folder}-{name}",
+    "c {number} {name}",
+]
+
+
+@pytest.mark.parametrize("pattern", MARKING)
+@pytest.mark.parametrize("later", MARKING)
+def test_results_of_any_day_and_model_beside_their_photos_are_not_colorized_again(
+    tmp_path: Path, pattern: str, later: str
+) -> None:
+    models = ("natural", "landscape-2")
+    photos = ["a-b.jpg", "a.jpg", "a.png", "x/b.jpg"]
+    touch(tmp_path, *photos)
+    for model, day, kind in (
+        ("natural", date(2030, 1, 2), ResultFormat.KEEP),
+        ("landscape-2", date(2031, 12, 31), ResultFormat.PNG),
+    ):
+        made = plan(
+            [tmp_path],
+            Beside.PHOTO,
+            recursive=True,
+            result_format=kind,
+            pattern=NamePattern(pattern),
+            model=model,
+            known_models=models,
+            day=day,
+        )
+        assert [job.source.relative_to(tmp_path).as_posix() for job in made.jobs] == photos
+        for job in made.jobs:
+            touch(job.target.parent, job.target.name)
+    known = later == pattern or pattern == "{name}-colour"
+    found = plan(
+        [tmp_path],
+        Beside.PHOTO,
+        recursive=True,
+        pattern=NamePattern(later),
+        model="flower",
+        known_models=models,
+    )
+    assert (len(found.jobs) == len(photos)) is known
+
+
+def test_an_output_folder_that_is_named_too_gives_no_photos(tmp_path: Path) -> None:
+    # What a shell makes of `colorize * --output out` at the second run.
+    touch(tmp_path, "in/a.jpg", "out/a-colour.jpg", "out/a-colour.png", "out/other.jpg")
+    made = plan([tmp_path / "in", tmp_path / "out"], tmp_path / "out")
+    assert [job.source.name for job in made.jobs] == ["a.jpg", "other.jpg"]
+    assert made.earlier_results == 2
+
+
+def test_a_result_that_is_named_by_itself_is_a_photo(tmp_path: Path) -> None:
+    touch(tmp_path, "a.jpg", "a-colour.jpg")
+    named = [tmp_path, tmp_path / "a-colour.jpg"]
+    assert len(plan(named, tmp_path).jobs) == 2
+
+
+@pytest.mark.parametrize("pattern", ["{name}", "{number}", "{name}-{number}"])
+@pytest.mark.parametrize("place", [Beside.PHOTO, "the folder"])
+def test_a_name_that_may_be_a_photos_is_refused_beside_photos(
+    tmp_path: Path, pattern: str, place: Beside | str
+) -> None:
+    touch(tmp_path, "a.jpg")
+    output = tmp_path if place == "the folder" else place
+    with pytest.raises(UsageError, match="cannot lie beside the photos") as refused:
+        plan([tmp_path], output, pattern=NamePattern(pattern))
+    assert str(tmp_path) in refused.value.message
+    assert "{name}-colour" in refused.value.hint
+
+
+class TestResultsBesideFolders:
+    def test_a_folder_gets_a_folder_beside_it_with_the_same_tree(self, tmp_path: Path) -> None:
+        touch(tmp_path, "album/a.jpg", "album/deep/b.png")
+        made = plan([tmp_path / "album"], Beside.FOLDER, recursive=True)
+        assert pairs(made, tmp_path) == [
+            ("album/a.jpg", "album-colour/a-colour.jpg"),
+            ("album/deep/b.png", "album-colour/deep/b-colour.png"),
+        ]
+
+    def test_photos_named_by_themselves_get_their_results_beside_them(self, tmp_path: Path) -> None:
+        touch(tmp_path, "x/a.jpg", "y/a.jpg")
+        made = plan([tmp_path / "x/a.jpg", tmp_path / "y/a.jpg"], Beside.FOLDER)
+        assert pairs(made, tmp_path) == [
+            ("x/a.jpg", "x/a-colour.jpg"),
+            ("y/a.jpg", "y/a-colour.jpg"),
+        ]
+
+    def test_results_of_several_requests_never_meet(self, tmp_path: Path) -> None:
+        touch(tmp_path, "album/b.jpg", "album-colour/b.jpg")
+        named = [tmp_path / "album", tmp_path / "album-colour/b.jpg"]
+        assert pairs(plan(named, Beside.FOLDER), tmp_path) == [
+            ("album/b.jpg", "album-colour/b-colour.jpg"),
+            ("album-colour/b.jpg", "album-colour/b-colour-2.jpg"),
+        ]
+
+    def test_the_folders_of_an_earlier_run_are_passed_by(self, tmp_path: Path) -> None:
+        touch(tmp_path, "a/1.jpg", "a/b/2.jpg", "a/b-colour/2-colour.jpg", "a-colour/1-colour.jpg")
+        named = [tmp_path / "a", tmp_path / "a/b", tmp_path / "a-colour"]
+        made = plan(named, Beside.FOLDER, recursive=True)
+        assert [job.source.name for job in made.jobs] == ["1.jpg", "2.jpg"]
+
+    def test_the_folder_where_one_stands_has_a_name_too(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        touch(tmp_path, "album/a.jpg", "album/deep/b.jpg")
+        monkeypatch.chdir(tmp_path / "album")
+        (job,) = plan([Path()], Beside.FOLDER).jobs
+        assert job.target == tmp_path / "album-colour/a-colour.jpg"
+        monkeypatch.chdir(tmp_path / "album/deep")
+        (job,) = plan([Path("..")], Beside.FOLDER).jobs
+        assert job.target == tmp_path / "album-colour/a-colour.jpg"
+
+    def test_a_folder_may_be_named_by_a_path_from_here(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        touch(tmp_path, "album/a.jpg")
+        monkeypatch.chdir(tmp_path)
+        (job,) = plan([Path("album")], Beside.FOLDER).jobs
+        assert job.target == Path("album-colour/a-colour.jpg")
+
+    def test_plain_names_are_allowed_there(self, tmp_path: Path) -> None:
+        touch(tmp_path, "album/a.jpg")
+        made = plan([tmp_path / "album"], Beside.FOLDER, pattern=NamePattern("{name}"))
+        assert pairs(made, tmp_path) == [("album/a.jpg", "album-colour/a.jpg")]
+
+
+class TestNothingIsReplacedByMistake:
+    def test_a_plain_name_never_takes_the_place_of_a_file(self, tmp_path: Path) -> None:
+        touch(tmp_path, "in/a.jpg", "mine/a.jpg")
+        pattern = NamePattern("{name}")
+        made = plan([tmp_path / "in"], tmp_path / "mine", pattern=pattern)
+        with pytest.raises(UsageError, match="may be a photo of yours") as refused:
+            check_existing(made, pattern, skip_existing=False)
+        assert str(tmp_path / "mine/a.jpg") in refused.value.message
+        check_existing(made, pattern, skip_existing=True)
+
+    def test_results_known_by_their_names_may_be_replaced(self, tmp_path: Path) -> None:
+        touch(tmp_path, "in/a.jpg", "out/a-colour.jpg")
+        pattern = NamePattern("{name}-colour")
+        made = plan([tmp_path / "in"], tmp_path / "out", pattern=pattern)
+        check_existing(made, pattern, skip_existing=False)
+
+    def test_numbers_alone_cannot_be_gone_on_with(self, tmp_path: Path) -> None:
+        touch(tmp_path, "in/a.jpg")
+        pattern = NamePattern("{number}")
+        made = plan([tmp_path / "in"], tmp_path / "out", pattern=pattern)
+        check_existing(made, pattern, skip_existing=False)
+        with pytest.raises(UsageError, match="nobody can tell which photos have one"):
+            check_existing(made, pattern, skip_existing=True)

@@ -3,6 +3,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
@@ -34,6 +35,18 @@ def test_the_result_is_saved_beside_the_photo_in_colour(
     picture = cv2.imread(str(result), cv2.IMREAD_COLOR).astype(int)
     assert np.abs(picture[..., 0] - picture[..., 2]).mean() > 10
     assert photo.read_bytes() == before
+
+
+def test_what_is_saved_says_that_ai_made_its_colours(
+    window: MainWindow, photo: Path, qtbot: QtBot, told
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    told(window, "Saved")
+    model = window._parts.darkroom.session.edits.model
+    with Image.open(photo.with_name("Tante Erna-colour.png")) as picture:
+        note = picture.info["XML:com.adobe.xmp"]
+    assert "compositeWithTrainedAlgorithmicMedia" in note
+    assert f"model {model}" in note
 
 
 def test_what_is_saved_is_what_is_seen(window: MainWindow, photo: Path, qtbot: QtBot, told) -> None:

@@ -7,54 +7,9 @@ from desktop.work_list import (
     QueueItem,
     Status,
     common_folder,
-    plan_dropped,
     seconds_left,
     tally_of,
 )
-
-
-def touch(path: Path) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch()
-    return path
-
-
-def test_a_folder_gets_a_folder_beside_it_with_the_same_tree(tmp_path: Path) -> None:
-    touch(tmp_path / "album" / "a.jpg")
-    touch(tmp_path / "album" / "deep" / "b.png")
-    planned = plan_dropped([tmp_path / "album"], None)
-    assert {job.target.relative_to(tmp_path) for job in planned.jobs} == {
-        Path("album-colour/a-colour.jpg"),
-        Path("album-colour/deep/b-colour.png"),
-    }
-
-
-def test_loose_photos_get_their_results_beside_them(tmp_path: Path) -> None:
-    first, second = touch(tmp_path / "x" / "a.jpg"), touch(tmp_path / "y" / "a.jpg")
-    planned = plan_dropped([first, second], None)
-    assert [job.target for job in planned.jobs] == [
-        first.with_name("a-colour.jpg"),
-        second.with_name("a-colour.jpg"),
-    ]
-
-
-def test_a_photo_dropped_alone_and_in_its_folder_is_one_job(tmp_path: Path) -> None:
-    photo = touch(tmp_path / "album" / "a.jpg")
-    assert len(plan_dropped([photo, tmp_path / "album"], None).jobs) == 1
-
-
-def test_one_folder_for_all_never_mixes_results_up(tmp_path: Path) -> None:
-    first, second = touch(tmp_path / "x" / "a.jpg"), touch(tmp_path / "y" / "a.jpg")
-    planned = plan_dropped([first, second], tmp_path / "out")
-    assert len({job.target for job in planned.jobs}) == 2
-    assert all(job.target.parent == tmp_path / "out" for job in planned.jobs)
-
-
-def test_an_empty_folder_is_a_problem_and_no_job(tmp_path: Path) -> None:
-    (tmp_path / "empty").mkdir()
-    planned = plan_dropped([tmp_path / "empty"], None)
-    assert not planned.jobs
-    assert len(planned.problems) == 1
 
 
 def test_the_tally_counts_every_status() -> None:

@@ -15,6 +15,7 @@ from types import ModuleType
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from core.cli import main
 
@@ -117,6 +118,86 @@ def test_quality_reaches_the_file(tmp_path: Path, out: Path) -> None:
         assert colorize(photo, "--output", out / quality, "--quality", quality) == 0
     small, large = ((out / q / "a-colour.jpg").stat().st_size for q in ("30", "95"))
     assert small < 0.6 * large
+
+
+def test_results_go_beside_the_folder_and_beside_single_photos(tmp_path: Path) -> None:
+    write_grey(tmp_path / "album/a.jpg")
+    write_grey(tmp_path / "album/deep/b.png")
+    single = write_grey(tmp_path / "c.jpg")
+    arguments = [tmp_path / "album", single, "--recursive"]
+    assert colorize(*arguments) == 0
+    written = ["album-colour/a-colour.jpg", "album-colour/deep/b-colour.png", "c-colour.jpg"]
+    photos = ["album/a.jpg", "album/deep/b.png", "c.jpg"]
+    assert names(tmp_path) == sorted(photos + written)
+    assert all(chroma(tmp_path / name) > 2 for name in written)
+
+
+def test_results_beside_their_photos_are_passed_by_at_the_next_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_grey(tmp_path / "in/a.jpg")
+    for _ in range(2):
+        assert colorize(tmp_path / "in", "--beside", "--name", "{name} by {model}") == 0
+        assert "1 colorized, in" in capsys.readouterr().err
+    assert names(tmp_path / "in") == [f"a by {MODEL}.jpg", "a.jpg"]
+
+
+def test_a_name_that_could_cost_a_photo_is_a_usage_error(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = write_grey(tmp_path / "in/a.jpg")
+    mine = write_grey(out / "a.jpg")
+    before = mine.read_bytes()
+    plain = [photo, "--name", "{name}"]
+    assert colorize(*plain, "--output", out) == 2
+    assert f"{mine} exists already, and may be a photo of yours." in capsys.readouterr().err
+    assert colorize(*plain, "--beside") == 2
+    assert "cannot lie beside the photos" in capsys.readouterr().err
+    assert colorize(*plain, "--output", out, "--skip-existing") == 0
+    assert colorize(photo, "--name", "{number}", "--output", out, "--skip-existing") == 2
+    assert "nobody can tell which photos have one" in capsys.readouterr().err
+    assert mine.read_bytes() == before
+    assert names(out) == ["a.jpg"]
+
+
+@pytest.mark.parametrize(("depth", "dtype"), [("8", np.uint8), ("16", np.uint16)])
+@pytest.mark.parametrize("source", [np.uint8, np.uint16])
+def test_the_depth_is_chosen(
+    tmp_path: Path, out: Path, depth: str, dtype: type, source: type
+) -> None:
+    ramp = np.linspace(0, np.iinfo(source).max, 200 * 300).reshape(200, 300).astype(source)
+    cv2.imwrite(str(tmp_path / "a.png"), ramp)
+    assert colorize(tmp_path / "a.png", "--output", out, "--depth", depth) == 0
+    result = cv2.imread(str(out / "a-colour.png"), cv2.IMREAD_UNCHANGED)
+    assert result.dtype == dtype
+    assert len(np.unique(result)) > (1000 if dtype is np.uint16 else 200)
+
+
+def test_note_metadata_and_mark_reach_the_file(tmp_path: Path, out: Path) -> None:
+    photo = tmp_path / "a.jpg"
+    grey = Image.fromarray(np.full((400, 600), 120, np.uint8))
+    grey.save(photo, comment="scanned by Erna", dpi=(300, 300))
+    pictures = {}
+    for name, options in {
+        "standard": [],
+        "bare": ["--no-metadata", "--no-ai-note"],
+        "marked": ["--corner-mark"],
+    }.items():
+        assert colorize(photo, "--output", out / name, *options) == 0
+        with Image.open(out / name / "a-colour.jpg") as stored:
+            pictures[name] = np.asarray(stored.convert("RGB")).astype(int), stored.info
+    for name in ("standard", "marked"):
+        info = pictures[name][1]
+        assert b"compositeWithTrainedAlgorithmicMedia" in info["xmp"]
+        assert f"model {MODEL}".encode() in info["xmp"]
+        assert info["comment"] == b"scanned by Erna"
+    assert not {"xmp", "comment", "exif"} & set(pictures["bare"][1])
+    assert all("icc_profile" in info for _, info in pictures.values())
+    assert np.array_equal(pictures["standard"][0], pictures["bare"][0])
+    marked = np.abs(pictures["marked"][0] - pictures["standard"][0]).max(axis=2)
+    assert marked[370:, 570:].max() > 60
+    assert marked[:360].max() == 0
+    assert marked[:, :560].max() == 0
 
 
 def test_events_are_json_lines_with_stable_keys(

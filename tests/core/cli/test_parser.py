@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from core.cli.parser import ColorizeCommand, ModelsCommand, parse
-from core.plan import ResultFormat
+from core.errors import UsageError
+from core.export_options import ExportOptions
+from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat
+from core.output_place import Beside, OutputPlace
 from core.settings import ColourSettings
 
 
@@ -15,8 +18,8 @@ def test_defaults_are_those_of_the_settings() -> None:
         paths=(Path("a.jpg"), Path("b")),
         output=Path("out"),
         model=None,
-        result_format=ResultFormat.KEEP,
-        quality=95,
+        pattern=STANDARD_PATTERN,
+        export=ExportOptions(),
         settings=ColourSettings(),
         recursive=False,
         skip_existing=False,
@@ -29,7 +32,8 @@ def test_defaults_are_those_of_the_settings() -> None:
 
 def test_every_option_arrives() -> None:
     typed = (
-        "colorize a --output o --model m --format tiff --quality 80 --vividness 0.1 --strength 0.2 "
+        "colorize a --output o --model m --name {number}-{name} --format tiff --quality 80 "
+        "--depth 16 --no-metadata --no-ai-note --corner-mark --vividness 0.1 --strength 0.2 "
         "--saturation 1.5 --temperature -0.5 --tint 1 --recursive --skip-existing --recolour "
         "--jobs 3 --max-megapixels 0.5 --json"
     )
@@ -37,8 +41,15 @@ def test_every_option_arrives() -> None:
         paths=(Path("a"),),
         output=Path("o"),
         model="m",
-        result_format=ResultFormat.TIFF,
-        quality=80,
+        pattern=NamePattern("{number}-{name}"),
+        export=ExportOptions(
+            result_format=ResultFormat.TIFF,
+            quality=80,
+            depth=16,
+            keeps_metadata=False,
+            has_ai_note=False,
+            has_corner_mark=True,
+        ),
         settings=ColourSettings(0.1, 0.2, 1.5, -0.5, 1.0),
         recursive=True,
         skip_existing=True,
@@ -47,6 +58,27 @@ def test_every_option_arrives() -> None:
         max_pixels=500_000,
         is_json=True,
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("colorize a", Beside.FOLDER),
+        ("colorize a --beside", Beside.PHOTO),
+        ("colorize a --output o", Path("o")),
+    ],
+)
+def test_results_go_beside_unless_a_folder_is_named(typed: str, place: OutputPlace) -> None:
+    command = parse(typed.split(), "autochrome")
+    assert isinstance(command, ColorizeCommand)
+    assert command.output == place
+
+
+@pytest.mark.parametrize("name", ["jpg", "webp"])
+def test_16_bits_in_a_format_without_room_for_them_is_told(name: str) -> None:
+    with pytest.raises(UsageError, match="cannot hold 16 bits") as refused:
+        parse(f"colorize a --format {name} --depth 16".split(), "autochrome")
+    assert "PNG or TIFF" in refused.value.hint
 
 
 def test_models_takes_json() -> None:
@@ -59,7 +91,10 @@ def test_models_takes_json() -> None:
         ("", "COMMAND"),
         ("paint a", "paint"),
         ("colorize --output o", "PATH"),
-        ("colorize a", "--output"),
+        ("colorize a --output o --beside", "not allowed with"),
+        ("colorize a --name {nam}", "There is no placeholder {nam}. Did you mean {name}?"),
+        ("colorize a --name colour", "Put {name} or {number} into the pattern."),
+        ("colorize a --depth 12", "12"),
         ("colorize a --output o --vividness 1.1", "not a number between 0 and 1"),
         ("colorize a --output o --strength nan", "not a number between 0 and 1"),
         ("colorize a --output o --tint blue", "not a number between -1 and 1"),

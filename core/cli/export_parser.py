@@ -1,0 +1,103 @@
+"""The options that say where results go and how they are stored, for every command that has them.
+
+From what was typed to frozen records, checked; imports nothing heavy.
+"""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, Literal, TypeVar
+
+from core.cli.numbers import whole_number
+from core.errors import UsageError
+from core.export_options import ExportOptions
+from core.naming import STANDARD_PATTERN, NamePattern, Placeholder, ResultFormat
+from core.output_place import FOLDER_MARK, Beside, OutputPlace
+
+_DEPTHS: Final[dict[str, Literal[8, 16] | None]] = {"auto": None, "8": 8, "16": 16}
+
+_T = TypeVar("_T")
+
+
+def add_export_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options to a command's parser."""
+    standard = ExportOptions()
+    group = parser.add_argument_group("results", "where they go and how they are stored")
+    places = group.add_mutually_exclusive_group()
+    places.add_argument(
+        "--output",
+        type=Path,
+        metavar="DIR",
+        help=f"folder for the results (default: FOLDER{FOLDER_MARK} beside each folder; beside the "
+        "photo for single photos)",
+    )
+    places.add_argument(
+        "--beside", action="store_true", help="put every result beside its photo instead"
+    )
+    placeholders = ", ".join(placeholder.typed for placeholder in Placeholder)
+    add = group.add_argument
+    add(
+        "--name",
+        type=_checked(NamePattern),
+        default=STANDARD_PATTERN,
+        metavar="PATTERN",
+        help=f"how results are called, of {placeholders} (default: {STANDARD_PATTERN.text})",
+    )
+    add(
+        "--format",
+        choices=[result_format.value for result_format in ResultFormat],
+        default=standard.result_format.value,
+        help="of the results (default: that of the photo)",
+    )
+    add(
+        "--quality",
+        type=whole_number(1, 100),
+        default=standard.quality,
+        metavar="N",
+        help=f"of JPEG, WebP and AVIF results, 1 to 100 (default: {standard.quality})",
+    )
+    add(
+        "--depth",
+        choices=list(_DEPTHS),
+        default="auto",
+        help="bits a channel, where the format can have so many (default: as the photo)",
+    )
+    add("--no-metadata", action="store_true", help="keep nothing that the photo's file says")
+    add("--no-ai-note", action="store_true", help="do not say in the file that AI made the colours")
+    add("--corner-mark", action="store_true", help="draw a small mark into the lower right corner")
+
+
+def export_options(typed: argparse.Namespace) -> ExportOptions:
+    """Give how results are to be stored.
+
+    Raises:
+        UsageError: the options contradict each other.
+    """
+    return ExportOptions(
+        result_format=ResultFormat(typed.format),
+        quality=typed.quality,
+        depth=_DEPTHS[typed.depth],
+        keeps_metadata=not typed.no_metadata,
+        has_ai_note=not typed.no_ai_note,
+        has_corner_mark=typed.corner_mark,
+    )
+
+
+def output_place(typed: argparse.Namespace) -> OutputPlace:
+    """Give where results are to go."""
+    if typed.beside:
+        return Beside.PHOTO
+    output: Path | None = typed.output
+    return Beside.FOLDER if output is None else output
+
+
+def _checked(make: Callable[[str], _T]) -> Callable[[str], _T]:
+    """Let argparse tell what is wrong with a value, as it does for its own types."""
+
+    def made(text: str) -> _T:
+        try:
+            return make(text)
+        except UsageError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+
+    return made
