@@ -1,27 +1,23 @@
 """The command `colorize`: plan, find the model, run the batch, report."""
 
 import contextlib
-import os
-import signal
 import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 
 import cv2
 
 from core.batch import BatchOptions, State, colorize_all
+from core.cli.output_folder import refuse_a_file
 from core.cli.parser import ColorizeCommand
 from core.cli.progress import ProgressBar, is_terminal
 from core.cli.report import EventReport, Report, TextReport, Totals
-from core.errors import UsageError
+from core.cli.stopping import stopping_on_signals
 from core.library import Library
 from core.package import Package
 from core.paths import bundled_models_dir, user_models_dir
 from core.plan import Plan, plan
-
-_STOPPING = "\nFinishing the photos at hand; what is written stays.\n"
 
 
 def run(command: ColorizeCommand) -> int:
@@ -34,12 +30,7 @@ def run(command: ColorizeCommand) -> int:
     # The workers are the threads; OpenCV's own would fight them for the cores.
     cv2.setNumThreads(1)
     began_s = time.monotonic()
-    if os.path.isfile(command.output):  # noqa: PTH113  Path.is_file raises in locked folders
-        raise UsageError(
-            f"{command.output} is a file, but --output needs a folder.",
-            hint="Name a folder; it is made when it does not exist.",
-            path=command.output,
-        )
+    refuse_a_file(command.output)
     planned = plan(
         command.paths,
         command.output,
@@ -78,7 +69,7 @@ def _colorize(
     )
     ended: Counter[State] = Counter()
     stop = threading.Event()
-    with _stopping_on_signals(stop):
+    with stopping_on_signals(stop.set):
         outcomes = colorize_all(planned.jobs, options, workers=command.jobs, stop=stop)
         with contextlib.closing(outcomes):
             for problem in planned.problems:
@@ -101,31 +92,3 @@ def _sum_up(planned: Plan, ended: Counter[State], report: Report, seconds: float
     report.summary(totals)
     has_nothing = totals.done + totals.skipped == 0
     return 1 if totals.failed or totals.not_reached or has_nothing else 0
-
-
-@contextlib.contextmanager
-def _stopping_on_signals(stop: threading.Event) -> Iterator[None]:
-    """Let Ctrl-C, a closed terminal or a shutdown set `stop`, however often they come.
-
-    Nothing is raised in the middle of anything, so no photo is left half written. A signal that
-    whoever started this program told it to ignore (nohup) stays ignored.
-    """
-
-    def ask_to_stop(number: int, frame: object) -> None:
-        if not stop.is_set():
-            stop.set()
-            # Not print: a signal may come in the middle of one.
-            with contextlib.suppress(OSError):
-                os.write(2, _STOPPING.encode())
-
-    before = {}
-    if threading.current_thread() is threading.main_thread():
-        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)  # Windows has no SIGHUP
-            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                before[number] = signal.signal(number, ask_to_stop)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -1,10 +1,12 @@
 """From what was typed to a frozen command, checked; imports nothing heavy."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.cli.argument_types import MAX_JOBS, SETTING_WORDS, number, whole_number
+from core.cli.queue_parser import QueueCommand, add_queue, queue_command
 from core.plan import ResultFormat
 from core.settings import RANGES, ColourSettings
 
@@ -14,15 +16,6 @@ Exit status: 0 every photo was colorized or skipped on purpose; 1 some failed or
 reached (the rest is written), or there was nothing to do; 2 the command makes no sense.
 Ctrl-C finishes the photos at hand; --skip-existing goes on from there.
 """
-#: What each setting does, in the words of the help.
-_SETTINGS = {
-    "vividness": "how boldly colours are chosen",
-    "strength": "from the grey photo to full colour",
-    "saturation": "factor on the colours",
-    "temperature": "from cold to warm",
-    "tint": "from green to magenta",
-}
-_MAX_JOBS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,7 @@ class ModelsCommand:
     is_json: bool
 
 
-Command = ColorizeCommand | ModelsCommand
+Command = ColorizeCommand | ModelsCommand | QueueCommand
 
 
 def parse(arguments: Sequence[str], program: str) -> Command:
@@ -63,6 +56,8 @@ def parse(arguments: Sequence[str], program: str) -> Command:
     typed = _parser(program).parse_args(arguments)
     if typed.command == "models":
         return ModelsCommand(is_json=typed.json)
+    if typed.command == "queue":
+        return queue_command(typed)
     return ColorizeCommand(
         paths=tuple(typed.paths),
         output=typed.output,
@@ -90,6 +85,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
         "models", help="list the models", description="List the models.", allow_abbrev=False
     )
     models.add_argument("--json", action="store_true", help="as one JSON list")
+    add_queue(commands)
     return parser
 
 
@@ -117,7 +113,7 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     add(
         "--quality",
-        type=_whole_number(1, 100),
+        type=whole_number(1, 100),
         default=95,
         metavar="N",
         help="of JPEG, WebP and AVIF results, 1 to 100 (default: 95)",
@@ -126,52 +122,26 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         default = getattr(ColourSettings(), name)
         add(
             f"--{name}",
-            type=_number(low, high),
+            type=number(low, high),
             default=default,
             metavar=name[0].upper(),
-            help=f"{_SETTINGS[name]}, {low:g} to {high:g} (default: {default:g})",
+            help=f"{SETTING_WORDS[name]}, {low:g} to {high:g} (default: {default:g})",
         )
     add(
         "--jobs",
-        type=_whole_number(1, _MAX_JOBS),
+        type=whole_number(1, MAX_JOBS),
         default=2,
         metavar="N",
         help="photos at a time (default: 2)",
     )
     add(
         "--max-megapixels",
-        type=_number(0.000001, 10_000),
+        type=number(0.000001, 10_000),
         default=250.0,
         metavar="N",
         help="refuse photos with more (default: 250)",
     )
     add("--json", action="store_true", help="one JSON object a line on the standard output")
-
-
-def _number(low: float, high: float) -> Callable[[str], float]:
-    def number(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = float("nan")
-        if not low <= value <= high:  # false for a value that is no number
-            raise argparse.ArgumentTypeError(
-                f"{text!r} is not a number between {low:g} and {high:g}"
-            )
-        return value
-
-    return number
-
-
-def _whole_number(low: int, high: int) -> Callable[[str], int]:
-    def whole_number(text: str) -> int:
-        if not text.isdecimal() or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(
-                f"{text!r} is not a whole number between {low} and {high}"
-            )
-        return int(text)
-
-    return whole_number
 
 
 class _ShowVersion(argparse.Action):

@@ -30,6 +30,10 @@ class ProgressBar:
         self._drawn_s = -math.inf
         self._shown = ""
 
+    def expect(self, total: int) -> None:
+        """Take it that there are so many photos in all; they may become more while it runs."""
+        self._total = total
+
     def advance(self, name: str, now_s: float) -> None:
         """Count a photo that ended."""
         self._ended += 1
