@@ -96,14 +96,15 @@ class _Run:
         self._without_model: deque[Step] = deque()
         self._has_seen_end = False
 
-    def steps(self) -> Iterator[Step]:
+    def steps(self) -> Generator[Step, None, None]:
         """Go through the queue, over pauses, until none waits or the run is stopped."""
         self._ledger.note_start()
         while not self._control.is_stopped:
             has_ended_any = False
-            for step in self._stretch():
-                has_ended_any = True
-                yield step
+            with contextlib.closing(self._stretch()) as stretch:
+                for step in stretch:
+                    has_ended_any = True
+                    yield step
             if self._control.is_paused:
                 self._ledger.note_start(is_paused=True)
                 self._control.wait_while_paused()
@@ -111,7 +112,7 @@ class _Run:
             elif self._has_seen_end and not has_ended_any:
                 return
 
-    def _stretch(self) -> Iterator[Step]:
+    def _stretch(self) -> Generator[Step, None, None]:
         """Go through the queue until none waits for the moment, or the run is halted."""
         self._has_seen_end = False
         outcomes = colorize_tasks(
