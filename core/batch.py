@@ -52,6 +52,7 @@ class Outcome:
         notes: what was lost or assumed on the way though the result was made.
         details: a traceback where the fault is this program's, for a report of it; else empty.
         seconds: from opening the photo to its end.
+        model: the id of the model it was, or would have been, colorized with.
     """
 
     job: Job
@@ -61,6 +62,7 @@ class Outcome:
     notes: tuple[str, ...] = ()
     details: str = ""
     seconds: float = 0.0
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,14 @@ class BatchOptions:
     max_pixels: int = image_io.MAX_PIXELS
     skip_existing: bool = False
     recolour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One photo and how this one is made."""
+
+    job: Job
+    options: BatchOptions
 
 
 def colorize_all(
@@ -107,25 +117,52 @@ def colorize_all(
     Raises:
         PackageError: the model cannot be run. What befalls one photo is its outcome, never raised.
     """
+    tasks = (Task(job, options) for job in jobs)
+    # One waits for each that works, so that nobody waits for the caller.
+    return colorize_tasks(tasks, options.package, workers=workers, ahead_each=1, stop=stop)
+
+
+def colorize_tasks(
+    tasks: Iterable[Task],
+    package: Package,
+    *,
+    workers: int = 2,
+    ahead_each: int = 0,
+    stop: threading.Event | None = None,
+) -> Generator[Outcome, None, None]:
+    """Do as `colorize_all` for photos that are not all made in the same way.
+
+    Args:
+        tasks: what to do, and how; may be endless.
+        package: the model of most of them. A model that only some have fails those alone.
+        workers: threads in all, at least 1.
+        ahead_each: how many tasks wait for each worker. With 0, a task that was taken from the
+            iterable is at once worked on.
+        stop: set it, in any thread, to stop.
+
+    Raises:
+        PackageError: `package` cannot be run.
+    """
     stop = stop or threading.Event()
-    remaining = iter(jobs)
+    remaining = iter(tasks)
     first = [] if stop.is_set() else list(islice(remaining, workers))
     if not first:
         return
-    crew = _Crew(options, size=len(first), threads_each=max(1, workers // len(first)))
+    crew = _Crew(package, size=len(first), threads_each=max(1, workers // len(first)))
     with contextlib.closing(crew):
         crew.start()
-        for job in first:
-            crew.give(job)
-        while crew.unfinished:
-            # One waits for each that works, so that nobody waits for the caller.
-            while crew.unfinished < 2 * crew.size and not stop.is_set():
+        for task in first:
+            crew.give(task)
+        while True:
+            while crew.unfinished < (1 + ahead_each) * crew.size and not stop.is_set():
                 following = next(remaining, None)
                 if following is None:
                     break
                 crew.give(following)
             if stop.is_set():
                 crew.withdraw()
+            if not crew.unfinished:
+                return
             outcome = crew.outcome(timeout_s=_WAKE_UP_S)
             if outcome is not None:
                 yield outcome
@@ -134,15 +171,15 @@ def colorize_all(
 class _Crew:
     """The worker threads of one run and the two queues between them and the caller's thread."""
 
-    def __init__(self, options: BatchOptions, *, size: int, threads_each: int) -> None:
+    def __init__(self, package: Package, *, size: int, threads_each: int) -> None:
         self.size = size
         self.unfinished = 0
-        self._todo: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._todo: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
         self._room = _Room()
         self._threads = [
             threading.Thread(
-                target=self._work, args=(options, threads_each), name=f"colorize-{number}"
+                target=self._work, args=(package, threads_each), name=f"colorize-{number}"
             )
             for number in range(1, size + 1)
         ]
@@ -151,12 +188,12 @@ class _Crew:
         for thread in self._threads:
             thread.start()
 
-    def give(self, job: Job) -> None:
-        self._todo.put(job)
+    def give(self, task: Task) -> None:
+        self._todo.put(task)
         self.unfinished += 1
 
     def withdraw(self) -> None:
-        """Take back the jobs that nobody has begun."""
+        """Take back the tasks that nobody has begun."""
         with contextlib.suppress(queue.Empty):
             while True:
                 self._todo.get_nowait()
@@ -182,12 +219,12 @@ class _Crew:
         for thread in started:
             thread.join()
 
-    def _work(self, options: BatchOptions, threads: int) -> None:
+    def _work(self, package: Package, threads: int) -> None:
         """Be a worker, in a thread of its own, until told that there is no more."""
         try:
-            walk = _Walk(Colorizer(options.package, threads=threads), options, threads)
-            while (job := self._todo.get()) is not None:
-                self._ended.put(_outcome_of(job, walk, self._room))
+            desk = _Desk(package, threads)
+            while (task := self._todo.get()) is not None:
+                self._ended.put(_outcome_of(task, desk, self._room))
         except BaseException as error:  # a thread's top: the caller's thread raises it
             self._ended.put(error)
 
@@ -228,37 +265,54 @@ class _Room:
                 self._changed.notify_all()
 
 
-@dataclass(frozen=True, slots=True)
-class _Walk:
-    """What a worker needs for every photo."""
+class _Desk:
+    """What a worker has at hand: the networks it loaded last.
 
-    colorizer: Colorizer
-    options: BatchOptions
-    threads: int
+    Raises:
+        PackageError: here, the model of most photos cannot be run.
+    """
+
+    def __init__(self, package: Package, threads: int) -> None:
+        self.threads = threads
+        self._usual = package.fingerprint
+        self._loaded = {package.fingerprint: Colorizer(package, threads=threads)}
+
+    def colorizer(self, package: Package) -> Colorizer:
+        """Give the network of a package; beside the usual one, one other is kept.
+
+        Raises:
+            PackageError: it cannot be run.
+        """
+        if package.fingerprint not in self._loaded:
+            self._loaded = {self._usual: self._loaded[self._usual]}
+            self._loaded[package.fingerprint] = Colorizer(package, threads=self.threads)
+        return self._loaded[package.fingerprint]
 
 
-def _outcome_of(job: Job, walk: _Walk, room: _Room) -> Outcome:
+def _outcome_of(task: Task, desk: _Desk, room: _Room) -> Outcome:
     """Colorize one photo; whatever happens on the way is its outcome."""
     began = time.perf_counter()
     with room.shared():
-        outcome = _attempt(job, walk)
+        outcome = _attempt(task, desk)
     if outcome is None:
         with room.alone():
-            outcome = _attempt(job, walk)
+            outcome = _attempt(task, desk)
     if outcome is None:
         outcome = Outcome(
-            job,
+            task.job,
             State.FAILED,
-            f"There is not enough memory to colorize {job.source}.",
+            f"There is not enough memory to colorize {task.job.source}.",
             "Close other programs, or scale the photo down.",
         )
-    return replace(outcome, seconds=time.perf_counter() - began)
+    model = task.options.package.card.id
+    return replace(outcome, seconds=time.perf_counter() - began, model=model)
 
 
-def _attempt(job: Job, walk: _Walk) -> Outcome | None:
+def _attempt(task: Task, desk: _Desk) -> Outcome | None:
     """Carry a photo through; None when there is not enough memory for it now."""
+    job = task.job
     try:
-        return _carry(job, walk)
+        return _carry(task, desk)
     except MemoryError:
         return None
     except AutochromeError as error:
@@ -273,9 +327,9 @@ def _attempt(job: Job, walk: _Walk) -> Outcome | None:
         )
 
 
-def _carry(job: Job, walk: _Walk) -> Outcome:
+def _carry(task: Task, desk: _Desk) -> Outcome:
     """Take one photo from file to file."""
-    options, threads = walk.options, walk.threads
+    job, options, threads = task.job, task.options, desk.threads
     if options.skip_existing and os.path.exists(job.target):  # noqa: PTH110  Path.exists may raise
         return Outcome(job, State.SKIPPED, "The result exists already.")
     photo = image_io.read(job.source, max_pixels=options.max_pixels)
@@ -287,7 +341,8 @@ def _carry(job: Job, walk: _Walk) -> Outcome:
             "Ask for it to be recoloured (--recolour) to replace its colours.",
         )
     depth = output_depth(photo, Format.of_suffix(job.target.suffix), options.export.depth)
-    picture = colorize(photo, walk.colorizer, options.settings, depth=depth, threads=threads)
+    colorizer = desk.colorizer(options.package)
+    picture = colorize(photo, colorizer, options.settings, depth=depth, threads=threads)
     _make_folder(job)
     left_out = write_result(
         picture,

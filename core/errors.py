@@ -8,6 +8,8 @@
     |  `- PhotoTooLarge        more pixels than the limit, found before decoding
     |- PackageError            a .colormodel that cannot be trusted or run
     |- UsageError              the request itself makes no sense
+    |- QueueError              the file that holds the queue
+    |  `- QueueIsRunning       another run is at work on it
     `- WriteError              the user's disk
        |- FolderNotWritable
        `- DiskFull
@@ -69,6 +71,14 @@ class UsageError(AutochromeError):
     """The request itself makes no sense."""
 
     exit_status = 2
+
+
+class QueueError(AutochromeError):
+    """The queue's file cannot be used; it is as it was."""
+
+
+class QueueIsRunning(QueueError):
+    """Another window or command is at work on the queue."""
 
 
 class WriteError(AutochromeError):

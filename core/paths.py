@@ -40,6 +40,11 @@ def user_data_dir() -> Path:
     return user_data_path(APPLICATION, appauthor=False)
 
 
+def user_queue_file() -> Path:
+    """Give the file of the queue that the window and the command line share; it need not exist."""
+    return user_data_dir() / "queue.sqlite3"
+
+
 def user_models_dir() -> Path:
     """Give the folder of the models that the user installed or trained; it need not exist."""
     return user_data_dir() / "models"

@@ -9,6 +9,15 @@ from typing import TextIO, assert_never
 
 from core.cli.parser import ColorizeCommand, ModelsCommand, parse
 from core.cli.printable import printable
+from core.cli.queue_parser import (
+    QueueAddCommand,
+    QueueClearCommand,
+    QueueCommand,
+    QueueReportCommand,
+    QueueRetryCommand,
+    QueueRunCommand,
+    QueueStatusCommand,
+)
 from core.errors import AutochromeError
 
 __all__ = ["main"]
@@ -54,6 +63,27 @@ def _run(arguments: Sequence[str], program: str) -> int:
         from core.cli import models
 
         return models.run(command)
+    return _run_queue_command(command)
+
+
+def _run_queue_command(command: QueueCommand) -> int:
+    if isinstance(command, QueueRunCommand):
+        from core.cli import queue_run
+
+        return queue_run.run(command)
+    from core.cli import queue
+
+    match command:
+        case QueueAddCommand():
+            return queue.add(command)
+        case QueueStatusCommand():
+            return queue.status(command)
+        case QueueRetryCommand():
+            return queue.retry(command)
+        case QueueClearCommand():
+            return queue.clear(command)
+        case QueueReportCommand():
+            return queue.report(command)
     assert_never(command)
 
 

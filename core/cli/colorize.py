@@ -1,30 +1,25 @@
 """The command `colorize`: plan, find the model, run the batch, report."""
 
 import contextlib
-import os
-import signal
 import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
 
 from core.batch import BatchOptions, State, colorize_all
+from core.cli.output_folder import refuse_a_file
 from core.cli.parser import ColorizeCommand
 from core.cli.progress import ProgressBar, is_terminal
 from core.cli.report import EventReport, Report, TextReport, Totals
-from core.errors import UsageError
+from core.cli.stopping import stopping_on_signals
 from core.library import Library
 from core.naming import Placeholder
-from core.output_place import OutputPlace
 from core.package import Package
 from core.paths import bundled_models_dir, user_models_dir
 from core.plan import Plan, check_existing, plan
-
-_STOPPING = "\nFinishing the photos at hand; what is written stays.\n"
 
 
 def run(command: ColorizeCommand) -> int:
@@ -37,22 +32,14 @@ def run(command: ColorizeCommand) -> int:
     # The workers are the threads; OpenCV's own would fight them for the cores.
     cv2.setNumThreads(1)
     began_s = time.monotonic()
-    _require_folder(command.output)
+    if isinstance(command.output, Path):
+        refuse_a_file(command.output)
     library = Library(bundled_models_dir(), user_models_dir())
     package = library.find(command.model) if command.model is not None else library.default
     planned = _plan(command, package, library)
     report = _report(command, package.card.id, len(planned.jobs), began_s)
     ended = _colorize(command, planned, package, report)
     return _sum_up(planned, ended, report, time.monotonic() - began_s)
-
-
-def _require_folder(output: OutputPlace) -> None:
-    if isinstance(output, Path) and os.path.isfile(output):  # noqa: PTH113  is_file may raise
-        raise UsageError(
-            f"{output} is a file, but --output needs a folder.",
-            hint="Name a folder; it is made when it does not exist.",
-            path=output,
-        )
 
 
 def _plan(command: ColorizeCommand, package: Package, library: Library) -> Plan:
@@ -92,7 +79,7 @@ def _colorize(
     )
     ended: Counter[State] = Counter()
     stop = threading.Event()
-    with _stopping_on_signals(stop):
+    with stopping_on_signals(stop.set):
         outcomes = colorize_all(planned.jobs, options, workers=command.jobs, stop=stop)
         with contextlib.closing(outcomes):
             for problem in planned.problems:
@@ -115,31 +102,3 @@ def _sum_up(planned: Plan, ended: Counter[State], report: Report, seconds: float
     report.summary(totals)
     has_nothing = totals.done + totals.skipped == 0
     return 1 if totals.failed or totals.not_reached or has_nothing else 0
-
-
-@contextlib.contextmanager
-def _stopping_on_signals(stop: threading.Event) -> Iterator[None]:
-    """Let Ctrl-C, a closed terminal or a shutdown set `stop`, however often they come.
-
-    Nothing is raised in the middle of anything, so no photo is left half written. A signal that
-    whoever started this program told it to ignore (nohup) stays ignored.
-    """
-
-    def ask_to_stop(number: int, frame: object) -> None:
-        if not stop.is_set():
-            stop.set()
-            # Not print: a signal may come in the middle of one.
-            with contextlib.suppress(OSError):
-                os.write(2, _STOPPING.encode())
-
-    before = {}
-    if threading.current_thread() is threading.main_thread():
-        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)  # Windows has no SIGHUP
-            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                before[number] = signal.signal(number, ask_to_stop)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

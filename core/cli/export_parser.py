@@ -6,9 +6,9 @@ From what was typed to frozen records, checked; imports nothing heavy.
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Literal, TypeVar
+from typing import Final, Literal, TypeAlias, TypeVar
 
-from core.cli.numbers import whole_number
+from core.cli.argument_types import whole_number
 from core.errors import UsageError
 from core.export_options import ExportOptions
 from core.naming import STANDARD_PATTERN, NamePattern, Placeholder, ResultFormat
@@ -16,13 +16,20 @@ from core.output_place import FOLDER_MARK, Beside, OutputPlace
 
 _DEPTHS: Final[dict[str, Literal[8, 16] | None]] = {"auto": None, "8": 8, "16": 16}
 
+Group: TypeAlias = "argparse._ArgumentGroup"
+
 _T = TypeVar("_T")
 
 
 def add_export_options(parser: argparse.ArgumentParser) -> None:
-    """Add the options to a command's parser."""
-    standard = ExportOptions()
+    """Add all of the options to a command's parser."""
     group = parser.add_argument_group("results", "where they go and how they are stored")
+    add_place_options(group)
+    add_storing_options(group)
+
+
+def add_place_options(group: Group) -> None:
+    """Add those that say where results go, how they are called, and in which format."""
     places = group.add_mutually_exclusive_group()
     places.add_argument(
         "--output",
@@ -46,9 +53,14 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
     add(
         "--format",
         choices=[result_format.value for result_format in ResultFormat],
-        default=standard.result_format.value,
+        default=ResultFormat.KEEP.value,
         help="of the results (default: that of the photo)",
     )
+
+
+def add_storing_options(group: Group) -> None:
+    """Add those that say how results are stored."""
+    standard, add = ExportOptions(), group.add_argument
     add(
         "--quality",
         type=whole_number(1, 100),
@@ -67,14 +79,20 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
     add("--corner-mark", action="store_true", help="draw a small mark into the lower right corner")
 
 
-def export_options(typed: argparse.Namespace) -> ExportOptions:
+def export_options(
+    typed: argparse.Namespace, *, result_format: ResultFormat | None = None
+) -> ExportOptions:
     """Give how results are to be stored.
+
+    Args:
+        typed: what was parsed.
+        result_format: for a command that has no option for it.
 
     Raises:
         UsageError: the options contradict each other.
     """
     return ExportOptions(
-        result_format=ResultFormat(typed.format),
+        result_format=result_format or ResultFormat(typed.format),
         quality=typed.quality,
         depth=_DEPTHS[typed.depth],
         keeps_metadata=not typed.no_metadata,

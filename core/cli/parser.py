@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.cli.argument_types import MAX_JOBS, SETTING_WORDS, number, whole_number
 from core.cli.export_parser import add_export_options, export_options, output_place
-from core.cli.numbers import number, whole_number
+from core.cli.queue_parser import QueueCommand, add_queue, queue_command
 from core.export_options import ExportOptions
 from core.naming import NamePattern
 from core.output_place import OutputPlace
@@ -19,15 +20,6 @@ Exit status: 0 every photo was colorized or skipped on purpose; 1 some failed or
 reached (the rest is written), or there was nothing to do; 2 the command makes no sense.
 Ctrl-C finishes the photos at hand; --skip-existing goes on from there.
 """
-#: What each setting does, in the words of the help.
-_SETTINGS = {
-    "vividness": "how boldly colours are chosen",
-    "strength": "from the grey photo to full colour",
-    "saturation": "factor on the colours",
-    "temperature": "from cold to warm",
-    "tint": "from green to magenta",
-}
-_MAX_JOBS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +47,7 @@ class ModelsCommand:
     is_json: bool
 
 
-Command = ColorizeCommand | ModelsCommand
+Command = ColorizeCommand | ModelsCommand | QueueCommand
 
 
 def parse(arguments: Sequence[str], program: str) -> Command:
@@ -69,6 +61,8 @@ def parse(arguments: Sequence[str], program: str) -> Command:
     typed = _parser(program).parse_args(arguments)
     if typed.command == "models":
         return ModelsCommand(is_json=typed.json)
+    if typed.command == "queue":
+        return queue_command(typed)
     return ColorizeCommand(
         paths=tuple(typed.paths),
         output=output_place(typed),
@@ -99,6 +93,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
         "models", help="list the models", description="List the models.", allow_abbrev=False
     )
     models.add_argument("--json", action="store_true", help="as one JSON list")
+    add_queue(commands)
     return parser
 
 
@@ -124,11 +119,11 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
             type=number(low, high),
             default=default,
             metavar=name[0].upper(),
-            help=f"{_SETTINGS[name]}, {low:g} to {high:g} (default: {default:g})",
+            help=f"{SETTING_WORDS[name]}, {low:g} to {high:g} (default: {default:g})",
         )
     add(
         "--jobs",
-        type=whole_number(1, _MAX_JOBS),
+        type=whole_number(1, MAX_JOBS),
         default=2,
         metavar="N",
         help="photos at a time (default: 2)",

@@ -4,39 +4,13 @@ import math
 import os
 import shutil
 import unicodedata
-from collections import deque
 from typing import TextIO
 
-#: The pace is that of this many photos, so that it follows a change in their size.
-_WINDOW = 30
+from core.pace import Pace
+
 _BAR_WIDTH = 24
 #: The line is drawn at most this often.
 _REDRAW_S = 0.1
-
-
-class Pace:
-    """How fast photos have been ending lately.
-
-    Args:
-        began_s: when the run began, on any clock whose later readings are given to `note`.
-    """
-
-    def __init__(self, began_s: float) -> None:
-        self._ends_s = deque([began_s], maxlen=_WINDOW + 1)
-
-    def note(self, now_s: float) -> None:
-        """Take down that a photo ended."""
-        self._ends_s.append(now_s)
-
-    def photos_per_s(self) -> float:
-        """Give the photos per second, 0 before the first ended."""
-        elapsed_s = self._ends_s[-1] - self._ends_s[0]
-        return (len(self._ends_s) - 1) / elapsed_s if elapsed_s > 0 else 0.0
-
-    def left_s(self, photos: int) -> float:
-        """Give the seconds that so many more photos will take; infinite before the first ended."""
-        pace = self.photos_per_s()
-        return photos / pace if pace > 0 else math.inf
 
 
 class ProgressBar:
@@ -55,6 +29,10 @@ class ProgressBar:
         self._pace = Pace(began_s)
         self._drawn_s = -math.inf
         self._shown = ""
+
+    def expect(self, total: int) -> None:
+        """Take it that there are so many photos in all; they may become more while it runs."""
+        self._total = total
 
     def advance(self, name: str, now_s: float) -> None:
         """Count a photo that ended."""

@@ -42,7 +42,7 @@ class EventReport:
 
     Args:
         stream: where the lines go.
-        model: the id of the model, stated with each photo.
+        model: the id of the model, stated with each photo that tells none of its own.
     """
 
     def __init__(self, stream: TextIO, model: str) -> None:
@@ -51,7 +51,7 @@ class EventReport:
 
     def problem(self, error: AutochromeError) -> None:
         """Write a failed photo without a target: a folder that gives none."""
-        self._photo(error.path, None, State.FAILED, error.message, error.hint, (), 0.0)
+        self._photo(error.path, None, State.FAILED, error.message, error.hint, (), 0.0, "")
 
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Write what became of a photo."""
@@ -64,6 +64,7 @@ class EventReport:
             outcome.hint,
             outcome.notes,
             outcome.seconds,
+            outcome.model,
         )
         if outcome.details:
             print(outcome.details, file=sys.stderr)
@@ -91,6 +92,7 @@ class EventReport:
         hint: str,
         notes: tuple[str, ...],
         seconds: float,
+        model: str,
     ) -> None:
         self._write(
             {
@@ -102,7 +104,7 @@ class EventReport:
                 "hint": hint,
                 "notes": list(notes),
                 "seconds": round(seconds, 3),
-                "model": self._model,
+                "model": model or self._model,
             }
         )
 
@@ -117,11 +119,19 @@ class TextReport:
     Args:
         stream: where the lines go.
         bar: the progress bar on the same stream, or None where none can be drawn.
+        to_go_on: what to do about photos that were not reached, a sentence.
     """
 
-    def __init__(self, stream: TextIO, bar: ProgressBar | None) -> None:
+    def __init__(
+        self,
+        stream: TextIO,
+        bar: ProgressBar | None,
+        *,
+        to_go_on: str = "Run the same again with --skip-existing to go on from here.",
+    ) -> None:
         self._stream = stream
         self._bar = bar
+        self._to_go_on = to_go_on
 
     def problem(self, error: AutochromeError) -> None:
         """Tell about a folder that gives no photos."""
@@ -155,7 +165,7 @@ class TextReport:
         parts += [f"{totals.left_out} {others} left out"] if totals.left_out else []
         sentence = f"{', '.join(parts)}, in {clock(totals.seconds)}."
         if totals.not_reached:
-            sentence += " Run the same again with --skip-existing to go on from here."
+            sentence += f" {self._to_go_on}"
         print(sentence, file=self._stream, flush=True)
 
     def _say(self, text: str) -> None:

@@ -5,16 +5,18 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-from core.batch import BatchOptions, Outcome, State, colorize_all
+from core.batch import BatchOptions, Outcome, State, Task, colorize_all, colorize_tasks
 from core.errors import PackageError
 from core.package import Package, open_package
 from core.plan import Job
+from core.settings import ColourSettings
 
 
 def write_grey(file: Path, width: int = 240, height: int = 160, seed: int = 0) -> Path:
@@ -221,6 +223,66 @@ def test_jobs_that_cannot_be_listed_end_the_batch_with_their_error(
     with pytest.raises(OSError, match="went away"):
         list(colorize_all(jobs(), options))
     assert_all_decode(tmp_path / "out")
+
+
+def test_each_task_is_made_in_its_own_way(
+    tmp_path: Path, package: Package, tiny_ab_package: Path
+) -> None:
+    source, usual = write_grey(tmp_path / "a.png"), BatchOptions(package)
+    ways = {
+        "usual": usual,
+        "grey": replace(usual, settings=ColourSettings(strength=0.0)),
+        "other": replace(usual, package=open_package(tiny_ab_package)),
+        "again": usual,
+    }
+    tasks = [Task(Job(source, tmp_path / f"{name}.png"), way) for name, way in ways.items()]
+    outcomes = {o.job.target.stem: o for o in colorize_tasks(tasks, package, workers=1)}
+    assert {name: outcome.model for name, outcome in outcomes.items()} == {
+        "usual": "tiny-distribution",
+        "grey": "tiny-distribution",
+        "other": "tiny-ab",
+        "again": "tiny-distribution",
+    }
+    pictures = {name: (tmp_path / f"{name}.png").read_bytes() for name in ways}
+    assert pictures["usual"] == pictures["again"]
+    assert chroma(tmp_path / "grey.png") < 0.5 < chroma(tmp_path / "usual.png")
+    assert pictures["other"] not in (pictures["usual"], pictures["grey"])
+
+
+def test_a_model_that_only_one_photo_has_fails_that_photo_alone(
+    tmp_path: Path, package: Package, tiny_ab_package: Path
+) -> None:
+    copy = tmp_path / tiny_ab_package.name
+    copy.write_bytes(tiny_ab_package.read_bytes())
+    other = open_package(copy)
+    copy.write_bytes(b"something else")
+    source = write_grey(tmp_path / "a.png")
+    tasks = [
+        Task(Job(source, tmp_path / "1.png"), BatchOptions(other)),
+        Task(Job(source, tmp_path / "2.png"), BatchOptions(package)),
+    ]
+    outcomes = {o.job.target.stem: o for o in colorize_tasks(tasks, package)}
+    assert outcomes["1"].state is State.FAILED
+    assert "tiny-ab" in outcomes["1"].reason
+    assert outcomes["2"].state is State.DONE
+
+
+def test_without_any_ahead_only_what_is_worked_on_is_taken(
+    tmp_path: Path, options: BatchOptions
+) -> None:
+    taken = 0
+
+    def tasks() -> Iterator[Task]:
+        nonlocal taken
+        for job in endless_jobs(source, tmp_path / "out"):
+            taken += 1
+            yield Task(job, options)
+
+    source = write_grey(tmp_path / "a.jpg")
+    outcomes = colorize_tasks(tasks(), options.package, workers=2)
+    for ended, _ in enumerate(itertools.islice(outcomes, 8)):
+        assert taken <= ended + 2
+    outcomes.close()
 
 
 def test_no_jobs_give_no_outcomes(options: BatchOptions) -> None:

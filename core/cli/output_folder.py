@@ -1,0 +1,20 @@
+"""Where results are to go, checked before anything is begun."""
+
+import os
+from pathlib import Path
+
+from core.errors import UsageError
+
+
+def refuse_a_file(output: Path) -> None:
+    """Raise when what was named as the folder for the results is a file.
+
+    Raises:
+        UsageError: it is.
+    """
+    if os.path.isfile(output):  # noqa: PTH113  Path.is_file raises in locked folders
+        raise UsageError(
+            f"{output} is a file, but --output needs a folder.",
+            hint="Name a folder; it is made when it does not exist.",
+            path=output,
+        )

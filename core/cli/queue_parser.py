@@ -1,0 +1,261 @@
+"""What may be typed after `queue`; imports nothing heavy."""
+
+import argparse
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from core.cli.argument_types import MAX_JOBS, SETTING_WORDS, number, whole_number
+from core.cli.export_parser import (
+    add_place_options,
+    add_storing_options,
+    export_options,
+    output_place,
+)
+from core.export_options import ExportOptions
+from core.naming import NamePattern, ResultFormat
+from core.output_place import OutputPlace
+from core.queue.records import Overrides
+from core.settings import RANGES, ColourSettings
+
+_ABOUT = """\
+Keep photos in a queue and colorize them when it suits: now, tonight, after a power cut.
+The window and the command line share one queue. A photo stays in it until its result is
+safe on the disk, so that a run that was stopped or killed goes on where it was.
+"""
+_ADD_STATUS = """\
+Options that are typed belong to these photos; what is not typed is left to the run.
+A photo that is in the queue for the same result already is not added again.
+Exit status: 0 all is in the queue; 1 a folder gave no photos (the rest is added);
+2 the command makes no sense.
+"""
+_RUN_STATUS = """\
+Photos that are added while it runs are taken too. Ctrl-C finishes the photos at hand;
+the next run goes on from there.
+Exit status: 0 every photo of the queue is done or was skipped on purpose; 1 some failed
+or wait; 2 the command makes no sense.
+"""
+_DEFAULT_QUALITY: Final = 95
+
+
+class Existing(Enum):
+    """What becomes of photos whose results exist; the values are the words of the options."""
+
+    SKIP = "skip"
+    OVERWRITE = "overwrite"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueAddCommand:
+    """`queue add`: the photos, where their results go, and what they have of their own."""
+
+    queue: Path | None
+    paths: tuple[Path, ...]
+    output: OutputPlace
+    pattern: NamePattern
+    result_format: ResultFormat
+    recursive: bool
+    overrides: Overrides
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRunCommand:
+    """`queue run`: how to colorize what waits."""
+
+    queue: Path | None
+    jobs: int
+    existing: Existing
+    export: ExportOptions
+    max_pixels: int
+    is_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStatusCommand:
+    """`queue status`: how the queue stands."""
+
+    queue: Path | None
+    is_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRetryCommand:
+    """`queue retry`: what failed waits again."""
+
+    queue: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueClearCommand:
+    """`queue clear`: photos are taken out of the queue."""
+
+    queue: Path | None
+    takes_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueReportCommand:
+    """`queue report`: a table of all photos."""
+
+    queue: Path | None
+    target: Path
+
+
+QueueCommand = (
+    QueueAddCommand
+    | QueueRunCommand
+    | QueueStatusCommand
+    | QueueRetryCommand
+    | QueueClearCommand
+    | QueueReportCommand
+)
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def add_queue(commands: _Commands) -> None:
+    """Add `queue` and its commands."""
+    queue = commands.add_parser(
+        "queue",
+        help="keep photos in a queue and colorize them later",
+        description=_ABOUT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    of_queue = queue.add_subparsers(dest="queue_command", required=True, metavar="COMMAND")
+    _add_add(of_queue)
+    _add_run(of_queue)
+    status = _command(of_queue, "status", "say how the queue stands, and what failed and why")
+    status.add_argument("--json", action="store_true", help="as one JSON object, with all photos")
+    _command(of_queue, "retry", "let the photos that failed wait again")
+    clear = _command(of_queue, "clear", "take photos out of the queue; no file is touched")
+    which = clear.add_mutually_exclusive_group()
+    which.add_argument("--done", action="store_true", help="those done or skipped (the default)")
+    which.add_argument("--all", action="store_true", help="all but those being worked on")
+    report = _command(of_queue, "report", "write a table of all photos, for a spreadsheet")
+    report.add_argument("target", type=Path, metavar="FILE.csv", help="replaced if it exists")
+
+
+def queue_command(typed: argparse.Namespace) -> QueueCommand:
+    """Turn what `add_queue` parsed into a command."""
+    match typed.queue_command:
+        case "add":
+            return QueueAddCommand(
+                queue=typed.queue,
+                paths=tuple(typed.paths),
+                output=output_place(typed),
+                pattern=typed.name,
+                result_format=ResultFormat(typed.format),
+                recursive=typed.recursive,
+                overrides=_overrides(typed),
+                again=typed.again,
+            )
+        case "run":
+            return QueueRunCommand(
+                queue=typed.queue,
+                jobs=typed.jobs,
+                existing=Existing(typed.existing),
+                export=export_options(typed, result_format=ResultFormat.KEEP),
+                max_pixels=round(typed.max_megapixels * 1e6),
+                is_json=typed.json,
+            )
+        case "status":
+            return QueueStatusCommand(typed.queue, is_json=typed.json)
+        case "retry":
+            return QueueRetryCommand(typed.queue)
+        case "clear":
+            return QueueClearCommand(typed.queue, takes_all=typed.all)
+        case "report":
+            return QueueReportCommand(typed.queue, typed.target)
+    raise ValueError(f"there is no command queue {typed.queue_command}")
+
+
+def _overrides(typed: argparse.Namespace) -> Overrides:
+    settings = {name: getattr(typed, name) for name in RANGES}
+    typed_settings = {name: value for name, value in settings.items() if value is not None}
+    return Overrides(
+        model=typed.model,
+        settings=ColourSettings(**typed_settings) if typed_settings else None,
+        quality=typed.quality,
+        recolour=typed.recolour,
+    )
+
+
+def _command(
+    commands: _Commands, name: str, about: str, *, epilog: str = ""
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=about,
+        description=f"{about[0].upper()}{about[1:]}.",
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--queue",
+        type=Path,
+        metavar="FILE",
+        help="the queue (default: the one of the window)",
+    )
+    return parser
+
+
+def _add_add(commands: _Commands) -> None:
+    parser = _command(
+        commands, "add", "add photos and folders of photos to the queue", epilog=_ADD_STATUS
+    )
+    add = parser.add_argument
+    add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
+    add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
+    add("--again", action="store_true", help="let those that have ended wait again")
+    add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
+    add(
+        "--recolour",
+        action="store_const",
+        const=True,
+        help="colorize photos that are in colour, too",
+    )
+    add(
+        "--quality",
+        type=whole_number(1, 100),
+        metavar="N",
+        help=f"of JPEG, WebP and AVIF results, 1 to 100 (default: {_DEFAULT_QUALITY})",
+    )
+    for name, (low, high) in RANGES.items():
+        default = getattr(ColourSettings(), name)
+        add(
+            f"--{name}",
+            type=number(low, high),
+            metavar=name[0].upper(),
+            help=f"{SETTING_WORDS[name]}, {low:g} to {high:g} (default: {default:g})",
+        )
+    add_place_options(parser.add_argument_group("results", "where they go"))
+
+
+def _add_run(commands: _Commands) -> None:
+    parser = _command(commands, "run", "colorize what waits in the queue", epilog=_RUN_STATUS)
+    add = parser.add_argument
+    add(
+        "--jobs",
+        type=whole_number(1, MAX_JOBS),
+        default=2,
+        metavar="N",
+        help="photos at a time (default: 2)",
+    )
+    add(
+        "--existing",
+        choices=[existing.value for existing in Existing],
+        default=Existing.SKIP.value,
+        help="what to do with photos whose results exist (default: skip)",
+    )
+    add(
+        "--max-megapixels",
+        type=number(0.000001, 10_000),
+        default=250.0,
+        metavar="N",
+        help="refuse photos with more (default: 250)",
+    )
+    add("--json", action="store_true", help="one JSON object a line on the standard output")
+    add_storing_options(parser.add_argument_group("results", "how they are stored"))

@@ -1,0 +1,197 @@
+"""Takes photos into the queue: each once, and never two results under one name."""
+
+import itertools
+import os
+import sqlite3
+import time
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.plan import Job
+from core.queue.database import Change
+from core.queue.order import POSITION_GAP
+from core.queue.records import ENDED, NO_OVERRIDES, Added, JobState, Overrides
+from core.queue.rows import overrides_to_row, path_to_bytes
+
+#: What a photo has when it waits as if it had just been added.
+FRESH: Final = (
+    "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', details = x'', seconds = 0, "
+    "model = x'', began_at = NULL, ended_at = NULL, attempts = 0, target_before = ''"
+)
+_INSERT: Final = (
+    "INSERT INTO jobs (position, source, target, source_key, wanted_key, target_key, state, "
+    "added_at, own_model, own_settings, own_quality, own_recolour, revision) "
+    "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a file is known by.
+
+    Attributes:
+        exact: the same however its folder is reached.
+        key: the same for files that would be one on a disk without case.
+    """
+
+    exact: str
+    key: bytes
+
+
+class Names:
+    """Tells which paths may mean one file, asking the disk about each folder once."""
+
+    def __init__(self) -> None:
+        self._folders: dict[str, Name] = {}
+
+    def of(self, file: Path) -> Name:
+        """Give the name of a file, which need not exist; its path is absolute."""
+        path = str(file)
+        # With its separator, for that of a root belongs to it.
+        begin = path.rfind(os.sep) + 1
+        folder, name = self._folder(path[:begin]), path[begin:]
+        return Name(folder.exact + name, folder.key + _folded(name))
+
+    def _folder(self, path: str) -> Name:
+        found = self._folders.get(path)
+        if found is None:
+            exact = os.path.realpath(path) + os.sep
+            found = self._folders[path] = Name(exact, _folded(exact))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A photo that is to be added, the result that is wanted of it, and their names."""
+
+    source: Path
+    source_name: Name
+    wanted: Path
+    wanted_name: Name
+
+
+def candidates(jobs: Iterable[Job], names: Names) -> list[Candidate]:
+    """Ask the disk all that adding needs to know, while the queue is still free for others."""
+    paths = ((job.source.absolute(), job.target.absolute()) for job in jobs)
+    return [Candidate(path, names.of(path), result, names.of(result)) for path, result in paths]
+
+
+def add_jobs(
+    change: Change, photos: Iterable[Candidate], names: Names, overrides: Overrides, *, again: bool
+) -> Added:
+    """Add photos at the bottom; see `QueueStore.add`."""
+    new: list[int] = []
+    woken: list[int] = []
+    known: list[int] = []
+    (bottom,) = change.connection.execute("SELECT coalesce(max(position), 0) FROM jobs").fetchone()
+    for photo in photos:
+        found = _find(change.connection, photo, names)
+        if found is None:
+            bottom += POSITION_GAP
+            new.append(_insert(change, photo, bottom, names, overrides))
+            continue
+        job_id, state = found
+        is_woken = again and state in ENDED
+        (woken if is_woken else known).append(job_id)
+        if is_woken:
+            wake(change, job_id)
+        if overrides != NO_OVERRIDES and (is_woken or state is JobState.WAITING):
+            override(change, job_id, overrides)
+    return Added(tuple(new), tuple(woken), tuple(known))
+
+
+def wake(change: Change, job_id: int) -> None:
+    """Let a photo wait as if it had just been added."""
+    change.connection.execute(
+        f"UPDATE jobs SET {FRESH}, revision = ? WHERE id = ?", (change.next_revision(), job_id)
+    )
+
+
+def override(change: Change, job_id: int, overrides: Overrides) -> None:
+    """Give a photo its own ways in place of those it had."""
+    change.connection.execute(
+        "UPDATE jobs SET own_model = ?, own_settings = ?, own_quality = ?, own_recolour = ?, "
+        "revision = ? WHERE id = ?",
+        (*overrides_to_row(overrides), change.next_revision(), job_id),
+    )
+
+
+def retarget(change: Change, targets: Mapping[int, Path], names: Names) -> None:
+    """Send the results of photos elsewhere; see `QueueStore.retarget`."""
+    connection = change.connection
+    # First no names, so that two photos may swap theirs; no file's key begins with a zero.
+    for job_id in targets:
+        nameless = b"\0%d" % job_id
+        connection.execute("UPDATE jobs SET target_key = ? WHERE id = ?", (nameless, job_id))
+    for job_id, wanted in targets.items():
+        target = _free(connection, wanted, names)
+        marks = path_to_bytes(target), names.of(wanted).key, names.of(target).key
+        connection.execute(
+            "UPDATE jobs SET target = ?, wanted_key = ?, target_key = ?, revision = ? WHERE id = ?",
+            (*marks, change.next_revision(), job_id),
+        )
+
+
+def _folded(name: str) -> bytes:
+    return unicodedata.normalize("NFC", name).casefold().encode("utf-8", "surrogatepass")
+
+
+def _find(
+    connection: sqlite3.Connection, photo: Candidate, names: Names
+) -> tuple[int, JobState] | None:
+    """Give the id and state of a photo that is in the queue for the same result."""
+    rows = connection.execute(
+        "SELECT id, state, source FROM jobs WHERE source_key = ? AND wanted_key = ?",
+        (photo.source_name.key, photo.wanted_name.key),
+    )
+    for job_id, state, source in rows.fetchall():
+        # On a disk with case, A.jpg and a.jpg share a key and are two photos.
+        if names.of(Path(os.fsdecode(source))).exact == photo.source_name.exact:
+            return job_id, JobState(state)
+    return None
+
+
+def _insert(
+    change: Change, photo: Candidate, position: int, names: Names, overrides: Overrides
+) -> int:
+    target = _free(change.connection, photo.wanted, names)
+    inserted = change.connection.execute(
+        _INSERT,
+        (
+            position,
+            path_to_bytes(photo.source),
+            path_to_bytes(target),
+            photo.source_name.key,
+            photo.wanted_name.key,
+            names.of(target).key,
+            time.time(),
+            *overrides_to_row(overrides),
+            change.next_revision(),
+        ),
+    )
+    if inserted.lastrowid is None:
+        raise RuntimeError("SQLite gave a new row no id")
+    return inserted.lastrowid
+
+
+def _free(connection: sqlite3.Connection, wanted: Path, names: Names) -> Path:
+    """Number a result's name while it is that of a photo of the queue or of another's result."""
+    return next(path for path in _numbered(wanted) if not _is_taken(connection, names.of(path)))
+
+
+def _numbered(wanted: Path) -> Iterator[Path]:
+    yield wanted
+    for number in itertools.count(2):
+        yield wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+
+
+def _is_taken(connection: sqlite3.Connection, name: Name) -> bool:
+    (taken,) = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM jobs WHERE target_key = :key) "
+        "OR EXISTS (SELECT 1 FROM jobs WHERE source_key = :key)",
+        {"key": name.key},
+    ).fetchone()
+    return bool(taken)

@@ -1,0 +1,56 @@
+"""How a run of the queue is told what to do while it is at work."""
+
+import threading
+
+
+class Control:
+    """Tells one run, from any thread, to pause, to go on or to stop.
+
+    The photos at hand are always finished. A run that was stopped stays so.
+
+    Attributes:
+        halt: set while no photo is to be begun; for the run.
+    """
+
+    def __init__(self) -> None:
+        self.halt = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
+        self._is_stopped = False
+        # One that its thread may take twice: the handler of a signal comes in between.
+        self._lock = threading.RLock()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the run is to wait, or is waiting, until it is told to go on."""
+        return not self._going.is_set()
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the run is to end, or has ended, before its time."""
+        return self._is_stopped
+
+    def pause(self) -> None:
+        """Begin no photos until told to go on."""
+        with self._lock:
+            if not self._is_stopped:
+                self._going.clear()
+                self.halt.set()
+
+    def go_on(self) -> None:
+        """End a pause."""
+        with self._lock:
+            if not self._is_stopped:
+                self.halt.clear()
+                self._going.set()
+
+    def stop(self) -> None:
+        """Begin no photos any more."""
+        with self._lock:
+            self._is_stopped = True
+            self.halt.set()
+            self._going.set()
+
+    def wait_while_paused(self) -> None:
+        """Return when the run is to go on or to end."""
+        self._going.wait()

@@ -1,0 +1,186 @@
+"""Runs the queue: takes what waits, in order, and writes every step down before the next.
+
+A photo stays in the queue all the while. It is marked as worked on before it is begun, and as done
+after its result was written, synced and renamed. Whatever kills the run, the next one finds the
+photos that were at hand marked as worked on, and sees by their results what became of them.
+"""
+
+import contextlib
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from core.batch import BatchOptions, Outcome, State, Task, colorize_tasks
+from core.errors import PackageError
+from core.package import Package
+from core.plan import Job
+from core.queue.control import Control
+from core.queue.database import Database
+from core.queue.ledger import Ledger
+from core.queue.lock import sole_runner
+from core.queue.records import Ending, JobState, Overrides, QueueJob
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A photo of a run ended.
+
+    Attributes:
+        job: the photo as it now is in the queue.
+        outcome: how it ended.
+    """
+
+    job: QueueJob
+    outcome: Outcome
+
+
+def run_queue(
+    path: Path,
+    options: BatchOptions,
+    find_model: Callable[[str], Package],
+    *,
+    workers: int = 2,
+    control: Control | None = None,
+) -> Generator[Step, None, None]:
+    """Colorize what waits in a queue and yield each photo as it ends, until none waits.
+
+    Photos that are added meanwhile are taken too. What a photo has of its own goes before the
+    options. All of it happens in the thread that goes through the generator, but for the work on
+    the photos; when the generator ends or is closed, the photos at hand have been finished, and
+    those left wait.
+
+    Args:
+        path: the queue's file, see `QueueStore`.
+        options: for all photos that have nothing of their own; `skip_existing` says what becomes
+            of those whose results exist.
+        find_model: gives the model with an id or in a file, as `Library.find` does.
+        workers: photos at a time, at least 1.
+        control: to pause, go on and stop.
+
+    Raises:
+        QueueIsRunning: another run is at work on the queue.
+        QueueError: the queue's file or its disk is at fault; what was written down stays.
+        PackageError: the model of `options` cannot be run. A model that only some photos have
+            fails those alone.
+    """
+    with Database(path) as database, sole_runner(database.path):
+        ledger = Ledger(database)
+        ledger.settle(was_killed=True)
+        run = _Run(ledger, options, find_model, workers, control or Control())
+        try:
+            yield from run.steps()
+        finally:
+            # When the generator is closed, nobody heard how the photos at hand ended.
+            ledger.settle(was_killed=False)
+
+
+class _Run:
+    """One run at work."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        options: BatchOptions,
+        find_model: Callable[[str], Package],
+        workers: int,
+        control: Control,
+    ) -> None:
+        self._ledger = ledger
+        self._options = options
+        self._find_model = find_model
+        self._workers = workers
+        self._control = control
+        self._models: dict[str, Package | PackageError] = {}
+        self._at_hand: dict[Job, QueueJob] = {}
+        self._without_model: deque[Step] = deque()
+        self._has_seen_end = False
+
+    def steps(self) -> Generator[Step, None, None]:
+        """Go through the queue, over pauses, until none waits or the run is stopped."""
+        self._ledger.note_start()
+        while not self._control.is_stopped:
+            has_ended_any = False
+            with contextlib.closing(self._stretch()) as stretch:
+                for step in stretch:
+                    has_ended_any = True
+                    yield step
+            if self._control.is_paused:
+                self._ledger.note_start(is_paused=True)
+                self._control.wait_while_paused()
+                self._ledger.note_start()
+            elif self._has_seen_end and not has_ended_any:
+                return
+
+    def _stretch(self) -> Generator[Step, None, None]:
+        """Go through the queue until none waits for the moment, or the run is halted."""
+        self._has_seen_end = False
+        outcomes = colorize_tasks(
+            self._tasks(),
+            self._options.package,
+            workers=self._workers,
+            stop=self._control.halt,
+        )
+        with contextlib.closing(outcomes):
+            for outcome in outcomes:
+                job = self._at_hand.pop(outcome.job)
+                yield self._step(job, outcome)
+                yield from self._failed_at_once()
+        yield from self._failed_at_once()
+        self._ledger.give_back(job.id for job in self._at_hand.values())
+        self._at_hand.clear()
+
+    def _tasks(self) -> Iterator[Task]:
+        """Take photos out of what waits, each when a worker is free for it."""
+        while not self._control.halt.is_set():
+            job = self._ledger.begin_next(self._options.package.card.id)
+            if job is None:
+                self._has_seen_end = True
+                return
+            own = job.overrides
+            package = self._options.package if own.model is None else self._model(own.model)
+            if isinstance(package, PackageError):
+                outcome = Outcome(job.job, State.FAILED, package.message, package.hint)
+                self._without_model.append(self._step(job, outcome))
+                continue
+            self._at_hand[job.job] = job
+            yield Task(job.job, _with_own(self._options, package, own))
+
+    def _model(self, id_or_file: str) -> Package | PackageError:
+        """Find a model, once a run; that there is none is an answer too."""
+        if id_or_file not in self._models:
+            try:
+                self._models[id_or_file] = self._find_model(id_or_file)
+            except PackageError as error:
+                self._models[id_or_file] = error
+        return self._models[id_or_file]
+
+    def _step(self, job: QueueJob, outcome: Outcome) -> Step:
+        """Note how a photo ended; after this it is safe to forget it."""
+        ending = Ending(
+            JobState(outcome.state.value),
+            outcome.reason,
+            outcome.hint,
+            outcome.notes,
+            outcome.details,
+            outcome.seconds,
+            outcome.model,
+        )
+        return Step(self._ledger.end(job.id, ending), outcome)
+
+    def _failed_at_once(self) -> Iterator[Step]:
+        while self._without_model:
+            yield self._without_model.popleft()
+
+
+def _with_own(options: BatchOptions, package: Package, own: Overrides) -> BatchOptions:
+    """Put what a photo has of its own into the options of the run."""
+    return replace(
+        options,
+        package=package,
+        settings=options.settings if own.settings is None else own.settings,
+        export=(
+            options.export if own.quality is None else replace(options.export, quality=own.quality)
+        ),
+        recolour=options.recolour if own.recolour is None else own.recolour,
+    )

@@ -1,0 +1,321 @@
+"""The queue as its readers and editors see it: the window, and the commands that do not run it.
+
+One store serves one thread. Reading waits for nobody, whatever is being written; a change waits
+while another process makes one. Only a run itself (`runner`) begins and ends photos.
+"""
+
+import json
+import math
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from core.pace import WINDOW, Pace
+from core.plan import Job
+from core.queue.adding import Names, add_jobs, candidates, override, retarget, wake
+from core.queue.database import Change, Database
+from core.queue.lock import is_running
+from core.queue.order import Place, rearranged
+from core.queue.records import (
+    ENDED,
+    NO_OVERRIDES,
+    START,
+    Added,
+    Changes,
+    Cursor,
+    Edge,
+    JobState,
+    Overrides,
+    Progress,
+    QueueJob,
+    Tally,
+)
+from core.queue.rows import COLUMNS, JsonValue, to_jobs, to_value
+
+#: When more removals than this are listed, the list is dropped and readers begin anew.
+_REMOVALS_LISTED: Final = 5_000
+
+
+class QueueStore:
+    """A queue's file, opened for one thread.
+
+    Args:
+        path: made when it is not there.
+
+    Raises:
+        QueueError: here and in all methods: the file or its disk is at fault; nothing was changed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file, absolute."""
+        return self._database.path
+
+    def close(self) -> None:
+        """Let go of the file; in the thread that opened it."""
+        self._database.close()
+
+    def revision(self) -> int:
+        """Give the number of the last change: one look at the file, some 20 microseconds."""
+        with self._database.reading() as connection:
+            return _number(connection, "SELECT revision FROM queue")
+
+    def changes(self, since: Cursor = START, *, limit: int | None = None) -> Changes:
+        """Tell what a reader has missed.
+
+        Args:
+            since: the cursor of the last answer; without it, all there is.
+            limit: photos to read at most, at least 1. Ask on while there `has_more`.
+        """
+        with self._database.reading() as connection:
+            newest, forgotten = connection.execute(
+                "SELECT revision, forgotten FROM queue"
+            ).fetchone()
+            is_anew = since == START or forgotten > max(since.revision, since.known_from)
+            seen, known_from = (0, newest) if is_anew else (since.revision, since.known_from)
+            rows = connection.execute(
+                f"SELECT revision, {COLUMNS} FROM jobs WHERE revision > ? "
+                "ORDER BY revision LIMIT ?",
+                (seen, -1 if limit is None else limit + 1),
+            ).fetchall()
+            has_more = limit is not None and len(rows) > limit
+            rows = rows[:limit]
+            upto = rows[-1][0] if has_more else newest
+            removed = connection.execute(
+                "SELECT id FROM removed WHERE revision > ? AND revision <= ? ORDER BY revision",
+                (max(seen, known_from), upto),
+            ).fetchall()
+            return Changes(
+                is_anew=is_anew,
+                jobs=to_jobs(row[1:] for row in rows),
+                removed=tuple(job_id for (job_id,) in removed),
+                cursor=Cursor(upto, known_from),
+                has_more=has_more,
+            )
+
+    def jobs(self, *states: JobState) -> tuple[QueueJob, ...]:
+        """Read all photos, or those in some states, in the order of the queue."""
+        wanted = states or tuple(JobState)
+        marks = ", ".join("?" * len(wanted))
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {COLUMNS} FROM jobs WHERE state IN ({marks}) ORDER BY position, id",
+                [state.value for state in wanted],
+            )
+            return to_jobs(rows)
+
+    def job(self, job_id: int) -> QueueJob | None:
+        """Read one photo; None when it is not, or no longer, in the queue."""
+        with self._database.reading() as connection:
+            rows = connection.execute(f"SELECT {COLUMNS} FROM jobs WHERE id = ?", (job_id,))
+            return next(iter(to_jobs(rows)), None)
+
+    def tally(self) -> Tally:
+        """Count what the photos are at."""
+        with self._database.reading() as connection:
+            return _tally(connection)
+
+    def progress(self) -> Progress:
+        """Say how the queue's run stands, whichever process it is in."""
+        with self._database.reading() as connection:
+            tally = _tally(connection)
+            pace_from, is_paused = connection.execute(
+                "SELECT pace_from, is_paused FROM queue"
+            ).fetchone()
+            ends = connection.execute(
+                "SELECT ended_at FROM jobs WHERE ended_at >= ? ORDER BY ended_at DESC LIMIT ?",
+                (pace_from, WINDOW + 1),
+            ).fetchall()
+        is_at_work = is_running(self.path)
+        pace = Pace(pace_from or 0.0)
+        for (end,) in reversed(ends):
+            pace.note(end)
+        left_s = pace.left_s(tally.unfinished)
+        return Progress(
+            tally=tally,
+            is_running=is_at_work,
+            is_paused=is_at_work and bool(is_paused),
+            photos_per_s=pace.photos_per_s(),
+            seconds_left=left_s if is_at_work and math.isfinite(left_s) else None,
+        )
+
+    def add(
+        self, jobs: Iterable[Job], overrides: Overrides = NO_OVERRIDES, *, again: bool = False
+    ) -> Added:
+        """Add photos at the bottom: all of them or, when that fails, none.
+
+        A photo is in the queue once for each result. Where its result would have the name of
+        another photo of the queue, or of another's result, it is numbered: `a-colour-2.jpg`.
+
+        Args:
+            jobs: the photos and their results; relative paths are taken from the working folder.
+            overrides: for all of them. Photos that wait already take them, unless there are none.
+            again: let those that are in the queue and have ended wait again.
+        """
+        names = Names()
+        photos = candidates(jobs, names)
+        with self._database.writing() as change:
+            return add_jobs(change, photos, names, overrides, again=again)
+
+    def move(self, ids: Collection[int], before: int | Edge) -> None:
+        """Move photos, in the order they have, before another or to an end.
+
+        Nothing happens when the other photo is gone: then its reader is about to hear of it.
+        """
+        moved = frozenset(ids)
+        with self._database.writing() as change:
+            rows = change.connection.execute("SELECT id, position FROM jobs ORDER BY position, id")
+            order = [Place(job_id, position) for job_id, position in rows]
+            for job_id, position in rearranged(order, moved, before).items():
+                change.connection.execute(
+                    "UPDATE jobs SET position = ?, revision = ? WHERE id = ?",
+                    (position, change.next_revision(), job_id),
+                )
+
+    def set_overrides(self, ids: Iterable[int], overrides: Overrides) -> tuple[int, ...]:
+        """Give photos that wait or have ended their own ways; give back the ids of those.
+
+        What has ended is not made again by this, see `wait_again`.
+        """
+        states = ENDED | {JobState.WAITING}
+        return self._for_each(ids, states, lambda change, i: override(change, i, overrides))
+
+    def retarget(self, targets: Mapping[int, Path]) -> tuple[int, ...]:
+        """Send the results of photos elsewhere; give back the ids of those that took it.
+
+        Photos that are worked on or done keep theirs. Names are numbered as in `add`.
+        """
+        names = Names()
+        wanted = {job_id: target.absolute() for job_id, target in targets.items()}
+        for target in wanted.values():
+            names.of(target)  # asks the disk while the queue is still free for others
+        states = frozenset({JobState.WAITING, JobState.SKIPPED, JobState.FAILED})
+        with self._database.writing() as change:
+            ids = _those_in(change.connection, wanted, states)
+            retarget(change, {job_id: wanted[job_id] for job_id in ids}, names)
+        return ids
+
+    def wait_again(self, ids: Iterable[int]) -> tuple[int, ...]:
+        """Let photos that have ended wait again, where they are; give back the ids of those."""
+        return self._for_each(ids, ENDED, wake)
+
+    def retry_failed(self) -> int:
+        """Let all photos that failed wait again; give back how many."""
+        with self._database.writing() as change:
+            ids = _ids(change.connection, frozenset({JobState.FAILED}))
+            for job_id in ids:
+                wake(change, job_id)
+        return len(ids)
+
+    def remove(self, ids: Iterable[int]) -> tuple[int, ...]:
+        """Take photos out of the queue, but not those that are worked on; no file is touched.
+
+        Returns:
+            The ids of those that were taken out.
+        """
+        states = frozenset(JobState) - {JobState.WORKING}
+        with self._database.writing() as change:
+            removed = _those_in(change.connection, ids, states)
+            _remove(change, removed)
+        return removed
+
+    def clear(self, states: Collection[JobState]) -> int:
+        """Take out all photos in some states, but never those that are worked on.
+
+        Returns:
+            How many were taken out.
+        """
+        with self._database.writing() as change:
+            ids = _ids(change.connection, frozenset(states) - {JobState.WORKING})
+            _remove(change, ids)
+        return len(ids)
+
+    def value(self, name: str) -> JsonValue:
+        """Give what was kept under a name; None when nothing was."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT value FROM named WHERE name = ?", (name,)).fetchone()
+            return None if row is None else to_value(row[0])
+
+    def set_value(self, name: str, value: JsonValue) -> None:
+        """Keep a small value with the queue, in place of what its name had; None removes it.
+
+        Raises:
+            ValueError: it holds a number that JSON does not have.
+        """
+        text = json.dumps(value, allow_nan=False)
+        with self._database.writing() as change:
+            change.connection.execute("DELETE FROM named WHERE name = ?", (name,))
+            if value is not None:
+                change.connection.execute("INSERT INTO named VALUES (?, ?)", (name, text))
+            change.next_revision()
+
+    def _for_each(
+        self,
+        ids: Iterable[int],
+        states: frozenset[JobState],
+        do: Callable[[Change, int], None],
+    ) -> tuple[int, ...]:
+        """Do something with those photos that are in the states; give back their ids."""
+        with self._database.writing() as change:
+            found = _those_in(change.connection, ids, states)
+            for job_id in found:
+                do(change, job_id)
+        return found
+
+
+def _tally(connection: sqlite3.Connection) -> Tally:
+    counts = connection.execute("SELECT state, count(*) FROM jobs GROUP BY state")
+    return Tally(**dict(counts.fetchall()))
+
+
+def _ids(connection: sqlite3.Connection, states: frozenset[JobState]) -> tuple[int, ...]:
+    marks = ", ".join("?" * len(states))
+    rows = connection.execute(
+        f"SELECT id FROM jobs WHERE state IN ({marks}) ORDER BY position, id",
+        [state.value for state in states],
+    )
+    return tuple(job_id for (job_id,) in rows)
+
+
+def _those_in(
+    connection: sqlite3.Connection, ids: Iterable[int], states: frozenset[JobState]
+) -> tuple[int, ...]:
+    """Give those of the ids that are of photos in the states, each once."""
+    words = {state.value for state in states}
+    found = []
+    for job_id in dict.fromkeys(ids):
+        row = connection.execute("SELECT state FROM jobs WHERE id = ?", (job_id,)).fetchone()
+        if row is not None and row[0] in words:
+            found.append(job_id)
+    return tuple(found)
+
+
+def _remove(change: Change, ids: Collection[int]) -> None:
+    connection = change.connection
+    for job_id in ids:
+        connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+        connection.execute("INSERT INTO removed VALUES (?, ?)", (job_id, change.next_revision()))
+    if _number(connection, "SELECT count(*) FROM removed") > _REMOVALS_LISTED:
+        connection.execute("DELETE FROM removed")
+        connection.execute("UPDATE queue SET forgotten = ?", (change.revision,))
+
+
+def _number(connection: sqlite3.Connection, query: str) -> int:
+    (number,) = connection.execute(query).fetchone()
+    return int(number)

@@ -1,0 +1,153 @@
+"""What may be typed after `queue`."""
+
+from pathlib import Path
+
+import pytest
+
+from core.cli.parser import parse
+from core.cli.queue_parser import (
+    Existing,
+    QueueAddCommand,
+    QueueClearCommand,
+    QueueReportCommand,
+    QueueRetryCommand,
+    QueueRunCommand,
+    QueueStatusCommand,
+)
+from core.export_options import ExportOptions
+from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat
+from core.output_place import Beside
+from core.queue.records import Overrides
+from core.settings import ColourSettings
+
+
+def test_what_is_not_typed_is_left_to_the_run() -> None:
+    typed = ["queue", "add", "a.jpg", "b", "--output", "out"]
+    assert parse(typed, "autochrome") == QueueAddCommand(
+        queue=None,
+        paths=(Path("a.jpg"), Path("b")),
+        output=Path("out"),
+        pattern=STANDARD_PATTERN,
+        result_format=ResultFormat.KEEP,
+        recursive=False,
+        overrides=Overrides(),
+        again=False,
+    )
+
+
+def test_every_option_of_add_arrives() -> None:
+    typed = (
+        "queue add a --queue q.sqlite3 --beside --name {name}-new --model m --format tiff "
+        "--quality 80 "
+        "--vividness 0.1 --strength 0.2 --saturation 1.5 --temperature -0.5 --tint 1 "
+        "--recursive --recolour --again"
+    )
+    assert parse(typed.split(), "autochrome") == QueueAddCommand(
+        queue=Path("q.sqlite3"),
+        paths=(Path("a"),),
+        output=Beside.PHOTO,
+        pattern=NamePattern("{name}-new"),
+        result_format=ResultFormat.TIFF,
+        recursive=True,
+        overrides=Overrides("m", ColourSettings(0.1, 0.2, 1.5, -0.5, 1.0), 80, True),
+        again=True,
+    )
+
+
+def test_one_setting_that_is_typed_makes_all_of_them_the_photo_s_own() -> None:
+    command = parse(["queue", "add", "a", "--output", "o", "--tint", "0"], "autochrome")
+    assert isinstance(command, QueueAddCommand)
+    assert command.overrides == Overrides(settings=ColourSettings())
+
+
+def test_a_run_skips_what_exists_unless_told() -> None:
+    assert parse(["queue", "run"], "autochrome") == QueueRunCommand(
+        queue=None,
+        jobs=2,
+        existing=Existing.SKIP,
+        export=ExportOptions(),
+        max_pixels=250_000_000,
+        is_json=False,
+    )
+    typed = (
+        "queue run --queue q --jobs 3 --existing overwrite --max-megapixels 0.5 --json "
+        "--quality 70 --depth 8 --no-metadata --no-ai-note --corner-mark"
+    )
+    export = ExportOptions(
+        quality=70, depth=8, keeps_metadata=False, has_ai_note=False, has_corner_mark=True
+    )
+    assert parse(typed.split(), "autochrome") == QueueRunCommand(
+        queue=Path("q"),
+        jobs=3,
+        existing=Existing.OVERWRITE,
+        export=export,
+        max_pixels=500_000,
+        is_json=True,
+    )
+
+
+def test_without_a_folder_results_go_beside() -> None:
+    command = parse(["queue", "add", "a"], "autochrome")
+    assert isinstance(command, QueueAddCommand)
+    assert command.output is Beside.FOLDER
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("queue status", QueueStatusCommand(None, is_json=False)),
+        ("queue status --json --queue q", QueueStatusCommand(Path("q"), is_json=True)),
+        ("queue retry", QueueRetryCommand(None)),
+        ("queue clear", QueueClearCommand(None, takes_all=False)),
+        ("queue clear --done", QueueClearCommand(None, takes_all=False)),
+        ("queue clear --all --queue q", QueueClearCommand(Path("q"), takes_all=True)),
+        ("queue report r.csv", QueueReportCommand(None, Path("r.csv"))),
+    ],
+)
+def test_the_other_commands(typed: str, command: object) -> None:
+    assert parse(typed.split(), "autochrome") == command
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("queue", "COMMAND"),
+        ("queue paint", "paint"),
+        ("queue add a --output o --beside", "not allowed with"),
+        ("queue add --output o", "PATH"),
+        ("queue add a --output o --quality 0", "not a whole number between 1 and 100"),
+        ("queue add a --output o --strength 2", "not a number between 0 and 1"),
+        ("queue run --existing ask", "ask"),
+        ("queue run --jobs 0", "not a whole number between 1 and"),
+        ("queue clear --done --all", "not allowed with"),
+        ("queue report", "FILE.csv"),
+        ("queue status --js", "--js"),
+    ],
+)
+def test_what_makes_no_sense_is_told_with_status_2(
+    typed: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse(typed.split(), "autochrome")
+    assert end.value.code == 2
+    assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("queue --help", ("add", "run", "status", "retry", "clear", "report", "power cut")),
+        ("queue add --help", ("--vividness", "0 to 1 (default: 0.5)", "--again", "Exit status")),
+        ("queue run --help", ("--existing", "skip", "Ctrl-C", "Exit status")),
+        ("queue clear --help", ("--done", "no file is touched")),
+    ],
+)
+def test_the_help_says_what_each_does(
+    typed: str, expected: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse(typed.split(), "autochrome")
+    assert end.value.code == 0
+    text = capsys.readouterr().out
+    for words in expected:
+        assert words in text
