@@ -17,8 +17,11 @@ from desktop.batch_run import BatchRunner
 from desktop.darkroom import Darkroom
 from desktop.look import Look
 from desktop.main_window import MainWindow, Parts
+from desktop.models.keeper import ModelKeeper
+from desktop.paper_keeper import PaperKeeper
 from desktop.queue_keeper import QueueKeeper
 from desktop.settings import SettingsFile
+from desktop.settings_keeper import SettingsKeeper
 from desktop.widgets.mark import paint_mark
 from desktop.workers import Thread
 
@@ -50,11 +53,10 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         library: the models there are.
         home: the user's data folder; it need not exist.
     """
-    settings = SettingsFile(home / "settings.json")
-    look = Look(app, paths.resources_dir(), settings.load().theme)
+    settings = SettingsKeeper(SettingsFile(home / "settings.json"))
+    look = Look(app, paths.resources_dir(), settings.settings.theme)
     threads = _Threads.started()
-    models = library.models()
-    default = models[0].package.card.id if models else ""
+    shelf = library.shelf()
     runner = BatchRunner(library)
     threads.queue.adopt(runner)
     parts = Parts(
@@ -62,7 +64,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         settings=settings,
         geometry=QSettings(str(home / "window.ini"), QSettings.Format.IniFormat),
         darkroom=Darkroom(
-            default,
+            shelf.models,
             live=threads.live.bench(library),
             sharp=threads.sharp.bench(library, can_wait=True),
             errands=threads.errands.bench(library, can_wait=True),
@@ -72,11 +74,16 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
             planner=threads.errands.bench(library, can_wait=True),
             thumbnailer=threads.thumbnails.bench(library, can_wait=True),
         ),
-        models=models,
-        problems=library.problems(),
-        models_folder=paths.user_models_dir(),
+        models=ModelKeeper(
+            library,
+            shelf,
+            changes=threads.models.bench(library, can_wait=True),
+            pictures=threads.models.bench(library, can_wait=True),
+        ),
+        home=home,
         samples=_samples(paths.resources_dir() / "samples"),
         thumbnails=threads.thumbnails.bench(library, can_wait=True),
+        papers=PaperKeeper(home, threads.errands.bench(library, can_wait=True)),
         close=threads.close,
     )
     return MainWindow(parts)
@@ -90,14 +97,24 @@ class _Threads:
     sharp: Thread
     errands: Thread
     thumbnails: Thread
+    models: Thread
     queue: Thread
 
     @classmethod
     def started(cls) -> "_Threads":
-        return cls(*(Thread(name) for name in ("live", "sharp", "errands", "thumbnails", "queue")))
+        names = ("live", "sharp", "errands", "thumbnails", "models", "queue")
+        return cls(*(Thread(name) for name in names))
 
     def close(self) -> None:
-        for thread in (self.live, self.sharp, self.thumbnails, self.errands, self.queue):
+        all_threads = (
+            self.live,
+            self.sharp,
+            self.thumbnails,
+            self.models,
+            self.errands,
+            self.queue,
+        )
+        for thread in all_threads:
             if not thread.close():
                 _log.error("the thread %s did not end in time", thread.name)
 

@@ -5,12 +5,14 @@ of widgets. What comes back about another photo, or about edits long replaced, i
 """
 
 import itertools
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from core.library import Installed
 from core.prediction import Prediction
 from core.settings import ColourSettings
 from desktop import session as sessions
@@ -48,14 +50,16 @@ class Darkroom(QObject):
 
     def __init__(
         self,
-        default_model: str,
+        models: Sequence[Installed],
         *,
         live: Bench,
         sharp: Bench,
         errands: Bench,
     ) -> None:
         super().__init__()
-        self._session = sessions.begun(default_model)
+        self._default = models[0].package.card.id if models else ""
+        self._models = _natures(models)
+        self._session = sessions.begun(self._default)
         self._numbers = itertools.count(1)
         self._awaited = 0
         self._open_request = 0
@@ -63,6 +67,7 @@ class Darkroom(QObject):
         self._answers: dict[str, Prediction] = {}
         self._shown: Coloured | None = None
         self._zoom = 1.0
+        self._threads = 1
         self._live, self._sharp = LatestWins(live), LatestWins(sharp)
         self._errands = InOrder(errands)
         self._pause = QTimer(self)
@@ -72,8 +77,8 @@ class Darkroom(QObject):
         self._live.answered.connect(self._on_live_answered)
         self._sharp.answered.connect(self._on_sharp_answered)
         self._errands.answered.connect(self._on_errand_answered)
-        if default_model:
-            self._live.ask(tasks.warm_up(default_model))
+        if self._default:
+            self._live.ask(tasks.warm_up(self._default))
 
     @property
     def session(self) -> Session:
@@ -121,6 +126,31 @@ class Darkroom(QObject):
     def choose_model(self, model: str) -> None:
         """Colour with another model."""
         self._take(sessions.with_model(self._session, model))
+
+    def use_threads(self, count: int) -> None:
+        """Make pictures with so many threads from now on."""
+        self._threads = count
+
+    def know_models(self, models: Sequence[Installed]) -> None:
+        """Go on with other models than so far, the default first.
+
+        Whoever coloured with the default goes on with the new one, as a step; a model that is
+        gone gives way to it.
+        """
+        before, known, in_force = self._default, self._models, self._session.edits.model
+        self._default = models[0].package.card.id if models else ""
+        self._models = _natures(models)
+        replaced = {model for model in known if known[model] != self._models.get(model)}
+        for model in replaced & set(self._answers):
+            del self._answers[model]
+        if in_force in replaced:
+            self._shown = None
+        session = self._session
+        if before in self._models and before != self._default:
+            session = sessions.following_default(session, before, self._default)
+        self._take(sessions.with_models(session, self._models, self._default))
+        if in_force in replaced:
+            self._ask_for_colour()
 
     @Slot()
     def undo(self) -> None:
@@ -193,7 +223,7 @@ class Darkroom(QObject):
         if session.photo is None or not session.can_be_coloured:
             return None
         known = self._answers.get(session.edits.model)
-        return Subject(session.photo, session.edits, known)
+        return Subject(session.photo, session.edits, known, self._threads)
 
     def _ask_for_colour(self) -> None:
         subject = self._subject()
@@ -257,7 +287,8 @@ class Darkroom(QObject):
         self._answers.clear()
         self._shown = None
         edits, target = self._pending
-        self._session = sessions.with_photo(self._session, photo, edits, target)
+        session = sessions.with_photo(self._session, photo, edits, target)
+        self._session = sessions.with_models(session, self._models, self._default)
         self.opened.emit()
         self.changed.emit()
         self._ask_for_colour()
@@ -274,6 +305,12 @@ class Darkroom(QObject):
                 return
         self._shown = coloured
         self.coloured.emit(coloured.picture)
+
+
+def _natures(models: Sequence[Installed]) -> dict[str, object]:
+    """Give by id what a model's answers depend on; its name is not part of that."""
+    packages = [model.package for model in models]
+    return {p.card.id: (p.sha256, p.card.input, p.card.output) for p in packages}
 
 
 def _plane_for(photo: OpenPhoto, zoom: float) -> Pixels | None:

@@ -29,8 +29,6 @@ from desktop.workers import Work
 
 #: Live colour is made at this many pixels: about a screen, in less than the time of a blink.
 _PREVIEW_PIXELS: Final = 1_100_000
-#: Pictures are made with this many threads.
-_THREADS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +56,13 @@ class Subject:
         photo: the photo.
         edits: how, and by which model.
         prediction: what the model answered, where that is known already.
+        threads: that make the picture.
     """
 
     photo: OpenPhoto
     edits: Edits
     prediction: Prediction | None
+    threads: int
 
     def predicted(self, engine: Engine) -> Prediction:
         """Give the model's answer, asking it if need be."""
@@ -113,7 +113,7 @@ def colour_for_screen(subject: Subject, plane: Pixels) -> Work:
         photo, edits = subject.photo, subject.edits
         prediction = subject.predicted(engine)
         field = chroma_field(prediction, edits.colour)
-        rgb = np.asarray(render(plane, field, depth=8, threads=_THREADS), np.uint8)
+        rgb = np.asarray(render(plane, field, depth=8, threads=subject.threads), np.uint8)
         picture = pyramid.build(rgb, photo=photo.original.photo)
         return Coloured(photo.number, edits, picture, prediction)
 
@@ -177,7 +177,7 @@ def warm_up(model: str) -> Work:
 def _full(engine: Engine, subject: Subject, depth: Depth) -> RgbImage:
     grey = subject.photo.photo.grey
     field = chroma_field(subject.predicted(engine), subject.edits.colour)
-    return render(grey, field, depth=depth, threads=_THREADS)
+    return render(grey, field, depth=depth, threads=subject.threads)
 
 
 def _ready(number: int, name: str, photo: Photo) -> OpenPhoto:
