@@ -2,9 +2,12 @@
 
 import argparse
 import logging
+import platform
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+_log = logging.getLogger("desktop")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -14,12 +17,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="photos and folders")
     arguments = parser.parse_args(argv)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     # Imported here: --help is quick and needs no display.
+    from PySide6.QtCore import qVersion
+
     from core import paths
     from core.library import Library
     from desktop import single
     from desktop.app import make_application, make_window
+    from desktop.faults import FaultCatcher
+    from desktop.logbook import Log, log_file
 
     home = paths.user_data_dir()
     photos = tuple(path.absolute() for path in arguments.paths)
@@ -27,17 +33,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     if held is None:
         single.hand_over(home, photos)
         return 0
+    log, faults = Log(log_file(home)), FaultCatcher()
+    log.start()
+    faults.install()
+    _log.info("begins: Python %s, Qt %s", platform.python_version(), qVersion())
     app = make_application(sys.argv[:1])
     library = Library(paths.bundled_models_dir(), paths.user_models_dir())
     window = make_window(app, library, home)
+    faults.met.connect(window.tell_fault)
     inbox = single.Inbox(home, window)
     inbox.came.connect(window.on_handed_over)
     window.show()
     window.open_paths(photos)
-    try:
-        return app.exec()
-    finally:
-        held.unlock()
+    status = app.exec()
+    _log.info("ends")
+    faults.remove()
+    log.stop()
+    held.unlock()
+    return status
 
 
 if __name__ == "__main__":

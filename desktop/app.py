@@ -17,10 +17,13 @@ from desktop.batch_run import BatchRunner
 from desktop.darkroom import Darkroom
 from desktop.look import Look
 from desktop.main_window import MainWindow, Parts
+from desktop.models.keeper import ModelKeeper
 from desktop.panels.start import Cards
+from desktop.paper_keeper import PaperKeeper
 from desktop.queue_keeper import QueueKeeper
 from desktop.recent import RecentFile
 from desktop.settings import SettingsFile
+from desktop.settings_keeper import SettingsKeeper
 from desktop.widgets.mark import paint_mark
 from desktop.workers import Thread
 
@@ -53,11 +56,10 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         library: the models there are.
         home: the user's data folder; it need not exist.
     """
-    settings = SettingsFile(home / "settings.json")
-    look = Look(app, paths.resources_dir(), settings.load().theme)
+    settings = SettingsKeeper(SettingsFile(home / "settings.json"))
+    look = Look(app, paths.resources_dir(), settings.settings.theme)
     threads = _Threads.started()
-    models = library.models()
-    default = models[0].package.card.id if models else ""
+    shelf = library.shelf()
     recent = RecentFile(home / "recent.json")
     runner = BatchRunner(library)
     threads.queue.adopt(runner)
@@ -66,7 +68,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         settings=settings,
         geometry=QSettings(str(home / "window.ini"), QSettings.Format.IniFormat),
         darkroom=Darkroom(
-            default,
+            shelf.models,
             live=threads.live.bench(library),
             sharp=threads.sharp.bench(library, can_wait=True),
             ahead=threads.sharp.bench(library, can_wait=True),
@@ -77,14 +79,19 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
             planner=threads.errands.bench(library, can_wait=True),
             thumbnailer=threads.thumbnails.bench(library, can_wait=True),
         ),
-        models=models,
-        problems=library.problems(),
-        models_folder=paths.user_models_dir(),
+        models=ModelKeeper(
+            library,
+            shelf,
+            changes=threads.models.bench(library, can_wait=True),
+            pictures=threads.models.bench(library, can_wait=True),
+        ),
+        home=home,
         cards=_cards(recent),
         recent=recent,
         thumbnails=threads.thumbnails.bench(library, can_wait=True),
         strip_pictures=threads.thumbnails.bench(library, can_wait=True),
         trials=threads.thumbnails.bench(library, can_wait=True),
+        papers=PaperKeeper(home, threads.errands.bench(library, can_wait=True)),
         close=threads.close,
     )
     return MainWindow(parts)
@@ -98,14 +105,24 @@ class _Threads:
     sharp: Thread
     errands: Thread
     thumbnails: Thread
+    models: Thread
     queue: Thread
 
     @classmethod
     def started(cls) -> "_Threads":
-        return cls(*(Thread(name) for name in ("live", "sharp", "errands", "thumbnails", "queue")))
+        names = ("live", "sharp", "errands", "thumbnails", "models", "queue")
+        return cls(*(Thread(name) for name in names))
 
     def close(self) -> None:
-        for thread in (self.live, self.sharp, self.thumbnails, self.errands, self.queue):
+        all_threads = (
+            self.live,
+            self.sharp,
+            self.thumbnails,
+            self.models,
+            self.errands,
+            self.queue,
+        )
+        for thread in all_threads:
             if not thread.close():
                 _log.error("the thread %s did not end in time", thread.name)
 

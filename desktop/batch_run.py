@@ -2,9 +2,8 @@
 
 import logging
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,9 +17,6 @@ from desktop.workers import yield_to_the_window
 
 _log = logging.getLogger(__name__)
 
-#: Photos that are worked on at once.
-WORKERS: Final = 2
-
 
 @dataclass(frozen=True, slots=True)
 class RunOrder:
@@ -30,12 +26,14 @@ class RunOrder:
         jobs: the photos, in order.
         model: id of the model, the same for all of them.
         settings: the colour settings, the same for all of them.
+        workers: photos that are worked on at once.
         stop: set it in any thread; the photos at hand are finished.
     """
 
     jobs: tuple[Job, ...]
     model: str
     settings: ColourSettings
+    workers: int
     stop: threading.Event
 
 
@@ -88,16 +86,16 @@ class BatchRunner(QObject):
 
     def _outcomes(self, order: RunOrder, options: BatchOptions) -> Iterator[Outcome]:
         begun: list[Job] = []
-        given = self._given(order.jobs, begun)
-        for outcome in colorize_all(given, options, workers=WORKERS, stop=order.stop):
+        given = self._given(order, begun)
+        for outcome in colorize_all(given, options, workers=order.workers, stop=order.stop):
             begun.remove(outcome.job)
-            self.working.emit(tuple(begun[:WORKERS]))
+            self.working.emit(tuple(begun[: order.workers]))
             yield outcome
 
-    def _given(self, jobs: Iterable[Job], begun: list[Job]) -> Iterator[Job]:
+    def _given(self, order: RunOrder, begun: list[Job]) -> Iterator[Job]:
         """Hand out the jobs; those handed out first and not ended are the ones at hand."""
-        for job in jobs:
+        for job in order.jobs:
             begun.append(job)
-            if len(begun) <= WORKERS:
+            if len(begun) <= order.workers:
                 self.working.emit(tuple(begun))
             yield job

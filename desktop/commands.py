@@ -13,6 +13,7 @@ class Group(Enum):
     EDIT = auto()
     VIEW = auto()
     WINDOW = auto()
+    HELP = auto()
 
 
 class Do(Enum):
@@ -42,9 +43,13 @@ class Do(Enum):
     SPLIT_RIGHT = auto()
     QUEUE = auto()
     START_STOP = auto()
+    MODELS = auto()
+    SETTINGS = auto()
     THEME = auto()
     FULL_SCREEN = auto()
     SHORTCUTS = auto()
+    LOG = auto()
+    ABOUT = auto()
     QUIT = auto()
 
 
@@ -69,7 +74,8 @@ class Command:
 
 def commands() -> tuple[Command, ...]:
     """Give all commands, in the order of the menu, in the user's language."""
-    file, edit, view, window = Group.FILE, Group.EDIT, Group.VIEW, Group.WINDOW
+    file, edit, view = Group.FILE, Group.EDIT, Group.VIEW
+    window, help_ = Group.WINDOW, Group.HELP
     return (
         Command(Do.OPEN, file, _tr("Open photos…"), ("Ctrl+O",)),
         Command(Do.OPEN_FOLDER, file, _tr("Open folder…"), ("Ctrl+Shift+O",)),
@@ -95,9 +101,13 @@ def commands() -> tuple[Command, ...]:
         Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",), in_menu=False),
         Command(Do.QUEUE, window, _tr("Queue"), ("Ctrl+B",)),
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
+        Command(Do.MODELS, window, _tr("Models…"), ("Ctrl+M",)),
+        Command(Do.SETTINGS, window, _tr("Settings…"), ("Ctrl+,",)),
         Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",), in_menu=False),
         Command(Do.FULL_SCREEN, window, _tr("Full screen"), ("F11",)),
-        Command(Do.SHORTCUTS, window, _tr("Keyboard shortcuts"), ("F1", "?")),
+        Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("F1", "?")),
+        Command(Do.LOG, help_, _tr("Log…"), ("Ctrl+Shift+J",)),
+        Command(Do.ABOUT, help_, _tr("About Autochrome…"), ("Shift+F1",)),
         Command(Do.QUIT, window, _tr("Quit"), ("Ctrl+Q",)),
     )
 
@@ -109,6 +119,7 @@ def group_name(group: Group) -> str:
         Group.EDIT: _tr("Adjustments"),
         Group.VIEW: _tr("View"),
         Group.WINDOW: _tr("Window"),
+        Group.HELP: _tr("Help"),
     }[group]
 
 

@@ -5,12 +5,15 @@ of widgets. What comes back about another photo, or about edits long replaced, i
 """
 
 import itertools
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from core.export_options import ExportOptions
+from core.library import Installed
 from core.prediction import Prediction
 from core.settings import ColourSettings
 from desktop import session as sessions
@@ -50,7 +53,7 @@ class Darkroom(QObject):
 
     def __init__(
         self,
-        default_model: str,
+        models: Sequence[Installed],
         *,
         live: Bench,
         sharp: Bench,
@@ -58,7 +61,9 @@ class Darkroom(QObject):
         errands: Bench,
     ) -> None:
         super().__init__()
-        self._session = sessions.begun(default_model)
+        self._default = models[0].package.card.id if models else ""
+        self._models = _natures(models)
+        self._session = sessions.begun(self._default)
         self._numbers = itertools.count(1)
         self._awaited = 0
         self._open_request = 0
@@ -68,6 +73,7 @@ class Darkroom(QObject):
         self._left: dict[Path, Left] = {}
         self._prepared: Prepared | None = None
         self._zoom = 1.0
+        self._threads = 1
         self._live, self._sharp = LatestWins(live), LatestWins(sharp)
         self._ahead, self._errands = LatestWins(ahead), InOrder(errands)
         self._pause = QTimer(self)
@@ -78,8 +84,8 @@ class Darkroom(QObject):
         self._sharp.answered.connect(self._on_sharp_answered)
         self._ahead.answered.connect(self._on_ahead_answered)
         self._errands.answered.connect(self._on_errand_answered)
-        if default_model:
-            self._live.ask(tasks.warm_up(default_model))
+        if self._default:
+            self._live.ask(tasks.warm_up(self._default))
 
     @property
     def session(self) -> Session:
@@ -147,6 +153,31 @@ class Darkroom(QObject):
         """Colour with another model."""
         self._take(sessions.with_model(self._session, model))
 
+    def use_threads(self, count: int) -> None:
+        """Make pictures with so many threads from now on."""
+        self._threads = count
+
+    def know_models(self, models: Sequence[Installed]) -> None:
+        """Go on with other models than so far, the default first.
+
+        Whoever coloured with the default goes on with the new one, as a step; a model that is
+        gone gives way to it.
+        """
+        before, known, in_force = self._default, self._models, self._session.edits.model
+        self._default = models[0].package.card.id if models else ""
+        self._models = _natures(models)
+        replaced = {model for model in known if known[model] != self._models.get(model)}
+        for model in replaced & set(self._answers):
+            del self._answers[model]
+        if in_force in replaced:
+            self._shown = None
+        session = self._session
+        if before in self._models and before != self._default:
+            session = sessions.following_default(session, before, self._default)
+        self._take(sessions.with_models(session, self._models, self._default))
+        if in_force in replaced:
+            self._ask_for_colour()
+
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
@@ -169,11 +200,11 @@ class Darkroom(QObject):
         self._take(sessions.coloured_anew(self._session))
         self._ask_for_colour()
 
-    def save(self, target: Path) -> None:
+    def save(self, target: Path, options: ExportOptions) -> None:
         """Write the result as it is now."""
         subject = self._subject()
         if subject is not None:
-            self._errands.ask(tasks.save(subject, target))
+            self._errands.ask(tasks.save(subject, target, options))
 
     @Slot()
     def copy(self) -> None:
@@ -219,7 +250,8 @@ class Darkroom(QObject):
         session = self._session
         if session.photo is None or not session.can_be_coloured:
             return None
-        return Subject(session.photo, edits, self._answers.get(edits.model))
+        known = self._answers.get(edits.model)
+        return Subject(session.photo, edits, known, self._threads)
 
     def _subject(self) -> Subject | None:
         return self.subject_with(self._session.edits)
@@ -300,9 +332,10 @@ class Darkroom(QObject):
         edits, target = self._pending
         before = None if photo.photo.path is None else self._left.pop(photo.photo.path, None)
         if before is not None and edits is None:
-            self._session = sessions.taken_up(photo, before)
+            session = sessions.taken_up(photo, before)
         else:
-            self._session = sessions.with_photo(self._session, photo, edits, target)
+            session = sessions.with_photo(self._session, photo, edits, target)
+        self._session = sessions.with_models(session, self._models, self._default)
         self.opened.emit()
         self.changed.emit()
         self._ask_for_colour()
@@ -325,6 +358,12 @@ class Darkroom(QObject):
                 return
         self._shown = coloured
         self.coloured.emit(coloured.picture)
+
+
+def _natures(models: Sequence[Installed]) -> dict[str, object]:
+    """Give by id what a model's answers depend on; its name is not part of that."""
+    packages = [model.package for model in models]
+    return {p.card.id: (p.sha256, p.card.input, p.card.output) for p in packages}
 
 
 def _plane_for(photo: OpenPhoto, zoom: float) -> Pixels | None:

@@ -1,10 +1,13 @@
 """What was dropped or pasted: files, folders, or a picture without a file."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
+
+from core.package import SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +15,14 @@ class Dropped:
     """What came into the window.
 
     Attributes:
-        paths: files and folders of this computer.
+        paths: files and folders of this computer, but no models.
+        models: files that are models by their names.
         image: a picture without a file, if there are no paths.
         has_web_address: an address of the web came along that is not fetched.
     """
 
     paths: tuple[Path, ...] = ()
+    models: tuple[Path, ...] = ()
     image: QImage | None = None
     has_web_address: bool = False
 
@@ -35,10 +40,17 @@ def can_take(mime: QMimeData) -> bool:
 def read(mime: QMimeData) -> Dropped:
     """Take out what was dropped or pasted. Files win over pictures of them."""
     urls = mime.urls()
-    paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+    sorted_out = of_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
     is_remote = any(url.scheme() in ("http", "https") for url in urls)
     image = None
-    if not paths and mime.hasImage():
+    if not (sorted_out.paths or sorted_out.models) and mime.hasImage():
         image = mime.imageData()
     is_picture = isinstance(image, QImage) and not image.isNull()
-    return Dropped(paths, image if is_picture else None, has_web_address=is_remote)
+    picture = image if is_picture else None
+    return replace(sorted_out, image=picture, has_web_address=is_remote)
+
+
+def of_paths(paths: Sequence[Path]) -> Dropped:
+    """Sort files and folders into models and all else."""
+    models = tuple(path for path in paths if path.suffix.lower() == SUFFIX)
+    return Dropped(tuple(path for path in paths if path not in models), models)

@@ -1,5 +1,6 @@
 """Undo and redo of any frozen value."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
@@ -52,6 +53,16 @@ def settled(history: History[Value]) -> History[Value]:
         return history
     past = (*history.past, history.settled)[-_DEPTH:]
     return History(history.present, history.present, past)
+
+
+def rewritten(history: History[Value], change: Callable[[Value], Value]) -> History[Value]:
+    """Change what every step holds, as when something that they name is no longer there."""
+    return History(
+        change(history.present),
+        change(history.settled),
+        tuple(change(value) for value in history.past),
+        tuple(change(value) for value in history.future),
+    )
 
 
 def undone(history: History[Value]) -> History[Value]:

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import AutochromeError
-from core.library import Installed
 from desktop import dropped
 from desktop.actions import Actions
 from desktop.album_desk import AlbumDesk
@@ -27,22 +26,24 @@ from desktop.card_pictures import CardPictures
 from desktop.closing import Closing
 from desktop.commands import Do
 from desktop.darkroom import Darkroom
-from desktop.dialogs.shortcuts import ShortcutsSheet
+from desktop.dialog_desk import DialogDesk
 from desktop.look import Look
+from desktop.models.keeper import ModelKeeper
 from desktop.notices import Notices
 from desktop.opening import Opening
 from desktop.panels.adjust import AdjustPanel
 from desktop.panels.queue import QueuePanel
 from desktop.panels.start import Cards, StartPage
+from desktop.paper_keeper import PaperKeeper
 from desktop.photo_desk import PhotoDesk, choices
 from desktop.queue_desk import QueueDesk
 from desktop.queue_keeper import QueueKeeper
 from desktop.recent import RecentFile
 from desktop.saving import Saving
-from desktop.settings import Settings, SettingsFile
+from desktop.settings import usable_threads
+from desktop.settings_keeper import SettingsKeeper
 from desktop.theme import ThemeChoice
 from desktop.trial_desk import TrialDesk
-from desktop.viewer.candidates import Candidate
 from desktop.viewer.view_state import ViewMode
 from desktop.viewer.viewer import Viewer
 from desktop.widgets import line
@@ -73,34 +74,34 @@ class Parts:
 
     Attributes:
         look: theme and icons.
-        settings: where choices are kept.
+        settings: what the user chose.
         geometry: where size and place are kept.
         darkroom: the open photo.
         queue: many photos.
-        models: what there is to colour with, the default first.
-        problems: what lies in the models' folders and cannot be used.
-        models_folder: where the user's own models belong.
+        models: what there is to colour with.
+        home: the user's data folder.
         cards: photos on the start page.
         recent: where photos that were opened are remembered.
         thumbnails: where the thumbnails of the cards are made.
         strip_pictures: where those of the film strip are made.
         trials: where the open photo is coloured by every model.
+        papers: licences and log.
         close: ends the threads; called once, when the window is gone.
     """
 
     look: Look
-    settings: SettingsFile
+    settings: SettingsKeeper
     geometry: QSettings
     darkroom: Darkroom
     queue: QueueKeeper
-    models: tuple[Installed, ...]
-    problems: tuple[AutochromeError, ...]
-    models_folder: Path
+    models: ModelKeeper
+    home: Path
     cards: Cards
     recent: RecentFile
     thumbnails: Bench
     strip_pictures: Bench
     trials: Bench
+    papers: PaperKeeper
     close: Callable[[], None]
 
 
@@ -110,40 +111,51 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self.darkroom, self.queue = parts.darkroom, parts.queue
-        self._settings: Settings = parts.settings.load()
-        look, darkroom, queue = parts.look, parts.darkroom, parts.queue
+        self.darkroom, self.queue, self.models = parts.darkroom, parts.queue, parts.models
+        look, darkroom, queue, models = parts.look, self.darkroom, self.queue, self.models
         self.bar = AppBar(look)
         self.start = StartPage(look, parts.cards)
         self.viewer = Viewer(look)
-        self.adjust = AdjustPanel(look, choices(parts.models))
+        self.adjust = AdjustPanel(look, choices(models.models))
         self.queue_panel = QueuePanel(look, queue.model)
         self._stage = QStackedWidget()
         self._lay_out()
         self.notes = NoteStack(look, self._stage)
-        self._overlay = DropOverlay(look, self)
-        notices = Notices(self.notes)
+        self._overlay = DropOverlay(
+            look,
+            self,
+            self.tr("Let go to bring in colour"),
+            self.tr("One photo opens; several photos or a folder go to the queue"),
+        )
+        notices = self._notices = Notices(self.notes)
         self._actions = Actions(self)
         self._opening = Opening(self)
         self._saving = Saving(self, darkroom)
-        self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self._saving)
+        self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self._saving, models)
         self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
-        self._trials = TrialDesk(darkroom, self.viewer.candidates, parts.trials)
-        self._trials.offer([Candidate(c.id, c.name) for c in choices(parts.models)])
+        self._trials = TrialDesk(
+            darkroom, self.viewer.candidates, self.adjust, models, parts.trials
+        )
         self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices)
+        self._dialogs = DialogDesk(
+            self, look, models, parts.settings, parts.papers, notices, parts.home
+        )
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(self, darkroom, queue, self._saving)
         self._cards = CardPictures(self.start, parts.cards.photos, parts.thumbnails)
         self._doings = self._list_doings()
-        self.adjust.try_all_wanted.connect(self._trials.toggle)
-        self._trials.shown.connect(self.adjust.show_trying)
         self._connect()
         self._opening.complained.connect(notices.on_message)
         self._begin()
-        for problem in parts.problems:
+        for problem in models.shelf.problems:
             notices.on_error(problem)
-        if not parts.models:
-            notices.no_model(parts.models_folder)
+        if not models.models:
+            notices.no_model()
+
+    @Slot(object)
+    def tell_fault(self, error: AutochromeError) -> None:
+        """Say that something went wrong that nobody caught."""
+        self._notices.on_error(error)
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Take files and folders in, as if they were dropped."""
@@ -186,8 +198,7 @@ class MainWindow(QMainWindow):
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
         self._actions.fill(self.bar.menu)
-        self._actions.show_theme(self._settings.theme)
-        self.viewer.set_mode(self._settings.view)
+        self._on_settings_changed()
         self._show_adjust(False)
         self._show_queue(False)
         self._on_session_changed()
@@ -206,9 +217,11 @@ class MainWindow(QMainWindow):
         self.start.card_wanted.connect(self._on_photo_wanted)
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
+        opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
         opening.queue_wanted.connect(self._on_queue_wanted)
+        self._parts.settings.changed.connect(self._on_settings_changed)
         self._photo.shown.connect(self._on_photo_shown)
         self._photo.changed.connect(self._on_session_changed)
         self._queue.changed.connect(self._on_queue_changed)
@@ -242,9 +255,13 @@ class MainWindow(QMainWindow):
             Do.SPLIT_RIGHT: lambda: canvas.move_split(1),
             Do.QUEUE: self._on_queue_toggled,
             Do.START_STOP: self._queue.start_or_stop,
+            Do.MODELS: self._dialogs.show_models,
+            Do.SETTINGS: self._dialogs.show_settings,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
-            Do.SHORTCUTS: self._show_shortcuts,
+            Do.SHORTCUTS: self._dialogs.show_shortcuts,
+            Do.LOG: self._dialogs.show_log,
+            Do.ABOUT: self._dialogs.show_about,
             Do.QUIT: self._quit,
         }
 
@@ -304,6 +321,7 @@ class MainWindow(QMainWindow):
             self._closing.begin()
             return
         self._parts.geometry.setValue(_GEOMETRY, self.saveGeometry())
+        self._dialogs.close()
         self._parts.darkroom.close()
         self._album.close()
         self._trials.close()
@@ -372,8 +390,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_mode_chosen(self, mode: ViewMode) -> None:
-        self.viewer.set_mode(mode)
-        self._remember(replace(self._settings, view=mode))
+        self._parts.settings.take(replace(self._parts.settings.settings, view=mode))
 
     @Slot()
     def _on_theme_toggled(self) -> None:
@@ -382,14 +399,17 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_theme_chosen(self, choice: ThemeChoice) -> None:
-        self._parts.look.choose(choice)
-        self._actions.show_theme(choice)
-        self._remember(replace(self._settings, theme=choice))
+        self._parts.settings.take(replace(self._parts.settings.settings, theme=choice))
 
-    def _remember(self, settings: Settings) -> None:
-        if settings != self._settings:
-            self._settings = settings
-            self._parts.settings.save(settings)
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        settings = self._parts.settings.settings
+        self._parts.look.choose(settings.theme)
+        self._actions.show_theme(settings.theme)
+        self.viewer.set_mode(settings.view)
+        self._parts.darkroom.use_threads(usable_threads(settings))
+        self._parts.queue.use_workers(usable_threads(settings))
+        self._saving.use_choices(settings.results)
 
     def _show_queue(self, shown: bool) -> None:
         self.queue_panel.setVisible(shown)
@@ -402,9 +422,6 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsSheet(self).open()
 
     def _quit(self) -> None:
         self.close()

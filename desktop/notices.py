@@ -9,12 +9,17 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from core.errors import AutochromeError
 from core.triage import Kind
 from desktop.messages import Message, Tone, message_of, place_words
+from desktop.models.tasks import Deed, Done
+from desktop.models.told import told_of
 from desktop.session import OpenPhoto
 from desktop.tasks import Copied, Saved
 from desktop.widgets.notes import NoteStack, Offer
 
 #: What a note is about: it goes when another photo is opened.
 _PHOTO = "photo"
+#: Others go when what they say is no longer so.
+_NO_MODEL = "no model"
+_TRIAL = "trial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +41,39 @@ class CopyText:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class ShowModels:
+    """Show the models, and the one with this id in particular."""
+
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeDefault:
+    """Let the model with this id open by default."""
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLog:
+    """Show the end of the log."""
+
+
 class Notices(QObject):
     """Puts what happened into notes.
 
     Signals:
         colour_anew_wanted: the user wants a colour photo coloured by its lightness.
+        models_wanted: the models are to be shown, and the one with this id in particular.
+        default_wanted: id of a model that is to open by default.
+        log_wanted: the log is to be shown.
     """
 
     colour_anew_wanted = Signal()
+    models_wanted = Signal(str)
+    default_wanted = Signal(str)
+    log_wanted = Signal()
 
     def __init__(self, stack: NoteStack) -> None:
         super().__init__(stack)
@@ -80,25 +110,56 @@ class Notices(QObject):
         """Take away what was said about the open photo."""
         self._stack.clear(_PHOTO)
 
-    def no_model(self, folder: Path) -> None:
+    def no_model(self) -> None:
         """Say that there is nothing to colour with."""
         self._stack.tell(
             Message(
                 Tone.CAUTION,
                 self.tr("No colour model is installed"),
                 self.tr("Photos open, but stay grey."),
-                self.tr("Put a .colormodel file into {folder} and start again.").format(
-                    folder=place_words(folder)
-                ),
-            )
+                self.tr("Install a .colormodel file, or drop it on the window."),
+            ),
+            (Offer(ShowModels(), self.tr("Install a model…")),),
+            about=_NO_MODEL,
         )
+
+    def forget_no_model(self) -> None:
+        """Take back that there is nothing to colour with."""
+        self._stack.clear(_NO_MODEL)
+
+    def on_model_tried(self) -> None:
+        """Say that a model is being tried out."""
+        self._stack.tell(
+            Message(
+                Tone.INFO,
+                self.tr("Trying the model out"),
+                self.tr("It is added when it has coloured a small picture."),
+            ),
+            about=_TRIAL,
+        )
+
+    def forget_model_tried(self) -> None:
+        """Take back that a model is being tried out."""
+        self._stack.clear(_TRIAL)
+
+    def on_model_done(self, done: Done) -> None:
+        """Say what was done to the models."""
+        message, offers = told_of(done), []
+        if done.deed is Deed.INSTALLED and done.model is not None:
+            model_id = done.model.package.card.id
+            if not done.model.is_default:
+                offers.append(Offer(MakeDefault(model_id), self.tr("Make it the default")))
+            offers.append(Offer(ShowModels(model_id), self.tr("Show it")))
+        if message is not None:
+            self._stack.tell(message, offers)
 
     @Slot(object)
     def on_error(self, error: AutochromeError) -> None:
         """Say what went wrong, and offer the details of what is our own fault."""
-        message = message_of(error)
-        details = CopyText(message.details)
-        offers = (Offer(details, self.tr("Copy details")),) if message.details else ()
+        message, offers = message_of(error), []
+        if message.details:
+            offers.append(Offer(CopyText(message.details), self.tr("Copy details")))
+            offers.append(Offer(ShowLog(), self.tr("Show the log")))
         self._stack.tell(message, offers)
 
     @Slot(object)
@@ -139,6 +200,12 @@ class Notices(QObject):
                 QGuiApplication.clipboard().setText(text)
             case ColourAnew():
                 self.colour_anew_wanted.emit()
+            case ShowModels(model):
+                self.models_wanted.emit(model)
+            case MakeDefault(model):
+                self.default_wanted.emit(model)
+            case ShowLog():
+                self.log_wanted.emit()
 
 
 def reveal(file: Path) -> None:

@@ -19,12 +19,14 @@ class Opening(QObject):
     """Decides what becomes of what comes in: one photo is opened, more go to the queue.
 
     Signals:
+        models_wanted: tuple of files that are models by their names.
         photo_wanted: path of the one photo to open.
         image_wanted: a `QImage` to open that has no file.
         queue_wanted: tuple of paths for the queue.
         complained: a `Message` about what cannot be taken in.
     """
 
+    models_wanted = Signal(object)
     photo_wanted = Signal(object)
     image_wanted = Signal(object)
     queue_wanted = Signal(object)
@@ -39,7 +41,7 @@ class Opening(QObject):
 
     def take_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders in."""
-        self._take(dropped.Dropped(tuple(paths)))
+        self._take(dropped.of_paths(paths))
 
     def take_mime(self, mime: QMimeData) -> None:
         """Take in what was dropped."""
@@ -81,27 +83,28 @@ class Opening(QObject):
             self.take_paths([Path(name) for name in names])
 
     def _take(self, what: dropped.Dropped) -> None:
+        if what.models:
+            self.models_wanted.emit(what.models)
         if what.image is not None:
             self.image_wanted.emit(what.image)
         elif what.is_one_photo:
             self.photo_wanted.emit(what.paths[0])
         elif what.paths:
             self.queue_wanted.emit(what.paths)
-        elif what.has_web_address:
-            self.complained.emit(
-                Message(
-                    Tone.INFO,
-                    self.tr("That is an address on the web"),
-                    self.tr("Autochrome never goes online."),
-                    self.tr("Save the picture to this computer first, then drop the file."),
-                )
+        elif not what.models:
+            self.complained.emit(self._complaint(what))
+
+    def _complaint(self, what: dropped.Dropped) -> Message:
+        if what.has_web_address:
+            return Message(
+                Tone.INFO,
+                self.tr("That is an address on the web"),
+                self.tr("Autochrome never goes online."),
+                self.tr("Save the picture to this computer first, then drop the file."),
             )
-        else:
-            self.complained.emit(
-                Message(
-                    Tone.INFO,
-                    self.tr("There is no photo in it"),
-                    self.tr("Neither a picture nor a file was found."),
-                    self.tr("Copy a picture or a file, then paste again."),
-                )
-            )
+        return Message(
+            Tone.INFO,
+            self.tr("There is no photo in it"),
+            self.tr("Neither a picture nor a file was found."),
+            self.tr("Copy a picture or a file, then paste again."),
+        )

@@ -8,6 +8,7 @@ from core.errors import AutochromeError
 from core.library import Installed
 from core.settings import ColourSettings
 from desktop.darkroom import Darkroom
+from desktop.models.keeper import ModelKeeper
 from desktop.notices import Notices
 from desktop.panels.adjust import AdjustPanel, AdjustView, ModelChoice
 from desktop.saving import Saving
@@ -34,8 +35,10 @@ class PhotoDesk(QObject):
         adjust: AdjustPanel,
         notices: Notices,
         saving: Saving,
+        models: ModelKeeper,
     ) -> None:
         super().__init__(viewer)
+        self._models = models
         self._darkroom = darkroom
         self._viewer = viewer
         self._adjust = adjust
@@ -58,6 +61,7 @@ class PhotoDesk(QObject):
         darkroom.failed.connect(self._on_failed)
         darkroom.saved.connect(notices.on_saved)
         darkroom.copied.connect(notices.on_copied)
+        models.changed.connect(self._on_models_changed)
         self._on_changed()
 
     @Slot(str)
@@ -99,6 +103,13 @@ class PhotoDesk(QObject):
         if photo is not None:
             self._viewer.canvas.show_pictures(self._pictures(photo))
         self.changed.emit()
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        self._adjust.show_models(choices(self._models.models))
+        self._darkroom.know_models(self._models.models)
+        if self._models.models:
+            self._notices.forget_no_model()
 
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:

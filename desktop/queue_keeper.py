@@ -47,6 +47,7 @@ class QueueKeeper(QObject):
         self.model = QueueModel(self)
         self._state = RunState.IDLE
         self._was_run = False
+        self._workers = 1
         self._stop = threading.Event()
         self._edits: Edits | None = None
         self._times: list[float] = []
@@ -92,6 +93,10 @@ class QueueKeeper(QObject):
         self._output = folder
         sources = tuple(job.source for job in self.model.waiting_jobs())
         self._planner.ask(tasks.plan(sources, folder))
+
+    def use_workers(self, count: int) -> None:
+        """Work on so many photos at once in runs that begin from now on."""
+        self._workers = count
 
     def start(self, edits: Edits) -> None:
         """Colour all that waits."""
@@ -159,7 +164,8 @@ class QueueKeeper(QObject):
         self._was_run = True
         self._stop = threading.Event()
         self._times = [time.monotonic()]
-        self._order.emit(RunOrder(jobs, edits.model, edits.colour, self._stop))
+        order = RunOrder(jobs, edits.model, edits.colour, self._workers, self._stop)
+        self._order.emit(order)
         self.changed.emit()
 
     @Slot(object)

@@ -1,5 +1,6 @@
 """What is open and how it is to look: values and pure functions, no widgets, no threads."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -142,6 +143,36 @@ def with_model(session: Session, model: str) -> Session:
     if session.photo is None:
         return begun(model)
     return replace(session, history=steps.settled(steps.moved(session.history, edits)))
+
+
+def following_default(session: Session, before: str, default: str) -> Session:
+    """Go on with another default model where the one before it was in force: a step of its own."""
+    if session.edits.model != before:
+        return session
+    changed = with_model(session, default)
+    # Nobody's hand changed it, so there is nothing to save.
+    is_untouched = session.edits == session.standard
+    return replace(changed, standard=changed.edits) if is_untouched else changed
+
+
+def with_models(session: Session, there: Collection[str], default: str) -> Session:
+    """Leave models behind that are no longer there, also in steps that can be undone.
+
+    Args:
+        session: what is open.
+        there: ids of the models that are.
+        default: id of the one that takes their place.
+    """
+
+    def known(edits: Edits) -> Edits:
+        return edits if edits.model in there else replace(edits, model=default)
+
+    return replace(
+        session,
+        history=steps.rewritten(session.history, known),
+        standard=known(session.standard),
+        saved=None if session.saved is None else known(session.saved),
+    )
 
 
 def with_colour(session: Session, colour: ColourSettings) -> Session:

@@ -20,11 +20,15 @@ QFrame[kind="line"] {{ background: {line}; border: 0; }}
 QLabel {{ background: transparent; color: {text}; }}
 QLabel[kind="display"] {{ font-size: 28px; font-weight: 600; }}
 QLabel[kind="name"] {{ font-size: 14px; font-weight: 600; }}
+QLabel[kind="display-small"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[kind="title"] {{ font-size: 17px; font-weight: 600; }}
 QLabel[kind="heading"] {{ font-weight: 600; }}
 QLabel[kind="lead"] {{ font-size: 15px; color: {muted}; }}
 QLabel[kind="muted"] {{ color: {muted}; }}
 QLabel[kind="small"] {{ color: {muted}; font-size: 12px; }}
+QLabel[kind="small-bad"] {{ color: {bad}; font-size: 12px; }}
+QLabel[kind="bad"] {{ color: {bad}; }}
+QLabel[kind="good"] {{ color: {good}; }}
 QLabel[kind="key"] {{
     background: {raised}; border: 1px solid {edge}; border-radius: 5px; padding: 1px 7px;
     color: {text}; font-size: 12px;
@@ -130,6 +134,15 @@ QLineEdit:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; 
 QListView[kind="strip"] {{ background: {surface}; padding: 0 8px; }}
 QListView, QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QPlainTextEdit[kind="page"] {{
+    background: {room}; color: {text}; border: 2px solid {room}; padding: 12px 14px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QPlainTextEdit[kind="page"]:focus {{ border-color: {focus}; }}
+QScrollArea[kind="room"] {{ background: {room}; border: 2px solid {room}; }}
+QScrollArea[kind="room"]:focus {{ border-color: {focus}; }}
+QScrollArea[kind="room"] QFrame[kind="line"] {{ background: {edge}; }}
+
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 3px; min-height: 32px; }}
 QScrollBar::handle:vertical:hover {{ background: {faint}; }}

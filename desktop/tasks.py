@@ -38,8 +38,6 @@ _TILE_PIXELS: Final = 70_000
 #: A larger photo is not read ahead of time: two of them may be too much for the memory.
 _MOST_AHEAD_PIXELS: Final = 60_000_000
 _MOST_AHEAD_BYTES: Final = 120_000_000
-#: Pictures are made with this many threads.
-_THREADS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +65,13 @@ class Subject:
         photo: the photo.
         edits: how, and by which model.
         prediction: what the model answered, where that is known already.
+        threads: that make the picture.
     """
 
     photo: OpenPhoto
     edits: Edits
     prediction: Prediction | None
+    threads: int
 
     def predicted(self, engine: Engine) -> Prediction:
         """Give the model's answer, asking it if need be."""
@@ -166,7 +166,7 @@ def colour_for_screen(subject: Subject, plane: Pixels) -> Work:
         photo, edits = subject.photo, subject.edits
         prediction = subject.predicted(engine)
         field = chroma_field(prediction, edits.colour)
-        rgb = np.asarray(render(plane, field, depth=8, threads=_THREADS), np.uint8)
+        rgb = np.asarray(render(plane, field, depth=8, threads=subject.threads), np.uint8)
         picture = pyramid.build(rgb, photo=photo.original.photo)
         return Coloured(photo.number, edits, picture, prediction)
 
@@ -186,11 +186,11 @@ def colour_for_tile(subject: Subject) -> Work:
     return work
 
 
-def save(subject: Subject, target: Path) -> Work:
+def save(subject: Subject, target: Path, options: ExportOptions) -> Work:
     """Bind colouring a photo at full size and writing it."""
 
     def work(engine: Engine) -> Saved:
-        photo, options = subject.photo.photo, ExportOptions()
+        photo = subject.photo.photo
         form = Format.of_suffix(target.suffix)
         picture = _full(engine, subject, image_io.output_depth(photo, form, options.depth))
         card = engine.card(subject.edits.model)
@@ -259,7 +259,7 @@ def _image_of(rgb: NDArray[np.uint8]) -> QImage:
 def _full(engine: Engine, subject: Subject, depth: Depth) -> RgbImage:
     grey = subject.photo.photo.grey
     field = chroma_field(subject.predicted(engine), subject.edits.colour)
-    return render(grey, field, depth=depth, threads=_THREADS)
+    return render(grey, field, depth=depth, threads=subject.threads)
 
 
 def _ready(number: int, name: str, photo: Photo) -> OpenPhoto:

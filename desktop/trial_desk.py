@@ -1,11 +1,11 @@
 """Tries every model on the open photo, and takes the one that is clicked."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from desktop import tasks
 from desktop.darkroom import Darkroom
+from desktop.models.keeper import ModelKeeper
+from desktop.panels.adjust import AdjustPanel
 from desktop.session import Edits
 from desktop.tasks import Tile
 from desktop.viewer.candidates import Candidate, CandidateStrip
@@ -13,34 +13,41 @@ from desktop.workers import Bench, Failure, InOrder, Reply
 
 
 class TrialDesk(QObject):
-    """Connects the candidate strip with the darkroom.
+    """Connects the candidate strip with the darkroom and the models."""
 
-    Signals:
-        shown: whether the strip is open.
-    """
-
-    shown = Signal(bool)
-
-    def __init__(self, darkroom: Darkroom, strip: CandidateStrip, bench: Bench) -> None:
+    def __init__(
+        self,
+        darkroom: Darkroom,
+        strip: CandidateStrip,
+        adjust: AdjustPanel,
+        models: ModelKeeper,
+        bench: Bench,
+    ) -> None:
         super().__init__(strip)
         self._darkroom = darkroom
         self._strip = strip
         self._candidates: tuple[Candidate, ...] = ()
         self._asker = InOrder(bench)
         self._asker.answered.connect(self._on_answered)
+        self._adjust = adjust
+        self._models = models
+        adjust.try_all_wanted.connect(self.toggle)
+        models.changed.connect(self._on_models_changed)
         strip.taken.connect(darkroom.choose_model)
         strip.close_wanted.connect(self.hide)
         darkroom.opened.connect(self._on_opened)
         darkroom.changed.connect(self._on_changed)
+        self._on_models_changed()
 
     @property
     def is_open(self) -> bool:
         """Whether the strip is shown."""
         return not self._strip.isHidden()
 
-    def offer(self, candidates: Sequence[Candidate]) -> None:
-        """Try these models."""
-        self._candidates = tuple(candidates)
+    @Slot()
+    def _on_models_changed(self) -> None:
+        cards = [model.package.card for model in self._models.models]
+        self._candidates = tuple(Candidate(card.id, card.name) for card in cards)
         self._strip.show_candidates(self._candidates)
         if self.is_open:
             self._begin()
@@ -53,7 +60,7 @@ class TrialDesk(QObject):
         elif self._darkroom.session.can_be_coloured and len(self._candidates) > 1:
             self._strip.setVisible(True)
             self._begin()
-            self.shown.emit(True)
+            self._adjust.show_trying(True)
 
     @Slot()
     def hide(self) -> None:
@@ -61,7 +68,7 @@ class TrialDesk(QObject):
         if self.is_open:
             self._strip.setVisible(False)
             self._asker.forget()
-            self.shown.emit(False)
+            self._adjust.show_trying(False)
 
     def close(self) -> None:
         """Ask for nothing more."""

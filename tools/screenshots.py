@@ -13,23 +13,36 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 # Before Qt is loaded by anybody.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
-from PySide6.QtCore import QAbstractAnimation, QEventLoop, QPoint, QRect, QTimer
+import numpy as np
+from PySide6.QtCore import QAbstractAnimation, QEventLoop, QLocale, QPoint, QRect, QTimer
 from PySide6.QtGui import QAction, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
-from core.library import Library
+from core import image_io
+from core.card import DataSet, Metric
+from core.colorizer import Colorizer, colorize
+from core.library import DEFAULT_ID, Library
+from core.package import SUFFIX, Package, open_package, write_package
 from core.paths import HOME_VARIABLE, bundled_models_dir, resources_dir, user_models_dir
+from core.settings import ColourSettings
 from desktop.app import make_application, make_window
+from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.log import LogDialog
+from desktop.dialogs.name import NameDialog
+from desktop.dialogs.question import Question
+from desktop.dialogs.settings import Page, SettingsDialog
 from desktop.dialogs.shortcuts import ShortcutsSheet
+from desktop.logbook import log_file
 from desktop.main_window import MainWindow
+from desktop.models.dialog import ModelsDialog
 from desktop.panels.queue_delegate import QueueDelegate
 from desktop.panels.queue_model import ItemRole
 from desktop.settings import Settings, SettingsFile
@@ -58,6 +71,29 @@ _BROKEN: Final = 2
 _CHOSEN: Final = 1
 
 
+#: Own models: id, name, summary, and how much stronger their colours are.
+_OWN: Final = (
+    (
+        "aunt-erna",
+        "Aunt Erna's albums",
+        "Natural, fine-tuned on own photographs.",
+        1.25,
+    ),
+    ("harbour", "Harbour postcards", "Natural, fine-tuned on own photographs.", 0.8),
+)
+_OWN_PHOTOS: Final = DataSet("Own photographs", 412, "the user's own")
+_LOGGED: Final = """\
+2026-05-03 09:12:44,102 INFO    desktop.app: Autochrome 0.1.0 begins
+2026-05-03 09:14:02,518 WARNING desktop.settings: the setting threads cannot be 'many'
+2026-05-03 09:31:20,877 ERROR   desktop.workers: a worker met an unexpected fault
+Traceback (most recent call last):
+  File "~/autochrome/desktop/workers.py", line 84, in take
+    outcome: Reply | Failure = Reply(request.id, request.work(self._engine))
+OSError: [Errno 5] Input/output error
+"""
+Dialog = TypeVar("Dialog", bound=QDialog)
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
     """A picture to be taken of the window as it is now.
@@ -84,7 +120,10 @@ def main(arguments: Sequence[str]) -> int:
         home = Path(name)
         _move_home(home)
         album = _fill(home / "Pictures" / "Family album")
+        _make_models(user_models_dir())
+        _begin_log(log_file(home))
         SettingsFile(home / "settings.json").save(Settings(theme=ThemeChoice.DARK))
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         app = make_application(["screenshots"])
         window = make_window(app, Library(bundled_models_dir(), user_models_dir()), home)
         window.show()
@@ -117,15 +156,51 @@ def _fill(album: Path) -> Path:
     return album
 
 
+def _make_models(folder: Path) -> None:
+    """Make models as a family might have them: the bundled network, read in other ways."""
+    folder.mkdir(parents=True)
+    natural = open_package(bundled_models_dir() / f"{DEFAULT_ID}{SUFFIX}")
+    for model_id, name, summary, gain in _OWN:
+        card = replace(
+            natural.card,
+            id=model_id,
+            name=name,
+            summary=summary,
+            recipe='[start]\nmodel = "natural"\n',
+            trained_on=(_OWN_PHOTOS, *natural.card.trained_on),
+            metrics=(Metric("own", 46, 25.31, 10.24, 0.93, None, 23.98, 13.87, None),),
+            output=replace(natural.card.output, chroma_gain=gain),
+        )
+        target = folder / f"{model_id}{SUFFIX}"
+        plain = write_package(target, card=card, model=natural.read_model())
+        write_package(target, card=card, model=natural.read_model(), preview=_preview(plain))
+
+
+def _preview(package: Package) -> bytes:
+    """Colour the samples side by side, as the training packs them."""
+    colorizer, height, strip = Colorizer(package), 240, []
+    for path in sorted((resources_dir() / "samples").glob("*.jpg")):
+        photo = image_io.read(path)
+        rgb = np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
+        width = round(rgb.shape[1] * height / rgb.shape[0])
+        strip.append(cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA))
+    bgr = np.ascontiguousarray(np.concatenate(strip, axis=1)[..., ::-1])
+    return bytes(cv2.imencode(".webp", bgr, [cv2.IMWRITE_WEBP_QUALITY, 85])[1])
+
+
+def _begin_log(file: Path) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_text(_LOGGED, encoding="utf-8")
+
+
 def _shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     """Bring the window from scene to scene; each is to be taken before the next is asked for."""
     _wait(window, lambda: window.start.has_pictures, "the samples on the start page")
     yield Shot("empty")
     yield Shot("empty-smallest", _SMALLEST, is_kept=False)
-    _action(window, "Keyboard shortcuts").trigger()
-    yield Shot("shortcuts")
-    for sheet in window.findChildren(ShortcutsSheet):
-        sheet.close()
+    yield from _sheet_shots(window)
+    yield from _models_shots(window)
+    yield from _settings_shots(window)
     _open(window, resources_dir() / "samples" / "cat.jpg")
     yield Shot("split")
     yield Shot("split-smallest", _SMALLEST, is_kept=False)
@@ -156,6 +231,81 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
     yield Shot("queue-done-with-failure-smallest", _SMALLEST, is_kept=False)
+
+
+def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
+    _dialog(window, "Keyboard shortcuts", ShortcutsSheet)
+    yield Shot("shortcuts")
+    about = _dialog(window, "About Autochrome…", AboutDialog)
+    _wait(window, lambda: len(about.list.keys) > 3, "the licences")
+    about.list.choose("numpy")
+    yield Shot("about")
+    log = _dialog(window, "Log…", LogDialog)
+    _wait(window, lambda: bool(log.text.toPlainText()), "the log")
+    yield Shot("log")
+    log.reject()
+
+
+def _models_shots(window: MainWindow) -> Iterator[Shot]:
+    keeper = window.models
+    dialog = _dialog(window, "Models…", ModelsDialog)
+    ids = [model.package.card.id for model in keeper.models]
+    _wait(window, lambda: all(keeper.picture(model) for model in ids), "the previews")
+    _settle(window)
+    yield Shot("models")
+    dialog.choose(_OWN[0][0])
+    dialog.bar.make_default.click()
+    _wait(window, lambda: bool(dialog.notes.messages), "the new default")
+    _settle(window)
+    yield Shot("models-own-default")
+    dialog.bar.remove.click()
+    yield Shot("models-remove", is_kept=False)
+    _close(window, Question)
+    dialog.bar.rename.click()
+    yield Shot("models-rename", is_kept=False)
+    _close(window, NameDialog)
+    dialog.notes.close_all()
+    dialog.card.verticalScrollBar().setValue(dialog.card.verticalScrollBar().maximum())
+    yield Shot("models-papers", is_kept=False)
+    (user_models_dir() / f"half-copied{SUFFIX}").write_bytes(b"PK\3\4 and no more")
+    keeper.refresh()
+    _wait(window, lambda: bool(keeper.shelf.problems), "the broken model")
+    dialog.choose(dialog.list.keys[-1])
+    _settle(window)
+    yield Shot("models-broken", is_kept=False)
+    dialog.bar.go_back.click()
+    _wait(window, lambda: keeper.default_id == ids[0], "the default before")
+    dialog.reject()
+
+
+def _settings_shots(window: MainWindow) -> Iterator[Shot]:
+    dialog = _dialog(window, "Settings…", SettingsDialog)
+    yield Shot("settings")
+    dialog.show_page(Page.RESULTS)
+    _settle(window)
+    yield Shot("settings-results")
+    dialog.reject()
+
+
+def _dialog(window: MainWindow, command: str, kind: type[Dialog]) -> Dialog:
+    """Open a dialog by its command; another one that is open goes."""
+    _close(window, QDialog)
+    _action(window, command).trigger()
+    dialog = next(found for found in window.findChildren(kind) if found.isVisible())
+    _settle(window)
+    return dialog
+
+
+def _close(window: MainWindow, kind: type[QDialog]) -> None:
+    for dialog in window.findChildren(kind):
+        dialog.reject()
+    _settle(window)
+
+
+def _settle(window: MainWindow) -> None:
+    """Let layouts find their places."""
+    QApplication.processEvents()
+    QApplication.processEvents()
 
 
 def _open(window: MainWindow, photo: Path) -> None:
@@ -222,8 +372,10 @@ def _write(picture: QPixmap, file: Path) -> None:
 
 
 def _with_sheet(window: MainWindow, picture: QPixmap) -> QPixmap:
-    """Lay an open sheet over the middle of the window, where the system would show it."""
-    for sheet in window.findChildren(ShortcutsSheet):
+    """Lay open dialogs over the middle of the window, where the system would show them."""
+    for sheet in window.findChildren(QDialog):
+        if not sheet.isVisible():
+            continue
         painter = QPainter(picture)
         corner = QPoint(window.width() - sheet.width(), window.height() - sheet.height()) / 2
         painter.drawPixmap(corner, sheet.grab())

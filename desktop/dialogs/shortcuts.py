@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 from desktop.commands import Command, Group, commands, group_name
 
 #: Two columns of about the same length.
-_COLUMNS: Final = ((Group.FILE, Group.WINDOW), (Group.EDIT, Group.VIEW))
+_COLUMNS: Final = ((Group.FILE, Group.WINDOW, Group.HELP), (Group.EDIT, Group.VIEW))
 
 
 class ShortcutsSheet(QDialog):
@@ -34,7 +34,7 @@ class ShortcutsSheet(QDialog):
 
     def _column(self, groups: Iterable[Group]) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(20)
+        column.setSpacing(16)
         for group in groups:
             rows = [command for command in commands() if command.group is group and command.keys]
             column.addLayout(self._group(group_name(group), rows, self._extras(group)))
@@ -58,7 +58,7 @@ class ShortcutsSheet(QDialog):
         self, name: str, rows: Iterable[Command], extras: Iterable[tuple[str, str]]
     ) -> QGridLayout:
         grid = QGridLayout()
-        grid.setVerticalSpacing(7)
+        grid.setVerticalSpacing(5)
         grid.setHorizontalSpacing(28)
         heading = QLabel(name)
         heading.setProperty("kind", "heading")

@@ -91,7 +91,7 @@ class AdjustPanel(QWidget):
 
     def __init__(self, look: Look, models: Sequence[ModelChoice]) -> None:
         super().__init__()
-        self._models = {model.id: model for model in models}
+        self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in _tones())
         self._model_box = ChoiceBox(look, self.tr("Model"))
@@ -118,14 +118,25 @@ class AdjustPanel(QWidget):
         self.make_small(narrow=False, low=False)
         self._connect()
         self.show_trying(False)
-        self.show_view(self._view)
+        self.show_models(models)
 
     def make_small(self, *, narrow: bool, low: bool) -> None:
         """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
         self._sliders_column.setSpacing(5 if low else 14)
         self._is_low = low
-        self._summary.setVisible(len(self._models) > 1 and not low)
+        self._show_model(self._models.get(self._view.model))
+
+    def show_models(self, models: Sequence[ModelChoice]) -> None:
+        """Offer other models; nothing is emitted."""
+        self._models = {model.id: model for model in models}
+        self._model_box.blockSignals(True)
+        self._model_box.clear()
+        for model in models:
+            self._model_box.addItem(model.name, model.id)
+        self._model_box.blockSignals(False)
+        self._model_column.setContentsMargins(3, 0, 3, 4 if len(models) > 1 else 0)
+        self.show_view(self._view)
 
     def show_view(self, view: AdjustView) -> None:
         """Show values; nothing is emitted."""
@@ -192,10 +203,7 @@ class AdjustPanel(QWidget):
         body = QWidget()
         column = self._sliders_column = QVBoxLayout(body)
         column.setContentsMargins(17, 10, 17, 4)
-        for model in self._models.values():
-            self._model_box.addItem(model.name, model.id)
-        model_column = QVBoxLayout()
-        model_column.setContentsMargins(3, 0, 3, 4 if len(self._models) > 1 else 0)
+        model_column = self._model_column = QVBoxLayout()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
         model_column.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,6 +1,6 @@
 """A thin line that moves while something is awaited."""
 
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -16,11 +16,17 @@ _UNSEEN_MS: Final = 250
 
 
 class BusyLine(QWidget):
-    """Moves while busy; keeps its place when not, so that nothing jumps."""
+    """Moves while busy; keeps its place when not, so that nothing jumps.
 
-    def __init__(self, look: Look) -> None:
+    Args:
+        look: its colours.
+        ground: name of the colour of the theme that it lies on.
+    """
+
+    def __init__(self, look: Look, ground: Literal["room", "surface"] = "room") -> None:
         super().__init__()
         self._look = look
+        self._ground = ground
         self._step = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
@@ -40,7 +46,9 @@ class BusyLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line where it is now."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.room))
+        theme = self._look.theme
+        ground = theme.room if self._ground == "room" else theme.surface
+        painter.fillRect(self.rect(), QColor(ground))
         if self._timer.isActive() and self._step >= 0:
             length = self.width() * _SHARE
             travel = self.width() + length

@@ -13,10 +13,18 @@ _ICON: Final = 48
 
 
 class DropOverlay(QWidget):
-    """Covers its host while shown and says what letting go will do."""
+    """Covers its host while shown and says what letting go will do.
 
-    def __init__(self, look: Look, host: QWidget) -> None:
+    Args:
+        look: its colours.
+        host: what it covers.
+        title: what letting go will do.
+        hint: more about it.
+    """
+
+    def __init__(self, look: Look, host: QWidget, title: str, hint: str) -> None:
         super().__init__(host)
+        self._title, self._hint = title, hint
         self._host = host
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -49,11 +57,10 @@ class DropOverlay(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         words = QRectF(frame.left(), middle.y() + 8, frame.width(), 32)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.tr("Let go to bring in colour"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._title)
         font.setPixelSize(13)
         font.setWeight(font.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
         words.translate(0, 32)
-        hint = self.tr("One photo opens; several photos or a folder go to the queue")
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, hint)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._hint)

@@ -1,14 +1,17 @@
-"""The library: what is in the folders is listed, tried once, installed and removed."""
+"""The library: what is in the folders is listed, tried once, installed, renamed and removed."""
 
 import os
 import shutil
 import sys
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
-from core.errors import FolderNotWritable, PackageError
+from core.errors import FolderNotWritable, PackageError, UsageError
 from core.library import Library
+from core.package import open_package
 
 IS_ROOT = os.name != "posix" or os.geteuid() == 0
 
@@ -267,3 +270,217 @@ def test_listing_reads_cards_and_leaves_networks_for_later(library, bundled):
     assert library.problems() == ()
     with pytest.raises(PackageError):
         library.default.read_model()
+
+
+def default_of(library: Library) -> str:
+    (marked,) = [model for model in library.models() if model.is_default]
+    assert marked == library.models()[0]
+    return marked.package.card.id
+
+
+def test_a_chosen_default_comes_first_and_is_remembered(library, folders, bundled, tiny_package):
+    bundled("natural")
+    library.install(tiny_package)
+    chosen = library.set_default("tiny-distribution")
+    assert chosen.is_default
+    again = Library(*folders)
+    assert default_of(again) == "tiny-distribution"
+    assert again.default == again.find("tiny-distribution")
+    assert ids(again) == ["tiny-distribution", "natural"]
+
+
+def test_the_default_before_can_be_gone_back_to_and_forth_again(library, folders, bundled):
+    for model_id in ("natural", "dog", "flower"):
+        bundled(model_id)
+    assert library.previous_default is None
+    library.set_default("dog")
+    library.set_default("flower")
+    assert library.previous_default.package.card.id == "dog"
+    assert library.roll_back().package.card.id == "dog"
+    assert default_of(Library(*folders)) == "dog"
+    assert library.roll_back().package.card.id == "flower"
+    assert default_of(library) == "flower"
+
+
+def test_choosing_the_default_again_keeps_the_one_before(library, bundled):
+    for model_id in ("natural", "dog"):
+        bundled(model_id)
+    library.set_default("natural")
+    assert library.previous_default is None
+    library.set_default("dog")
+    library.set_default("dog")
+    assert library.previous_default.package.card.id == "natural"
+
+
+def test_a_default_that_has_vanished_gives_way_to_the_bundled_one(library, bundled, tiny_package):
+    bundled("natural")
+    bundled("apple")
+    library.install(tiny_package)
+    library.set_default("tiny-distribution")
+    library.remove("tiny-distribution")
+    assert default_of(library) == "natural"
+    assert library.previous_default is None
+    assert library.problems() == ()
+    library.set_default("apple")
+    assert library.previous_default.package.card.id == "natural"
+
+
+def test_there_is_nothing_to_go_back_to_at_first_or_when_it_was_removed(
+    library, bundled, tiny_package
+):
+    bundled("natural")
+    with pytest.raises(UsageError, match="no earlier default"):
+        library.roll_back()
+    library.install(tiny_package)
+    library.set_default("tiny-distribution")
+    library.roll_back()
+    library.remove("tiny-distribution")
+    with pytest.raises(UsageError, match="no earlier default"):
+        library.roll_back()
+    assert default_of(library) == "natural"
+
+
+def test_a_model_that_does_not_run_does_not_become_the_default(
+    library, folders, bundled, tiny_models
+):
+    bundled("natural")
+    folders[1].mkdir(parents=True)
+    tiny_models.package(folders[1], b"not a network")
+    with pytest.raises(PackageError, match="not ONNX"):
+        library.set_default("tiny-distribution")
+    with pytest.raises(PackageError, match="no model called"):
+        library.set_default("nobody")
+    assert default_of(library) == "natural"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"current": 3, "previous": ""}', '{"current": ""}']
+)
+def test_a_damaged_choice_is_told_and_the_bundled_default_opens(library, folders, bundled, text):
+    bundled("natural")
+    bundled("apple")
+    library.set_default("apple")
+    (file,) = folders[1].glob("*.json")
+    file.write_text(text)
+    assert default_of(library) == "natural"
+    (problem,) = library.problems()
+    assert problem.path == file
+    assert "again" in problem.hint
+    library.set_default("apple")
+    assert default_of(library) == "apple"
+    assert library.problems() == ()
+
+
+@pytest.mark.skipif(IS_ROOT, reason="root may write anywhere")
+def test_a_default_that_cannot_be_stored_stays_what_it_was(library, folders, bundled):
+    bundled("natural")
+    bundled("apple")
+    folders[1].mkdir(parents=True)
+    folders[1].chmod(0o500)
+    with pytest.raises(FolderNotWritable):
+        library.set_default("apple")
+    assert default_of(library) == "natural"
+    folders[1].chmod(0o700)
+
+
+def test_an_exported_model_is_the_same_file_and_can_be_installed_elsewhere(
+    library, bundled, tmp_path, tiny_package
+):
+    path = bundled("natural")
+    library.install(tiny_package)
+    for model_id, source in (("natural", path), ("tiny-distribution", tiny_package)):
+        target = tmp_path / f"copy of {model_id}.colormodel"
+        target.write_bytes(b"an older copy")
+        library.export(model_id, target)
+        assert target.read_bytes() == source.read_bytes()
+    other = Library(tmp_path / "other", tmp_path / "other own")
+    assert other.install(target).package.card.id == "tiny-distribution"
+
+
+def test_a_damaged_model_is_not_exported_and_what_was_there_stays(library, bundled, tmp_path):
+    path = bundled("natural")
+    bundled("apple")
+    altered = bytearray(path.read_bytes())
+    altered[altered.index(b"model.onnx") + 30] ^= 1
+    path.write_bytes(altered)
+    target = tmp_path / "copy.colormodel"
+    target.write_bytes(b"an older copy")
+    with pytest.raises(PackageError, match=r"natural\.colormodel is not a sound"):
+        library.export("natural", target)
+    with pytest.raises(FolderNotWritable):
+        library.export("apple", tmp_path / "nowhere" / "copy.colormodel")
+    with pytest.raises(PackageError, match="no model called"):
+        library.export("nobody", target)
+    assert target.read_bytes() == b"an older copy"
+
+
+def test_a_renamed_model_keeps_its_id_and_answers_and_needs_no_other_trial(
+    library, tiny_models, tmp_path, no_child
+):
+    weights, preview = b"what it goes on learning from", cv2.imencode(".png", np.eye(8) * 255)[1]
+    preview = preview.tobytes()
+    source = tiny_models.package(tmp_path, weights=weights, preview=preview).path
+    before = library.install(source).package
+    no_child()
+    after = library.rename("tiny-distribution", "  Aunt  Erna's albums ").package
+    assert after.card.name == "Aunt Erna's albums"
+    assert after.card.id == before.card.id
+    assert after.path == before.path
+    assert after.sha256 == before.sha256
+    assert after.read_weights() == weights
+    assert after.read_preview() == preview
+    assert open_package(source).card.name == "Tiny distribution"
+    found = library.find("tiny-distribution")
+    assert found.card == after.card
+    found.verify()
+
+
+def test_an_untried_model_is_not_trusted_because_it_was_renamed(
+    library, folders, tiny_models, no_child
+):
+    folders[1].mkdir(parents=True)
+    tiny_models.package(folders[1])
+    library.rename("tiny-distribution", "Harmless")
+    no_child()
+    with pytest.raises(PackageError, match="cannot be tried"):
+        library.find("tiny-distribution")
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 81, "bell\a", "natural"])
+def test_a_name_that_no_model_can_have_is_refused(library, bundled, tiny_package, name):
+    bundled("natural", name="Natural")
+    installed = library.install(tiny_package)
+    content = installed.package.path.read_bytes()
+    with pytest.raises(UsageError) as caught:
+        library.rename("tiny-distribution", name)
+    assert caught.value.hint
+    assert caught.value.message.isprintable()
+    assert installed.package.path.read_bytes() == content
+
+
+def test_a_bundled_model_keeps_its_name(library, bundled):
+    path = bundled("natural")
+    content = path.read_bytes()
+    with pytest.raises(PackageError, match="came with Autochrome and cannot be renamed"):
+        library.rename("natural", "Mine")
+    assert path.read_bytes() == content
+
+
+def test_a_model_is_put_where_the_caller_says_instead_of_being_deleted(
+    library, tiny_package, tmp_path
+):
+    content = library.install(tiny_package).package.path.read_bytes()
+    trash = tmp_path / "trash"
+    library.remove("tiny-distribution", discard=lambda path: path.rename(trash))
+    assert ids(library) == []
+    assert trash.read_bytes() == content
+
+
+def test_a_model_that_the_trash_refuses_stays(library, tiny_package):
+    def refuse(path: Path) -> None:
+        raise OSError("no trash here")
+
+    library.install(tiny_package)
+    with pytest.raises(FolderNotWritable, match="no trash here"):
+        library.remove("tiny-distribution", discard=refuse)
+    assert ids(library) == ["tiny-distribution"]

@@ -41,3 +41,14 @@ def test_undo_and_redo_without_steps_change_nothing() -> None:
 def test_settling_without_a_move_is_no_step() -> None:
     history = steps.settled(steps.settled(steps.moved(steps.begun(0), 1)))
     assert len(history.past) == 1
+
+
+def test_every_step_can_be_rewritten() -> None:
+    history = steps.begun(1)
+    for value in (2, 3):
+        history = steps.settled(steps.moved(history, value))
+    history = steps.moved(steps.undone(history), 5)
+    tenfold = steps.rewritten(history, lambda value: 10 * value)
+    assert tenfold.present == 50
+    assert steps.undone(tenfold).present == 20
+    assert steps.undone(steps.undone(tenfold)).present == 10

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -9,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core.naming import ResultFormat
 from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
+from desktop.result_choices import Place, ResultChoices
 from desktop.saving import free_name
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -160,3 +163,21 @@ def test_free_names_count_on(tmp_path: Path) -> None:
     for name in ("a.png", "a-2.png", "a-3.png"):
         (tmp_path / name).touch()
     assert free_name(tmp_path / "a.png") == tmp_path / "a-4.png"
+
+
+def test_save_does_as_the_settings_say(window, pictures, opened, qtbot, tmp_path) -> None:
+    photo = pictures.grey("Oma.jpg")
+    opened(window, photo)
+    chosen = tmp_path / "chosen"
+    chosen.mkdir()
+    choices = ResultChoices(
+        ResultFormat.PNG, pattern="{name} in {model}", place=Place.CHOSEN, folder=chosen,
+        has_ai_note=False,
+    )  # fmt: skip
+    settings = window._parts.settings
+    settings.take(replace(settings.settings, results=choices))
+    with qtbot.waitSignal(window.darkroom.saved, timeout=PATIENCE_MS):
+        qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    (result,) = chosen.iterdir()
+    assert result.name == "Oma in natural.png"
+    assert b"DigitalSourceType" not in result.read_bytes()

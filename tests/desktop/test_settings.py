@@ -3,14 +3,38 @@ import logging
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from desktop.settings import Settings, SettingsFile
+from core.plan import ResultFormat
+from desktop.result_choices import BitDepth, Place, ResultChoices, name_by, pattern_fault
+from desktop.settings import Language, Settings, SettingsFile, usable_threads, values_of
+from desktop.settings_keeper import SettingsKeeper
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode
 
 
 def test_choices_are_remembered(tmp_path: Path) -> None:
-    chosen = Settings(ThemeChoice.DARK, ViewMode.SIDE_BY_SIDE)
+    chosen = Settings(
+        ThemeChoice.DARK,
+        ViewMode.SIDE_BY_SIDE,
+        Language.HINDI,
+        threads=1,
+        results=ResultChoices(
+            ResultFormat.TIFF,
+            quality=80,
+            pattern="{name} by {model}",
+            place=Place.CHOSEN,
+            folder=tmp_path,
+            depth=BitDepth.SIXTEEN,
+            keeps_metadata=False,
+            has_ai_note=False,
+            has_corner_mark=True,
+        ),
+    )
+    unlike = [
+        key for key, value in values_of(chosen).items() if value == values_of(Settings())[key]
+    ]
+    assert unlike == []
     SettingsFile(tmp_path / "home" / "settings.json").save(chosen)
     assert SettingsFile(tmp_path / "home" / "settings.json").load() == chosen
 
@@ -27,7 +51,26 @@ def test_only_what_differs_is_stored_and_what_is_unknown_is_kept(tmp_path: Path)
     assert json.loads(path.read_text()) == {"view": "colour", "of_a_later_version": [1]}
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"theme": "pink"}', '{"theme": 3}', ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "[]",
+        "",
+        '{"theme": "pink"}',
+        '{"theme": 3}',
+        '{"language": "Klingon"}',
+        '{"threads": 0}',
+        '{"threads": true}',
+        '{"threads": 100000}',
+        '{"results.quality": 101}',
+        '{"results.format": "doc"}',
+        '{"results.pattern": "always the same"}',
+        '{"results.pattern": 7}',
+        '{"results.place": "chosen"}',
+        '{"results.metadata": "yes"}',
+    ],
+)
 def test_bad_settings_fall_back_to_the_standard(
     tmp_path: Path, text: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -43,3 +86,47 @@ def test_a_folder_in_the_way_costs_only_the_settings(
     (tmp_path / "settings.json").mkdir()
     SettingsFile(tmp_path / "settings.json").save(Settings(ThemeChoice.DARK))
     assert "not saved" in caplog.text
+
+
+def test_one_bad_value_leaves_the_others_alone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"theme": "dark", "threads": "many", "results.quality": 70}))
+    with caplog.at_level(logging.WARNING):
+        loaded = SettingsFile(path).load()
+    assert loaded == Settings(ThemeChoice.DARK, results=ResultChoices(quality=70))
+    assert "threads" in caplog.text
+
+
+def test_a_change_is_stored_and_told_once(tmp_path: Path, qtbot: QtBot) -> None:
+    keeper = SettingsKeeper(SettingsFile(tmp_path / "settings.json"))
+    with qtbot.waitSignal(keeper.changed):
+        keeper.take(Settings(language=Language.FRENCH))
+    with qtbot.assertNotEmitted(keeper.changed):
+        keeper.take(Settings(language=Language.FRENCH))
+    assert SettingsFile(tmp_path / "settings.json").load().language is Language.FRENCH
+
+
+def test_threads_chosen_on_a_larger_computer_are_cut_to_this_one() -> None:
+    assert usable_threads(Settings(threads=1)) == 1
+    assert 1 <= usable_threads(Settings(threads=64)) <= 64
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["", "photo", "{model}", "{name}{n}", "{name", "name}", "{name}/x", "{name}: new", "{name}."],
+)
+def test_a_pattern_that_makes_no_names_is_refused(pattern: str) -> None:
+    assert pattern_fault(pattern)
+    with pytest.raises(ValueError, match=r"\w"):
+        ResultChoices(pattern=pattern)
+
+
+def test_names_are_made_by_the_pattern_and_the_format() -> None:
+    photo = Path("album") / "Oma 1921.tif"
+    assert name_by(ResultChoices(), photo, "natural") == "Oma 1921-colour.tif"
+    choices = ResultChoices(ResultFormat.JPG, pattern="{model}, {name}")
+    assert name_by(choices, photo, "natural") == "natural, Oma 1921.jpg"
+    # A photo may be called like a word of the pattern.
+    assert name_by(choices, Path("{model}.png"), "natural") == "natural, {model}.jpg"

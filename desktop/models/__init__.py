@@ -1,0 +1,1 @@
+"""The models there are, as the window keeps, shows and changes them."""

@@ -1,0 +1,61 @@
+"""The models as sections of a list: those that came along, one's own, and what is none."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.errors import AutochromeError
+from core.library import Installed, Shelf
+from desktop.messages import told_beside_name
+from desktop.widgets.grouped_rows import Entry, Section
+
+#: No id of a model holds a colon.
+_PROBLEM = "problem:"
+
+
+def sections_of(shelf: Shelf) -> tuple[Section, ...]:
+    """Sort a shelf into sections; a section without entries is left out."""
+    by_heading: dict[str, list[Entry]] = {_tr("Included"): []}
+    for model in shelf.models:
+        by_heading.setdefault(_heading(model), []).append(_entry(model))
+    own = by_heading.pop(_tr("Your own"), [])
+    by_heading[_tr("Your own")] = own
+    by_heading[_tr("Cannot be used")] = [
+        Entry(f"{_PROBLEM}{number}", _file_of(problem), _why(problem), is_bad=True)
+        for number, problem in enumerate(shelf.problems)
+    ]
+    return tuple(
+        Section(heading, tuple(entries)) for heading, entries in by_heading.items() if entries
+    )
+
+
+def problem_of(shelf: Shelf, key: str) -> AutochromeError | None:
+    """Give the problem that an entry stands for; None where it stands for a model."""
+    number = key.removeprefix(_PROBLEM)
+    if number == key or int(number) >= len(shelf.problems):
+        return None
+    return shelf.problems[int(number)]
+
+
+def _heading(model: Installed) -> str:
+    if not model.is_bundled:
+        return _tr("Your own")
+    return model.package.card.group or _tr("Included")
+
+
+def _entry(model: Installed) -> Entry:
+    card = model.package.card
+    badge = _tr("Default") if model.is_default else ""
+    return Entry(card.id, card.name, card.summary, badge, has_picture=True)
+
+
+def _file_of(problem: AutochromeError) -> str:
+    return problem.path.name if problem.path is not None else _tr("A model")
+
+
+def _why(problem: AutochromeError) -> str:
+    if problem.path is None:
+        return problem.message
+    return told_beside_name(problem.message, problem.path)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Models", text)

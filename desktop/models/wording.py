@@ -1,0 +1,133 @@
+"""What a model's card says, in words and figures for people."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from core.card import Card, Metric
+from core.library import Installed
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One line of the table of figures.
+
+    Attributes:
+        domain: what the photos show.
+        photos: how many.
+        pairs: of each figure the model's value and that of the same photos left grey; the latter
+            is empty where there is none.
+    """
+
+    domain: str
+    photos: str
+    pairs: tuple[tuple[str, str], ...]
+
+
+def figure_names(metrics: Iterable[Metric]) -> tuple[str, ...]:
+    """Give the headings over the pairs of `figures_of`."""
+    names = (_tr("Colour error"), _tr("Likeness, dB"), _tr("Colourfulness"))
+    return (*names, _tr("Unnaturalness")) if _has_kid(metrics) else names
+
+
+def figures_of(metrics: Iterable[Metric]) -> tuple[Figures, ...]:
+    """Write the figures of a card; the last pair is there only if any set has it."""
+    metrics = tuple(metrics)
+    return tuple(
+        Figures(
+            _domain_words(metric.domain),
+            number_words(metric.photos),
+            _pairs(metric, with_kid=_has_kid(metrics)),
+        )
+        for metric in metrics
+    )
+
+
+def number_words(number: int) -> str:
+    """Write a count as the language does."""
+    return QLocale().toString(number)
+
+
+def size_words(size_bytes: int) -> str:
+    """Write the size of a file."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def date_words(iso_date: str) -> str:
+    """Write a date as the language does, without the day of the week."""
+    locale, date = QLocale(), QDate.fromString(iso_date, Qt.DateFormat.ISODate)
+    form = re.sub(r"dddd?\W*", "", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(date, form)
+
+
+def origin_words(card: Card, models: Iterable[Installed]) -> str:
+    """Say where an own model came from, as far as its card knows."""
+    if not card.recipe:
+        return _tr("Made with another program")
+    start = _start_of(card.recipe)
+    if not start:
+        return _tr("Trained with Autochrome from the beginning")
+    names = {model.package.card.id: model.package.card.name for model in models}
+    return _tr("Trained with Autochrome, going on from {name}").format(name=names.get(start, start))
+
+
+def trained_total(card: Card) -> str:
+    """Say how many photos a model learned from."""
+    total = sum(data_set.photos for data_set in card.trained_on)
+    words = _tr("1 photo") if total == 1 else _tr("{n} photos")
+    return words.format(n=number_words(total))
+
+
+def file_name(model: Installed) -> str:
+    """Suggest a name for a copy of a model's file: its own name, as far as files can have it."""
+    card = model.package.card
+    name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", card.name).strip(" .")
+    return f"{name or card.id}.colormodel"
+
+
+def _pairs(metric: Metric, *, with_kid: bool) -> tuple[tuple[str, str], ...]:
+    one, locale = _number, QLocale()
+    pairs = (
+        (one(metric.ab), one(metric.grey_ab)),
+        (one(metric.psnr), one(metric.grey_psnr)),
+        (f"{locale.toString(round(100 * metric.relative))} %", "0 %"),
+    )
+    return (*pairs, (one(metric.kid), one(metric.grey_kid))) if with_kid else pairs
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else QLocale().toString(value, "f", 1)
+
+
+def _has_kid(metrics: Iterable[Metric]) -> bool:
+    return any(metric.kid is not None for metric in metrics)
+
+
+def _domain_words(domain: str) -> str:
+    """Say what photos show; what is not among the usual is said as the card does."""
+    usual = {
+        "landscape": _tr("Landscapes"),
+        "flower": _tr("Flowers"),
+        "dog": _tr("Dogs"),
+        "general": _tr("All kinds"),
+        "own": _tr("Your own"),
+    }
+    return usual.get(domain, domain[:1].upper() + domain[1:])
+
+
+def _start_of(recipe: str) -> str:
+    """Give the id of the model that a recipe goes on from; empty where there is none."""
+    import tomllib  # here, because the window is to open at once
+
+    try:
+        start = tomllib.loads(recipe).get("start")
+    except tomllib.TOMLDecodeError:
+        return ""
+    model = start.get("model") if isinstance(start, dict) else None
+    return model if isinstance(model, str) else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Models", text)

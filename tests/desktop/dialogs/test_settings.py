@@ -1,0 +1,223 @@
+"""The dialog of the settings: each change holds at once and is there at the next start."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QSlider
+from pytestqt.qtbot import QtBot
+
+from core.library import Library
+from core.plan import ResultFormat
+from desktop.dialogs.export_page import ExportPage
+from desktop.dialogs.settings import Page, SettingsDialog
+from desktop.main_window import MainWindow
+from desktop.result_choices import BitDepth, Place, ResultChoices
+from desktop.settings import Language, Settings, SettingsFile
+from desktop.theme import DARK, LIGHT, ThemeChoice
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    qtbot.keyClick(window, Qt.Key.Key_Comma, CONTROL)
+    (found,) = window.findChildren(SettingsDialog)
+    assert found.isVisible()
+    return found
+
+
+@pytest.fixture
+def page(dialog: SettingsDialog) -> ExportPage:
+    dialog.show_page(Page.RESULTS)
+    return dialog.results
+
+
+@pytest.fixture
+def stored(home: Path) -> Callable[[], Settings]:
+    return lambda: SettingsFile(home / "settings.json").load()
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose an entry as a click does."""
+    index = box.findData(value)
+    assert index >= 0
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def button(dialog: SettingsDialog, text: str) -> QAbstractButton:
+    found = [b for b in dialog.findChildren(QAbstractButton) if b.text().strip() == text]
+    return found[0]
+
+
+def test_the_theme_changes_under_the_open_dialog(
+    dialog: SettingsDialog, window: MainWindow, stored: Callable[[], Settings]
+) -> None:
+    button(dialog, "Light").click()
+    assert window._parts.look.theme is LIGHT
+    button(dialog, "Dark").click()
+    assert window._parts.look.theme is DARK
+    assert stored().theme is ThemeChoice.DARK
+
+
+def test_a_theme_chosen_by_key_is_shown_by_the_dialog(
+    window: MainWindow, dialog: SettingsDialog
+) -> None:
+    window._on_theme_chosen(ThemeChoice.LIGHT)
+    assert button(dialog, "Light").isChecked()
+
+
+def test_the_language_is_stored_for_the_next_start(
+    dialog: SettingsDialog, stored: Callable[[], Settings]
+) -> None:
+    names = [dialog.general.language.itemText(n) for n in range(6)]
+    assert names[1:] == ["English", "Deutsch", "Français", "Español", "हिन्दी"]
+    choose(dialog.general.language, "hi")
+    assert stored().language is Language.HINDI
+
+
+def test_the_cores_are_used_from_the_next_picture_on(
+    dialog: SettingsDialog, window: MainWindow, stored: Callable[[], Settings]
+) -> None:
+    choose(dialog.general.threads, 1)
+    assert stored().threads == 1
+    assert window.darkroom._threads == 1
+    assert window.queue._workers == 1
+
+
+def test_the_folder_of_the_user_s_data_is_named_and_shown(
+    dialog: SettingsDialog, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    dialog.general.folder.click()
+    assert shown == [str(home)]
+    assert home.is_dir()
+
+
+def test_a_page_is_reset_and_the_other_is_left_alone(
+    dialog: SettingsDialog, stored: Callable[[], Settings]
+) -> None:
+    choose(dialog.general.language, "de")
+    button(dialog, "Dark").click()
+    choose(dialog.results.format, "png")
+    dialog.reset.click()
+    assert stored() == Settings(results=ResultChoices(ResultFormat.PNG))
+    button(dialog, "Results").click()
+    dialog.reset.click()
+    assert stored() == Settings()
+    assert dialog.results.format.currentText() == "As the photo"
+
+
+def test_all_choices_about_results_are_stored_at_once(
+    page: ExportPage, stored: Callable[[], Settings], qtbot: QtBot
+) -> None:
+    choose(page.format, "jpg")
+    choose(page.bits, "8")
+    choose(page.place, "beside")
+    page.quality.groove.setFocus()
+    qtbot.keyClick(page.quality.groove, Qt.Key.Key_PageDown)
+    page.metadata.click()
+    page.ai_note.click()
+    page.corner_mark.click()
+    page.pattern.selectAll()
+    qtbot.keyClicks(page.pattern, "new {name}")
+    assert stored().results == ResultChoices(
+        ResultFormat.JPG,
+        quality=85,
+        pattern="new {name}",
+        place=Place.BESIDE,
+        depth=BitDepth.EIGHT,
+        keeps_metadata=False,
+        has_ai_note=False,
+        has_corner_mark=True,
+    )
+
+
+def test_the_name_shows_what_it_becomes_while_it_is_typed(page: ExportPage, qtbot: QtBot) -> None:
+    page.pattern.setFocus()
+    page.pattern.selectAll()
+    qtbot.keyClicks(page.pattern, "{model} {name}")
+    note = page.pattern.accessibleDescription()
+    assert "Natural Anna 1921.jpg" in note
+    choose(page.format, "tiff")
+    assert "Natural Anna 1921.tiff" in page.pattern.accessibleDescription()
+
+
+def test_a_name_that_cannot_be_is_told_and_never_stored(
+    page: ExportPage, stored: Callable[[], Settings], qtbot: QtBot
+) -> None:
+    page.pattern.setFocus()
+    page.pattern.selectAll()
+    qtbot.keyClicks(page.pattern, "{name}?")
+    assert "cannot stand in a file name" in page.pattern.accessibleDescription()
+    assert page._name_row._note.property("kind") == "small-bad"
+    assert stored().results.pattern == "{name}"
+    page.pattern.selectAll()
+    qtbot.keyClicks(page.pattern, "photo")
+    assert "the same name" in page.pattern.accessibleDescription()
+    page.pattern.editingFinished.emit()
+    assert page.pattern.text() == stored().results.pattern == "{name}"
+
+
+def test_quality_is_off_with_a_reason_where_nothing_is_lost(page: ExportPage) -> None:
+    assert page.quality.isEnabled()
+    choose(page.format, "png")
+    assert not page.quality.isEnabled()
+    assert "lose nothing" in page.quality.toolTip()
+
+
+def test_one_folder_for_all_results_is_asked_for_and_named(
+    page: ExportPage, dialog: SettingsDialog, tmp_path: Path, stored: Callable[[], Settings]
+) -> None:
+    choose(page.place, "chosen")
+    asked = dialog.findChild(QFileDialog)
+    asked.reject()
+    assert page.place.currentText() == "In a folder of their own"
+    asked.deleteLater()
+    folder = tmp_path / "results"
+    folder.mkdir()
+    choose(page.place, "chosen")
+    asked = next(d for d in dialog.findChildren(QFileDialog) if d.isVisible())
+    asked.setDirectory(str(folder.parent))
+    asked.selectFile("results")
+    asked.accept()
+    assert stored().results.folder == folder
+    assert stored().results.place is Place.CHOSEN
+    assert page.place.accessibleDescription().endswith("results")
+    assert page._change.isVisible()
+
+
+def test_settings_can_be_used_by_keyboard_and_by_ear(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    for kind in (QAbstractButton, QSlider, QComboBox, QLineEdit):
+        for control in dialog.findChildren(kind):
+            if control.objectName().startswith("qt_"):
+                continue
+            named = control.accessibleName() or (
+                isinstance(control, QAbstractButton) and control.text()
+            )
+            assert named, control
+    dialog.show_page(Page.RESULTS)
+    switch = dialog.results.corner_mark
+    switch.setFocus()
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert switch.isChecked()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_settings_are_there_at_the_next_start(
+    make: Callable[[Library], MainWindow], library: Library, qtbot: QtBot
+) -> None:
+    window = make(library)
+    qtbot.keyClick(window, Qt.Key.Key_Comma, CONTROL)
+    (dialog,) = window.findChildren(SettingsDialog)
+    choose(dialog.results.format, "webp")
+    window.close()
+    again = make(library)
+    qtbot.keyClick(again, Qt.Key.Key_Comma, CONTROL)
+    (dialog,) = again.findChildren(SettingsDialog)
+    assert dialog.results.format.currentText() == "WebP"
