@@ -20,6 +20,7 @@ from desktop.main_window import MainWindow, Parts
 from desktop.models.keeper import ModelKeeper
 from desktop.panels.start import Cards
 from desktop.paper_keeper import PaperKeeper
+from desktop.presets import PresetFile
 from desktop.queue_keeper import QueueKeeper
 from desktop.recent import RecentFile
 from desktop.settings import SettingsFile
@@ -87,6 +88,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         ),
         home=home,
         cards=_cards(recent),
+        presets=PresetFile(home / "presets.json"),
         recent=recent,
         thumbnails=threads.thumbnails.bench(library, can_wait=True),
         strip_pictures=threads.thumbnails.bench(library, can_wait=True),

@@ -36,6 +36,8 @@ from desktop.panels.queue import QueuePanel
 from desktop.panels.start import Cards, StartPage
 from desktop.paper_keeper import PaperKeeper
 from desktop.photo_desk import PhotoDesk, choices
+from desktop.preset_desk import PresetDesk
+from desktop.presets import PresetFile
 from desktop.queue_desk import QueueDesk
 from desktop.queue_keeper import QueueKeeper
 from desktop.recent import RecentFile
@@ -81,6 +83,7 @@ class Parts:
         models: what there is to colour with.
         home: the user's data folder.
         cards: photos on the start page.
+        presets: where own presets are kept.
         recent: where photos that were opened are remembered.
         thumbnails: where the thumbnails of the cards are made.
         strip_pictures: where those of the film strip are made.
@@ -97,6 +100,7 @@ class Parts:
     models: ModelKeeper
     home: Path
     cards: Cards
+    presets: PresetFile
     recent: RecentFile
     thumbnails: Bench
     strip_pictures: Bench
@@ -132,6 +136,8 @@ class MainWindow(QMainWindow):
         self._opening = Opening(self)
         self._saving = Saving(self, darkroom)
         self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self._saving, models)
+        self._presets = PresetDesk(darkroom, self.adjust.presets, parts.presets)
+        self._presets.failed.connect(notices.on_error)
         self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
         self._trials = TrialDesk(
             darkroom, self.viewer.candidates, self.adjust, models, parts.trials

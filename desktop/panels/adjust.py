@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from core.settings import RANGES, ColourSettings
 from desktop.look import Look
+from desktop.panels.preset_row import PresetRow
+from desktop.presets import standard_presets
 from desktop.widgets import line
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.choice_box import ChoiceBox
@@ -98,6 +100,7 @@ class AdjustPanel(QWidget):
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
         self._summary = _words("", "small", wraps=True)
+        self.presets = PresetRow(look, standard_presets())
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
@@ -123,7 +126,8 @@ class AdjustPanel(QWidget):
     def make_small(self, *, narrow: bool, low: bool) -> None:
         """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
-        self._sliders_column.setSpacing(5 if low else 14)
+        self._sliders_column.setSpacing(3 if low else 14)
+        self._sliders_column.setContentsMargins(17, 2 if low else 10, 17, 2 if low else 4)
         self._is_low = low
         self._show_model(self._models.get(self._view.model))
 
@@ -151,6 +155,7 @@ class AdjustPanel(QWidget):
                     "{name} answers one colour for each place, so there is no bolder one"
                 ).format(name=model.name)
             )
+        self.presets.show_colour(view.colour, enabled=view.can_change)
         self._show_model(model)
         self._undo.setEnabled(view.can_undo)
         self._redo.setEnabled(view.can_redo)
@@ -170,7 +175,7 @@ class AdjustPanel(QWidget):
     def _show_model(self, model: ModelChoice | None) -> None:
         several = len(self._models) > 1
         self._model_box.setVisible(several)
-        self._try_all.setVisible(several)
+        self._try_all.setVisible(several and not self._is_low)
         self._try_all.setEnabled(self._view.can_change)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
@@ -202,12 +207,15 @@ class AdjustPanel(QWidget):
     def _make_body(self) -> QScrollArea:
         body = QWidget()
         column = self._sliders_column = QVBoxLayout(body)
-        column.setContentsMargins(17, 10, 17, 4)
         model_column = self._model_column = QVBoxLayout()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
         model_column.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(model_column)
+        preset_column = QVBoxLayout()
+        preset_column.setContentsMargins(3, 0, 3, 0)
+        preset_column.addWidget(self.presets)
+        column.addLayout(preset_column)
         for slider in self.sliders:
             column.addWidget(slider)
         column.addStretch(1)

@@ -13,7 +13,7 @@ from desktop.widgets.busy_line import BusyLine
 from desktop.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
 
 #: Below this width, in logical px, the bar shows icons without words.
-_WORDS_FROM = 620
+_WORDS_FROM = 690
 
 
 class Viewer(QWidget):
