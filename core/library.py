@@ -1,7 +1,7 @@
 """The models that there are: those of the program, and the user's own.
 
-A model is a file in one of two folders, and nothing else is recorded about it. Listing reads
-cards only. What did not come with the program is run in a child process before it is handed out
+A model is a file in one of two folders, and nothing else is recorded about it but which one opens
+by default (`core.default_model`). Listing reads cards only. What did not come with the program is run in a child process before it is handed out
 (`core.trial`), once for each content, whether it was installed, copied by hand or named by path.
 """
 
@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from core import default_model
 from core.atomic import replacing
-from core.errors import FolderNotWritable, PackageError
+from core.errors import FolderNotWritable, PackageError, UsageError
 from core.package import PACKAGE_LIMIT, SUFFIX, Package, open_package
 from core.trial import try_package
 
-#: The model that opens by default, if the program has it.
+#: The model that opens by default where the user chose none, if the program has it.
 DEFAULT_ID: Final = "natural"
 #: Below the folder of own models: one empty file for each fingerprint that passed its trial.
 _TRIED: Final = "tried"
@@ -83,6 +84,52 @@ class Library:
                 path=self._bundled,
             )
         return self._trusted(models[0])
+
+    @property
+    def previous(self) -> Installed | None:
+        """The model that `roll_back` goes back to; None when there is none."""
+        there = {model.package.card.id: model for model in self.models()}
+        earlier = default_model.before(default_model.read_choices(self._own), there)
+        return there[earlier[-1]] if earlier else None
+
+    def set_default(self, model_id: str) -> Installed:
+        """Let a model open by default, once it is known to run; the one before is remembered.
+
+        Raises:
+            PackageError: there is no such model, or it is not to be trusted.
+            WriteError: the choice cannot be noted; the default is what it was.
+        """
+        models = self.models()
+        model = self._with_id(model_id)
+        if model is None:
+            raise _unknown(model_id, [known.package.card.id for known in models])
+        if model.is_default:
+            return model
+        self._trusted(model)
+        chosen, now = default_model.read_choices(self._own), models[0].package.card.id
+        if default_model.in_force(chosen, (now,)) != now:  # the program's own choice so far
+            chosen = (*chosen, now)
+        default_model.write_choices(self._own, (*chosen, model_id))
+        return replace(model, is_default=True)
+
+    def roll_back(self) -> Installed:
+        """Let the model open by default that did before the one in force; nothing is removed.
+
+        Raises:
+            UsageError: there is none.
+            PackageError: it is not to be trusted.
+            WriteError: the choice cannot be noted; the default is what it was.
+        """
+        there = {model.package.card.id: model for model in self.models()}
+        earlier = default_model.before(default_model.read_choices(self._own), there)
+        if not earlier:
+            raise UsageError(
+                "There is no earlier default model to go back to.", hint="Choose one by its name."
+            )
+        model = there[earlier[-1]]
+        self._trusted(model)
+        default_model.write_choices(self._own, earlier)
+        return replace(model, is_default=True)
 
     def find(self, id_or_file: str | Path) -> Package:
         """Give the model with an id, or the one in a file, ready to run.
@@ -162,7 +209,8 @@ class Library:
                 first = by_id.setdefault(model.package.card.id, model)
                 if first is not model:
                     problems.append(_hidden(model.package, first.package))
-        models = sorted(by_id.values(), key=_order)
+        chosen = default_model.in_force(default_model.read_choices(self._own), by_id)
+        models = sorted(by_id.values(), key=lambda model: _order(model, chosen))
         if models:
             models[0] = replace(models[0], is_default=True)
         return _Shelf(tuple(models), tuple(problems))
@@ -235,10 +283,11 @@ def _installed(path: Path, *, is_bundled: bool) -> Installed:
     return Installed(package, is_bundled, is_default=False, size_bytes=size_bytes)
 
 
-def _order(model: Installed) -> tuple[bool, bool, bool, str, str]:
+def _order(model: Installed, chosen: str) -> tuple[bool, bool, bool, bool, str, str]:
     card = model.package.card
     is_grouped, is_other = card.group != "", card.id != DEFAULT_ID
-    return not model.is_bundled, is_grouped, is_other, card.name.casefold(), card.id
+    name = card.name.casefold()
+    return card.id != chosen, not model.is_bundled, is_grouped, is_other, name, card.id
 
 
 def _is_package(name: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import FolderNotWritable, PackageError
+from core.errors import FolderNotWritable, PackageError, UsageError
 from core.library import Library
 
 IS_ROOT = os.name != "posix" or os.geteuid() == 0
@@ -267,3 +267,98 @@ def test_listing_reads_cards_and_leaves_networks_for_later(library, bundled):
     assert library.problems() == ()
     with pytest.raises(PackageError):
         library.default.read_model()
+
+
+def default(library: Library) -> str:
+    return library.models()[0].package.card.id
+
+
+def test_a_chosen_model_opens_by_default_from_now_on(library, folders, bundled, tiny_package):
+    bundled("natural")
+    bundled("dog", group="Classics")
+    library.install(tiny_package)
+    chosen = library.set_default("tiny-distribution")
+    assert chosen.is_default
+    again = Library(*folders)
+    assert ids(again) == ["tiny-distribution", "natural", "dog"]
+    assert [model.is_default for model in again.models()] == [True, False, False]
+    assert again.default.card.id == "tiny-distribution"
+
+
+def test_the_way_back_leads_to_the_model_before_step_by_step(library, bundled, tiny_package):
+    for name in ("natural", "apple"):
+        bundled(name)
+    library.install(tiny_package)
+    assert library.previous is None
+    library.set_default("tiny-distribution")
+    library.set_default("apple")
+    library.set_default("apple")
+    assert library.previous.package.card.id == "tiny-distribution"
+    assert library.roll_back().package.card.id == "tiny-distribution"
+    assert default(library) == "tiny-distribution"
+    library.roll_back()
+    assert default(library) == "natural"
+    with pytest.raises(UsageError, match="no earlier default"):
+        library.roll_back()
+    assert len(library.models()) == 3
+
+
+def test_a_default_that_was_removed_gives_way_to_the_one_before(library, bundled, tiny_package):
+    for name in ("natural", "apple"):
+        bundled(name)
+    library.install(tiny_package)
+    library.set_default("apple")
+    library.set_default("tiny-distribution")
+    library.remove("tiny-distribution")
+    assert default(library) == "apple"
+    assert library.roll_back().package.card.id == "natural"
+
+
+def test_the_way_back_leads_to_the_program_s_own_choice_too(library, bundled, tiny_package):
+    for name in ("natural", "apple"):
+        bundled(name)
+    library.install(tiny_package)
+    library.set_default("tiny-distribution")
+    library.remove("tiny-distribution")
+    library.set_default("apple")
+    assert library.roll_back().package.card.id == "natural"
+
+
+def test_a_model_that_is_not_there_or_does_not_run_is_no_default(
+    library, folders, bundled, tiny_models
+):
+    bundled("natural")
+    folders[1].mkdir(parents=True)
+    tiny_models.package(folders[1], b"not a network")
+    with pytest.raises(PackageError, match="not ONNX"):
+        library.set_default("tiny-distribution")
+    with pytest.raises(PackageError) as caught:
+        library.set_default("naturel")
+    assert caught.value.hint == "Did you mean natural?"
+    assert default(library) == "natural"
+
+
+@pytest.mark.parametrize(
+    "written", ["", "[]", '{"chosen": "apple"}', '{"chosen": [1, {}]}', "[" * 10**5]
+)
+def test_a_choice_that_cannot_be_read_is_none(library, folders, bundled, written):
+    bundled("natural")
+    bundled("apple")
+    folders[1].mkdir(parents=True)
+    (folders[1] / "default.json").write_text(written)
+    assert default(library) == "natural"
+    assert library.previous is None
+    library.set_default("apple")
+    assert default(library) == "apple"
+
+
+@pytest.mark.skipif(IS_ROOT, reason="root may write anywhere")
+def test_a_choice_that_cannot_be_noted_changes_nothing(library, folders, bundled):
+    bundled("natural")
+    bundled("apple")
+    folders[1].mkdir(parents=True)
+    folders[1].chmod(0o500)
+    with pytest.raises(FolderNotWritable):
+        library.set_default("apple")
+    folders[1].chmod(0o700)
+    assert default(library) == "natural"
