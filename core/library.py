@@ -1,8 +1,9 @@
 """The models that there are: those of the program, and the user's own.
 
 A model is a file in one of two folders, and nothing else is recorded about it but which one opens
-by default (`core.default_model`). Listing reads cards only. What did not come with the program is run in a child process before it is handed out
-(`core.trial`), once for each content, whether it was installed, copied by hand or named by path.
+by default (`core.default_model`). Listing reads cards only. What did not come with the program is
+run in a child process before it is handed out (`core.trial`), once for each content, whether it was
+installed, copied by hand or named by path.
 """
 
 import contextlib
