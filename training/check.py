@@ -22,7 +22,7 @@ from training.own_photographs import FEWEST, OWN_SETS, are_enough, require_folde
 from training.parts import Needs
 
 #: Photographs that are named as examples.
-_EXAMPLES: Final = 12
+_EXAMPLES: Final = 30
 
 
 @dataclass(frozen=True, slots=True)

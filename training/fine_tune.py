@@ -131,7 +131,7 @@ def fine_tuning_recipe(start: Package, *, model_id: str, name: str) -> Recipe:
         UsageError: the model holds no weights, or the id or name is none that a model can have.
     """
     card = start.card
-    if "weights.npz" not in card.sha256:
+    if not start.has_weights:
         raise UsageError(
             f"The model {card.name} holds no weights to go on from.",
             hint="Start from 'natural', or from a model that was trained here.",

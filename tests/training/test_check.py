@@ -63,13 +63,13 @@ def test_what_is_of_use_is_counted_and_the_rest_named_with_the_reason(
     assert [event["event"] for event in (events[0], events[-1])] == ["found", "checked"]
     found, checked = events[0], events[-1]
     assert found["photographs"] == checked["photographs"] == 44
-    assert len(found["examples"]) == 12
+    assert len(found["examples"]) == 30
     assert checked["dropped"] == {"broken": 1, "tiny": 1, "grey": 1, "duplicate": 1}
     assert checked["training"] + checked["validation"] == 40
     assert checked["validation"] >= 2
     assert checked["are_enough"] is True
     assert all(Path(path).parent == album for path in checked["examples"])
-    assert len(set(checked["examples"])) == 12
+    assert len(set(checked["examples"])) == 30
     readings = [event for event in events if event["event"] == "reading"]
     assert readings[-1] == {"event": "reading", "done": 44, "total": 44}
 
