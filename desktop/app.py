@@ -19,6 +19,7 @@ from desktop.look import Look
 from desktop.main_window import MainWindow, Parts
 from desktop.queue_keeper import QueueKeeper
 from desktop.settings import SettingsFile
+from desktop.train.desk import TrainingParts
 from desktop.widgets.mark import paint_mark
 from desktop.workers import Thread
 
@@ -72,6 +73,12 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
             planner=threads.errands.bench(library, can_wait=True),
             thumbnailer=threads.thumbnails.bench(library, can_wait=True),
         ),
+        training=TrainingParts(
+            home,
+            library,
+            bench=threads.training.bench(library, can_wait=True),
+            thumbnails=threads.thumbnails.bench(library, can_wait=True),
+        ),
         models=models,
         problems=library.problems(),
         models_folder=paths.user_models_dir(),
@@ -91,13 +98,16 @@ class _Threads:
     errands: Thread
     thumbnails: Thread
     queue: Thread
+    training: Thread
 
     @classmethod
     def started(cls) -> "_Threads":
-        return cls(*(Thread(name) for name in ("live", "sharp", "errands", "thumbnails", "queue")))
+        names = ("live", "sharp", "errands", "thumbnails", "queue", "training")
+        return cls(*(Thread(name) for name in names))
 
     def close(self) -> None:
-        for thread in (self.live, self.sharp, self.thumbnails, self.errands, self.queue):
+        threads = (self.live, self.sharp, self.thumbnails, self.errands, self.queue, self.training)
+        for thread in threads:
             if not thread.close():
                 _log.error("the thread %s did not end in time", thread.name)
 

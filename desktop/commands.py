@@ -38,6 +38,7 @@ class Do(Enum):
     SPLIT_RIGHT = auto()
     QUEUE = auto()
     START_STOP = auto()
+    TRAIN = auto()
     THEME = auto()
     FULL_SCREEN = auto()
     SHORTCUTS = auto()
@@ -87,6 +88,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",), in_menu=False),
         Command(Do.QUEUE, window, _tr("Queue"), ("Ctrl+B",)),
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
+        Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+T",)),
         Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",), in_menu=False),
         Command(Do.FULL_SCREEN, window, _tr("Full screen"), ("F11",)),
         Command(Do.SHORTCUTS, window, _tr("Keyboard shortcuts"), ("F1", "?")),

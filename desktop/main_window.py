@@ -39,6 +39,7 @@ from desktop.sample_pictures import SamplePictures
 from desktop.saving import Saving
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import ThemeChoice
+from desktop.train.desk import TrainingDesk, TrainingParts
 from desktop.viewer.view_state import ViewMode
 from desktop.viewer.viewer import Viewer
 from desktop.widgets import line
@@ -65,6 +66,7 @@ class Parts:
         geometry: where size and place are kept.
         darkroom: the open photo.
         queue: many photos.
+        training: what makes own models.
         models: what there is to colour with, the default first.
         problems: what lies in the models' folders and cannot be used.
         models_folder: where the user's own models belong.
@@ -78,6 +80,7 @@ class Parts:
     geometry: QSettings
     darkroom: Darkroom
     queue: QueueKeeper
+    training: TrainingParts
     models: tuple[Installed, ...]
     problems: tuple[AutochromeError, ...]
     models_folder: Path
@@ -110,8 +113,11 @@ class MainWindow(QMainWindow):
         self._saving = Saving(self, darkroom)
         self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self._saving)
         self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices)
+        self.training = TrainingDesk(
+            self, parts.training, look, self.notes, self._settings.training
+        )
         # Last, so that the window closes after all others have heard what happened.
-        self._closing = Closing(self, darkroom, queue, self._saving)
+        self._closing = Closing(self, darkroom, queue, self._saving, self.training)
         self._samples = SamplePictures(self.start, parts.samples, parts.thumbnails)
         self._doings = self._list_doings()
         self._connect()
@@ -154,6 +160,7 @@ class MainWindow(QMainWindow):
         stored = self._parts.geometry.value(_GEOMETRY)
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
+        self.bar.hold(self.training.badge)
         self._actions.fill(self.bar.menu)
         self._actions.show_theme(self._settings.theme)
         self.viewer.set_mode(self._settings.view)
@@ -182,6 +189,8 @@ class MainWindow(QMainWindow):
         self._photo.changed.connect(self._on_session_changed)
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
+        self.training.models_changed.connect(self._on_models_changed)
+        self.training.place_chosen.connect(self._on_training_place_chosen)
 
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
         darkroom, canvas, viewer = self._parts.darkroom, self.viewer.canvas, self.viewer
@@ -206,6 +215,7 @@ class MainWindow(QMainWindow):
             Do.SPLIT_RIGHT: lambda: canvas.move_split(1),
             Do.QUEUE: self._on_queue_toggled,
             Do.START_STOP: self._queue.start_or_stop,
+            Do.TRAIN: self.training.open,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
             Do.SHORTCUTS: self._show_shortcuts,
@@ -266,6 +276,7 @@ class MainWindow(QMainWindow):
         self._parts.geometry.setValue(_GEOMETRY, self.saveGeometry())
         self._parts.darkroom.close()
         self._parts.queue.close()
+        self.training.close()
         self.notes.close_all()
         self.viewer.close_down()
         self.hide()
@@ -309,6 +320,17 @@ class MainWindow(QMainWindow):
         self._actions.enable(Do.REDO, history.can_redo)
         self._actions.enable(Do.RESET, session.can_be_coloured)
         self._queue.refresh()
+
+    @Slot(object)
+    def _on_models_changed(self, models: tuple[Installed, ...]) -> None:
+        """Offer the models that there are now, and colour by the default."""
+        self.adjust.show_models(choices(models))
+        if models:
+            self._parts.darkroom.choose_model(models[0].package.card.id)
+
+    @Slot(object)
+    def _on_training_place_chosen(self, place: Path) -> None:
+        self._remember(replace(self._settings, training=place))
 
     @Slot()
     def _on_queue_changed(self) -> None:

@@ -24,10 +24,12 @@ class Settings:
     Attributes:
         theme: dark, light, or as the system.
         view: how original and colour share the window.
+        training: the Python, or the folder of one, that trains; None for that of the window.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     view: ViewMode = ViewMode.SPLIT
+    training: Path | None = None
 
 
 Choice = TypeVar("Choice", bound=Enum)
@@ -45,6 +47,7 @@ class SettingsFile:
         return Settings(
             theme=_choice(stored, "theme", standard.theme),
             view=_choice(stored, "view", standard.view),
+            training=_path(stored, "training"),
         )
 
     def save(self, settings: Settings) -> None:
@@ -58,6 +61,9 @@ class SettingsFile:
             stored.pop(key, None)
             if value is not usual:
                 stored[key] = value.value
+        stored.pop("training", None)
+        if settings.training is not None:
+            stored["training"] = str(settings.training)
         beside = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -83,3 +89,8 @@ def _choice(stored: dict[str, object], key: str, standard: Choice) -> Choice:
     except ValueError:
         _log.warning("the setting %s is not known as %r", key, stored[key])
         return standard
+
+
+def _path(stored: dict[str, object], key: str) -> Path | None:
+    value = stored.get(key)
+    return Path(value) if isinstance(value, str) and value else None

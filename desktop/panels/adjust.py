@@ -122,6 +122,12 @@ class AdjustPanel(QWidget):
         self._is_low = low
         self._summary.setVisible(len(self._models) > 1 and not low)
 
+    def show_models(self, models: Sequence[ModelChoice]) -> None:
+        """Offer other models; which one is in force is shown by `show_view`."""
+        self._models = {model.id: model for model in models}
+        self._fill_models()
+        self.show_view(self._view)
+
     def show_view(self, view: AdjustView) -> None:
         """Show values; nothing is emitted."""
         self._view = view
@@ -178,10 +184,8 @@ class AdjustPanel(QWidget):
         body = QWidget()
         column = self._sliders_column = QVBoxLayout(body)
         column.setContentsMargins(17, 10, 17, 4)
-        for model in self._models.values():
-            self._model_box.addItem(model.name, model.id)
-        model_column = QVBoxLayout()
-        model_column.setContentsMargins(3, 0, 3, 4 if len(self._models) > 1 else 0)
+        model_column = self._model_column = QVBoxLayout()
+        self._fill_models()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
         column.addLayout(model_column)
@@ -195,6 +199,14 @@ class AdjustPanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
+
+    def _fill_models(self) -> None:
+        self._model_box.blockSignals(True)
+        self._model_box.clear()
+        for model in self._models.values():
+            self._model_box.addItem(model.name, model.id)
+        self._model_box.blockSignals(False)
+        self._model_column.setContentsMargins(3, 0, 3, 4 if len(self._models) > 1 else 0)
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()

@@ -10,7 +10,7 @@ from desktop.viewer.view_state import ViewMode
 
 
 def test_choices_are_remembered(tmp_path: Path) -> None:
-    chosen = Settings(ThemeChoice.DARK, ViewMode.SIDE_BY_SIDE)
+    chosen = Settings(ThemeChoice.DARK, ViewMode.SIDE_BY_SIDE, training=tmp_path / "python")
     SettingsFile(tmp_path / "home" / "settings.json").save(chosen)
     assert SettingsFile(tmp_path / "home" / "settings.json").load() == chosen
 
@@ -27,7 +27,9 @@ def test_only_what_differs_is_stored_and_what_is_unknown_is_kept(tmp_path: Path)
     assert json.loads(path.read_text()) == {"view": "colour", "of_a_later_version": [1]}
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"theme": "pink"}', '{"theme": 3}', ""])
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"theme": "pink"}', '{"theme": 3}', '{"training": 3}', ""]
+)
 def test_bad_settings_fall_back_to_the_standard(
     tmp_path: Path, text: str, caplog: pytest.LogCaptureFixture
 ) -> None:
