@@ -61,6 +61,7 @@ class AppBar(QWidget):
         self._queue.setText(f" {words}")
         self._queue.setChecked(is_open)
 
+    @Slot(object)
     def hold(self, widget: QWidget) -> None:
         """Give a widget a place beside the queue."""
         self._row.insertWidget(self._row.indexOf(self._queue) + 1, widget)

@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         stored = self._parts.geometry.value(_GEOMETRY)
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
-        self.bar.hold(self.training.badge)
+        self.training.offer_pending()
         self._actions.fill(self.bar.menu)
         self._actions.show_theme(self._settings.theme)
         self.viewer.set_mode(self._settings.view)
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self._photo.changed.connect(self._on_session_changed)
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
+        self.training.badge_made.connect(self.bar.hold)
         self.training.models_changed.connect(self._on_models_changed)
         self.training.place_chosen.connect(self._on_training_place_chosen)
 

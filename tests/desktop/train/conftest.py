@@ -99,7 +99,7 @@ def album(tmp_path: Path) -> Path:
 def opened_dialog(window: MainWindow) -> TrainingDialog:
     """The dialog, as it opens."""
     window.training.open()
-    dialog = window.training.dialog
+    dialog = window.training.workshop.dialog
     assert dialog is not None
     return dialog
 
@@ -110,7 +110,7 @@ def begin(qtbot: QtBot, album: Path) -> Callable[[MainWindow], TrainingDialog]:
 
     def begun(window: MainWindow) -> TrainingDialog:
         window.training.open()
-        dialog = window.training.dialog
+        dialog = window.training.workshop.dialog
         assert dialog is not None
         dialog.choose.folder_given.emit(album)
         qtbot.waitUntil(dialog.choose.go.isEnabled, timeout=PATIENCE_MS)

@@ -25,7 +25,7 @@ def words(page: QWidget) -> str:
 
 
 def phase(window: MainWindow) -> Phase | None:
-    standing = window.training.trainer.standing
+    standing = window.training.workshop.trainer.standing
     return None if standing is None else standing.phase
 
 
@@ -180,7 +180,7 @@ def test_lines_pictures_and_words_follow_the_training(
     assert "Learning from your photos" in said
     assert "about 10 minutes left" in said
     assert "38 pictures a second, cut from 36 photos" in said
-    curve = window.training.trainer.standing.curve
+    curve = window.training.workshop.trainer.standing.curve
     assert curve.start == 2.5
     assert len(curve.learned) > len(curve.held_out) >= 1
     assert [picture.width() for picture in dialog.running.samples.rows[0]] == [48, 48, 48]
@@ -199,9 +199,9 @@ def test_a_training_is_paused_goes_on_and_is_stopped_with_a_report(
     until(lambda: phase(window) is Phase.PAUSED)
     assert page.pause.text() == "Continue"
     assert "Nothing is lost" in words(page)
-    rested = window.training.trainer.standing.step
+    rested = window.training.workshop.trainer.standing.step
     page.pause.click()
-    until(lambda: window.training.trainer.standing.step > rested)
+    until(lambda: window.training.workshop.trainer.standing.step > rested)
     assert page.pause.text() == "Pause"
     page.stop.click()
     until(lambda: dialog.page is dialog.report)
@@ -273,7 +273,7 @@ def test_return_keeps_the_present_model_where_the_new_one_is_worse(
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert library.default.card.id == "natural"
-    assert not window.training.badge.isVisible()
+    assert not window.training.workshop.badge.isVisible()
     assert not (home / "training.json").exists()
     assert (home / "runs" / "album" / "album.colormodel").exists()
 
@@ -298,7 +298,7 @@ def test_esc_leaves_the_training_in_the_bar_and_a_click_brings_it_back(
     until(lambda: phase(window) is Phase.LEARNING)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    badge = window.training.badge
+    badge = window.training.workshop.badge
     assert badge.isVisible()
     until(lambda: badge.text() == " Training · 10 min")
     badge.click()
@@ -313,7 +313,7 @@ def test_the_end_of_a_training_in_the_background_is_told_in_a_note(
     dialog.running.background.click()
     message = told(window, "The training of album is done")
     assert message.text == "The new model is better."
-    assert window.training.badge.text() == " New model ready"
+    assert window.training.workshop.badge.text() == " New model ready"
     window.notes.notes[-1].buttons[0].click()
     assert dialog.isVisible()
     assert dialog.page is dialog.report
@@ -327,7 +327,7 @@ def test_a_training_that_has_not_begun_to_learn_is_cancelled_without_a_trace(
     dialog.running.stop.click()
     until(lambda: not window.training.is_running)
     assert dialog.page is dialog.choose
-    assert not window.training.badge.isVisible()
+    assert not window.training.workshop.badge.isVisible()
     assert not (home / "training.json").exists()
 
 
@@ -358,5 +358,5 @@ def test_the_dialog_opens_by_key_and_from_the_menu(
     window: MainWindow, double, qtbot: QtBot
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    assert window.training.dialog.isVisible()
+    assert window.training.workshop.dialog.isVisible()
     assert any("Train a model" in action.text() for action in window.bar.menu.actions())

@@ -72,7 +72,7 @@ def test_a_model_is_trained_stopped_judged_and_taken_in(
     def until(condition: Callable[[], bool]) -> None:
         qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
-    desk = window.training
+    desk = window.training.workshop
     desk.open()
     dialog = desk.dialog
     assert dialog is not None

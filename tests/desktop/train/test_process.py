@@ -30,12 +30,12 @@ Begin = Callable[[MainWindow], TrainingDialog]
 
 
 def phase(window: MainWindow) -> Phase | None:
-    standing = window.training.trainer.standing
+    standing = window.training.workshop.trainer.standing
     return None if standing is None else standing.phase
 
 
 def pid(window: MainWindow) -> int:
-    child = window.training.trainer._child
+    child = window.training.workshop.trainer._child
     assert child is not None
     return child.pid
 
@@ -173,20 +173,20 @@ def test_a_process_that_is_killed_is_told_and_goes_on_from_where_it_was(
 ) -> None:
     double.behave(steps=10**6)
     dialog = begin(window)
-    until(lambda: window.training.trainer.standing.step >= 5)
+    until(lambda: window.training.workshop.trainer.standing.step >= 5)
     os.kill(pid(window), signal.SIGKILL)
     until(lambda: dialog.page is dialog.failure)
     failure = dialog.failure
     assert "ended from outside" in failure._text.text()
     assert "goes on from there" in failure._kept.text()
     assert failure.again.text() == "Go on"
-    before = window.training.trainer.standing.curve.learned
+    before = window.training.workshop.trainer.standing.curve.learned
     double.behave(steps=30)
     failure.again.click()
     assert dialog.page is dialog.running
     until(lambda: phase(window) is Phase.LEARNING)
     # The lines go on too: they begin with what was there.
-    assert window.training.trainer.standing.curve.learned[: len(before) - 1] == before[:-1]
+    assert window.training.workshop.trainer.standing.curve.learned[: len(before) - 1] == before[:-1]
     until(lambda: dialog.page is dialog.report)
 
 
@@ -204,7 +204,7 @@ def test_a_training_that_is_refused_says_why_in_the_words_of_the_refusal(
     failure.close_button.click()
     # There is nothing to go on with.
     assert not (home / "training.json").exists()
-    assert not window.training.badge.isVisible()
+    assert not window.training.workshop.badge.isVisible()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="aborts by a signal")
@@ -285,7 +285,7 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
 ) -> None:
     double.behave(steps=10**6)
     begin(window)
-    until(lambda: window.training.trainer.standing.step >= 5)
+    until(lambda: window.training.workshop.trainer.standing.step >= 5)
     number = pid(window)
     assert not window.close()
     answer(window, "Keep training")
@@ -305,9 +305,9 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
     message = told(again, "The training of album was interrupted")
     assert message.text == "It can go on from where it was."
     again.notes.notes[-1].buttons[0].click()
-    dialog = again.training.dialog
+    dialog = again.training.workshop.dialog
     until(lambda: dialog.page is dialog.report)
-    assert again.training.trainer.standing.curve.learned[0].step == 1
+    assert again.training.workshop.trainer.standing.curve.learned[0].step == 1
     kept = home / "runs" / "album" / "start.colormodel"
     assert f"--from={kept}" in double.arguments
 
@@ -372,7 +372,7 @@ def test_where_the_component_is_missing_the_dialog_says_how_to_get_it_and_takes_
     (home / "settings.json").unlink()
     window = make(library)
     window.training.open()
-    dialog = window.training.dialog
+    dialog = window.training.workshop.dialog
     until(lambda: dialog.page is dialog.missing)
     page = dialog.missing
     assert "was not found on this computer" in page._why.text()
@@ -381,7 +381,7 @@ def test_where_the_component_is_missing_the_dialog_says_how_to_get_it_and_takes_
     dialog.grab()
 
     double.behave(missing=["tensorflow", "keras"])
-    window.training._made().finding.look_in(nowhere)
+    window.training.workshop._made().finding.look_in(nowhere)
     until(lambda: "These are missing: tensorflow, keras." in page._why.text())
     double.behave(missing=[], protocol=2)
     page.again.click()
@@ -403,7 +403,7 @@ def test_in_an_ordinary_python_the_line_that_installs_it_is_given(
     )
     window = make(library)
     window.training.open()
-    dialog = window.training.dialog
+    dialog = window.training.workshop.dialog
     until(lambda: dialog.page is dialog.missing)
     command = dialog.missing.command
     assert command.isVisible()
@@ -420,11 +420,11 @@ def test_the_window_lives_while_ten_thousand_photos_are_looked_at(
         (album / f"{number:05}.jpg").touch()
     double.behave(pace_s=0.05)
     window.training.open()
-    page = window.training.dialog.choose
+    page = window.training.workshop.dialog.choose
     page.folder_given.emit(album)
     until(lambda: f"of {words.number(10_000)}" in page.card._found.text())
     # It answers the keyboard meanwhile, and leaving it ends the process.
-    qtbot.keyClick(window.training.dialog, Qt.Key.Key_Escape)
-    assert not window.training.dialog.isVisible()
-    until(lambda: not window.training._made().choosing._inspector._leaving)
+    qtbot.keyClick(window.training.workshop.dialog, Qt.Key.Key_Escape)
+    assert not window.training.workshop.dialog.isVisible()
+    until(lambda: not window.training.workshop._made().choosing._inspector._leaving)
     assert (double.folder / "ended").exists()
