@@ -1,5 +1,7 @@
 """What the pages are made from, without a window: lines, words, ids."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -194,3 +196,13 @@ def test_examples_are_chosen_evenly() -> None:
     paths = [Path(str(n)) for n in range(12)]
     assert spread(paths, 4) == (Path("0"), Path("4"), Path("7"), Path("11"))
     assert spread(paths[:2], 4) == tuple(paths[:2])
+
+
+def test_a_window_that_only_colours_loads_nothing_of_the_training() -> None:
+    code = (
+        "import sys, desktop.app; "
+        "print([name for name in sys.modules if name.startswith('desktop.train.pages')])"
+    )
+    root = Path(__file__).parents[3]
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True)
+    assert done.stdout == "[]\n", done
