@@ -22,6 +22,8 @@ Fit: TypeAlias = Literal["aspect", "square"]
 Layout: TypeAlias = Literal["nhwc"]
 OutputKind: TypeAlias = Literal["ab", "distribution"]
 
+#: A model is called by at most so many characters.
+LONGEST_NAME: Final = 80
 #: Names that Windows keeps for devices, whatever the extension.
 _DEVICE_NAME = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 _SLUG = re.compile(r"[a-z0-9-]{1,64}")
@@ -213,7 +215,7 @@ class Card:
         _check_whole("format_version", self.format_version, 1, FORMAT_VERSION)
         if not _SLUG.fullmatch(self.id) or _DEVICE_NAME.fullmatch(self.id):
             raise WrongValue("id must be 1 to 64 small letters, digits and hyphens")
-        _check_text("name", self.name, 1, 80)
+        _check_text("name", self.name, 1, LONGEST_NAME)
         _check_text("summary", self.summary, 0, 500)
         _check_text("group", self.group, 0, 40)
         _check_text("recipe", self.recipe, 0, 2**18, is_multiline=True)
@@ -228,6 +230,15 @@ class Card:
         for digest in self.sha256.values():
             if not _SHA256.fullmatch(digest):
                 raise WrongValue("sha256 must hold digests of 64 hexadecimal digits")
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a model can be called so."""
+    try:
+        _check_text("name", text, 1, LONGEST_NAME)
+    except WrongValue:
+        return False
+    return True
 
 
 def card_to_json(card: Card) -> bytes:

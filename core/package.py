@@ -74,6 +74,11 @@ class Package:
         """SHA-256 of the network, as the card states it."""
         return self.card.sha256[MODEL]
 
+    @property
+    def has_weights(self) -> bool:
+        """Whether it holds its weights, so that it can be fine-tuned."""
+        return WEIGHTS in self.card.sha256
+
     def read_model(self) -> bytes:
         """Read the network, ONNX, and check it against the card.
 

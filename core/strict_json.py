@@ -49,6 +49,13 @@ class Record:
         value = self._take(key)
         return None if value is None else _number(value, self._name(key))
 
+    def flag(self, key: str) -> bool:
+        """Take true or false."""
+        value = self._take(key)
+        if not isinstance(value, bool):
+            raise WrongValue(f"{self._name(key)} is neither true nor false")
+        return value
+
     def record(self, key: str) -> "Record":
         """Take an object."""
         return Record(self._take(key), self._name(key))
@@ -72,6 +79,18 @@ class Record:
                 )
             )
         return tuple(pairs)
+
+    def text_list(self, key: str) -> tuple[str, ...]:
+        """Take a list of strings."""
+        values = self._list(key)
+        texts = tuple(value for value in values if isinstance(value, str))
+        if len(texts) != len(values):
+            raise WrongValue(f"{self._name(key)} does not hold texts")
+        return texts
+
+    def wholes(self) -> dict[str, int]:
+        """Take all values, whatever their keys, as whole numbers."""
+        return {key: self.whole(key) for key in list(self._values)}
 
     def texts(self) -> dict[str, str]:
         """Take all values, whatever their keys, as strings."""

@@ -25,6 +25,7 @@ from desktop.queue_keeper import QueueKeeper
 from desktop.recent import RecentFile
 from desktop.settings import SettingsFile
 from desktop.settings_keeper import SettingsKeeper
+from desktop.train.desk import TrainingParts
 from desktop.widgets.mark import paint_mark
 from desktop.workers import Thread
 
@@ -90,6 +91,12 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         cards=_cards(recent),
         presets=PresetFile(home / "presets.json"),
         recent=recent,
+        training=TrainingParts(
+            home,
+            library,
+            bench=threads.training.bench(library, can_wait=True),
+            thumbnails=threads.thumbnails.bench(library, can_wait=True),
+        ),
         thumbnails=threads.thumbnails.bench(library, can_wait=True),
         strip_pictures=threads.thumbnails.bench(library, can_wait=True),
         trials=threads.thumbnails.bench(library, can_wait=True),
@@ -109,10 +116,11 @@ class _Threads:
     thumbnails: Thread
     models: Thread
     queue: Thread
+    training: Thread
 
     @classmethod
     def started(cls) -> "_Threads":
-        names = ("live", "sharp", "errands", "thumbnails", "models", "queue")
+        names = ("live", "sharp", "errands", "thumbnails", "models", "queue", "training")
         return cls(*(Thread(name) for name in names))
 
     def close(self) -> None:
@@ -123,6 +131,7 @@ class _Threads:
             self.models,
             self.errands,
             self.queue,
+            self.training,
         )
         for thread in all_threads:
             if not thread.close():

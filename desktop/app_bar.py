@@ -61,10 +61,15 @@ class AppBar(QWidget):
         self._queue.setText(f" {words}")
         self._queue.setChecked(is_open)
 
+    @Slot(object)
+    def hold(self, widget: QWidget) -> None:
+        """Give a widget a place beside the queue."""
+        self._row.insertWidget(self._row.indexOf(self._queue) + 1, widget)
+
     def _lay_out(self) -> None:
         name = QLabel("Autochrome")
         name.setProperty("kind", "name")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(6)
         row.addWidget(Mark(24))

@@ -10,6 +10,7 @@ from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
 from desktop.queue_keeper import QueueKeeper
 from desktop.saving import Saving
+from desktop.train.desk import TrainingDesk
 
 #: So many photos are named in a question.
 _NAMED: Final = 3
@@ -17,6 +18,7 @@ _NAMED: Final = 3
 
 class _Reply(Enum):
     STOP = auto()
+    HALT = auto()
     SAVE = auto()
     DISCARD = auto()
     STAY = auto()
@@ -26,15 +28,23 @@ class Closing(QObject):
     """Asks what has to be asked, waits for what is being written, then closes the window."""
 
     def __init__(
-        self, window: QWidget, darkroom: Darkroom, queue: QueueKeeper, saving: Saving
+        self,
+        window: QWidget,
+        darkroom: Darkroom,
+        queue: QueueKeeper,
+        saving: Saving,
+        training: TrainingDesk,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._darkroom = darkroom
         self._queue = queue
         self._saving = saving
+        self._training = training
         self._is_leaving = False
         self._may_discard = False
+        self._may_halt = False
+        training.ended.connect(self._on_something_ended)
         queue.stopped.connect(self._on_something_ended)
         darkroom.saved.connect(self._on_something_ended)
         darkroom.copied.connect(self._on_something_ended)
@@ -45,7 +55,8 @@ class Closing(QObject):
     def is_clear(self) -> bool:
         """Whether the window may close at once."""
         is_unsaved = bool(self._darkroom.unsaved) and not self._may_discard
-        return not (self._queue.is_running or self._darkroom.is_writing or is_unsaved)
+        is_working = self._queue.is_running or self._training.is_running
+        return not (is_working or self._darkroom.is_writing or is_unsaved)
 
     def begin(self) -> None:
         """See to what keeps the window open; it closes by itself when nothing does."""
@@ -53,6 +64,8 @@ class Closing(QObject):
             self._ask_about_queue()
         elif self._darkroom.unsaved and not self._may_discard:
             self._ask_about_changes()
+        elif self._training.is_running and not self._may_halt:
+            self._ask_about_training()
         else:
             self._is_leaving = True
 
@@ -100,6 +113,19 @@ class Closing(QObject):
             ),
         )
 
+    def _ask_about_training(self) -> None:
+        self._ask(
+            self.tr("Interrupt the training and close?"),
+            self.tr(
+                "What it has learned so far is kept. The next time that you start Autochrome, it "
+                "can go on from there."
+            ),
+            (
+                Answer(_Reply.STAY, self.tr("Keep training"), is_main=True),
+                Answer(_Reply.HALT, self.tr("Interrupt and close")),
+            ),
+        )
+
     def _ask(self, title: str, text: str, answers: tuple[Answer, ...]) -> None:
         question = Question(self._window, title, text, answers)
         question.answered.connect(self._on_answered)
@@ -112,6 +138,9 @@ class Closing(QObject):
             case _Reply.STOP:
                 self._is_leaving = True
                 self._queue.stop()
+            case _Reply.HALT:
+                self._is_leaving = self._may_halt = True
+                self._training.halt()
             case _Reply.SAVE:
                 self._is_leaving = True
                 self._saving.save()

@@ -45,6 +45,7 @@ class Do(Enum):
     START_STOP = auto()
     MODELS = auto()
     SETTINGS = auto()
+    TRAIN = auto()
     THEME = auto()
     FULL_SCREEN = auto()
     SHORTCUTS = auto()
@@ -103,6 +104,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
         Command(Do.MODELS, window, _tr("Models…"), ("Ctrl+M",)),
         Command(Do.SETTINGS, window, _tr("Settings…"), ("Ctrl+,",)),
+        Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+Shift+T",)),
         Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",), in_menu=False),
         Command(Do.FULL_SCREEN, window, _tr("Full screen"), ("F11",)),
         Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("F1", "?")),

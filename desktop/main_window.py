@@ -45,6 +45,7 @@ from desktop.saving import Saving
 from desktop.settings import usable_threads
 from desktop.settings_keeper import SettingsKeeper
 from desktop.theme import ThemeChoice
+from desktop.train.desk import TrainingDesk, TrainingParts
 from desktop.trial_desk import TrialDesk
 from desktop.viewer.view_state import ViewMode
 from desktop.viewer.viewer import Viewer
@@ -89,6 +90,7 @@ class Parts:
         strip_pictures: where those of the film strip are made.
         trials: where the open photo is coloured by every model.
         papers: licences and log.
+        training: what makes own models.
         close: ends the threads; called once, when the window is gone.
     """
 
@@ -102,6 +104,7 @@ class Parts:
     cards: Cards
     presets: PresetFile
     recent: RecentFile
+    training: TrainingParts
     thumbnails: Bench
     strip_pictures: Bench
     trials: Bench
@@ -146,8 +149,11 @@ class MainWindow(QMainWindow):
         self._dialogs = DialogDesk(
             self, look, models, parts.settings, parts.papers, notices, parts.home
         )
+        self.training = TrainingDesk(
+            self, parts.training, look, self.notes, parts.settings.settings.training
+        )
         # Last, so that the window closes after all others have heard what happened.
-        self._closing = Closing(self, darkroom, queue, self._saving)
+        self._closing = Closing(self, darkroom, queue, self._saving, self.training)
         self._cards = CardPictures(self.start, parts.cards.photos, parts.thumbnails)
         self._doings = self._list_doings()
         self._connect()
@@ -203,6 +209,7 @@ class MainWindow(QMainWindow):
         stored = self._parts.geometry.value(_GEOMETRY)
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
+        self.training.offer_pending()
         self._actions.fill(self.bar.menu)
         self._on_settings_changed()
         self._show_adjust(False)
@@ -212,7 +219,7 @@ class MainWindow(QMainWindow):
         self.setFocus()
 
     def _connect(self) -> None:
-        bar, opening = self.bar, self._opening
+        bar, opening, models = self.bar, self._opening, self.models
         self._actions.chosen.connect(self._on_command)
         self._actions.theme_chosen.connect(self._on_theme_chosen)
         for source in (bar, self.start):
@@ -233,6 +240,9 @@ class MainWindow(QMainWindow):
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
         self._queue.came.connect(self._album.add)
+        self.training.badge_made.connect(self.bar.hold)
+        self.training.models_changed.connect(models.refresh)
+        self.training.place_chosen.connect(self._on_training_place_chosen)
 
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
         darkroom, canvas, viewer = self._parts.darkroom, self.viewer.canvas, self.viewer
@@ -263,6 +273,7 @@ class MainWindow(QMainWindow):
             Do.START_STOP: self._queue.start_or_stop,
             Do.MODELS: self._dialogs.show_models,
             Do.SETTINGS: self._dialogs.show_settings,
+            Do.TRAIN: self.training.open,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
             Do.SHORTCUTS: self._dialogs.show_shortcuts,
@@ -332,6 +343,7 @@ class MainWindow(QMainWindow):
         self._album.close()
         self._trials.close()
         self._parts.queue.close()
+        self.training.close()
         self.notes.close_all()
         self.viewer.close_down()
         self.hide()
@@ -380,6 +392,10 @@ class MainWindow(QMainWindow):
         self._actions.enable(Do.REDO, history.can_redo)
         self._actions.enable(Do.RESET, session.can_be_coloured)
         self._queue.refresh()
+
+    @Slot(object)
+    def _on_training_place_chosen(self, place: Path) -> None:
+        self._parts.settings.take(replace(self._parts.settings.settings, training=place))
 
     @Slot()
     def _on_queue_changed(self) -> None:

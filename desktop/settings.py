@@ -48,6 +48,7 @@ class Settings:
         language: of the window.
         threads: how many photos, or parts of one, are worked on at once: 1 to `MOST_THREADS`.
         results: how results are stored.
+        training: the Python, or the folder of one, that trains; None for that of the window.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -55,6 +56,7 @@ class Settings:
     language: Language = Language.SYSTEM
     threads: int = 2
     results: ResultChoices = field(default_factory=ResultChoices)
+    training: Path | None = None
 
 
 def most_threads() -> int:
@@ -82,6 +84,7 @@ class SettingsFile:
             language=stored.choice("language", standard.language),
             threads=stored.whole("threads", standard.threads, 1, MOST_THREADS),
             results=_results(stored, standard.results),
+            training=Path(training) if (training := stored.text("training", "")) else None,
         )
 
     def save(self, settings: Settings) -> None:
@@ -118,6 +121,7 @@ def values_of(settings: Settings) -> dict[str, object]:
         "view": settings.view.value,
         "language": settings.language.value,
         "threads": settings.threads,
+        "training": "" if settings.training is None else str(settings.training),
         "results.format": results.format.value,
         "results.quality": results.quality,
         "results.pattern": results.pattern,

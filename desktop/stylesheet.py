@@ -16,6 +16,7 @@ QMainWindow, QDialog {{ background: {surface}; }}
 QWidget[kind="bar"], QWidget[kind="panel"] {{ background: {surface}; }}
 QWidget[kind="room"] {{ background: {room}; }}
 QFrame[kind="line"] {{ background: {line}; border: 0; }}
+QFrame[kind="card"] {{ background: {raised}; border: 1px solid {line}; border-radius: 10px; }}
 
 QLabel {{ background: transparent; color: {text}; }}
 QLabel[kind="display"] {{ font-size: 28px; font-weight: 600; }}
@@ -23,12 +24,14 @@ QLabel[kind="name"] {{ font-size: 14px; font-weight: 600; }}
 QLabel[kind="display-small"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[kind="title"] {{ font-size: 17px; font-weight: 600; }}
 QLabel[kind="heading"] {{ font-weight: 600; }}
+QLabel[kind="figure"] {{ font-size: 19px; font-weight: 600; }}
 QLabel[kind="lead"] {{ font-size: 15px; color: {muted}; }}
 QLabel[kind="muted"] {{ color: {muted}; }}
 QLabel[kind="small"] {{ color: {muted}; font-size: 12px; }}
 QLabel[kind="small-bad"] {{ color: {bad}; font-size: 12px; }}
 QLabel[kind="bad"] {{ color: {bad}; }}
 QLabel[kind="good"] {{ color: {good}; }}
+QLabel[kind="problem"] {{ color: {bad}; }}
 QLabel[kind="key"] {{
     background: {raised}; border: 1px solid {edge}; border-radius: 5px; padding: 1px 7px;
     color: {text}; font-size: 12px;
@@ -125,12 +128,24 @@ QCheckBox::indicator:checked {{
 }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
 
-QLineEdit {{
+QLineEdit, QSpinBox {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px;
     padding: 0 10px; min-height: 32px; selection-background-color: {accent};
     selection-color: {on_accent};
 }}
-QLineEdit:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; }}
+QLineEdit:focus, QSpinBox:focus {{
+    border: 2px solid {focus}; padding: 0 9px; min-height: 30px;
+}}
+QSpinBox, QSpinBox:focus {{ padding: 0; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+    background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0;
+}}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
+QPlainTextEdit {{
+    background: {room}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 8px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 7px; }}
 
 QListView[kind="strip"] {{ background: {surface}; padding: 0 8px; }}
 QListView, QScrollArea {{ background: transparent; border: 0; }}

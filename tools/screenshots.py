@@ -3,8 +3,8 @@
     python tools/screenshots.py [--all] [--output FOLDER]
 
 The real window is driven offscreen, with the bundled model, on the sample photos, in a home of its
-own that goes away at the end. `--all` also draws the smallest window and one on a large screen,
-which nobody needs to keep.
+own that goes away at the end; a training is played back (`recorded_training.py`). `--all` also
+draws the smallest window and one on a large screen, which nobody needs to keep.
 """
 
 import argparse
@@ -22,9 +22,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
 import numpy as np
+import training_scenes
 from PySide6.QtCore import QAbstractAnimation, QEventLoop, QLocale, QPoint, QRect, QTimer
 from PySide6.QtGui import QAction, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from training_scenes import Stage
 
 from core import image_io
 from core.card import DataSet, Metric
@@ -102,11 +104,13 @@ class Shot:
         name: of its file, without theme and ending.
         size: of the window, in px.
         is_kept: whether it is drawn without `--all`.
+        dialog: a window of its own that is drawn instead, at its own size.
     """
 
     name: str
     size: tuple[int, int] = _USUAL
     is_kept: bool = True
+    dialog: QWidget | None = None
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -115,6 +119,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--all", action="store_true", help="also the smallest and a large window")
     parser.add_argument("--output", type=Path, default=Path("docs/screenshots"), metavar="FOLDER")
+    parser.add_argument("--only", default="", metavar="NAME", help="those whose names begin so")
     typed = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="autochrome-screenshots-") as name:
         home = Path(name)
@@ -122,13 +127,17 @@ def main(arguments: Sequence[str]) -> int:
         album = _fill(home / "Pictures" / "Family album")
         _make_models(user_models_dir())
         _begin_log(log_file(home))
-        SettingsFile(home / "settings.json").save(Settings(theme=ThemeChoice.DARK))
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        stage = Stage(home)
+        settings = Settings(theme=ThemeChoice.DARK, training=stage.folder)
+        SettingsFile(home / "settings.json").save(settings)
         app = make_application(["screenshots"])
         window = make_window(app, Library(bundled_models_dir(), user_models_dir()), home)
         window.show()
         try:
-            for shot in _shots(window, album):
+            for shot in _shots(window, album, stage):
+                if not shot.name.startswith(typed.only):
+                    continue
                 if shot.is_kept or typed.all:
                     _take(window, shot, typed.output)
         finally:
@@ -193,7 +202,7 @@ def _begin_log(file: Path) -> None:
     file.write_text(_LOGGED, encoding="utf-8")
 
 
-def _shots(window: MainWindow, album: Path) -> Iterator[Shot]:
+def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     """Bring the window from scene to scene; each is to be taken before the next is asked for."""
     _wait(window, lambda: window.start.has_pictures, "the samples on the start page")
     yield Shot("empty")
@@ -212,6 +221,17 @@ def _shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _adjust(window)
     yield Shot("adjusting")
     yield from _queue_shots(window, album)
+    yield from _training_shots(window, stage)
+
+
+def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
+    def wait(condition: Callable[[], bool], what: str) -> None:
+        _wait(window, condition, what)
+
+    window.queue_panel.close_wanted.emit()
+    window.notes.close_all()
+    for name, shown in training_scenes.scenes(window, stage, wait):
+        yield Shot(name, dialog=None if shown is window else shown)
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
@@ -352,12 +372,15 @@ def _action(window: MainWindow, text: str) -> QAction:
 def _take(window: MainWindow, shot: Shot, folder: Path) -> None:
     """Write the window in both themes; no event comes between, so both show the same moment."""
     folder.mkdir(parents=True, exist_ok=True)
-    if (window.width(), window.height()) != shot.size:
+    if shot.dialog is not None:
+        QApplication.processEvents()
+    elif (window.width(), window.height()) != shot.size:
         window.resize(*shot.size)
         QApplication.processEvents()
     for theme in ("dark", "light"):
         file = folder / f"{shot.name}-{theme}.png"
-        _write(_with_sheet(window, window.grab()), file)
+        whole = shot.dialog if shot.dialog is not None else window
+        _write(_with_sheet(window, whole.grab()), file)
         print(f"{file}: {file.stat().st_size / 1024:.0f} KiB")
         window.bar.theme_wanted.emit()
 

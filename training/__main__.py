@@ -5,7 +5,9 @@ import sys
 
 from core.errors import AutochromeError
 from training import commands
+from training.as_child import be_a_child
 from training.cli import make_parser
+from training.events import tell
 from training.memory import keep_memory
 
 
@@ -17,9 +19,14 @@ def main(argv: list[str]) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     if arguments.command in (commands.run, commands.fine_tune):
         keep_memory("training", argv)
+    is_child: bool = getattr(arguments, "as_child", False)
+    if is_child:
+        be_a_child()
     try:
         status: int = arguments.command(arguments)
     except AutochromeError as error:
+        if is_child:
+            tell("failed", message=error.message, hint=error.hint)
         print(error, file=sys.stderr)
         return error.exit_status
     except KeyboardInterrupt:

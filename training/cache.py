@@ -15,6 +15,7 @@ import csv
 import hashlib
 import io
 import json
+import shutil
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -42,6 +43,7 @@ from training.photo_checks import Reason
 
 #: Changes with all that decides what the files hold.
 _FORMAT: Final = 4
+_FOLDERS: Final = "photographs-" + "[0-9a-f]" * 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,35 +83,69 @@ class Cache:
 
 
 def open_cache(
-    listing: Listing, needs: Needs, folder: Path, *, report: Callable[[str], None]
+    listing: Listing,
+    needs: Needs,
+    folder: Path,
+    *,
+    report: Callable[[str], None] = lambda sentence: None,
+    progress: Callable[[int], None] = lambda done: None,
 ) -> Cache:
     """Open the cache of a listing below `folder`, decoding only what is not in it yet.
+
+    Args:
+        listing: the files.
+        needs: what photographs must be.
+        folder: of all caches.
+        report: called with a sentence before each part.
+        progress: called after each file that is decoded with how many are done, those of parts
+            that were in the cache included.
 
     Raises:
         WriteError: the disk is full, or the folder refuses new files.
     """
-    key = json.dumps([_FORMAT, listing.stamp, needs.short_side, needs.smallest])
-    own = folder / f"photographs-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+    own = _folder_of(listing, needs, folder)
     index = _read_index(own)
     if index is None:
         # What is wrong with the folder the first file in it tells, in a sentence.
         with contextlib.suppress(OSError):
             own.mkdir(parents=True, exist_ok=True)
             remove_abandoned(own)
-        index = _without_copies(listing, own, _all_parts(listing, needs, own, report))
+        parts = _all_parts(listing, needs, own, report, progress)
+        index = _without_copies(listing, own, parts)
         _write_dropped(own / "dropped.csv", listing, index)
         _write_index(own, index)
     return Cache(index, _pixels(own, index), own / "dropped.csv")
 
 
-def _all_parts(listing: Listing, needs: Needs, folder: Path, report: Callable[[str], None]) -> Part:
+def remove_other_caches(listing: Listing, needs: Needs, folder: Path) -> None:
+    """Remove the caches below `folder` of all other listings; what is in use elsewhere stays."""
+    own = _folder_of(listing, needs, folder)
+    for other in folder.glob(_FOLDERS):
+        if other != own:
+            shutil.rmtree(other, ignore_errors=True)
+
+
+def _folder_of(listing: Listing, needs: Needs, folder: Path) -> Path:
+    key = json.dumps([_FORMAT, listing.stamp, needs.short_side, needs.smallest])
+    return folder / f"photographs-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+
+
+def _all_parts(
+    listing: Listing,
+    needs: Needs,
+    folder: Path,
+    report: Callable[[str], None],
+    progress: Callable[[int], None],
+) -> Part:
     parts = []
     for number, start in enumerate(range(0, len(listing), PART_PHOTOGRAPHS)):
         part = read_part(folder, number)
         if part is None:
             report(f"reading photographs: {start} of {len(listing)}")
             files = range(start, min(start + PART_PHOTOGRAPHS, len(listing)))
-            part = write_part(folder, number, map(listing.path, files), needs)
+            part = write_part(
+                folder, number, map(listing.path, files), needs, progress=_after(start, progress)
+            )
         parts.append(part)
     return Part(
         np.concatenate([part.shapes for part in parts]),
@@ -117,6 +153,10 @@ def _all_parts(listing: Listing, needs: Needs, folder: Path, report: Callable[[s
         np.concatenate([part.hashes for part in parts]),
         np.concatenate([part.means for part in parts]),
     )
+
+
+def _after(start: int, progress: Callable[[int], None]) -> Callable[[int], None]:
+    return lambda done: progress(start + done)
 
 
 def _without_copies(listing: Listing, folder: Path, found: Part) -> Index:

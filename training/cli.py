@@ -20,6 +20,8 @@ def make_parser() -> argparse.ArgumentParser:
     )
     added = parser.add_subparsers(required=True, metavar="COMMAND")
     _recipes(added)
+    _ready(added)
+    _check(added)
     _run(added)
     _export(added)
     _page_command(added)
@@ -36,6 +38,25 @@ def _recipes(added: "Commands") -> None:
     recipes.set_defaults(command=commands.recipes)
 
 
+def _ready(added: "Commands") -> None:
+    ready = added.add_parser("ready", help="say whether all is installed that training needs")
+    ready.set_defaults(command=commands.ready)
+
+
+def _check(added: "Commands") -> None:
+    check = added.add_parser(
+        "check", help="look at the photographs of a folder before a fine-tuning, and keep them read"
+    )
+    check.add_argument("photos", type=Path, help="folder of colour photographs, some hundreds")
+    _start(check)
+    _runs(check)
+    check.add_argument("--forget-others", action="store_true",
+                       help="remove the decoded photographs of other folders")  # fmt: skip
+    check.add_argument("--json", action="store_true", help="events, as they happen")
+    _as_child(check)
+    check.set_defaults(command=commands.check)
+
+
 def _run(added: "Commands") -> None:
     run = added.add_parser("run", help="train by a recipe, or go on, and write the package")
     _recipe(run)
@@ -48,6 +69,7 @@ def _run(added: "Commands") -> None:
     run.add_argument("--devices", type=_devices, metavar="N",
                      help="devices that share each step, under JAX (default: all)")  # fmt: skip
     _at_most(run)
+    _as_child(run)
     run.set_defaults(command=commands.run)
 
 
@@ -79,8 +101,9 @@ def _fine_tune(added: "Commands") -> None:
         "fine-tune", help="let a model go on learning from your own photographs, or go on with it"
     )
     tune.add_argument("photos", type=Path, help="folder of colour photographs, some hundreds")
-    tune.add_argument("--from", dest="start", default="natural", metavar="MODEL",
-                      help="id or file of the model to go on from (default: natural)")  # fmt: skip
+    _start(tune)
+    tune.add_argument("--against", metavar="MODEL", help="id or file of the model that the new "
+                      "one is compared with (default: that of --from)")  # fmt: skip
     tune.add_argument("--id", help="of the new model (default: made from the folder's name)")
     tune.add_argument("--name", help="of the new model, for people (default: the folder's name)")
     tune.add_argument("--minutes", type=float, default=10.0, metavar="N",
@@ -88,6 +111,7 @@ def _fine_tune(added: "Commands") -> None:
     tune.add_argument("--output", type=Path, metavar="FILE",
                       help="the package (default: DIR of --runs / ID / ID.colormodel)")  # fmt: skip
     _runs(tune)
+    _as_child(tune)
     tune.set_defaults(command=commands.fine_tune)
 
 
@@ -133,6 +157,18 @@ def _read_out(added: "Commands") -> None:
     ):
         read_out.add_argument(f"--{name}", type=float, nargs="+", default=[default])
     read_out.set_defaults(command=commands.read_out, at_most=120)
+
+
+def _start(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--from", dest="start", default="natural", metavar="MODEL",
+        help="id or file of the model to go on from (default: natural)",
+    )  # fmt: skip
+
+
+def _as_child(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as-child", action="store_true", help="for a program that starts this: "
+                        "low priority, and the end when standard input is closed")  # fmt: skip
 
 
 def _recipe(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from core.card import Card
     from core.package import Package
     from training.recipe import Recipe
     from training.run import RunPlaces, Trained
@@ -26,6 +27,34 @@ def recipes(arguments: argparse.Namespace) -> int:
     else:
         print(listing(listed))
     return 0
+
+
+def ready(arguments: argparse.Namespace) -> int:
+    """Say whether all is installed that training needs; 1 when something is missing."""
+    from training.events import tell
+    from training.requirements import PROTOCOL, missing_packages
+
+    missing = missing_packages()
+    tell("ready", protocol=PROTOCOL, missing=list(missing))
+    return 1 if missing else 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Look at a folder of photographs; 1 when they are too few for a fine-tuning."""
+    from training.check import Check, check, summary
+
+    checked = check(
+        Check(
+            photos=arguments.photos.resolve(),
+            start=_card(arguments.start),
+            cache=arguments.runs / "cache",
+            forgets_others=arguments.forget_others,
+            tells=arguments.json,
+        )
+    )
+    if not arguments.json:
+        print(summary(checked))
+    return 0 if checked.are_enough else 1
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -96,9 +125,7 @@ def _target(recipe: "Recipe", arguments: argparse.Namespace) -> Path:
 
 def fine_tune(arguments: argparse.Namespace) -> int:
     """Let a model go on learning from the user's own photographs."""
-    from core.library import Library
     from core.package import SUFFIX
-    from core.paths import bundled_models_dir, user_models_dir
     from training.fine_tune import FineTuning, default_id, fine_tune
 
     photos = arguments.photos.resolve()
@@ -107,13 +134,14 @@ def fine_tune(arguments: argparse.Namespace) -> int:
     fine_tune(
         FineTuning(
             photos=photos,
-            start=Library(bundled_models_dir(), user_models_dir()).find(arguments.start),
+            start=_model(arguments.start),
             id=model_id,
             name=arguments.name or photos.name or model_id,
             output=arguments.output or folder / f"{model_id}{SUFFIX}",
             folder=folder,
             cache=arguments.runs / "cache",
             minutes=arguments.minutes,
+            against=_model(arguments.against) if arguments.against else None,
         )
     )
     return 0
@@ -226,3 +254,11 @@ def _model(id_or_file: str) -> "Package":
     from core.paths import bundled_models_dir, user_models_dir
 
     return Library(bundled_models_dir(), user_models_dir()).find(id_or_file)
+
+
+def _card(id_or_file: str) -> "Card":
+    """Read what a model says about itself; it is not run, so it need not be tried."""
+    from core.package import SUFFIX, open_package
+
+    path = Path(id_or_file)
+    return open_package(path).card if path.suffix == SUFFIX else _model(id_or_file).card

@@ -78,6 +78,7 @@ def read_photographs(
     validation: bool,
     smallest: int | None = None,
     report: Callable[[str], None] = lambda _: None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Photographs:
     """Read one part of the split, decoding only what the cache does not hold yet.
 
@@ -90,6 +91,7 @@ def read_photographs(
         smallest: pixels; photographs whose short side has fewer are dropped. By default two
             thirds of `short_side`: the squares of a crop would be mostly made up.
         report: called with a sentence now and then.
+        progress: called with how many photographs are decoded, of how many, after each.
 
     Raises:
         UsageError: a folder is missing or empty, or too few photographs are of use.
@@ -97,7 +99,9 @@ def read_photographs(
     """
     needs = Needs(short_side, short_side * 2 // 3 if smallest is None else smallest)
     listing = list_photographs(root, sets, cache=cache)
-    cached = open_cache(listing, needs, cache, report=report)
+    cached = open_cache(
+        listing, needs, cache, report=report, progress=lambda done: progress(done, len(listing))
+    )
     _require_enough(root, needs, cached)
     index = cached.index
     in_part = index.held_out == validation
@@ -107,12 +111,13 @@ def read_photographs(
         index.offsets()[:-1][mine],
         index.shapes[mine],
         listing.sets[mine],
-        _counts(index.reasons[in_part]),
+        count_reasons(index.reasons[in_part]),
         cached.dropped,
     )
 
 
-def _counts(reasons: NDArray[np.uint8]) -> dict[str, int]:
+def count_reasons(reasons: NDArray[np.uint8]) -> dict[str, int]:
+    """Count why files are not learned from; `reasons` as in `Index`."""
     counts = np.bincount(reasons, minlength=len(REASONS) + 1)[1:].tolist()
     return {reason.value: n for reason, n in zip(REASONS, counts, strict=True) if n}
 
@@ -121,7 +126,7 @@ def _require_enough(root: Path, needs: Needs, cached: Cache) -> None:
     kept = int((cached.index.reasons == 0).sum())
     if kept >= FEWEST_PHOTOGRAPHS:
         return
-    dropped = _counts(cached.index.reasons)
+    dropped = count_reasons(cached.index.reasons)
     reasons = ", ".join(f"{n} {reason}" for reason, n in dropped.items())
     without = f"; not of use: {reasons}" if reasons else ""
     raise UsageError(

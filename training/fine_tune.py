@@ -21,12 +21,11 @@ from core.errors import UsageError
 from core.package import SUFFIX, Package, open_package
 from core.paths import bundled_models_dir
 from core.strict_json import WrongValue
-from training.dataset import find_photographs
+from training.own_photographs import OWN_SETS, require_found, require_usable
 from training.recipe import (
     ReadOutSection,
     Recipe,
     ScheduleSection,
-    SetSection,
     StartSection,
     UnetSection,
     load_recipe,
@@ -39,16 +38,9 @@ if TYPE_CHECKING:
     from training.report import Report
 
 DEFAULT_MINUTES: Final = 10.0
-#: Fewer photographs than this teach a model nothing but themselves.
-_FEWEST: Final = 30
-#: Of those, so many must be left to learn from and to be held out when broken and grey ones,
-#: duplicates and the like are gone.
-_FEWEST_LEARNED: Final = 20
-_FEWEST_HELD_OUT: Final = 2
 #: Held-out photographs that the figures in the card are means over, at most.
 _EVALUATED: Final = 50
 
-_SETS: Final = (SetSection(".", "Own photographs", "the user's own", "own"),)
 _SCHEDULE: Final = ScheduleSection(
     steps=600,
     warm_up=20,
@@ -81,6 +73,7 @@ class FineTuning:
         folder: of the run; a folder that holds an unfinished run of the same is gone on with.
         cache: decoded photographs.
         minutes: of training; reading the photographs, packing and the report come on top.
+        against: the model that the new one is compared with; None for `start`.
     """
 
     photos: Path
@@ -91,10 +84,11 @@ class FineTuning:
     folder: Path
     cache: Path
     minutes: float = DEFAULT_MINUTES
+    against: Package | None = None
 
 
 def fine_tune(asked: FineTuning) -> "Report":
-    """Train, pack, compare with the model it began with, and tell the report.
+    """Train, pack, compare with the model before, and tell the report.
 
     Raises:
         UsageError: too few photographs, or the model or the new name cannot be used.
@@ -103,7 +97,7 @@ def fine_tune(asked: FineTuning) -> "Report":
     if not asked.minutes > 0:
         raise UsageError("The time must be more than 0 minutes.", hint="Try --minutes 10.")
     recipe = fine_tuning_recipe(asked.start, model_id=asked.id, name=asked.name)
-    _check_found(asked.photos)
+    require_found(asked.photos)
     with disk_errors(asked.output):
         asked.output.parent.mkdir(parents=True, exist_ok=True)
     start = _claim(asked, recipe)
@@ -115,7 +109,7 @@ def fine_tune(asked: FineTuning) -> "Report":
 
     places = RunPlaces(asked.photos, None, asked.folder, asked.cache, start.path)
     learned, held_out = read_both(recipe, places)
-    _check_usable(asked.photos, len(learned), len(held_out), learned.dropped)
+    require_usable(asked.photos, len(learned), len(held_out), learned.dropped)
     trained = train(recipe, places, minutes=asked.minutes)
     package = finish(
         trained,
@@ -124,7 +118,8 @@ def fine_tune(asked: FineTuning) -> "Report":
         evaluate_at_most=_EVALUATED,
         trained_before_on=start.card.trained_on,
     )
-    report = make_report(held_out, start=start, new=package, folder=asked.folder / "report")
+    before = asked.against or start
+    report = make_report(held_out, start=before, new=package, folder=asked.folder / "report")
     tell("report", **report_values(report))
     return report
 
@@ -136,14 +131,14 @@ def fine_tuning_recipe(start: Package, *, model_id: str, name: str) -> Recipe:
         UsageError: the model holds no weights, or the id or name is none that a model can have.
     """
     card = start.card
-    if "weights.npz" not in card.sha256:
+    if not start.has_weights:
         raise UsageError(
             f"The model {card.name} holds no weights to go on from.",
             hint="Start from 'natural', or from a model that was trained here.",
             path=start.path,
         )
     _check_names(card, model_id, name)
-    base = _recipe_of(card)
+    base = recipe_of(card)
     network, pictures = base.network, base.pictures
     if isinstance(network, UnetSection):
         network = replace(network, learning_blocks=_LEARNING_BLOCKS)
@@ -160,7 +155,7 @@ def fine_tuning_recipe(start: Package, *, model_id: str, name: str) -> Recipe:
             licence=card.licence,
         ),
         start=StartSection(card.id),
-        sets=_SETS,
+        sets=OWN_SETS,
         pictures=pictures,
         network=network,
         schedule=_SCHEDULE,
@@ -176,7 +171,7 @@ def default_id(photos: Path) -> str:
     return slug or "own-photos"
 
 
-def _recipe_of(card: Card) -> Recipe:
+def recipe_of(card: Card) -> Recipe:
     """Read the recipe in a card, or give that of `natural` when it is of an older shape."""
     values: dict[str, object] = {}
     with contextlib.suppress(tomllib.TOMLDecodeError, UsageError):
@@ -215,32 +210,6 @@ def _check_names(card: Card, model_id: str, name: str) -> None:
     if model_id == card.id or (bundled_models_dir() / f"{model_id}{SUFFIX}").exists():
         raise UsageError(
             f"There is a model '{model_id}' already.", hint="Give another name with --id."
-        )
-
-
-def _check_found(photos: Path) -> None:
-    if not photos.is_dir():
-        raise UsageError(
-            f"{photos} is not a folder.", hint="Name the folder of your photographs.", path=photos
-        )
-    found = sum(1 for _ in find_photographs(photos, _SETS))
-    if found < _FEWEST:
-        raise UsageError(
-            f"{photos} holds {found} photographs, too few to learn from.",
-            hint=f"At least {_FEWEST} are needed; some hundreds are better.",
-            path=photos,
-        )
-
-
-def _check_usable(photos: Path, learned: int, held_out: int, dropped: dict[str, int]) -> None:
-    if learned < _FEWEST_LEARNED or held_out < _FEWEST_HELD_OUT:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in dropped.items())
-        left_out = f" (left out: {reasons})" if reasons else ""
-        raise UsageError(
-            f"Of the photographs in {photos}, {learned} can be learned from and {held_out} held "
-            f"out, too few{left_out}.",
-            hint="Add colour photographs; some hundreds are best.",
-            path=photos,
         )
 
 

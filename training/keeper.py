@@ -6,9 +6,9 @@ the hands of the backend (JAX donates them to the step), and nothing here touche
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -31,6 +31,7 @@ from training.events import tell
 from training.history import Row, add_to_history
 from training.recipe import ScheduleSection
 from training.run_files import RunFiles
+from training.samples import Sampler
 
 #: Why a run ended: its steps are taken, it was asked to, its time is up, or it learns no more.
 Reason: TypeAlias = Literal["steps", "stop", "minutes", "patience"]
@@ -48,7 +49,7 @@ class Course:
         schedule: steps, and when to look.
         batches: what it learns from.
         held_out: what it is looked at with.
-        sample: draws the strip of held-out photographs into a file.
+        sample: draws the strip of held-out photographs into a file, and says what is in it.
         most_seconds: of training, over all parts of the run; None for no limit.
         starts_from_model: the weights that it begins with count as the first to be beaten.
     """
@@ -56,7 +57,7 @@ class Course:
     schedule: ScheduleSection
     batches: Batches
     held_out: Batches
-    sample: Callable[[Path], None]
+    sample: Sampler
     most_seconds: float | None
     starts_from_model: bool
 
@@ -122,8 +123,11 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
             self._reason = self._reason or "patience"
         with disk_errors(self._files.history):
             add_to_history(self._files.history, Row(step, self.state.seconds, loss, val_loss))
-        self._tell(loss, val_loss, round_s=now - self._round_began)
+        # Kept before it is told: a round that was told of is never lost by an end from outside.
         self._save()
+        self._tell(loss, val_loss, round_s=now - self._round_began)
+        if self._reason:
+            self._tell_end(self._reason)
 
     def save_last_round(self) -> None:
         """Write the checkpoint of the last whole round, wherever the run is now."""
@@ -149,15 +153,6 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
             self.model.stop_training = True
         if self._clock.is_due() or self._reason:
             self.save_last_round()
-        if self._reason:
-            tell(
-                "trained",
-                reason=self._reason,
-                step=self.state.step,
-                best_step=self.state.best_step,
-                best_loss=self.state.best_loss,
-                seconds=round(self.state.seconds, 1),
-            )
 
     def _is_over(self) -> Reason | None:
         if self.state.step >= self._schedule.steps:
@@ -182,6 +177,16 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
             seconds_left=0 if self._reason else round(max(0.0, left)),
         )
 
+    def _tell_end(self, reason: Reason) -> None:
+        tell(
+            "trained",
+            reason=reason,
+            step=self.state.step,
+            best_step=self.state.best_step,
+            best_loss=self.state.best_loss,
+            seconds=round(self.state.seconds, 1),
+        )
+
     def _look(self) -> float:
         """Measure the averaged weights on the held-out photographs; keep them if they are best."""
         with averaged(self.model):
@@ -194,8 +199,8 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
             else:
                 self.state = replace(self.state, looks_since=self.state.looks_since + 1)
             path = self._files.sample(self.state.step)
-            self._course.sample(path)
-            tell("samples", step=self.state.step, path=str(path))
+            rows = [asdict(row) for row in self._course.sample(path)]
+            tell("samples", step=self.state.step, path=str(path), rows=rows)
         return loss
 
     def _held_out_loss(self) -> float:

@@ -29,6 +29,10 @@ _HELD_OUT_ONE_IN: Final = 10
 _FEWEST_HELD_OUT: Final = 2
 
 
+class NoPictures(UsageError):
+    """A folder holds no picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """All pictures of some sets, about 40 bytes each and the name.
@@ -72,7 +76,8 @@ def list_photographs(
         cache: where CIFAR is unpacked that is not below `root`; a folder of the user's by default.
 
     Raises:
-        UsageError: a folder is missing or has no picture.
+        NoPictures: a folder has no picture.
+        UsageError: a folder is missing.
     """
     folders = tuple(_folder_of(root, section, cache) for section in sets)
     names, ends, numbers = bytearray(), array("q"), array("i")
@@ -185,7 +190,7 @@ def _pictures_of(folder: Path, section: SetSection) -> Iterator[tuple[str, _Stat
     """Yield the names below a set's folder, sorted, thinned to `at_most`.
 
     Raises:
-        UsageError: there is none.
+        NoPictures: there is none.
     """
     found = _walk(folder, "")
     if section.at_most:
@@ -197,7 +202,7 @@ def _pictures_of(folder: Path, section: SetSection) -> Iterator[tuple[str, _Stat
         none_yet = False
         yield entry
     if none_yet:
-        raise UsageError(
+        raise NoPictures(
             f"{folder} has no pictures below it.",
             hint=f"It may hold {', '.join(sorted(EXTENSIONS))}.",
             path=folder,

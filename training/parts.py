@@ -7,7 +7,7 @@ work twice but no harm. Of a part that is being decoded, a few photographs are i
 
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -88,14 +88,31 @@ class PixelParts:
         return np.array_equal(found, np.diff(self._starts, append=size))
 
 
-def write_part(folder: Path, number: int, paths: Iterator[Path], needs: Needs) -> Part:
+def write_part(
+    folder: Path,
+    number: int,
+    paths: Iterator[Path],
+    needs: Needs,
+    *,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Part:
     """Decode the files of a part, and give what was found out about them.
+
+    Args:
+        folder: of the cache.
+        number: of the part.
+        paths: its files.
+        needs: what photographs must be.
+        progress: called after each file with how many are done.
 
     Raises:
         WriteError: the disk is full, or the folder refuses new files.
     """
     with replacing(_pixel_file(folder, number)) as file:
-        answers = list(_decoded(paths, needs, file))
+        answers = []
+        for answer in _decoded(paths, needs, file):
+            answers.append(answer)
+            progress(len(answers))
     part = Part(
         np.array([answer.shape for answer in answers], np.int32),
         np.array([answer.reason for answer in answers], np.uint8),

@@ -2,7 +2,6 @@
 
 import io
 import json
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from training.checkpoint import State, load_checkpoint
 from training.control import Control
 from training.dataset import Photographs, read_photographs
 from training.devices import spread
-from training.events import tell
+from training.events import Reading, tell
 from training.history import begin_history
 from training.keeper import Course, Keeper, restore_weights
 from training.learner import Learner, make_learner, output_spec
@@ -27,7 +26,7 @@ from training.networks.efficientnet_lite import encoder_layers, set_encoder_weig
 from training.optimizer import EncoderAdam
 from training.recipe import Recipe
 from training.run_files import RunFiles, claim, write_json
-from training.samples import sample_strip, write_png
+from training.samples import Row, Sampler, sample_strip, write_png
 from training.weights import load_weights
 
 #: A look at the held-out photographs takes at least and at most this many batches, always the same
@@ -115,6 +114,7 @@ def train(
 
 def read_both(recipe: Recipe, places: RunPlaces) -> tuple[Photographs, Photographs]:
     """Read the photographs to learn from and those that are held out."""
+    reading = Reading()
     learned, held_out = (
         read_photographs(
             places.photos,
@@ -125,6 +125,7 @@ def read_both(recipe: Recipe, places: RunPlaces) -> tuple[Photographs, Photograp
             cache=places.cache,
             validation=validation,
             report=lambda sentence: tell("note", text=sentence),
+            progress=reading.tell,
         )
         for validation in (False, True)
     )
@@ -245,11 +246,13 @@ def make_batches(recipe: Recipe, learner: Learner, learned: Photographs) -> Batc
     )
 
 
-def _sampler(recipe: Recipe, learner: Learner, held_out: Photographs) -> Callable[[Path], None]:
+def _sampler(recipe: Recipe, learner: Learner, held_out: Photographs) -> Sampler:
     fit, read = input_spec(recipe), output_spec(recipe)
 
-    def draw(path: Path) -> None:
-        write_png(path, sample_strip(learner.network, held_out, fit=fit, read=read, count=_SAMPLES))
+    def draw(path: Path) -> tuple[Row, ...]:
+        strip = sample_strip(learner.network, held_out, fit=fit, read=read, count=_SAMPLES)
+        write_png(path, strip.picture)
+        return strip.rows
 
     return draw
 

@@ -1,6 +1,9 @@
 """Strips of held-out photographs as they look now: grey, coloured by the network, as they were."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import cv2
 import keras
@@ -18,6 +21,41 @@ from training.dataset import Photographs
 
 Srgb = NDArray[np.uint8]
 
+#: Pixels below each row of a strip.
+_GAP: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Where a photograph is in a strip: three pictures of one size, side by side from the left.
+
+    Attributes:
+        top: pixels above them.
+        width: of one of them, in pixels.
+        height: of each, in pixels.
+    """
+
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Some photographs below each other.
+
+    Attributes:
+        picture: (height, width, 3) uint8 sRGB; black right of the narrower rows.
+        rows: where each photograph is.
+    """
+
+    picture: Srgb
+    rows: tuple[Row, ...]
+
+
+#: Draws a strip into a file and says what is in it.
+Sampler = Callable[[Path], tuple[Row, ...]]
+
 
 def sample_strip(
     network: keras.Model,
@@ -27,15 +65,21 @@ def sample_strip(
     read: OutputSpec,
     count: int,
     height: int = 128,
-) -> Srgb:
-    """Colour `count` evenly chosen photographs: (rows x height, width, 3) uint8, one a row."""
+) -> Strip:
+    """Colour `count` evenly chosen photographs, one a row."""
     rows = [
         sample_row(network, photographs.planes(int(index)), fit=fit, read=read, height=height)
         for index in np.linspace(0, len(photographs) - 1, min(count, len(photographs)))
     ]
     width = max(row.shape[1] for row in rows)
-    padded = [np.pad(row, ((0, 4), (0, width - row.shape[1]), (0, 0))) for row in rows]
-    return np.concatenate(padded)
+    padded = [np.pad(row, ((0, _GAP), (0, width - row.shape[1]), (0, 0))) for row in rows]
+    return Strip(
+        np.concatenate(padded),
+        tuple(
+            Row(number * (height + _GAP), row.shape[1] // 3, height)
+            for number, row in enumerate(rows)
+        ),
+    )
 
 
 def sample_row(

@@ -94,6 +94,7 @@ class ModelKeeper(QObject):
 
     # What the user wants.
 
+    @Slot()
     def refresh(self) -> None:
         """See what is in the folders now."""
         self._ask(tasks.listed(self._library))

@@ -81,7 +81,7 @@ class Segment(Generic[Choice]):
     Attributes:
         value: what is chosen with it.
         text: its name; shown beside the icon where there is room.
-        icon: name in the icon set.
+        icon: name in the icon set; empty for a name alone.
         tooltip: what it does, with its key.
     """
 
@@ -130,8 +130,10 @@ class SegmentedControl(QWidget):
         """Show names beside the icons, or icons alone where room is scarce."""
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         alone = Qt.ToolButtonStyle.ToolButtonIconOnly
-        for number in range(len(self._segments)):
+        for number, segment in enumerate(self._segments):
             button = self._group.button(number)
+            if not segment.icon:
+                continue
             if isinstance(button, QToolButton) and button.property("words") != shown:
                 button.setToolButtonStyle(beside if shown else alone)
                 button.setProperty("words", shown)
@@ -142,13 +144,17 @@ class SegmentedControl(QWidget):
         button.setProperty("kind", "segment")
         button.setCheckable(True)
         # The space keeps the word off the icon, which Qt leaves 2 px for.
-        button.setText(f" {segment.text}")
+        button.setText(f" {segment.text}" if segment.icon else segment.text)
         button.setToolTip(segment.tooltip)
         button.setAccessibleName(segment.text)
         button.setIconSize(QSize(16, 16))
         button.setFixedHeight(_SEGMENT_HEIGHT)
         button.setMinimumWidth(_SIDE)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside, alone = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonTextOnly,
+        )
+        button.setToolButtonStyle(beside if segment.icon else alone)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -163,4 +169,5 @@ class SegmentedControl(QWidget):
         for number, segment in enumerate(self._segments):
             button = self._group.button(number)
             colour = theme.text if button.isChecked() else theme.muted
-            button.setIcon(self._look.icon(segment.icon, colour))
+            if segment.icon:
+                button.setIcon(self._look.icon(segment.icon, colour))

@@ -30,6 +30,7 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
             has_ai_note=False,
             has_corner_mark=True,
         ),
+        training=tmp_path / "python",
     )
     unlike = [
         key for key, value in values_of(chosen).items() if value == values_of(Settings())[key]
@@ -69,6 +70,7 @@ def test_only_what_differs_is_stored_and_what_is_unknown_is_kept(tmp_path: Path)
         '{"results.pattern": 7}',
         '{"results.place": "chosen"}',
         '{"results.metadata": "yes"}',
+        '{"training": 3}',
     ],
 )
 def test_bad_settings_fall_back_to_the_standard(

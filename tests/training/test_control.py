@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.package import open_package
@@ -25,6 +26,13 @@ import resource, runpy, sys
 limit = int(sys.argv.pop(1))
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 runpy.run_module("training", run_name="__main__", alter_sys=True)
+"""
+
+PARENT = """
+import json, subprocess, sys
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE)
+print(json.dumps({"event": "child", "pid": child.pid}), flush=True)
+child.wait()
 """
 
 
@@ -71,7 +79,9 @@ def start(
     """Start `python -m training run`, with a schedule as told, on the study's network."""
     children: list[Training] = []
 
-    def started(*, limit: int | None = None, **schedule: object) -> Training:
+    def started(
+        *, limit: int | None = None, has_parent: bool = False, **schedule: object
+    ) -> Training:
         recipe = replace(
             small_recipe,
             network=ClassicSection("classic", (8, 16, 32, 64), 0.0),
@@ -83,6 +93,8 @@ def start(
         begin = ["-m", "training"] if limit is None else ["-c", LIMITED, str(limit)]
         command = [sys.executable, *begin, "run", tmp_path / "small.toml", "--data", photographs,
                    "--runs", tmp_path / "runs", "--encoder", "none.npz"]  # fmt: skip
+        if has_parent:
+            command = [sys.executable, "-c", PARENT, *command, "--as-child"]
         children.append(
             Training([str(part) for part in command], tmp_path / "runs" / recipe.model.id)
         )
@@ -109,6 +121,7 @@ def test_a_paused_run_rests_goes_on_and_is_stopped_with_a_finished_package(
 
     wish(run.folder, Wish.GO)
     paused_at = run.until("resumed")["step"]
+    run.until("progress")  # of the round that it was paused in, perhaps at its last step
     assert int(str(run.until("progress")["step"])) > int(str(paused_at))
 
     wish(run.folder, Wish.STOP)
@@ -133,6 +146,22 @@ def test_a_run_that_is_killed_while_paused_loses_no_whole_round(
 
     again = start(steps=300, validate_every=300)
     assert again.until("resumed")["step"] == last
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills by a signal")
+def test_a_run_ends_when_the_program_that_started_it_is_killed_and_keeps_the_last_round(
+    start: Callable[..., Training],
+) -> None:
+    run = start(steps=10**6, validate_every=10**6, has_parent=True)
+    run.until("progress")
+    run.process.send_signal(signal.SIGKILL)
+    # The output is the child's too: its end is the child's.
+    run.ended()
+    assert run.events[0]["event"] == "child"
+    last = [event["step"] for event in run.events if event["event"] == "progress"][-1]
+    with np.load(run.folder / "checkpoint.npz", allow_pickle=False) as arrays:
+        assert json.loads(arrays["state"].tobytes())["step"] == last
+    assert not list(run.folder.glob(".*.part"))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits the size of files")

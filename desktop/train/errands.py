@@ -1,0 +1,158 @@
+"""What the training dialog has done in a worker: models, and pictures of a training.
+
+Each function binds a `Work`; it runs in the worker and gives a frozen value back.
+"""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from core.library import Installed, Library
+from desktop.engine import Engine
+from desktop.train.events import Report, Samples
+from desktop.workers import Work
+
+#: Pictures of one photograph, side by side.
+PictureRow = tuple[QImage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The models that there are.
+
+    Attributes:
+        models: the default first.
+        previous: what the default was before; None when there is no way back.
+    """
+
+    models: tuple[Installed, ...]
+    previous: Installed | None
+
+    @property
+    def default(self) -> Installed | None:
+        """The model in use."""
+        return self.models[0] if self.models else None
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """Another model is the default now.
+
+    Attributes:
+        shelf: the models that there are.
+        is_back: the one before took its place again.
+    """
+
+    shelf: Shelf
+    is_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRows:
+    """Photographs as they look during a training: grey, coloured, true."""
+
+    step: int
+    rows: tuple[PictureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRows:
+    """Photographs after a training: grey, before, after, true."""
+
+    report: Report
+    rows: tuple[PictureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file that is not learned from, and why."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutList:
+    """All files of a folder that are not learned from."""
+
+    files: tuple[LeftOut, ...]
+
+
+def list_models(library: Library) -> Work:
+    """Bind reading which models there are."""
+
+    def work(engine: Engine) -> Shelf:
+        return _shelf(library)
+
+    return work
+
+
+def take_in(library: Library, package: Path) -> Work:
+    """Bind installing a new model, once it is known to run, and making it the default."""
+
+    def work(engine: Engine) -> Swapped:
+        installed = library.install(package)
+        library.set_default(installed.package.card.id)
+        return Swapped(_shelf(library), is_back=False)
+
+    return work
+
+
+def go_back(library: Library) -> Work:
+    """Bind making the model before the default again."""
+
+    def work(engine: Engine) -> Swapped:
+        library.roll_back()
+        return Swapped(_shelf(library), is_back=True)
+
+    return work
+
+
+def read_samples(samples: Samples) -> Work:
+    """Bind cutting a strip of samples into pictures."""
+
+    def work(engine: Engine) -> SampleRows:
+        strip = QImage(str(samples.path))
+        rows = [
+            tuple(
+                strip.copy(QRect(column * row.width, row.top, row.width, row.height))
+                for column in range(3)
+            )
+            for row in samples.rows
+        ]
+        return SampleRows(samples.step, tuple(row for row in rows if not row[0].isNull()))
+
+    return work
+
+
+def read_report(report: Report) -> Work:
+    """Bind cutting the strips of a report into pictures."""
+
+    def work(engine: Engine) -> ReportRows:
+        strips = [QImage(str(path)) for path in report.pictures]
+        return ReportRows(report, tuple(_quarters(strip) for strip in strips if not strip.isNull()))
+
+    return work
+
+
+def read_left_out(table: Path) -> Work:
+    """Bind reading the table of files that are not learned from."""
+
+    def work(engine: Engine) -> LeftOutList:
+        with table.open(newline="", encoding="utf-8", errors="surrogateescape") as file:
+            rows = csv.DictReader(file)
+            return LeftOutList(tuple(LeftOut(Path(row["path"]), row["reason"]) for row in rows))
+
+    return work
+
+
+def _shelf(library: Library) -> Shelf:
+    return Shelf(library.models(), library.previous_default)
+
+
+def _quarters(strip: QImage) -> PictureRow:
+    width = strip.width() // 4
+    return tuple(strip.copy(QRect(n * width, 0, width, strip.height())) for n in range(4))

@@ -1,0 +1,107 @@
+"""From a folder of photos to a model in use: the real window, the real training, a tiny network."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.library import Library
+from desktop.main_window import MainWindow
+from desktop.train.standing import Phase
+
+#: TensorFlow is loaded twice, and the network is packed.
+PATIENCE_MS = 240_000
+
+#: Keras stays out of the process that holds the window.
+MAKE_PACKAGE = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+import keras, tiny_models
+from core.card import InputSpec
+from training.networks.colour_unet import build_colour_unet
+from training.recipe import UnetSection, load_recipe
+from training.recipe_text import with_text
+from training.weights import weights_archive
+keras.utils.set_random_seed(3)
+natural = load_recipe("natural")
+recipe = with_text(
+    replace(
+        natural,
+        pictures=replace(natural.pictures, short_side=70, crop=64, crop_from=(56, 70), batch=4),
+        network=replace(natural.network, widths=(8, 8, 8, 8), learning_blocks=2),
+    ),
+    head="# tiny", where="tiny",
+)
+card = tiny_models.card(
+    id="small", name="Small", recipe=recipe.text, input=InputSpec(short_side=64, multiple=32)
+)
+unet = build_colour_unet(recipe.network, bins=262)
+tiny_models.package(Path(sys.argv[1]), of=card, weights=weights_archive(unet.network))
+"""
+
+
+@pytest.fixture
+def library(tiny_models: ModuleType, tmp_path: Path) -> Library:
+    """A tiny model that can be trained further, and another one that is in use."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    tests = Path(__file__).parents[2]
+    subprocess.run(
+        [sys.executable, "-c", MAKE_PACKAGE, str(folder), str(tests)],
+        cwd=tests.parent, check=True, capture_output=True,
+    )  # fmt: skip
+    tiny_models.package(folder, of=tiny_models.card(id="natural", name="In use"))
+    return Library(folder, tmp_path / "own")
+
+
+@pytest.fixture
+def window(make: Callable[[Library], MainWindow], library: Library) -> MainWindow:
+    """The real window with the real component."""
+    return make(library)
+
+
+def test_a_model_is_trained_stopped_judged_and_taken_in(
+    window: MainWindow, library: Library, album: Path, home: Path, qtbot: QtBot
+) -> None:
+    def until(condition: Callable[[], bool]) -> None:
+        qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    desk = window.training.workshop
+    desk.open()
+    dialog = desk.dialog
+    assert dialog is not None
+    page = dialog.choose
+    until(lambda: page.start_box.count() == 1)
+    page.folder_given.emit(album)
+    until(page.go.isEnabled)
+    checked = desk._made().choosing._inspector.inspection.checked
+    assert checked.training + checked.validation == 40
+    page.go.click()
+    until(lambda: desk.trainer.standing.phase is Phase.LEARNING)
+    # What was read for the look at the folder was not read again.
+    assert desk.trainer.standing.total == 0
+    until(lambda: desk.trainer.standing.step > 0)
+    dialog.running.stop.click()
+    until(lambda: dialog.page in (dialog.report, dialog.failure))
+    standing = desk.trainer.standing
+    assert standing.fault is None, standing.fault
+    report = standing.report
+    assert report is not None
+    assert (report.before_name, report.new_name) == ("In use", "album")
+    assert report.photos == checked.validation
+    until(lambda: len(dialog.report.pictures.rows) == len(report.pictures) > 0)
+    assert all(len(row) == 4 for row in dialog.report.pictures.rows)
+    assert (home / "runs" / "album" / "history.csv").exists()
+
+    dialog.report.use.click()
+    until(lambda: dialog.page is dialog.in_use)
+    assert library.default.card.id == "album"
+    assert window.darkroom.session.edits.model == "album"
+    dialog.in_use.back.click()
+    until(lambda: library.default.card.id == "natural")
