@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from core import paths
 from core.library import Library
-from desktop.batch_run import BatchRunner
 from desktop.darkroom import Darkroom
 from desktop.look import Look
 from desktop.main_window import MainWindow, Parts
 from desktop.panels.start import Cards
-from desktop.queue_keeper import QueueKeeper
+from desktop.queue.keeper import QueueKeeper
+from desktop.queue.run import QueueRunner
 from desktop.recent import RecentFile
 from desktop.settings import SettingsFile
 from desktop.widgets.mark import paint_mark
@@ -59,7 +59,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
     models = library.models()
     default = models[0].package.card.id if models else ""
     recent = RecentFile(home / "recent.json")
-    runner = BatchRunner(library)
+    runner = QueueRunner(library)
     threads.queue.adopt(runner)
     parts = Parts(
         look=look,
@@ -73,8 +73,11 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
             errands=threads.errands.bench(library, can_wait=True),
         ),
         queue=QueueKeeper(
+            home / paths.user_queue_file().name,
+            [model.package.card.id for model in models],
             runner=runner,
             planner=threads.errands.bench(library, can_wait=True),
+            recorder=threads.records.bench(library),
             thumbnailer=threads.thumbnails.bench(library, can_wait=True),
         ),
         models=models,
@@ -98,14 +101,17 @@ class _Threads:
     sharp: Thread
     errands: Thread
     thumbnails: Thread
+    records: Thread
     queue: Thread
 
     @classmethod
     def started(cls) -> "_Threads":
-        return cls(*(Thread(name) for name in ("live", "sharp", "errands", "thumbnails", "queue")))
+        names = ("live", "sharp", "errands", "thumbnails", "records", "queue")
+        return cls(*(Thread(name) for name in names))
 
     def close(self) -> None:
-        for thread in (self.live, self.sharp, self.thumbnails, self.errands, self.queue):
+        last = (self.thumbnails, self.errands, self.records, self.queue)
+        for thread in (self.live, self.sharp, *last):
             if not thread.close():
                 _log.error("the thread %s did not end in time", thread.name)
 

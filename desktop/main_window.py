@@ -35,8 +35,8 @@ from desktop.panels.adjust import AdjustPanel
 from desktop.panels.queue import QueuePanel
 from desktop.panels.start import Cards, StartPage
 from desktop.photo_desk import PhotoDesk, choices
-from desktop.queue_desk import QueueDesk
-from desktop.queue_keeper import QueueKeeper
+from desktop.queue.desk import QueueDesk
+from desktop.queue.keeper import QueueKeeper
 from desktop.recent import RecentFile
 from desktop.saving import Saving
 from desktop.settings import Settings, SettingsFile
@@ -130,7 +130,8 @@ class MainWindow(QMainWindow):
         self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
         self._trials = TrialDesk(darkroom, self.viewer.candidates, parts.trials)
         self._trials.offer([Candidate(c.id, c.name) for c in choices(parts.models)])
-        self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices)
+        names = [(model.id, model.name) for model in choices(parts.models)]
+        self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices, names)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(self, darkroom, queue, self._saving)
         self._cards = CardPictures(self.start, parts.cards.photos, parts.thumbnails)

@@ -1,5 +1,6 @@
 """The notes that the window shows, and what their buttons do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,9 +42,11 @@ class Notices(QObject):
 
     Signals:
         colour_anew_wanted: the user wants a colour photo coloured by its lightness.
+        taken: the key of an offer that others made.
     """
 
     colour_anew_wanted = Signal()
+    taken = Signal(object)
 
     def __init__(self, stack: NoteStack) -> None:
         super().__init__(stack)
@@ -75,6 +78,14 @@ class Notices(QObject):
             )
         for note in photo.photo.metadata.notes:
             self._stack.tell(Message(Tone.INFO, photo.name, note), about=_PHOTO)
+
+    def tell(self, message: Message, offers: Sequence[Offer], *, about: str = "") -> None:
+        """Say something and offer something; `taken` tells what is not known here."""
+        self._stack.tell(message, offers, about=about)
+
+    def clear(self, about: str) -> None:
+        """Take away what was said about something."""
+        self._stack.clear(about)
 
     def forget_photo(self) -> None:
         """Take away what was said about the open photo."""
@@ -139,6 +150,8 @@ class Notices(QObject):
                 QGuiApplication.clipboard().setText(text)
             case ColourAnew():
                 self.colour_anew_wanted.emit()
+            case other:
+                self.taken.emit(other)
 
 
 def reveal(file: Path) -> None:

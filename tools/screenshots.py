@@ -31,12 +31,11 @@ from desktop.app import make_application, make_window
 from desktop.dialogs.shortcuts import ShortcutsSheet
 from desktop.main_window import MainWindow
 from desktop.panels.queue_delegate import QueueDelegate
-from desktop.panels.queue_model import ItemRole
+from desktop.panels.queue_model import shown_file
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode
 from desktop.widgets.tone_slider import ToneSlider
-from desktop.work_list import QueueItem, Status
 
 _USUAL: Final = (1280, 820)
 _SMALLEST: Final = (900, 600)
@@ -145,7 +144,7 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _wait(window, lambda: model.tally.waiting > 0, "the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the queue")
     window.darkroom.reset()
-    _open(window, model.items[_CHOSEN].job.source)
+    _open(window, model.jobs()[_CHOSEN].job.source)
     window.queue_panel.go()
     _wait(window, lambda: model.tally.ended > 4 and model.tally.working > 1, "half the queue")
     delegate = window.queue_panel.list.itemDelegate()
@@ -186,13 +185,7 @@ def _has_thumbnails(window: MainWindow) -> bool:
     view, model = window.queue_panel.list, window.queue.model
     last = view.indexAt(QPoint(4, view.viewport().height() - 4)).row()
     rows = range(model.rowCount() if last < 0 else last + 1)
-    items = [model.data(model.index(row), ItemRole) for row in rows]
-    return all(
-        model.thumbnail_file(item.job.source)
-        == (item.job.target if item.status is Status.DONE else item.job.source)
-        for item in items
-        if isinstance(item, QueueItem)
-    )
+    return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(0, rows.stop))
 
 
 def _action(window: MainWindow, text: str) -> QAction:

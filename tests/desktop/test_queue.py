@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core.queue.records import JobState
+from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
 from desktop.panels.queue_model import ThumbnailRole
-from desktop.work_list import Status
 
 PATIENCE_MS = 30_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -37,8 +38,13 @@ def run(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
 
 
-def statuses(window: MainWindow) -> dict[str, Status]:
-    return {i.job.source.name: i.status for i in window._parts.queue.model.items}
+def answer(window: MainWindow, words: str) -> None:
+    question = next(q for q in window.findChildren(Question) if q.isVisible())
+    next(b for b in question.buttons if words in b.text()).click()
+
+
+def statuses(window: MainWindow) -> dict[str, JobState]:
+    return {i.job.source.name: i.state for i in window._parts.queue.model.jobs()}
 
 
 def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
@@ -50,9 +56,9 @@ def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
     window = filled(pictures.folder)
     run(window, qtbot)
     assert statuses(window) == {
-        "a.jpg": Status.DONE,
-        "b.jpg": Status.FAILED,
-        "c.png": Status.DONE,
+        "a.jpg": JobState.DONE,
+        "b.jpg": JobState.FAILED,
+        "c.png": JobState.DONE,
     }
     out = pictures.folder.with_name("photos-colour")
     assert sorted(path.name for path in out.iterdir()) == ["a-colour.jpg", "c-colour.png"]
@@ -134,7 +140,7 @@ def test_results_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -
     (out / "a-colour.jpg").write_bytes(b"made earlier")
     window = filled(pictures.folder)
     run(window, qtbot)
-    assert statuses(window) == {"a.jpg": Status.SKIPPED, "b.jpg": Status.DONE}
+    assert statuses(window) == {"a.jpg": JobState.SKIPPED, "b.jpg": JobState.DONE}
     assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
 
 
@@ -144,7 +150,7 @@ def test_a_photo_in_colour_is_skipped_in_words_of_the_window(
     window = filled(pictures.colour().parent)
     run(window, qtbot)
     model = window._parts.queue.model
-    assert model.items[0].status is Status.SKIPPED
+    assert model.jobs()[0].state is JobState.SKIPPED
     told = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
     assert "already in colour" in told
     assert "--" not in told
@@ -194,8 +200,8 @@ def test_a_folder_that_refuses_fails_each_photo_with_a_hint(filled, pictures, qt
     window = filled(pictures.folder)
     run(window, qtbot)
     pictures.folder.parent.chmod(0o700)
-    item = window._parts.queue.model.items[0]
-    assert item.status is Status.FAILED
+    item = window._parts.queue.model.jobs()[0]
+    assert item.state is JobState.FAILED
     assert item.hint
 
 
@@ -223,8 +229,9 @@ def test_failed_photos_can_be_tried_again(filled, pictures, qtbot: QtBot) -> Non
     torn.unlink()
     pictures.grey("a.jpg")
     window.queue_panel._retry.click()
+    qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": JobState.WAITING}, timeout=PATIENCE_MS)
     run(window, qtbot)
-    assert statuses(window) == {"a.jpg": Status.DONE}
+    assert statuses(window) == {"a.jpg": JobState.DONE}
 
 
 def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: QtBot) -> None:
@@ -234,9 +241,13 @@ def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: 
     view = window.queue_panel.list
     view.setCurrentIndex(view.model().index(0))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=PATIENCE_MS)
+    window.queue_panel._clear.click()
+    answer(window, "Keep")
     assert list(statuses(window)) == ["b.jpg"]
     window.queue_panel._clear.click()
-    assert not statuses(window)
+    answer(window, "Empty")
+    qtbot.waitUntil(lambda: not statuses(window), timeout=PATIENCE_MS)
 
 
 def test_without_a_model_the_queue_says_so(make, pictures, tmp_path, qtbot, told) -> None:
