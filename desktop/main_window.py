@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self._trials = TrialDesk(darkroom, self.viewer.candidates, parts.trials)
         self._trials.offer([Candidate(c.id, c.name) for c in choices(parts.models)])
         names = [(model.id, model.name) for model in choices(parts.models)]
-        self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices, names)
+        self._queue = QueueDesk(look, queue, darkroom, self.queue_panel, notices, names)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(self, darkroom, queue, self._saving)
         self._cards = CardPictures(self.start, parts.cards.photos, parts.thumbnails)

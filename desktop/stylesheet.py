@@ -25,6 +25,8 @@ QLabel[kind="heading"] {{ font-weight: 600; }}
 QLabel[kind="lead"] {{ font-size: 15px; color: {muted}; }}
 QLabel[kind="muted"] {{ color: {muted}; }}
 QLabel[kind="small"] {{ color: {muted}; font-size: 12px; }}
+QLabel[kind="bad"] {{ color: {bad}; font-size: 12px; }}
+QLabel[kind="caution"] {{ color: {caution}; }}
 QLabel[kind="key"] {{
     background: {raised}; border: 1px solid {edge}; border-radius: 5px; padding: 1px 7px;
     color: {text}; font-size: 12px;
@@ -119,6 +121,16 @@ QCheckBox::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{icons}/check.svg");
 }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
+
+QRadioButton {{ color: {text}; spacing: 8px; background: transparent; }}
+QRadioButton::indicator {{
+    width: 16px; height: 16px; border: 1px solid {mark}; border-radius: 9px; background: {raised};
+}}
+QRadioButton::indicator:hover {{ border-color: {ink}; }}
+QRadioButton::indicator:checked {{
+    width: 8px; height: 8px; border: 5px solid {accent}; background: {on_accent};
+}}
+QRadioButton::indicator:focus {{ border-color: {focus}; }}
 
 QLineEdit {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px;

@@ -12,6 +12,7 @@ from core.queue.report import SUFFIX
 from core.settings import ColourSettings
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
+from desktop.look import Look
 from desktop.messages import Message, Tone, place_words, without_folder
 from desktop.notices import Notices, Reveal, reveal
 from desktop.panels.queue import QueuePanel
@@ -39,6 +40,11 @@ class QueueDesk(QObject):
     """Connects the queue panel with the queue.
 
     Args:
+        look: for the sheet before a run.
+        queue: what is shown and changed.
+        darkroom: the open photo, whose adjustments can be used.
+        panel: shows the queue.
+        notices: shows what happened.
         models: ids and names, for photos that want another one.
 
     Signals:
@@ -53,6 +59,7 @@ class QueueDesk(QObject):
 
     def __init__(
         self,
+        look: Look,
         queue: QueueKeeper,
         darkroom: Darkroom,
         panel: QueuePanel,
@@ -65,7 +72,7 @@ class QueueDesk(QObject):
         self._panel = panel
         self._notices = notices
         self._models = tuple(models)
-        self._start = StartDesk(queue, panel)
+        self._start = StartDesk(look, queue, panel)
         self._system = SystemNotice(panel)
         panel.start_wanted.connect(self._on_start_wanted)
         panel.pause_wanted.connect(queue.pause)

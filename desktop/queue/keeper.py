@@ -21,6 +21,7 @@ from desktop.queue.mirror import QueueMirror
 from desktop.queue.pictures import QueuePictures
 from desktop.queue.records import Filled, Found, Reported
 from desktop.queue.run import QueueRunner, RunEnd, RunOrder
+from desktop.queue.survey import Surveyor
 from desktop.workers import Bench, Failure, InOrder, Reply
 
 
@@ -70,12 +71,13 @@ class QueueKeeper(QObject):
         self._mirror = QueueMirror(file)
         self.model = self._mirror.model
         self._pictures = QueuePictures(self.model, thumbnailer)
+        self.surveyor = Surveyor(planner)
         self._control: Control | None = None
         self._begins: RunChoice | None = None
         self._at_work: RunOrder | None = None
         self._ended: Counter[JobState] = Counter()
         self._ended_before = 0
-        self._was_ready = False
+        self._was_ready = self._has_settled = False
         self._models = tuple(models)
         self._planner, self._recorder = InOrder(planner), InOrder(recorder)
         self._planner.answered.connect(self._on_planned)
@@ -102,8 +104,9 @@ class QueueKeeper(QObject):
 
     @property
     def is_writing(self) -> bool:
-        """Whether something is being written into the queue."""
-        return self._recorder.is_busy
+        """Whether something is still to be written into the queue."""
+        # What a killed run left is cleared up at the next start, if not now.
+        return self._recorder.is_waiting or (self._recorder.is_busy and self._has_settled)
 
     @property
     def run_choice(self) -> RunChoice | None:
@@ -246,6 +249,7 @@ class QueueKeeper(QObject):
         ):
             asker.forget()
             asker.answered.disconnect(slot)
+        self.surveyor.close()
         self._pictures.close()
         self._mirror.close()
 
@@ -353,6 +357,7 @@ class QueueKeeper(QObject):
 
     @Slot(object)
     def _on_recorded(self, outcome: Reply | Failure) -> None:
+        self._has_settled = True
         # Whoever wrote into the file could open it: what was amiss with it before is so no more.
         if isinstance(outcome, Reply):
             self._mirror.open()

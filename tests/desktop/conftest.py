@@ -23,6 +23,7 @@ from core.library import Library
 from core.paths import HOME_VARIABLE
 from desktop.app import make_window
 from desktop.dialogs.question import Question
+from desktop.dialogs.start_sheet import StartSheet
 from desktop.main_window import MainWindow
 from desktop.messages import Message
 
@@ -178,6 +179,25 @@ def end(qtbot: QtBot, window: MainWindow) -> None:
 
     qtbot.waitUntil(is_closed, timeout=PATIENCE_MS)
     window.deleteLater()
+
+
+def start_sheet(window: MainWindow) -> StartSheet:
+    """Give the sheet that stands before a run."""
+    (sheet,) = (sheet for sheet in window.findChildren(StartSheet) if sheet.isVisible())
+    return sheet
+
+
+def start_queue(window: MainWindow, qtbot: QtBot) -> None:
+    """Start the queue as a person does who takes what the sheet proposes: by Return."""
+    window.queue_panel.go()
+    accept_sheet(window, qtbot)
+
+
+def accept_sheet(window: MainWindow, qtbot: QtBot) -> None:
+    """Take what the sheet proposes; the window has the keyboard again after it."""
+    qtbot.keyClick(start_sheet(window), Qt.Key.Key_Return)
+    window.activateWindow()  # as a desktop does; the offscreen platform forgets to
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from core.queue.records import JobState
 from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
 from desktop.panels.queue_model import ThumbnailRole
+from tests.desktop.conftest import accept_sheet, start_queue
 
 PATIENCE_MS = 30_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -33,7 +34,7 @@ def filled(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
 
 
 def run(window: MainWindow, qtbot: QtBot) -> None:
-    window.queue_panel.go()
+    start_queue(window, qtbot)
     queue = window._parts.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
 
@@ -118,6 +119,7 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     window = filled(pictures.folder)
     queue = window._parts.queue
     qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    accept_sheet(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
@@ -127,7 +129,9 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     out = pictures.folder.with_name("photos-colour")
     assert len(list(out.iterdir())) == done
     assert window.queue_panel._go.text() == "Continue"
-    run(window, qtbot)
+    window.queue_panel.go()
+    qtbot.waitUntil(lambda: queue.is_running)
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 10
     assert len(list(out.iterdir())) == 10
 
@@ -215,7 +219,7 @@ def test_photos_dropped_while_it_runs_are_coloured_too(
         later.grey(f"later-{number}.png")
     window = filled(pictures.folder)
     queue = window._parts.queue
-    window.queue_panel.go()
+    start_queue(window, qtbot)
     window.open_paths((later.folder,))
     qtbot.waitUntil(
         lambda: queue.model.tally.done == 6 and not queue.is_running, timeout=PATIENCE_MS
