@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 # Before Qt is loaded by anybody.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,12 +23,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import cv2
 from PySide6.QtCore import QAbstractAnimation, QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QAction, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from core.library import Library
+from core.output_place import Beside, results_of_folder
 from core.paths import HOME_VARIABLE, bundled_models_dir, resources_dir, user_models_dir
+from core.plan import plan
+from core.queue.folders import note_named_folders
+from core.queue.store import QueueStore
 from desktop.app import make_application, make_window
 from desktop.dialogs.shortcuts import ShortcutsSheet
+from desktop.dialogs.start_sheet import StartSheet
 from desktop.main_window import MainWindow
 from desktop.panels.queue_delegate import QueueDelegate
 from desktop.panels.queue_model import shown_file
@@ -53,8 +58,13 @@ _ADJUSTED: Final = {"vividness": 38, "saturation": 116, "temperature": -6}
 #: How often each sample lies in the queue, which of its photos breaks off in the middle, and which
 #: is open beside it.
 _ROUNDS: Final = 4
+_MANY: Final = 78
+_THERE: Final = 12
 _BROKEN: Final = 2
 _CHOSEN: Final = 1
+
+
+_Shots: TypeAlias = "Callable[[MainWindow, Path], Iterator[Shot]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +93,37 @@ def main(arguments: Sequence[str]) -> int:
         home = Path(name)
         _move_home(home)
         album = _fill(home / "Pictures" / "Family album")
-        SettingsFile(home / "settings.json").save(Settings(theme=ThemeChoice.DARK))
         app = make_application(["screenshots"])
-        window = make_window(app, Library(bundled_models_dir(), user_models_dir()), home)
-        window.show()
-        try:
-            for shot in _shots(window, album):
-                if shot.is_kept or typed.all:
-                    _take(window, shot, typed.output)
-        finally:
-            window.darkroom.reset()  # nothing is to be asked at the end
-            window.close()
+        library = Library(bundled_models_dir(), user_models_dir())
+        _draw(make_window(app, library, _dark(home)), album, _shots, typed)
+        other = home / "of another day"
+        _let_wait(_fill(home / "Pictures" / "Archive", rounds=_MANY), other)
+        _draw(make_window(app, library, _dark(other)), album, _waiting_shots, typed)
     return 0
+
+
+def _draw(window: MainWindow, album: Path, shots: "_Shots", typed: argparse.Namespace) -> None:
+    """Take the pictures of a window."""
+    window.show()
+    try:
+        for shot in shots(window, album):
+            if shot.is_kept or typed.all:
+                _take(window, shot, typed.output)
+    finally:
+        window.darkroom.reset()  # nothing is to be asked at the end
+        window.close()
+
+
+def _dark(home: Path) -> Path:
+    SettingsFile(home / "settings.json").save(Settings(theme=ThemeChoice.DARK))
+    return home
+
+
+def _let_wait(album: Path, home: Path) -> None:
+    """Put photos into a queue as a run leaves them that was ended in its midst."""
+    with QueueStore(home / "queue.sqlite3") as store:
+        note_named_folders(store, [album])
+        store.add(plan([album], Beside.FOLDER).jobs)
 
 
 def _move_home(home: Path) -> None:
@@ -105,11 +134,11 @@ def _move_home(home: Path) -> None:
         del os.environ[variable]
 
 
-def _fill(album: Path) -> Path:
+def _fill(album: Path, *, rounds: int = _ROUNDS) -> Path:
     """Copy the samples into a folder, under names that a scanner gives; one is cut off."""
     album.mkdir(parents=True)
     samples = sorted((resources_dir() / "samples").glob("*.jpg"))
-    for number, sample in enumerate(samples * _ROUNDS):
+    for number, sample in enumerate(samples * rounds):
         whole = sample.read_bytes()
         kept = len(whole) // 2 if number == _BROKEN else len(whole)
         (album / f"scan-{number + 1:02}.jpg").write_bytes(whole[:kept])
@@ -146,7 +175,20 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     window.darkroom.reset()
     _open(window, model.jobs()[_CHOSEN].job.source)
     window.queue_panel.go()
+    sheet = window.findChildren(StartSheet)[-1]
+    _wait(window, lambda: sheet.is_surveyed, "the sheet before the run")
+    yield Shot("queue-start")
+    sheet.unfold()
+    yield Shot("queue-start-options")
+    sheet.start()
     _wait(window, lambda: model.tally.ended > 4 and model.tally.working > 1, "half the queue")
+    window.queue.pause()
+    _wait(window, lambda: window.queue.is_paused, "the pause")
+    _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the first results")
+    yield Shot("queue-paused")
+    yield Shot("queue-paused-smallest", _SMALLEST, is_kept=False)
+    window.queue.resume()
+    _wait(window, lambda: model.tally.working > 1, "the run to go on")
     delegate = window.queue_panel.list.itemDelegate()
     if isinstance(delegate, QueueDelegate):
         delegate.phase = 0.6
@@ -155,6 +197,22 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
     yield Shot("queue-done-with-failure-smallest", _SMALLEST, is_kept=False)
+
+
+def _waiting_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
+    _wait(window, lambda: bool(window.notes.messages), "the offer to go on")
+    _wait(window, lambda: window.start.has_pictures, "the samples on the start page")
+    yield Shot("queue-offer")
+    yield Shot("queue-offer-smallest", _SMALLEST, is_kept=False)
+    results = results_of_folder(album.with_name("Archive"), Beside.FOLDER)
+    results.mkdir()
+    for job in window.queue.model.jobs(0, _THERE):
+        job.job.target.write_bytes(job.job.source.read_bytes())
+    window.queue_panel.go()
+    sheet = window.findChildren(StartSheet)[-1]
+    _wait(window, lambda: sheet.is_surveyed, "the sheet with results that exist")
+    yield Shot("queue-start-existing")
+    sheet.reject()
 
 
 def _open(window: MainWindow, photo: Path) -> None:
@@ -216,7 +274,7 @@ def _write(picture: QPixmap, file: Path) -> None:
 
 def _with_sheet(window: MainWindow, picture: QPixmap) -> QPixmap:
     """Lay an open sheet over the middle of the window, where the system would show it."""
-    for sheet in window.findChildren(ShortcutsSheet):
+    for sheet in (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()):
         painter = QPainter(picture)
         corner = QPoint(window.width() - sheet.width(), window.height() - sheet.height()) / 2
         painter.drawPixmap(corner, sheet.grab())

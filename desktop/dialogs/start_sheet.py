@@ -27,6 +27,7 @@ from desktop.widgets.elided_label import ElidedLabel
 
 _WIDTH: Final = 560
 _LABELS: Final = 104
+_ROW: Final = 20
 
 
 class StartSheet(QDialog):
@@ -79,6 +80,15 @@ class StartSheet(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self.start)
         self._go.setFocus()
+
+    @property
+    def is_surveyed(self) -> bool:
+        """Whether all that can be counted is."""
+        return self._survey.is_whole
+
+    def unfold(self) -> None:
+        """Show all options."""
+        self._more.setChecked(True)
 
     def show_photos(self, count: int, first: Path, model: str) -> None:
         """Show how many photos there are, and take one for the example of a name."""
@@ -171,7 +181,7 @@ class StartSheet(QDialog):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4)
         grid.setColumnMinimumWidth(0, _LABELS)
         grid.setColumnStretch(1, 1)
         for number, (words, value) in enumerate(
@@ -184,8 +194,10 @@ class StartSheet(QDialog):
         ):
             label = _label("muted")
             label.setText(words)
+            for one in (label, value):
+                one.setMinimumHeight(_ROW)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, number, 1)
+            grid.addWidget(value, number, 1, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)

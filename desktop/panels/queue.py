@@ -196,6 +196,7 @@ class QueuePanel(QWidget):
         buttons.addWidget(self._pause, 1)
         buttons.addWidget(self._go, 1)
         column.addLayout(buttons)
+        self._hint.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._hint)
         return foot
 

@@ -181,6 +181,20 @@ def end(qtbot: QtBot, window: MainWindow) -> None:
     window.deleteLater()
 
 
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
+    """Drops a folder on the window and waits until its photos are in the queue."""
+
+    def fill(folder: Path) -> MainWindow:
+        count = len(list(folder.rglob("*.*")))
+        window.open_paths((folder,))
+        model = window._parts.queue.model
+        qtbot.waitUntil(lambda: model.tally.total == count, timeout=PATIENCE_MS)
+        return window
+
+    return fill
+
+
 def start_sheet(window: MainWindow) -> StartSheet:
     """Give the sheet that stands before a run."""
     (sheet,) = (sheet for sheet in window.findChildren(StartSheet) if sheet.isVisible())

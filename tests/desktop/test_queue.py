@@ -1,5 +1,4 @@
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -17,20 +16,6 @@ from tests.desktop.conftest import accept_sheet, start_queue
 
 PATIENCE_MS = 30_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def filled(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
-    """Drops a folder on the window and waits until its photos are in the queue."""
-
-    def fill(folder: Path) -> MainWindow:
-        count = len(list(folder.rglob("*.*")))
-        window.open_paths((folder,))
-        model = window._parts.queue.model
-        qtbot.waitUntil(lambda: model.tally.total == count, timeout=PATIENCE_MS)
-        return window
-
-    return fill
 
 
 def run(window: MainWindow, qtbot: QtBot) -> None:
