@@ -21,7 +21,7 @@ from typing import Final, TypeAlias
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
-from PySide6.QtCore import QAbstractAnimation, QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QAction, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -256,6 +256,8 @@ def _take(window: MainWindow, shot: Shot, folder: Path) -> None:
     if (window.width(), window.height()) != shot.size:
         window.resize(*shot.size)
         QApplication.processEvents()
+    # What was hidden or shown a moment ago has its place.
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     for theme in ("dark", "light"):
         file = folder / f"{shot.name}-{theme}.png"
         _write(_with_sheet(window, window.grab()), file)

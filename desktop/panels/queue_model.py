@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 
 from core.queue.records import Changes, JobState, QueueJob, Tally
 from desktop.messages import told_beside_name
-from desktop.queue.rows import QueueRows, common_folder, neighbours
+from desktop.queue.rows import QueueRows, neighbours
 
 ItemRole: Final = int(Qt.ItemDataRole.UserRole)
 ThumbnailRole: Final = ItemRole + 1
@@ -57,10 +57,7 @@ class QueueModel(QAbstractListModel):
     @property
     def folder(self) -> Path | None:
         """The folder that all results lie in; None where each lies beside its photo."""
-        folders = self._rows.result_folders
-        if self._rows.are_all_beside and len(folders) > 1:
-            return None
-        return common_folder(folders)
+        return self._rows.folder
 
     def jobs(self, first: int = 0, end: int | None = None) -> tuple[QueueJob, ...]:
         """Give the photos of some rows, or of all, in order."""

@@ -77,7 +77,7 @@ class QueueKeeper(QObject):
         self._at_work: RunOrder | None = None
         self._ended: Counter[JobState] = Counter()
         self._ended_before = 0
-        self._was_ready = self._has_settled = False
+        self._was_ready = self._has_settled = self._was_elsewhere = False
         self._models = tuple(models)
         self._planner, self._recorder = InOrder(planner), InOrder(recorder)
         self._planner.answered.connect(self._on_planned)
@@ -342,6 +342,11 @@ class QueueKeeper(QObject):
     @Slot()
     def _on_changed(self) -> None:
         self.changed.emit()
+        is_at_work = self.is_at_work_elsewhere
+        if self._was_elsewhere and not is_at_work and self.model.tally.working:
+            # A run of another process was killed: what it had at hand waits again.
+            self._recorder.ask(records.settle(self._mirror.path))
+        self._was_elsewhere = is_at_work
         if not self._was_ready and not self._mirror.is_reading:
             self._was_ready = True
             self.ready.emit()

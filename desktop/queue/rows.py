@@ -38,6 +38,8 @@ class QueueRows:
         self._states = Counter(job.state for job in self._jobs.values())
         self._working = {job.id for job in self._jobs.values() if job.state is JobState.WORKING}
         self._folders: Counter[Path] = Counter()
+        self._folder: Path | None = None
+        self._is_folder_stale = True
         self._beside = 0
         for job in self._jobs.values():
             self._count_folder(job, 1)
@@ -56,14 +58,14 @@ class QueueRows:
         return frozenset(self._working)
 
     @property
-    def result_folders(self) -> frozenset[Path]:
-        """The folders that results go to."""
-        return frozenset(self._folders)
-
-    @property
-    def are_all_beside(self) -> bool:
-        """Whether every result goes beside its photo."""
-        return self._beside == len(self._keys)
+    def folder(self) -> Path | None:
+        """The folder that all results lie in; None where each lies beside its photo."""
+        if self._beside == len(self._keys) and len(self._folders) > 1:
+            return None
+        if self._is_folder_stale:
+            self._folder = common_folder(self._folders)
+            self._is_folder_stale = False
+        return self._folder
 
     def at(self, row: int) -> QueueJob:
         """Give the photo in a row."""
@@ -136,9 +138,11 @@ class QueueRows:
 
     def _count_folder(self, job: QueueJob, by: int) -> None:
         folder = job.job.target.parent
+        was_known = folder in self._folders
         self._folders[folder] += by
         if not self._folders[folder]:
             del self._folders[folder]
+        self._is_folder_stale |= was_known != (folder in self._folders)
         if folder == job.job.source.parent:
             self._beside += by
 

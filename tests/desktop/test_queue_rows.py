@@ -58,7 +58,7 @@ def test_rows_stand_as_if_they_were_sorted_and_counted_anew(
         assert rows.tally == Tally(**{state.value: states.count(state) for state in JobState})
         working = {job.id for job in expected if job.state is JobState.WORKING}
         assert rows.working == working
-        assert rows.result_folders == ({Path("/p-colour")} if expected else set())
+        assert rows.folder == (Path("/p-colour") if expected else None)
 
 
 def test_neighbours_are_joined() -> None:
