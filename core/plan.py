@@ -189,7 +189,7 @@ def check_existing(made: Plan, pattern: NamePattern, *, skip_existing: bool) -> 
 
 def _folder_of_results(photo: Path, named_folders: Iterable[Path], output: OutputPlace) -> Path:
     for root in named_folders:
-        if photo.is_relative_to(root):
+        if photo.parent.is_relative_to(root):
             return results_of_folder(root, output) / photo.parent.relative_to(root)
     return results_of_photo(photo, output)
 

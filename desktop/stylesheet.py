@@ -140,7 +140,7 @@ QLineEdit {{
 QLineEdit:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; }}
 
 QListView[kind="strip"] {{ background: {surface}; padding: 0 8px; }}
-QListView, QScrollArea {{ background: transparent; border: 0; }}
+QListView, QTableView, QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 3px; min-height: 32px; }}

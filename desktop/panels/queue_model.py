@@ -1,11 +1,11 @@
-"""The queue as a Qt list model: takes in what changed, and touches the rows of that alone."""
+"""The queue as a Qt model: takes in what changed, and touches the rows of that alone."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QByteArray,
     QCoreApplication,
     QMimeData,
@@ -34,7 +34,7 @@ _MOST_TOLD: Final = 16
 Index = QModelIndex | QPersistentModelIndex
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(QAbstractTableModel):
     """The photos of the queue.
 
     Signals:
@@ -46,7 +46,7 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = QueueRows()
-        self._arriving: dict[int, QueueJob] | None = None
+        self._arriving: QueueRows | None = None
         self._pictures: dict[Path, QImage | None] = {}
 
     @property
@@ -81,19 +81,19 @@ class QueueModel(QAbstractListModel):
     def take(self, changes: Changes) -> None:
         """Take in what changed in the queue, or a page of it."""
         if changes.is_anew:
-            self._arriving = {}
+            self._arriving = QueueRows()
         if self._arriving is None:
             self._merge(changes)
         else:
             # A queue that is read from its beginning is shown once all of it is there.
-            self._arriving.update((job.id, job) for job in changes.jobs)
-            for job_id in changes.removed:
-                self._arriving.pop(job_id, None)
+            for job in changes.jobs:
+                self._arriving.put(job)
+            for stretch in self._arriving.stretches(changes.removed):
+                self._arriving.remove(stretch)
             if changes.has_more:
                 return
             self.beginResetModel()
-            self._rows = QueueRows(self._arriving.values())
-            self._arriving = None
+            self._rows, self._arriving = self._arriving, None
             self.endResetModel()
         self.changed.emit()
 
@@ -122,7 +122,7 @@ class QueueModel(QAbstractListModel):
         for job in jobs:
             self._replace(job)
         rows = [self._rows.row_of(job_id) for job_id in ids]
-        now = [QModelIndex() if row is None else self.index(row) for row in rows]
+        now = [QModelIndex() if row is None else self.index(row, 0) for row in rows]
         self.changePersistentIndexList(held, now)
         self.layoutChanged.emit()
 
@@ -134,7 +134,7 @@ class QueueModel(QAbstractListModel):
         if len(stretches) > _MOST_TOLD:
             stretches = [range(stretches[0].start, stretches[-1].stop)]
         for stretch in stretches:
-            self.dataChanged.emit(self.index(stretch.start), self.index(stretch.stop - 1))
+            self.dataChanged.emit(self.index(stretch.start, 0), self.index(stretch.stop - 1, 0))
 
     def _replace(self, job: QueueJob) -> None:
         before = self._rows.find(job.id)
@@ -156,7 +156,7 @@ class QueueModel(QAbstractListModel):
             del self._pictures[next(iter(self._pictures))]
         row = self._rows.row_of(job_id)
         if row is not None:
-            index = self.index(row)
+            index = self.index(row, 0)
             self.dataChanged.emit(index, index, [ThumbnailRole, BeforeRole])
 
     # For views.
@@ -164,6 +164,10 @@ class QueueModel(QAbstractListModel):
     def rowCount(self, parent: Index | None = None) -> int:
         """Give the number of photos."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """A photo has one cell."""
+        return 0 if parent is not None and parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a photo's name, its record, its thumbnails or what is told about it."""

@@ -4,6 +4,7 @@ A queue may hold tens of thousands of photos. Rows are found by halving, counts 
 change goes through the whole list.
 """
 
+import os
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -32,17 +33,16 @@ class Insertion:
 class QueueRows:
     """Photos by row and by id."""
 
-    def __init__(self, jobs: Iterable[QueueJob] = ()) -> None:
-        self._jobs = {job.id: job for job in jobs}
-        self._keys = sorted(_key(job) for job in self._jobs.values())
-        self._states = Counter(job.state for job in self._jobs.values())
-        self._working = {job.id for job in self._jobs.values() if job.state is JobState.WORKING}
-        self._folders: Counter[Path] = Counter()
+    def __init__(self) -> None:
+        self._jobs: dict[int, QueueJob] = {}
+        self._keys: list[_Key] = []
+        self._states: Counter[JobState] = Counter()
+        self._working: set[int] = set()
+        # As text: twenty thousand paths take long to be compared as paths.
+        self._folders: Counter[str] = Counter()
         self._folder: Path | None = None
         self._is_folder_stale = True
         self._beside = 0
-        for job in self._jobs.values():
-            self._count_folder(job, 1)
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -63,7 +63,7 @@ class QueueRows:
         if self._beside == len(self._keys) and len(self._folders) > 1:
             return None
         if self._is_folder_stale:
-            self._folder = common_folder(self._folders)
+            self._folder = common_folder(map(Path, self._folders))
             self._is_folder_stale = False
         return self._folder
 
@@ -83,6 +83,15 @@ class QueueRows:
     def between(self, first: int, end: int) -> tuple[QueueJob, ...]:
         """Give the photos of the rows from one to before another, as far as there are any."""
         return tuple(self._jobs[job_id] for _, job_id in self._keys[max(0, first) : max(0, end)])
+
+    def put(self, job: QueueJob) -> None:
+        """Take a photo as it now is, whether it is there or new."""
+        if job.id in self._jobs:
+            self.replace(job)
+            return
+        insort(self._keys, _key(job))
+        self._jobs[job.id] = job
+        self._count(job, 1)
 
     def replace(self, job: QueueJob) -> None:
         """Take a photo as it now is, in the row where it stands or in another."""
@@ -137,13 +146,13 @@ class QueueRows:
         self._count_folder(job, by)
 
     def _count_folder(self, job: QueueJob, by: int) -> None:
-        folder = job.job.target.parent
+        folder = _folder_of(job.job.target)
         was_known = folder in self._folders
         self._folders[folder] += by
         if not self._folders[folder]:
             del self._folders[folder]
         self._is_folder_stale |= was_known != (folder in self._folders)
-        if folder == job.job.source.parent:
+        if folder == _folder_of(job.job.source):
             self._beside += by
 
 
@@ -166,6 +175,10 @@ def common_folder(folders: Iterable[Path]) -> Path | None:
         while shared is not None and not folder.is_relative_to(shared):
             shared = None if shared == shared.parent else shared.parent
     return shared
+
+
+def _folder_of(file: Path) -> str:
+    return str(file).rpartition(os.sep)[0] or os.sep
 
 
 def _key(job: QueueJob) -> _Key:

@@ -59,7 +59,7 @@ def test_a_photo_that_failed_says_why_when_clicked(filled, pictures, qtbot: QtBo
     window = filled(pictures.folder)
     run(window, qtbot)
     view = window.queue_panel.list
-    place = view.visualRect(view.model().index(0)).center()
+    place = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     message = told(window, "could not be coloured")
     assert message.text.startswith("torn.jpg")
@@ -72,7 +72,7 @@ def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot
     window = filled(pictures.folder)
     run(window, qtbot)
     view = window.queue_panel.list
-    place = view.visualRect(view.model().index(1)).center()
+    place = view.visualRect(view.model().index(1, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("b.jpg"), timeout=PATIENCE_MS)
     target = window._parts.darkroom.session.target
@@ -84,7 +84,7 @@ def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot
 def test_thumbnails_become_colourful_when_their_photos_do(filled, pictures, qtbot: QtBot) -> None:
     pictures.grey("a.png")
     window = filled(pictures.folder)
-    index = window.queue_panel.list.model().index(0)
+    index = window.queue_panel.list.model().index(0, 0)
     qtbot.waitUntil(lambda: index.data(ThumbnailRole) is not None, timeout=PATIENCE_MS)
 
     def most_colourful() -> int:
@@ -140,7 +140,7 @@ def test_a_photo_in_colour_is_skipped_in_words_of_the_window(
     run(window, qtbot)
     model = window._parts.queue.model
     assert model.jobs()[0].state is JobState.SKIPPED
-    told = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    told = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "already in colour" in told
     assert "--" not in told
 
@@ -228,7 +228,7 @@ def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: 
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
     view = window.queue_panel.list
-    view.setCurrentIndex(view.model().index(0))
+    view.setCurrentIndex(view.model().index(0, 0))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=PATIENCE_MS)
     window.queue_panel._clear.click()

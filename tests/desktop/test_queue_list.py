@@ -43,7 +43,7 @@ def select(window: MainWindow, wanted: str) -> None:
     for row, name in enumerate(names(window)):
         if name in wanted:
             flag = QItemSelectionModel.SelectionFlag.Select
-            view.selectionModel().setCurrentIndex(model.index(row), flag)
+            view.selectionModel().setCurrentIndex(model.index(row, 0), flag)
 
 
 def selected(window: MainWindow) -> str:
@@ -63,7 +63,9 @@ def drag(window: MainWindow, wanted: str, before: str | None) -> None:
     if before is None:
         place = QPoint(40, view.viewport().height() - 2)
     else:
-        place = view.visualRect(model.index(names(window).index(before))).topLeft() + QPoint(40, 4)
+        place = view.visualRect(model.index(names(window).index(before), 0)).topLeft() + QPoint(
+            40, 4
+        )
     move, left, none = (
         Qt.DropAction.MoveAction,
         Qt.MouseButton.LeftButton,
@@ -150,7 +152,7 @@ def test_one_photo_takes_the_adjustments_of_the_open_one_and_another_a_model_of_
     qtbot.waitUntil(lambda: own()[3].model == other, timeout=PATIENCE_MS)
     assert own()[1].settings.strength == 0
     assert own()[0] == own()[4]
-    assert "adjustments of its own" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "adjustments of its own" in model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
     select(five, "d")
     wish(five, Wish.NOTHING_OWN)
     qtbot.waitUntil(lambda: own()[3] == own()[0], timeout=PATIENCE_MS)
@@ -214,7 +216,7 @@ def test_before_and_after_are_both_there(filled: Filled, pictures, qtbot: QtBot)
     pictures.grey("a.png")
     window = filled(pictures.folder)
     start_queue(window, qtbot)
-    index = window._parts.queue.model.index(0)
+    index = window._parts.queue.model.index(0, 0)
     qtbot.waitUntil(lambda: index.data(ItemRole).state is JobState.DONE, timeout=PATIENCE_MS)
 
     def is_both() -> bool:
@@ -290,7 +292,7 @@ def test_three_thousand_photos_are_shown_scrolled_and_moved(
     qtbot.waitUntil(lambda: not model.lacks_picture(last.job.source), timeout=PATIENCE_MS)
     assert model.lacks_picture(jobs[1_500].source)
     view.selectAll()
-    view.setCurrentIndex(model.index(2_999))
+    view.setCurrentIndex(model.index(2_999, 0))
     qtbot.keyClick(view, Qt.Key.Key_Home, ALT)
     qtbot.waitUntil(lambda: model.row_of(last.id) == 0, timeout=PATIENCE_MS)
     qtbot.keyClick(view, Qt.Key.Key_A, CONTROL)

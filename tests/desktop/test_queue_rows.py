@@ -32,7 +32,7 @@ CHANGE = st.tuples(
 def test_rows_stand_as_if_they_were_sorted_and_counted_anew(
     pages: list[list[tuple[int, tuple[int, JobState] | None]]],
 ) -> None:
-    rows, known = QueueRows(), dict[int, QueueJob]()
+    rows, one_by_one, known = QueueRows(), QueueRows(), dict[int, QueueJob]()
     for page in pages:
         for stretch in rows.stretches(number for number, now in page if now is None):
             rows.remove(stretch)
@@ -51,6 +51,11 @@ def test_rows_stand_as_if_they_were_sorted_and_counted_anew(
             rows.insert(insertion)
             at = rows.between(insertion.row, insertion.row + len(insertion.jobs))
             assert at == insertion.jobs
+        for job in known.values():
+            one_by_one.put(job)
+        for stretch in one_by_one.stretches(n for n, now in page if now is None):
+            one_by_one.remove(stretch)
+        assert ids(one_by_one) == ids(rows)
         expected = sorted(known.values(), key=lambda job: (job.position, job.id))
         assert ids(rows) == [job.id for job in expected]
         assert [rows.row_of(job.id) for job in expected] == [*range(len(expected))]
