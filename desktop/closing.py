@@ -129,7 +129,8 @@ class Closing(QObject):
 
     @Slot()
     def _on_something_ended(self) -> None:
-        if self._is_leaving:
+        # What is being saved says so itself when it is.
+        if self._is_leaving and not self._darkroom.is_writing:
             self._window.close()
 
     @Slot()

@@ -58,11 +58,13 @@ _ADJUSTED: Final = {"vividness": 38, "saturation": 116, "temperature": -6}
 #: How often each sample lies in the queue, which of its photos breaks off in the middle, and which
 #: is open beside it.
 _ROUNDS: Final = 4
-_MANY: Final = 78
-_THERE: Final = 12
 _BROKEN: Final = 2
 _CHOSEN: Final = 1
-
+#: The same for a queue that waits from another day, and how many of its photos have results.
+_MANY: Final = 78
+_THERE: Final = 12
+#: Layouts in one another: each tells the next that it wants another size.
+_NESTED: Final = 6
 
 _Shots: TypeAlias = "Callable[[MainWindow, Path], Iterator[Shot]]"
 
@@ -257,7 +259,8 @@ def _take(window: MainWindow, shot: Shot, folder: Path) -> None:
         window.resize(*shot.size)
         QApplication.processEvents()
     # What was hidden or shown a moment ago has its place.
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    for _ in range(_NESTED):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     for theme in ("dark", "light"):
         file = folder / f"{shot.name}-{theme}.png"
         _write(_with_sheet(window, window.grab()), file)
