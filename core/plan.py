@@ -120,6 +120,44 @@ def plan(
     )
 
 
+def replan(
+    photos: Sequence[Path],
+    named_folders: Collection[Path],
+    output: OutputPlace,
+    *,
+    result_format: ResultFormat = ResultFormat.KEEP,
+    pattern: NamePattern = STANDARD_PATTERN,
+    model: str = "",
+    day: date | None = None,
+) -> tuple[Job, ...]:
+    """Name the results of photos that were found earlier, when other names or places are wanted.
+
+    Args:
+        photos: in the order of the names' numbers, each once.
+        named_folders: the folders that were named when the photos were found. The first that a
+            photo lies below keeps its tree; a photo below none counts as named by itself.
+        output: where the results go now.
+        result_format: as for `plan`, like all that follow.
+        pattern: of the names.
+        model: id of the model.
+        day: for the date in names.
+
+    Raises:
+        UsageError, ValueError: as `plan` does.
+    """
+    naming = Naming(pattern, result_format, model, day or date.today())
+    places = _Places()
+    folders: dict[Path, Path] = {}
+    found = []
+    for photo in photos:
+        folder = photo.parent
+        if folder not in folders:
+            folders[folder] = _folder_of_results(photo, named_folders, output)
+        found.append(_Found(photo, folders[folder], is_named=True))
+    _require_names_of_their_own(found, pattern, places)
+    return tuple(_name_results(found, naming, places))
+
+
 def check_existing(made: Plan, pattern: NamePattern, *, skip_existing: bool) -> None:
     """Refuse what could replace a photo by a result, or take one photo's result for another's.
 
@@ -147,6 +185,13 @@ def check_existing(made: Plan, pattern: NamePattern, *, skip_existing: bool) -> 
                 f"{STANDARD_PATTERN.text}, or leave what exists alone (--skip-existing).",
                 path=job.target,
             )
+
+
+def _folder_of_results(photo: Path, named_folders: Iterable[Path], output: OutputPlace) -> Path:
+    for root in named_folders:
+        if photo.parent.is_relative_to(root):
+            return results_of_folder(root, output) / photo.parent.relative_to(root)
+    return results_of_photo(photo, output)
 
 
 class _Places:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from core import paths
 from core.library import Library
-from desktop.batch_run import BatchRunner
 from desktop.darkroom import Darkroom
 from desktop.look import Look
 from desktop.main_window import MainWindow, Parts
@@ -21,7 +20,8 @@ from desktop.models.keeper import ModelKeeper
 from desktop.panels.start import Cards
 from desktop.paper_keeper import PaperKeeper
 from desktop.presets import PresetFile
-from desktop.queue_keeper import QueueKeeper
+from desktop.queue.keeper import QueueKeeper
+from desktop.queue.run import QueueRunner
 from desktop.recent import RecentFile
 from desktop.settings import SettingsFile
 from desktop.settings_keeper import SettingsKeeper
@@ -63,7 +63,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
     threads = _Threads.started()
     shelf = library.shelf()
     recent = RecentFile(home / "recent.json")
-    runner = BatchRunner(library)
+    runner = QueueRunner(library)
     threads.queue.adopt(runner)
     parts = Parts(
         look=look,
@@ -77,8 +77,10 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
             errands=threads.errands.bench(library, can_wait=True),
         ),
         queue=QueueKeeper(
+            home / paths.user_queue_file().name,
             runner=runner,
             planner=threads.errands.bench(library, can_wait=True),
+            recorder=threads.records.bench(library),
             thumbnailer=threads.thumbnails.bench(library, can_wait=True),
         ),
         models=ModelKeeper(
@@ -115,12 +117,13 @@ class _Threads:
     errands: Thread
     thumbnails: Thread
     models: Thread
+    records: Thread
     queue: Thread
     training: Thread
 
     @classmethod
     def started(cls) -> "_Threads":
-        names = ("live", "sharp", "errands", "thumbnails", "models", "queue", "training")
+        names = ("live", "sharp", "errands", "thumbnails", "models", "records", "queue", "training")
         return cls(*(Thread(name) for name in names))
 
     def close(self) -> None:
@@ -130,6 +133,7 @@ class _Threads:
             self.thumbnails,
             self.models,
             self.errands,
+            self.records,
             self.queue,
             self.training,
         )

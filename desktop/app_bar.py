@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from core.queue.records import Tally
 from desktop.look import Look
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.mark import Mark
-from desktop.work_list import Tally
 
 
 class AppBar(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
-from desktop.queue_keeper import QueueKeeper
+from desktop.queue.keeper import QueueKeeper
 from desktop.saving import Saving
 from desktop.train.desk import TrainingDesk
 
@@ -46,6 +46,7 @@ class Closing(QObject):
         self._may_halt = False
         training.ended.connect(self._on_something_ended)
         queue.stopped.connect(self._on_something_ended)
+        queue.rested.connect(self._on_something_ended)
         darkroom.saved.connect(self._on_something_ended)
         darkroom.copied.connect(self._on_something_ended)
         darkroom.failed.connect(self._on_staying)
@@ -56,11 +57,16 @@ class Closing(QObject):
         """Whether the window may close at once."""
         is_unsaved = bool(self._darkroom.unsaved) and not self._may_discard
         is_working = self._queue.is_running or self._training.is_running
-        return not (is_working or self._darkroom.is_writing or is_unsaved)
+        is_writing = self._darkroom.is_writing or self._queue.is_writing
+        return not (is_working or is_writing or is_unsaved)
 
     def begin(self) -> None:
         """See to what keeps the window open; it closes by itself when nothing does."""
-        if self._queue.is_running and not self._is_leaving:
+        if self._queue.is_paused:
+            # Nothing is at hand, and what waits is there at the next start.
+            self._is_leaving = True
+            self._queue.stop()
+        elif self._queue.is_running and not self._is_leaving:
             self._ask_about_queue()
         elif self._darkroom.unsaved and not self._may_discard:
             self._ask_about_changes()
@@ -74,8 +80,8 @@ class Closing(QObject):
         self._ask(
             self.tr("Stop the queue and close?"),
             self.tr(
-                "{ended} of {total} photos are done. The photos at hand are finished first; "
-                "drop the same photos again later to go on with the rest."
+                "{ended} of {total} photos are done. The photos at hand are finished first, "
+                "a second or two each. The rest waits, and you can go on at the next start."
             ).format(ended=tally.ended, total=tally.total),
             (
                 Answer(_Reply.STAY, self.tr("Keep going"), is_main=True),
@@ -152,7 +158,8 @@ class Closing(QObject):
 
     @Slot()
     def _on_something_ended(self) -> None:
-        if self._is_leaving:
+        # What is being saved says so itself when it is.
+        if self._is_leaving and not self._darkroom.is_writing:
             self._window.close()
 
     @Slot()

@@ -38,8 +38,8 @@ from desktop.paper_keeper import PaperKeeper
 from desktop.photo_desk import PhotoDesk, choices
 from desktop.preset_desk import PresetDesk
 from desktop.presets import PresetFile
-from desktop.queue_desk import QueueDesk
-from desktop.queue_keeper import QueueKeeper
+from desktop.queue.desk import QueueDesk
+from desktop.queue.keeper import QueueKeeper
 from desktop.recent import RecentFile
 from desktop.saving import Saving
 from desktop.settings import usable_threads
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self._trials = TrialDesk(
             darkroom, self.viewer.candidates, self.adjust, models, parts.trials
         )
-        self._queue = QueueDesk(queue, darkroom, self.queue_panel, notices)
+        self._queue = QueueDesk(look, queue, darkroom, self.queue_panel, notices, models)
         self._dialogs = DialogDesk(
             self, look, models, parts.settings, parts.papers, notices, parts.home
         )

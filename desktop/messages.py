@@ -22,6 +22,7 @@ from core.errors import (
     PhotoError,
     PhotoNotFound,
     PhotoTooLarge,
+    QueueError,
     WriteError,
 )
 
@@ -116,6 +117,7 @@ def _title_of(error: AutochromeError) -> str:
         (FolderNotWritable, _tr("The folder cannot be written to")),
         (DiskFull, _tr("The disk is full")),
         (WriteError, _tr("The result could not be saved")),
+        (QueueError, _tr("The queue cannot be used")),
     )
     for kind, title in titles:
         if isinstance(error, kind):

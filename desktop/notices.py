@@ -1,5 +1,6 @@
 """The notes that the window shows, and what their buttons do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,12 +69,14 @@ class Notices(QObject):
         models_wanted: the models are to be shown, and the one with this id in particular.
         default_wanted: id of a model that is to open by default.
         log_wanted: the log is to be shown.
+        taken: the key of an offer that others made.
     """
 
     colour_anew_wanted = Signal()
     models_wanted = Signal(str)
     default_wanted = Signal(str)
     log_wanted = Signal()
+    taken = Signal(object)
 
     def __init__(self, stack: NoteStack) -> None:
         super().__init__(stack)
@@ -105,6 +108,14 @@ class Notices(QObject):
             )
         for note in photo.photo.metadata.notes:
             self._stack.tell(Message(Tone.INFO, photo.name, note), about=_PHOTO)
+
+    def tell(self, message: Message, offers: Sequence[Offer], *, about: str = "") -> None:
+        """Say something and offer something; `taken` tells what is not known here."""
+        self._stack.tell(message, offers, about=about)
+
+    def clear(self, about: str) -> None:
+        """Take away what was said about something."""
+        self._stack.clear(about)
 
     def forget_photo(self) -> None:
         """Take away what was said about the open photo."""
@@ -206,6 +217,8 @@ class Notices(QObject):
                 self.default_wanted.emit(model)
             case ShowLog():
                 self.log_wanted.emit()
+            case other:
+                self.taken.emit(other)
 
 
 def reveal(file: Path) -> None:

@@ -32,6 +32,7 @@ QLabel[kind="small-bad"] {{ color: {bad}; font-size: 12px; }}
 QLabel[kind="bad"] {{ color: {bad}; }}
 QLabel[kind="good"] {{ color: {good}; }}
 QLabel[kind="problem"] {{ color: {bad}; }}
+QLabel[kind="caution"] {{ color: {caution}; }}
 QLabel[kind="key"] {{
     background: {raised}; border: 1px solid {edge}; border-radius: 5px; padding: 1px 7px;
     color: {text}; font-size: 12px;
@@ -128,6 +129,16 @@ QCheckBox::indicator:checked {{
 }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
 
+QRadioButton {{ color: {text}; spacing: 8px; background: transparent; }}
+QRadioButton::indicator {{
+    width: 16px; height: 16px; border: 1px solid {mark}; border-radius: 9px; background: {raised};
+}}
+QRadioButton::indicator:hover {{ border-color: {ink}; }}
+QRadioButton::indicator:checked {{
+    width: 8px; height: 8px; border: 5px solid {accent}; background: {on_accent};
+}}
+QRadioButton::indicator:focus {{ border-color: {focus}; }}
+
 QLineEdit, QSpinBox {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px;
     padding: 0 10px; min-height: 32px; selection-background-color: {accent};
@@ -148,7 +159,7 @@ QPlainTextEdit {{
 QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 7px; }}
 
 QListView[kind="strip"] {{ background: {surface}; padding: 0 8px; }}
-QListView, QScrollArea {{ background: transparent; border: 0; }}
+QListView, QTableView, QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QPlainTextEdit[kind="page"] {{
     background: {room}; color: {text}; border: 2px solid {room}; padding: 12px 14px;

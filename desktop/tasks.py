@@ -18,9 +18,6 @@ from core.colorizer import chroma_field
 from core.export import write_result
 from core.export_options import ExportOptions
 from core.image_io import Format, Photo
-from core.output_place import Beside
-from core.plan import Plan
-from core.plan import plan as plan_jobs
 from core.prediction import Prediction
 from core.render import Depth, render
 from desktop.engine import Engine
@@ -206,20 +203,6 @@ def copy(subject: Subject) -> Work:
     def work(engine: Engine) -> Copied:
         picture = _image_of(np.asarray(_full(engine, subject, 8), np.uint8))
         return Copied(subject.photo.number, picture)
-
-    return work
-
-
-def plan(paths: tuple[Path, ...], output: Path | None) -> Work:
-    """Bind finding the photos of dropped files and folders.
-
-    Args:
-        paths: photos and folders, mixed; folders are walked with all below them.
-        output: one folder for all results; None puts them beside the folders and photos.
-    """
-
-    def work(engine: Engine) -> Plan:
-        return plan_jobs(paths, output or Beside.FOLDER, recursive=True)
 
     return work
 

@@ -121,6 +121,11 @@ class _Asker(QObject):
         """Whether an answer is outstanding."""
         return self._is_busy
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there is work that has not begun."""
+        return bool(self._waiting)
+
     def ask(self, work: Work) -> int:
         """Have work done in the bench's thread; give the id that the answer will carry."""
         request = Request(next(self._ids), work)

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 # Before Qt is loaded by anybody.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import cv2
 import numpy as np
 import training_scenes
-from PySide6.QtCore import QAbstractAnimation, QEventLoop, QLocale, QPoint, QRect, QTimer
+from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QLocale, QPoint, QRect, QTimer
 from PySide6.QtGui import QAction, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from training_scenes import Stage
@@ -32,8 +32,12 @@ from core import image_io
 from core.card import DataSet, Metric
 from core.colorizer import Colorizer, colorize
 from core.library import DEFAULT_ID, Library
+from core.output_place import Beside, results_of_folder
 from core.package import SUFFIX, Package, open_package, write_package
 from core.paths import HOME_VARIABLE, bundled_models_dir, resources_dir, user_models_dir
+from core.plan import plan
+from core.queue.folders import note_named_folders
+from core.queue.store import QueueStore
 from core.settings import ColourSettings
 from desktop.app import make_application, make_window
 from desktop.dialogs.about import AboutDialog
@@ -42,16 +46,16 @@ from desktop.dialogs.name import NameDialog
 from desktop.dialogs.question import Question
 from desktop.dialogs.settings import Page, SettingsDialog
 from desktop.dialogs.shortcuts import ShortcutsSheet
+from desktop.dialogs.start_sheet import StartSheet
 from desktop.logbook import log_file
 from desktop.main_window import MainWindow
 from desktop.models.dialog import ModelsDialog
 from desktop.panels.queue_delegate import QueueDelegate
-from desktop.panels.queue_model import ItemRole
+from desktop.panels.queue_model import shown_file
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode
 from desktop.widgets.tone_slider import ToneSlider
-from desktop.work_list import QueueItem, Status
 
 _USUAL: Final = (1280, 820)
 _SMALLEST: Final = (900, 600)
@@ -71,6 +75,13 @@ _ADJUSTED: Final = {"vividness": 38, "saturation": 116, "temperature": -6}
 _ROUNDS: Final = 4
 _BROKEN: Final = 2
 _CHOSEN: Final = 1
+#: The same for a queue that waits from another day, and how many of its photos have results.
+_MANY: Final = 78
+_THERE: Final = 12
+#: Layouts in one another: each tells the next that it wants another size.
+_NESTED: Final = 6
+
+_Shots: TypeAlias = "Callable[[MainWindow, Path], Iterator[Shot]]"
 
 
 #: Own models: id, name, summary, and how much stronger their colours are.
@@ -129,21 +140,42 @@ def main(arguments: Sequence[str]) -> int:
         _begin_log(log_file(home))
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         stage = Stage(home)
-        settings = Settings(theme=ThemeChoice.DARK, training=stage.folder)
-        SettingsFile(home / "settings.json").save(settings)
         app = make_application(["screenshots"])
-        window = make_window(app, Library(bundled_models_dir(), user_models_dir()), home)
-        window.show()
-        try:
-            for shot in _shots(window, album, stage):
-                if not shot.name.startswith(typed.only):
-                    continue
-                if shot.is_kept or typed.all:
-                    _take(window, shot, typed.output)
-        finally:
-            window.darkroom.reset()  # nothing is to be asked at the end
-            window.close()
+        library = Library(bundled_models_dir(), user_models_dir())
+
+        def shots(window: MainWindow, album: Path) -> Iterator[Shot]:
+            return _shots(window, album, stage)
+
+        _draw(make_window(app, library, _dark(home, stage)), album, shots, typed)
+        other = home / "of another day"
+        _let_wait(_fill(home / "Pictures" / "Archive", rounds=_MANY), other)
+        _draw(make_window(app, library, _dark(other, stage)), album, _waiting_shots, typed)
     return 0
+
+
+def _draw(window: MainWindow, album: Path, shots: "_Shots", typed: argparse.Namespace) -> None:
+    """Take the pictures of a window."""
+    window.show()
+    try:
+        for shot in shots(window, album):
+            if shot.name.startswith(typed.only) and (shot.is_kept or typed.all):
+                _take(window, shot, typed.output)
+    finally:
+        window.darkroom.reset()  # nothing is to be asked at the end
+        window.close()
+
+
+def _dark(home: Path, stage: Stage) -> Path:
+    settings = Settings(theme=ThemeChoice.DARK, training=stage.folder)
+    SettingsFile(home / "settings.json").save(settings)
+    return home
+
+
+def _let_wait(album: Path, home: Path) -> None:
+    """Put photos into a queue as a run leaves them that was ended in its midst."""
+    with QueueStore(home / "queue.sqlite3") as store:
+        note_named_folders(store, [album])
+        store.add(plan([album], Beside.FOLDER).jobs)
 
 
 def _move_home(home: Path) -> None:
@@ -154,11 +186,11 @@ def _move_home(home: Path) -> None:
         del os.environ[variable]
 
 
-def _fill(album: Path) -> Path:
+def _fill(album: Path, *, rounds: int = _ROUNDS) -> Path:
     """Copy the samples into a folder, under names that a scanner gives; one is cut off."""
     album.mkdir(parents=True)
     samples = sorted((resources_dir() / "samples").glob("*.jpg"))
-    for number, sample in enumerate(samples * _ROUNDS):
+    for number, sample in enumerate(samples * rounds):
         whole = sample.read_bytes()
         kept = len(whole) // 2 if number == _BROKEN else len(whole)
         (album / f"scan-{number + 1:02}.jpg").write_bytes(whole[:kept])
@@ -240,9 +272,22 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _wait(window, lambda: model.tally.waiting > 0, "the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the queue")
     window.darkroom.reset()
-    _open(window, model.items[_CHOSEN].job.source)
+    _open(window, model.jobs()[_CHOSEN].job.source)
     window.queue_panel.go()
+    sheet = window.findChildren(StartSheet)[-1]
+    _wait(window, lambda: sheet.is_surveyed, "the sheet before the run")
+    yield Shot("queue-start")
+    sheet.unfold()
+    yield Shot("queue-start-options")
+    sheet.start()
     _wait(window, lambda: model.tally.ended > 4 and model.tally.working > 1, "half the queue")
+    window.queue.pause()
+    _wait(window, lambda: window.queue.is_paused, "the pause")
+    _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the first results")
+    yield Shot("queue-paused")
+    yield Shot("queue-paused-smallest", _SMALLEST, is_kept=False)
+    window.queue.resume()
+    _wait(window, lambda: model.tally.working > 1, "the run to go on")
     delegate = window.queue_panel.list.itemDelegate()
     if isinstance(delegate, QueueDelegate):
         delegate.phase = 0.6
@@ -328,6 +373,22 @@ def _settle(window: MainWindow) -> None:
     QApplication.processEvents()
 
 
+def _waiting_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
+    _wait(window, lambda: bool(window.notes.messages), "the offer to go on")
+    _wait(window, lambda: window.start.has_pictures, "the samples on the start page")
+    yield Shot("queue-offer")
+    yield Shot("queue-offer-smallest", _SMALLEST, is_kept=False)
+    results = results_of_folder(album.with_name("Archive"), Beside.FOLDER)
+    results.mkdir()
+    for job in window.queue.model.jobs(0, _THERE):
+        job.job.target.write_bytes(job.job.source.read_bytes())
+    window.queue_panel.go()
+    sheet = window.findChildren(StartSheet)[-1]
+    _wait(window, lambda: sheet.is_surveyed, "the sheet with results that exist")
+    yield Shot("queue-start-existing")
+    sheet.reject()
+
+
 def _open(window: MainWindow, photo: Path) -> None:
     """Open a photo and wait until it is there in full colour."""
     window.open_paths((photo,))
@@ -356,13 +417,7 @@ def _has_thumbnails(window: MainWindow) -> bool:
     view, model = window.queue_panel.list, window.queue.model
     last = view.indexAt(QPoint(4, view.viewport().height() - 4)).row()
     rows = range(model.rowCount() if last < 0 else last + 1)
-    items = [model.data(model.index(row), ItemRole) for row in rows]
-    return all(
-        model.thumbnail_file(item.job.source)
-        == (item.job.target if item.status is Status.DONE else item.job.source)
-        for item in items
-        if isinstance(item, QueueItem)
-    )
+    return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(0, rows.stop))
 
 
 def _action(window: MainWindow, text: str) -> QAction:
@@ -377,6 +432,9 @@ def _take(window: MainWindow, shot: Shot, folder: Path) -> None:
     elif (window.width(), window.height()) != shot.size:
         window.resize(*shot.size)
         QApplication.processEvents()
+    # What was hidden or shown a moment ago has its place.
+    for _ in range(_NESTED):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     for theme in ("dark", "light"):
         file = folder / f"{shot.name}-{theme}.png"
         whole = shot.dialog if shot.dialog is not None else window

@@ -20,6 +20,7 @@ from core.errors import QueueError
 from core.naming import Placeholder
 from core.paths import bundled_models_dir, user_models_dir, user_queue_file
 from core.plan import check_existing, plan
+from core.queue.folders import note_named_folders
 from core.queue.records import JobState, Progress, QueueJob
 from core.queue.recovery import settle
 from core.queue.report import write_report
@@ -75,6 +76,7 @@ def add(command: QueueAddCommand) -> int:
     )
     check_existing(planned, command.pattern, skip_existing=True)
     with QueueStore(command.queue or user_queue_file()) as store:
+        note_named_folders(store, [path.absolute() for path in command.paths])
         added = store.add(planned.jobs, overrides, again=command.again)
     for problem in planned.problems:
         _say(f"failed: {problem}")

@@ -52,6 +52,12 @@ class ShortcutsSheet(QDialog):
                 (self.tr("Zoom at the pointer"), self.tr("Wheel")),
                 (self.tr("Fit or 100 %"), self.tr("Double click")),
             )
+        if group is Group.WINDOW:
+            return (
+                (self.tr("Move photos in the queue"), self.tr("Alt+↑ ↓")),
+                (self.tr("To the top, to the end"), self.tr("Alt+Home, End")),
+                (self.tr("Take photos out of the queue"), self.tr("Del")),
+            )
         return ()
 
     def _group(

@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from core.queue.records import NO_OVERRIDES, JobState, QueueJob
 from desktop.look import Look
-from desktop.messages import told_beside_name
-from desktop.panels.queue_model import ItemRole, ThumbnailRole
+from desktop.panels.queue_model import BeforeRole, ItemRole, ThumbnailRole, words_for
 from desktop.theme import Theme
-from desktop.work_list import QueueItem, Status
+from desktop.widgets.filling import filling
 
 ROW_HEIGHT: Final = 64
 _THUMBNAIL: Final = 48
@@ -21,10 +21,15 @@ _GAP: Final = 12
 _BAR: Final = 3.0
 _ICON: Final = 18
 
+_OWN_ICON: Final = 14
+#: The line between before and after, as in the viewer.
+_SPLIT: Final = QColor(255, 255, 255)
+_LOOKED_AT: Final = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
+
 _ICONS: Final = {
-    Status.DONE: "circle-check",
-    Status.SKIPPED: "skip-forward",
-    Status.FAILED: "circle-alert",
+    JobState.DONE: "circle-check",
+    JobState.SKIPPED: "skip-forward",
+    JobState.FAILED: "circle-alert",
 }
 
 
@@ -50,7 +55,7 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a row."""
         item = index.data(ItemRole)
-        if not isinstance(item, QueueItem):
+        if not isinstance(item, QueueJob):
             return
         theme, row = self._look.theme, QRectF(option.rect)
         # As wide as the list with its scroll bar: what ends a row stays in line with the panel.
@@ -59,10 +64,12 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option, row, theme)
-        self._paint_thumbnail(painter, index.data(ThumbnailRole), row, theme)
+        frame = self._paint_thumbnail(painter, index.data(ThumbnailRole), row, theme)
+        if item.state is JobState.DONE and option.state & _LOOKED_AT:
+            _paint_before(painter, index.data(BeforeRole), frame)
         self._paint_icon(painter, item, row, theme)
         self._paint_words(painter, option.font, item, row, theme)
-        if item.status is Status.WORKING:
+        if item.state is JobState.WORKING:
             self._paint_bar(painter, row, theme)
         painter.restore()
 
@@ -84,37 +91,35 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_thumbnail(
         self, painter: QPainter, picture: object, row: QRectF, theme: Theme
-    ) -> None:
+    ) -> QRectF:
         top = row.top() + (row.height() - _THUMBNAIL) / 2
         frame = QRectF(row.left() + _EDGE, top, _THUMBNAIL, _THUMBNAIL)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, 6, 6)
+        shape = _rounded(frame)
         painter.fillPath(shape, QColor(theme.track))
         if not isinstance(picture, QImage):
             ratio = painter.device().devicePixelRatioF()
             icon = self._look.pixmap("image", theme.faint, 20, ratio)
             painter.drawPixmap(frame.center() - QRectF(0, 0, 20, 20).center(), icon)
-            return
-        side = min(picture.width(), picture.height())
-        left, over = (picture.width() - side) / 2, (picture.height() - side) / 2
+            return frame
         painter.setClipPath(shape)
-        painter.drawImage(frame, picture, QRectF(left, over, side, side))
+        painter.drawImage(frame, picture, filling(picture, frame))
         painter.setClipping(False)
+        return frame
 
-    def _paint_icon(self, painter: QPainter, item: QueueItem, row: QRectF, theme: Theme) -> None:
-        name = _ICONS.get(item.status)
+    def _paint_icon(self, painter: QPainter, item: QueueJob, row: QRectF, theme: Theme) -> None:
+        name = _ICONS.get(item.state)
         if name is None:
             return
         ratio = painter.device().devicePixelRatioF()
-        pixmap = self._look.pixmap(name, status_colour(item.status, theme), _ICON, ratio)
+        pixmap = self._look.pixmap(name, status_colour(item.state, theme), _ICON, ratio)
         top = row.top() + (row.height() - _ICON) / 2
         painter.drawPixmap(int(row.right() - _EDGE - _ICON), int(top), pixmap)
 
     def _paint_words(
-        self, painter: QPainter, font: QFont, item: QueueItem, row: QRectF, theme: Theme
+        self, painter: QPainter, font: QFont, item: QueueJob, row: QRectF, theme: Theme
     ) -> None:
         left = row.left() + _EDGE + _THUMBNAIL + _GAP
-        right = row.right() - (_EDGE + _ICON + 8 if item.status in _ICONS else _EDGE)
+        right = row.right() - (_EDGE + _ICON + 8 if item.state in _ICONS else _EDGE)
         line = QRectF(left, row.top() + 13, right - left, 18)
         name_font = QFont(font)
         name_font.setWeight(QFont.Weight.Medium)
@@ -124,9 +129,15 @@ class QueueDelegate(QStyledItemDelegate):
         small = QFont(font)
         small.setPixelSize(12)
         painter.setFont(small)
-        failed = item.status is Status.FAILED
+        failed = item.state is JobState.FAILED
         painter.setPen(QColor(theme.bad if failed else theme.muted))
         line.translate(0, 20)
+        if item.overrides != NO_OVERRIDES:
+            # Discreet: it has ways of its own, and its tooltip says which.
+            ratio = painter.device().devicePixelRatioF()
+            icon = self._look.pixmap("sliders-horizontal", theme.muted, _OWN_ICON, ratio)
+            painter.drawPixmap(int(line.left()), int(line.top() + 2), icon)
+            line.setLeft(line.left() + _OWN_ICON + 6)
         _draw_line(painter, line, words_for(item), Qt.TextElideMode.ElideRight)
 
     def _paint_bar(self, painter: QPainter, row: QRectF, theme: Theme) -> None:
@@ -142,31 +153,33 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(moving, _BAR / 2, _BAR / 2)
 
 
-def words_for(item: QueueItem) -> str:
-    """Say in a few words what a photo is at."""
-    match item.status:
-        case Status.WAITING:
-            return _tr("Waiting")
-        case Status.WORKING:
-            return _tr("Colouring…")
-        case Status.DONE:
-            return _tr("In colour")
-        case Status.SKIPPED:
-            return told_beside_name(item.reason, item.job.source) or _tr("Skipped")
-        case Status.FAILED:
-            return told_beside_name(item.reason, item.job.source)
+def _paint_before(painter: QPainter, picture: object, frame: QRectF) -> None:
+    """Lay the grey photo over the left half of its result."""
+    if not isinstance(picture, QImage):
+        return
+    half = QRectF(frame)
+    half.setWidth(frame.width() / 2)
+    painter.save()
+    painter.setClipPath(_rounded(frame))
+    painter.setClipRect(half, Qt.ClipOperation.IntersectClip)
+    painter.drawImage(frame, picture, filling(picture, frame))
+    painter.setClipPath(_rounded(frame))
+    painter.fillRect(QRectF(half.right() - 0.75, frame.top(), 1.5, frame.height()), _SPLIT)
+    painter.restore()
 
 
-def status_colour(status: Status, theme: Theme) -> str:
+def _rounded(frame: QRectF) -> QPainterPath:
+    shape = QPainterPath()
+    shape.addRoundedRect(frame, 6, 6)
+    return shape
+
+
+def status_colour(status: JobState, theme: Theme) -> str:
     """Give the colour of a status."""
-    colours = {Status.DONE: theme.good, Status.FAILED: theme.bad}
+    colours = {JobState.DONE: theme.good, JobState.FAILED: theme.bad}
     return colours.get(status, theme.muted)
 
 
 def _draw_line(painter: QPainter, box: QRectF, text: str, elide: Qt.TextElideMode) -> None:
     shown = painter.fontMetrics().elidedText(text, elide, int(box.width()))
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Queue", text)

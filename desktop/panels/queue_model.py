@@ -1,193 +1,254 @@
-"""The queue as a Qt list model: items in order, found by their job."""
+"""The queue as a Qt model: takes in what changed, and touches the rows of that alone."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
+    QByteArray,
+    QCoreApplication,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
+from PySide6.QtGui import QImage
 
-from core.batch import Outcome, State
-from core.plan import Job
-from desktop.thumbnails import SmallPicture
-from desktop.work_list import QueueItem, Status, Tally, tally_of
+from core.queue.records import Changes, JobState, QueueJob, Tally
+from desktop.messages import told_beside_name
+from desktop.queue.rows import QueueRows, neighbours
 
 ItemRole: Final = int(Qt.ItemDataRole.UserRole)
 ThumbnailRole: Final = ItemRole + 1
+#: The grey thumbnail of a photo whose result is shown.
+BeforeRole: Final = ItemRole + 2
+#: What is dragged inside the list: ids of photos.
+MIME: Final = "application/x-autochrome-queue-photos"
 #: Thumbnails kept; those of rows long out of sight are read again when they come back.
-_MOST_THUMBNAILS: Final = 400
-
-_STATUS_OF: Final = {
-    State.DONE: Status.DONE,
-    State.SKIPPED: Status.SKIPPED,
-    State.FAILED: Status.FAILED,
-}
+_MOST_THUMBNAILS: Final = 800
+#: More changed rows than this are told as one stretch.
+_MOST_TOLD: Final = 16
 Index = QModelIndex | QPersistentModelIndex
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(QAbstractTableModel):
     """The photos of the queue.
 
     Signals:
-        tally_changed: the new `Tally`.
+        changed: something of it is different; after the signals of the rows.
     """
 
-    tally_changed = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QueueItem] = []
-        self._rows: dict[Path, int] = {}
-        self._tally = Tally()
-        self._working: set[Path] = set()
-        self._thumbnails: dict[Path, SmallPicture] = {}
-
-    @property
-    def items(self) -> tuple[QueueItem, ...]:
-        """All items, in order."""
-        return tuple(self._items)
+        self._rows = QueueRows()
+        self._arriving: QueueRows | None = None
+        self._pictures: dict[Path, QImage | None] = {}
 
     @property
     def tally(self) -> Tally:
-        """How many are at what."""
-        return self._tally
+        """How many photos are at what."""
+        return self._rows.tally
 
-    def waiting_jobs(self) -> tuple[Job, ...]:
-        """Give the jobs that have not begun, in order."""
-        return tuple(item.job for item in self._items if item.status is Status.WAITING)
+    @property
+    def folder(self) -> Path | None:
+        """The folder that all results lie in; None where each lies beside its photo."""
+        return self._rows.folder
+
+    def jobs(self, first: int = 0, end: int | None = None) -> tuple[QueueJob, ...]:
+        """Give the photos of some rows, or of all, in order."""
+        return self._rows.between(first, len(self._rows) if end is None else end)
+
+    def job(self, job_id: int) -> QueueJob | None:
+        """Give a photo by its id, if it is in the queue."""
+        return self._rows.find(job_id)
+
+    def row_of(self, job_id: int) -> int | None:
+        """Give the row of a photo, if it is in the queue."""
+        return self._rows.row_of(job_id)
 
     def working_rows(self) -> tuple[int, ...]:
-        """Give the rows of the photos that are being worked on."""
-        return tuple(self._rows[source] for source in self._working if source in self._rows)
+        """Give the rows of the photos that are worked on."""
+        rows = (self._rows.row_of(job_id) for job_id in self._rows.working)
+        return tuple(row for row in rows if row is not None)
 
-    def item_of(self, source: Path) -> QueueItem | None:
-        """Give the item of a photo, if it is in the queue."""
-        row = self._rows.get(source)
-        return None if row is None else self._items[row]
+    # What changes.
+
+    def take(self, changes: Changes) -> None:
+        """Take in what changed in the queue, or a page of it."""
+        if changes.is_anew:
+            self._arriving = QueueRows()
+        if self._arriving is None:
+            self._merge(changes)
+        else:
+            # A queue that is read from its beginning is shown once all of it is there.
+            for job in changes.jobs:
+                self._arriving.put(job)
+            for stretch in self._arriving.stretches(changes.removed):
+                self._arriving.remove(stretch)
+            if changes.has_more:
+                return
+            self.beginResetModel()
+            self._rows, self._arriving = self._arriving, None
+            self.endResetModel()
+        self.changed.emit()
+
+    def _merge(self, changes: Changes) -> None:
+        for stretch in self._rows.stretches(changes.removed):
+            self.beginRemoveRows(QModelIndex(), stretch.start, stretch.stop - 1)
+            self._rows.remove(stretch)
+            self.endRemoveRows()
+        known = [(job, self._rows.find(job.id)) for job in changes.jobs]
+        moved = [job for job, before in known if before and before.position != job.position]
+        changed = [job for job, before in known if before and before.position == job.position]
+        if moved:
+            self._move(moved)
+        self._change(changed)
+        for insertion in self._rows.insertions(job for job, before in known if before is None):
+            last = insertion.row + len(insertion.jobs) - 1
+            self.beginInsertRows(QModelIndex(), insertion.row, last)
+            self._rows.insert(insertion)
+            self.endInsertRows()
+
+    def _move(self, jobs: Iterable[QueueJob]) -> None:
+        """Put photos into other rows; what is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        ids = [self._rows.at(index.row()).id for index in held]
+        for job in jobs:
+            self._replace(job)
+        rows = [self._rows.row_of(job_id) for job_id in ids]
+        now = [QModelIndex() if row is None else self.index(row, 0) for row in rows]
+        self.changePersistentIndexList(held, now)
+        self.layoutChanged.emit()
+
+    def _change(self, jobs: Iterable[QueueJob]) -> None:
+        for job in jobs:
+            self._replace(job)
+        rows = [row for job in jobs if (row := self._rows.row_of(job.id)) is not None]
+        stretches = neighbours(sorted(rows))
+        if len(stretches) > _MOST_TOLD:
+            stretches = [range(stretches[0].start, stretches[-1].stop)]
+        for stretch in stretches:
+            self.dataChanged.emit(self.index(stretch.start, 0), self.index(stretch.stop - 1, 0))
+
+    def _replace(self, job: QueueJob) -> None:
+        before = self._rows.find(job.id)
+        if job.state is JobState.DONE and before is not None and before.ended != job.ended:
+            self._pictures.pop(job.job.target, None)  # a result of before
+        self._rows.replace(job)
+
+    # Thumbnails.
+
+    def lacks_picture(self, file: Path) -> bool:
+        """Tell whether the thumbnail of a file was not made yet."""
+        return file not in self._pictures
+
+    def show_picture(self, job_id: int, file: Path, picture: QImage | None) -> None:
+        """Show a thumbnail of a photo or its result; None where none can be made."""
+        self._pictures.pop(file, None)
+        self._pictures[file] = picture
+        while len(self._pictures) > _MOST_THUMBNAILS:
+            del self._pictures[next(iter(self._pictures))]
+        row = self._rows.row_of(job_id)
+        if row is not None:
+            index = self.index(row, 0)
+            self.dataChanged.emit(index, index, [ThumbnailRole, BeforeRole])
+
+    # For views.
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Give the number of photos."""
-        return 0 if parent is not None and parent.isValid() else len(self._items)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """A photo has one cell."""
+        return 0 if parent is not None and parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a photo's name, its item, its thumbnail or what is told about it."""
-        item = self._items[index.row()]
+        """Give a photo's name, its record, its thumbnails or what is told about it."""
+        item = self._rows.at(index.row())
         if role == ItemRole:
             return item
         if role == ThumbnailRole:
-            small = self._thumbnails.get(item.job.source)
-            return None if small is None else small.picture
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            # The grey one gives way to that of the result.
+            return self._pictures.get(shown_file(item)) or self._pictures.get(item.job.source)
+        if role == BeforeRole:
+            return self._pictures.get(item.job.source)
+        if role == Qt.ItemDataRole.DisplayRole:
             return item.job.source.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.job.source.name}, {words_for(item)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = [str(item.job.source), item.reason, item.hint]
-            return "\n".join(line for line in lines if line)
+            return _tooltip(item)
         return None
 
-    def add(self, jobs: Iterable[Job]) -> int:
-        """Append jobs whose photo is not in the queue already; give how many."""
-        fresh = [job for job in jobs if job.source not in self._rows]
-        if not fresh:
-            return 0
-        first = len(self._items)
-        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        self._items += [QueueItem(job) for job in fresh]
-        self._number()
-        self.endInsertRows()
-        self._count()
-        return len(fresh)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let photos be dragged, and dropped between others."""
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
 
-    def retarget(self, jobs: Iterable[Job]) -> None:
-        """Give waiting photos the targets that these jobs say."""
-        for job in jobs:
-            row = self._rows.get(job.source)
-            if row is not None and self._items[row].status is Status.WAITING:
-                self._set(row, replace(self._items[row], job=job))
+    def mimeTypes(self) -> list[str]:
+        """Name what is dragged."""
+        return [MIME]
 
-    def mark_working(self, jobs: Sequence[Job]) -> None:
-        """Mark these as being worked on; others that were are waiting again."""
-        sources = {job.source for job in jobs}
-        for source in self._working - sources:
-            self._change(source, Status.WORKING, Status.WAITING)
-        for source in sources - self._working:
-            self._change(source, Status.WAITING, Status.WORKING)
-        self._working = sources
-        self._count()
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Say which photos are dragged."""
+        mime = QMimeData()
+        ids = " ".join(str(self._rows.at(index.row()).id) for index in indexes)
+        mime.setData(MIME, QByteArray(ids.encode()))
+        return mime
 
-    def take(self, outcome: Outcome) -> None:
-        """Note what became of a photo."""
-        row = self._rows.get(outcome.job.source)
-        if row is None:
-            return
-        status = _STATUS_OF[outcome.state]
-        # What to do about a photo that was left alone is told in the words of the command line;
-        # here it is opened by a click, and the window offers the rest.
-        hint = "" if status is Status.SKIPPED else outcome.hint
-        self._set(row, QueueItem(outcome.job, status, outcome.reason, hint))
-        self._count()
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Allow moving."""
+        return Qt.DropAction.MoveAction
 
-    def retry_failed(self) -> None:
-        """Let the photos that failed wait again."""
-        for row, item in enumerate(self._items):
-            if item.status is Status.FAILED:
-                self._set(row, QueueItem(item.job))
-        self._count()
 
-    def remove(self, row: int) -> None:
-        """Take a photo that is not being worked on out of the queue."""
-        if self._items[row].status is Status.WORKING:
-            return
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self._items[row]
-        self._number()
-        self.endRemoveRows()
-        self._count()
+def dragged_ids(mime: QMimeData) -> tuple[int, ...]:
+    """Read which photos of the queue are dragged."""
+    return tuple(int(word) for word in mime.data(MIME).toStdString().split())
 
-    def clear(self) -> None:
-        """Take all photos out."""
-        self.beginResetModel()
-        self._items.clear()
-        self._working.clear()
-        self._rows.clear()
-        self._thumbnails.clear()
-        self.endResetModel()
-        self._count()
 
-    def thumbnail_file(self, source: Path) -> Path | None:
-        """Give the file that a photo's thumbnail was made from; None while it has none."""
-        small = self._thumbnails.get(source)
-        return None if small is None else small.shown
+def shown_file(item: QueueJob) -> Path:
+    """Give the file that a photo's thumbnail is of: its result once there is one."""
+    return item.job.target if item.state is JobState.DONE else item.job.source
 
-    def show_thumbnail(self, small: SmallPicture) -> None:
-        """Show a small picture of a photo, or of its result."""
-        row = self._rows.get(small.source)
-        if row is None:
-            return
-        self._thumbnails.pop(small.source, None)
-        self._thumbnails[small.source] = small
-        while len(self._thumbnails) > _MOST_THUMBNAILS:
-            del self._thumbnails[next(iter(self._thumbnails))]
-        self.dataChanged.emit(self.index(row), self.index(row), [ThumbnailRole])
 
-    def _change(self, source: Path, before: Status, after: Status) -> None:
-        row = self._rows.get(source)
-        if row is not None and self._items[row].status is before:
-            self._set(row, replace(self._items[row], status=after))
+def words_for(item: QueueJob) -> str:
+    """Say in a few words what a photo is at."""
+    match item.state:
+        case JobState.WAITING:
+            return _tr("Waiting")
+        case JobState.WORKING:
+            return _tr("Colouring…")
+        case JobState.DONE:
+            return _tr("In colour")
+        case JobState.SKIPPED:
+            return told_beside_name(item.reason, item.job.source) or _tr("Skipped")
+        case JobState.FAILED:
+            return told_beside_name(item.reason, item.job.source)
 
-    def _set(self, row: int, item: QueueItem) -> None:
-        self._items[row] = item
-        self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _number(self) -> None:
-        self._rows = {item.job.source: row for row, item in enumerate(self._items)}
+def _tooltip(item: QueueJob) -> str:
+    lines = [str(item.job.source), item.reason]
+    if item.state is not JobState.SKIPPED:
+        # What to do about a photo that was left alone is said in the words of the command line;
+        # here its menu offers it.
+        lines.append(item.hint)
+    lines += item.notes
+    own = item.overrides
+    if own.model is not None:
+        lines.append(_tr("Has a model of its own: {model}").format(model=own.model))
+    if own.settings is not None:
+        lines.append(_tr("Has adjustments of its own"))
+    return "\n".join(line for line in lines if line)
 
-    def _count(self) -> None:
-        self._tally = tally_of(self._items)
-        self.tally_changed.emit(self._tally)
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Queue", text)

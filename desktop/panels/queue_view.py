@@ -1,55 +1,96 @@
-"""The list of the queue: tells which rows are seen, and keeps working rows moving."""
+"""The list of the queue: which rows are seen, what is wanted of them, where they are dragged.
+
+It is a table of one column: a `QListView` lays all rows out anew whenever one of them changes,
+which takes a tenth of a second for twenty thousand.
+"""
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from core.queue.records import Edge, QueueJob
 from desktop.look import Look
 from desktop.panels.queue_delegate import ROW_HEIGHT, QueueDelegate
-from desktop.panels.queue_model import ItemRole, QueueModel
-from desktop.work_list import QueueItem, Status
+from desktop.panels.queue_menu import MenuContext, QueueMenu, Wish, Wished, wish_of
+from desktop.panels.queue_model import MIME, ItemRole, QueueModel, dragged_ids
 
 _FRAME_MS: Final = 40
 _ROUND_MS: Final = 1400
 
 
-class QueueView(QListView):
+class QueueView(QTableView):
     """Shows a `QueueModel`.
 
     Signals:
-        seen: tuple of the `QueueItem`s in sight, when others come into sight.
-        chosen: the `QueueItem` that was clicked, or entered by the keyboard.
-        reveal_wanted: the `QueueItem` whose result is to be shown in its folder.
+        seen: tuple of the photos in sight, when others come into sight.
+        wished: a `Wished`, by key, click or menu.
+        dragged: ids of photos, and the id of the photo they were dropped before, or an `Edge`.
     """
 
     seen = Signal(object)
-    chosen = Signal(object)
-    reveal_wanted = Signal(object)
+    wished = Signal(object)
+    dragged = Signal(object, object)
 
     def __init__(self, look: Look, model: QueueModel) -> None:
         super().__init__()
         self._queue = model
         self._painter = QueueDelegate(look)
+        self._context = MenuContext()
         self._clock = QTimer(self)
         self._clock.setInterval(_FRAME_MS)
         self._clock.timeout.connect(self._on_tick)
         self.setModel(model)
         self.setItemDelegate(self._painter)
-        self.setUniformItemSizes(True)
+        self._be_a_list()
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setAccessibleName(self.tr("Photos in the queue"))
         self.clicked.connect(self._on_clicked)
         self.verticalScrollBar().valueChanged.connect(self._tell_seen)
-        model.rowsInserted.connect(self._tell_seen)
-        model.rowsRemoved.connect(self._tell_seen)
-        model.tally_changed.connect(self._on_tally_changed)
+        model.changed.connect(self._on_changed)
         look.changed.connect(self._on_look_changed)
+
+    def _be_a_list(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns.hide()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setDragDropOverwriteMode(False)
+
+    def show_context(self, context: MenuContext) -> None:
+        """Take what the menu depends on beside the photos."""
+        self._context = context
+
+    @property
+    def selected(self) -> tuple[QueueJob, ...]:
+        """The photos that are selected, in the order of the queue."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._queue.jobs(row, row + 1)[0] for row in rows)
+
+    # Events.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell which rows came into sight."""
@@ -57,30 +98,89 @@ class QueueView(QListView):
         self._tell_seen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by Return, remove by Delete."""
-        index = self.currentIndex()
-        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_clicked()
-        elif index.isValid() and event.key() == Qt.Key.Key_Delete:
-            self._queue.remove(index.row())
-        else:
+        """Open, move and remove by keys."""
+        wish = wish_of(event)
+        if wish is None:
             super().keyPressEvent(event)
+        elif wish is Wish.OPEN:
+            self._open(self.currentIndex())
+        else:
+            self._wish(wish)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and last row by Home and End, as lists do."""
+        last = self._queue.rowCount() - 1
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self._queue.index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._queue.index(last, 0)
+        return super().moveCursor(action, modifiers)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with a photo."""
-        index = self.indexAt(event.pos())
-        item = index.data(ItemRole) if index.isValid() else None
-        if not isinstance(item, QueueItem):
+        """Offer what can be done with the photos that are selected."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
             return
-        self.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), self._on_clicked)
-        if item.status is Status.DONE:
-            menu.addAction(self.tr("Show in folder"), self._on_reveal)
-        if item.status is not Status.WORKING:
-            menu.addAction(self.tr("Remove from the queue"), self._on_remove)
-        menu.popup(event.globalPos())
+        if not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        menu = QueueMenu(self, self.selected, self._context)
+        menu.wished.connect(self.wished)
+        place = self.visualRect(index).center() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take rows of the list; files are left to the window."""
+        if event.mimeData().hasFormat(MIME):
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show between which rows the photos would go."""
+        super().dragMoveEvent(event)
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where photos were dropped; the queue moves them."""
+        ids = dragged_ids(event.mimeData())
+        if ids:
+            self.dragged.emit(ids, self._before(event.position().toPoint()))
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def _before(self, place: QPoint) -> int | Edge:
+        """Give the photo that what is dropped at a place goes before."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            return Edge.BOTTOM
+        row = index.row() + (place.y() > self.visualRect(index).center().y())
+        following = self._queue.jobs(row, row + 1)
+        return following[0].id if following else Edge.BOTTOM
+
+    # What is wanted.
+
+    def _wish(self, wish: Wish) -> None:
+        items = self.selected
+        if items:
+            self.wished.emit(Wished(wish, items))
+
+    def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        item = index.data(ItemRole) if index.isValid() else None
+        if isinstance(item, QueueJob):
+            self.wished.emit(Wished(Wish.OPEN, (item,)))
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # With Shift or Ctrl a click selects.
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self._open(index)
 
     @Slot()
     def _tell_seen(self) -> None:
@@ -88,26 +188,10 @@ class QueueView(QListView):
         if first < 0:
             return
         count = self.viewport().height() // ROW_HEIGHT + 2
-        self.seen.emit(self._queue.items[first : first + count])
+        self.seen.emit(self._queue.jobs(first, first + count))
 
     @Slot()
-    def _on_clicked(self) -> None:
-        item = self.currentIndex().data(ItemRole)
-        if isinstance(item, QueueItem):
-            self.chosen.emit(item)
-
-    @Slot()
-    def _on_reveal(self) -> None:
-        item = self.currentIndex().data(ItemRole)
-        if isinstance(item, QueueItem):
-            self.reveal_wanted.emit(item)
-
-    @Slot()
-    def _on_remove(self) -> None:
-        self._queue.remove(self.currentIndex().row())
-
-    @Slot()
-    def _on_tally_changed(self) -> None:
+    def _on_changed(self) -> None:
         if self._queue.tally.working and not self._clock.isActive():
             self._clock.start()
         elif not self._queue.tally.working:
@@ -118,7 +202,7 @@ class QueueView(QListView):
     def _on_tick(self) -> None:
         self._painter.phase = (self._painter.phase + _FRAME_MS / _ROUND_MS) % 1.0
         for row in self._queue.working_rows():
-            self.update(self._queue.index(row))
+            self.update(self._queue.index(row, 0))
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
-from desktop.panels.queue import time_words
+from desktop.panels.queue_words import left_words
 from desktop.train.events import Figures, Report
 from desktop.train.standing import Phase, Standing
 
@@ -76,7 +76,7 @@ def headline(standing: Standing) -> str:
 def time_left(standing: Standing) -> str:
     """Say how long the training will take; empty where that is not known."""
     if standing.phase is Phase.LEARNING and standing.seconds_left is not None:
-        return time_words(standing.seconds_left)
+        return left_words(standing.seconds_left)
     return ""
 
 

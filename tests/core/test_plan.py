@@ -11,7 +11,7 @@ import pytest
 from core.errors import PhotoNotFound, UsageError
 from core.naming import NamePattern, ResultFormat
 from core.output_place import Beside
-from core.plan import Plan, check_existing, plan
+from core.plan import Plan, check_existing, plan, replan
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -435,3 +435,17 @@ class TestNothingIsReplacedByMistake:
         check_existing(made, pattern, skip_existing=False)
         with pytest.raises(UsageError, match="nobody can tell which photos have one"):
             check_existing(made, pattern, skip_existing=True)
+
+
+def test_photos_that_were_found_go_elsewhere_with_their_tree(tmp_path: Path) -> None:
+    touch(tmp_path, "in/a.png", "in/x/b.jpg", "in/x/b.png", "alone/c.jpg")
+    named = [tmp_path / "in", tmp_path / "alone/c.jpg"]
+    made = plan(named, Beside.FOLDER, recursive=True)
+    photos = [job.source for job in made.jobs]
+    assert replan(photos, named, Beside.FOLDER) == made.jobs
+    for place in (tmp_path / "out", Beside.PHOTO):
+        again = replan(photos, [tmp_path / "in"], place, result_format=ResultFormat.PNG)
+        asked = plan(named, place, recursive=True, result_format=ResultFormat.PNG)
+        assert again == asked.jobs
+    with pytest.raises(UsageError, match="nobody could tell them apart"):
+        replan(photos, named, Beside.PHOTO, pattern=NamePattern("{name}"))

@@ -23,6 +23,7 @@ from core.library import Library
 from core.paths import HOME_VARIABLE
 from desktop.app import make_window
 from desktop.dialogs.question import Question
+from desktop.dialogs.start_sheet import StartSheet
 from desktop.main_window import MainWindow
 from desktop.messages import Message
 
@@ -178,6 +179,39 @@ def end(qtbot: QtBot, window: MainWindow) -> None:
 
     qtbot.waitUntil(is_closed, timeout=PATIENCE_MS)
     window.deleteLater()
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
+    """Drops a folder on the window and waits until its photos are in the queue."""
+
+    def fill(folder: Path) -> MainWindow:
+        count = len(list(folder.rglob("*.*")))
+        window.open_paths((folder,))
+        model = window._parts.queue.model
+        qtbot.waitUntil(lambda: model.tally.total == count, timeout=PATIENCE_MS)
+        return window
+
+    return fill
+
+
+def start_sheet(window: MainWindow) -> StartSheet:
+    """Give the sheet that stands before a run."""
+    (sheet,) = (sheet for sheet in window.findChildren(StartSheet) if sheet.isVisible())
+    return sheet
+
+
+def start_queue(window: MainWindow, qtbot: QtBot) -> None:
+    """Start the queue as a person does who takes what the sheet proposes: by Return."""
+    window.queue_panel.go()
+    accept_sheet(window, qtbot)
+
+
+def accept_sheet(window: MainWindow, qtbot: QtBot) -> None:
+    """Take what the sheet proposes; the window has the keyboard again after it."""
+    qtbot.keyClick(start_sheet(window), Qt.Key.Key_Return)
+    window.activateWindow()  # as a desktop does; the offscreen platform forgets to
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 @pytest.fixture

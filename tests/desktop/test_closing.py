@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from core.library import Library
 from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
+from tests.desktop.conftest import start_queue
 
 PATIENCE_MS = 30_000
 
@@ -83,7 +84,7 @@ def busy(window: MainWindow, pictures, qtbot: QtBot) -> MainWindow:
     window.open_paths((pictures.folder,))
     queue = window._parts.queue
     qtbot.waitUntil(lambda: queue.model.tally.total == 12, timeout=PATIENCE_MS)
-    window.queue_panel.go()
+    start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     return window
 

@@ -60,8 +60,8 @@ def test_several_photos_and_a_folder_go_to_the_queue(
     drop(window, urls(first, album, second))
     model = window.queue_panel.list.model()
     qtbot.waitUntil(lambda: model.rowCount() == 3, timeout=PATIENCE_MS)
-    assert window.queue_panel.isVisible()
-    targets = {item.job.target.relative_to(pictures.folder) for item in model.items}
+    qtbot.waitUntil(window.queue_panel.isVisible, timeout=PATIENCE_MS)
+    targets = {item.job.target.relative_to(pictures.folder) for item in model.jobs()}
     assert targets == {
         Path("a-colour.jpg"),
         Path("b-colour.jpg"),

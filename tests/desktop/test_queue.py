@@ -1,5 +1,4 @@
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -9,36 +8,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core.queue.records import JobState
+from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
 from desktop.panels.queue_model import ThumbnailRole
-from desktop.work_list import Status
+from tests.desktop.conftest import accept_sheet, start_queue
 
 PATIENCE_MS = 30_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def filled(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
-    """Drops a folder on the window and waits until its photos are in the queue."""
-
-    def fill(folder: Path) -> MainWindow:
-        count = len(list(folder.rglob("*.*")))
-        window.open_paths((folder,))
-        model = window._parts.queue.model
-        qtbot.waitUntil(lambda: model.tally.total == count, timeout=PATIENCE_MS)
-        return window
-
-    return fill
-
-
 def run(window: MainWindow, qtbot: QtBot) -> None:
-    window.queue_panel.go()
+    start_queue(window, qtbot)
     queue = window._parts.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
 
 
-def statuses(window: MainWindow) -> dict[str, Status]:
-    return {i.job.source.name: i.status for i in window._parts.queue.model.items}
+def answer(window: MainWindow, words: str) -> None:
+    question = next(q for q in window.findChildren(Question) if q.isVisible())
+    next(b for b in question.buttons if words in b.text()).click()
+
+
+def statuses(window: MainWindow) -> dict[str, JobState]:
+    return {i.job.source.name: i.state for i in window._parts.queue.model.jobs()}
 
 
 def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
@@ -50,9 +42,9 @@ def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
     window = filled(pictures.folder)
     run(window, qtbot)
     assert statuses(window) == {
-        "a.jpg": Status.DONE,
-        "b.jpg": Status.FAILED,
-        "c.png": Status.DONE,
+        "a.jpg": JobState.DONE,
+        "b.jpg": JobState.FAILED,
+        "c.png": JobState.DONE,
     }
     out = pictures.folder.with_name("photos-colour")
     assert sorted(path.name for path in out.iterdir()) == ["a-colour.jpg", "c-colour.png"]
@@ -67,7 +59,7 @@ def test_a_photo_that_failed_says_why_when_clicked(filled, pictures, qtbot: QtBo
     window = filled(pictures.folder)
     run(window, qtbot)
     view = window.queue_panel.list
-    place = view.visualRect(view.model().index(0)).center()
+    place = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     message = told(window, "could not be coloured")
     assert message.text.startswith("torn.jpg")
@@ -80,7 +72,7 @@ def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot
     window = filled(pictures.folder)
     run(window, qtbot)
     view = window.queue_panel.list
-    place = view.visualRect(view.model().index(1)).center()
+    place = view.visualRect(view.model().index(1, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("b.jpg"), timeout=PATIENCE_MS)
     target = window._parts.darkroom.session.target
@@ -92,7 +84,7 @@ def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot
 def test_thumbnails_become_colourful_when_their_photos_do(filled, pictures, qtbot: QtBot) -> None:
     pictures.grey("a.png")
     window = filled(pictures.folder)
-    index = window.queue_panel.list.model().index(0)
+    index = window.queue_panel.list.model().index(0, 0)
     qtbot.waitUntil(lambda: index.data(ThumbnailRole) is not None, timeout=PATIENCE_MS)
 
     def most_colourful() -> int:
@@ -112,6 +104,7 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     window = filled(pictures.folder)
     queue = window._parts.queue
     qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    accept_sheet(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
@@ -121,7 +114,9 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     out = pictures.folder.with_name("photos-colour")
     assert len(list(out.iterdir())) == done
     assert window.queue_panel._go.text() == "Continue"
-    run(window, qtbot)
+    window.queue_panel.go()
+    qtbot.waitUntil(lambda: queue.is_running)
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 10
     assert len(list(out.iterdir())) == 10
 
@@ -134,7 +129,7 @@ def test_results_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -
     (out / "a-colour.jpg").write_bytes(b"made earlier")
     window = filled(pictures.folder)
     run(window, qtbot)
-    assert statuses(window) == {"a.jpg": Status.SKIPPED, "b.jpg": Status.DONE}
+    assert statuses(window) == {"a.jpg": JobState.SKIPPED, "b.jpg": JobState.DONE}
     assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
 
 
@@ -144,8 +139,8 @@ def test_a_photo_in_colour_is_skipped_in_words_of_the_window(
     window = filled(pictures.colour().parent)
     run(window, qtbot)
     model = window._parts.queue.model
-    assert model.items[0].status is Status.SKIPPED
-    told = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert model.jobs()[0].state is JobState.SKIPPED
+    told = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "already in colour" in told
     assert "--" not in told
 
@@ -194,8 +189,8 @@ def test_a_folder_that_refuses_fails_each_photo_with_a_hint(filled, pictures, qt
     window = filled(pictures.folder)
     run(window, qtbot)
     pictures.folder.parent.chmod(0o700)
-    item = window._parts.queue.model.items[0]
-    assert item.status is Status.FAILED
+    item = window._parts.queue.model.jobs()[0]
+    assert item.state is JobState.FAILED
     assert item.hint
 
 
@@ -209,7 +204,7 @@ def test_photos_dropped_while_it_runs_are_coloured_too(
         later.grey(f"later-{number}.png")
     window = filled(pictures.folder)
     queue = window._parts.queue
-    window.queue_panel.go()
+    start_queue(window, qtbot)
     window.open_paths((later.folder,))
     qtbot.waitUntil(
         lambda: queue.model.tally.done == 6 and not queue.is_running, timeout=PATIENCE_MS
@@ -223,8 +218,9 @@ def test_failed_photos_can_be_tried_again(filled, pictures, qtbot: QtBot) -> Non
     torn.unlink()
     pictures.grey("a.jpg")
     window.queue_panel._retry.click()
+    qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": JobState.WAITING}, timeout=PATIENCE_MS)
     run(window, qtbot)
-    assert statuses(window) == {"a.jpg": Status.DONE}
+    assert statuses(window) == {"a.jpg": JobState.DONE}
 
 
 def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: QtBot) -> None:
@@ -232,11 +228,15 @@ def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: 
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
     view = window.queue_panel.list
-    view.setCurrentIndex(view.model().index(0))
+    view.setCurrentIndex(view.model().index(0, 0))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=PATIENCE_MS)
+    window.queue_panel._clear.click()
+    answer(window, "Keep")
     assert list(statuses(window)) == ["b.jpg"]
     window.queue_panel._clear.click()
-    assert not statuses(window)
+    answer(window, "Empty")
+    qtbot.waitUntil(lambda: not statuses(window), timeout=PATIENCE_MS)
 
 
 def test_without_a_model_the_queue_says_so(make, pictures, tmp_path, qtbot, told) -> None:

@@ -1,0 +1,39 @@
+"""The folders that were named when photos were added: wherever results go, their trees stay."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from core.queue.store import QueueStore
+
+_NAME: Final = "named folders"
+
+
+def named_folders(store: QueueStore) -> tuple[Path, ...]:
+    """Give the folders that photos of the queue were found in, in the order of their coming.
+
+    Raises:
+        QueueError: here and below, the file or its disk is at fault.
+    """
+    kept = store.value(_NAME)
+    if not isinstance(kept, list):
+        return ()
+    return tuple(Path(folder) for folder in kept if isinstance(folder, str))
+
+
+def note_named_folders(store: QueueStore, paths: Iterable[Path]) -> None:
+    """Remember the folders among paths whose photos are about to be added.
+
+    Those of photos that are long gone are forgotten with the first that come into an empty queue.
+
+    Args:
+        store: the queue.
+        paths: absolute; files are passed over.
+    """
+    known = named_folders(store)
+    kept = known if store.tally().total else ()
+    folders = [path for path in paths if os.path.isdir(path)]  # noqa: PTH112  raises never
+    wanted = tuple(dict.fromkeys([*kept, *folders]))
+    if wanted != known:
+        store.set_value(_NAME, [str(folder) for folder in wanted] or None)

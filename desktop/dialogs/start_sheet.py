@@ -1,0 +1,263 @@
+"""The sheet before a run of the queue: how many, how long, how much, where to, and one question."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import AutochromeError
+from desktop.export_choice import ExportChoice
+from desktop.export_form import ExportForm
+from desktop.look import Look
+from desktop.messages import place_words
+from desktop.panels.queue_words import duration_words, photo_words, size_words
+from desktop.queue.survey import Survey
+from desktop.widgets import line
+from desktop.widgets.buttons import PushButton
+from desktop.widgets.elided_label import ElidedLabel
+
+_WIDTH: Final = 560
+_LABELS: Final = 104
+_ROW: Final = 20
+
+
+class StartSheet(QDialog):
+    """Tells what a run will do, lets it be changed, and starts it; Escape starts nothing.
+
+    Args:
+        parent: the window.
+        look: its colours.
+        choice: what was chosen about results before.
+
+    Signals:
+        choice_changed: another `ExportChoice`: what is shown about results is to be told anew.
+        start_wanted: the `ExportChoice`, and whether results that exist are made anew.
+    """
+
+    choice_changed = Signal(object)
+    start_wanted = Signal(object, bool)
+
+    def __init__(self, parent: QWidget, look: Look, choice: ExportChoice) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._survey = Survey(0)
+        self._is_refused = False
+        self._title = _label("title")
+        self._time, self._room = _label("text"), _label("text")
+        self._room.setWordWrap(True)
+        self._folder, self._called = ElidedLabel(), ElidedLabel()
+        self._refusal = _label("bad")
+        self._refusal.setWordWrap(True)
+        self._more = PushButton("", kind="link")
+        self._more.setCheckable(True)
+        self.form = ExportForm(look)
+        self._question = _label("heading")
+        self._skip, self._anew = QRadioButton(), QRadioButton()
+        self._existing = self._make_question()
+        self._cancel = PushButton(self.tr("Cancel"))
+        self._go = PushButton(self.tr("Start"), kind="primary")
+        self._cancel.setAutoDefault(False)
+        self._go.setDefault(True)
+        self._lay_out()
+        self.form.show_choice(choice)
+        self.form.setVisible(False)
+        self._existing.setVisible(False)
+        self._refusal.setVisible(False)
+        self._on_more_toggled(False)
+        self._more.toggled.connect(self._on_more_toggled)
+        self.form.changed.connect(self._on_form_changed)
+        self._anew.toggled.connect(self._on_answer_toggled)
+        self._cancel.clicked.connect(self.reject)
+        self._go.clicked.connect(self.start)
+        self._go.setFocus()
+
+    @property
+    def is_surveyed(self) -> bool:
+        """Whether all that can be counted is."""
+        return self._survey.is_whole
+
+    def unfold(self) -> None:
+        """Show all options."""
+        self._more.setChecked(True)
+
+    def show_photos(self, count: int, first: Path, model: str) -> None:
+        """Show how many photos there are, and take one for the example of a name."""
+        self._title.setText(self.tr("Colour {photos}").format(photos=photo_words(count)))
+        self.setWindowTitle(self._title.text())
+        self.form.show_example(first, model)
+        self._survey = Survey(count)
+        self._show_room()
+
+    def show_time(self, seconds: float | None) -> None:
+        """Show how long it will take; None where nobody knows yet."""
+        if seconds is None:
+            words = self.tr("known after the first photos")
+        else:
+            words = duration_words(seconds)
+        self._time.setText(words[:1].upper() + words[1:])
+
+    def show_target(self, target: Path) -> None:
+        """Show where the result of the first photo goes, and what it is called."""
+        self._folder.show_text(place_words(target.parent))
+        self._called.show_text(target.name)
+        self._refuse("")
+
+    def show_survey(self, survey: Survey) -> None:
+        """Show what is known about room on the disk, and about results that exist."""
+        self._survey = survey
+        self._show_room()
+        count = survey.existing
+        self._existing.setVisible(count > 0)
+        self._question.setText(
+            self.tr("1 result is there already")
+            if count == 1
+            else self.tr("{n} results are there already").format(n=count)
+        )
+        self._fit()
+
+    @Slot(object)
+    def refuse(self, error: AutochromeError) -> None:
+        """Say why it cannot be started like this."""
+        self._refuse(str(error))
+
+    def _refuse(self, words: str) -> None:
+        self._is_refused = bool(words)
+        self._refusal.setText(words)
+        self._refusal.setVisible(bool(words))
+        self._go.setEnabled(not words and self.form.choice is not None)
+        self._fit()
+
+    def _show_room(self) -> None:
+        survey, overwrites = self._survey, self._anew.isChecked()
+        if not survey.seen:
+            self._set_room(self.tr("Counting…"), "text")
+            return
+        room = survey.tightest(overwrites=overwrites)
+        needed = size_words(survey.needed(overwrites=overwrites))
+        free = size_words(0 if room is None else room.free)
+        is_short = room is not None and room.lacks(overwrites=overwrites) > 0
+        if is_short:
+            words = self.tr(
+                "About {needed}, but only {free} are free. Make room or choose another folder: "
+                "what does not fit will fail, the rest is kept."
+            )
+        else:
+            words = self.tr("About {needed}; {free} are free")
+        self._set_room(words.format(needed=needed, free=free), "caution" if is_short else "text")
+
+    def _set_room(self, words: str, kind: str) -> None:
+        if not self._survey.is_whole and self._survey.seen:
+            words = self.tr("{words} (still counting)").format(words=words)
+        self._room.setText(words)
+        if self._room.property("kind") != kind:
+            self._room.setProperty("kind", kind)
+            self._room.style().polish(self._room)
+
+    def _make_question(self) -> QWidget:
+        box = QWidget()
+        self._skip.setText(self.tr("Leave them as they are and make what is missing"))
+        self._anew.setText(self.tr("Make them anew, in place of those that are there"))
+        self._skip.setChecked(True)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(line.across())
+        column.addSpacing(8)
+        column.addWidget(self._question)
+        column.addWidget(self._skip)
+        column.addWidget(self._anew)
+        return box
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, _LABELS)
+        grid.setColumnStretch(1, 1)
+        for number, (words, value) in enumerate(
+            (
+                (self.tr("Time"), self._time),
+                (self.tr("Disk space"), self._room),
+                (self.tr("Results go to"), self._folder),
+                (self.tr("The first is"), self._called),
+            )
+        ):
+            label = _label("muted")
+            label.setText(words)
+            for one in (label, value):
+                one.setMinimumHeight(_ROW)
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, number, 1, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 22)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addLayout(grid)
+        column.addWidget(self._refusal)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.form)
+        column.addWidget(self._existing)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+
+    def _fit(self) -> None:
+        """Be as high as what is shown."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        wraps = layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(_WIDTH) if wraps else layout.totalSizeHint().height()
+        self.setFixedHeight(height)
+
+    @Slot(bool)
+    def _on_more_toggled(self, shown: bool) -> None:
+        self._more.setText(
+            self.tr("Fewer options") if shown else self.tr("Folder, names and format…")
+        )
+        self.form.setVisible(shown)
+        self._fit()
+
+    @Slot()
+    def _on_form_changed(self) -> None:
+        choice = self.form.choice
+        self._go.setEnabled(choice is not None and not self._is_refused)
+        self._fit()
+        if choice is not None:
+            self.choice_changed.emit(choice)
+
+    @Slot()
+    def _on_answer_toggled(self) -> None:
+        self._show_room()
+        self._fit()
+
+    @Slot()
+    def start(self) -> None:
+        """Start, as the button does."""
+        choice = self.form.choice
+        if choice is not None:
+            overwrites = self._existing.isVisibleTo(self) and self._anew.isChecked()
+            self.accept()
+            self.start_wanted.emit(choice, overwrites)
+
+
+def _label(kind: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("kind", kind)
+    return label

@@ -1,0 +1,348 @@
+"""Keeps the queue panel in step with the queue, and fulfils its wishes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from core.queue.records import Edge, JobState, Overrides, QueueJob, Tally
+from core.queue.report import SUFFIX
+from core.settings import ColourSettings
+from desktop.darkroom import Darkroom
+from desktop.dialogs.question import Answer, Question
+from desktop.look import Look
+from desktop.messages import Message, Tone, place_words, without_folder
+from desktop.models.keeper import ModelKeeper
+from desktop.notices import Notices, Reveal, reveal
+from desktop.panels.queue import QueuePanel
+from desktop.panels.queue_menu import MenuContext, Wish, Wished
+from desktop.panels.queue_words import photo_words
+from desktop.queue.choices import RunChoice
+from desktop.queue.keeper import QueueKeeper
+from desktop.queue.records import Filled
+from desktop.queue.start import StartDesk
+from desktop.queue.system_notice import SystemNotice
+from desktop.session import Edits
+from desktop.widgets.notes import Offer
+
+_QUEUE = "queue"
+
+
+class _Offered:
+    """What the notes about the queue offer."""
+
+    GO_ON = object()
+    SHOW = object()
+
+
+class QueueDesk(QObject):
+    """Connects the queue panel with the queue.
+
+    Args:
+        look: for the sheet before a run.
+        queue: what is shown and changed.
+        darkroom: the open photo, whose adjustments can be used.
+        panel: shows the queue.
+        notices: shows what happened.
+        models: what there is to colour with.
+
+    Signals:
+        changed: how the queue stands is different, and the panel shows it.
+        filled: something was put into the queue, or it is to be seen.
+        came: tuple of the paths of photos that are new in the queue.
+    """
+
+    changed = Signal()
+    filled = Signal()
+    came = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        queue: QueueKeeper,
+        darkroom: Darkroom,
+        panel: QueuePanel,
+        notices: Notices,
+        models: ModelKeeper,
+    ) -> None:
+        super().__init__(panel)
+        self._queue = queue
+        self._darkroom = darkroom
+        self._panel = panel
+        self._notices = notices
+        self._keeper = models
+        self._models: tuple[tuple[str, str], ...] = ()
+        models.changed.connect(self._on_models_changed)
+        self._start = StartDesk(look, queue, panel)
+        self._system = SystemNotice(panel)
+        panel.start_wanted.connect(self._on_start_wanted)
+        panel.pause_wanted.connect(queue.pause)
+        panel.resume_wanted.connect(queue.resume)
+        panel.stop_wanted.connect(queue.stop)
+        panel.clear_wanted.connect(self._on_clear_wanted)
+        panel.clear_ended_wanted.connect(queue.clear_ended)
+        panel.retry_wanted.connect(queue.retry_failed)
+        panel.results_wanted.connect(self._on_results_wanted)
+        panel.report_wanted.connect(self._on_report_wanted)
+        panel.folder_wanted.connect(self._on_folder_wanted)
+        panel.list.wished.connect(self._on_wished)
+        panel.list.dragged.connect(self._on_dragged)
+        panel.list.seen.connect(queue.want_thumbnails)
+        queue.changed.connect(self.refresh)
+        queue.ready.connect(self._on_ready)
+        queue.filled.connect(self._on_filled)
+        queue.failed.connect(notices.on_error)
+        queue.finished.connect(self._on_finished)
+        queue.reported.connect(self._on_reported)
+        notices.taken.connect(self._on_offer_taken)
+        self._on_models_changed()
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        cards = [model.package.card for model in self._keeper.models]
+        self._models = tuple((card.id, card.name) for card in cards)
+        self._queue.know_models([card.id for card in cards])
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how the queue stands."""
+        session = self._darkroom.session
+        adjusted = session.can_be_coloured and session.edits.colour != ColourSettings()
+        self._panel.show_queue(self._queue.shown(can_take_edits=adjusted))
+        self._panel.list.show_context(MenuContext(self._models, session.can_be_coloured))
+        self.changed.emit()
+
+    @Slot()
+    def start_or_stop(self) -> None:
+        """Do what the panel's button would do."""
+        self._panel.go()
+
+    # The run.
+
+    @Slot(bool)
+    def _on_start_wanted(self, takes_edits: bool) -> None:
+        edits = self._darkroom.session.edits
+        if not edits.model:
+            self._notices.on_message(
+                Message(
+                    Tone.CAUTION,
+                    self.tr("No colour model is installed"),
+                    self.tr("The photos of the queue wait until there is one."),
+                )
+            )
+            return
+        settings = edits.colour if takes_edits else ColourSettings()
+        before = self._queue.run_choice
+        self._notices.clear(_QUEUE)
+        if before is None:
+            self._start.ask(RunChoice(edits.model, settings))
+        elif takes_edits:
+            self._queue.start(replace(before, model=edits.model, settings=settings))
+        else:
+            self._queue.go_on()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        """Offer to go on with what waits from before."""
+        waiting = self._queue.model.tally.waiting
+        if not waiting or self._queue.is_at_work_elsewhere or self._queue.is_running:
+            return
+        title = (
+            self.tr("1 photo still waits")
+            if waiting == 1
+            else self.tr("{n} photos still wait").format(n=waiting)
+        )
+        self._notices.tell(
+            Message(Tone.INFO, title, self.tr("The queue is as you left it; nothing was lost.")),
+            (
+                Offer(_Offered.GO_ON, self.tr("Continue")),
+                Offer(_Offered.SHOW, self.tr("Show the queue")),
+            ),
+            about=_QUEUE,
+        )
+
+    @Slot(object)
+    def _on_offer_taken(self, key: object) -> None:
+        if key is _Offered.GO_ON or key is _Offered.SHOW:
+            self.filled.emit()
+        if key is _Offered.GO_ON:
+            self._on_start_wanted(False)
+
+    @Slot(object)
+    def _on_finished(self, tally: Tally) -> None:
+        parts = [self.tr("{n} in colour").format(n=tally.done)]
+        if tally.skipped:
+            parts.append(self.tr("{n} skipped").format(n=tally.skipped))
+        if tally.failed:
+            parts.append(self.tr("{n} failed").format(n=tally.failed))
+        tone = Tone.CAUTION if tally.failed else Tone.GOOD
+        hint = self.tr("Click a photo that failed to see why.") if tally.failed else ""
+        message = Message(tone, self.tr("The queue is done"), ", ".join(parts) + ".", hint)
+        self._notices.on_message(message)
+        self._system.tell(message)
+
+    # What comes in.
+
+    @Slot(object)
+    def _on_filled(self, filled: Filled) -> None:
+        self._notices.clear(_QUEUE)
+        self.filled.emit()
+        fresh = filled.new
+        if not fresh and filled.known:
+            self._notices.on_message(
+                Message(
+                    Tone.INFO,
+                    self.tr("Already in the queue"),
+                    self.tr("{photos} of what came in were in the queue before.").format(
+                        photos=photo_words(filled.known)
+                    ),
+                    self.tr("To colour one again, use its menu in the list."),
+                )
+            )
+        self.came.emit(tuple(job.source for job in fresh))
+        if fresh and self._darkroom.session.photo is None:
+            # The first photo shows at once what the others will get.
+            self._darkroom.open_file(fresh[0].source, target=fresh[0].target)
+
+    # Photos of the list.
+
+    @Slot(object)
+    def _on_wished(self, wished: Wished) -> None:
+        items, queue = wished.items, self._queue
+        ids = [item.id for item in items]
+        edits = self._darkroom.session.edits
+        match wished.wish:
+            case Wish.OPEN:
+                self._open(items[0])
+            case Wish.SHOW_RESULT:
+                reveal(items[0].job.target)
+            case Wish.SHOW_PHOTO:
+                reveal(items[0].job.source)
+            case Wish.OWN_EDITS:
+                queue.override(
+                    ids, lambda own: replace(own, model=edits.model, settings=edits.colour)
+                )
+            case Wish.OWN_MODEL:
+                queue.override(ids, lambda own: replace(own, model=wished.model))
+            case Wish.NOTHING_OWN:
+                queue.override(ids, lambda own: Overrides())
+            case Wish.RECOLOUR:
+                queue.override(ids, lambda own: replace(own, recolour=True))
+            case Wish.AGAIN:
+                queue.wait_again(ids)
+            case Wish.REMOVE:
+                queue.remove(ids)
+            case Wish.TO_TOP | Wish.UP | Wish.DOWN | Wish.TO_BOTTOM:
+                queue.move(ids, self._place(wished.wish, items))
+
+    def _place(self, wish: Wish, items: Sequence[QueueJob]) -> int | Edge:
+        """Give what photos are moved before; several are gathered where the first or last is."""
+        model = self._queue.model
+        if wish is Wish.TO_BOTTOM:
+            return Edge.BOTTOM
+        row = model.row_of(items[-1].id if wish is Wish.DOWN else items[0].id)
+        if wish is Wish.TO_TOP or row is None or (wish is Wish.UP and row == 0):
+            return Edge.TOP
+        row += 2 if wish is Wish.DOWN else -1
+        following = model.jobs(row, row + 1)
+        return following[0].id if following else Edge.BOTTOM
+
+    @Slot(object, object)
+    def _on_dragged(self, ids: tuple[int, ...], before: int | Edge) -> None:
+        self._queue.move(ids, before)
+
+    def _open(self, item: QueueJob) -> None:
+        if item.state is JobState.FAILED:
+            reason = without_folder(item.reason, item.job.source)
+            title = self.tr("This photo could not be coloured")
+            self._notices.on_message(Message(Tone.BAD, title, reason, item.hint))
+            return
+        edits = self._edits_of(item) if item.state is JobState.DONE else None
+        self._darkroom.open_file(item.job.source, edits=edits, target=item.job.target)
+
+    def _edits_of(self, item: QueueJob) -> Edits | None:
+        """Say what a result was made with, as far as that is known."""
+        if item.model not in {model for model, _ in self._models}:
+            return None
+        choice = self._queue.last_choice
+        usual = ColourSettings() if choice is None else choice.settings
+        return Edits(item.model, item.overrides.settings or usual)
+
+    # The queue as a whole.
+
+    @Slot()
+    def _on_clear_wanted(self) -> None:
+        waiting = self._queue.model.tally.waiting
+        if not waiting:
+            self._queue.clear()
+            return
+        question = Question(
+            self._panel.window(),
+            self.tr("Empty the queue?"),
+            self.tr("{photos} still to be coloured would be taken out. No file is touched.").format(
+                photos=photo_words(waiting)
+            ),
+            (
+                Answer(False, self.tr("Keep them"), is_main=True),
+                Answer(True, self.tr("Empty the queue")),
+            ),
+        )
+        question.answered.connect(self._on_clear_answered)
+        question.open()
+
+    @Slot(object)
+    def _on_clear_answered(self, empties: object) -> None:
+        if empties:
+            self._queue.clear()
+
+    @Slot()
+    def _on_folder_wanted(self) -> None:
+        dialog = QFileDialog(self._panel.window(), self.tr("Choose a folder for all results"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder_chosen(self, folder: str) -> None:
+        self._queue.put_results_into(Path(folder))
+
+    @Slot()
+    def _on_results_wanted(self) -> None:
+        items = self._queue.model.jobs()
+        done = (item for item in items if item.state is JobState.DONE)
+        first = next(done, items[0] if items else None)
+        if first is not None:
+            reveal(first.job.target)
+
+    @Slot()
+    def _on_report_wanted(self) -> None:
+        dialog = QFileDialog(self._panel.window(), self.tr("Save a report of the queue"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Table for a spreadsheet (*.csv)")])
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.selectFile(self.tr("Autochrome report") + SUFFIX)
+        dialog.fileSelected.connect(self._on_report_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_report_chosen(self, name: str) -> None:
+        self._queue.report(Path(name))
+
+    @Slot(object)
+    def _on_reported(self, path: Path) -> None:
+        self._notices.tell(
+            Message(
+                Tone.GOOD,
+                self.tr("Report saved"),
+                self.tr("{name} in {folder}").format(
+                    name=path.name, folder=place_words(path.parent)
+                ),
+            ),
+            (Offer(Reveal(path), self.tr("Show in folder")),),
+        )

@@ -1,0 +1,185 @@
+"""The photos of the queue in their order, kept up by what changed alone; knows no Qt.
+
+A queue may hold tens of thousands of photos. Rows are found by halving, counts are kept, and no
+change goes through the whole list.
+"""
+
+import os
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from core.queue.records import JobState, QueueJob, Tally
+
+_Key: TypeAlias = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """New photos that stand together.
+
+    Attributes:
+        row: of the first, once they are in.
+        jobs: in order.
+    """
+
+    row: int
+    jobs: tuple[QueueJob, ...]
+
+
+class QueueRows:
+    """Photos by row and by id."""
+
+    def __init__(self) -> None:
+        self._jobs: dict[int, QueueJob] = {}
+        self._keys: list[_Key] = []
+        self._states: Counter[JobState] = Counter()
+        self._working: set[int] = set()
+        # As text: twenty thousand paths take long to be compared as paths.
+        self._folders: Counter[str] = Counter()
+        self._folder: Path | None = None
+        self._is_folder_stale = True
+        self._beside = 0
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    @property
+    def tally(self) -> Tally:
+        """How many photos are at what."""
+        return Tally(**{state.value: self._states[state] for state in JobState})
+
+    @property
+    def working(self) -> frozenset[int]:
+        """Ids of the photos that are worked on."""
+        return frozenset(self._working)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that all results lie in; None where each lies beside its photo."""
+        if self._beside == len(self._keys) and len(self._folders) > 1:
+            return None
+        if self._is_folder_stale:
+            self._folder = common_folder(map(Path, self._folders))
+            self._is_folder_stale = False
+        return self._folder
+
+    def at(self, row: int) -> QueueJob:
+        """Give the photo in a row."""
+        return self._jobs[self._keys[row][1]]
+
+    def find(self, job_id: int) -> QueueJob | None:
+        """Give a photo by its id, if it is there."""
+        return self._jobs.get(job_id)
+
+    def row_of(self, job_id: int) -> int | None:
+        """Give the row of a photo, if it is there."""
+        job = self._jobs.get(job_id)
+        return None if job is None else bisect_left(self._keys, _key(job))
+
+    def between(self, first: int, end: int) -> tuple[QueueJob, ...]:
+        """Give the photos of the rows from one to before another, as far as there are any."""
+        return tuple(self._jobs[job_id] for _, job_id in self._keys[max(0, first) : max(0, end)])
+
+    def put(self, job: QueueJob) -> None:
+        """Take a photo as it now is, whether it is there or new."""
+        if job.id in self._jobs:
+            self.replace(job)
+            return
+        insort(self._keys, _key(job))
+        self._jobs[job.id] = job
+        self._count(job, 1)
+
+    def replace(self, job: QueueJob) -> None:
+        """Take a photo as it now is, in the row where it stands or in another."""
+        before = self._jobs[job.id]
+        if job.position != before.position:
+            del self._keys[bisect_left(self._keys, _key(before))]
+            insort(self._keys, _key(job))
+        self._count(before, -1)
+        self._jobs[job.id] = job
+        self._count(job, 1)
+
+    def insertions(self, jobs: Iterable[QueueJob]) -> list[Insertion]:
+        """Say where new photos will stand; each is to be put in, by `insert`, before the next."""
+        found: list[Insertion] = []
+        together: list[QueueJob] = []
+        row = before = 0
+        for job in sorted(jobs, key=_key):
+            place = bisect_left(self._keys, _key(job))
+            if together and place != row:
+                found.append(Insertion(row + before, tuple(together)))
+                before += len(together)
+                together = []
+            row = place
+            together.append(job)
+        if together:
+            found.append(Insertion(row + before, tuple(together)))
+        return found
+
+    def insert(self, insertion: Insertion) -> None:
+        """Put new photos in."""
+        row = insertion.row
+        self._keys[row:row] = [_key(job) for job in insertion.jobs]
+        for job in insertion.jobs:
+            self._jobs[job.id] = job
+            self._count(job, 1)
+
+    def stretches(self, ids: Iterable[int]) -> list[range]:
+        """Give the rows of photos as stretches of neighbours, the last first."""
+        rows = sorted(row for job_id in ids if (row := self.row_of(job_id)) is not None)
+        return [*reversed(neighbours(rows))]
+
+    def remove(self, rows: range) -> None:
+        """Take a stretch of photos out."""
+        for _, job_id in self._keys[rows.start : rows.stop]:
+            self._count(self._jobs.pop(job_id), -1)
+        del self._keys[rows.start : rows.stop]
+
+    def _count(self, job: QueueJob, by: int) -> None:
+        self._states[job.state] += by
+        if job.state is JobState.WORKING:
+            (self._working.add if by > 0 else self._working.discard)(job.id)
+        self._count_folder(job, by)
+
+    def _count_folder(self, job: QueueJob, by: int) -> None:
+        folder = _folder_of(job.job.target)
+        was_known = folder in self._folders
+        self._folders[folder] += by
+        if not self._folders[folder]:
+            del self._folders[folder]
+        self._is_folder_stale |= was_known != (folder in self._folders)
+        if folder == _folder_of(job.job.source):
+            self._beside += by
+
+
+def neighbours(rows: Sequence[int]) -> list[range]:
+    """Join rows, in ascending order and each once, to stretches of neighbours."""
+    found: list[range] = []
+    for row in rows:
+        if found and found[-1].stop == row:
+            found[-1] = range(found[-1].start, row + 1)
+        else:
+            found.append(range(row, row + 1))
+    return found
+
+
+def common_folder(folders: Iterable[Path]) -> Path | None:
+    """Give the folder that all of these lie in; None where there is none."""
+    remaining = iter(folders)
+    shared = next(remaining, None)
+    for folder in remaining:
+        while shared is not None and not folder.is_relative_to(shared):
+            shared = None if shared == shared.parent else shared.parent
+    return shared
+
+
+def _folder_of(file: Path) -> str:
+    return str(file).rpartition(os.sep)[0] or os.sep
+
+
+def _key(job: QueueJob) -> _Key:
+    return job.position, job.id

@@ -1,0 +1,111 @@
+"""Begins a run of the queue, once a person has seen what it will do."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.errors import UsageError
+from core.queue.records import JobState, QueueJob
+from desktop.dialogs.start_sheet import StartSheet
+from desktop.export_choice import ExportChoice
+from desktop.look import Look
+from desktop.queue import records
+from desktop.queue.choices import RunChoice
+from desktop.queue.keeper import QueueKeeper
+from desktop.queue.survey import Survey
+
+
+class StartDesk(QObject):
+    """Opens the sheet before a run, keeps it up with the queue, and does what it says."""
+
+    def __init__(self, look: Look, queue: QueueKeeper, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._look = look
+        self._queue = queue
+        self._panel = panel
+        self._run: RunChoice | None = None
+        self._before = ExportChoice()
+        self._sheet: StartSheet | None = None
+        self._counted = 0
+        queue.changed.connect(self._on_queue_changed)
+        queue.surveyor.surveyed.connect(self._on_surveyed)
+
+    def ask(self, choice: RunChoice) -> None:
+        """Show what a run will do; it begins when the sheet says so."""
+        if self._sheet is not None or not self._queue.model.tally.waiting:
+            return
+        self._run = choice
+        self._before = self._queue.export_choice
+        sheet = self._sheet = StartSheet(self._panel.window(), self._look, self._before)
+        sheet.choice_changed.connect(self._on_choice_changed)
+        sheet.start_wanted.connect(self._on_start_wanted)
+        sheet.finished.connect(self._on_finished)
+        self._queue.surveyor.refused.connect(sheet.refuse)
+        self._tell(sheet, self._before)
+        sheet.open()
+
+    def _tell(self, sheet: StartSheet, choice: ExportChoice) -> None:
+        """Tell the sheet what it shows, and have the rest counted."""
+        waiting = self._waiting()
+        self._counted = len(waiting)
+        if not waiting or self._run is None:
+            sheet.reject()
+            return
+        pace = self._queue.photos_per_s
+        sheet.show_photos(len(waiting), waiting[0].job.source, self._run.model)
+        sheet.show_time(len(waiting) / pace if pace > 0 else None)
+        self._tell_results(sheet, choice, waiting)
+
+    def _tell_results(
+        self, sheet: StartSheet, choice: ExportChoice, waiting: tuple[QueueJob, ...]
+    ) -> None:
+        surveyor, model = self._queue.surveyor, "" if self._run is None else self._run.model
+        if choice.names_as(self._before):
+            # Photos that a command added may have their own places, and keep them.
+            sheet.show_target(waiting[0].job.target)
+            surveyor.begin(waiting, choice.options)
+            return
+        folders = self._queue.folders
+        try:
+            (first,) = records.jobs_by(choice, model, waiting[:1], folders)
+        except UsageError as error:
+            surveyor.end()
+            sheet.refuse(error)
+            return
+        sheet.show_target(first.target)
+        surveyor.begin_with(waiting, choice, model, folders)
+
+    def _waiting(self) -> tuple[QueueJob, ...]:
+        return tuple(item for item in self._queue.model.jobs() if item.state is JobState.WAITING)
+
+    @Slot(object)
+    def _on_choice_changed(self, choice: ExportChoice) -> None:
+        if self._sheet is not None:
+            self._tell(self._sheet, choice)
+
+    @Slot()
+    def _on_queue_changed(self) -> None:
+        """Count again when photos came or went while the sheet is open."""
+        choice = None if self._sheet is None else self._sheet.form.choice
+        is_other = self._queue.model.tally.waiting != self._counted
+        if self._sheet is not None and choice is not None and is_other:
+            self._tell(self._sheet, choice)
+
+    @Slot(object)
+    def _on_surveyed(self, survey: Survey) -> None:
+        if self._sheet is not None:
+            self._sheet.show_survey(survey)
+
+    @Slot(object, bool)
+    def _on_start_wanted(self, choice: ExportChoice, overwrites: bool) -> None:
+        if self._run is None:
+            return
+        if choice != self._before:
+            self._queue.choose_export(choice, self._run.model)
+        self._queue.start(replace(self._run, overwrites=overwrites))
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._sheet = None
+        self._queue.surveyor.end()

@@ -1,0 +1,281 @@
+"""What a run will find and need: results that exist, room on the disk; counted while one waits.
+
+Sizes are told from those of the photos: twenty thousand headers would have to be read to know
+better, and how well a scan can be packed would still be a guess.
+"""
+
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.export_options import ExportOptions
+from core.image_format import Format
+from core.naming import promised_format
+from core.plan import Job
+from core.queue.records import QueueJob
+from desktop.engine import Engine
+from desktop.export_choice import ExportChoice
+from desktop.queue import records
+from desktop.workers import Bench, Failure, InOrder, Reply, Work
+
+_CHUNK: Final = 400
+#: How many times as large as a grey photo its result is, by their formats: measured on the sample
+#: photos at 8 bit and quality 95, and rounded up.
+_GROWTH: Final = {
+    Format.JPEG: {Format.JPEG: 1.6, Format.PNG: 7.5, Format.TIFF: 13.0, Format.WEBP: 1.3},
+    Format.PNG: {Format.JPEG: 0.7, Format.PNG: 3.0, Format.TIFF: 5.5, Format.WEBP: 0.55},
+    Format.TIFF: {Format.JPEG: 0.55, Format.PNG: 2.5, Format.TIFF: 3.5, Format.WEBP: 0.45},
+    Format.WEBP: {Format.JPEG: 2.2, Format.PNG: 10.5, Format.TIFF: 19.0, Format.WEBP: 1.6},
+}
+#: Formats that pack about as well as one that was measured.
+_LIKE: Final = {Format.AVIF: Format.WEBP, Format.GIF: Format.PNG, Format.BMP: Format.TIFF}
+#: Of quality 95, whose results are measured; others are about so much larger or smaller.
+_BY_QUALITY: Final = ((100, 2.2), (95, 1.0), (90, 0.7), (80, 0.45), (0, 0.35))
+_LOSSY: Final = frozenset({Format.JPEG, Format.WEBP})
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What results need on one disk, in bytes.
+
+    Attributes:
+        folder: on that disk.
+        needed: by results that are not there yet.
+        needed_anew: by those that would replace results.
+        free: what the disk has.
+    """
+
+    folder: Path
+    needed: int
+    needed_anew: int
+    free: int
+
+    def lacks(self, *, overwrites: bool) -> int:
+        """Give how much is missing; negative when there is more than enough."""
+        return self.needed + (self.needed_anew if overwrites else 0) - self.free
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What is known so far.
+
+    Attributes:
+        photos: all of them.
+        seen: how many were looked at.
+        existing: how many of those have results already.
+        rooms: one for each disk, by its number.
+    """
+
+    photos: int
+    seen: int = 0
+    existing: int = 0
+    rooms: tuple[tuple[int, Room], ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all were looked at."""
+        return self.seen >= self.photos
+
+    def needed(self, *, overwrites: bool) -> int:
+        """Give the bytes that all results need, from what was seen of them."""
+        known = sum(room.needed + (room.needed_anew if overwrites else 0) for _, room in self.rooms)
+        return round(known * self.photos / self.seen) if self.seen else 0
+
+    def tightest(self, *, overwrites: bool) -> Room | None:
+        """Give the disk that is nearest to being full then."""
+        rooms = [room for _, room in self.rooms]
+        return max(rooms, key=lambda room: room.lacks(overwrites=overwrites), default=None)
+
+    def with_part(self, part: "Survey") -> "Survey":
+        """Add what was found about further photos."""
+        rooms = dict(self.rooms)
+        for disk, room in part.rooms:
+            before = rooms.get(disk)
+            rooms[disk] = (
+                room
+                if before is None
+                else replace(
+                    room,
+                    folder=before.folder,
+                    needed=before.needed + room.needed,
+                    needed_anew=before.needed_anew + room.needed_anew,
+                )
+            )
+        return replace(
+            self,
+            seen=self.seen + part.seen,
+            existing=self.existing + part.existing,
+            rooms=tuple(rooms.items()),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The results that a choice has for all photos, for the survey of this number."""
+
+    number: int
+    jobs: tuple[Job, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What was found about some photos, for the survey of this number."""
+
+    number: int
+    found: Survey
+
+
+_Answer: TypeAlias = _Named | _Part
+
+
+class Surveyor(QObject):
+    """Looks at photos and their results in a worker, some hundred at a time.
+
+    Signals:
+        surveyed: a `Survey`, each time more is known.
+        refused: an `AutochromeError`: the choice about results cannot be.
+    """
+
+    surveyed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._number = 0
+        self._left: tuple[Job, ...] = ()
+        self._survey = Survey(0)
+        self._options = ExportOptions()
+        self._asker = InOrder(bench)
+        self._asker.answered.connect(self._on_answered)
+
+    def begin(self, items: Sequence[QueueJob], options: ExportOptions) -> None:
+        """Look at photos and the results that the queue has for them."""
+        self._restart(len(items), options)
+        self._left = tuple(item.job for item in items)
+        self._go_on()
+
+    def begin_with(
+        self,
+        items: Sequence[QueueJob],
+        choice: ExportChoice,
+        model: str,
+        folders: tuple[Path, ...],
+    ) -> None:
+        """Look at photos and the results that a choice would have for them."""
+        self._restart(len(items), choice.options)
+        number, chosen = self._number, tuple(items)
+
+        def work(engine: Engine) -> _Answer:
+            return _Named(number, records.jobs_by(choice, model, chosen, folders))
+
+        self._asker.ask(work)
+
+    def end(self) -> None:
+        """Look at nothing more."""
+        self._number += 1
+        self._asker.forget()
+
+    def close(self) -> None:
+        """End for good."""
+        self.end()
+        self._asker.answered.disconnect(self._on_answered)
+
+    def _restart(self, photos: int, options: ExportOptions) -> None:
+        self.end()
+        self._survey = Survey(photos)
+        self._options = options
+        self._left = ()
+
+    def _go_on(self) -> None:
+        some, self._left = self._left[:_CHUNK], self._left[_CHUNK:]
+        if some:
+            self._asker.ask(_look_at(self._number, some, self._options))
+
+    @Slot(object)
+    def _on_answered(self, outcome: Reply | Failure) -> None:
+        if isinstance(outcome, Failure):
+            self.refused.emit(outcome.error)
+            return
+        match outcome.result:
+            case _Named(number, jobs) if number == self._number:
+                self._left = jobs
+            case _Part(number, found) if number == self._number:
+                self._survey = self._survey.with_part(found)
+                self.surveyed.emit(self._survey)
+            case _:
+                return
+        self._go_on()
+
+
+def _look_at(number: int, jobs: tuple[Job, ...], options: ExportOptions) -> Work:
+    def work(engine: Engine) -> _Answer:
+        return _Part(number, look_at(jobs, options))
+
+    return work
+
+
+def look_at(jobs: Sequence[Job], options: ExportOptions) -> Survey:
+    """Find out what some photos need, and which have results."""
+    disks: dict[Path, tuple[int, Path]] = {}
+    rooms: dict[int, Room] = {}
+    existing = 0
+    for job in jobs:
+        folder = job.target.parent
+        if folder not in disks:
+            disks[folder] = _disk_of(folder)
+        disk, there = disks[folder]
+        if disk not in rooms:
+            rooms[disk] = Room(there, 0, 0, _free(there))
+        room, size = rooms[disk], result_bytes(job, _size(job.source), options)
+        if os.path.lexists(job.target):
+            existing += 1
+            rooms[disk] = replace(room, needed_anew=room.needed_anew + size)
+        else:
+            rooms[disk] = replace(room, needed=room.needed + size)
+    return Survey(len(jobs), len(jobs), existing, tuple(rooms.items()))
+
+
+def result_bytes(job: Job, source_bytes: int, options: ExportOptions) -> int:
+    """Estimate how large a result becomes from how large its photo is."""
+    source, target = _measured(job.source), _measured(job.target)
+    growth = _GROWTH[source][target]
+    if target in _LOSSY:
+        growth *= next(by for quality, by in _BY_QUALITY if options.quality >= quality)
+    elif options.depth == 16 and source in _LOSSY:
+        growth *= 2
+    return round(source_bytes * growth)
+
+
+def _measured(file: Path) -> Format:
+    """Give the format of a file, or the one that was measured in its place."""
+    promised = promised_format(file.name) or Format.JPEG
+    return _LIKE.get(promised, promised)
+
+
+def _size(file: Path) -> int:
+    try:
+        return os.stat(file).st_size  # noqa: PTH116  22,000 of them
+    except OSError:
+        return 0
+
+
+def _disk_of(folder: Path) -> tuple[int, Path]:
+    """Give the number of the disk of a folder that may not exist, and a folder that does."""
+    for there in (folder, *folder.parents):
+        try:
+            return there.stat().st_dev, there
+        except OSError:
+            continue
+    return 0, folder
+
+
+def _free(folder: Path) -> int:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return 0
