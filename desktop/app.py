@@ -15,10 +15,11 @@ from core import paths
 from core.library import Library
 from desktop.darkroom import Darkroom
 from desktop.look import Look
-from desktop.main_window import MainWindow, Parts
+from desktop.main_window import MainWindow
 from desktop.models.keeper import ModelKeeper
 from desktop.panels.start import Cards
 from desktop.paper_keeper import PaperKeeper
+from desktop.parts import Parts
 from desktop.presets import PresetFile
 from desktop.queue.keeper import QueueKeeper
 from desktop.queue.run import QueueRunner

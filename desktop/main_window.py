@@ -1,11 +1,11 @@
 """The window: puts bar, panels and viewer together, and takes commands, drops and the end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,34 +25,26 @@ from desktop.app_bar import AppBar
 from desktop.card_pictures import CardPictures
 from desktop.closing import Closing
 from desktop.commands import Do
-from desktop.darkroom import Darkroom
 from desktop.dialog_desk import DialogDesk
-from desktop.look import Look
-from desktop.models.keeper import ModelKeeper
 from desktop.notices import Notices
 from desktop.opening import Opening
 from desktop.panels.adjust import AdjustPanel
 from desktop.panels.queue import QueuePanel
-from desktop.panels.start import Cards, StartPage
-from desktop.paper_keeper import PaperKeeper
+from desktop.panels.start import StartPage
+from desktop.parts import Parts
 from desktop.photo_desk import PhotoDesk, choices
 from desktop.preset_desk import PresetDesk
-from desktop.presets import PresetFile
 from desktop.queue.desk import QueueDesk
-from desktop.queue.keeper import QueueKeeper
-from desktop.recent import RecentFile
 from desktop.saving import Saving
 from desktop.settings import usable_threads
-from desktop.settings_keeper import SettingsKeeper
 from desktop.theme import ThemeChoice
-from desktop.train.desk import TrainingDesk, TrainingParts
+from desktop.train.desk import TrainingDesk
 from desktop.trial_desk import TrialDesk
 from desktop.viewer.view_state import ViewMode
 from desktop.viewer.viewer import Viewer
 from desktop.widgets import line
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.notes import NoteStack
-from desktop.workers import Bench
 
 _SMALLEST: Final = (900, 600)
 _USUAL: Final = (1280, 820)
@@ -69,47 +61,6 @@ _STEPS: Final = {
     Qt.Key.Key_PageUp: -1,
 }
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the window is given; `app` makes it once.
-
-    Attributes:
-        look: theme and icons.
-        settings: what the user chose.
-        geometry: where size and place are kept.
-        darkroom: the open photo.
-        queue: many photos.
-        models: what there is to colour with.
-        home: the user's data folder.
-        cards: photos on the start page.
-        presets: where own presets are kept.
-        recent: where photos that were opened are remembered.
-        thumbnails: where the thumbnails of the cards are made.
-        strip_pictures: where those of the film strip are made.
-        trials: where the open photo is coloured by every model.
-        papers: licences and log.
-        training: what makes own models.
-        close: ends the threads; called once, when the window is gone.
-    """
-
-    look: Look
-    settings: SettingsKeeper
-    geometry: QSettings
-    darkroom: Darkroom
-    queue: QueueKeeper
-    models: ModelKeeper
-    home: Path
-    cards: Cards
-    presets: PresetFile
-    recent: RecentFile
-    training: TrainingParts
-    thumbnails: Bench
-    strip_pictures: Bench
-    trials: Bench
-    papers: PaperKeeper
-    close: Callable[[], None]
 
 
 class MainWindow(QMainWindow):

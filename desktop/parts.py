@@ -1,0 +1,60 @@
+"""What the window is made of, as one frozen record."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from desktop.darkroom import Darkroom
+from desktop.look import Look
+from desktop.models.keeper import ModelKeeper
+from desktop.panels.start import Cards
+from desktop.paper_keeper import PaperKeeper
+from desktop.presets import PresetFile
+from desktop.queue.keeper import QueueKeeper
+from desktop.recent import RecentFile
+from desktop.settings_keeper import SettingsKeeper
+from desktop.train.desk import TrainingParts
+from desktop.workers import Bench
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is given; `app` makes it once.
+
+    Attributes:
+        look: theme and icons.
+        settings: what the user chose.
+        geometry: where size and place are kept.
+        darkroom: the open photo.
+        queue: many photos.
+        models: what there is to colour with.
+        home: the user's data folder.
+        cards: photos on the start page.
+        presets: where own presets are kept.
+        recent: where photos that were opened are remembered.
+        thumbnails: where the thumbnails of the cards are made.
+        strip_pictures: where those of the film strip are made.
+        trials: where the open photo is coloured by every model.
+        papers: licences and log.
+        training: what makes own models.
+        close: ends the threads; called once, when the window is gone.
+    """
+
+    look: Look
+    settings: SettingsKeeper
+    geometry: QSettings
+    darkroom: Darkroom
+    queue: QueueKeeper
+    models: ModelKeeper
+    home: Path
+    cards: Cards
+    presets: PresetFile
+    recent: RecentFile
+    training: TrainingParts
+    thumbnails: Bench
+    strip_pictures: Bench
+    trials: Bench
+    papers: PaperKeeper
+    close: Callable[[], None]
