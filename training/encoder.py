@@ -9,7 +9,9 @@ from core.paths import bundled_models_dir
 
 
 def bundled_encoder(folder: Path) -> Path:
-    """Unpack the weights inside the bundled `natural`, whose encoder was never trained further.
+    """Unpack the encoder inside the bundled `natural`.
+
+    Its first ten blocks are as ImageNet taught them, its last six have learned about colour since.
 
     Args:
         folder: where the .npz goes.
