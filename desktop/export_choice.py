@@ -54,10 +54,10 @@ def to_json(choice: ExportChoice) -> JsonValue:
     }
 
 
-def from_json(kept: JsonValue) -> ExportChoice:
-    """Read a choice."""
+def from_json(kept: JsonValue, usual: ExportChoice) -> ExportChoice:
+    """Read a choice; `usual` where none was kept."""
     if not isinstance(kept, dict):
-        return ExportChoice()
+        return usual
     return ExportChoice(_options(kept), _pattern(kept.get("name")), _place(kept))
 
 

@@ -9,6 +9,7 @@ from core.errors import UsageError
 from core.export_options import ExportOptions
 from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat, example
 from core.output_place import Beside, OutputPlace
+from desktop.export_choice import ExportChoice
 
 
 class Place(Enum):
@@ -94,6 +95,11 @@ class ResultChoices:
         if self.folder is not None and self.place is Place.CHOSEN:
             return self.folder
         return Beside.PHOTO if self.place is Place.BESIDE else Beside.FOLDER
+
+    @property
+    def for_many(self) -> ExportChoice:
+        """The same, as the queue keeps it."""
+        return ExportChoice(self.export, self.naming, self.output)
 
 
 def pattern_fault(pattern: str) -> str:

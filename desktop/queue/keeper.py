@@ -78,6 +78,7 @@ class QueueKeeper(QObject):
         self._was_ready = self._has_settled = self._was_elsewhere = False
         self._models: tuple[str, ...] = ()
         self._workers = 1
+        self._usual = ExportChoice()
         self._planner, self._recorder = InOrder(planner), InOrder(recorder)
         self._planner.answered.connect(self._on_planned)
         self._recorder.answered.connect(self._on_recorded)
@@ -91,6 +92,10 @@ class QueueKeeper(QObject):
     def use_workers(self, count: int) -> None:
         """Work on so many photos at once in runs that begin from now on."""
         self._workers = count
+
+    def use_export(self, usual: ExportChoice) -> None:
+        """Store results in this way as long as nothing else is chosen for the queue."""
+        self._usual = usual
 
     def know_models(self, models: Sequence[str]) -> None:
         """Name results by these models, the default first, where names hold the model's."""
@@ -132,8 +137,8 @@ class QueueKeeper(QObject):
 
     @property
     def export_choice(self) -> ExportChoice:
-        """What was chosen last about results."""
-        return export_choice.from_json(self._mirror.value(records.EXPORT))
+        """What was chosen last about results, or what is usual."""
+        return export_choice.from_json(self._mirror.value(records.EXPORT), self._usual)
 
     @property
     def photos_per_s(self) -> float:
@@ -174,7 +179,7 @@ class QueueKeeper(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Put photos and all photos of folders into the queue."""
-        self._planner.ask(records.find(self._mirror.path, tuple(paths), self._models))
+        self._planner.ask(records.find(self._mirror.path, tuple(paths), self._models, self._usual))
 
     def put_results_into(self, folder: Path) -> None:
         """Send the results of all photos that wait, and of those to come, to one folder."""
@@ -188,7 +193,8 @@ class QueueKeeper(QObject):
             choice: the way.
             model: id of the model, for names that hold it.
         """
-        self._edit(lambda store: records.choose_export(store, choice, model))
+        usual = self._usual
+        self._edit(lambda store: records.choose_export(store, choice, model, usual))
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take photos out of the queue that are not worked on; no file is touched."""

@@ -72,18 +72,19 @@ def settle(path: Path) -> Work:
     return work
 
 
-def find(path: Path, paths: tuple[Path, ...], models: Sequence[str]) -> Work:
+def find(path: Path, paths: tuple[Path, ...], models: Sequence[str], usual: ExportChoice) -> Work:
     """Bind finding the photos of dropped files and folders.
 
     Args:
         path: the queue, where the choice about names and places is kept.
         paths: photos and folders, mixed; folders are walked with all below them.
         models: ids, first the one that results are called by where names hold a model.
+        usual: the choice where none is kept.
     """
 
     def work(engine: Engine) -> Found:
         with QueueStore(path) as store:
-            choice = export_choice_of(store)
+            choice = export_choice_of(store, usual)
         planned = plan(
             paths,
             choice.place,
@@ -134,18 +135,18 @@ def report(path: Path, target: Path) -> Work:
     return work
 
 
-def export_choice_of(store: QueueStore) -> ExportChoice:
-    """Give what was chosen last about results."""
-    return export_choice.from_json(store.value(EXPORT))
+def export_choice_of(store: QueueStore, usual: ExportChoice) -> ExportChoice:
+    """Give what was chosen last about results; `usual` where nothing was."""
+    return export_choice.from_json(store.value(EXPORT), usual)
 
 
-def choose_export(store: QueueStore, choice: ExportChoice, model: str) -> None:
+def choose_export(store: QueueStore, choice: ExportChoice, model: str, usual: ExportChoice) -> None:
     """Store results in another way; those of photos that wait are called and placed anew.
 
     Raises:
         UsageError: results would lie beside their photos and look like photos.
     """
-    if not choice.names_as(export_choice_of(store)):
+    if not choice.names_as(export_choice_of(store, usual)):
         _retarget_waiting(store, choice, model)
     store.set_value(EXPORT, export_choice.to_json(choice))
 

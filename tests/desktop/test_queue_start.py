@@ -3,6 +3,7 @@
 import shutil
 from collections import namedtuple
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -23,6 +24,7 @@ from desktop.export_form import ExportForm
 from desktop.main_window import MainWindow
 from desktop.panels.queue_words import duration_words, pace_words, size_words
 from desktop.queue.survey import look_at
+from desktop.result_choices import ResultChoices
 from tests.desktop.conftest import PATIENCE_MS, start_queue, start_sheet
 
 Filled = Callable[[Path], MainWindow]
@@ -229,14 +231,14 @@ def test_a_choice_survives_being_written_down() -> None:
     options = ExportOptions(ResultFormat.TIFF, 80, 16, False, False, True)
     for place in (Path("/out"), Beside.PHOTO, Beside.FOLDER):
         choice = ExportChoice(options, NamePattern("{folder} {name}"), place)
-        assert export_choice.from_json(export_choice.to_json(choice)) == choice
+        assert export_choice.from_json(export_choice.to_json(choice), ExportChoice()) == choice
 
 
 @pytest.mark.parametrize(
     "kept", [None, 3, {"format": "gif"}, {"quality": 900}, {"name": "{x}"}, {"beside": "moon"}]
 )
 def test_a_choice_that_makes_no_sense_is_the_usual_one(kept: object) -> None:
-    assert export_choice.from_json(kept) == ExportChoice()
+    assert export_choice.from_json(kept, ExportChoice()) == ExportChoice()
 
 
 def test_the_form_offers_16_bit_only_where_a_format_has_them(window: MainWindow) -> None:
@@ -281,3 +283,16 @@ def test_waiting_photos_that_a_command_added_keep_their_places(
     ended(window, qtbot)
     assert out.exists()
     assert [job.state for job in model.jobs()] == [JobState.DONE] * 3
+
+
+def test_results_are_stored_as_the_settings_say_until_the_queue_has_its_own_way(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    settings = window._parts.settings
+    settings.take(replace(settings.settings, results=ResultChoices(ResultFormat.PNG)))
+    assert window.queue.export_choice.options.result_format is ResultFormat.PNG
+    own = ExportChoice(pattern=NamePattern("{name}-own"))
+    window.queue.choose_export(own, "natural")
+    qtbot.waitUntil(lambda: window.queue.export_choice == own, timeout=PATIENCE_MS)
+    settings.take(replace(settings.settings, results=ResultChoices(ResultFormat.TIFF)))
+    assert window.queue.export_choice == own
