@@ -24,7 +24,7 @@ import cv2
 import numpy as np
 import training_scenes
 from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QLocale, QPoint, QRect, QTimer
-from PySide6.QtGui import QAction, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from training_scenes import Stage
 
@@ -62,12 +62,11 @@ _SMALLEST: Final = (900, 600)
 _LARGE: Final = (3840, 2160)
 _PATIENCE_S: Final = 120.0
 _LOOK_EVERY_MS: Final = 5
-_SMALL_PNG: Final = (
-    cv2.IMWRITE_PNG_COMPRESSION,
-    9,
-    cv2.IMWRITE_PNG_FILTER,
-    cv2.IMWRITE_PNG_ALL_FILTERS,
-)
+#: Scenes played from the record of a training: what its model would show is drawn by the engine with
+#: stronger colour, which is no document.
+_PLAYED: Final = ("train-running", "train-report", "train-in-use")
+#: Of WebP: no difference is seen, and a history of pictures stays small.
+_QUALITY: Final = 90
 #: Steps of the sliders, in hundredths, in the picture of an adjusted photo.
 _ADJUSTED: Final = {"vividness": 38, "saturation": 116, "temperature": -6}
 #: How often each sample lies in the queue, which of its photos breaks off in the middle, and which
@@ -238,20 +237,24 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     """Bring the window from scene to scene; each is to be taken before the next is asked for."""
     _wait(window, lambda: window.start.has_pictures, "the samples on the start page")
     yield Shot("empty")
-    yield Shot("empty-smallest", _SMALLEST, is_kept=False)
+    yield Shot("empty-smallest", _SMALLEST)
     yield from _sheet_shots(window)
     yield from _models_shots(window)
     yield from _settings_shots(window)
     _open(window, resources_dir() / "samples" / "cat.jpg")
     yield Shot("split")
-    yield Shot("split-smallest", _SMALLEST, is_kept=False)
-    yield Shot("split-large", _LARGE, is_kept=False)
+    yield Shot("split-smallest", _SMALLEST)
+    yield Shot("split-large", _LARGE)
     window.viewer.mode_chosen.emit(ViewMode.SIDE_BY_SIDE)
     yield Shot("side-by-side")
     window.viewer.mode_chosen.emit(ViewMode.SPLIT)
     _open(window, resources_dir() / "samples" / "astronaut-portrait.jpg")
     _adjust(window)
     yield Shot("adjusting")
+    window.adjust.try_all_wanted.emit()
+    _wait(window, lambda: window.viewer.candidates.has_all_pictures, "the photo by every model")
+    yield Shot("try-all")
+    window.adjust.try_all_wanted.emit()
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
 
@@ -263,7 +266,8 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     window.queue_panel.close_wanted.emit()
     window.notes.close_all()
     for name, shown in training_scenes.scenes(window, stage, wait):
-        yield Shot(name, dialog=None if shown is window else shown)
+        is_kept = not name.startswith(_PLAYED)
+        yield Shot(name, is_kept=is_kept, dialog=None if shown is window else shown)
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
@@ -295,7 +299,7 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _wait(window, lambda: not window.queue.is_running, "the end of the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
-    yield Shot("queue-done-with-failure-smallest", _SMALLEST, is_kept=False)
+    yield Shot("queue-done-with-failure-smallest", _SMALLEST)
 
 
 def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
@@ -338,6 +342,7 @@ def _models_shots(window: MainWindow) -> Iterator[Shot]:
     dialog.choose(dialog.list.keys[-1])
     _settle(window)
     yield Shot("models-broken", is_kept=False)
+    (user_models_dir() / f"half-copied{SUFFIX}").unlink()
     dialog.bar.go_back.click()
     _wait(window, lambda: keeper.default_id == ids[0], "the default before")
     dialog.reject()
@@ -436,20 +441,21 @@ def _take(window: MainWindow, shot: Shot, folder: Path) -> None:
     for _ in range(_NESTED):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     for theme in ("dark", "light"):
-        file = folder / f"{shot.name}-{theme}.png"
-        whole = shot.dialog if shot.dialog is not None else window
-        _write(_with_sheet(window, whole.grab()), file)
+        file = folder / f"{shot.name}-{theme}.webp"
+        dialog = shot.dialog
+        picture = _with_sheet(window, window.grab()) if dialog is None else dialog.grab()
+        _write(picture, file)
         print(f"{file}: {file.stat().st_size / 1024:.0f} KiB")
         window.bar.theme_wanted.emit()
 
 
 def _write(picture: QPixmap, file: Path) -> None:
-    """Write a picture as small as PNG gets without loss."""
-    picture.save(str(file))
-    drawn = cv2.imread(str(file))
-    if drawn is None:
+    """Write a picture."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_BGR888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    drawn = rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3)
+    if not cv2.imwrite(str(file), drawn, (cv2.IMWRITE_WEBP_QUALITY, _QUALITY)):
         raise OSError(f"{file} was not written")
-    cv2.imwrite(str(file), drawn, _SMALL_PNG)
 
 
 def _with_sheet(window: MainWindow, picture: QPixmap) -> QPixmap:
