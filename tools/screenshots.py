@@ -62,8 +62,8 @@ _SMALLEST: Final = (900, 600)
 _LARGE: Final = (3840, 2160)
 _PATIENCE_S: Final = 120.0
 _LOOK_EVERY_MS: Final = 5
-#: Scenes played from the record of a training: what its model would show is drawn by the engine with
-#: stronger colour, which is no document.
+#: Scenes played from the record of a training: what its model would show is drawn by the engine
+#: with stronger colour, which is no document.
 _PLAYED: Final = ("train-running", "train-report", "train-in-use")
 #: Of WebP: no difference is seen, and a history of pictures stays small.
 _QUALITY: Final = 90
