@@ -48,7 +48,7 @@ def test_it_stands_out_on_every_grey(code: int) -> None:
 def test_edges_are_smooth() -> None:
     # Drawn without, the mark would have the eight colours of its shapes.
     after = marked(np.zeros((2000, 2000, 3), np.uint8)).reshape(-1, 3)
-    assert len(np.unique(after, axis=0)) > 100
+    assert len(np.unique(after[after.any(axis=1)], axis=0)) > 100
 
 
 def test_16_bits_get_the_same_mark_at_their_own_depth() -> None:

@@ -105,7 +105,7 @@ def test_a_folder_of_another_recipe_is_not_gone_on_with(
 ) -> None:
     run = places("run")
     run.folder.mkdir()
-    (run.folder / "recipe.toml").write_text(small_recipe.text.replace("seed = 1", "seed = 3"))
+    (run.folder / "recipe.toml").write_text(small_recipe.text.replace("seed = 2", "seed = 3"))
     with pytest.raises(UsageError, match="another recipe"):
         train(small_recipe, run)
 
