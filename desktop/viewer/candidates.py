@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,12 +17,11 @@ from PySide6.QtWidgets import (
 
 from desktop.look import Look
 from desktop.widgets.buttons import IconButton
-from desktop.widgets.filling import filling
+from desktop.widgets.picture_button import PictureButton
 
 #: Logical px.
-_PICTURE: Final = QSize(132, 96)
+_TILE: Final = QSize(132, 120)
 _CAPTION: Final = 24
-_RADIUS: Final = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,58 +32,27 @@ class Candidate:
     name: str
 
 
-class _Tile(QAbstractButton):
+class _Tile(PictureButton):
     """A picture with its name below; a ring marks the one in force."""
 
     def __init__(self, look: Look, candidate: Candidate) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look, candidate.name, _TILE)
         self.candidate = candidate
-        self._picture: QImage | None = None
         self.setCheckable(True)
-        self.setFixedSize(_PICTURE.width(), _PICTURE.height() + _CAPTION)
-        self.setAccessibleName(candidate.name)
         self.setToolTip(self.tr("Colour this photo with {name}").format(name=candidate.name))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    @property
-    def has_picture(self) -> bool:
-        return self._picture is not None
-
-    def show_picture(self, picture: QImage | None) -> None:
-        self._picture = picture
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame = QRectF(1, 1, _PICTURE.width() - 2, _PICTURE.height() - 2)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.fillPath(shape, QColor(theme.raised))
-        if self._picture is not None:
-            painter.setClipPath(shape)
-            painter.drawImage(frame, self._picture, filling(self._picture, frame))
-            painter.setClipping(False)
-        is_marked = self.isChecked() or self.hasFocus()
-        edge = theme.ink if is_marked else theme.muted if self.underMouse() else theme.edge
-        painter.setPen(QPen(QColor(edge), 2.0 if is_marked else 1.0))
-        painter.drawPath(shape)
+        """Paint picture and name."""
+        theme, painter = self._look.theme, QPainter(self)
+        self.paint_picture(painter, QRectF(0, 0, _TILE.width(), _TILE.height() - _CAPTION))
         font = QFont(self.font())
         font.setPixelSize(12)
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if self.isChecked() else theme.muted))
-        box = QRectF(0, _PICTURE.height(), self.width(), _CAPTION)
+        box = QRectF(0, _TILE.height() - _CAPTION, _TILE.width(), _CAPTION)
         name = painter.fontMetrics().elidedText(
-            self.candidate.name, Qt.TextElideMode.ElideRight, self.width()
+            self.candidate.name, Qt.TextElideMode.ElideRight, _TILE.width()
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
@@ -162,7 +129,7 @@ class CandidateStrip(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedHeight(_PICTURE.height() + _CAPTION + 14)
+        area.setFixedHeight(_TILE.height() + 14)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -37,8 +37,8 @@ class PictureButton(QAbstractButton):
         """Whether there is a picture to show."""
         return self._picture is not None
 
-    def show_picture(self, picture: QImage) -> None:
-        """Show a picture; it should be about as large as the button on this screen."""
+    def show_picture(self, picture: QImage | None) -> None:
+        """Show a picture, which should be about as large as the button on this screen, or none."""
         self._picture = picture
         self.update()
 
@@ -48,11 +48,14 @@ class PictureButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and its frame."""
+        self.paint_picture(QPainter(self), QRectF(self.rect()))
+
+    def paint_picture(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the picture into a part of the button, with a frame that says how it stands."""
         theme = self._look.theme
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        frame = box.adjusted(1, 1, -1, -1)
         shape = QPainterPath()
         shape.addRoundedRect(frame, _RADIUS, _RADIUS)
         painter.fillPath(shape, QColor(theme.raised))
@@ -60,7 +63,7 @@ class PictureButton(QAbstractButton):
             painter.setClipPath(shape)
             painter.drawImage(frame, self._picture, filling(self._picture, frame))
             painter.setClipping(False)
-        is_marked = self.underMouse() or self.hasFocus()
+        is_marked = self.underMouse() or self.hasFocus() or self.isChecked()
         colour = theme.ink if is_marked else theme.edge
         painter.setPen(QPen(QColor(colour), 2.0 if is_marked else 1.0))
         painter.drawPath(shape)
