@@ -1,13 +1,15 @@
-"""What the parsers of several commands share: types of options, and words for them."""
+"""What the parsers of several commands share: types of options, and options."""
 
 import argparse
 from collections.abc import Callable
 from typing import Final
 
+from core.settings import RANGES, ColourSettings
+
 #: Photos at a time; more would be a slip of the hand.
-MAX_JOBS: Final = 256
+_MAX_JOBS: Final = 256
 #: What each setting does, in the words of the help.
-SETTING_WORDS: Final = {
+_SETTING_WORDS: Final = {
     "vividness": "how boldly colours are chosen",
     "strength": "from the grey photo to full colour",
     "saturation": "factor on the colours",
@@ -44,3 +46,39 @@ def whole_number(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return parse
+
+
+def add_settings(parser: argparse.ArgumentParser, *, are_given: bool) -> None:
+    """Add the colour settings.
+
+    Args:
+        parser: of a command.
+        are_given: those that are not typed have their defaults; else they are None.
+    """
+    for name, (low, high) in RANGES.items():
+        default = getattr(ColourSettings(), name)
+        parser.add_argument(
+            f"--{name}",
+            type=number(low, high),
+            default=default if are_given else None,
+            metavar=name[0].upper(),
+            help=f"{_SETTING_WORDS[name]}, {low:g} to {high:g} (default: {default:g})",
+        )
+
+
+def add_run_limits(parser: argparse.ArgumentParser) -> None:
+    """Add how many photos are worked on at a time, and how large one may be."""
+    parser.add_argument(
+        "--jobs",
+        type=whole_number(1, _MAX_JOBS),
+        default=2,
+        metavar="N",
+        help="photos at a time (default: 2)",
+    )
+    parser.add_argument(
+        "--max-megapixels",
+        type=number(0.000001, 10_000),
+        default=250.0,
+        metavar="N",
+        help="refuse photos with more (default: 250)",
+    )

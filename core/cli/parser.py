@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.cli.argument_types import MAX_JOBS, SETTING_WORDS, number, whole_number
+from core.cli.argument_types import add_run_limits, add_settings
 from core.cli.export_parser import add_export_options, export_options, output_place
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
 from core.export_options import ExportOptions
@@ -112,28 +112,7 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
     add("--skip-existing", action="store_true", help="leave photos alone that have a result")
     add("--recolour", action="store_true", help="colorize photos that are in colour, too")
-    for name, (low, high) in RANGES.items():
-        default = getattr(ColourSettings(), name)
-        add(
-            f"--{name}",
-            type=number(low, high),
-            default=default,
-            metavar=name[0].upper(),
-            help=f"{SETTING_WORDS[name]}, {low:g} to {high:g} (default: {default:g})",
-        )
-    add(
-        "--jobs",
-        type=whole_number(1, MAX_JOBS),
-        default=2,
-        metavar="N",
-        help="photos at a time (default: 2)",
-    )
-    add(
-        "--max-megapixels",
-        type=number(0.000001, 10_000),
-        default=250.0,
-        metavar="N",
-        help="refuse photos with more (default: 250)",
-    )
+    add_settings(colorize, are_given=True)
+    add_run_limits(colorize)
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_export_options(colorize)

@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from core.cli.argument_types import MAX_JOBS, SETTING_WORDS, number, whole_number
+from core.cli.argument_types import add_run_limits, add_settings, whole_number
 from core.cli.export_parser import (
     add_place_options,
     add_storing_options,
@@ -223,14 +223,7 @@ def _add_add(commands: _Commands) -> None:
         metavar="N",
         help=f"of JPEG, WebP and AVIF results, 1 to 100 (default: {_DEFAULT_QUALITY})",
     )
-    for name, (low, high) in RANGES.items():
-        default = getattr(ColourSettings(), name)
-        add(
-            f"--{name}",
-            type=number(low, high),
-            metavar=name[0].upper(),
-            help=f"{SETTING_WORDS[name]}, {low:g} to {high:g} (default: {default:g})",
-        )
+    add_settings(parser, are_given=False)
     add_place_options(parser.add_argument_group("results", "where they go"))
 
 
@@ -238,24 +231,11 @@ def _add_run(commands: _Commands) -> None:
     parser = _command(commands, "run", "colorize what waits in the queue", epilog=_RUN_STATUS)
     add = parser.add_argument
     add(
-        "--jobs",
-        type=whole_number(1, MAX_JOBS),
-        default=2,
-        metavar="N",
-        help="photos at a time (default: 2)",
-    )
-    add(
         "--existing",
         choices=[existing.value for existing in Existing],
         default=Existing.SKIP.value,
         help="what to do with photos whose results exist (default: skip)",
     )
-    add(
-        "--max-megapixels",
-        type=number(0.000001, 10_000),
-        default=250.0,
-        metavar="N",
-        help="refuse photos with more (default: 250)",
-    )
+    add_run_limits(parser)
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_storing_options(parser.add_argument_group("results", "how they are stored"))
