@@ -127,6 +127,7 @@ def main(arguments: Sequence[str]) -> int:
         window.show()
         parts = _measure(window, large, queue)
         window.close()
+        _wait(lambda: not window.isVisible())  # what is being written is written first
     for part in parts:
         _print(part)
     return int(max(max(part.late_ms) for part in parts) > 50.0)

@@ -162,6 +162,7 @@ def _draw(window: MainWindow, album: Path, shots: "_Shots", typed: argparse.Name
     finally:
         window.darkroom.reset()  # nothing is to be asked at the end
         window.close()
+        _wait(window, lambda: not window.isVisible(), "the window to close")
 
 
 def _dark(home: Path, stage: Stage) -> Path:
