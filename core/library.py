@@ -59,6 +59,11 @@ class Shelf:
     problems: tuple[PackageError, ...]
     previous: Installed | None
 
+    @property
+    def default(self) -> Installed | None:
+        """The model that opens by default; None where there is no model."""
+        return self.models[0] if self.models else None
+
 
 class Library:
     """The models in two folders, as they are at each call.

@@ -209,11 +209,8 @@ class ExportForm(QWidget):
         if isinstance(place, Path):
             self._folder.show_text(place_words(place))
         pattern = self._pattern()
-        is_wrong = isinstance(pattern, UsageError)
-        self._told.setText(
-            str(pattern) if isinstance(pattern, UsageError) else self._named(pattern)
-        )
-        kind = "bad" if is_wrong else "small"
+        self._told.setText(self._named(pattern))
+        kind = "bad" if isinstance(pattern, UsageError) else "small"
         if self._told.property("kind") != kind:
             self._told.setProperty("kind", kind)
             self._told.style().polish(self._told)

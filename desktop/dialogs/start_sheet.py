@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from desktop.queue.survey import Survey
 from desktop.widgets import line
 from desktop.widgets.buttons import PushButton
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.words import words as make_label
 
 _WIDTH: Final = 560
 _LABELS: Final = 104
@@ -52,16 +52,16 @@ class StartSheet(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._survey = Survey(0)
         self._is_refused = False
-        self._title = _label("title")
-        self._time, self._room = _label("text"), _label("text")
+        self._title = make_label("", "title")
+        self._time, self._room = make_label("", "text"), make_label("", "text")
         self._room.setWordWrap(True)
         self._folder, self._called = ElidedLabel(), ElidedLabel()
-        self._refusal = _label("bad")
+        self._refusal = make_label("", "bad")
         self._refusal.setWordWrap(True)
         self._more = PushButton("", kind="link")
         self._more.setCheckable(True)
         self.form = ExportForm(look)
-        self._question = _label("heading")
+        self._question = make_label("", "heading")
         self._skip, self._anew = QRadioButton(), QRadioButton()
         self._existing = self._make_question()
         self._cancel = PushButton(self.tr("Cancel"))
@@ -192,7 +192,7 @@ class StartSheet(QDialog):
                 (self.tr("The first is"), self._called),
             )
         ):
-            label = _label("muted")
+            label = make_label("", "muted")
             label.setText(words)
             for one in (label, value):
                 one.setMinimumHeight(_ROW)
@@ -255,9 +255,3 @@ class StartSheet(QDialog):
             overwrites = self._existing.isVisibleTo(self) and self._anew.isChecked()
             self.accept()
             self.start_wanted.emit(choice, overwrites)
-
-
-def _label(kind: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("kind", kind)
-    return label

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.settings import RANGES, ColourSettings
 from desktop.look import Look
@@ -16,6 +16,7 @@ from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.tone_slider import Tone, ToneSlider
+from desktop.widgets.words import words
 
 _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
@@ -99,7 +100,7 @@ class AdjustPanel(QWidget):
         self._model_box = ChoiceBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
-        self._summary = _words("", "small", wraps=True)
+        self._summary = words("", "small", wraps=True)
         self.presets = PresetRow(look, standard_presets())
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
@@ -199,7 +200,7 @@ class AdjustPanel(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 12, 12, 4)
         row.setSpacing(2)
-        row.addWidget(_words(self.tr("Adjust"), "title"), 1)
+        row.addWidget(words(self.tr("Adjust"), "title"), 1)
         for button in (self._undo, self._redo, self._reset):
             row.addWidget(button)
         return head
@@ -304,13 +305,6 @@ def _tones() -> tuple[Tone, ...]:
         Tone(key, name, note, *RANGES[key], getattr(standard, key), stops, RANGES[key][0] < 0)
         for key, name, note, stops in described
     )
-
-
-def _words(text: str, kind: str, *, wraps: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("kind", kind)
-    label.setWordWrap(wraps)
-    return label
 
 
 def _tr(text: str) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from desktop.widgets import line
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.words import words as make_label
 
 _WIDTH: Final = 304
 _NARROW_WIDTH: Final = 248
@@ -64,8 +64,8 @@ class QueuePanel(QWidget):
         super().__init__()
         self._shown = QueueShown(RunState.IDLE, Tally(), None, None, can_take_edits=False)
         self.list = QueueView(look, model)
-        self._count = _label("", "heading")
-        self._left = _label("", "small")
+        self._count = make_label("", "heading")
+        self._left = make_label("", "small")
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))
         self._more = IconButton(look, "ellipsis", self.tr("More about the queue"))
         self._clear = IconButton(look, "trash-2", self.tr("Empty the queue"))
@@ -79,7 +79,7 @@ class QueuePanel(QWidget):
         self._take_edits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pause = PushButton("", large=True)
         self._go = PushButton("", kind="primary", large=True)
-        self._hint = _label("", "small")
+        self._hint = make_label("", "small")
         for label in (self._left, self._hint):
             label.setWordWrap(True)
         self.setProperty("kind", "panel")
@@ -163,7 +163,7 @@ class QueuePanel(QWidget):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(_label(self.tr("Queue"), "title"), 1)
+        row.addWidget(make_label(self.tr("Queue"), "title"), 1)
         row.addWidget(self._more)
         row.addWidget(self._clear)
         row.addWidget(self._close)
@@ -184,7 +184,7 @@ class QueuePanel(QWidget):
         column.setContentsMargins(20, 14, 20, 16)
         column.setSpacing(4)
         row = QHBoxLayout()
-        row.addWidget(_label(self.tr("Results go to"), "small"), 1)
+        row.addWidget(make_label(self.tr("Results go to"), "small"), 1)
         row.addWidget(self._change)
         column.addLayout(row)
         column.addWidget(self._folder)
@@ -218,12 +218,6 @@ class QueuePanel(QWidget):
             self.resume_wanted.emit()
         else:
             self.pause_wanted.emit()
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("kind", kind)
-    return label
 
 
 def _set_kind(button: PushButton, kind: str) -> None:

@@ -10,31 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from core.library import Installed, Library
+from core.library import Library, Shelf
 from desktop.engine import Engine
 from desktop.train.events import Report, Samples
 from desktop.workers import Work
 
 #: Pictures of one photograph, side by side.
 PictureRow = tuple[QImage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The models that there are.
-
-    Attributes:
-        models: the default first.
-        previous: what the default was before; None when there is no way back.
-    """
-
-    models: tuple[Installed, ...]
-    previous: Installed | None
-
-    @property
-    def default(self) -> Installed | None:
-        """The model in use."""
-        return self.models[0] if self.models else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +67,7 @@ def list_models(library: Library) -> Work:
     """Bind reading which models there are."""
 
     def work(engine: Engine) -> Shelf:
-        return _shelf(library)
+        return library.shelf()
 
     return work
 
@@ -96,7 +78,7 @@ def take_in(library: Library, package: Path) -> Work:
     def work(engine: Engine) -> Swapped:
         installed = library.install(package)
         library.set_default(installed.package.card.id)
-        return Swapped(_shelf(library), is_back=False)
+        return Swapped(library.shelf(), is_back=False)
 
     return work
 
@@ -106,7 +88,7 @@ def go_back(library: Library) -> Work:
 
     def work(engine: Engine) -> Swapped:
         library.roll_back()
-        return Swapped(_shelf(library), is_back=True)
+        return Swapped(library.shelf(), is_back=True)
 
     return work
 
@@ -147,10 +129,6 @@ def read_left_out(table: Path) -> Work:
             return LeftOutList(tuple(LeftOut(Path(row["path"]), row["reason"]) for row in rows))
 
     return work
-
-
-def _shelf(library: Library) -> Shelf:
-    return Shelf(library.models(), library.previous_default)
 
 
 def _quarters(strip: QImage) -> PictureRow:

@@ -10,13 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.library import Shelf
 from desktop.look import Look
 from desktop.train import errands
 from desktop.train.choosing import Choosing
 from desktop.train.component import Component
 from desktop.train.desk import TrainingParts
 from desktop.train.dialog import TrainingDialog
-from desktop.train.errands import LeftOutList, ReportRows, SampleRows, Shelf, Swapped
+from desktop.train.errands import LeftOutList, ReportRows, SampleRows, Swapped
 from desktop.train.events import Samples
 from desktop.train.finding import Finding
 from desktop.train.notices import TrainingNotices
