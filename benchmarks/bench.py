@@ -32,9 +32,8 @@ from pathlib import Path
 
 from benchmarks import many, single, start
 from benchmarks.table import Figure, print_table
-from core.library import Library
+from core.library import standard_library
 from core.package import Package
-from core.paths import bundled_models_dir, user_models_dir
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -55,7 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     for part in typed.parts:
         if part not in parts:
             parser.error(f"there is no part {part!r}")
-    library = Library(bundled_models_dir(), user_models_dir())
+    library = standard_library()
     package = library.find(typed.model) if typed.model else library.default
     figures = []
     for name in typed.parts or parts:

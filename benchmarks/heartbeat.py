@@ -20,8 +20,7 @@ from statistics import median, quantiles
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 
 from benchmarks.photos import write_grey_jpeg
-from core.library import Library
-from core.paths import bundled_models_dir, user_models_dir
+from core.library import standard_library
 from desktop.app import make_application, make_window
 from desktop.dialogs.start_sheet import StartSheet
 from desktop.main_window import MainWindow
@@ -121,7 +120,7 @@ def main(arguments: Sequence[str]) -> int:
         queue.mkdir()
         for number in range(typed.photos):
             write_grey_jpeg(queue / f"{number}.jpg", 1600, 1200, number)
-        library = Library(bundled_models_dir(), user_models_dir())
+        library = standard_library()
         window = make_window(app, library, folder / "home")
         window.resize(1600, 1000)
         window.show()

@@ -18,6 +18,7 @@ from core.default_model import DefaultModel, read_default, write_default
 from core.errors import FolderNotWritable, PackageError, UsageError
 from core.package import SUFFIX, Package, open_package
 from core.package_copy import changed, copy_package, rename_package
+from core.paths import bundled_models_dir, user_models_dir
 from core.trial import try_package
 
 #: The model that opens by default until another is chosen, if the program has it.
@@ -310,6 +311,11 @@ class Library:
                 hint="Check that you may write there.",
                 path=self._own,
             ) from error
+
+
+def standard_library() -> Library:
+    """Give the library of the program's models and the user's own."""
+    return Library(bundled_models_dir(), user_models_dir())
 
 
 def _files_in(folder: Path, problems: list[PackageError]) -> list[Path]:

@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from PySide6.QtCore import qVersion
 
     from core import paths
-    from core.library import Library
+    from core.library import standard_library
     from desktop import single
     from desktop.app import make_application, make_window
     from desktop.faults import FaultCatcher
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     faults.install()
     _log.info("begins: Python %s, Qt %s", platform.python_version(), qVersion())
     app = make_application(sys.argv[:1])
-    library = Library(paths.bundled_models_dir(), paths.user_models_dir())
+    library = standard_library()
     window = make_window(app, library, home)
     faults.met.connect(window.tell_fault)
     inbox = single.Inbox(home, window)

@@ -18,8 +18,7 @@ from numpy.typing import NDArray
 
 from core.colorizer import Colorizer, colorize
 from core.image_io import read
-from core.library import Library
-from core.paths import bundled_models_dir, user_models_dir
+from core.library import standard_library
 from core.settings import ColourSettings
 
 Srgb = NDArray[np.uint8]
@@ -38,7 +37,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--model", default="natural", help="id of a model, or a .colormodel")
     parser.add_argument("--output", type=Path, default=Path("docs/pictures/historic.jpg"))
     typed = parser.parse_args(argv)
-    colorizer = Colorizer(Library(bundled_models_dir(), user_models_dir()).find(typed.model))
+    colorizer = Colorizer(standard_library().find(typed.model))
     pairs = [
         _pair(path, number, colorizer) for number, path in enumerate(_files(typed.photos), start=1)
     ]

@@ -31,7 +31,7 @@ from training_scenes import Stage
 from core import image_io
 from core.card import DataSet, Metric
 from core.colorizer import Colorizer, colorize
-from core.library import DEFAULT_ID, Library
+from core.library import DEFAULT_ID, standard_library
 from core.output_place import Beside, results_of_folder
 from core.package import SUFFIX, Package, open_package, write_package
 from core.paths import HOME_VARIABLE, bundled_models_dir, resources_dir, user_models_dir
@@ -140,7 +140,7 @@ def main(arguments: Sequence[str]) -> int:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         stage = Stage(home)
         app = make_application(["screenshots"])
-        library = Library(bundled_models_dir(), user_models_dir())
+        library = standard_library()
 
         def shots(window: MainWindow, album: Path) -> Iterator[Shot]:
             return _shots(window, album, stage)

@@ -250,10 +250,9 @@ def compare(arguments: argparse.Namespace) -> int:
 
 
 def _model(id_or_file: str) -> "Package":
-    from core.library import Library
-    from core.paths import bundled_models_dir, user_models_dir
+    from core.library import standard_library
 
-    return Library(bundled_models_dir(), user_models_dir()).find(id_or_file)
+    return standard_library().find(id_or_file)
 
 
 def _card(id_or_file: str) -> "Card":

@@ -15,10 +15,9 @@ from core.cli.parser import ColorizeCommand
 from core.cli.progress import ProgressBar, is_terminal
 from core.cli.report import EventReport, Report, TextReport, Totals
 from core.cli.stopping import stopping_on_signals
-from core.library import Library
+from core.library import Library, standard_library
 from core.naming import Placeholder
 from core.package import Package
-from core.paths import bundled_models_dir, user_models_dir
 from core.plan import Plan, check_existing, plan
 
 
@@ -34,7 +33,7 @@ def run(command: ColorizeCommand) -> int:
     began_s = time.monotonic()
     if isinstance(command.output, Path):
         refuse_a_file(command.output)
-    library = Library(bundled_models_dir(), user_models_dir())
+    library = standard_library()
     package = library.find(command.model) if command.model is not None else library.default
     planned = _plan(command, package, library)
     report = _report(command, package.card.id, len(planned.jobs), began_s)

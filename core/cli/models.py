@@ -5,13 +5,12 @@ import sys
 
 from core.cli.parser import ModelsCommand
 from core.cli.printable import printable
-from core.library import Installed, Library
-from core.paths import bundled_models_dir, user_models_dir
+from core.library import Installed, standard_library
 
 
 def run(command: ModelsCommand) -> int:
     """List the models; 1 when there is none, or one that cannot be used."""
-    library = Library(bundled_models_dir(), user_models_dir())
+    library = standard_library()
     models, problems = library.models(), library.problems()
     if command.is_json:
         print(json.dumps([_record(model) for model in models], indent=2))

@@ -18,7 +18,7 @@ from core.cli.queue_parser import (
 )
 from core.errors import QueueError
 from core.naming import Placeholder
-from core.paths import bundled_models_dir, user_models_dir, user_queue_file
+from core.paths import user_queue_file
 from core.plan import check_existing, plan
 from core.queue.folders import note_named_folders
 from core.queue.records import JobState, Progress, QueueJob
@@ -153,17 +153,17 @@ def _lasting_name(id_or_file: str) -> str:
         PackageError: there is none: better told now than when the run begins.
     """
     # Imported here: all else does without the engine.
-    from core.library import Library
+    from core.library import standard_library
 
-    package = Library(bundled_models_dir(), user_models_dir()).find(id_or_file)
+    package = standard_library().find(id_or_file)
     return id_or_file if package.card.id == id_or_file else str(package.path.absolute())
 
 
 def _model_ids(id_or_file: str | None) -> tuple[str, tuple[str, ...]]:
     """Give the id of the model that names results, and those of all there are."""
-    from core.library import Library
+    from core.library import standard_library
 
-    library = Library(bundled_models_dir(), user_models_dir())
+    library = standard_library()
     package = library.default if id_or_file is None else library.find(id_or_file)
     return package.card.id, tuple(model.package.card.id for model in library.models())
 

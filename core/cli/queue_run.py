@@ -13,8 +13,7 @@ from core.cli.queue import queue_file
 from core.cli.queue_parser import Existing, QueueRunCommand
 from core.cli.report import EventReport, Report, TextReport, Totals
 from core.cli.stopping import stopping_on_signals
-from core.library import Library
-from core.paths import bundled_models_dir, user_models_dir
+from core.library import standard_library
 from core.queue.control import Control
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore
@@ -34,7 +33,7 @@ def run(command: QueueRunCommand) -> int:
     cv2.setNumThreads(1)
     began_s = time.monotonic()
     path = queue_file(command.queue)
-    library = Library(bundled_models_dir(), user_models_dir())
+    library = standard_library()
     options = BatchOptions(
         library.default,
         export=command.export,
