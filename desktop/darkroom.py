@@ -71,6 +71,7 @@ class Darkroom(QObject):
         self._answers: dict[str, Prediction] = {}
         self._shown: Coloured | None = None
         self._left: dict[Path, Left] = {}
+        self._expected: Path | None = None
         self._prepared: Prepared | None = None
         self._zoom = 1.0
         self._threads = 1
@@ -118,7 +119,7 @@ class Darkroom(QObject):
         """Open a photo: with the edits it had when it was left, if not told else."""
         number = next(self._numbers)
         self._pending = (edits, target)
-        prepared, self._prepared = self._prepared, None
+        prepared, self._prepared, self._expected = self._prepared, None, None
         if prepared is not None and prepared.is_still(path):
             self._open_request += 1  # what was being opened is not waited for any more
             self._on_opened(prepared.photo)
@@ -127,8 +128,9 @@ class Darkroom(QObject):
 
     def prepare(self, path: Path) -> None:
         """Read a photo that will probably be opened next."""
-        if self._prepared is None or not self._prepared.is_still(path):
-            self._prepared = None
+        # Asked at every pause: one that cannot be prepared must not be read again each time.
+        if path != self._expected:
+            self._expected, self._prepared = path, None
             self._ahead.ask(tasks.prepare(next(self._numbers), path))
 
     def open_image(self, image: QImage) -> None:
@@ -306,8 +308,9 @@ class Darkroom(QObject):
     @Slot(object)
     def _on_ahead_answered(self, outcome: Reply | Failure) -> None:
         # What is wrong with a photo is told when it is opened.
-        if isinstance(outcome, Reply) and isinstance(outcome.result, Prepared):
-            self._prepared = outcome.result
+        prepared = outcome.result if isinstance(outcome, Reply) else None
+        if isinstance(prepared, Prepared) and prepared.path == self._expected:
+            self._prepared = prepared
 
     @Slot(object)
     def _on_errand_answered(self, outcome: Reply | Failure) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop import album as albums
+from desktop import tasks
 from desktop.album import Album
 from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
@@ -140,3 +141,27 @@ def test_the_original_can_be_seen_alone(
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.viewer.canvas.state.mode is ViewMode.ORIGINAL
+
+
+def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
+    window: MainWindow,
+    three: tuple[Path, ...],
+    qtbot: QtBot,
+    opened: Opened,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Path] = []
+    prepare = tasks.prepare
+
+    def counted(number: int, path: Path) -> tasks.Work:
+        asked.append(path)
+        return prepare(number, path)
+
+    monkeypatch.setattr(tasks, "prepare", counted)
+    three[1].write_bytes(b"no photo any more")
+    opened(window, three[0])
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
+    for _ in range(3):
+        with qtbot.waitSignal(window.darkroom.settled_down, timeout=PATIENCE_MS):
+            make_richer(window, qtbot)
+    assert asked == [three[1]]
