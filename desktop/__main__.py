@@ -26,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from desktop.app import make_application, make_window
     from desktop.faults import FaultCatcher
     from desktop.logbook import Log, log_file
+    from desktop.tidying import Tidying
 
     home = paths.user_data_dir()
     photos = tuple(path.absolute() for path in arguments.paths)
@@ -38,15 +39,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     faults.install()
     _log.info("begins: Python %s, Qt %s", platform.python_version(), qVersion())
     app = make_application(sys.argv[:1])
+    tidying = Tidying(app)
     library = standard_library()
     window = make_window(app, library, home)
     faults.met.connect(window.tell_fault)
     inbox = single.Inbox(home, window)
     inbox.came.connect(window.on_handed_over)
     window.show()
+    tidying.begin()
     window.open_paths(photos)
     status = app.exec()
     _log.info("ends")
+    tidying.end()
     faults.remove()
     log.stop()
     held.unlock()

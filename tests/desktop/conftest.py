@@ -5,6 +5,7 @@ import os
 # Before Qt is loaded by anybody.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from types import ModuleType
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QMimeData, QPointF, Qt, QThread, QTimer, QUrl
+from PySide6.QtCore import QAbstractAnimation, QEvent, QMimeData, QPointF, Qt, QThread, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -72,6 +73,15 @@ def nothing_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     fresh = set(threading.enumerate()) - threads_before
     left += [thread.name for thread in fresh if not isinstance(thread, threading._DummyThread)]
     assert not left, f"left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def tidy() -> Iterator[None]:
+    """Free what is left of a test in this thread, as the program does, and not in a worker."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
@@ -179,6 +189,7 @@ def end(qtbot: QtBot, window: MainWindow) -> None:
 
     qtbot.waitUntil(is_closed, timeout=PATIENCE_MS)
     window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

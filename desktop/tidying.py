@@ -1,0 +1,48 @@
+"""Memory that refers to itself in circles is given back in the window's thread alone.
+
+Python looks for such memory whenever enough was made, in whichever thread that happens. Objects of
+Qt that are found there would end in a thread that is not theirs, while it works with them.
+"""
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_BEAT_MS: Final = 1000
+
+
+class Tidying(QObject):
+    """Looks for circles in the thread that it was made in, and keeps all others from doing so.
+
+    Args:
+        parent: lives as long as the program.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self._on_beat)
+
+    def begin(self) -> None:
+        """Begin; what is there by now stays, and need not be looked through again."""
+        gc.freeze()
+        self._timer.start()
+
+    def end(self) -> None:
+        """Let Python look for circles by itself again."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    @Slot()
+    def _on_beat(self) -> None:
+        # As Python would: the young often, the old when the young were looked at often enough.
+        for generation, (count, most) in enumerate(
+            zip(gc.get_count(), gc.get_threshold(), strict=True)
+        ):
+            if count <= most:
+                break
+            gc.collect(generation)
