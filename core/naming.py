@@ -41,6 +41,13 @@ class ResultFormat(Enum):
     JPG = "jpg"
     TIFF = "tiff"
     WEBP = "webp"
+    AVIF = "avif"
+    BMP = "bmp"
+
+    @property
+    def can_lose(self) -> bool:
+        """Whether a quality says something about any result in this format."""
+        return self not in (ResultFormat.PNG, ResultFormat.TIFF, ResultFormat.BMP)
 
     @property
     def can_have_16_bit(self) -> bool:

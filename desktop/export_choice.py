@@ -1,7 +1,8 @@
 """What a person chose about results: how they are stored, called and where they go; as JSON, too.
 
-What is kept may come from another version of the program: whatever makes no sense falls back to
-the default.
+The settings hold the one that is usual, the queue one of its own once something else was chosen
+for it. What is kept may come from another version of the program: whatever makes no sense falls
+back to the default.
 """
 
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from typing import Literal
 
 from core.errors import UsageError
 from core.export_options import ExportOptions
-from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat
+from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat, example
 from core.output_place import Beside, OutputPlace
 from core.queue.rows import JsonValue
 
@@ -28,6 +29,11 @@ class ExportChoice:
     options: ExportOptions = field(default_factory=ExportOptions)
     pattern: NamePattern = STANDARD_PATTERN
     place: OutputPlace = Beside.FOLDER
+
+    def name_for(self, source: Path, model: str) -> str:
+        """Give the name, with its ending, of the result of a photo, were it the only one."""
+        result_format = self.options.result_format
+        return example(self.pattern, source, result_format=result_format, model=model)
 
     def names_as(self, other: "ExportChoice") -> bool:
         """Tell whether results get the same names and places as by another choice."""

@@ -1,40 +1,43 @@
 """The form about results: where they go, how they are called and how they are stored.
 
-It stands in the sheet before a run, and wherever else that is chosen.
+It stands in the settings, for what is usual, and in the sheet before a run of the queue.
 """
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, assert_never
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import UsageError
 from core.export_options import ExportOptions
-from core.naming import NamePattern, Placeholder, ResultFormat, example
+from core.naming import NamePattern, Placeholder, ResultFormat
 from core.output_place import Beside, OutputPlace
 from desktop.export_choice import ExportChoice
 from desktop.look import Look
 from desktop.messages import place_words
 from desktop.widgets.buttons import PushButton
 from desktop.widgets.choice_box import ChoiceBox
-from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.form import Form, FormRow
+from desktop.widgets.switch import Switch
+from desktop.widgets.tone_slider import Tone, ToneSlider
 
-_QUALITIES: Final = (100, 95, 90, 85, 75)
+_WIDTH: Final = 220
+#: Above and below a row whose note is left to its tooltip, in px.
+_CLOSE: Final = 6
 _DEPTHS: Final[tuple[Literal[8, 16] | None, ...]] = (None, 8, 16)
 #: Stands for a folder that is chosen in a dialog.
 _ONE_FOLDER: Final = "one folder"
-_WITH_QUALITY: Final = (ResultFormat.KEEP, ResultFormat.JPG, ResultFormat.WEBP)
-_EXAMPLE: Final = Path("photo.jpg")
+_FORMATS: Final = (
+    (ResultFormat.JPG, "JPEG"),
+    (ResultFormat.PNG, "PNG"),
+    (ResultFormat.TIFF, "TIFF"),
+    (ResultFormat.WEBP, "WebP"),
+    (ResultFormat.AVIF, "AVIF"),
+    (ResultFormat.BMP, "BMP"),
+)
+_EXAMPLE_MODEL: Final = "natural"
 
 
 class ExportForm(QWidget):
@@ -42,64 +45,66 @@ class ExportForm(QWidget):
 
     Args:
         look: its colours.
-        has_names: whether names and folders are asked for, beside how results are stored.
+        explains: whether a line below each name says more about it; else its tooltip does, and
+            the form is lower.
 
     Signals:
-        changed: something is another one; `choice` tells what, or that it cannot be.
+        changed: something is another one; `choice` and `is_sound` tell what.
     """
 
     changed = Signal()
 
-    def __init__(self, look: Look, *, has_names: bool = True) -> None:
+    def __init__(self, look: Look, *, explains: bool = True) -> None:
         super().__init__()
+        self._explains = explains
         self._choice = ExportChoice()
-        self._example: tuple[Path, str] = (_EXAMPLE, "natural")
-        self._is_showing = False
-        self._place = ChoiceBox(look, self.tr("Where results go"))
-        self._folder = ElidedLabel()
-        self._choose = PushButton(self.tr("Choose…"), kind="link")
-        self._choose.setAccessibleName(self.tr("Choose the folder for results"))
-        self._name = QLineEdit()
-        self._name.setAccessibleName(self.tr("How results are called"))
-        self._told = QLabel()
-        self._told.setWordWrap(True)
-        self._format = ChoiceBox(look, self.tr("Format of results"))
-        self._quality = ChoiceBox(look, self.tr("Quality of results"))
-        self._depth = ChoiceBox(look, self.tr("Bits of results"))
-        self._metadata = QCheckBox(self.tr("Keep what the photo's file says (date, camera, place)"))
-        self._note = QCheckBox(self.tr("Say in the file that AI made the colours"))
-        self._mark = QCheckBox(self.tr("Draw a small mark into the lower right corner"))
+        self._example: tuple[Path, str] = (Path(self.tr("Anna 1921.jpg")), _EXAMPLE_MODEL)
+        self.format = _box(look, self.tr("Format"))
+        self.bits = _box(look, self.tr("Depth"))
+        self.place = _box(look, self.tr("Place"))
+        self.quality = ToneSlider(look, _quality_tone())
+        self.quality.groove.setAccessibleName(self.tr("Quality"))
+        self.quality.setFixedWidth(_WIDTH)
+        self.pattern = QLineEdit()
+        self.pattern.setFixedWidth(_WIDTH)
+        self.pattern.setTextMargins(-2, 0, -2, 0)  # in line with the boxes
+        self.pattern.setAccessibleName(self.tr("Name"))
+        self.metadata = Switch(look, self.tr("Keep what the file says"))
+        self.ai_note = Switch(look, self.tr("Note that a computer made the colour"))
+        self.corner_mark = Switch(look, self.tr("Small mark in the corner"))
+        self.change = PushButton(self.tr("Change…"), kind="link")
+        self.change.setAccessibleName(self.tr("Choose the folder for results"))
+        self.change.setAutoDefault(False)
         self._fill()
-        self._lay_out(has_names)
-        for box in (self._place, self._format, self._quality, self._depth):
-            box.activated.connect(self._on_changed)
-        for check in (self._metadata, self._note, self._mark):
-            check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            check.toggled.connect(self._on_changed)
-        self._name.textEdited.connect(self._on_changed)
-        self._choose.clicked.connect(self._on_choose_clicked)
+        self._lay_out()
+        self._connect()
+        self._show_pattern(self._choice.pattern)
         self.show_choice(self._choice)
 
     @property
-    def choice(self) -> ExportChoice | None:
-        """What is chosen; None while the name that is typed cannot be one."""
-        pattern = self._pattern()
-        return None if isinstance(pattern, UsageError) else replace(self._choice, pattern=pattern)
+    def choice(self) -> ExportChoice:
+        """What is chosen; while the name that is typed cannot be one, with the name before."""
+        return self._choice
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether all that is shown is chosen: the name that is typed can be one."""
+        return isinstance(self._typed(), NamePattern)
 
     def show_choice(self, choice: ExportChoice) -> None:
-        """Show a choice; nothing is emitted."""
-        self._choice, options = choice, choice.options
-        self._is_showing = True
-        one = isinstance(choice.place, Path)
-        self._place.setCurrentIndex(self._place.findData(_ONE_FOLDER if one else choice.place))
-        self._name.setText(choice.pattern.text)
-        self._format.setCurrentIndex(self._format.findData(options.result_format))
-        self._show_quality(options.quality)
-        self._depth.setCurrentIndex(_DEPTHS.index(options.depth))
-        self._metadata.setChecked(options.keeps_metadata)
-        self._note.setChecked(options.has_ai_note)
-        self._mark.setChecked(options.has_corner_mark)
-        self._is_showing = False
+        """Show a choice; nothing is emitted. A name that cannot be stays until it is mended."""
+        options, place = choice.options, choice.place
+        if choice.pattern != self._choice.pattern:
+            self._show_pattern(choice.pattern)
+        self._choice = choice
+        self.format.setCurrentIndex(self.format.findData(options.result_format))
+        self.bits.setCurrentIndex(_DEPTHS.index(options.depth))
+        chosen = _ONE_FOLDER if isinstance(place, Path) else place
+        self.place.setCurrentIndex(self.place.findData(chosen))
+        self.quality.show_value(options.quality / 100)
+        self.metadata.setChecked(options.keeps_metadata)
+        self.ai_note.setChecked(options.has_ai_note)
+        self.corner_mark.setChecked(options.has_corner_mark)
         self._refresh()
 
     def show_example(self, photo: Path, model: str) -> None:
@@ -107,147 +112,150 @@ class ExportForm(QWidget):
         self._example = (photo, model)
         self._refresh()
 
+    def reset(self) -> None:
+        """Choose what is usual."""
+        self._show_pattern(ExportChoice().pattern)
+        self._take(ExportChoice())
+
     def _fill(self) -> None:
-        place, form, depth = self._place.addItem, self._format.addItem, self._depth.addItem
-        place(self.tr("In a folder beside each folder, named “…-colour”"), Beside.FOLDER)
+        place, form, depth = self.place.addItem, self.format.addItem, self.bits.addItem
+        place(self.tr("In a folder of their own"), Beside.FOLDER)
         place(self.tr("Beside each photo"), Beside.PHOTO)
-        place(self.tr("All in one folder…"), _ONE_FOLDER)
+        place(self.tr("In one folder…"), _ONE_FOLDER)
         form(self.tr("As the photo"), ResultFormat.KEEP)
-        for result_format, words in (
-            (ResultFormat.JPG, "JPEG"),
-            (ResultFormat.PNG, "PNG"),
-            (ResultFormat.TIFF, "TIFF"),
-            (ResultFormat.WEBP, "WebP"),
-        ):
+        for result_format, words in _FORMATS:
             form(words, result_format)
         for bits in _DEPTHS:
             words = self.tr("As the photo") if bits is None else self.tr("{n} bit").format(n=bits)
             depth(words, bits)
 
-    def _lay_out(self, has_names: bool) -> None:
+    def _lay_out(self) -> None:
+        form = Form()
+        if self._explains:
+            form.add_heading(self.tr("Files"))
+        self._place_row = self._row(self.tr("Place"), "", self.place)
+        self._name_row = self._row(self.tr("Name"), "", self.pattern)
+        row = QHBoxLayout()
+        row.addWidget(self.change)
+        row.addStretch(1)
+        self._place_row.add_below(row)
+        form.add(self._place_row)
+        form.add(self._name_row)
+        form.add(self._row(self.tr("Format"), "", self.format))
+        note = self.tr("For JPEG, WebP and AVIF; less of it saves room.")
+        form.add(self._row(self.tr("Quality"), note, self.quality))
+        note = self.tr("16 bit keeps finer steps; only PNG and TIFF can hold it.")
+        form.add(self._row(self.tr("Depth"), note, self.bits))
+        if self._explains:
+            form.add_heading(self.tr("In the file"))
+        note = self.tr("Date, camera, place and words go with the photo into its result.")
+        form.add(self._row(self.metadata.accessibleName(), note, self.metadata))
+        note = self.tr("For archives and other programs to read; no pixel is changed by it.")
+        form.add(self._row(self.ai_note.accessibleName(), note, self.ai_note))
+        note = self.tr("Shows on the picture itself that its colour is not of its time.")
+        form.add(self._row(self.corner_mark.accessibleName(), note, self.corner_mark))
+        form.end()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        if has_names:
-            column.addLayout(self._place_rows())
-            column.addLayout(self._name_rows())
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for words, box in (
-            (self.tr("Format"), self._format),
-            (self.tr("Quality"), self._quality),
-            (self.tr("Depth"), self._depth),
-        ):
-            row.addLayout(_labelled(words, box), 1)
-        column.addLayout(row)
-        checks = QVBoxLayout()
-        checks.setSpacing(8)
-        for check in (self._metadata, self._note, self._mark):
-            checks.addWidget(check)
-        column.addLayout(checks)
+        column.addWidget(form)
+        placeholders = ", ".join(placeholder.typed for placeholder in Placeholder)
+        self.pattern.setToolTip(
+            self.tr("These stand for what differs: {placeholders}").format(
+                placeholders=placeholders
+            )
+        )
 
-    def _place_rows(self) -> QVBoxLayout:
-        rows = _labelled(self.tr("Where"), self._place)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._folder, 1)
-        row.addWidget(self._choose)
-        rows.addLayout(row)
-        return rows
+    def _row(self, title: str, note: str, control: QWidget) -> FormRow:
+        if self._explains:
+            return FormRow(title, note, control)
+        row = FormRow(title, "", control, margin=_CLOSE)
+        row.setToolTip(note)
+        control.setAccessibleDescription(note)
+        return row
 
-    def _name_rows(self) -> QVBoxLayout:
-        rows = _labelled(self.tr("Name"), self._name)
-        rows.addWidget(self._told)
-        placeholders = "  ".join(placeholder.typed for placeholder in Placeholder)
-        self._name.setToolTip(self.tr("You may use {words}").format(words=placeholders))
-        return rows
+    def _connect(self) -> None:
+        for box in (self.format, self.bits, self.place):
+            box.activated.connect(self._on_changed)
+        for switch in (self.metadata, self.ai_note, self.corner_mark):
+            switch.clicked.connect(self._on_changed)
+        self.quality.settled.connect(self._on_changed)
+        self.pattern.textEdited.connect(self._on_changed)
+        self.change.clicked.connect(self._on_change_clicked)
 
-    def _show_quality(self, quality: int) -> None:
-        self._quality.clear()
-        for value in sorted({*_QUALITIES, quality}, reverse=True):
-            self._quality.addItem(self._quality_words(value), value)
-        self._quality.setCurrentIndex(self._quality.findData(quality))
+    def _show_pattern(self, pattern: NamePattern) -> None:
+        if self.pattern.text() != pattern.text:
+            self.pattern.setText(pattern.text)
 
-    def _quality_words(self, quality: int) -> str:
-        words = {
-            100: self.tr("100, largest"),
-            95: self.tr("95, usual"),
-            85: self.tr("85, smaller"),
-            75: self.tr("75, smallest"),
-        }
-        return words.get(quality, str(quality))
-
-    def _pattern(self) -> NamePattern | UsageError:
+    def _typed(self) -> NamePattern | UsageError:
         try:
-            return NamePattern(self._name.text())
+            return NamePattern(self.pattern.text())
         except UsageError as error:
             return error
 
     def _options(self) -> ExportOptions:
-        form, quality = self._format.currentData(), self._quality.currentData()
-        can_have_16_bit = form.can_have_16_bit
-        depth = _DEPTHS[self._depth.currentIndex()]
+        form: ResultFormat = self.format.currentData()
         return ExportOptions(
             form,
-            quality,
-            depth if can_have_16_bit else None,
-            self._metadata.isChecked(),
-            self._note.isChecked(),
-            self._mark.isChecked(),
+            quality=round(self.quality.value * 100),
+            depth=_DEPTHS[self.bits.currentIndex()] if form.can_have_16_bit else None,
+            keeps_metadata=self.metadata.isChecked(),
+            has_ai_note=self.ai_note.isChecked(),
+            has_corner_mark=self.corner_mark.isChecked(),
         )
 
     def _refresh(self) -> None:
         """Show what follows from what is chosen."""
-        options, place = self._choice.options, self._choice.place
-        self._quality.setEnabled(options.result_format in _WITH_QUALITY)
-        self._depth.setEnabled(options.result_format.can_have_16_bit)
-        if not options.result_format.can_have_16_bit:
-            self._depth.setCurrentIndex(0)
-        one = isinstance(place, Path)
-        self._folder.setVisible(one)
-        self._choose.setVisible(one)
-        if isinstance(place, Path):
-            self._folder.show_text(place_words(place))
-        pattern = self._pattern()
-        self._told.setText(self._named(pattern))
-        kind = "bad" if isinstance(pattern, UsageError) else "small"
-        if self._told.property("kind") != kind:
-            self._told.setProperty("kind", kind)
-            self._told.style().polish(self._told)
-
-    def _named(self, pattern: NamePattern | UsageError) -> str:
-        """Call a result by the pattern, or say what is wrong with it."""
-        if isinstance(pattern, UsageError):
-            return str(pattern)
+        form, place = self._choice.options.result_format, self._choice.place
+        lossless = self.tr("PNG, TIFF and BMP lose nothing, whatever the quality")
+        self.quality.disable_because("" if form.can_lose else lossless)
+        self.bits.setEnabled(form.can_have_16_bit)
+        self._place_row.say(self._place_words(place))
+        self.change.setVisible(isinstance(place, Path))
+        typed = self._typed()
+        if isinstance(typed, UsageError):
+            self._name_row.say(str(typed), is_bad=True)
+            return
         photo, model = self._example
-        result_format = self._choice.options.result_format
-        name = example(pattern, photo, result_format=result_format, model=model)
-        return self.tr("{photo} becomes {result}").format(photo=photo.name, result=name)
+        self._name_row.say(
+            self.tr("{photo} becomes {result}").format(
+                photo=photo.name, result=self._choice.name_for(photo, model)
+            )
+        )
+
+    def _place_words(self, place: OutputPlace) -> str:
+        match place:
+            case Path():
+                return place_words(place)
+            case _ if not self._explains:
+                return ""  # the sheet tells the folder itself
+            case Beside.FOLDER:
+                return self.tr("Those of a folder go beside it: album to album-colour.")
+            case Beside.PHOTO:
+                return self.tr("The photo itself is never touched.")
+        assert_never(place)
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._is_showing:
+        chosen, before = self.place.currentData(), self._choice.place
+        if chosen == _ONE_FOLDER and not isinstance(before, Path):
+            self._on_change_clicked()
             return
-        chosen = self._place.currentData()
-        if chosen == _ONE_FOLDER and not isinstance(self._choice.place, Path):
-            self._on_choose_clicked()
-            return
-        place = self._choice.place if chosen == _ONE_FOLDER else Beside(chosen)
-        self._take(replace(self._choice, options=self._options(), place=place))
+        place = before if chosen == _ONE_FOLDER else Beside(chosen)
+        typed = self._typed()
+        pattern = typed if isinstance(typed, NamePattern) else self._choice.pattern
+        self._take(ExportChoice(self._options(), pattern, place))
 
     def _take(self, choice: ExportChoice) -> None:
-        pattern = self._pattern()
-        if isinstance(pattern, NamePattern):
-            choice = replace(choice, pattern=pattern)
-        self._choice = choice
-        self._refresh()
+        self.show_choice(choice)
         self.changed.emit()
 
     @Slot()
-    def _on_choose_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder for all results"))
+    def _on_change_clicked(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Choose a folder for all results"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if isinstance(self._choice.place, Path):
+            dialog.setDirectory(str(self._choice.place))
         dialog.fileSelected.connect(self._on_folder_chosen)
         dialog.rejected.connect(self._on_folder_given_up)
         dialog.finished.connect(dialog.deleteLater)
@@ -255,23 +263,20 @@ class ExportForm(QWidget):
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
-        place: OutputPlace = Path(folder)
-        self._place.setCurrentIndex(self._place.findData(_ONE_FOLDER))
-        self._take(replace(self._choice, place=place))
+        self._take(replace(self._choice, place=Path(folder)))
 
     @Slot()
     def _on_folder_given_up(self) -> None:
-        one = isinstance(self._choice.place, Path)
-        data = _ONE_FOLDER if one else self._choice.place
-        self._place.setCurrentIndex(self._place.findData(data))
+        self.show_choice(self._choice)
 
 
-def _labelled(words: str, field: QWidget) -> QVBoxLayout:
-    label = QLabel(words)
-    label.setProperty("kind", "small")
-    label.setBuddy(field)
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    column.addWidget(label)
-    column.addWidget(field)
-    return column
+def _box(look: Look, name: str) -> ChoiceBox:
+    box = ChoiceBox(look, name)
+    box.setFixedWidth(_WIDTH)
+    return box
+
+
+def _quality_tone() -> Tone:
+    """Make the tone of a slider whose name stands in its row."""
+    usual = ExportOptions().quality / 100
+    return Tone("quality", "", "", 0.01, 1.0, usual, ("#7a7a7a", "#b08a5e", "#e39a4a"))

@@ -382,8 +382,8 @@ class MainWindow(QMainWindow):
         self.viewer.set_mode(settings.view)
         self._parts.darkroom.use_threads(usable_threads(settings))
         self._parts.queue.use_workers(usable_threads(settings))
-        self._parts.queue.use_export(settings.results.for_many)
-        self._saving.use_choices(settings.results)
+        self._parts.queue.use_export(settings.results)
+        self._saving.use_export(settings.results)
 
     def _show_queue(self, shown: bool) -> None:
         self.queue_panel.setVisible(shown)

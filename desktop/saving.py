@@ -11,7 +11,7 @@ from core.naming import STANDARD_PATTERN, example
 from core.output_place import results_of_photo
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
-from desktop.result_choices import ResultChoices, name_by
+from desktop.export_choice import ExportChoice
 from desktop.session import Session
 
 #: What results can be written as, by the name that the dialog shows.
@@ -46,16 +46,16 @@ class Saving(QObject):
         self._window = window
         self._darkroom = darkroom
         self._target: Path | None = None
-        self._choices = ResultChoices()
+        self._choice = ExportChoice()
 
-    def use_choices(self, choices: ResultChoices) -> None:
+    def use_export(self, choice: ExportChoice) -> None:
         """Name and store results so from now on."""
-        self._choices = choices
+        self._choice = choice
 
     @Slot()
     def save(self) -> None:
         """Save where results of this photo go; a pasted one has to be given a place."""
-        target = default_target(self._darkroom.session, self._choices)
+        target = default_target(self._darkroom.session, self._choice)
         if target is None:
             self.save_as()
         else:
@@ -66,7 +66,7 @@ class Saving(QObject):
         """Ask for name, place and format."""
         if not self._darkroom.session.can_be_coloured:
             return
-        suggested = default_target(self._darkroom.session, self._choices) or _pasted_target(
+        suggested = default_target(self._darkroom.session, self._choice) or _pasted_target(
             self.tr("Pasted photo")
         )
         dialog = QFileDialog(self._window, self.tr("Save the colour as"))
@@ -88,7 +88,7 @@ class Saving(QObject):
 
     def _save_to(self, target: Path) -> None:
         if not target.exists():
-            self._darkroom.save(target, self._choices.export)
+            self._darkroom.save(target, self._choice.options)
             return
         self._target = target
         free = free_name(target)
@@ -113,16 +113,17 @@ class Saving(QObject):
             return
         keeps = clash is _Clash.KEEP_BOTH
         target = free_name(self._target) if keeps else self._target
-        self._darkroom.save(target, self._choices.export)
+        self._darkroom.save(target, self._choice.options)
 
 
-def default_target(session: Session, choices: ResultChoices) -> Path | None:
+def default_target(session: Session, choice: ExportChoice) -> Path | None:
     """Give where the result of the open photo goes; None for one without a file."""
     photo = session.photo
     if session.target is not None or photo is None or photo.photo.path is None:
         return session.target
     source = photo.photo.path
-    return results_of_photo(source, choices.output) / name_by(choices, source, session.edits.model)
+    name = choice.name_for(source, session.edits.model)
+    return results_of_photo(source, choice.place) / name
 
 
 def free_name(target: Path) -> Path:

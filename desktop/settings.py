@@ -11,9 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Literal, TypeVar
 
-from desktop.result_choices import Place, ResultChoices, pattern_fault
+from core.errors import UsageError
+from core.export_options import ExportOptions
+from core.naming import NamePattern
+from core.output_place import Beside, OutputPlace
+from desktop.export_choice import ExportChoice
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode
 
@@ -22,6 +26,10 @@ _log = logging.getLogger(__name__)
 #: More threads than this are of no use to anybody.
 MOST_THREADS: Final = 64
 
+#: How places and depths of results are stored.
+_ONE_FOLDER: Final = "chosen"
+_PLACES: Final[dict[OutputPlace, str]] = {Beside.FOLDER: "own-folder", Beside.PHOTO: "beside"}
+_DEPTHS: Final[dict[Literal[8, 16] | None, str]] = {None: "keep", 8: "8", 16: "16"}
 
 Choice = TypeVar("Choice", bound=Enum)
 Value = TypeVar("Value")
@@ -47,7 +55,7 @@ class Settings:
         view: how original and colour share the window.
         language: of the window.
         threads: how many photos, or parts of one, are worked on at once: 1 to `MOST_THREADS`.
-        results: how results are stored.
+        results: how results are stored, called, and where they go.
         training: the Python, or the folder of one, that trains; None for that of the window.
     """
 
@@ -55,7 +63,7 @@ class Settings:
     view: ViewMode = ViewMode.SPLIT
     language: Language = Language.SYSTEM
     threads: int = 2
-    results: ResultChoices = field(default_factory=ResultChoices)
+    results: ExportChoice = field(default_factory=ExportChoice)
     training: Path | None = None
 
 
@@ -115,46 +123,48 @@ class SettingsFile:
 
 def values_of(settings: Settings) -> dict[str, object]:
     """Give all settings by the keys under which they are stored; `load` reads the same keys."""
-    results = settings.results
+    options, place = settings.results.options, settings.results.place
     return {
         "theme": settings.theme.value,
         "view": settings.view.value,
         "language": settings.language.value,
         "threads": settings.threads,
         "training": "" if settings.training is None else str(settings.training),
-        "results.format": results.format.value,
-        "results.quality": results.quality,
-        "results.pattern": results.pattern,
-        "results.place": results.place.value,
-        "results.folder": "" if results.folder is None else str(results.folder),
-        "results.depth": results.depth.value,
-        "results.metadata": results.keeps_metadata,
-        "results.ai_note": results.has_ai_note,
-        "results.corner_mark": results.has_corner_mark,
+        "results.format": options.result_format.value,
+        "results.quality": options.quality,
+        "results.pattern": settings.results.pattern.text,
+        "results.place": _ONE_FOLDER if isinstance(place, Path) else _PLACES[place],
+        "results.folder": str(place) if isinstance(place, Path) else "",
+        "results.depth": _DEPTHS[options.depth],
+        "results.metadata": options.keeps_metadata,
+        "results.ai_note": options.has_ai_note,
+        "results.corner_mark": options.has_corner_mark,
     }
 
 
-def _results(stored: "_Stored", standard: ResultChoices) -> ResultChoices:
-    folder = stored.text("results.folder", "")
-    place = stored.choice("results.place", standard.place)
-    pattern = stored.text("results.pattern", standard.pattern)
-    if place is Place.CHOSEN and not folder:
-        _log.warning("no folder is stored for the results")
-        place = standard.place
-    if pattern_fault(pattern):
-        _log.warning("the setting results.pattern makes no names: %r", pattern)
-        pattern = standard.pattern
-    return ResultChoices(
-        format=stored.choice("results.format", standard.format),
-        quality=stored.whole("results.quality", standard.quality, 1, 100),
-        pattern=pattern,
-        place=place,
-        folder=Path(folder) if folder else None,
-        depth=stored.choice("results.depth", standard.depth),
-        keeps_metadata=stored.flag("results.metadata", standard.keeps_metadata),
-        has_ai_note=stored.flag("results.ai_note", standard.has_ai_note),
-        has_corner_mark=stored.flag("results.corner_mark", standard.has_corner_mark),
+def _results(stored: "_Stored", standard: ExportChoice) -> ExportChoice:
+    usual = standard.options
+    form = stored.choice("results.format", usual.result_format)
+    depth = stored.one_of("results.depth", _DEPTHS, usual.depth)
+    options = ExportOptions(
+        form,
+        quality=stored.whole("results.quality", usual.quality, 1, 100),
+        depth=depth if form.can_have_16_bit else None,
+        keeps_metadata=stored.flag("results.metadata", usual.keeps_metadata),
+        has_ai_note=stored.flag("results.ai_note", usual.has_ai_note),
+        has_corner_mark=stored.flag("results.corner_mark", usual.has_corner_mark),
     )
+    return ExportChoice(
+        options, stored.pattern("results.pattern", standard.pattern), _place(stored)
+    )
+
+
+def _place(stored: "_Stored") -> OutputPlace:
+    folder = stored.text("results.folder", "")
+    known: dict[OutputPlace, str] = dict(_PLACES)
+    if folder:
+        known[Path(folder)] = _ONE_FOLDER
+    return stored.one_of("results.place", known, ExportChoice().place)
 
 
 class _Stored:
@@ -178,6 +188,18 @@ class _Stored:
     def text(self, key: str, standard: str) -> str:
         value = self._values.get(key, standard)
         return value if isinstance(value, str) else self._bad(key, standard)
+
+    def one_of(self, key: str, stored_as: Mapping[Value, str], standard: Value) -> Value:
+        """Give the value that is stored as what the file holds."""
+        text = self._values.get(key, stored_as[standard])
+        found = [value for value, words in stored_as.items() if words == text]
+        return found[0] if found else self._bad(key, standard)
+
+    def pattern(self, key: str, standard: NamePattern) -> NamePattern:
+        try:
+            return NamePattern(self.text(key, standard.text))
+        except UsageError:
+            return self._bad(key, standard)
 
     def flag(self, key: str, standard: bool) -> bool:
         value = self._values.get(key, standard)

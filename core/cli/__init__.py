@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import TextIO, assert_never
 
-from core.cli.parser import ColorizeCommand, ModelsCommand, parse
+from core.cli.parser import ColorizeCommand, parse
 from core.cli.printable import printable
 from core.cli.queue_parser import (
     QueueAddCommand,
@@ -59,11 +59,11 @@ def _run(arguments: Sequence[str], program: str) -> int:
         from core.cli import colorize
 
         return colorize.run(command)
-    if isinstance(command, ModelsCommand):
-        from core.cli import models
+    if isinstance(command, QueueCommand):
+        return _run_queue_command(command)
+    from core.cli import models
 
-        return models.run(command)
-    return _run_queue_command(command)
+    return models.run(command)
 
 
 def _run_queue_command(command: QueueCommand) -> int:

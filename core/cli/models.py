@@ -1,27 +1,89 @@
-"""The command `models`: which models there are."""
+"""The command `models`: which models there are, and what is done to them."""
 
 import json
+import os
 import sys
+from pathlib import Path
+from typing import assert_never
 
-from core.cli.parser import ModelsCommand
+from core.cli.models_parser import (
+    DefaultModelCommand,
+    ExportModelCommand,
+    GoBackCommand,
+    InstallModelCommand,
+    ModelCommand,
+    ModelDeed,
+    ModelsCommand,
+    RemoveModelCommand,
+    RenameModelCommand,
+)
 from core.cli.printable import printable
-from core.library import Installed, standard_library
+from core.errors import UsageError
+from core.library import Installed, Library, standard_library
+from core.package import SUFFIX
 
 
-def run(command: ModelsCommand) -> int:
-    """List the models; 1 when there is none, or one that cannot be used."""
+def run(command: ModelCommand) -> int:
+    """List the models, or do something to one of them and say so; give the exit status.
+
+    Raises:
+        AutochromeError: it cannot be done; the models are as they were.
+    """
     library = standard_library()
-    models, problems = library.models(), library.problems()
-    if command.is_json:
-        print(json.dumps([_record(model) for model in models], indent=2))
+    if isinstance(command, ModelsCommand):
+        return _list(library, is_json=command.is_json)
+    print(printable(_done(library, command)))
+    return 0
+
+
+def _list(library: Library, *, is_json: bool) -> int:
+    """List the models; 1 when there is none, or one that cannot be used."""
+    shelf = library.shelf()
+    if is_json:
+        print(json.dumps([_record(model) for model in shelf.models], indent=2))
     else:
-        for model in models:
+        for model in shelf.models:
             print(printable(_line(model)))
-    for problem in problems:
+    for problem in shelf.problems:
         print(printable(f"failed: {problem}"), file=sys.stderr)
-    if not models:
+    if not shelf.models:
         print("There are no models. Install Autochrome again.", file=sys.stderr)
-    return 1 if problems or not models else 0
+    return 1 if shelf.problems or not shelf.models else 0
+
+
+def _done(library: Library, command: ModelDeed) -> str:
+    """Do what is asked for, and give a sentence about it."""
+    match command:
+        case InstallModelCommand(file):
+            return f"{_called(library.install(file))} is installed."
+        case ExportModelCommand(model_id, target):
+            return f"{model_id} is copied to {_export(library, model_id, target)}."
+        case DefaultModelCommand(model_id):
+            return f"{_called(library.set_default(model_id))} opens by default now."
+        case GoBackCommand():
+            return f"{_called(library.roll_back())} opens by default again."
+        case RenameModelCommand(model_id, name):
+            return f"The model is called {_called(library.rename(model_id, name))} now."
+        case RemoveModelCommand(model_id):
+            library.remove(model_id)
+            return f"{model_id} is removed."
+    assert_never(command)
+
+
+def _export(library: Library, model_id: str, target: Path) -> Path:
+    """Copy a model to a file, or into a folder by its id; no file is replaced."""
+    if target.is_dir():
+        target = target / f"{model_id}{SUFFIX}"
+    if os.path.lexists(target):
+        raise UsageError(
+            f"{target} exists already.", hint="Choose another name, or remove it.", path=target
+        )
+    library.export(model_id, target)
+    return target
+
+
+def _called(model: Installed) -> str:
+    return f"{model.package.card.name} ({model.package.card.id})"
 
 
 def _record(model: Installed) -> dict[str, object]:

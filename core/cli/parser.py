@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.cli.argument_types import add_run_limits, add_settings
 from core.cli.export_parser import add_export_options, export_options, output_place
+from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
 from core.export_options import ExportOptions
 from core.naming import NamePattern
@@ -40,14 +41,7 @@ class ColorizeCommand:
     is_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ModelsCommand:
-    """`models`: a list of the models there are."""
-
-    is_json: bool
-
-
-Command = ColorizeCommand | ModelsCommand | QueueCommand
+Command = ColorizeCommand | ModelCommand | QueueCommand
 
 
 def parse(arguments: Sequence[str], program: str) -> Command:
@@ -60,7 +54,7 @@ def parse(arguments: Sequence[str], program: str) -> Command:
     """
     typed = _parser(program).parse_args(arguments)
     if typed.command == "models":
-        return ModelsCommand(is_json=typed.json)
+        return models_command(typed)
     if typed.command == "queue":
         return queue_command(typed)
     return ColorizeCommand(
@@ -89,10 +83,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_colorize(commands)
-    models = commands.add_parser(
-        "models", help="list the models", description="List the models.", allow_abbrev=False
-    )
-    models.add_argument("--json", action="store_true", help="as one JSON list")
+    add_models(commands)
     add_queue(commands)
     return parser
 

@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.export_page import ExportPage
 from desktop.dialogs.general_page import GeneralPage
+from desktop.export_form import ExportForm
 from desktop.look import Look
 from desktop.notices import reveal
-from desktop.result_choices import ResultChoices
 from desktop.settings import Settings
 from desktop.settings_keeper import SettingsKeeper
 from desktop.widgets import line
@@ -45,7 +44,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._keeper = keeper
         self._home = home
-        self.general, self.results = GeneralPage(look, home), ExportPage(look)
+        self.general, self.results = GeneralPage(look, home), ExportForm(look)
         self.tabs = SegmentedControl(
             look,
             self.tr("Pages"),
@@ -70,7 +69,7 @@ class SettingsDialog(QDialog):
         self.tabs.chosen.connect(self._on_page_chosen)
         self.reset.clicked.connect(self._on_reset)
         self.general.changed.connect(self._on_settings_wanted)
-        self.results.changed.connect(self._on_results_wanted)
+        self.results.changed.connect(self._on_results_changed)
         self.general.folder_wanted.connect(self._on_folder_wanted)
         keeper.changed.connect(self._on_changed)
         self._on_changed()
@@ -120,9 +119,9 @@ class SettingsDialog(QDialog):
     def _on_settings_wanted(self, settings: Settings) -> None:
         self._keeper.take(settings)
 
-    @Slot(object)
-    def _on_results_wanted(self, results: ResultChoices) -> None:
-        self._keeper.take(replace(self._keeper.settings, results=results))
+    @Slot()
+    def _on_results_changed(self) -> None:
+        self._keeper.take(replace(self._keeper.settings, results=self.results.choice))
 
     @Slot()
     def _on_folder_wanted(self) -> None:
@@ -133,7 +132,7 @@ class SettingsDialog(QDialog):
     def _on_changed(self) -> None:
         settings = self._keeper.settings
         self.general.show_settings(settings)
-        self.results.show_choices(settings.results)
+        self.results.show_choice(settings.results)
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

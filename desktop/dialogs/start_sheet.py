@@ -6,9 +6,11 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +30,8 @@ from desktop.widgets.words import words as make_label
 _WIDTH: Final = 560
 _LABELS: Final = 104
 _ROW: Final = 20
+#: So much of the screen is left around the sheet, for the frame and the bars of the system.
+_AROUND: Final = 64
 
 
 class StartSheet(QDialog):
@@ -60,7 +64,7 @@ class StartSheet(QDialog):
         self._refusal.setWordWrap(True)
         self._more = PushButton("", kind="link")
         self._more.setCheckable(True)
-        self.form = ExportForm(look)
+        self.form = ExportForm(look, explains=False)
         self._question = make_label("", "heading")
         self._skip, self._anew = QRadioButton(), QRadioButton()
         self._existing = self._make_question()
@@ -68,9 +72,10 @@ class StartSheet(QDialog):
         self._go = PushButton(self.tr("Start"), kind="primary")
         self._cancel.setAutoDefault(False)
         self._go.setDefault(True)
+        self._options = _scrolling(self.form)
         self._lay_out()
         self.form.show_choice(choice)
-        self.form.setVisible(False)
+        self._options.setVisible(False)
         self._existing.setVisible(False)
         self._refusal.setVisible(False)
         self._on_more_toggled(False)
@@ -134,7 +139,7 @@ class StartSheet(QDialog):
         self._is_refused = bool(words)
         self._refusal.setText(words)
         self._refusal.setVisible(bool(words))
-        self._go.setEnabled(not words and self.form.choice is not None)
+        self._go.setEnabled(not words and self.form.is_sound)
         self._fit()
 
     def _show_room(self) -> None:
@@ -210,37 +215,44 @@ class StartSheet(QDialog):
         column.addLayout(grid)
         column.addWidget(self._refusal)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.form)
+        column.addWidget(self._options)
         column.addWidget(self._existing)
         column.addSpacing(4)
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
 
     def _fit(self) -> None:
-        """Be as high as what is shown."""
+        """Be as high as what is shown; where the screen is lower, the options scroll."""
+        whole = self.form.sizeHint().height()
+        self._options.setFixedHeight(whole)
+        height, most = self._height(), self.screen().availableGeometry().height() - _AROUND
+        if height > most and self._options.isVisibleTo(self):
+            self._options.setFixedHeight(max(_ROW, whole - (height - most)))
+            height = self._height()
+        self.setFixedHeight(height)
+
+    def _height(self) -> int:
         layout = self.layout()
         if layout is None:
-            return
+            return 0
         layout.activate()
         wraps = layout.hasHeightForWidth()
-        height = layout.totalHeightForWidth(_WIDTH) if wraps else layout.totalSizeHint().height()
-        self.setFixedHeight(height)
+        return layout.totalHeightForWidth(_WIDTH) if wraps else layout.totalSizeHint().height()
 
     @Slot(bool)
     def _on_more_toggled(self, shown: bool) -> None:
         self._more.setText(
             self.tr("Fewer options") if shown else self.tr("Folder, names and format…")
         )
-        self.form.setVisible(shown)
+        self._options.setVisible(shown)
         self._fit()
 
     @Slot()
     def _on_form_changed(self) -> None:
-        choice = self.form.choice
-        self._go.setEnabled(choice is not None and not self._is_refused)
+        self._go.setEnabled(self.form.is_sound and not self._is_refused)
         self._fit()
-        if choice is not None:
-            self.choice_changed.emit(choice)
+        if self.form.is_sound:
+            self.choice_changed.emit(self.form.choice)
 
     @Slot()
     def _on_answer_toggled(self) -> None:
@@ -250,8 +262,18 @@ class StartSheet(QDialog):
     @Slot()
     def start(self) -> None:
         """Start, as the button does."""
-        choice = self.form.choice
-        if choice is not None:
+        if self.form.is_sound:
             overwrites = self._existing.isVisibleTo(self) and self._anew.isChecked()
             self.accept()
-            self.start_wanted.emit(choice, overwrites)
+            self.start_wanted.emit(self.form.choice, overwrites)
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    """Put the form into an area that scrolls where the screen is low."""
+    area = QScrollArea()
+    area.setWidget(form)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

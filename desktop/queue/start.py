@@ -87,10 +87,9 @@ class StartDesk(QObject):
     @Slot()
     def _on_queue_changed(self) -> None:
         """Count again when photos came or went while the sheet is open."""
-        choice = None if self._sheet is None else self._sheet.form.choice
-        is_other = self._queue.model.tally.waiting != self._counted
-        if self._sheet is not None and choice is not None and is_other:
-            self._tell(self._sheet, choice)
+        sheet, waiting = self._sheet, self._queue.model.tally.waiting
+        if sheet is not None and sheet.form.is_sound and waiting != self._counted:
+            self._tell(sheet, sheet.form.choice)
 
     @Slot(object)
     def _on_surveyed(self, survey: Survey) -> None:

@@ -14,9 +14,10 @@ class FormRow(QWidget):
         title: what it is about.
         note: more words about it, or empty.
         control: what changes it.
+        margin: above and below, in px.
     """
 
-    def __init__(self, title: str, note: str, control: QWidget) -> None:
+    def __init__(self, title: str, note: str, control: QWidget, *, margin: int = 12) -> None:
         super().__init__()
         name = words(title)
         name.setBuddy(control)
@@ -27,7 +28,7 @@ class FormRow(QWidget):
         column.addWidget(name)
         column.addWidget(self._note)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 12, 0, 12)
+        row.setContentsMargins(0, margin, 0, margin)
         row.setSpacing(24)
         row.addLayout(column, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)

@@ -24,7 +24,6 @@ from desktop.export_form import ExportForm
 from desktop.main_window import MainWindow
 from desktop.panels.queue_words import duration_words, pace_words, size_words
 from desktop.queue.survey import look_at
-from desktop.result_choices import ResultChoices
 from tests.desktop.conftest import PATIENCE_MS, start_queue, start_sheet
 
 Filled = Callable[[Path], MainWindow]
@@ -135,13 +134,13 @@ def test_the_options_give_format_name_and_folder_and_are_remembered(
     window = filled(pictures.folder)
     sheet = opened_sheet(window, qtbot)
     sheet.unfold()
-    choose(sheet.form._format, ResultFormat.PNG)
-    sheet.form._name.setText("{name} in colour")
-    sheet.form._name.textEdited.emit("{name} in colour")
+    choose(sheet.form.format, ResultFormat.PNG)
+    sheet.form.pattern.setText("{name} in colour")
+    sheet.form.pattern.textEdited.emit("{name} in colour")
     assert sheet._called.text() == "a in colour.png"
-    assert "a in colour.png" in sheet.form._told.text()
-    choose(sheet.form._place, "one folder")
-    dialog = sheet.form.findChild(QFileDialog)
+    assert "a in colour.png" in sheet.form.pattern.accessibleDescription()
+    choose(sheet.form.place, "one folder")
+    dialog = sheet.findChild(QFileDialog)
     out = tmp_path / "elsewhere"
     out.mkdir()
     dialog.setDirectory(str(tmp_path))
@@ -167,18 +166,18 @@ def test_a_name_that_cannot_be_is_told_in_place_and_does_not_start(
     sheet = opened_sheet(window, qtbot)
     sheet.unfold()
     for typed, told in (("{nam}", "Did you mean {name}?"), ("colour", "same name")):
-        sheet.form._name.setText(typed)
-        sheet.form._name.textEdited.emit(typed)
-        assert told in sheet.form._told.text()
+        sheet.form.pattern.setText(typed)
+        sheet.form.pattern.textEdited.emit(typed)
+        assert told in sheet.form.pattern.accessibleDescription()
         assert not sheet._go.isEnabled()
     # Beside the photos, names without a word of their own would be those of photos.
-    sheet.form._name.setText("{name}")
-    sheet.form._name.textEdited.emit("{name}")
+    sheet.form.pattern.setText("{name}")
+    sheet.form.pattern.textEdited.emit("{name}")
     assert sheet._go.isEnabled()
-    choose(sheet.form._place, Beside.PHOTO)
+    choose(sheet.form.place, Beside.PHOTO)
     assert "nobody could tell them apart" in sheet._refusal.text()
     assert not sheet._go.isEnabled()
-    choose(sheet.form._place, Beside.FOLDER)
+    choose(sheet.form.place, Beside.FOLDER)
     qtbot.waitUntil(sheet._go.isEnabled)
     sheet.reject()
 
@@ -243,13 +242,13 @@ def test_a_choice_that_makes_no_sense_is_the_usual_one(kept: object) -> None:
 
 def test_the_form_offers_16_bit_only_where_a_format_has_them(window: MainWindow) -> None:
     form = ExportForm(window._parts.look)
-    choose(form._depth, 16)
+    choose(form.bits, 16)
     assert form.choice.options.depth == 16
-    choose(form._format, ResultFormat.JPG)
-    assert not form._depth.isEnabled()
+    choose(form.format, ResultFormat.JPG)
+    assert not form.bits.isEnabled()
     assert form.choice.options.depth is None
-    choose(form._format, ResultFormat.PNG)
-    assert not form._quality.isEnabled()
+    choose(form.format, ResultFormat.PNG)
+    assert not form.quality.isEnabled()
     form.show_choice(ExportChoice(ExportOptions(ResultFormat.WEBP, quality=83)))
     assert form.choice.options.quality == 83
     form.deleteLater()
@@ -289,10 +288,12 @@ def test_results_are_stored_as_the_settings_say_until_the_queue_has_its_own_way(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     settings = window._parts.settings
-    settings.take(replace(settings.settings, results=ResultChoices(ResultFormat.PNG)))
+    settings.take(replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.PNG))))
     assert window.queue.export_choice.options.result_format is ResultFormat.PNG
     own = ExportChoice(pattern=NamePattern("{name}-own"))
     window.queue.choose_export(own, "natural")
     qtbot.waitUntil(lambda: window.queue.export_choice == own, timeout=PATIENCE_MS)
-    settings.take(replace(settings.settings, results=ResultChoices(ResultFormat.TIFF)))
+    settings.take(
+        replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.TIFF)))
+    )
     assert window.queue.export_choice == own

@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.naming import ResultFormat
+from core.export_options import ExportOptions
+from core.naming import NamePattern, ResultFormat
 from desktop.dialogs.question import Question
+from desktop.export_choice import ExportChoice
 from desktop.main_window import MainWindow
-from desktop.result_choices import Place, ResultChoices
 from desktop.saving import free_name
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -170,12 +171,10 @@ def test_save_does_as_the_settings_say(window, pictures, opened, qtbot, tmp_path
     opened(window, photo)
     chosen = tmp_path / "chosen"
     chosen.mkdir()
-    choices = ResultChoices(
-        ResultFormat.PNG, pattern="{name} in {model}", place=Place.CHOSEN, folder=chosen,
-        has_ai_note=False,
-    )  # fmt: skip
+    options = ExportOptions(ResultFormat.PNG, has_ai_note=False)
+    choice = ExportChoice(options, NamePattern("{name} in {model}"), chosen)
     settings = window._parts.settings
-    settings.take(replace(settings.settings, results=choices))
+    settings.take(replace(settings.settings, results=choice))
     with qtbot.waitSignal(window.darkroom.saved, timeout=PATIENCE_MS):
         qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     (result,) = chosen.iterdir()

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.plan import ResultFormat
-from desktop.result_choices import BitDepth, Place, ResultChoices, name_by, pattern_fault
+from core.export_options import ExportOptions
+from core.naming import NamePattern, ResultFormat
+from core.output_place import Beside
+from desktop.export_choice import ExportChoice
 from desktop.settings import Language, Settings, SettingsFile, usable_threads, values_of
 from desktop.settings_keeper import SettingsKeeper
 from desktop.theme import ThemeChoice
@@ -19,16 +21,17 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
         ViewMode.SIDE_BY_SIDE,
         Language.HINDI,
         threads=1,
-        results=ResultChoices(
-            ResultFormat.TIFF,
-            quality=80,
-            pattern="{name} by {model}",
-            place=Place.CHOSEN,
-            folder=tmp_path,
-            depth=BitDepth.SIXTEEN,
-            keeps_metadata=False,
-            has_ai_note=False,
-            has_corner_mark=True,
+        results=ExportChoice(
+            ExportOptions(
+                ResultFormat.TIFF,
+                quality=80,
+                depth=16,
+                keeps_metadata=False,
+                has_ai_note=False,
+                has_corner_mark=True,
+            ),
+            NamePattern("{name} by {model}"),
+            tmp_path,
         ),
         training=tmp_path / "python",
     )
@@ -69,6 +72,8 @@ def test_only_what_differs_is_stored_and_what_is_unknown_is_kept(tmp_path: Path)
         '{"results.pattern": "always the same"}',
         '{"results.pattern": 7}',
         '{"results.place": "chosen"}',
+        '{"results.place": "moon", "results.folder": "/out"}',
+        '{"results.depth": "12"}',
         '{"results.metadata": "yes"}',
         '{"training": 3}',
     ],
@@ -97,7 +102,7 @@ def test_one_bad_value_leaves_the_others_alone(
     path.write_text(json.dumps({"theme": "dark", "threads": "many", "results.quality": 70}))
     with caplog.at_level(logging.WARNING):
         loaded = SettingsFile(path).load()
-    assert loaded == Settings(ThemeChoice.DARK, results=ResultChoices(quality=70))
+    assert loaded == Settings(ThemeChoice.DARK, results=ExportChoice(ExportOptions(quality=70)))
     assert "threads" in caplog.text
 
 
@@ -115,20 +120,35 @@ def test_threads_chosen_on_a_larger_computer_are_cut_to_this_one() -> None:
     assert 1 <= usable_threads(Settings(threads=64)) <= 64
 
 
-@pytest.mark.parametrize(
-    "pattern",
-    ["", "photo", "{model}", "{name}{n}", "{name", "name}", "{name}/x", "{name}: new", "{name}."],
-)
-def test_a_pattern_that_makes_no_names_is_refused(pattern: str) -> None:
-    assert pattern_fault(pattern)
-    with pytest.raises(ValueError, match=r"\w"):
-        ResultChoices(pattern=pattern)
+def test_settings_of_the_first_version_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(
+        """{
+  "theme": "light",
+  "results.format": "jpg",
+  "results.quality": 85,
+  "results.pattern": "new {name}",
+  "results.place": "chosen",
+  "results.folder": "/home/anna/Pictures/new",
+  "results.depth": "16",
+  "results.ai_note": false
+}"""
+    )
+    results = SettingsFile(path).load().results
+    # That version let 16 bits be chosen for a JPEG, and passed over them.
+    options = ExportOptions(ResultFormat.JPG, quality=85, has_ai_note=False)
+    folder = Path("/home/anna/Pictures/new")
+    assert results == ExportChoice(options, NamePattern("new {name}"), folder)
+    # A folder was kept while another place was chosen.
+    path.write_text('{"results.place": "beside", "results.folder": "/out", "results.depth": "8"}')
+    choice = ExportChoice(ExportOptions(depth=8), place=Beside.PHOTO)
+    assert SettingsFile(path).load().results == choice
 
 
 def test_names_are_made_by_the_pattern_and_the_format() -> None:
     photo = Path("album") / "Oma 1921.tif"
-    assert name_by(ResultChoices(), photo, "natural") == "Oma 1921-colour.tif"
-    choices = ResultChoices(ResultFormat.JPG, pattern="{model}, {name}")
-    assert name_by(choices, photo, "natural") == "natural, Oma 1921.jpg"
+    assert ExportChoice().name_for(photo, "natural") == "Oma 1921-colour.tif"
+    choice = ExportChoice(ExportOptions(ResultFormat.JPG), NamePattern("{model}, {name}"))
+    assert choice.name_for(photo, "natural") == "natural, Oma 1921.jpg"
     # A photo may be called like a word of the pattern.
-    assert name_by(choices, Path("{model}.png"), "natural") == "natural, {model}.jpg"
+    assert choice.name_for(Path("{model}.png"), "natural") == "natural, {model}.jpg"

@@ -7,6 +7,8 @@ from types import ModuleType
 import pytest
 
 from core.cli import main
+from core.library import standard_library
+from core.package import open_package
 
 
 @pytest.fixture
@@ -56,3 +58,51 @@ def test_natural_is_bundled_and_the_default(home: Path, capsys: pytest.CaptureFi
     assert main(["models", "--json"]) == 0
     (default,) = [model for model in json.loads(capsys.readouterr().out) if model["default"]]
     assert (default["id"], default["bundled"]) == ("natural", True)
+
+
+def test_the_default_is_chosen_and_taken_back_without_a_window(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "back"]) == 2
+    assert "no earlier default" in capsys.readouterr().err
+    assert main(["models", "default", "tiny-ab"]) == 0
+    assert capsys.readouterr().out == "Tiny ab (tiny-ab) opens by default now.\n"
+    assert standard_library().default.card.id == "tiny-ab"
+    assert main(["models", "back"]) == 0
+    assert "(natural) opens by default again." in capsys.readouterr().out
+    assert standard_library().default.card.id == "natural"
+
+
+def test_own_models_are_installed_renamed_copied_and_removed(
+    home: Path, tiny_models: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    brought = home / "brought"
+    brought.mkdir()
+    file = tiny_models.package(brought, of=tiny_models.card("ab", id="albums", name="Albums")).path
+    assert main(["models", "install", str(file)]) == 0
+    assert main(["models", "rename", "albums", "Aunt Erna"]) == 0
+    assert main(["models", "export", "albums", str(home)]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told == [
+        "Albums (albums) is installed.",
+        "The model is called Aunt Erna (albums) now.",
+        f"albums is copied to {home / 'albums.colormodel'}.",
+    ]
+    assert open_package(home / "albums.colormodel").card.name == "Aunt Erna"
+    assert main(["models", "remove", "albums"]) == 0
+    assert "albums" not in {model.package.card.id for model in standard_library().models()}
+
+
+def test_what_came_with_the_program_and_what_is_there_are_left_alone(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for deed in (["remove", "natural"], ["rename", "natural", "Mine"]):
+        assert main(["models", *deed]) == 1
+        assert "came with Autochrome and cannot be" in capsys.readouterr().err
+    kept = home / "kept.colormodel"
+    kept.write_bytes(b"mine")
+    assert main(["models", "export", "natural", str(kept)]) == 2
+    assert "exists already" in capsys.readouterr().err
+    assert kept.read_bytes() == b"mine"
+    assert main(["models", "default", "naturl"]) == 1
+    assert "Did you mean natural?" in capsys.readouterr().err

@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from core.cli.parser import ColorizeCommand, ModelsCommand, parse
+from core.cli.models_parser import (
+    DefaultModelCommand,
+    ExportModelCommand,
+    GoBackCommand,
+    InstallModelCommand,
+    ModelCommand,
+    ModelsCommand,
+    RemoveModelCommand,
+    RenameModelCommand,
+)
+from core.cli.parser import ColorizeCommand, parse
 from core.errors import UsageError
 from core.export_options import ExportOptions
 from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat
@@ -81,8 +91,21 @@ def test_16_bits_in_a_format_without_room_for_them_is_told(name: str) -> None:
     assert "PNG or TIFF" in refused.value.hint
 
 
-def test_models_takes_json() -> None:
-    assert parse(["models", "--json"], "autochrome") == ModelsCommand(is_json=True)
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("models", ModelsCommand(is_json=False)),
+        ("models --json", ModelsCommand(is_json=True)),
+        ("models install a.colormodel", InstallModelCommand(Path("a.colormodel"))),
+        ("models export albums out", ExportModelCommand("albums", Path("out"))),
+        ("models default albums", DefaultModelCommand("albums")),
+        ("models back", GoBackCommand()),
+        ("models rename albums Ours", RenameModelCommand("albums", "Ours")),
+        ("models remove albums", RemoveModelCommand("albums")),
+    ],
+)
+def test_models_lists_and_does_what_is_done_to_them(typed: str, command: ModelCommand) -> None:
+    assert parse(typed.split(), "autochrome") == command
 
 
 @pytest.mark.parametrize(

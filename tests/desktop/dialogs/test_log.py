@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from core.export_options import ExportOptions
 from core.library import Library
 from desktop.dialogs.log import LogDialog
+from desktop.export_choice import ExportChoice
 from desktop.logbook import log_file
 from desktop.main_window import MainWindow
-from desktop.result_choices import Place, ResultChoices
 from desktop.settings import Settings, SettingsFile
 
 PATIENCE_MS = 20_000
@@ -70,7 +71,7 @@ def test_the_report_tells_versions_and_settings_and_no_folder_of_the_user_s(
     monkeypatch.setattr(Path, "home", lambda: user)
     with log.open("a", encoding="utf-8") as file:
         file.write(f"cannot write {user}/secret album\n")
-    results = ResultChoices(place=Place.CHOSEN, folder=user / "secret results", quality=71)
+    results = ExportChoice(ExportOptions(quality=71), place=user / "secret results")
     SettingsFile(home / "settings.json").save(Settings(results=results))
     window = make(library)
     dialog = opened_log(window, qtbot)

@@ -9,12 +9,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
+from core.export_options import ExportOptions
 from core.library import Library
-from core.plan import ResultFormat
-from desktop.dialogs.export_page import ExportPage
+from core.naming import NamePattern, ResultFormat
+from core.output_place import Beside
 from desktop.dialogs.settings import Page, SettingsDialog
+from desktop.export_choice import ExportChoice
+from desktop.export_form import ExportForm
 from desktop.main_window import MainWindow
-from desktop.result_choices import BitDepth, Place, ResultChoices
 from desktop.settings import Language, Settings, SettingsFile
 from desktop.theme import DARK, LIGHT, ThemeChoice
 
@@ -30,7 +32,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
 
 
 @pytest.fixture
-def page(dialog: SettingsDialog) -> ExportPage:
+def page(dialog: SettingsDialog) -> ExportForm:
     dialog.show_page(Page.RESULTS)
     return dialog.results
 
@@ -103,9 +105,9 @@ def test_a_page_is_reset_and_the_other_is_left_alone(
 ) -> None:
     choose(dialog.general.language, "de")
     button(dialog, "Dark").click()
-    choose(dialog.results.format, "png")
+    choose(dialog.results.format, ResultFormat.PNG)
     dialog.reset.click()
-    assert stored() == Settings(results=ResultChoices(ResultFormat.PNG))
+    assert stored() == Settings(results=ExportChoice(ExportOptions(ResultFormat.PNG)))
     button(dialog, "Results").click()
     dialog.reset.click()
     assert stored() == Settings()
@@ -113,11 +115,12 @@ def test_a_page_is_reset_and_the_other_is_left_alone(
 
 
 def test_all_choices_about_results_are_stored_at_once(
-    page: ExportPage, stored: Callable[[], Settings], qtbot: QtBot
+    page: ExportForm, stored: Callable[[], Settings], qtbot: QtBot
 ) -> None:
-    choose(page.format, "jpg")
-    choose(page.bits, "8")
-    choose(page.place, "beside")
+    choose(page.format, ResultFormat.TIFF)
+    choose(page.bits, 16)
+    choose(page.place, Beside.PHOTO)
+    choose(page.format, ResultFormat.AVIF)
     page.quality.groove.setFocus()
     qtbot.keyClick(page.quality.groove, Qt.Key.Key_PageDown)
     page.metadata.click()
@@ -125,70 +128,73 @@ def test_all_choices_about_results_are_stored_at_once(
     page.corner_mark.click()
     page.pattern.selectAll()
     qtbot.keyClicks(page.pattern, "new {name}")
-    assert stored().results == ResultChoices(
-        ResultFormat.JPG,
+    options = ExportOptions(
+        ResultFormat.AVIF,
         quality=85,
-        pattern="new {name}",
-        place=Place.BESIDE,
-        depth=BitDepth.EIGHT,
+        depth=None,  # an AVIF has no 16 bits
         keeps_metadata=False,
         has_ai_note=False,
         has_corner_mark=True,
     )
+    assert stored().results == ExportChoice(options, NamePattern("new {name}"), Beside.PHOTO)
 
 
-def test_the_name_shows_what_it_becomes_while_it_is_typed(page: ExportPage, qtbot: QtBot) -> None:
+def test_the_name_shows_what_it_becomes_while_it_is_typed(page: ExportForm, qtbot: QtBot) -> None:
     page.pattern.setFocus()
     page.pattern.selectAll()
     qtbot.keyClicks(page.pattern, "{model} {name}")
     note = page.pattern.accessibleDescription()
-    assert "Natural Anna 1921.jpg" in note
-    choose(page.format, "tiff")
-    assert "Natural Anna 1921.tiff" in page.pattern.accessibleDescription()
+    assert "natural Anna 1921.jpg" in note
+    choose(page.format, ResultFormat.TIFF)
+    assert "natural Anna 1921.tiff" in page.pattern.accessibleDescription()
 
 
 def test_a_name_that_cannot_be_is_told_and_never_stored(
-    page: ExportPage, stored: Callable[[], Settings], qtbot: QtBot
+    page: ExportForm, stored: Callable[[], Settings], qtbot: QtBot
 ) -> None:
     page.pattern.setFocus()
     page.pattern.selectAll()
     qtbot.keyClicks(page.pattern, "{name}?")
     assert "cannot stand in a file name" in page.pattern.accessibleDescription()
     assert page._name_row._note.property("kind") == "small-bad"
-    assert stored().results.pattern == "{name}"
+    assert stored().results.pattern.text == "{name}"
     page.pattern.selectAll()
     qtbot.keyClicks(page.pattern, "photo")
     assert "the same name" in page.pattern.accessibleDescription()
-    page.pattern.editingFinished.emit()
-    assert page.pattern.text() == stored().results.pattern == "{name}"
+    # All else is stored, and what was typed stays to be mended.
+    page.corner_mark.click()
+    assert stored().results.options.has_corner_mark
+    assert page.pattern.text() == "photo"
+    page.reset()
+    assert page.pattern.text() == "{name}-colour"
+    assert stored() == Settings()
 
 
-def test_quality_is_off_with_a_reason_where_nothing_is_lost(page: ExportPage) -> None:
+def test_quality_is_off_with_a_reason_where_nothing_is_lost(page: ExportForm) -> None:
     assert page.quality.isEnabled()
-    choose(page.format, "png")
+    choose(page.format, ResultFormat.PNG)
     assert not page.quality.isEnabled()
     assert "lose nothing" in page.quality.toolTip()
 
 
 def test_one_folder_for_all_results_is_asked_for_and_named(
-    page: ExportPage, dialog: SettingsDialog, tmp_path: Path, stored: Callable[[], Settings]
+    page: ExportForm, dialog: SettingsDialog, tmp_path: Path, stored: Callable[[], Settings]
 ) -> None:
-    choose(page.place, "chosen")
+    choose(page.place, "one folder")
     asked = dialog.findChild(QFileDialog)
     asked.reject()
     assert page.place.currentText() == "In a folder of their own"
     asked.deleteLater()
     folder = tmp_path / "results"
     folder.mkdir()
-    choose(page.place, "chosen")
+    choose(page.place, "one folder")
     asked = next(d for d in dialog.findChildren(QFileDialog) if d.isVisible())
     asked.setDirectory(str(folder.parent))
     asked.selectFile("results")
     asked.accept()
-    assert stored().results.folder == folder
-    assert stored().results.place is Place.CHOSEN
+    assert stored().results.place == folder
     assert page.place.accessibleDescription().endswith("results")
-    assert page._change.isVisible()
+    assert page.change.isVisible()
 
 
 def test_settings_can_be_used_by_keyboard_and_by_ear(dialog: SettingsDialog, qtbot: QtBot) -> None:
@@ -215,7 +221,7 @@ def test_settings_are_there_at_the_next_start(
     window = make(library)
     qtbot.keyClick(window, Qt.Key.Key_Comma, CONTROL)
     (dialog,) = window.findChildren(SettingsDialog)
-    choose(dialog.results.format, "webp")
+    choose(dialog.results.format, ResultFormat.WEBP)
     window.close()
     again = make(library)
     qtbot.keyClick(again, Qt.Key.Key_Comma, CONTROL)
