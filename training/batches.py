@@ -15,6 +15,20 @@ from training.learner import Target
 from training.recipe import PictureSection
 
 
+def a_pass(photographs: Photographs, times: Sequence[int]) -> NDArray[np.int64]:
+    """Give the photographs that an epoch takes, each as often as it is taken.
+
+    Args:
+        photographs: all.
+        times: of each set; empty for once.
+
+    Returns:
+        (n,) int64 places in `photographs`, in their order.
+    """
+    once = np.arange(len(photographs))
+    return once.repeat(np.asarray(times)[photographs.sets]) if times else once
+
+
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     """One epoch after another of an endless, shuffled walk over the photographs.
 
@@ -35,9 +49,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         """Walk over `photographs`; `times` says of each set how often a pass takes its own."""
         super().__init__(workers=1, use_multiprocessing=False, max_queue_size=8)
         self._photographs = photographs
-        self._taken = np.arange(len(photographs))
-        if times:
-            self._taken = self._taken.repeat(np.asarray(times)[photographs.sets])
+        self._taken = a_pass(photographs, times)
         self._pictures = pictures
         self._target = target
         self._seed = seed
@@ -55,8 +67,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     @property
     def photographs(self) -> int:
-        """How many photographs there are."""
-        return len(self._photographs)
+        """How many photographs a pass takes, each as often as it is taken."""
+        return len(self._taken)
 
     def set_epoch(self, epoch: int) -> None:
         """Go to the steps of an epoch; a resumed run begins at one that is not the first."""

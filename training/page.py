@@ -15,6 +15,7 @@ from core.atomic import replacing
 from core.card import Card, DataSet, Metric
 from core.colorizer import Colorizer
 from core.package import Package
+from training.batches import a_pass
 from training.checkpoint import State
 from training.curves import Curves, write_curves
 from training.dataset import Photographs
@@ -89,7 +90,9 @@ def _curves(finished: Finished, state: State) -> Curves:
 
 
 def _steps_an_epoch(finished: Finished) -> float:
-    return max(1, len(finished.learned)) / finished.recipe.pictures.batch
+    recipe = finished.recipe
+    taken = a_pass(finished.learned, [section.times for section in recipe.sets])
+    return max(1, len(taken)) / recipe.pictures.batch
 
 
 def _lines(finished: Finished, state: State) -> Iterator[str]:

@@ -61,3 +61,4 @@ def test_a_set_can_be_taken_more_often_a_pass(learned: Photographs, small_recipe
     seen = [int(i) for step in range(steps) for i in batches._indices(step)][:a_pass]
     counts = np.bincount(seen, minlength=len(learned))
     assert (counts == np.array(times)[learned.sets]).all()
+    assert batches.photographs == counts.sum()
