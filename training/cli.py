@@ -68,6 +68,9 @@ def _run(added: "Commands") -> None:
                      help="fit the schedule to this time")  # fmt: skip
     run.add_argument("--devices", type=_devices, metavar="N",
                      help="devices that share each step, under JAX (default: all)")  # fmt: skip
+    run.add_argument("--resume", action="store_true",
+                     help="only go on with a run; without this a new one is begun where there is "
+                     "none")  # fmt: skip
     _at_most(run)
     _as_child(run)
     run.set_defaults(command=commands.run)

@@ -62,6 +62,8 @@ def run(arguments: argparse.Namespace) -> int:
     from training.recipe import load_recipe
 
     recipe = load_recipe(arguments.recipe)  # before Keras: a typo is told at once
+    if arguments.resume:
+        _require_run(recipe, arguments.runs)
     trained = _trained(recipe, arguments, minutes=arguments.minutes, devices=arguments.devices)
     from training.finish import finish  # a machine that only trains needs no exporter
 
@@ -73,6 +75,24 @@ def run(arguments: argparse.Namespace) -> int:
     )
     _write_page(recipe, arguments)
     return 0
+
+
+def _require_run(recipe: "Recipe", runs: Path) -> None:
+    """Make sure that there is a run to go on with, and not a new one begun by a slip of the pen.
+
+    Raises:
+        UsageError: there is none.
+    """
+    from core.errors import UsageError
+    from training.run_files import RunFiles
+
+    folder = runs / recipe.model.id
+    if not RunFiles(folder).checkpoint.exists():
+        raise UsageError(
+            f"{folder} holds no run to go on with.",
+            hint="Name its folder with --runs, or leave --resume out to begin one.",
+            path=folder,
+        )
 
 
 def export(arguments: argparse.Namespace) -> int:

@@ -90,6 +90,7 @@ def test_a_bundled_model_is_measured_by_its_id(
         (["evaluate", "natural", "--data", "EMPTY"], 2, "is not a folder."),
         (["run", "natural", "--data", "EMPTY"], 2, "is not a folder."),
         (["run", "no-such", "--data", "DATA"], 2, "There is no recipe 'no-such'."),
+        (["run", "dog", "--data", "DATA", "--resume"], 2, "holds no run to go on with."),
     ],
 )
 def test_what_is_wrong_is_told_in_one_sentence(
