@@ -9,7 +9,7 @@ from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
 from tests.desktop.conftest import start_queue
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 
 
 def answer(window: MainWindow, words: str) -> None:

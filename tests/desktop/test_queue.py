@@ -14,7 +14,7 @@ from desktop.main_window import MainWindow
 from desktop.panels.queue_model import ThumbnailRole
 from tests.desktop.conftest import accept_sheet, start_queue
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -15,7 +15,7 @@ from desktop.main_window import MainWindow
 from desktop.result_choices import Place, ResultChoices
 from desktop.settings import Settings, SettingsFile
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
