@@ -5,6 +5,7 @@ import os
 # Before Qt is loaded by anybody.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -134,6 +135,13 @@ class Pictures:
         plane = 40 + 150 * x / width + 40 * (np.hypot(x - width / 2, y - height / 2) < height / 4)
         grain = np.random.default_rng(1).normal(0, 2, plane.shape)
         return self._write(name, np.clip(plane + grain, 0, 255).astype(np.uint8))
+
+    def many(self, count: int, *, width: int = 1400, height: int = 1000) -> Path:
+        """Grey photos that differ in nothing but their names, 00.png and so on; their folder."""
+        first = self.grey("00.png", width=width, height=height)
+        for number in range(1, count):
+            shutil.copyfile(first, first.with_name(f"{number:02}.png"))
+        return self.folder
 
     def colour(self, name: str = "colour.png") -> Path:
         """A photo with colours of its own."""
