@@ -115,7 +115,7 @@ def told_last(run: Training) -> object:
     return [event["step"] for event in run.events if event["event"] == "progress"][-1]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.skipif(os.name != "posix", reason="kills by a signal")
 def test_a_paused_run_rests_goes_on_may_be_killed_and_is_stopped_with_a_finished_package(
     start: Callable[..., Training],
 ) -> None:
@@ -123,9 +123,10 @@ def test_a_paused_run_rests_goes_on_may_be_killed_and_is_stopped_with_a_finished
     assert run.until("progress")["step"] == 2
     wish(run.folder, Wish.PAUSE)
     run.until("paused")
-    used, began = run.processor_s(), time.monotonic()
-    time.sleep(1.5)
-    assert run.processor_s() - used < _IDLE_SHARE * (time.monotonic() - began)
+    if sys.platform == "linux":  # which tells in /proc what a process uses
+        used, began = run.processor_s(), time.monotonic()
+        time.sleep(1.5)
+        assert run.processor_s() - used < _IDLE_SHARE * (time.monotonic() - began)
 
     wish(run.folder, Wish.GO)
     paused_at = run.until("resumed")["step"]
