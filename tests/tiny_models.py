@@ -1,9 +1,12 @@
 """Real networks of a few operators, and packages around them, for tests.
 
+None of it needs Keras, which takes seconds to load.
 Reached through the fixture `tiny_models`: in pytest's importlib mode tests import no neighbours.
 """
 
+import io
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +14,10 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from core.card import Card, DataSet, InputSpec, Metric, OutputSpec
-from core.package import Package, write_package
+from core.package import Package, open_package, write_package
+from core.paths import bundled_models_dir
+from training.recipe import Recipe, UnetSection, load_recipe
+from training.recipe_text import with_text
 
 OPSET = 17
 #: Dark is blue, middle is green, bright is warm.
@@ -56,6 +62,47 @@ def package(
         model = distribution() if of.output.kind == "distribution" else ab()
     target = folder / f"{of.id}.colormodel"
     return write_package(target, card=of, model=model, weights=weights, preview=preview)
+
+
+def learning(folder: Path) -> Package:
+    """Write a package `small` that can be trained further, in moments: a narrow `natural`.
+
+    What it answers is not by its weights; nothing that begins with it notices.
+    """
+    recipe, weights = _narrow_natural(8)
+    of = card(
+        id="small",
+        name="Small",
+        recipe=recipe.text,
+        input=InputSpec(short_side=64, multiple=32),
+    )
+    return package(folder, of=of, weights=weights)
+
+
+def _narrow_natural(width: int) -> tuple[Recipe, bytes]:
+    """Cut the decoder of `natural` to so many channels a layer, and its recipe to small squares."""
+    natural = load_recipe("natural")
+    assert isinstance(natural.network, UnetSection)
+    recipe = replace(
+        natural,
+        pictures=replace(natural.pictures, short_side=70, crop=64, crop_from=(56, 70), batch=4),
+        network=replace(natural.network, widths=(width,) * 4, learning_blocks=2),
+    )
+    packed = open_package(bundled_models_dir() / "natural.colormodel").read_weights()
+    assert packed is not None
+    buffer = io.BytesIO()
+    with np.load(io.BytesIO(packed), allow_pickle=False) as arrays:
+        cut = {
+            name: _cut(numbers, natural.network.widths, width) if "decoder" in name else numbers
+            for name, numbers in arrays.items()
+        }
+    np.savez(buffer, allow_pickle=False, **cut)
+    return with_text(recipe, head="# small", where="small"), buffer.getvalue()
+
+
+def _cut(numbers: np.ndarray, sides: Sequence[int], to: int) -> np.ndarray:
+    """Cut an array where its sides are of these lengths."""
+    return numbers[tuple(slice(to if side in sides else side) for side in numbers.shape)]
 
 
 def distribution() -> bytes:

@@ -174,7 +174,6 @@ def _fit(
     compiled(learner, recipe)
     state = State()
     if files.checkpoint.exists():
-        learner.fitted.optimizer.build(learner.fitted.trainable_variables)
         state = load_checkpoint(files.checkpoint, learner.fitted)
         tell("resumed", step=state.step)
     begin_history(files.history, step=state.step)
@@ -231,6 +230,8 @@ def compiled(learner: Learner, recipe: Recipe) -> None:
         loss=learner.loss,
         jit_compile=keras.backend.backend() == "jax",
     )
+    # Now, not in the first step: TensorFlow traces a step that makes variables once more without.
+    learner.fitted.optimizer.build(learner.fitted.trainable_variables)
 
 
 def make_batches(recipe: Recipe, learner: Learner, learned: Photographs) -> Batches:

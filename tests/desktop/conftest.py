@@ -6,8 +6,10 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import gc
+import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -15,10 +17,21 @@ from types import ModuleType
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QEvent, QMimeData, QPointF, Qt, QThread, QTimer, QUrl
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QEvent,
+    QMimeData,
+    QPointF,
+    Qt,
+    QThread,
+    QTimer,
+    QUrl,
+    SignalInstance,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from core.library import Library
 from core.paths import HOME_VARIABLE
@@ -28,7 +41,36 @@ from desktop.dialogs.start_sheet import StartSheet
 from desktop.main_window import MainWindow
 from desktop.messages import Message
 
-PATIENCE_MS = 20_000
+#: What has to come may take so long: machines are busy, and only a failure waits for the end of it.
+PATIENCE_MS = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits as long where a test says nothing else."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(
+        self, signal: SignalInstance, *, timeout: int = PATIENCE_MS, **more: object
+    ) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitActive(
+        self, widget: QWidget, *, timeout: int = PATIENCE_MS
+    ) -> AbstractContextManager[None]:
+        return super().waitActive(widget, timeout=timeout)
+
+    def waitExposed(
+        self, widget: QWidget, *, timeout: int = PATIENCE_MS
+    ) -> AbstractContextManager[None]:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's robot, with patience."""
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -104,6 +146,13 @@ class Pictures:
         plane = 40 + 150 * x / width + 40 * (np.hypot(x - width / 2, y - height / 2) < height / 4)
         grain = np.random.default_rng(1).normal(0, 2, plane.shape)
         return self._write(name, np.clip(plane + grain, 0, 255).astype(np.uint8))
+
+    def many(self, count: int, *, width: int = 1400, height: int = 1000) -> Path:
+        """Grey photos that differ in nothing but their names, 00.png and so on; their folder."""
+        first = self.grey("00.png", width=width, height=height)
+        for number in range(1, count):
+            shutil.copyfile(first, first.with_name(f"{number:02}.png"))
+        return self.folder
 
     def colour(self, name: str = "colour.png") -> Path:
         """A photo with colours of its own."""

@@ -9,7 +9,7 @@ from core.library import Library
 from desktop.main_window import MainWindow
 from desktop.widgets.choice_box import ChoiceBox
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

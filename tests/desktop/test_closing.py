@@ -9,7 +9,7 @@ from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
 from tests.desktop.conftest import start_queue
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 
 
 def answer(window: MainWindow, words: str) -> None:
@@ -79,9 +79,7 @@ def test_giving_up_the_question_keeps_the_window_and_a_later_save_does_not_close
 
 @pytest.fixture
 def busy(window: MainWindow, pictures, qtbot: QtBot) -> MainWindow:
-    for number in range(12):
-        pictures.grey(f"{number}.png", width=1400, height=1000)
-    window.open_paths((pictures.folder,))
+    window.open_paths((pictures.many(12),))
     queue = window._parts.queue
     qtbot.waitUntil(lambda: queue.model.tally.total == 12, timeout=PATIENCE_MS)
     start_queue(window, qtbot)

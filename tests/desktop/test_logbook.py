@@ -186,7 +186,7 @@ def test_the_program_notes_when_it_begins(home: Path, qtbot: QtBot) -> None:
     with subprocess.Popen(command, cwd=Path(__file__).parents[2]) as program:
         try:
             file = log_file(home)
-            qtbot.waitUntil(lambda: file.exists() and "begins" in read(file), timeout=60_000)
+            qtbot.waitUntil(lambda: file.exists() and "begins" in read(file))
         finally:
             program.terminate()
     assert "begins: Python 3" in read(file)

@@ -47,7 +47,7 @@ def test_without_a_model_photos_open_and_stay_grey(
     message = told(window, "No colour model")
     assert ".colormodel" in message.hint
     window.open_paths((pictures.grey("alone.jpg"),))
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("alone.jpg"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("alone.jpg"))
     assert window.viewer.canvas.pictures.colour is None
     assert not window.adjust.sliders[0].isEnabled()
 

@@ -11,7 +11,7 @@ from desktop.main_window import MainWindow
 from desktop.widgets.drop_overlay import DropOverlay
 
 Drop = Callable[..., None]
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 def title_begins(window: MainWindow, text: str) -> Callable[[], bool]:

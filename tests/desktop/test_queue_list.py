@@ -231,9 +231,7 @@ def test_before_and_after_are_both_there(filled: Filled, pictures, qtbot: QtBot)
 
 
 def test_a_pause_holds_the_run_and_continue_ends_it(filled: Filled, pictures, qtbot: QtBot) -> None:
-    for number in range(8):
-        pictures.grey(f"{number}.png", width=1200, height=900)
-    window = filled(pictures.folder)
+    window = filled(pictures.many(12))
     queue, panel = window._parts.queue, window.queue_panel
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
@@ -245,13 +243,11 @@ def test_a_pause_holds_the_run_and_continue_ends_it(filled: Filled, pictures, qt
     assert panel._pause.text() == "Continue"
     assert "paused" in panel._left.text()
     panel._pause.click()
-    qtbot.waitUntil(lambda: queue.model.tally.done == 8, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: queue.model.tally.done == 12, timeout=PATIENCE_MS)
 
 
 def test_a_paused_queue_closes_without_a_question(filled: Filled, pictures, qtbot: QtBot) -> None:
-    for number in range(8):
-        pictures.grey(f"{number}.png", width=1200, height=900)
-    window = filled(pictures.folder)
+    window = filled(pictures.many(24))
     queue = window._parts.queue
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)

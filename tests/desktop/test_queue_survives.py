@@ -15,7 +15,7 @@ from core.library import Library
 from core.plan import Job
 from core.queue.store import QueueStore
 from desktop.main_window import MainWindow
-from tests.desktop.conftest import PATIENCE_MS, Pictures, start_queue, start_sheet
+from tests.desktop.conftest import PATIENCE_MS, start_queue, start_sheet
 
 ROOT = Path(__file__).parents[2]
 Make = Callable[[Library], MainWindow]
@@ -77,16 +77,10 @@ def child() -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
         process.wait()
 
 
-def many(pictures: Pictures, count: int) -> Path:
-    for number in range(count):
-        pictures.grey(f"{number:02}.png", width=1200, height=900)
-    return pictures.folder
-
-
 def test_a_window_that_is_killed_is_continued_by_the_next(
     make: Make, library: Library, home: Path, pictures, tmp_path: Path, child, qtbot: QtBot, told
 ) -> None:
-    photos = many(pictures, 12)
+    photos = pictures.many(12)
     window = child(WINDOW, home, tmp_path / "models", tmp_path / "own", photos)
     file = home / "queue.sqlite3"
     qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
@@ -120,7 +114,7 @@ def test_a_window_that_is_killed_is_continued_by_the_next(
 def test_a_window_that_is_closed_while_it_runs_is_continued_too(
     make: Make, library: Library, pictures, filled, qtbot: QtBot, told
 ) -> None:
-    window = filled(many(pictures, 8))
+    window = filled(pictures.many(24))
     queue = window._parts.queue
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
@@ -154,7 +148,7 @@ def test_photos_that_a_command_added_are_offered_at_the_next_start(
 def test_a_run_of_a_command_is_seen_live_and_not_run_twice(
     make: Make, library: Library, home: Path, pictures, tmp_path: Path, child, qtbot: QtBot
 ) -> None:
-    folder = many(pictures, 12)
+    folder = pictures.many(12)
     jobs = [Job(path, tmp_path / "out" / path.name) for path in sorted(folder.iterdir())]
     window = make(library)
     queue, panel = window._parts.queue, window.queue_panel
@@ -174,7 +168,7 @@ def test_a_run_of_a_command_is_seen_live_and_not_run_twice(
 def test_a_command_that_is_killed_leaves_nothing_at_work(
     make: Make, library: Library, home: Path, pictures, tmp_path: Path, child, qtbot: QtBot
 ) -> None:
-    folder = many(pictures, 12)
+    folder = pictures.many(24)
     jobs = [Job(path, tmp_path / "out" / path.name) for path in sorted(folder.iterdir())]
     window = make(library)
     queue = window._parts.queue

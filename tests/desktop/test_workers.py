@@ -44,7 +44,7 @@ def test_of_many_quick_requests_the_first_and_the_last_are_done(
 ) -> None:
     asker, go = LatestWins(bench), threading.Event()
     asker.answered.connect(listener.hear)
-    asker.ask(lambda engine: go.wait(10) and 0)
+    asker.ask(lambda engine: go.wait(60) and 0)
     for number in range(1, 8):
         asker.ask(lambda engine, number=number: number)
     go.set()
@@ -102,7 +102,7 @@ def test_what_has_not_begun_can_be_forgotten(
 ) -> None:
     asker, go = InOrder(bench), threading.Event()
     asker.answered.connect(listener.hear)
-    asker.ask(lambda engine: go.wait(10))
+    asker.ask(lambda engine: go.wait(60))
     asker.ask(lambda engine: "never")
     asker.forget()
     go.set()

@@ -1,6 +1,7 @@
-"""A few small coloured photographs in the shape of a data directory, and a recipe for them."""
+"""A few small coloured photographs in the shape of a data directory, and recipes for them."""
 
 import re
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -13,11 +14,18 @@ from training.recipe import Recipe, load_recipe, parse_recipe
 
 
 @pytest.fixture
-def photographs(tmp_path: Path) -> Path:
-    """Make 40 pictures of sky over grass in one set, at least two of them for validation."""
+def photographs(tmp_path: Path, meadow: Path) -> Path:
+    """A test's own copy of the meadow."""
+    return shutil.copytree(meadow, tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def meadow(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """40 pictures of sky over grass in one set, two of them for validation; for reading only."""
     rng = np.random.default_rng(5)
-    folder = tmp_path / "data" / "meadow"
-    folder.mkdir(parents=True)
+    data = tmp_path_factory.mktemp("data")
+    folder = data / "meadow"
+    folder.mkdir()
     made = [0, 0]
     number = 0
     while made[0] < 38 or made[1] < 2:
@@ -34,10 +42,10 @@ def photographs(tmp_path: Path) -> Path:
         picture[horizon:] = (50, 140, 80)
         picture += rng.normal(0, 12, (height, width, 1)) + rng.normal(0, 15, 3)
         cv2.imwrite(str(path), np.clip(picture, 0, 255).astype(np.uint8))
-    return tmp_path / "data"
+    return data
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def small_recipe() -> Recipe:
     """`natural`, made tiny: 64-pixel squares, narrow decoder, eight steps."""
     text = _changed(
@@ -61,7 +69,7 @@ def small_recipe() -> Recipe:
     return parse_recipe(tomllib.loads(text), text, where="small.toml")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def small_classic() -> Recipe:
     """`dog`, made tiny: narrow, eight steps, the meadow."""
     text = _changed(

@@ -171,7 +171,7 @@ def test_a_check_whose_input_is_closed_ends_at_once_and_leaves_no_draft(tmp_path
     assert os.getpriority(os.PRIO_PROCESS, child.pid) >= 10
     child.stdin.close()
     child.stdin = None
-    out, _ = child.communicate(timeout=30)
+    out, _ = child.communicate(timeout=60)
     assert child.returncode == 130
     assert '"checked"' not in out
     assert not list((tmp_path / "runs").rglob("*.part"))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import cv2
-import keras
 import numpy as np
 import pytest
 from hypothesis import given
@@ -19,11 +18,9 @@ from core.paths import bundled_models_dir
 from training.__main__ import main
 from training.control import Wish
 from training.fine_tune import FineTuning, default_id, fine_tune, fine_tuning_recipe
-from training.networks.colour_unet import build_colour_unet
-from training.recipe import Recipe, UnetSection, load_recipe, parse_recipe
+from training.recipe import UnetSection, load_recipe, parse_recipe
 from training.recipe_text import with_text
 from training.report import Report
-from training.weights import weights_archive
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -34,17 +31,8 @@ def natural() -> Package:
 
 
 @pytest.fixture
-def small_package(tmp_path: Path, tiny_models, small_recipe: Recipe) -> Package:
-    """A model that holds the weights of a narrow network, drawn at random."""
-    keras.utils.set_random_seed(3)
-    unet = build_colour_unet(small_recipe.network, bins=262)
-    card = tiny_models.card(
-        id="small",
-        name="Small",
-        recipe=small_recipe.text,
-        input=InputSpec(short_side=64, multiple=32),
-    )
-    return tiny_models.package(tmp_path, of=card, weights=weights_archive(unet.network))
+def small_package(tmp_path: Path, tiny_models) -> Package:
+    return tiny_models.learning(tmp_path)
 
 
 @pytest.fixture

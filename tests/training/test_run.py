@@ -1,13 +1,11 @@
 """A run that is killed goes on as if nothing had happened, and its export is checked."""
 
-import csv
 import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import keras
@@ -16,42 +14,46 @@ import pytest
 
 from core.colorizer import Colorizer
 from core.errors import UsageError
-from core.package import open_package
+from core.package import Package, open_package
+from core.paths import bundled_models_dir
 from training.finish import finish
+from training.history import read_history
 from training.networks.colour_unet import DoubleBilinear, build_colour_unet
 from training.networks.efficientnet_lite import BLOCKS, block_number, encoder_layers
 from training.recipe import Recipe
-from training.run import RunPlaces, train
+from training.run import RunPlaces, set_start_weights, train
 from training.schedule import LearningRate, learning_rate
+from training.weights import weights_archive
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 
-@pytest.fixture
-def encoder(tmp_path: Path, small_recipe: Recipe) -> Path:
-    """Give an encoder of random weights, as an ImageNet one would come."""
-    from training.weights import weights_archive
+@dataclass(frozen=True)
+class Finished:
+    """A run that ended, where it ran, and its package."""
 
-    keras.utils.set_random_seed(3)
-    unet = build_colour_unet(small_recipe.network, bins=262)
-    path = tmp_path / "encoder.npz"
-    path.write_bytes(weights_archive(unet.network))
-    return path
+    places: RunPlaces
+    package: Package
+
+
+@pytest.fixture(scope="module")
+def finished(
+    tmp_path_factory: pytest.TempPathFactory, meadow: Path, small_recipe: Recipe
+) -> Finished:
+    """The run that the tests look at, or hold another one against."""
+    folder = tmp_path_factory.mktemp("unbroken")
+    encoder = folder / "encoder.npz"
+    natural = open_package(bundled_models_dir() / "natural.colormodel").read_weights()
+    assert natural is not None
+    encoder.write_bytes(natural)  # the encoder's have the names that ImageNet ones come with
+    places = RunPlaces(meadow, encoder, folder / "run", folder / "cache")
+    target = folder / "small.colormodel"
+    trained = train(small_recipe, places)
+    return Finished(places, finish(trained, photos=meadow, target=target, evaluate_at_most=2))
 
 
 def losses(folder: Path) -> list[float]:
-    with (folder / "history.csv").open() as file:
-        return [float(row["loss"]) for row in csv.DictReader(file)]
-
-
-@pytest.fixture
-def places(tmp_path: Path, photographs: Path, encoder: Path) -> Callable[[str], RunPlaces]:
-    """Name a run's folder, the rest is shared."""
-
-    def in_folder(name: str) -> RunPlaces:
-        return RunPlaces(photographs, encoder, tmp_path / name, tmp_path / "cache")
-
-    return in_folder
+    return [row.loss for row in read_history(folder / "history.csv")]
 
 
 #: A checkpoint after every round, whatever the clock says.
@@ -68,14 +70,11 @@ train(load_recipe(recipe), RunPlaces(*(Path(place) for place in places)))
 
 
 def test_a_killed_run_goes_on_with_the_losses_of_an_unbroken_one(
-    tmp_path: Path, small_recipe: Recipe, places: Callable[[str], RunPlaces]
+    tmp_path: Path, small_recipe: Recipe, finished: Finished
 ) -> None:
     recipe = tmp_path / "small.toml"
     recipe.write_text(small_recipe.text)
-    unbroken = places("unbroken")
-    train(small_recipe, unbroken)
-
-    broken = places("broken")
+    broken = replace(finished.places, folder=tmp_path / "broken")
     command = [sys.executable, "-c", RUN, recipe, broken.photos, broken.encoder, broken.folder,
                broken.cache]  # fmt: skip
     with subprocess.Popen(
@@ -94,29 +93,24 @@ def test_a_killed_run_goes_on_with_the_losses_of_an_unbroken_one(
     assert (broken.folder / "checkpoint.npz").exists()
 
     train(small_recipe, broken)
-    whole, resumed = losses(unbroken.folder), losses(broken.folder)
+    whole, resumed = losses(finished.places.folder), losses(broken.folder)
     assert len(whole) == len(resumed) == 4
     # Sums over two threads are not the same to the last bits.
     assert resumed == pytest.approx(whole, rel=1e-3)
 
 
 def test_a_folder_of_another_recipe_is_not_gone_on_with(
-    small_recipe: Recipe, places: Callable[[str], RunPlaces]
+    tmp_path: Path, meadow: Path, small_recipe: Recipe
 ) -> None:
-    run = places("run")
+    run = RunPlaces(meadow, None, tmp_path / "run", tmp_path / "cache")
     run.folder.mkdir()
     (run.folder / "recipe.toml").write_text(small_recipe.text.replace("seed = 2", "seed = 3"))
     with pytest.raises(UsageError, match="another recipe"):
         train(small_recipe, run)
 
 
-def test_the_finished_package_runs_in_the_app_and_says_how_good_it_is(
-    tmp_path: Path, small_recipe: Recipe, places: Callable[[str], RunPlaces]
-) -> None:
-    run = places("run")
-    target = tmp_path / "small.colormodel"
-    finish(train(small_recipe, run), photos=run.photos, target=target, evaluate_at_most=2)
-    package = open_package(target)
+def test_the_finished_package_runs_in_the_app_and_says_how_good_it_is(finished: Finished) -> None:
+    package = open_package(finished.package.path)
     assert package.card.parity is not None
     assert package.card.parity < 0.1
     (metric,) = package.card.metrics
@@ -127,10 +121,14 @@ def test_the_finished_package_runs_in_the_app_and_says_how_good_it_is(
     prediction = Colorizer(package).predict(grey)
     assert prediction.answer.shape == (40, 56, 262)
 
-    # The package holds what a run on other photographs can go on from.
-    further = replace(small_recipe, start=replace(small_recipe.start, model=str(target)))
-    learner = train(further, places("further")).learner
-    assert learner.network.count_params() > 0
+
+def test_a_run_begins_with_the_weights_of_the_package_that_its_recipe_names(
+    small_recipe: Recipe, finished: Finished
+) -> None:
+    start = replace(small_recipe.start, model=str(finished.package.path))
+    network = build_colour_unet(small_recipe.network, bins=262).network
+    set_start_weights(network, replace(small_recipe, start=start), finished.places)
+    assert weights_archive(network) == finished.package.read_weights()
 
 
 def test_the_decoder_enlarges_as_keras_does() -> None:

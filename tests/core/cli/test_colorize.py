@@ -368,7 +368,7 @@ def test_a_reader_that_goes_away_ends_the_run_quietly(tmp_path: Path, out: Path)
         child.stdout.readline()
         child.stdout.close()
         assert child.stderr.read() == b""
-        assert child.wait(timeout=30) == 1
+        assert child.wait(timeout=60) == 1
     assert 0 < len(list(out.iterdir())) < 30
     assert all(chroma(file) > 2 for file in out.iterdir())
 
@@ -405,7 +405,7 @@ def test_ctrl_c_finishes_the_photos_at_hand(many: Path, out: Path, times: int) -
         for _ in range(times):
             child.send_signal(signal.SIGINT)
             time.sleep(0.005)
-        told = child.communicate(timeout=30)[1]
+        told = child.communicate(timeout=60)[1]
     assert child.returncode == 1
     assert "Traceback" not in told
     assert "Finishing the photos at hand" in told

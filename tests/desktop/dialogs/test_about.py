@@ -12,7 +12,7 @@ from desktop import inventory
 from desktop.dialogs.about import AboutDialog
 from desktop.main_window import MainWindow
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from desktop.logbook import log_file
 from desktop.main_window import MainWindow
 from desktop.settings import Settings, SettingsFile
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 

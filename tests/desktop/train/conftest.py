@@ -16,7 +16,7 @@ from core.library import Library
 from desktop.main_window import MainWindow
 from desktop.train.dialog import TrainingDialog
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 BETTER = {
     "photos": 42,

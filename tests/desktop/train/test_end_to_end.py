@@ -1,7 +1,5 @@
 """From a folder of photos to a model in use: the real window, the real training, a tiny network."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -13,37 +11,11 @@ from core.library import Library
 from desktop.main_window import MainWindow
 from desktop.train.standing import Phase
 
-#: TensorFlow is loaded twice, and the network is packed.
+#: TensorFlow is loaded, and the network is packed.
 PATIENCE_MS = 240_000
 
-#: Keras stays out of the process that holds the window.
-MAKE_PACKAGE = """
-import sys
-from dataclasses import replace
-from pathlib import Path
-sys.path.insert(0, sys.argv[2])
-import keras, tiny_models
-from core.card import InputSpec
-from training.networks.colour_unet import build_colour_unet
-from training.recipe import UnetSection, load_recipe
-from training.recipe_text import with_text
-from training.weights import weights_archive
-keras.utils.set_random_seed(3)
-natural = load_recipe("natural")
-recipe = with_text(
-    replace(
-        natural,
-        pictures=replace(natural.pictures, short_side=70, crop=64, crop_from=(56, 70), batch=4),
-        network=replace(natural.network, widths=(8, 8, 8, 8), learning_blocks=2),
-    ),
-    head="# tiny", where="tiny",
-)
-card = tiny_models.card(
-    id="small", name="Small", recipe=recipe.text, input=InputSpec(short_side=64, multiple=32)
-)
-unet = build_colour_unet(recipe.network, bins=262)
-tiny_models.package(Path(sys.argv[1]), of=card, weights=weights_archive(unet.network))
-"""
+#: Its waits together may come to more than other tests may take.
+pytestmark = pytest.mark.timeout(3 * PATIENCE_MS / 1000)
 
 
 @pytest.fixture
@@ -51,11 +23,7 @@ def library(tiny_models: ModuleType, tmp_path: Path) -> Library:
     """A tiny model that can be trained further, and another one that is in use."""
     folder = tmp_path / "models"
     folder.mkdir()
-    tests = Path(__file__).parents[2]
-    subprocess.run(
-        [sys.executable, "-c", MAKE_PACKAGE, str(folder), str(tests)],
-        cwd=tests.parent, check=True, capture_output=True,
-    )  # fmt: skip
+    tiny_models.learning(folder)
     tiny_models.package(folder, of=tiny_models.card(id="natural", name="In use"))
     return Library(folder, tmp_path / "own")
 

@@ -58,7 +58,7 @@ def script(tmp_path: Path, qtbot: QtBot) -> Callable[..., tuple[list[object], En
         child = Child(Component(Path(python), tmp_path), ("an argument",))
         events: list[object] = []
         child.told.connect(events.append)
-        with qtbot.waitSignal(child.ended, timeout=20_000) as ended:
+        with qtbot.waitSignal(child.ended) as ended:
             child.start()
         return events, ended.args[0]
 
@@ -345,9 +345,9 @@ def test_a_process_that_does_not_end_when_it_is_asked_is_killed(
         'import time; print(\'{"event": "paused"}\', flush=True); time.sleep(600)'
     )
     child = Child(Component(Path(sys.executable), tmp_path), ())
-    with qtbot.waitSignal(child.told, timeout=20_000):
+    with qtbot.waitSignal(child.told):
         child.start()
-    with qtbot.waitSignal(child.ended, timeout=20_000) as ended:
+    with qtbot.waitSignal(child.ended) as ended:
         child.ask_to_end()
     assert ended.args[0].status is None
     assert ended.args[0].was_asked
