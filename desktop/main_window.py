@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         # After the painting, not in it: what is loaded now takes its time.
         self.start.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
+        self.viewer.foot_changed.connect(self.notes.keep_clear)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
