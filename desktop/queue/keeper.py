@@ -107,6 +107,11 @@ class QueueKeeper(QObject):
     # How it stands.
 
     @property
+    def workers(self) -> int:
+        """How many photos are worked on at once."""
+        return self._workers
+
+    @property
     def is_running(self) -> bool:
         """Whether this window works on the queue, or is about to."""
         return self._control is not None
