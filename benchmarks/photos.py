@@ -32,9 +32,18 @@ def grey_photo(width: int, height: int, seed: int) -> NDArray[np.uint8]:
     return np.clip(picture, 0, 255, out=picture).astype(np.uint8)
 
 
+def write_colour_jpeg(file: Path, width: int, height: int, seed: int) -> Path:
+    """Write a photograph as a JPEG in colour: each channel has shapes of its own."""
+    channels = [grey_photo(width, height, 3 * seed + channel) for channel in range(3)]
+    return _write(file, np.stack(channels, axis=-1))
+
+
 def write_grey_jpeg(file: Path, width: int, height: int, seed: int) -> Path:
     """Write a grey photograph as a JPEG with one channel."""
-    picture = grey_photo(width, height, seed)
+    return _write(file, grey_photo(width, height, seed))
+
+
+def _write(file: Path, picture: NDArray[np.uint8]) -> Path:
     done, coded = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])
     assert done
     file.write_bytes(coded.tobytes())

@@ -19,7 +19,6 @@ from core.errors import FolderNotWritable, PackageError, UsageError
 from core.package import SUFFIX, Package, open_package
 from core.package_copy import changed, copy_package, rename_package
 from core.paths import bundled_models_dir, user_models_dir
-from core.trial import try_package
 
 #: The model that opens by default until another is chosen, if the program has it.
 DEFAULT_ID: Final = "natural"
@@ -285,6 +284,9 @@ class Library:
     def _tried(self, package: Package) -> Package:
         """Give a package back once its trial has been passed, now or earlier."""
         if not self._has_passed(package):
+            # Loads all that reads pictures, which a list of models does without.
+            from core.trial import try_package
+
             report = try_package(package.path)
             if report.fingerprint != package.fingerprint:
                 raise changed(package.path)

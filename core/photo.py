@@ -12,7 +12,7 @@ from core.arrays import GreyPlane
 from core.errors import UsageError
 from core.image_format import Format
 from core.metadata.values import Metadata
-from core.triage import Triage
+from core.triage import Kind, Triage
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,16 @@ class Photo:
     triage: Triage
     metadata: Metadata
     original: NDArray[np.uint8] | None = None
+
+    @property
+    def is_in_colour(self) -> bool:
+        """Whether it has colours of its own."""
+        return self.triage.kind is Kind.COLOUR
+
+    @property
+    def is_toned(self) -> bool:
+        """Whether it is a print in one tone: sepia, faded, stained."""
+        return self.triage.kind is Kind.TONED
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from desktop import album as albums
-from desktop import tasks
 from desktop.album import Album
 from desktop.darkroom import Darkroom
-from desktop.thumbnails import SmallPicture
+from desktop.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.viewer.film_strip import FilmStrip
-from desktop.workers import Bench, Failure, LatestWins, Reply
+from desktop.workers import Bench
 
 #: Shorter side of a small picture, for screens of two device px a logical one.
 _PICTURE_PX: Final = 120
@@ -27,8 +26,8 @@ class AlbumDesk(QObject):
         self._strip = strip
         self._album = Album()
         self._wanted: list[Path] = []
-        self._pictures = LatestWins(pictures)
-        self._pictures.answered.connect(self._on_picture)
+        self._pictures = Thumbnails(pictures, _PICTURE_PX, self._next_lacking)
+        self._pictures.made.connect(self._on_picture)
         strip.chosen.connect(self._on_chosen)
         strip.step_wanted.connect(self.step)
         strip.picture_wanted.connect(self._on_picture_wanted)
@@ -66,8 +65,7 @@ class AlbumDesk(QObject):
     def close(self) -> None:
         """Ask for nothing more."""
         self._wanted.clear()
-        self._pictures.forget()
-        self._pictures.answered.disconnect(self._on_picture)
+        self._pictures.close()
 
     def _take(self, album: Album) -> None:
         if album != self._album:
@@ -96,16 +94,14 @@ class AlbumDesk(QObject):
     @Slot(object)
     def _on_picture_wanted(self, photos: tuple[Path, ...]) -> None:
         self._wanted = list(photos)
-        self._make_next_picture()
+        self._pictures.go_on()
 
-    def _make_next_picture(self) -> None:
-        if self._wanted and not self._pictures.is_busy:
-            photo = self._wanted.pop(0)
-            self._pictures.ask(tasks.small_picture(photo, photo, _PICTURE_PX))
+    def _next_lacking(self) -> Lacking | None:
+        if not self._wanted:
+            return None
+        photo = self._wanted.pop(0)
+        return Lacking(photo, photo)
 
     @Slot(object)
-    def _on_picture(self, outcome: Reply | Failure) -> None:
-        small = outcome.result if isinstance(outcome, Reply) else None
-        if isinstance(small, SmallPicture):
-            self._strip.show_picture(small.source, small.picture)
-        self._make_next_picture()
+    def _on_picture(self, small: SmallPicture) -> None:
+        self._strip.show_picture(small.source, small.picture)

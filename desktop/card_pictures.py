@@ -6,9 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop import tasks
 from desktop.panels.start import StartPage
-from desktop.thumbnails import SmallPicture
+from desktop.thumbnails import SmallPicture, small_picture
 from desktop.workers import Bench, Failure, InOrder, Reply
 
 #: Shorter side, for cards of about 100 logical px on screens of two device px each.
@@ -21,10 +20,14 @@ class CardPictures(QObject):
     def __init__(self, start: StartPage, photos: Sequence[Path], bench: Bench) -> None:
         super().__init__(start)
         self._start = start
+        self._photos = photos
         self._asker = InOrder(bench)
         self._asker.answered.connect(self._on_answered)
-        for path in photos:
-            self._asker.ask(tasks.small_picture(path, path, _SIDE_PX))
+
+    def begin(self) -> None:
+        """Ask for all of them."""
+        for path in self._photos:
+            self._asker.ask(small_picture(path, path, _SIDE_PX))
 
     @Slot(object)
     def _on_answered(self, outcome: Reply | Failure) -> None:

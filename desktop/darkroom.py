@@ -7,14 +7,13 @@ of widgets. What comes back about another photo, or about edits long replaced, i
 import itertools
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.export_options import ExportOptions
 from core.library import Installed
-from core.prediction import Prediction
 from core.settings import ColourSettings
 from desktop import session as sessions
 from desktop import tasks
@@ -23,6 +22,9 @@ from desktop.tasks import Coloured, Copied, Prepared, Saved, Subject
 from desktop.viewer.pyramid import Pixels, Pyramid
 from desktop.viewer.view_state import ViewState, zoom_of
 from desktop.workers import Bench, Failure, InOrder, LatestWins, Reply, Work
+
+if TYPE_CHECKING:
+    from core.prediction import Prediction
 
 #: The sharp picture is made once nothing has changed for this long.
 _PAUSE_MS: Final = 160
@@ -85,13 +87,16 @@ class Darkroom(QObject):
         self._sharp.answered.connect(self._on_sharp_answered)
         self._ahead.answered.connect(self._on_ahead_answered)
         self._errands.answered.connect(self._on_errand_answered)
-        if self._default:
-            self._live.ask(tasks.warm_up(self._default))
 
     @property
     def session(self) -> Session:
         """What is open and how it is to look."""
         return self._session
+
+    def warm_up(self) -> None:
+        """Load the engine and the model before they are needed, unless a photo has come already."""
+        if self._default and not self._live.is_busy:
+            self._live.ask(tasks.warm_up(self._default))
 
     @property
     def is_writing(self) -> bool:
@@ -369,7 +374,7 @@ def _natures(models: Sequence[Installed]) -> dict[str, object]:
     return {p.card.id: (p.sha256, p.card.input, p.card.output) for p in packages}
 
 
-def _plane_for(photo: OpenPhoto, zoom: float) -> Pixels | None:
+def _plane_for(photo: OpenPhoto, zoom: float) -> "Pixels | None":
     """Give the plane that has a pixel for each device px; None where the preview does."""
     needed = photo.original.photo.width * min(zoom, 1.0)
     if photo.preview.shape[1] >= needed * 0.98:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import unquote
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QImage
 
 from core.package import SUFFIX
@@ -34,19 +35,17 @@ class Dropped:
 
 def can_take(mime: QMimeData) -> bool:
     """Tell whether there is something in it for us; quick, for it is asked while dragging."""
-    return mime.hasUrls() or mime.hasImage()
+    return mime.hasUrls() or mime.hasImage() or _shows_a_picture(mime)
 
 
 def read(mime: QMimeData) -> Dropped:
     """Take out what was dropped or pasted. Files win over pictures of them."""
     urls = mime.urls()
     sorted_out = of_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
-    is_remote = any(url.scheme() in ("http", "https") for url in urls)
-    image = None
-    if not (sorted_out.paths or sorted_out.models) and mime.hasImage():
-        image = mime.imageData()
-    is_picture = isinstance(image, QImage) and not image.isNull()
-    picture = image if is_picture else None
+    is_remote = any(url.scheme() in ("http", "https") for url in urls) or _shows_a_picture(mime)
+    picture = None
+    if not (sorted_out.paths or sorted_out.models):
+        picture = _picture(mime)
     return replace(sorted_out, image=picture, has_web_address=is_remote)
 
 
@@ -54,3 +53,26 @@ def of_paths(paths: Sequence[Path]) -> Dropped:
     """Sort files and folders into models and all else."""
     models = tuple(path for path in paths if path.suffix.lower() == SUFFIX)
     return Dropped(tuple(path for path in paths if path not in models), models)
+
+
+def _picture(mime: QMimeData) -> QImage | None:
+    """Give the picture that came along, or lies in an address itself; nothing is fetched."""
+    image = mime.imageData() if mime.hasImage() else None
+    if not isinstance(image, QImage):
+        inline = (url.toString() for url in mime.urls() if url.scheme() == "data")
+        image = next((_inline_picture(address) for address in inline), None)
+    return None if image is None or image.isNull() else image
+
+
+def _inline_picture(address: str) -> QImage:
+    """Decode `data:image/png;base64,...` (RFC 2397), as browsers give small pictures."""
+    head, _, coded = address.partition(",")
+    if not head.endswith(";base64"):
+        return QImage()
+    content = QByteArray(unquote(coded).encode("ascii", "ignore"))
+    return QImage.fromData(QByteArray.fromBase64(content))
+
+
+def _shows_a_picture(mime: QMimeData) -> bool:
+    """Tell whether this is a piece of a web page with a picture in it."""
+    return mime.hasHtml() and "<img" in mime.html().lower()

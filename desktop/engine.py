@@ -4,13 +4,15 @@ import os
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from core.arrays import GreyPlane
 from core.card import Card
-from core.colorizer import Colorizer
 from core.library import Library
-from core.prediction import Prediction
+
+if TYPE_CHECKING:
+    from core.arrays import GreyPlane
+    from core.colorizer import Colorizer
+    from core.prediction import Prediction
 
 #: Networks kept ready, and answers remembered: going back and forth between two is instant.
 _NETWORKS: Final = 2
@@ -55,19 +57,21 @@ class Engine:
         """Give the card of a model, by its id; its network is not loaded for that."""
         return self._library.find(model).card
 
-    def load(self, model: str) -> Colorizer:
+    def load(self, model: str) -> "Colorizer":
         """Make a model ready, by its id; it is kept ready as long as its file stays the same."""
         self._forget_replaced(model)
         if model not in self._networks:
             package = self._library.find(model)
             self._files[model] = _File.at(package.path)
+            from core.colorizer import Colorizer  # in the worker: the window is there before
+
             self._networks[model] = Colorizer(package)
             while len(self._networks) > _NETWORKS:
                 self._networks.popitem(last=False)
         self._networks.move_to_end(model)
         return self._networks[model]
 
-    def prediction(self, photo: int, grey: GreyPlane, model: str) -> Prediction:
+    def prediction(self, photo: int, grey: "GreyPlane", model: str) -> "Prediction":
         """Give what a model answers about a photo, asking it once.
 
         Args:

@@ -179,7 +179,10 @@ class MainWindow(QMainWindow):
         bar.queue_wanted.connect(self._on_queue_toggled)
         bar.theme_wanted.connect(self._on_theme_toggled)
         self.start.card_wanted.connect(self._on_photo_wanted)
+        # After the painting, not in it: what is loaded now takes its time.
+        self.start.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
+        self.viewer.foot_changed.connect(self.notes.keep_clear)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
@@ -302,6 +305,12 @@ class MainWindow(QMainWindow):
         event.accept()
 
     # What comes in.
+
+    @Slot()
+    def _on_seen(self) -> None:
+        """Begin what can wait until the window is there."""
+        self._parts.darkroom.warm_up()
+        self._cards.begin()
 
     @Slot(object)
     def _on_photo_wanted(self, path: Path) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from core.errors import AutochromeError
-from core.triage import Kind
 from desktop.messages import Message, Tone, message_of, place_words
 from desktop.models.tasks import Deed, Done
 from desktop.models.told import told_of
@@ -86,8 +85,7 @@ class Notices(QObject):
     def on_opened(self, photo: OpenPhoto, *, has_model: bool) -> None:
         """Say what is special about a photo that was opened."""
         self._stack.clear(_PHOTO)
-        kind = photo.photo.triage.kind
-        if kind is Kind.COLOUR:
+        if photo.photo.is_in_colour:
             self._stack.tell(
                 Message(
                     Tone.INFO,
@@ -97,7 +95,7 @@ class Notices(QObject):
                 (Offer(ColourAnew(), self.tr("Colour it anew")),) if has_model else (),
                 about=_PHOTO,
             )
-        elif kind is Kind.TONED and has_model:
+        elif photo.photo.is_toned and has_model:
             self._stack.tell(
                 Message(
                     Tone.INFO,

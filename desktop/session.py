@@ -3,13 +3,15 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.image_io import Photo
 from core.settings import ColourSettings
-from core.triage import Kind
 from desktop import history as steps
 from desktop.history import History
 from desktop.viewer.pyramid import Pixels, Pyramid
+
+if TYPE_CHECKING:
+    from core.photo import Photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class OpenPhoto:
 
     number: int
     name: str
-    photo: Photo
+    photo: "Photo"
     original: Pyramid
     planes: tuple[Pixels, ...]
     preview: Pixels
@@ -75,7 +77,7 @@ class Session:
     def is_in_colour(self) -> bool:
         """Whether the photo has colours of its own and keeps them."""
         photo = self.photo
-        return photo is not None and photo.photo.triage.kind is Kind.COLOUR and not self.recolour
+        return photo is not None and photo.photo.is_in_colour and not self.recolour
 
     @property
     def can_be_coloured(self) -> bool:

@@ -1,18 +1,14 @@
-"""Small pictures of files for lists; made in workers, for looking at only."""
+"""Small pictures of files for lists, one after the other."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-import cv2
-import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from desktop.viewer.pyramid import Pixels, resized
-from desktop.viewer.view_state import Size
-
-#: A file larger than this is not read for a thumbnail.
-_MOST_BYTES: Final = 400_000_000
+from desktop.engine import Engine
+from desktop.workers import Bench, Failure, LatestWins, Reply, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,35 +26,66 @@ class SmallPicture:
     picture: QImage | None
 
 
-def thumbnail(path: Path, side_px: int) -> QImage | None:
-    """Read a picture at a fraction of its size; None where that cannot be done.
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A thumbnail that is to be made, for `source` from the file `shown`."""
 
-    JPEG files are decoded at an eighth to a half of their size, as the format allows, and all are
-    turned upright. What is wrong with a file is told when it is opened or coloured, not here.
+    source: Path
+    shown: Path
+
+
+class Thumbnails(QObject):
+    """Makes what a list lacks, one at a time, so that what was scrolled past is never made.
+
+    Args:
+        bench: where pictures are read.
+        side_px: the shorter side of the pictures.
+        following: what is to be made next, asked after each; None for nothing more.
+
+    Signals:
+        made: a `SmallPicture`. What is wrong with a file is told when it is opened or coloured.
     """
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            return None
-        coded = np.fromfile(path, np.uint8)
-        picture = _decoded(coded, side_px)
-    except (OSError, cv2.error, MemoryError):
-        return None
-    if picture is None:
-        return None
-    height, width = picture.shape[:2]
-    scale = min(1.0, side_px / min(height, width))
-    size = Size(max(1, round(width * scale)), max(1, round(height * scale)))
-    small = np.ascontiguousarray(resized(picture, size))
-    form = QImage.Format.Format_BGR888
-    return QImage(small.data, size.width, size.height, small.strides[0], form).copy()
+
+    made = Signal(object)
+
+    def __init__(self, bench: Bench, side_px: int, following: Callable[[], Lacking | None]) -> None:
+        super().__init__()
+        self._side_px = side_px
+        self._following = following
+        self._at_hand: Lacking | None = None
+        self._asker = LatestWins(bench)
+        self._asker.answered.connect(self._on_answered)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Make what is lacking now; nothing changes where a picture is at hand."""
+        if self._asker.is_busy:
+            return
+        lacking = self._at_hand = self._following()
+        if lacking is not None:
+            self._asker.ask(small_picture(lacking.source, lacking.shown, self._side_px))
+
+    def close(self) -> None:
+        """Ask for nothing more, and drop what still comes back."""
+        self._asker.forget()
+        self._asker.answered.disconnect(self._on_answered)
+
+    @Slot(object)
+    def _on_answered(self, outcome: Reply | Failure) -> None:
+        result = outcome.result if isinstance(outcome, Reply) else None
+        if isinstance(result, SmallPicture):
+            self.made.emit(result)
+        elif self._at_hand is not None:
+            self.made.emit(SmallPicture(self._at_hand.source, self._at_hand.shown, None))
+        self.go_on()
 
 
-def _decoded(coded: Pixels, side_px: int) -> Pixels | None:
-    """Decode (h, w, 3) BGR at the smallest fraction that still has `side_px` pixels each way."""
-    for flag in (cv2.IMREAD_REDUCED_COLOR_8, cv2.IMREAD_REDUCED_COLOR_2, cv2.IMREAD_COLOR):
-        picture = cv2.imdecode(coded, flag)
-        if picture is None:
-            return None
-        if min(picture.shape[:2]) >= side_px or flag == cv2.IMREAD_COLOR:
-            return np.asarray(picture, np.uint8)
-    return None
+def small_picture(source: Path, shown: Path, side_px: int) -> Work:
+    """Bind making a thumbnail for `source` from the file `shown`."""
+
+    def work(engine: Engine) -> SmallPicture:
+        from desktop.reduced import thumbnail  # loads OpenCV: the window is there before
+
+        return SmallPicture(source, shown, thumbnail(shown, side_px))
+
+    return work

@@ -88,8 +88,8 @@ class StartSheet(QDialog):
 
     @property
     def is_surveyed(self) -> bool:
-        """Whether all that can be counted is."""
-        return self._survey.is_whole
+        """Whether all that can be counted and tried is."""
+        return self._survey.is_whole and self._survey.is_sampled
 
     def unfold(self) -> None:
         """Show all options."""
@@ -104,11 +104,13 @@ class StartSheet(QDialog):
         self._show_room()
 
     def show_time(self, seconds: float | None) -> None:
-        """Show how long it will take; None where nobody knows yet."""
-        if seconds is None:
+        """Show how long it will take; None while a few are tried, or where none could be."""
+        if seconds is not None:
+            words = duration_words(seconds)
+        elif self._survey.is_sampled:
             words = self.tr("known after the first photos")
         else:
-            words = duration_words(seconds)
+            words = self.tr("trying a few of them…")
         self._time.setText(words[:1].upper() + words[1:])
 
     def show_target(self, target: Path) -> None:

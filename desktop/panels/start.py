@@ -41,11 +41,13 @@ class StartPage(QWidget):
         open_wanted: the user wants to choose photos.
         folder_wanted: the user wants to choose a folder.
         card_wanted: the path of the photo that was clicked.
+        seen: it was painted for the first time.
     """
 
     open_wanted = Signal()
     folder_wanted = Signal()
     card_wanted = Signal(object)
+    seen = Signal()
 
     def __init__(self, look: Look, cards: Cards) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class StartPage(QWidget):
         self._are_recent, self._photos = cards.are_recent, cards.photos
         self._cards = [self._card(path) for path in self._photos]
         look.changed.connect(self._on_look_changed)
+        self._is_seen = False
         self._shield = QLabel()
         self._lay_out()
         self._on_look_changed()
@@ -148,6 +151,9 @@ class StartPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room and the frame of the drop target."""
+        if not self._is_seen:
+            self._is_seen = True
+            self.seen.emit()
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

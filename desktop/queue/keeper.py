@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import AutochromeError
 from core.queue.control import Control
 from core.queue.records import ENDED, Edge, JobState, Overrides, QueueJob, Tally
-from core.queue.runner import Step
 from core.queue.store import QueueStore
 from desktop import export_choice
 from desktop.export_choice import ExportChoice
@@ -23,6 +23,9 @@ from desktop.queue.records import Filled, Found, Reported
 from desktop.queue.run import QueueRunner, RunEnd, RunOrder
 from desktop.queue.survey import Surveyor
 from desktop.workers import Bench, Failure, InOrder, Reply
+
+if TYPE_CHECKING:
+    from core.queue.runner import Step
 
 
 class QueueKeeper(QObject):
@@ -102,6 +105,11 @@ class QueueKeeper(QObject):
         self._models = tuple(models)
 
     # How it stands.
+
+    @property
+    def workers(self) -> int:
+        """How many photos are worked on at once."""
+        return self._workers
 
     @property
     def is_running(self) -> bool:
@@ -317,7 +325,7 @@ class QueueKeeper(QObject):
             self.changed.emit()
 
     @Slot(object)
-    def _on_advanced(self, step: Step) -> None:
+    def _on_advanced(self, step: "Step") -> None:
         self._ended[step.job.state] += 1
         self._mirror.look()
 

@@ -7,12 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.batch import BatchOptions
 from core.errors import AutochromeError
 from core.export_options import ExportOptions
 from core.library import Library
 from core.queue.control import Control
-from core.queue.runner import run_queue
 from desktop.messages import as_core_error
 from desktop.queue.choices import RunChoice
 from desktop.workers import yield_to_the_window
@@ -81,6 +79,10 @@ class QueueRunner(QObject):
         self.ended.emit(RunEnd(order.control.is_stopped, error))
 
     def _go_through(self, order: RunOrder) -> None:
+        # In the run's own thread: the window is there before the engine is loaded.
+        from core.batch import BatchOptions
+        from core.queue.runner import run_queue
+
         options = BatchOptions(
             self._library.find(order.choice.model),
             settings=order.choice.settings,

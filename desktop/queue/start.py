@@ -52,29 +52,35 @@ class StartDesk(QObject):
         if not waiting or self._run is None:
             sheet.reject()
             return
-        pace = self._queue.photos_per_s
         sheet.show_photos(len(waiting), waiting[0].job.source, self._run.model)
-        sheet.show_time(len(waiting) / pace if pace > 0 else None)
+        sheet.show_time(self._by_pace())
         self._tell_results(sheet, choice, waiting)
 
     def _tell_results(
         self, sheet: StartSheet, choice: ExportChoice, waiting: tuple[QueueJob, ...]
     ) -> None:
-        surveyor, model = self._queue.surveyor, "" if self._run is None else self._run.model
+        surveyor, run = self._queue.surveyor, self._run
+        if run is None:
+            return
         if choice.names_as(self._before):
             # Photos that a command added may have their own places, and keep them.
             sheet.show_target(waiting[0].job.target)
-            surveyor.begin(waiting, choice.options)
+            surveyor.begin(waiting, choice.options, run)
             return
         folders = self._queue.folders
         try:
-            (first,) = records.jobs_by(choice, model, waiting[:1], folders)
+            (first,) = records.jobs_by(choice, run.model, waiting[:1], folders)
         except UsageError as error:
             surveyor.end()
             sheet.refuse(error)
             return
         sheet.show_target(first.target)
-        surveyor.begin_with(waiting, choice, model, folders)
+        surveyor.begin_with(waiting, choice, run, folders)
+
+    def _by_pace(self) -> float | None:
+        """Give how long it takes at the pace of an earlier run; None where there was none."""
+        pace = self._queue.photos_per_s
+        return self._counted / pace if pace > 0 else None
 
     def _waiting(self) -> tuple[QueueJob, ...]:
         return tuple(item for item in self._queue.model.jobs() if item.state is JobState.WAITING)
@@ -93,8 +99,11 @@ class StartDesk(QObject):
 
     @Slot(object)
     def _on_surveyed(self, survey: Survey) -> None:
-        if self._sheet is not None:
-            self._sheet.show_survey(survey)
+        if self._sheet is None:
+            return
+        self._sheet.show_survey(survey)
+        seconds = survey.sample.seconds_for(survey.photos, self._queue.workers)
+        self._sheet.show_time(self._by_pace() if seconds is None else seconds)
 
     @Slot(object, bool)
     def _on_start_wanted(self, choice: ExportChoice, overwrites: bool) -> None:

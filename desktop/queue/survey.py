@@ -1,13 +1,13 @@
 """What a run will find and need: results that exist, room on the disk; counted while one waits.
 
-Sizes are told from those of the photos: twenty thousand headers would have to be read to know
-better, and how well a scan can be packed would still be a guess.
+Sizes are told from those of the photos by rule, and mended by what a few of them really take
+(`sampling`): reading twenty thousand headers would not tell how well a scan can be packed.
 """
 
 import os
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -21,6 +21,8 @@ from core.queue.records import QueueJob
 from desktop.engine import Engine
 from desktop.export_choice import ExportChoice
 from desktop.queue import records
+from desktop.queue.choices import RunChoice
+from desktop.queue.sampling import Sample, spread, take_sample
 from desktop.workers import Bench, Failure, InOrder, Reply, Work
 
 _CHUNK: Final = 400
@@ -68,13 +70,17 @@ class Survey:
         photos: all of them.
         seen: how many were looked at.
         existing: how many of those have results already.
-        rooms: one for each disk, by its number.
+        rooms: one for each disk, by its number; by rule.
+        sample: what some of the photos really took.
+        is_sampled: no more of them are tried.
     """
 
     photos: int
     seen: int = 0
     existing: int = 0
     rooms: tuple[tuple[int, Room], ...] = ()
+    sample: Sample = field(default_factory=Sample)
+    is_sampled: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -83,13 +89,27 @@ class Survey:
 
     def needed(self, *, overwrites: bool) -> int:
         """Give the bytes that all results need, from what was seen of them."""
-        known = sum(room.needed + (room.needed_anew if overwrites else 0) for _, room in self.rooms)
+        known = sum(
+            room.needed + (room.needed_anew if overwrites else 0) for room in self._mended_rooms()
+        )
         return round(known * self.photos / self.seen) if self.seen else 0
 
     def tightest(self, *, overwrites: bool) -> Room | None:
         """Give the disk that is nearest to being full then."""
-        rooms = [room for _, room in self.rooms]
-        return max(rooms, key=lambda room: room.lacks(overwrites=overwrites), default=None)
+        return max(
+            self._mended_rooms(), key=lambda room: room.lacks(overwrites=overwrites), default=None
+        )
+
+    def _mended_rooms(self) -> tuple[Room, ...]:
+        growth = self.sample.growth
+        return tuple(
+            replace(
+                room,
+                needed=round(room.needed * growth),
+                needed_anew=round(room.needed_anew * growth),
+            )
+            for _, room in self.rooms
+        )
 
     def with_part(self, part: "Survey") -> "Survey":
         """Add what was found about further photos."""
@@ -130,7 +150,15 @@ class _Part:
     found: Survey
 
 
-_Answer: TypeAlias = _Named | _Part
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """What a photo on trial took, for the survey of this number."""
+
+    number: int
+    sample: Sample
+
+
+_Answer: TypeAlias = _Named | _Part | _Tried
 
 
 class Surveyor(QObject):
@@ -150,28 +178,29 @@ class Surveyor(QObject):
         self._left: tuple[Job, ...] = ()
         self._survey = Survey(0)
         self._options = ExportOptions()
+        self._run: RunChoice | None = None
+        self._to_try: tuple[Job, ...] = ()
         self._asker = InOrder(bench)
         self._asker.answered.connect(self._on_answered)
 
-    def begin(self, items: Sequence[QueueJob], options: ExportOptions) -> None:
+    def begin(self, items: Sequence[QueueJob], options: ExportOptions, run: RunChoice) -> None:
         """Look at photos and the results that the queue has for them."""
-        self._restart(len(items), options)
-        self._left = tuple(item.job for item in items)
-        self._go_on()
+        self._restart(len(items), options, run)
+        self._look_at_all(tuple(item.job for item in items))
 
     def begin_with(
         self,
         items: Sequence[QueueJob],
         choice: ExportChoice,
-        model: str,
+        run: RunChoice,
         folders: tuple[Path, ...],
     ) -> None:
         """Look at photos and the results that a choice would have for them."""
-        self._restart(len(items), choice.options)
+        self._restart(len(items), choice.options, run)
         number, chosen = self._number, tuple(items)
 
         def work(engine: Engine) -> _Answer:
-            return _Named(number, records.jobs_by(choice, model, chosen, folders))
+            return _Named(number, records.jobs_by(choice, run.model, chosen, folders))
 
         self._asker.ask(work)
 
@@ -185,16 +214,28 @@ class Surveyor(QObject):
         self.end()
         self._asker.answered.disconnect(self._on_answered)
 
-    def _restart(self, photos: int, options: ExportOptions) -> None:
+    def _restart(self, photos: int, options: ExportOptions, run: RunChoice) -> None:
         self.end()
         self._survey = Survey(photos)
-        self._options = options
-        self._left = ()
+        self._options, self._run = options, run
+        self._left = self._to_try = ()
+
+    def _look_at_all(self, jobs: tuple[Job, ...]) -> None:
+        self._left, self._to_try = jobs, spread(jobs)
+        self._go_on()
 
     def _go_on(self) -> None:
+        """Look at some more; once all are seen, try some, one at a time."""
         some, self._left = self._left[:_CHUNK], self._left[_CHUNK:]
         if some:
             self._asker.ask(_look_at(self._number, some, self._options))
+        elif self._to_try and self._run is not None:
+            job, *others = self._to_try
+            self._to_try = tuple(others)
+            self._asker.ask(_try(self._number, job, self._run, self._options))
+        elif not self._survey.is_sampled:
+            self._survey = replace(self._survey, is_sampled=True)
+            self.surveyed.emit(self._survey)
 
     @Slot(object)
     def _on_answered(self, outcome: Reply | Failure) -> None:
@@ -203,9 +244,13 @@ class Surveyor(QObject):
             return
         match outcome.result:
             case _Named(number, jobs) if number == self._number:
-                self._left = jobs
+                self._look_at_all(jobs)
+                return
             case _Part(number, found) if number == self._number:
                 self._survey = self._survey.with_part(found)
+                self.surveyed.emit(self._survey)
+            case _Tried(number, sample) if number == self._number:
+                self._survey = replace(self._survey, sample=self._survey.sample + sample)
                 self.surveyed.emit(self._survey)
             case _:
                 return
@@ -215,6 +260,14 @@ class Surveyor(QObject):
 def _look_at(number: int, jobs: tuple[Job, ...], options: ExportOptions) -> Work:
     def work(engine: Engine) -> _Answer:
         return _Part(number, look_at(jobs, options))
+
+    return work
+
+
+def _try(number: int, job: Job, run: RunChoice, options: ExportOptions) -> Work:
+    def work(engine: Engine) -> _Answer:
+        told = result_bytes(job, _size(job.source), options)
+        return _Tried(number, take_sample(engine, job, told, run, options))
 
     return work
 

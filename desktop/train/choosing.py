@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.library import Installed
-from desktop import tasks
 from desktop.look import Look
-from desktop.thumbnails import SmallPicture
+from desktop.thumbnails import SmallPicture, small_picture
 from desktop.train.component import Component
 from desktop.train.errands import LeftOutList
 from desktop.train.inspector import Inspector
@@ -104,7 +103,7 @@ class Choosing(QObject):
         for path in self._page.card.thumbnails.missing():
             if path not in self._asked:
                 self._asked.add(path)
-                self._thumbnailer.ask(tasks.small_picture(path, path, _THUMBNAIL_PX))
+                self._thumbnailer.ask(small_picture(path, path, _THUMBNAIL_PX))
 
     @Slot()
     def _on_inspected(self) -> None:

@@ -3,9 +3,13 @@
 Each function binds a `Work`; it runs in the worker and gives a frozen value back.
 """
 
+import contextlib
 import csv
+import logging
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -13,8 +17,13 @@ from PySide6.QtGui import QImage
 from core.library import Library, Shelf
 from desktop.engine import Engine
 from desktop.train.events import Report, Samples
+from desktop.train.order import TrainingOrder
 from desktop.workers import Work
 
+_log = logging.getLogger(__name__)
+
+#: The losses of a run, a line a round.
+_LOSSES: Final = "history.csv"
 #: Pictures of one photograph, side by side.
 PictureRow = tuple[QImage, ...]
 
@@ -63,6 +72,13 @@ class LeftOutList:
     files: tuple[LeftOut, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """What a training no longer needs is gone from its folder."""
+
+    folder: Path
+
+
 def list_models(library: Library) -> Work:
     """Bind reading which models there are."""
 
@@ -89,6 +105,27 @@ def go_back(library: Library) -> Work:
     def work(engine: Engine) -> Swapped:
         library.roll_back()
         return Swapped(library.shelf(), is_back=True)
+
+    return work
+
+
+def clear_away(library: Library, order: TrainingOrder) -> Work:
+    """Bind removing what a training left on the disk, once the user has decided about it.
+
+    The state alone is some 100 MB. A model that was trained and not taken in stays, with its
+    losses: it is a file like any other, and a night's work.
+    """
+
+    def work(engine: Engine) -> Cleared:
+        folder = order.folder
+        is_in = any(model.package.card.id == order.model_id for model in library.models())
+        stays = () if is_in or not order.package.exists() else (order.package.name, _LOSSES)
+        for path in sorted(folder.glob("*")) if folder.is_dir() else ():
+            if path.name not in stays:
+                _remove(path)
+        with contextlib.suppress(OSError):  # not empty: the model stays
+            folder.rmdir()
+        return Cleared(folder)
 
     return work
 
@@ -129,6 +166,17 @@ def read_left_out(table: Path) -> Work:
             return LeftOutList(tuple(LeftOut(Path(row["path"]), row["reason"]) for row in rows))
 
     return work
+
+
+def _remove(path: Path) -> None:
+    """Remove a file or a folder of a run; what the disk keeps costs room and nothing else."""
+    try:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    except OSError as error:
+        _log.warning("a training's %s could not be removed: %s", path.name, error)
 
 
 def _quarters(strip: QImage) -> PictureRow:

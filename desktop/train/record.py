@@ -60,7 +60,7 @@ def pending_training(home: Path) -> Pending | None:
 
 
 def forget(home: Path) -> None:
-    """Take the note away; the files of the run stay."""
+    """Take the note away; what becomes of the files of the run is for others to say."""
     with contextlib.suppress(OSError):
         (home / _FILE).unlink(missing_ok=True)
 

@@ -43,11 +43,13 @@ class Trainer(QObject):
         changed: the training stands differently.
         ended: the process is gone; `standing` says how it went.
         complained: an `AutochromeError` about a wish that could not be told.
+        left: the `TrainingOrder` that was discarded; its process is gone, and nobody comes back.
     """
 
     changed = Signal()
     ended = Signal()
     complained = Signal(object)
+    left = Signal(object)
 
     def __init__(self, home: Path) -> None:
         super().__init__()
@@ -117,7 +119,9 @@ class Trainer(QObject):
 
     @Slot()
     def discard(self) -> None:
-        """End the process, if there is one, and forget the training; its files stay."""
+        """End the process, if there is one, and forget the training."""
+        pending = record.pending_training(self._home)
+        order = pending.order if self._standing is None and pending else self._order
         record.forget(self._home)
         self._is_discarded = True
         if self._child is not None:
@@ -125,11 +129,17 @@ class Trainer(QObject):
         else:
             self._standing = None
             self.changed.emit()
+            if order is not None:
+                self.left.emit(order)
 
     def close(self) -> None:
         """End the process now, if it has not ended by itself."""
         if self._child is not None:
             self._child.close()
+
+    @property
+    def _order(self) -> TrainingOrder | None:
+        return None if self._standing is None else self._standing.order
 
     @property
     def _phase(self) -> Phase | None:
@@ -163,12 +173,15 @@ class Trainer(QObject):
         if self._child is not None:
             self._child.deleteLater()
         self._child = None
+        order = self._order if self._is_discarded else None
         if self._is_discarded or self._standing is None:
             self._standing = None
         else:
             self._standing = self._concluded(self._standing, ending)
         self.changed.emit()
         self.ended.emit()
+        if order is not None:
+            self.left.emit(order)
 
     def _concluded(self, standing: Standing, ending: Ending) -> Standing:
         if ending.was_asked:

@@ -86,6 +86,7 @@ class Workshop(QObject):
         self.trainer.changed.connect(self._on_changed)
         self.trainer.ended.connect(self._on_ended)
         self.trainer.complained.connect(self._notices.complain)
+        self.trainer.left.connect(self._on_left_behind)
         self.badge.clicked.connect(self.open)
         self._notices.go_on_wanted.connect(self._on_go_on_wanted)
         self._notices.forget_wanted.connect(self.trainer.discard)
@@ -295,6 +296,10 @@ class Workshop(QObject):
         opened.dialog.show_page(opened.dialog.in_use)
         self.trainer.discard()
         self.models_changed.emit(swapped.shelf.models)
+
+    @Slot(object)
+    def _on_left_behind(self, order: TrainingOrder) -> None:
+        self._errands.ask(errands.clear_away(self._parts.library, order))
 
     @Slot()
     def _on_kept(self) -> None:

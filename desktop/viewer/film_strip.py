@@ -167,6 +167,7 @@ class FilmStrip(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Open photos"))
         self.setProperty("kind", "strip")
+        self._gives_way = False
         self.setVisible(False)
         self.clicked.connect(self._on_clicked)
         self.horizontalScrollBar().valueChanged.connect(self._tell_wanted)
@@ -180,7 +181,7 @@ class FilmStrip(QListView):
     def show_album(self, album: Album) -> None:
         """Show the photos of an album, the open one in sight."""
         self._frames.show_photos(album.photos)
-        self.setVisible(len(album.photos) > 1)
+        self._show_or_hide()
         if album.place is None:
             self.clearSelection()
         else:
@@ -188,6 +189,14 @@ class FilmStrip(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._tell_wanted()
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave the room to another, or take it back."""
+        self._gives_way = gives_way
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(len(self.photos) > 1 and not self._gives_way)
 
     def show_picture(self, photo: Path, picture: QImage | None) -> None:
         """Show a small picture of a photo; None where none can be made."""

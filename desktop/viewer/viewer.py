@@ -1,6 +1,6 @@
 """The photo with the bar below it: how it is shown, and at what size."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from desktop.widgets.buttons import IconButton, PushButton, Segment, SegmentedCo
 
 #: Below this width, in logical px, the bar shows icons without words.
 _WORDS_FROM = 690
+#: Below this height the film strip gives way to the comparison of models.
+_BOTH_STRIPS_FROM = 640
 
 
 class Viewer(QWidget):
@@ -21,9 +23,11 @@ class Viewer(QWidget):
 
     Signals:
         mode_chosen: the `ViewMode` that the user chose.
+        foot_changed: so many px at the lower edge are strips and bar, and not the photo.
     """
 
     mode_chosen = Signal(object)
+    foot_changed = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -52,6 +56,8 @@ class Viewer(QWidget):
         self._eye.pressed.connect(self._on_eye_pressed)
         self._eye.released.connect(self._on_eye_released)
         self.canvas.view_changed.connect(self._on_view_changed)
+        self.canvas.installEventFilter(self)
+        self.candidates.installEventFilter(self)
 
     def close_down(self) -> None:
         """End what moves."""
@@ -79,8 +85,21 @@ class Viewer(QWidget):
         self.canvas.zoom_to(1.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give up words in the bar where room is short."""
+        """Give up words in the bar, and one of two strips, where room is short."""
         self._modes.show_words(self.width() >= _WORDS_FROM)
+        self._share_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the strips as they come and go, and what is left to the photo."""
+        if watched is self.candidates and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._share_room()
+        elif watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self.foot_changed.emit(self.height() - self.canvas.geometry().bottom() - 1)
+        return False
+
+    def _share_room(self) -> None:
+        is_low = self.height() < _BOTH_STRIPS_FROM
+        self.strip.give_way(is_low and not self.candidates.isHidden())
 
     def _segments(self) -> tuple[Segment[ViewMode], ...]:
         return (

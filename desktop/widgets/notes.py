@@ -18,8 +18,10 @@ _WIDTH: Final = 460
 _MARGIN: Final = 16
 #: Icon, title and cross stand on one line of this height.
 _LINE: Final = 26
-#: Notes stay clear of the bar below the photo.
-_FLOOR: Final = 64
+#: As high as the bar below the photo.
+_BAR: Final = 50
+#: So far above the lower edge of their host, or above what they are to keep clear of.
+_ABOVE: Final = 14
 #: Good news goes by itself, but not while the pointer rests on it.
 _GOOD_NEWS_MS: Final = 9_000
 #: More notes than this at once are a wall; the oldest gives way.
@@ -187,6 +189,7 @@ class NoteStack(QWidget):
         self._look = look
         self._host = host
         self._notes: list[Note] = []
+        self._clear_px = _BAR
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -222,6 +225,12 @@ class NoteStack(QWidget):
         self._column.addWidget(note)
         self._place()
 
+    @Slot(int)
+    def keep_clear(self, height: int) -> None:
+        """Cover nothing of so many px at the lower edge of the host."""
+        self._clear_px = height
+        self._place()
+
     def clear(self, about: str) -> None:
         """Take the notes about something away."""
         for note in [note for note in self._notes if note.about == about]:
@@ -254,7 +263,8 @@ class NoteStack(QWidget):
         gaps = self._column.spacing() * (len(self._notes) - 1)
         height = sum(note.height_for(width) for note in self._notes) + gaps
         left = (self._host.width() - width) // 2
-        self.setGeometry(left, self._host.height() - height - _FLOOR, width, height)
+        top = self._host.height() - height - self._clear_px - _ABOVE
+        self.setGeometry(left, top, width, height)
         self.raise_()
 
     @Slot(object)

@@ -1,3 +1,4 @@
+import base64
 from collections.abc import Callable
 from pathlib import Path
 
@@ -109,6 +110,49 @@ def test_an_address_of_the_web_is_not_fetched(window: MainWindow, drop: Drop, to
     mime.setUrls([QUrl("https://example.org/photo.jpg")])
     drop(window, mime)
     assert "never goes online" in told(window, "address on the web").text
+
+
+def dragged_from_a_browser(address: str) -> QMimeData:
+    """What browsers give when a picture is dragged: its address, and the piece of the page."""
+    mime = QMimeData()
+    mime.setUrls([QUrl(address)])
+    mime.setHtml(f'<meta charset="utf-8"><img src="{address}" alt="">')
+    return mime
+
+
+def test_a_picture_dragged_from_a_browser_is_taken_with_what_came_along(
+    window: MainWindow, drop: Drop, qtbot: QtBot
+) -> None:
+    image = QImage(70, 50, QImage.Format.Format_RGB32)
+    image.fill(QColor(90, 90, 90))
+    mime = dragged_from_a_browser("https://example.org/photo.jpg")
+    mime.setImageData(image)
+    drop(window, mime)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
+    assert window.viewer.canvas.pictures.original.photo.width == 70
+    assert window.notes.messages == ()
+
+
+def test_a_picture_that_lies_in_its_address_is_taken(
+    window: MainWindow, drop: Drop, qtbot: QtBot, pictures
+) -> None:
+    content = base64.b64encode(pictures.grey("small.png", width=60, height=40).read_bytes())
+    drop(window, dragged_from_a_browser(f"data:image/png;base64,{content.decode()}"))
+    qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
+    assert window.viewer.canvas.pictures.original.photo.width == 60
+
+
+@pytest.mark.parametrize("has_address", [True, False])
+def test_a_picture_of_the_web_that_did_not_come_along_is_told_kindly(
+    window: MainWindow, drop: Drop, told, has_address: bool
+) -> None:
+    mime = dragged_from_a_browser("https://example.org/photo.jpg")
+    if not has_address:
+        mime.removeFormat("text/uri-list")
+    drop(window, mime)
+    message = told(window, "address on the web")
+    assert "never goes online" in message.text
+    assert "Save the picture" in message.hint
 
 
 def test_a_photo_is_chosen_in_the_dialog(

@@ -52,12 +52,11 @@ def test_the_sheet_says_how_many_how_long_how_much_and_where(
 ) -> None:
     for name in ("a.jpg", "b.jpg", "c.jpg"):
         pictures.grey(name)
-    size = sum(path.stat().st_size for path in pictures.folder.iterdir())
     window = filled(pictures.folder)
     sheet = opened_sheet(window, qtbot)
     assert sheet._title.text() == "Colour 3 photos"
-    assert sheet._time.text() == "Known after the first photos"
-    assert size_words(round(size * 1.6)) in sheet._room.text()
+    assert sheet._time.text() == "Less than a minute"
+    assert size_words(sheet._survey.needed(overwrites=False)) in sheet._room.text()
     assert size_words(shutil.disk_usage(pictures.folder).free)[-2:] in sheet._room.text()
     assert sheet._folder.text() == str(pictures.folder.with_name("photos-colour"))
     assert sheet._called.text() == "a-colour.jpg"
@@ -205,6 +204,38 @@ def test_room_that_will_not_do_is_told(
     sheet = opened_sheet(window, qtbot)
     assert "only 0.0 MB are free" in sheet._room.text()
     assert sheet._room.property("kind") == "caution"
+    sheet.reject()
+
+
+@pytest.mark.parametrize("result_format", [ResultFormat.KEEP, ResultFormat.PNG])
+def test_room_is_told_by_what_a_few_photos_really_take(
+    filled: Filled, pictures, qtbot: QtBot, result_format: ResultFormat
+) -> None:
+    for number in range(8):
+        pictures.grey(f"{number}.jpg", width=300 + 70 * number, height=240 + 40 * number)
+    pictures.broken("9.jpg")
+    window = filled(pictures.folder)
+    settings = window._parts.settings
+    choice = ExportChoice(ExportOptions(result_format))
+    settings.take(replace(settings.settings, results=choice))
+    sheet = opened_sheet(window, qtbot)
+    sheet.form.show_choice(choice)
+    sheet.form.changed.emit()
+    qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
+    told = sheet._survey.needed(overwrites=False)
+    assert sheet._survey.sample.photos >= 2
+    sheet.start()
+    ended(window, qtbot)
+    out = pictures.folder.with_name("photos-colour")
+    real = sum(path.stat().st_size for path in out.iterdir())
+    assert real / 1.3 < told < real * 1.3
+
+
+def test_photos_that_cannot_be_tried_leave_the_rule(filled: Filled, pictures, qtbot: QtBot) -> None:
+    pictures.broken("a.jpg")
+    sheet = opened_sheet(filled(pictures.folder), qtbot)
+    assert sheet._time.text() == "Known after the first photos"
+    assert sheet._survey.needed(overwrites=False) > 0
     sheet.reject()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
+from desktop.messages import Message, Tone
 from desktop.viewer.candidates import _Tile
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
@@ -60,3 +61,26 @@ def test_another_photo_is_tried_too_and_one_in_colour_is_not(
     assert all(tile._picture not in before for tile in tiles(window).values())
     window.open_paths((pictures.colour("colour.png"),))
     qtbot.waitUntil(lambda: strip.isHidden(), timeout=PATIENCE_MS)
+
+
+def test_neither_notes_nor_strips_cover_the_photo_or_each_other_in_a_low_window(
+    window: MainWindow,
+    pictures: Pictures,
+    opened: Callable[[MainWindow, Path], None],
+    qtbot: QtBot,
+) -> None:
+    window.resize(window.minimumSize())
+    for name in ("one.jpg", "two.jpg"):
+        opened(window, pictures.grey(name))
+    viewer, notes = window.viewer, window.notes
+    assert viewer.strip.isVisible()
+    notes.tell(Message(Tone.INFO, "A word", "about the photo."))
+    qtbot.waitUntil(lambda: notes.geometry().bottom() < viewer.strip.geometry().top())
+    qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
+    # One strip gives way to the other, and the note moves up.
+    qtbot.waitUntil(lambda: notes.geometry().bottom() < viewer.candidates.geometry().top())
+    assert not viewer.strip.isVisible()
+    qtbot.keyClick(viewer.canvas, Qt.Key.Key_Escape)
+    assert viewer.strip.isVisible()
+    qtbot.waitUntil(lambda: notes.geometry().bottom() < viewer.strip.geometry().top())
+    qtbot.waitUntil(lambda: notes.geometry().bottom() > viewer.strip.geometry().top() - 40)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from core.paths import resources_dir
 from desktop.look import Look
 from desktop.theme import DARK, ThemeChoice
-from desktop.viewer import pyramid
+from desktop.viewer import levels
 from desktop.viewer import view_state as vs
 from desktop.viewer.canvas import Canvas, Pictures
 from desktop.viewer.view_state import ViewMode
@@ -24,8 +24,8 @@ def canvas(qapp: QApplication, qtbot: QtBot) -> Canvas:
     made.resize(800, 600)
     made.show()
     qtbot.waitExposed(made)
-    original = pyramid.build(np.full((300, 400), 128, np.uint8))
-    colour = pyramid.build(np.full((300, 400, 3), (220, 20, 20), np.uint8))
+    original = levels.build(np.full((300, 400), 128, np.uint8))
+    colour = levels.build(np.full((300, 400, 3), (220, 20, 20), np.uint8))
     made.show_photo(Pictures(original, colour, "", ""))
     return made
 
@@ -120,7 +120,7 @@ def test_a_better_picture_of_the_same_photo_keeps_what_is_seen(canvas: Canvas) -
     canvas.zoom_to(3.0)
     before = canvas.state
     pictures = canvas.pictures
-    blue = pyramid.build(np.full((300, 400, 3), (10, 20, 230), np.uint8))
+    blue = levels.build(np.full((300, 400, 3), (10, 20, 230), np.uint8))
     canvas.show_pictures(Pictures(pictures.original, blue, "", ""))
     assert canvas.state == before
     assert shown(canvas).pixelColor(700, 150) == QColor(10, 20, 230)
