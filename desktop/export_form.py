@@ -22,6 +22,7 @@ from core.errors import UsageError
 from core.export_options import ExportOptions
 from core.naming import NamePattern, Placeholder, ResultFormat, example
 from core.output_place import Beside, OutputPlace
+from desktop.core_words import error_words
 from desktop.export_choice import ExportChoice
 from desktop.look import Look
 from desktop.messages import place_words
@@ -218,7 +219,7 @@ class ExportForm(QWidget):
     def _named(self, pattern: NamePattern | UsageError) -> str:
         """Call a result by the pattern, or say what is wrong with it."""
         if isinstance(pattern, UsageError):
-            return str(pattern)
+            return error_words(pattern)
         photo, model = self._example
         result_format = self._choice.options.result_format
         name = example(pattern, photo, result_format=result_format, model=model)

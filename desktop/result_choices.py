@@ -9,6 +9,7 @@ from core.errors import UsageError
 from core.export_options import ExportOptions
 from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat, example
 from core.output_place import Beside, OutputPlace
+from desktop.core_words import said
 from desktop.export_choice import ExportChoice
 
 
@@ -107,7 +108,7 @@ def pattern_fault(pattern: str) -> str:
     try:
         NamePattern(pattern)
     except UsageError as error:
-        return error.message
+        return said(error.message)
     return ""
 
 

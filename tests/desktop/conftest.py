@@ -2,8 +2,10 @@
 
 import os
 
-# Before Qt is loaded by anybody.
+# Before Qt is loaded by anybody. What a window says is compared with English.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"
+os.environ["LC_ALL"] = "C.UTF-8"
 
 import threading
 from collections.abc import Callable, Iterator
@@ -20,12 +22,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.library import Library
-from core.paths import HOME_VARIABLE
+from core.paths import HOME_VARIABLE, resources_dir
 from desktop.app import make_window
 from desktop.dialogs.question import Question
 from desktop.dialogs.start_sheet import StartSheet
+from desktop.language import speak
 from desktop.main_window import MainWindow
 from desktop.messages import Message
+from desktop.settings import Language
 
 PATIENCE_MS = 20_000
 
@@ -80,6 +84,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv(HOME_VARIABLE, str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Let what has no window speak English too, whatever a test before spoke."""
+    speak(qapp, resources_dir(), Language.ENGLISH)
 
 
 @dataclass(frozen=True)
