@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check format bench screenshots clean
+.PHONY: run test check format bench screenshots translations clean
 
 run: $(VENV)/.app
 	@if [ "$$(uname)" = Darwin ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -33,6 +33,10 @@ bench: $(VENV)/.dev
 
 screenshots: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py $(ARGS)
+
+# After a text was added or changed: what waits for a translator is counted.
+translations: $(VENV)/.dev
+	$(BIN)/python -m tools.translations
 
 # The app alone; TensorFlow comes with .dev.
 $(VENV)/.app: pyproject.toml

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from core.library import Library
 from desktop.darkroom import Darkroom
+from desktop.language import speak
 from desktop.look import Look
 from desktop.main_window import MainWindow
 from desktop.models.keeper import ModelKeeper
@@ -60,6 +61,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         home: the user's data folder; it need not exist.
     """
     settings = SettingsKeeper(SettingsFile(home / "settings.json"))
+    speak(app, paths.resources_dir(), settings.settings.language)
     look = Look(app, paths.resources_dir(), settings.settings.theme)
     threads = _Threads.started()
     shelf = library.shelf()

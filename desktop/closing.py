@@ -109,7 +109,7 @@ class Closing(QObject):
     def _ask_about_several(self, names: tuple[str, ...]) -> None:
         shown = ", ".join(names[:_NAMED])
         if len(names) > _NAMED:
-            shown = self.tr("{names} and {n} more").format(names=shown, n=len(names) - _NAMED)
+            shown = self.tr("{names} and %Ln more", "", len(names) - _NAMED).format(names=shown)
         self._ask(
             self.tr("Close without saving your adjustments?"),
             self.tr("Changed by hand and not saved: {names}.").format(names=shown),

@@ -14,6 +14,7 @@ from core.errors import UsageError
 from core.export_options import ExportOptions
 from core.naming import NamePattern, Placeholder, ResultFormat
 from core.output_place import Beside, OutputPlace
+from desktop.core_words import error_words
 from desktop.export_choice import ExportChoice
 from desktop.look import Look
 from desktop.messages import place_words
@@ -213,7 +214,7 @@ class ExportForm(QWidget):
         self.change.setVisible(isinstance(place, Path))
         typed = self._typed()
         if isinstance(typed, UsageError):
-            self._name_row.say(str(typed), is_bad=True)
+            self._name_row.say(error_words(typed), is_bad=True)
             return
         photo, model = self._example
         self._name_row.say(

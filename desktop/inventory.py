@@ -60,9 +60,11 @@ def program(resources: Path) -> Work:
 
 
 def drawn_works(resources: Path) -> tuple[Work, ...]:
-    """Give the font and the icons of the window."""
+    """Give the fonts and the icons of the window."""
+    fonts = resources / "fonts"
     return (
-        Work("Inter", "", "OFL-1.1", _read(resources / "fonts" / "OFL.txt")),
+        Work("Inter", "", "OFL-1.1", _read(fonts / "OFL.txt")),
+        Work("Noto Sans Devanagari", "", "OFL-1.1", _read(fonts / "OFL-NotoSansDevanagari.txt")),
         Work("Lucide", "", "ISC", _read(resources / "icons" / "LICENSE")),
     )
 

@@ -16,7 +16,8 @@ from desktop.theme import Theme, ThemeChoice, palette_of, theme_for
 
 #: Body text, in logical px.
 TEXT_PX: Final = 13
-_FAMILY: Final = "Inter"
+#: The second is for what the first cannot write.
+_FAMILIES: Final = ("Inter", "Noto Sans Devanagari")
 #: Icons are drawn at these sizes, in logical px, for screens of these pixel ratios.
 _ICON_SIDES: Final = (16, 20, 24)
 _ICON_RATIOS: Final = (1, 2, 3)
@@ -101,7 +102,7 @@ class Look(QObject):
 def _load_font(folder: Path) -> QFont:
     for file in sorted(folder.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
-    font = QFont(_FAMILY)
+    font = QFont(list(_FAMILIES))
     font.setPixelSize(TEXT_PX)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -25,6 +25,7 @@ from core.errors import (
     QueueError,
     WriteError,
 )
+from desktop.core_words import said
 
 
 class Tone(Enum):
@@ -82,8 +83,9 @@ def as_core_error(error: BaseException) -> AutochromeError:
 def message_of(error: AutochromeError) -> Message:
     """Give what a note says about an error."""
     details = error.details if isinstance(error, OwnFault) else ""
-    text = error.message if error.path is None else without_folder(error.message, error.path)
-    return Message(Tone.BAD, _title_of(error), text, error.hint, details)
+    text = said(error.message, error.path)
+    text = text if error.path is None else without_folder(text, error.path)
+    return Message(Tone.BAD, _title_of(error), text, said(error.hint, error.path), details)
 
 
 def without_folder(sentence: str, path: Path) -> str:
@@ -100,9 +102,12 @@ def place_words(folder: Path) -> str:
 
 
 def told_beside_name(sentence: str, path: Path) -> str:
-    """Shorten a sentence that stands beside the name of its file: the name is not said twice."""
-    short = without_folder(sentence, path)
-    rest = short.removeprefix(path.name).lstrip().removeprefix("is ")
+    """Tell a sentence of `core` beside the name of its file: the name is not said twice."""
+    short = without_folder(said(sentence, path), path)
+    rest = short.removeprefix(path.name).lstrip()
+    # As many words as the language has for it: "est|n’est", parted by upright lines.
+    for verb in _tr("is").split("|"):
+        rest = rest.removeprefix(f"{verb} ")
     return rest[:1].upper() + rest[1:]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from core.errors import AutochromeError
+from desktop.core_words import said
 from desktop.messages import Message, Tone, message_of, place_words
 from desktop.models.tasks import Deed, Done
 from desktop.models.told import told_of
@@ -105,7 +106,7 @@ class Notices(QObject):
                 about=_PHOTO,
             )
         for note in photo.photo.metadata.notes:
-            self._stack.tell(Message(Tone.INFO, photo.name, note), about=_PHOTO)
+            self._stack.tell(Message(Tone.INFO, photo.name, said(note)), about=_PHOTO)
 
     def tell(self, message: Message, offers: Sequence[Offer], *, about: str = "") -> None:
         """Say something and offer something; `taken` tells what is not known here."""

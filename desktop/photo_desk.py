@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.errors import AutochromeError
 from core.library import Installed
 from core.settings import ColourSettings
+from desktop.core_words import said
 from desktop.darkroom import Darkroom
 from desktop.models.keeper import ModelKeeper
 from desktop.notices import Notices
@@ -146,7 +147,7 @@ def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:
         ModelChoice(
             card.id,
             card.name,
-            card.summary,
+            said(card.summary),
             has_vividness=card.output.kind == "distribution",
         )
         for card in cards

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from core.atomic import replacing
 from core.errors import WriteError
 from core.settings import RANGES, ColourSettings
+from desktop.core_words import said
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +80,9 @@ class PresetFile:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WriteError(
-                _tr("The presets could not be saved: {reason}.").format(reason=error.strerror),
+                _tr("The presets could not be saved: {reason}.").format(
+                    reason=said(error.strerror or "")
+                ),
                 path=self._path,
             ) from error
         with replacing(self._path) as file:

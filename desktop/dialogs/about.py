@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.library import Installed
+from desktop.core_words import said
 from desktop.look import Look
 from desktop.paper_keeper import PaperKeeper
 from desktop.paperwork import Licences
@@ -68,7 +69,7 @@ class AboutDialog(QDialog):
             self._section(self.tr("This program"), (licences.program,)),
             self._models_section(),
             self._section(self.tr("Libraries"), licences.libraries),
-            self._section(self.tr("Font and icons"), licences.drawn),
+            self._section(self.tr("Fonts and icons"), licences.drawn),
         ]
         self.list.show_sections([section for section in sections if section.entries])
 
@@ -88,12 +89,12 @@ class AboutDialog(QDialog):
             card = model.package.card
             key = f"model:{card.id}"
             rights = [
-                self.tr("{name}: {n} photos, {rights}").format(
-                    name=data.name, n=data.photos, rights=data.rights or self.tr("not stated")
+                self.tr("{name}: %Ln photos, {rights}", "", data.photos).format(
+                    name=said(data.name), rights=said(data.rights) or self.tr("not stated")
                 )
                 for data in card.trained_on
             ]
-            licence = card.licence or self.tr("not stated")
+            licence = said(card.licence) or self.tr("not stated")
             learned = [self.tr("Learned from:"), *rights] if rights else []
             self._texts[key] = "\n\n".join([card.name, licence, *learned])
             entries.append(Entry(key, card.name, licence))

@@ -63,8 +63,8 @@ class GeneralPage(QWidget):
         self.threads = ChoiceBox(look, self.tr("Cores to work with"))
         self.threads.setFixedWidth(_WIDTH)
         for count in range(1, most_threads() + 1):
-            words = self.tr("1 core") if count == 1 else self.tr("{n} cores")
-            self.threads.addItem(words.format(n=count), count)
+            words = self.tr("%Ln cores", "", count)
+            self.threads.addItem(words, count)
         self.folder = PushButton(self.tr("Show in folder"))
         self.folder.setAutoDefault(False)
         form = Form()

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AutochromeError
+from desktop.core_words import error_words
 from desktop.export_choice import ExportChoice
 from desktop.export_form import ExportForm
 from desktop.look import Look
 from desktop.messages import place_words
-from desktop.panels.queue_words import duration_words, photo_words, size_words
+from desktop.panels.queue_words import duration_words, size_words
 from desktop.queue.survey import Survey
 from desktop.widgets import line
 from desktop.widgets.buttons import PushButton
@@ -97,7 +98,7 @@ class StartSheet(QDialog):
 
     def show_photos(self, count: int, first: Path, model: str) -> None:
         """Show how many photos there are, and take one for the example of a name."""
-        self._title.setText(self.tr("Colour {photos}").format(photos=photo_words(count)))
+        self._title.setText(self.tr("Colour %Ln photos", "", count))
         self.setWindowTitle(self._title.text())
         self.form.show_example(first, model)
         self._survey = Survey(count)
@@ -125,17 +126,13 @@ class StartSheet(QDialog):
         self._show_room()
         count = survey.existing
         self._existing.setVisible(count > 0)
-        self._question.setText(
-            self.tr("1 result is there already")
-            if count == 1
-            else self.tr("{n} results are there already").format(n=count)
-        )
+        self._question.setText(self.tr("%Ln results are there already", "", count))
         self._fit()
 
     @Slot(object)
     def refuse(self, error: AutochromeError) -> None:
         """Say why it cannot be started like this."""
-        self._refuse(str(error))
+        self._refuse(error_words(error))
 
     def _refuse(self, words: str) -> None:
         self._is_refused = bool(words)

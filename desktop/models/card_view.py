@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from core.card import Card
 from core.errors import AutochromeError
 from core.library import Installed
+from desktop.core_words import error_words, said
 from desktop.look import Look, tabular
 from desktop.messages import place_words
 from desktop.models.wording import (
@@ -74,10 +75,10 @@ class CardView(QScrollArea):
         column.addSpacing(20)
         column.addWidget(words(card.name, "display-small", wraps=True))
         column.addSpacing(4)
-        column.addWidget(words(card.summary, "lead", wraps=True))
+        column.addWidget(words(said(card.summary), "lead", wraps=True))
         if problem is not None:
             column.addSpacing(12)
-            column.addWidget(words(str(problem), "bad", wraps=True))
+            column.addWidget(words(error_words(problem), "bad", wraps=True))
         if card.metrics:
             column.addSpacing(28)
             column.addLayout(self._figures(card))
@@ -93,7 +94,11 @@ class CardView(QScrollArea):
         column = self._begin()
         column.addStretch(2)
         name = "" if error.path is None else error.path.name
-        for text, kind in ((name, "title"), (error.message, "muted"), (error.hint, "muted")):
+        for text, kind in (
+            (name, "title"),
+            (said(error.message, error.path), "muted"),
+            (said(error.hint), "muted"),
+        ):
             label = words(text, kind, wraps=True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
@@ -171,9 +176,9 @@ class CardView(QScrollArea):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(2, 2)
         for down, data_set in enumerate(card.trained_on):
-            grid.addWidget(to_copy(data_set.name), down, 0, _TOP)
+            grid.addWidget(to_copy(said(data_set.name)), down, 0, _TOP)
             grid.addWidget(self._figure(number_words(data_set.photos), "muted"), down, 1, _RIGHT)
-            rights = data_set.rights or self.tr("rights not stated")
+            rights = said(data_set.rights) or self.tr("rights not stated")
             grid.addWidget(words(rights, "muted", wraps=True), down, 2, _TOP)
         column.addLayout(grid)
         return column
@@ -181,7 +186,7 @@ class CardView(QScrollArea):
     def _details(self, model: Installed, models: Sequence[Installed]) -> QVBoxLayout:
         card, package = model.package.card, model.package
         facts = [
-            (self.tr("Licence"), card.licence or self.tr("not stated")),
+            (self.tr("Licence"), said(card.licence) or self.tr("not stated")),
             (self.tr("Version"), str(card.version)),
             (self.tr("Made on"), date_words(card.created)),
             (self.tr("Size"), size_words(model.size_bytes)),

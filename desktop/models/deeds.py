@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.library import Installed
 from core.package import SUFFIX, Package
+from desktop.core_words import said
 from desktop.dialogs.name import NameDialog
 from desktop.dialogs.question import Answer, Question
 from desktop.models.keeper import ModelKeeper
@@ -55,9 +56,9 @@ class ModelDeeds(QObject):
         names = [package.card.name for package in packages]
         if len(packages) == 1:
             title = self.tr("Install the model “{name}”?").format(name=names[0])
-            about = packages[0].card.summary
+            about = said(packages[0].card.summary)
         else:
-            title = self.tr("Install {n} models?").format(n=len(packages))
+            title = self.tr("Install %Ln models?", "", len(packages))
             about = f"{', '.join(names[:_MOST_NAMES])}{'…' if len(names) > _MOST_NAMES else '.'}"
         promise = self.tr("It is tried out first, where it can do no harm.")
         question = self._question(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.errors import AutochromeError
 from core.library import Installed, Shelf
+from desktop.core_words import said
 from desktop.messages import told_beside_name
 from desktop.widgets.grouped_rows import Entry, Section
 
@@ -38,13 +39,13 @@ def problem_of(shelf: Shelf, key: str) -> AutochromeError | None:
 def _heading(model: Installed) -> str:
     if not model.is_bundled:
         return _tr("Your own")
-    return model.package.card.group or _tr("Included")
+    return said(model.package.card.group) or _tr("Included")
 
 
 def _entry(model: Installed) -> Entry:
     card = model.package.card
     badge = _tr("Default") if model.is_default else ""
-    return Entry(card.id, card.name, card.summary, badge, has_picture=True)
+    return Entry(card.id, card.name, said(card.summary), badge, has_picture=True)
 
 
 def _file_of(problem: AutochromeError) -> str:
@@ -53,7 +54,7 @@ def _file_of(problem: AutochromeError) -> str:
 
 def _why(problem: AutochromeError) -> str:
     if problem.path is None:
-        return problem.message
+        return said(problem.message)
     return told_beside_name(problem.message, problem.path)
 
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QCoreApplication, QFile
 from PySide6.QtGui import QImage
 
 from core.errors import AutochromeError, FolderNotWritable, PackageError
@@ -212,7 +212,11 @@ def _decoded(content: bytes) -> QImage | None:
 def _to_trash(path: Path) -> None:
     if not QFile(str(path)).moveToTrash():
         raise TrashRefused(
-            f"The trash does not take {path.name}.",
-            hint="You can delete it for good instead.",
+            _tr("The trash does not take {name}.").format(name=path.name),
+            hint=_tr("You can delete it for good instead."),
             path=path,
         )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Models", text)

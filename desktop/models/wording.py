@@ -76,8 +76,7 @@ def origin_words(card: Card, models: Iterable[Installed]) -> str:
 def trained_total(card: Card) -> str:
     """Say how many photos a model learned from."""
     total = sum(data_set.photos for data_set in card.trained_on)
-    words = _tr("1 photo") if total == 1 else _tr("{n} photos")
-    return words.format(n=number_words(total))
+    return _tr("%Ln photos", total)
 
 
 def file_name(model: Installed) -> str:
@@ -129,5 +128,5 @@ def _start_of(recipe: str) -> str:
     return model if isinstance(model, str) else ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Models", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Models", text, "", n)

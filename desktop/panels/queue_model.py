@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from core.queue.records import Changes, JobState, QueueJob, Tally
+from desktop.core_words import said
 from desktop.messages import told_beside_name
 from desktop.queue.rows import QueueRows, neighbours
 
@@ -236,12 +237,12 @@ def words_for(item: QueueJob) -> str:
 
 
 def _tooltip(item: QueueJob) -> str:
-    lines = [str(item.job.source), item.reason]
+    lines = [str(item.job.source), said(item.reason, item.job.source)]
     if item.state is not JobState.SKIPPED:
         # What to do about a photo that was left alone is said in the words of the command line;
         # here its menu offers it.
-        lines.append(item.hint)
-    lines += item.notes
+        lines.append(said(item.hint))
+    lines += [said(note) for note in item.notes]
     own = item.overrides
     if own.model is not None:
         lines.append(_tr("Has a model of its own: {model}").format(model=own.model))

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.queue.records import Tally
 
@@ -53,7 +53,7 @@ def count_words(tally: Tally) -> str:
         return _tr("Nothing here yet")
     if tally.ended == 0:
         return photo_words(tally.total)
-    return _tr("{ended} of {total}").format(ended=tally.ended, total=tally.total)
+    return _tr("{ended} of {total}").format(ended=_number(tally.ended), total=_number(tally.total))
 
 
 def state_words(shown: QueueShown) -> str:
@@ -62,9 +62,9 @@ def state_words(shown: QueueShown) -> str:
     if tally.total == 0:
         return _tr("Drop photos or a folder to fill the queue.")
     if tally.failed:
-        words.append(_tr("{n} failed").format(n=tally.failed))
+        words.append(_tr("%Ln failed", tally.failed))
     if tally.skipped:
-        words.append(_tr("{n} skipped").format(n=tally.skipped))
+        words.append(_tr("%Ln skipped", tally.skipped))
     match shown.run:
         case RunState.PAUSING | RunState.STOPPING:
             words.append(_tr("finishing the photos at hand…"))
@@ -73,9 +73,9 @@ def state_words(shown: QueueShown) -> str:
             if shown.photos_per_s > 0:
                 words.append(pace_words(shown.photos_per_s))
         case RunState.PAUSED:
-            words.append(_tr("paused, {n} to go").format(n=tally.unfinished))
+            words.append(_tr("paused, %Ln to go", tally.unfinished))
         case RunState.IDLE if tally.unfinished:
-            words.append(_tr("{n} to go").format(n=tally.unfinished))
+            words.append(_tr("%Ln to go", tally.unfinished))
         case RunState.IDLE if not words:
             words.append(_tr("All in colour"))
     return "  ·  ".join(words)
@@ -95,7 +95,7 @@ def go_words(shown: QueueShown) -> str:
                 return _tr("Show results")
             if shown.was_run:
                 return _tr("Continue")
-            return _tr("Colour {photos}…").format(photos=photo_words(shown.tally.unfinished))
+            return _tr("Colour %Ln photos…", shown.tally.unfinished)
 
 
 def hint_words(shown: QueueShown) -> str:
@@ -126,8 +126,7 @@ def duration_words(seconds: float) -> str:
         return _tr("less than a minute")
     minutes = round(seconds / 60)
     if minutes < 60:
-        words = _tr("about a minute") if minutes == 1 else _tr("about {n} minutes")
-        return words.format(n=minutes)
+        return _tr("about %Ln minutes", minutes)
     hours, rest = divmod(minutes, 60)
     return _tr("about {hours} h {minutes} min").format(hours=hours, minutes=rest)
 
@@ -136,8 +135,8 @@ def pace_words(photos_per_s: float) -> str:
     """Say how fast photos end."""
     a_minute = photos_per_s * 60
     if a_minute >= _LEAST_A_MINUTE:
-        return _tr("{n} a minute").format(n=round(a_minute))
-    return _tr("{n} an hour").format(n=max(1, round(a_minute * 60)))
+        return _tr("%Ln a minute", round(a_minute))
+    return _tr("%Ln an hour", max(1, round(a_minute * 60)))
 
 
 def size_words(size_bytes: float) -> str:
@@ -148,13 +147,17 @@ def size_words(size_bytes: float) -> str:
     elif size_bytes >= 1e9:
         unit, factor = _tr("GB"), 1e9
     value = size_bytes / factor
-    return f"{value:.{0 if value >= 10 else 1}f} {unit}"
+    return f"{QLocale().toString(value, 'f', 0 if value >= 10 else 1)} {unit}"
 
 
 def photo_words(count: int) -> str:
     """Count photos."""
-    return (_tr("1 photo") if count == 1 else _tr("{n} photos")).format(n=count)
+    return _tr("%Ln photos", count)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Queue", text)
+def _number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Queue", text, "", n)

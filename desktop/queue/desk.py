@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from core.queue.records import Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.report import SUFFIX
 from core.settings import ColourSettings
+from desktop.core_words import said
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
 from desktop.look import Look
@@ -18,7 +19,6 @@ from desktop.models.keeper import ModelKeeper
 from desktop.notices import Notices, Reveal, reveal
 from desktop.panels.queue import QueuePanel
 from desktop.panels.queue_menu import MenuContext, Wish, Wished
-from desktop.panels.queue_words import photo_words
 from desktop.queue.choices import RunChoice
 from desktop.queue.keeper import QueueKeeper
 from desktop.queue.records import Filled
@@ -150,11 +150,7 @@ class QueueDesk(QObject):
         waiting = self._queue.model.tally.waiting
         if not waiting or self._queue.is_at_work_elsewhere or self._queue.is_running:
             return
-        title = (
-            self.tr("1 photo still waits")
-            if waiting == 1
-            else self.tr("{n} photos still wait").format(n=waiting)
-        )
+        title = self.tr("%Ln photos still wait", "", waiting)
         self._notices.tell(
             Message(Tone.INFO, title, self.tr("The queue is as you left it; nothing was lost.")),
             (
@@ -173,11 +169,11 @@ class QueueDesk(QObject):
 
     @Slot(object)
     def _on_finished(self, tally: Tally) -> None:
-        parts = [self.tr("{n} in colour").format(n=tally.done)]
+        parts = [self.tr("%Ln in colour", "", tally.done)]
         if tally.skipped:
-            parts.append(self.tr("{n} skipped").format(n=tally.skipped))
+            parts.append(self.tr("%Ln skipped", "", tally.skipped))
         if tally.failed:
-            parts.append(self.tr("{n} failed").format(n=tally.failed))
+            parts.append(self.tr("%Ln failed", "", tally.failed))
         tone = Tone.CAUTION if tally.failed else Tone.GOOD
         hint = self.tr("Click a photo that failed to see why.") if tally.failed else ""
         message = Message(tone, self.tr("The queue is done"), ", ".join(parts) + ".", hint)
@@ -196,8 +192,8 @@ class QueueDesk(QObject):
                 Message(
                     Tone.INFO,
                     self.tr("Already in the queue"),
-                    self.tr("{photos} of what came in were in the queue before.").format(
-                        photos=photo_words(filled.known)
+                    self.tr(
+                        "%Ln photos of what came in were in the queue before.", "", filled.known
                     ),
                     self.tr("To colour one again, use its menu in the list."),
                 )
@@ -256,9 +252,10 @@ class QueueDesk(QObject):
 
     def _open(self, item: QueueJob) -> None:
         if item.state is JobState.FAILED:
-            reason = without_folder(item.reason, item.job.source)
+            source = item.job.source
+            reason = without_folder(said(item.reason, source), source)
             title = self.tr("This photo could not be coloured")
-            self._notices.on_message(Message(Tone.BAD, title, reason, item.hint))
+            self._notices.on_message(Message(Tone.BAD, title, reason, said(item.hint)))
             return
         edits = self._edits_of(item) if item.state is JobState.DONE else None
         self._darkroom.open_file(item.job.source, edits=edits, target=item.job.target)
@@ -282,8 +279,10 @@ class QueueDesk(QObject):
         question = Question(
             self._panel.window(),
             self.tr("Empty the queue?"),
-            self.tr("{photos} still to be coloured would be taken out. No file is touched.").format(
-                photos=photo_words(waiting)
+            self.tr(
+                "%Ln photos still to be coloured would be taken out. No file is touched.",
+                "",
+                waiting,
             ),
             (
                 Answer(False, self.tr("Keep them"), is_main=True),

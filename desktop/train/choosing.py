@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.library import Installed
+from desktop.core_words import said
 from desktop.look import Look
 from desktop.thumbnails import SmallPicture, small_picture
 from desktop.train.component import Component
@@ -58,7 +59,9 @@ class Choosing(QObject):
         """Let the user start from any model that holds its weights."""
         self._page.show_starts(
             [
-                StartChoice(model.package.path, model.package.card.name, model.package.card.summary)
+                StartChoice(
+                    model.package.path, model.package.card.name, said(model.package.card.summary)
+                )
                 for model in models
                 if model.package.has_weights
             ]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.core_words import said
 from desktop.train.child import Child, Ending
 from desktop.train.component import Component
 from desktop.train.events import Checked, Event, Found, Reading
@@ -114,7 +115,7 @@ class Inspector(QObject):
 
     def _problem(self, ending: Ending) -> str:
         if ending.reason is not None:
-            return f"{ending.reason.message} {ending.reason.hint}".strip()
+            return f"{said(ending.reason.message)} {said(ending.reason.hint)}".strip()
         return self.tr("This folder could not be looked at. Choose it again, or another one.")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import WriteError
+from desktop.core_words import said
 from desktop.train import curve as curves
 from desktop.train import record
 from desktop.train.child import Child, Ending
@@ -196,7 +197,7 @@ class Trainer(QObject):
 
     def _fault(self, ending: Ending) -> Fault:
         if ending.reason is not None:
-            return Fault(ending.reason.message, ending.reason.hint, ending.said)
+            return Fault(said(ending.reason.message), said(ending.reason.hint), ending.said)
         if not ending.has_started:
             message = self.tr("The training could not be started.")
             hint = self.tr("Check that what it takes is still installed.")

@@ -19,13 +19,29 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
+def decimal(value: float, places: int) -> str:
+    """Write a number with a fraction as people of this place do."""
+    return QLocale().toString(value, "f", places)
+
+
 def left_out(dropped: Mapping[str, int]) -> str:
     """Say what is left out and why: "12 black and white, 8 too small"."""
-    return ", ".join(f"{number(count)} {reason(key)}" for key, count in dropped.items())
+    return ", ".join(_left_out(key, count) for key, count in dropped.items())
+
+
+def _left_out(key: str, count: int) -> str:
+    words = {
+        "grey": _tr("%Ln black and white", count),
+        "toned": _tr("%Ln in one tone, like sepia", count),
+        "broken": _tr("%Ln damaged", count),
+        "tiny": _tr("%Ln too small", count),
+        "duplicate": _tr("%Ln there twice", count),
+    }
+    return words.get(key, f"{number(count)} {key}")
 
 
 def reason(key: str) -> str:
-    """Say why photographs are not learned from, after their number."""
+    """Say why a photograph is not learned from."""
     words = {
         "grey": _tr("black and white"),
         "toned": _tr("in one tone, like sepia"),
@@ -39,9 +55,10 @@ def reason(key: str) -> str:
 def minutes_words(minutes: float) -> str:
     """Say how long a training takes."""
     if minutes < _HOUR_MIN or minutes % _HOUR_MIN:
-        return _tr("{n} minutes").format(n=f"{minutes:g}")
-    hours = round(minutes / _HOUR_MIN)
-    return _tr("1 hour") if hours == 1 else _tr("{n} hours").format(n=hours)
+        if minutes != round(minutes):
+            return _tr("{n} minutes").format(n=QLocale().toString(minutes, "g", 6))
+        return _tr("%Ln minutes", round(minutes))
+    return _tr("%Ln hours", round(minutes / _HOUR_MIN))
 
 
 def ready_at(minutes: float, now: QDateTime) -> str:
@@ -53,7 +70,7 @@ def ready_at(minutes: float, now: QDateTime) -> str:
         return _tr("Ready at about {time}.").format(time=time)
     if days == 1:
         return _tr("Ready tomorrow at about {time}.").format(time=time)
-    return _tr("Ready in {n} days, at about {time}.").format(n=days, time=time)
+    return _tr("Ready in %Ln days, at about {time}.", days).format(time=time)
 
 
 def headline(standing: Standing) -> str:
@@ -181,7 +198,7 @@ def _percent_closer(report: Report) -> float:
 
 
 def _pace(pictures_per_s: float) -> str:
-    return number(round(pictures_per_s)) if pictures_per_s >= 2 else f"{pictures_per_s:.1f}"
+    return number(round(pictures_per_s)) if pictures_per_s >= 2 else decimal(pictures_per_s, 1)
 
 
 def _short(seconds: float) -> str:
@@ -200,5 +217,5 @@ def _rounded(time: QTime) -> QTime:
     return QTime(minutes // 60 % 24, minutes % 60)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Training", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Training", text, "", n)

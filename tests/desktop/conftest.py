@@ -2,8 +2,10 @@
 
 import os
 
-# Before Qt is loaded by anybody.
+# Before Qt is loaded by anybody. What a window says is compared with English.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"
+os.environ["LC_ALL"] = "C.UTF-8"
 
 import gc
 import shutil
@@ -34,12 +36,14 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
 from core.library import Library
-from core.paths import HOME_VARIABLE
+from core.paths import HOME_VARIABLE, resources_dir
 from desktop.app import make_window
 from desktop.dialogs.question import Question
 from desktop.dialogs.start_sheet import StartSheet
+from desktop.language import speak
 from desktop.main_window import MainWindow
 from desktop.messages import Message
+from desktop.settings import Language
 
 #: What has to come may take so long: machines are busy, and only a failure waits for the end of it.
 PATIENCE_MS = 60_000
@@ -132,6 +136,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv(HOME_VARIABLE, str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Let what has no window speak English too, whatever a test before spoke."""
+    speak(qapp, resources_dir(), Language.ENGLISH)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.errors import AutochromeError
+from desktop.core_words import error_words
 from desktop.look import Look
 from desktop.train import words
 from desktop.train.events import Figures, Report
@@ -111,7 +112,7 @@ class ReportPage(QWidget):
     def show_problem(self, error: AutochromeError) -> None:
         """Say why the new model could not be taken in."""
         self.show_busy(False)
-        self._problem.setText(f"{error.message} {error.hint}".strip())
+        self._problem.setText(error_words(error))
         self._problem.setVisible(True)
 
     def _headings(self, report: Report) -> tuple[str, ...]:
@@ -120,7 +121,9 @@ class ReportPage(QWidget):
     def _show_figures(self, before: Figures, new: Figures, grey: Figures) -> None:
         left = self.tr("left grey: {value}")
         self._ab.show_figure(
-            f"{before.ab:.1f}", f"{new.ab:.1f}", left.format(value=f"{grey.ab:.1f}")
+            words.decimal(before.ab, 1),
+            words.decimal(new.ab, 1),
+            left.format(value=words.decimal(grey.ab, 1)),
         )
         self._colour.show_figure(
             _percent(before.relative),
@@ -128,9 +131,9 @@ class ReportPage(QWidget):
             left.format(value=_percent(grey.relative)),
         )
         self._psnr.show_figure(
-            f"{before.psnr:.1f}",
-            f"{new.psnr:.1f} dB",
-            left.format(value=f"{grey.psnr:.1f} dB"),
+            words.decimal(before.psnr, 1),
+            f"{words.decimal(new.psnr, 1)} dB",
+            left.format(value=f"{words.decimal(grey.psnr, 1)} dB"),
         )
 
     def _lay_out(self) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.look import Look, tabular
 from desktop.train.curve import NO_CURVE, Curve, Point, decimals, span, thinned, ticks
+from desktop.train.words import decimal
 
 _LEFT: Final = 40.0
 _RIGHT: Final = 8.0
@@ -114,7 +115,7 @@ class LossChart(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(theme.muted))
             painter.drawText(
-                QRectF(0, y - 10, _LEFT - 8, 20), across, f"{loss:.{decimals(marks)}f}"
+                QRectF(0, y - 10, _LEFT - 8, 20), across, decimal(loss, decimals(marks))
             )
         painter.setPen(QPen(QColor(theme.edge), 1.0))
         floor = round(area.bottom()) + 0.5
@@ -136,7 +137,7 @@ class LossChart(QWidget):
             if box.right() > self.width():
                 box.moveRight(self.width())
                 how = Qt.AlignmentFlag.AlignRight
-            painter.drawText(box, how, f"{mark:g}{unit}")
+            painter.drawText(box, how, f"{QLocale().toString(mark, 'g', 6)}{unit}")
 
     def _paint_start(self, painter: QPainter, scale: "_Scale") -> None:
         start, theme = self._curve.start, self._look.theme
@@ -174,7 +175,7 @@ class LossChart(QWidget):
         first = self._curve.start if self._curve.start is not None else held_out[0].loss
         return self.tr(
             "On photos kept aside: {first} at first, {last} now. Lower is better."
-        ).format(first=f"{first:.3f}", last=f"{held_out[-1].loss:.3f}")
+        ).format(first=decimal(first, 3), last=decimal(held_out[-1].loss, 3))
 
 
 class _Scale:

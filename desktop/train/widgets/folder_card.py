@@ -102,17 +102,17 @@ class FolderCard(QFrame):
             )
         elif checked.are_enough:
             self._say(
-                self.tr("{n} photos to learn from, and {m} kept aside to test it").format(
-                    n=words.number(checked.training), m=words.number(checked.validation)
-                ),
+                self.tr(
+                    "%Ln photos to learn from, and {m} kept aside to test it", "", checked.training
+                ).format(m=words.number(checked.validation)),
                 self._dropped(inspection),
                 is_good=True,
             )
         else:
-            few = words.number(checked.training + checked.validation)
+            few = checked.training + checked.validation
             hint = self.tr("It takes {n} at least, and some hundreds are best.")
             self._say(
-                self.tr("Only {n} photos can be learned from: too few").format(n=few),
+                self.tr("Only %Ln photos can be learned from: too few", "", few),
                 f"{self._dropped(inspection)} {hint.format(n=checked.fewest)}".strip(),
                 is_good=False,
             )

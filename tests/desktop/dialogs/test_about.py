@@ -51,7 +51,7 @@ def test_models_state_their_licence_and_whose_photos_they_learned_from(dialog: A
     dialog.list.choose("model:natural")
     words = dialog.text.toPlainText()
     assert "CC0" in words
-    assert "made up: 1 photos, none needed" in words
+    assert "made up: 1 photo, none needed" in words
 
 
 def test_closing_it_before_anything_was_read_does_no_harm(window: MainWindow, qtbot: QtBot) -> None:
@@ -86,6 +86,7 @@ def test_all_libraries_inside_are_named_with_licence_and_words() -> None:
 
 
 def test_font_and_icons_bring_their_licences() -> None:
-    font, icons = inventory.drawn_works(resources_dir())
-    assert "SIL OPEN FONT LICENSE" in font.text.upper()
+    *fonts, icons = inventory.drawn_works(resources_dir())
+    assert len(fonts) == 2
+    assert all("SIL OPEN FONT LICENSE" in font.text.upper() for font in fonts)
     assert "Lucide" in icons.text

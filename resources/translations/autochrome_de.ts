@@ -1,0 +1,4443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Works inside</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>About Autochrome</source>
+        <translation>Über Autochrome</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>{name} licence</source>
+        <translation>{name}-Lizenz</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>Schriften und Symbole</translation>
+    </message>
+    <message>
+        <source>{name} is under the licence {licence}; its words did not come along.</source>
+        <translation>{name} steht unter der Lizenz {licence}; ihr Text liegt nicht bei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln photos, {rights}</source>
+        <translation>
+            <numerusform>{name}: %Ln Foto, {rights}</numerusform>
+            <numerusform>{name}: %Ln Fotos, {rights}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Learned from:</source>
+        <translation>Gelernt aus:</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photographs believable colour, on an ordinary computer.</source>
+        <translation>Gibt Schwarz-Weiß-Fotos glaubhafte Farben, auf einem gewöhnlichen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Set as default</source>
+        <translation>Als Standard</translation>
+    </message>
+    <message>
+        <source>Previous default</source>
+        <translation>Voriger Standard</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Zuerst ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome and stays as it is</source>
+        <translation>Es gehört zu Autochrome und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>Es ist schon der Standard</translation>
+    </message>
+    <message>
+        <source>It cannot be used</source>
+        <translation>Es ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>No other model was the default before</source>
+        <translation>Kein anderes Modell war vorher der Standard</translation>
+    </message>
+    <message>
+        <source>Colour new photos with {name}</source>
+        <translation>Neue Fotos mit {name} kolorieren</translation>
+    </message>
+    <message>
+        <source>Make {name} the default again</source>
+        <translation>{name} wieder zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Umbenennen… (F2)</translation>
+    </message>
+    <message>
+        <source>Export to a file… (Ctrl+E)</source>
+        <translation>In eine Datei exportieren… (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Remove… (Delete)</source>
+        <translation>Entfernen… (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>See this photo by every model (Ctrl+T)</source>
+        <translation>Dieses Foto mit jedem Modell ansehen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Reset all (Ctrl+R)</source>
+        <translation>Alles zurücksetzen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the colour beside the photo (Ctrl+S)</source>
+        <translation>Das Farbbild neben dem Foto speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Choose name, place and format (Ctrl+Shift+S)</source>
+        <translation>Name, Ort und Format wählen (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the colour to the clipboard (Ctrl+C)</source>
+        <translation>Das Farbbild kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>{name} answers one colour for each place, so there is no bolder one</source>
+        <translation>{name} nennt für jede Stelle nur eine Farbe, daher gibt es keine kühnere</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Try all models</source>
+        <translation>Alle Modelle testen</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Vividness</source>
+        <translation>Lebendigkeit</translation>
+    </message>
+    <message>
+        <source>How boldly colours are chosen: cautious to the left, daring to the right</source>
+        <translation>Wie kühn Farben gewählt werden: links vorsichtig, rechts gewagt</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>From the grey photo to full colour</source>
+        <translation>Vom grauen Foto bis zur vollen Farbe</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Paler or richer colours</source>
+        <translation>Blassere oder sattere Farben</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Colder or warmer</source>
+        <translation>Kälter oder wärmer</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tönung</translation>
+    </message>
+    <message>
+        <source>Greener or more magenta</source>
+        <translation>Grüner oder mehr Magenta</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open photos (Ctrl+O)</source>
+        <translation>Fotos öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Open a folder (Ctrl+Shift+O)</source>
+        <translation>Einen Ordner öffnen (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>Hell oder dunkel (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue (Ctrl+B)</source>
+        <translation>Warteschlange zeigen oder verbergen (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue · {n}</source>
+        <translation>Warteschlange · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStrip</name>
+    <message>
+        <source>Close the comparison (Esc)</source>
+        <translation>Vergleich schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>This photo by every model</source>
+        <translation>Dieses Foto mit jedem Modell</translation>
+    </message>
+    <message>
+        <source>Click one to use it</source>
+        <translation>Eines anklicken, um es zu nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Card of the model</source>
+        <translation>Karte des Modells</translation>
+    </message>
+    <message>
+        <source>Sample photos in the colours of the model</source>
+        <translation>Beispielfotos in den Farben des Modells</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>Es gibt noch kein Modell</translation>
+    </message>
+    <message>
+        <source>Install one from a .colormodel file, or drop the file here.</source>
+        <translation>Installieren Sie eines aus einer .colormodel-Datei, oder legen Sie die Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Fotos von</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>On photos that it never saw. Bold: this model; beside it: the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Auf Fotos, die es nie gesehen hat. Fett: dieses Modell; daneben: dieselben Fotos grau gelassen. Je kleiner der Farbfehler und je größer die Ähnlichkeit, desto besser; die Farbigkeit ist nahe 100 % am besten.</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>rights not stated</source>
+        <translation>Rechte nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome.</source>
+        <translation>Gehört zu Autochrome.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Model to start from</source>
+        <translation>Ausgangsmodell</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Train a model on your photos</source>
+        <translation>Ein Modell mit eigenen Fotos trainieren</translation>
+    </message>
+    <message>
+        <source>Show it colour photos of the kind that you want to bring into colour. It hides their colours, guesses them, and learns from its mistakes.</source>
+        <translation>Zeigen Sie ihm Farbfotos von der Art, die Sie kolorieren möchten. Es verdeckt ihre Farben, rät sie und lernt aus seinen Fehlern.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Name des neuen Modells</translation>
+    </message>
+    <message>
+        <source>What the new model is called</source>
+        <translation>Wie das neue Modell heißt</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>Minuten Training</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No photo ever leaves it.</source>
+        <translation>Alles geschieht auf diesem Computer. Kein Foto verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>None of your models can be trained further.</source>
+        <translation>Keines Ihrer Modelle kann weiter trainiert werden.</translation>
+    </message>
+    <message>
+        <source>Give the new model a name.</source>
+        <translation>Geben Sie dem neuen Modell einen Namen.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation>Ein erster Versuch</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>A good choice for some hundreds of photos</source>
+        <translation>Gut für einige hundert Fotos</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <translation>Über Nacht</translation>
+    </message>
+    <message>
+        <source>8 hours, for many photos</source>
+        <translation>8 Stunden, für viele Fotos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>As many minutes as you like</source>
+        <translation>So viele Minuten, wie Sie wollen</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Choose a folder of colour photos</source>
+        <translation>Einen Ordner mit Farbfotos wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Stop the queue and close?</source>
+        <translation>Warteschlange anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} von {total} Fotos sind fertig. Die angefangenen werden noch beendet, jedes in ein bis zwei Sekunden. Der Rest wartet und kann beim nächsten Start weitergehen.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Save your adjustments?</source>
+        <translation>Ihre Anpassungen speichern?</translation>
+    </message>
+    <message>
+        <source>The colour of {name} was changed by hand and is not saved.</source>
+        <translation>Die Farbe von {name} wurde von Hand geändert und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} und %Ln weiteres</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>Schließen, ohne Ihre Anpassungen zu speichern?</translation>
+    </message>
+    <message>
+        <source>Changed by hand and not saved: {names}.</source>
+        <translation>Von Hand geändert und nicht gespeichert: {names}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Interrupt the training and close?</source>
+        <translation>Training unterbrechen und schließen?</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept. The next time that you start Autochrome, it can go on from there.</source>
+        <translation>Was es bisher gelernt hat, bleibt erhalten. Beim nächsten Start von Autochrome kann es dort weitermachen.</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Interrupt and close</source>
+        <translation>Unterbrechen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open photos…</source>
+        <translation>Fotos öffnen…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste photo</source>
+        <translation>Foto einfügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Copy the colour</source>
+        <translation>Farbbild kopieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reset all adjustments</source>
+        <translation>Alle Anpassungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Try all models</source>
+        <translation>Alle Modelle testen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Original alone</source>
+        <translation>Nur das Original</translation>
+    </message>
+    <message>
+        <source>Colour alone</source>
+        <translation>Nur die Farbe</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Move the line left</source>
+        <translation>Linie nach links</translation>
+    </message>
+    <message>
+        <source>Move the line right</source>
+        <translation>Linie nach rechts</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Start or stop the queue</source>
+        <translation>Warteschlange starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Modell trainieren…</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Protokoll…</translation>
+    </message>
+    <message>
+        <source>About Autochrome…</source>
+        <translation>Über Autochrome…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>the note that AI made the colours</source>
+        <translation>den Vermerk, dass die Farben von einer KI stammen</translation>
+    </message>
+    <message>
+        <source>{1} has no room for {2}.</source>
+        <translation>{1} hat keinen Platz für {2}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
+        <translation>Die XMP-Daten des Fotos sind beschädigt: Sie wurden gelassen, wie sie sind, ohne {1}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
+        <translation>Die XMP-Daten des Fotos füllen ein JPEG: Es ist kein Platz für {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {1}.</source>
+        <translation>Auf dem Datenträger ist kein Platz für {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written into {2}: {3}.</source>
+        <translation>{1} kann nicht in {2} gespeichert werden: {3}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that you may write there.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The name {1} is too long for the disk.</source>
+        <translation>Der Name {1} ist zu lang für den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Ask for shorter names, or give the photo a shorter one.</source>
+        <translation>Wählen Sie kürzere Namen, oder nennen Sie das Foto kürzer.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>{1} kann nicht gespeichert werden: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to colorize {1}.</source>
+        <translation>Der Speicher reicht nicht, um {1} zu kolorieren.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or scale the photo down.</source>
+        <translation>Schließen Sie andere Programme, oder verkleinern Sie das Foto.</translation>
+    </message>
+    <message>
+        <source>{1} met a fault of this program: {2}: {3}.</source>
+        <translation>{1} traf auf einen Fehler dieses Programms: {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the photo if you can share it.</source>
+        <translation>Bitte melden Sie ihn, möglichst mit dem Foto.</translation>
+    </message>
+    <message>
+        <source>The result exists already.</source>
+        <translation>Das Ergebnis gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The photo is already in colour.</source>
+        <translation>Das Foto ist schon farbig.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
+        <translation>Lassen Sie es neu kolorieren (--recolour), um seine Farben zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be made: {2}.</source>
+        <translation>Der Ordner {1} kann nicht angelegt werden: {2}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or check that you may write there.</source>
+        <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side ist kein Vielfaches von input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres ist bei einem Netz angegeben, das ab antwortet</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {1} colours</source>
+        <translation>output.bin_centres muss 2 bis {1} Farben haben</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{1} and {2}</source>
+        <translation>output.bin_centres muss zwischen -{1} und {2} liegen</translation>
+    </message>
+    <message>
+        <source>id must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>id muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} entries</source>
+        <translation>{1} hat mehr als {2} Einträge</translation>
+    </message>
+    <message>
+        <source>sha256 must hold digests of 64 hexadecimal digits</source>
+        <translation>sha256 muss Prüfsummen aus 64 hexadezimalen Ziffern enthalten</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Autochrome.</source>
+        <translation>{1} stammt aus einer neueren Version von Autochrome.</translation>
+    </message>
+    <message>
+        <source>Update Autochrome to use this model.</source>
+        <translation>Aktualisieren Sie Autochrome, um dieses Modell zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The card in {1} is not valid: {2}.</source>
+        <translation>Die Karte in {1} ist ungültig: {2}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>{1} must be one of: {2}</source>
+        <translation>{1} muss eines davon sein: {2}</translation>
+    </message>
+    <message>
+        <source>{1} must have {2} to {3} characters</source>
+        <translation>{1} muss {2} bis {3} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>{1} holds characters that cannot be shown</source>
+        <translation>{1} enthält Zeichen, die sich nicht anzeigen lassen</translation>
+    </message>
+    <message>
+        <source>{1} must be between {2} and {3}</source>
+        <translation>{1} muss zwischen {2} und {3} liegen</translation>
+    </message>
+    <message>
+        <source>{1} is not a date like 2026-01-31</source>
+        <translation>{1} ist kein Datum wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>The picture is animated; its first frame was used.</source>
+        <translation>Das Bild ist animiert; das erste Bild wurde genommen.</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded to its end</source>
+        <translation>es lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>its pixels are stored in a way that is not read</source>
+        <translation>seine Bildpunkte sind auf eine Art gespeichert, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>its header is broken</source>
+        <translation>sein Anfang ist defekt</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>it stores {1} bits a channel, which is not read</source>
+        <translation>es speichert {1} Bit je Kanal, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Its colours were converted without its colour profile.</source>
+        <translation>Die Farben wurden ohne ihr Farbprofil umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Its metadata could not be read and was left out.</source>
+        <translation>Die Metadaten ließen sich nicht lesen und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Which model you chose as the default cannot be read from {1}.</source>
+        <translation>Welches Modell Sie als Standard gewählt haben, lässt sich aus {1} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose the default model again.</source>
+        <translation>Wählen Sie den Standard neu.</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold 16 bits a channel.</source>
+        <translation>{1} kann keine 16 Bit je Kanal speichern.</translation>
+    </message>
+    <message>
+        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
+        <translation>Wählen Sie PNG oder TIFF, oder lassen Sie die Tiefe wie im Foto.</translation>
+    </message>
+    <message>
+        <source>The colour profile could not be understood; sRGB was assumed.</source>
+        <translation>Das Farbprofil war nicht zu verstehen; sRGB wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>No picture format is known by the ending “{1}”.</source>
+        <translation>Kein Bildformat hat die Endung „{1}“.</translation>
+    </message>
+    <message>
+        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
+        <translation>Wählen Sie .jpg, .png, .tif, .webp, .avif oder .bmp.</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>ein JPEG-XL-Bild</translation>
+    </message>
+    <message>
+        <source>an HEIC picture</source>
+        <translation>ein HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>an HEIF picture</source>
+        <translation>ein HEIF-Bild</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>ein Photoshop-Dokument</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>What was pasted is no picture.</source>
+        <translation>Was eingefügt wurde, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>{1} is no file.</source>
+        <translation>{1} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Wählen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>Es gibt keine Datei {1}.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>der Name ist ungültig</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>Prüfen Sie, ob Sie die Datei öffnen dürfen und ihr Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>{1} ist nicht benutzbar: {2}.</translation>
+    </message>
+    <message>
+        <source>Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.</source>
+        <translation>Exportieren Sie es zuerst als TIFF, PNG oder JPEG mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} ist beschädigt: {2}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or scan or download it again.</source>
+        <translation>Nehmen Sie es aus einer Sicherung, oder scannen oder laden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} ist leer.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup.</source>
+        <translation>Nehmen Sie es aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, which is not read.</source>
+        <translation>{1} ist {2}, was nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF, PNG or JPEG first.</source>
+        <translation>Exportieren Sie es zuerst als TIFF, PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>{1} is not a picture, whatever its name says.</source>
+        <translation>{1} ist kein Bild, auch wenn der Name so aussieht.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
+        <translation>Wählen Sie eine Datei vom Typ JPEG, PNG, TIFF, WebP, BMP, AVIF oder GIF.</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>Das eingefügte Bild</translation>
+    </message>
+    <message>
+        <source>{1} has no pixels: its header says {2} × {3}.</source>
+        <translation>{1} hat keine Bildpunkte: Angegeben sind {2} × {3}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup or scan it again.</source>
+        <translation>Nehmen Sie es aus einer Sicherung oder scannen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{1} is too large: {2} × {3} are {4} million pixels, and the limit is {5} million.</source>
+        <translation>{1} ist zu groß: {2} × {3} sind {4} Millionen Bildpunkte, die Grenze liegt bei {5} Millionen.</translation>
+    </message>
+    <message>
+        <source>Scale it down, or raise the limit (--max-megapixels).</source>
+        <translation>Verkleinern Sie es, oder heben Sie die Grenze an (--max-megapixels).</translation>
+    </message>
+    <message>
+        <source>{1} is too long: {2} × {3} pixels.</source>
+        <translation>{1} ist zu lang: {2} × {3} Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>Cut it into pieces of at most {1} pixels.</source>
+        <translation>Schneiden Sie es in Stücke von höchstens {1} Bildpunkten.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be stored as {2}.</source>
+        <translation>{1} kann nicht als {2} gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PNG.</source>
+        <translation>Wählen Sie ein anderes Format, etwa PNG.</translation>
+    </message>
+    <message>
+        <source>Transparency was left out: {1} has none.</source>
+        <translation>Die Transparenz wurde weggelassen: {1} hat keine.</translation>
+    </message>
+    <message>
+        <source>The result would overwrite the photo {1}.</source>
+        <translation>Das Ergebnis würde das Foto {1} überschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be stored as {2}: with {3} pixels it is longer than the {4} that fit.</source>
+        <translation>{1} kann nicht als {2} gespeichert werden: Mit {3} Bildpunkten ist es länger als die {4}, die hineinpassen.</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PNG or TIFF.</source>
+        <translation>Wählen Sie ein anderes Format, etwa PNG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>its picture ends too early</source>
+        <translation>sein Bild endet zu früh</translation>
+    </message>
+    <message>
+        <source>There are no models in {1}.</source>
+        <translation>In {1} gibt es keine Modelle.</translation>
+    </message>
+    <message>
+        <source>Install Autochrome again, or name a model file.</source>
+        <translation>Installieren Sie Autochrome neu, oder nennen Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>There is no earlier default model to go back to.</source>
+        <translation>Es gibt keinen früheren Standard.</translation>
+    </message>
+    <message>
+        <source>Choose one of the models as the default.</source>
+        <translation>Wählen Sie eines der Modelle als Standard.</translation>
+    </message>
+    <message>
+        <source>{1} was not installed.</source>
+        <translation>{1} wurde nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a model called {1} already.</source>
+        <translation>Ein Modell namens {1} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be removed from {2}: {3}.</source>
+        <translation>{1} kann nicht aus {2} entfernt werden: {3}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{1} came with Autochrome and cannot be {2}.</source>
+        <translation>{1} gehört zu Autochrome und kann nicht {2} werden.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be {1}.</source>
+        <translation>Nur Modelle, die Sie hinzugefügt haben, können {1} werden.</translation>
+    </message>
+    <message>
+        <source>The models in {1} cannot be read: {2}.</source>
+        <translation>Die Modelle in {1} lassen sich nicht lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be read.</source>
+        <translation>Prüfen Sie, ob der Ordner gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Did you mean {1}?</source>
+        <translation>Meinten Sie {1}?</translation>
+    </message>
+    <message>
+        <source>There are: {1}.</source>
+        <translation>Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>Name a model file instead.</source>
+        <translation>Nennen Sie stattdessen eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>There is no model called {1}.</source>
+        <translation>Es gibt kein Modell namens {1}.</translation>
+    </message>
+    <message>
+        <source>came with Autochrome</source>
+        <translation>zu Autochrome gehört</translation>
+    </message>
+    <message>
+        <source>was added earlier</source>
+        <translation>früher hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Nehmen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Entfernen Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>{1} has the id {2} of a model that {3}.</source>
+        <translation>{1} hat die Kennung {2} eines Modells, das {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is not listed: {2} in {3} has the same id, {4}.</source>
+        <translation>{1} fehlt in der Liste: {2} in {3} hat dieselbe Kennung, {4}.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Content credentials were left out: their signature covers the grey photo.</source>
+        <translation>Die Herkunftsnachweise wurden weggelassen: Ihre Signatur gilt für das graue Foto.</translation>
+    </message>
+    <message>
+        <source>The colour profile is incomplete and was left out.</source>
+        <translation>Das Farbprofil ist unvollständig und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>the extension of XMP</source>
+        <translation>die XMP-Erweiterung</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>das Farbprofil</translation>
+    </message>
+    <message>
+        <source>some private entries</source>
+        <translation>einige private Einträge</translation>
+    </message>
+    <message>
+        <source>entries of over 64 KB</source>
+        <translation>Einträge über 64 KB</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} und {2}</translation>
+    </message>
+    <message>
+        <source>part of it is damaged</source>
+        <translation>ein Teil ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Ein beschädigter Teil der Metadaten wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The colour profile is damaged and was left out.</source>
+        <translation>Das Farbprofil ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A “{1}” stands alone in “{2}”.</source>
+        <translation>In „{2}“ steht „{1}“ allein.</translation>
+    </message>
+    <message>
+        <source>Placeholders are written in pairs of braces, as {name}.</source>
+        <translation>Platzhalter stehen in einem Paar geschweifter Klammern, wie {name}.</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in “{2}”.</source>
+        <translation>{1} steht zweimal in „{2}“.</translation>
+    </message>
+    <message>
+        <source>Once is enough.</source>
+        <translation>Einmal genügt.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {{1}}.</source>
+        <translation>Den Platzhalter {{1}} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Did you mean {{1}}?</source>
+        <translation>Meinten Sie {{1}}?</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2}.</source>
+        <translation>Es gibt {1} und {2}.</translation>
+    </message>
+    <message>
+        <source>Results need a name.</source>
+        <translation>Ergebnisse brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>The usual one is {1}.</source>
+        <translation>Der übliche ist {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in a name: it parts folders.</source>
+        <translation>„{1}“ kann in keinem Namen stehen: Es trennt Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder for the results is chosen apart from their names.</source>
+        <translation>Der Ordner für die Ergebnisse wird getrennt vom Namen gewählt.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in a file name on every computer.</source>
+        <translation>„{1}“ kann nicht auf jedem Computer in einem Dateinamen stehen.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen.</source>
+        <translation>Der Name enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>Tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>„{1}“ beginnt oder endet mit einem Leerzeichen oder Punkt, was Dateinamen versteckt oder verdirbt.</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>Lassen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>Windows keeps names that begin with “{1}.” for itself.</source>
+        <translation>Windows behält sich Namen vor, die mit „{1}.“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{1}” for itself.</source>
+        <translation>Windows behält sich den Namen „{1}“ vor.</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>Wählen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>Der Name ist zu lang für eine Datei.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>All results would have the same name.</source>
+        <translation>Alle Ergebnisse hätten denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Put {name} or {number} into the pattern.</source>
+        <translation>Setzen Sie {name} oder {number} in den Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or get this one again from where it came from.</source>
+        <translation>Wählen Sie ein anderes Modell, oder holen Sie dieses noch einmal von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>bricht mit einem Fehler ab</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>antwortet etwas anderes als eine Farbebene</translation>
+    </message>
+    <message>
+        <source>answers {1} channels, its card says {2}</source>
+        <translation>antwortet {1} Kanäle, die Karte nennt {2}</translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>antwortet Ebenen, die nicht auf das Foto passen</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>antwortet Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness</source>
+        <translation>nimmt keine Helligkeitsebene an</translation>
+    </message>
+    <message>
+        <source>does not answer one plane of colours</source>
+        <translation>antwortet nicht eine Farbebene</translation>
+    </message>
+    <message>
+        <source>The network in {1} {2}.</source>
+        <translation>Fehler im Netz von {1}: Es {2}.</translation>
+    </message>
+    <message>
+        <source>is in the runtime's private format, not ONNX</source>
+        <translation>ist im eigenen Format der Laufzeit, nicht in ONNX</translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>ist nicht in ONNX</translation>
+    </message>
+    <message>
+        <source>holds training steps</source>
+        <translation>enthält Trainingsschritte</translation>
+    </message>
+    <message>
+        <source>defines operators of its own</source>
+        <translation>definiert eigene Operatoren</translation>
+    </message>
+    <message>
+        <source>keeps numbers in another file</source>
+        <translation>hält Zahlen in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>needs operators that are not part of ONNX</source>
+        <translation>braucht Operatoren, die nicht zu ONNX gehören</translation>
+    </message>
+    <message>
+        <source>has too many parts</source>
+        <translation>hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>is not ONNX, or was cut short</source>
+        <translation>ist nicht in ONNX oder wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the encoder refuses</source>
+        <translation>der Kodierer weigert sich</translation>
+    </message>
+    <message>
+        <source>it has no card</source>
+        <translation>es hat keine Karte</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>es enthält kein Netz</translation>
+    </message>
+    <message>
+        <source>its card does not list what it holds</source>
+        <translation>seine Karte nennt nicht, was es enthält</translation>
+    </message>
+    <message>
+        <source>{1} is not a file.</source>
+        <translation>{1} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a .colormodel file.</source>
+        <translation>Wählen Sie eine .colormodel-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no model file {1}.</source>
+        <translation>Es gibt keine Modelldatei {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Prüfen Sie, ob die Datei gelesen werden darf und ihr Datenträger in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>sein Archiv lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>es ist größer, als ein Modell sein kann</translation>
+    </message>
+    <message>
+        <source>{1} is not a model package.</source>
+        <translation>{1} ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sein Ende fehlt</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>sein Archiv ist nicht wie das eines Modells aufgebaut</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>es enthält mehr Dateien, als ein Modell hat</translation>
+    </message>
+    <message>
+        <source>it holds {1}, which no model has</source>
+        <translation>es enthält {1}, was kein Modell hat</translation>
+    </message>
+    <message>
+        <source>it holds {1} twice</source>
+        <translation>es enthält {1} zweimal</translation>
+    </message>
+    <message>
+        <source>{1} is encrypted</source>
+        <translation>{1} ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{1} is not a plain file</source>
+        <translation>{1} ist keine einfache Datei</translation>
+    </message>
+    <message>
+        <source>{1} is packed in an unknown way</source>
+        <translation>{1} ist auf unbekannte Art gepackt</translation>
+    </message>
+    <message>
+        <source>{1} is larger than it can be</source>
+        <translation>{1} ist größer, als es sein kann</translation>
+    </message>
+    <message>
+        <source>it holds two previews</source>
+        <translation>es enthält zwei Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>{1} is cut short</source>
+        <translation>{1} ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{1} is gone</source>
+        <translation>{1} fehlt</translation>
+    </message>
+    <message>
+        <source>{1} was altered: {2} is not the one its card describes.</source>
+        <translation>{1} wurde verändert: {2} ist nicht das, was die Karte beschreibt.</translation>
+    </message>
+    <message>
+        <source>{1} is not a sound model package: {2}.</source>
+        <translation>{1} ist kein heiles Modell: {2}.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called {1}.</source>
+        <translation>Ein Modell kann nicht {1} heißen.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Ein Name hat 1 bis 80 Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>{1} was changed while it was being read.</source>
+        <translation>{1} wurde geändert, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {1}: it holds too few colours.</source>
+        <translation>Ergebnisse können nicht als {1} gespeichert werden: Es hat zu wenige Farben.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, which loses nothing either.</source>
+        <translation>Wählen Sie PNG, das auch nichts verliert.</translation>
+    </message>
+    <message>
+        <source>From results called {1} nobody can tell which photos have one.</source>
+        <translation>An Ergebnissen namens {1} kann niemand sehen, welche Fotos eines haben.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern to go on with an earlier run.</source>
+        <translation>Setzen Sie {name} in den Namen, um einen früheren Lauf fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>{1} exists already, and may be a photo of yours.</source>
+        <translation>{1} gibt es schon, und es könnte ein Foto von Ihnen sein.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
+        <translation>Wählen Sie einen anderen Ordner, ergänzen Sie den Namen um ein Wort, wie in {1}, oder lassen Sie, was es gibt (--skip-existing).</translation>
+    </message>
+    <message>
+        <source>Ask for its sub-folders to be walked too (--recursive).</source>
+        <translation>Lassen Sie auch die Unterordner durchsuchen (--recursive).</translation>
+    </message>
+    <message>
+        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
+        <translation>Nennen Sie einen Ordner mit Dateien vom Typ JPEG, PNG, TIFF, WebP, BMP, AVIF oder GIF.</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds no photos.</source>
+        <translation>Der Ordner {1} enthält keine Fotos.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be read: {2}.</source>
+        <translation>Der Ordner {1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
+        <translation>Ergebnisse namens {1} können nicht neben den Fotos in {2} liegen: Niemand könnte sie unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Add a word, as in {1}, or choose another folder.</source>
+        <translation>Ergänzen Sie ein Wort, wie in {1}, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another file for the queue.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} was made by a newer version of Autochrome.</source>
+        <translation>Die Warteschlange in {1} stammt aus einer neueren Version von Autochrome.</translation>
+    </message>
+    <message>
+        <source>Use that version, or choose another file for the queue.</source>
+        <translation>Benutzen Sie diese Version, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} is damaged.</source>
+        <translation>Die Warteschlange in {1} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin a new queue; the photos and results are not in it.</source>
+        <translation>Verschieben Sie die Datei, um eine neue Warteschlange zu beginnen; Fotos und Ergebnisse liegen nicht darin.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {1}: the file or its folder cannot be written.</source>
+        <translation>Die Warteschlange kann nicht in {1} liegen: In die Datei oder ihren Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the queue in {1}.</source>
+        <translation>Auf dem Datenträger ist kein Platz für die Warteschlange in {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on.</source>
+        <translation>Schaffen Sie Platz und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} is kept busy by another program.</source>
+        <translation>Ein anderes Programm hält die Warteschlange in {1} besetzt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk fails with the queue in {1}.</source>
+        <translation>Der Datenträger versagt bei der Warteschlange in {1}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another file for the queue.</source>
+        <translation>Prüfen Sie den Datenträger, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{1} ist beschädigt oder keine Warteschlange von Autochrome; es wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
+        <translation>Verschieben Sie es, um eine neue Warteschlange zu beginnen, oder wählen Sie eine andere Datei dafür.</translation>
+    </message>
+    <message>
+        <source>The folder {1} for the queue cannot be made: {2}.</source>
+        <translation>Der Ordner {1} für die Warteschlange kann nicht angelegt werden: {2}.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome wurde beendet, bevor es notieren konnte, dass dieses Foto fertig war.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended {1} times while {2} was at hand.</source>
+        <translation>Autochrome wurde {1} Mal beendet, während {2} in Arbeit war.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
+    </message>
+    <message>
+        <source>Another run is at work on the queue in {1}.</source>
+        <translation>An der Warteschlange in {1} arbeitet schon ein anderer Lauf.</translation>
+    </message>
+    <message>
+        <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
+        <translation>Lassen Sie ihn enden, oder halten Sie ihn an; inzwischen hinzugefügte Fotos übernimmt er.</translation>
+    </message>
+    <message>
+        <source>{1} does not end in {2}.</source>
+        <translation>{1} endet nicht auf {2}.</translation>
+    </message>
+    <message>
+        <source>Give the report a name that does, such as {1}{2}.</source>
+        <translation>Geben Sie dem Bericht einen passenden Namen, etwa {1}{2}.</translation>
+    </message>
+    <message>
+        <source>{1} is not an object</source>
+        <translation>{1} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>das Ganze</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{1} is neither true nor false</source>
+        <translation>{1} ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>{1} does not hold pairs of numbers</source>
+        <translation>{1} enthält keine Zahlenpaare</translation>
+    </message>
+    <message>
+        <source>{1} does not hold texts</source>
+        <translation>{1} enthält keine Texte</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {1}</source>
+        <translation>der Schlüssel {1} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{1} is missing</source>
+        <translation>{1} fehlt</translation>
+    </message>
+    <message>
+        <source>{1} is not a list</source>
+        <translation>{1} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{1} is too large</source>
+        <translation>{1} ist zu groß</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>it is a camera's raw file, which must be developed first</source>
+        <translation>es ist die Rohdatei einer Kamera, die erst entwickelt werden muss</translation>
+    </message>
+    <message>
+        <source>it ends too early, or its header is broken</source>
+        <translation>es endet zu früh, oder sein Anfang ist defekt</translation>
+    </message>
+    <message>
+        <source>it holds no full picture; a camera's raw file must be developed first</source>
+        <translation>es enthält kein volles Bild; die Rohdatei einer Kamera muss erst entwickelt werden</translation>
+    </message>
+    <message>
+        <source>The first of its {1} pictures was used.</source>
+        <translation>Das erste seiner {1} Bilder wurde genommen.</translation>
+    </message>
+    <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>es enthält Messwerte (negative oder gebrochene Zahlen), kein Foto</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>Teile davon fehlen</translation>
+    </message>
+    <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Kanäle neben Grau oder Farbe wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>a TIFF cannot be larger than 4 GB</source>
+        <translation>ein TIFF kann nicht größer als 4 GB sein</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
+    </message>
+    <message>
+        <source>{1} cannot be tried out: no process can be started.</source>
+        <translation>{1} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>takes longer than {1} seconds</source>
+        <translation>braucht länger als {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>crashes ({1})</source>
+        <translation>stürzt ab ({1})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>stürzt ab</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>antwortet immer dieselbe Farbe, was man ihm auch zeigt</translation>
+    </message>
+    <message>
+        <source>The preview picture in {1} cannot be shown.</source>
+        <translation>Das Vorschaubild in {1} kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The network in {1} {2}, tried on a small picture.</source>
+        <translation>Fehler im Netz von {1}, ausprobiert an einem kleinen Bild: Es {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is a checkpoint of another network.</source>
+        <translation>{1} ist ein Zwischenstand eines anderen Netzes.</translation>
+    </message>
+    <message>
+        <source>Remove the run's folder to begin anew.</source>
+        <translation>Entfernen Sie den Ordner des Trainings, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>; not of use: {1}</source>
+        <translation>; nicht zu gebrauchen: {1}</translation>
+    </message>
+    <message>
+        <source>{1} below {2} can be learned from{3}.</source>
+        <translation>{1} in {2}, aus denen gelernt werden kann{3}.</translation>
+    </message>
+    <message>
+        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
+        <translation>Es braucht mindestens {1}, in Farbe, alle verschieden, die kurze Seite mit {2} Bildpunkten oder mehr.</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>Keine Fotos</translation>
+    </message>
+    <message>
+        <source>Only 1 photograph</source>
+        <translation>Nur 1 Foto</translation>
+    </message>
+    <message>
+        <source>Only {1} photographs</source>
+        <translation>Nur {1} Fotos</translation>
+    </message>
+    <message>
+        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
+        <translation>Das exportierte Netz weicht vom trainierten um {1} ab ({2} ist erlaubt).</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The time must be more than 0 minutes.</source>
+        <translation>Die Zeit muss mehr als 0 Minuten sein.</translation>
+    </message>
+    <message>
+        <source>Try --minutes 10.</source>
+        <translation>Versuchen Sie --minutes 10.</translation>
+    </message>
+    <message>
+        <source>The model {1} holds no weights to go on from.</source>
+        <translation>Das Modell {1} enthält keine Gewichte, von denen es weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>Start from 'natural', or from a model that was trained here.</source>
+        <translation>Gehen Sie von „natural“ aus oder von einem Modell, das hier trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{1}, fine-tuned on own photographs.</source>
+        <translation>{1}, mit eigenen Fotos verfeinert.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called so: {1}.</source>
+        <translation>So kann ein Modell nicht heißen: {1}.</translation>
+    </message>
+    <message>
+        <source>Give others with --id and --name.</source>
+        <translation>Geben Sie andere mit --id und --name an.</translation>
+    </message>
+    <message>
+        <source>There is a model '{1}' already.</source>
+        <translation>Ein Modell „{1}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give another name with --id.</source>
+        <translation>Geben Sie mit --id einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>{1} holds a run on other photographs.</source>
+        <translation>{1} enthält ein Training mit anderen Fotos.</translation>
+    </message>
+    <message>
+        <source>Give another --id or --runs, or remove this folder.</source>
+        <translation>Geben Sie --id oder --runs anders an, oder entfernen Sie diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>The training went astray: its loss is {1} at step {2}.</source>
+        <translation>Das Training ist entgleist: Sein Fehler ist {1} bei Schritt {2}.</translation>
+    </message>
+    <message>
+        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
+        <translation>Senken Sie „rate“ in [schedule] des Rezepts, oder setzen Sie „clip“.</translation>
+    </message>
+    <message>
+        <source>Own photographs</source>
+        <translation>Eigene Fotos</translation>
+    </message>
+    <message>
+        <source>the user's own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>{1} is not a folder.</source>
+        <translation>{1} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name the folder of your photographs.</source>
+        <translation>Nennen Sie den Ordner Ihrer Fotos.</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} photographs, too few to learn from.</source>
+        <translation>{1} enthält {2} Fotos, zu wenige zum Lernen.</translation>
+    </message>
+    <message>
+        <source>At least {1} are needed; some hundreds are better.</source>
+        <translation>Mindestens {1} sind nötig; einige hundert sind besser.</translation>
+    </message>
+    <message>
+        <source> (left out: {1})</source>
+        <translation> (weggelassen: {1})</translation>
+    </message>
+    <message>
+        <source>Of the photographs in {1}, {2} can be learned from and {3} held out, too few{4}.</source>
+        <translation>Von den Fotos in {1} taugen {2} zum Lernen und {3} zum Prüfen, zu wenige{4}.</translation>
+    </message>
+    <message>
+        <source>Add colour photographs; some hundreds are best.</source>
+        <translation>Fügen Sie Farbfotos hinzu; einige hundert sind am besten.</translation>
+    </message>
+    <message>
+        <source>This recipe starts from the encoder's ImageNet weights.</source>
+        <translation>Dieses Rezept geht von den ImageNet-Gewichten des Kodierers aus.</translation>
+    </message>
+    <message>
+        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
+        <translation>Geben Sie die .npz von EfficientNet-Lite0 mit --encoder an.</translation>
+    </message>
+    <message>
+        <source>{1} does not hold the encoder's weights.</source>
+        <translation>{1} enthält nicht die Gewichte des Kodierers.</translation>
+    </message>
+    <message>
+        <source>{1} holds a run of another recipe.</source>
+        <translation>{1} enthält ein Training nach einem anderen Rezept.</translation>
+    </message>
+    <message>
+        <source>Give another folder with --runs, or remove this one.</source>
+        <translation>Geben Sie mit --runs einen anderen Ordner an, oder entfernen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
+        <translation>Die Gewichte passen nicht zu diesem Netz: „{1}“ fehlt oder hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>Start from a model of the same recipe, or from none.</source>
+        <translation>Gehen Sie von einem Modell mit demselben Rezept aus oder von keinem.</translation>
+    </message>
+    <message>
+        <source>Everyday photographs: people, places, animals, plants and skies.</source>
+        <translation>Alltägliche Fotos: Menschen, Orte, Tiere, Pflanzen und Himmel.</translation>
+    </message>
+    <message>
+        <source>For research and private use: the rights of the training photographs are mixed.</source>
+        <translation>Für Forschung und privaten Gebrauch: Die Rechte der Trainingsfotos sind gemischt.</translation>
+    </message>
+    <message>
+        <source>none stated (Flickr); SUN for research</source>
+        <translation>nicht angegeben (Flickr); SUN für Forschung</translation>
+    </message>
+    <message>
+        <source>CC-BY per photograph (Flickr)</source>
+        <translation>CC-BY je Foto (Flickr)</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>educational purposes; credit: easterncoloradowildflowers.com</source>
+        <translation>für Bildungszwecke; Quelle: easterncoloradowildflowers.com</translation>
+    </message>
+    <message>
+        <source>research, some not stated</source>
+        <translation>Forschung, manche nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Darkroom</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Eingefügtes Foto</translation>
+    </message>
+</context>
+<context>
+    <name>DialogHead</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Where results go</source>
+        <translation>Wohin die Ergebnisse kommen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>Den Ordner für Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>How results are called</source>
+        <translation>Wie die Ergebnisse heißen</translation>
+    </message>
+    <message>
+        <source>Format of results</source>
+        <translation>Format der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Quality of results</source>
+        <translation>Qualität der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Bits of results</source>
+        <translation>Bits der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Keep what the photo's file says (date, camera, place)</source>
+        <translation>Angaben der Datei behalten (Datum, Kamera, Ort)</translation>
+    </message>
+    <message>
+        <source>Say in the file that AI made the colours</source>
+        <translation>In der Datei vermerken, dass die Farben von einer KI sind</translation>
+    </message>
+    <message>
+        <source>Draw a small mark into the lower right corner</source>
+        <translation>Ein kleines Zeichen in die Ecke rechts unten setzen</translation>
+    </message>
+    <message>
+        <source>In a folder beside each folder, named “…-colour”</source>
+        <translation>In einem Ordner neben jedem Ordner, namens „…-colour“</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>Neben jedem Foto</translation>
+    </message>
+    <message>
+        <source>All in one folder…</source>
+        <translation>Alle in einen Ordner…</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>{n} bit</source>
+        <translation>{n} Bit</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>You may use {words}</source>
+        <translation>Mögliche Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>100, largest</source>
+        <translation>100, am größten</translation>
+    </message>
+    <message>
+        <source>95, usual</source>
+        <translation>95, üblich</translation>
+    </message>
+    <message>
+        <source>85, smaller</source>
+        <translation>85, kleiner</translation>
+    </message>
+    <message>
+        <source>75, smallest</source>
+        <translation>75, am kleinsten</translation>
+    </message>
+    <message>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} wird {result}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>In a folder of their own</source>
+        <translation>In einem eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>Neben jedem Foto</translation>
+    </message>
+    <message>
+        <source>In one folder…</source>
+        <translation>In einem Ordner…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>Angaben der Datei behalten</translation>
+    </message>
+    <message>
+        <source>Note that a computer made the colour</source>
+        <translation>Vermerken, dass ein Computer die Farbe gemacht hat</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Kleines Zeichen in der Ecke</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>PNG and TIFF lose nothing, whatever the quality</source>
+        <translation>PNG und TIFF verlieren nichts, bei jeder Qualität</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP: higher looks better, lower saves room.</source>
+        <translation>Von JPEG und WebP: höher sieht besser aus, niedriger spart Platz.</translation>
+    </message>
+    <message>
+        <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
+        <translation>16 Bit halten feinere Stufen; das können nur PNG und TIFF.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Date, camera, place and words go with the photo into its result.</source>
+        <translation>Datum, Kamera, Ort und Worte gehen vom Foto auf sein Ergebnis über.</translation>
+    </message>
+    <message>
+        <source>For archives and other programs to read; no pixel is changed by it.</source>
+        <translation>Für Archive und andere Programme; kein Bildpunkt wird dadurch anders.</translation>
+    </message>
+    <message>
+        <source>Shows on the picture itself that its colour is not of its time.</source>
+        <translation>Zeigt auf dem Bild selbst, dass seine Farbe nicht aus seiner Zeit ist.</translation>
+    </message>
+    <message>
+        <source>These stand for what differs: {placeholders}</source>
+        <translation>Platzhalter für das, was sich ändert: {placeholders}</translation>
+    </message>
+    <message>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
+    </message>
+    <message>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} wird {result}</translation>
+    </message>
+    <message>
+        <source>Those of a folder go beside it: album to album-colour.</source>
+        <translation>Die eines Ordners kommen daneben: zu album kommt album-colour.</translation>
+    </message>
+    <message>
+        <source>The photo itself is never touched.</source>
+        <translation>Das Foto selbst wird nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>What the training wrote</source>
+        <translation>Was das Training geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The training was interrupted</source>
+        <translation>Das Training wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>Das Training konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept: it goes on from there.</source>
+        <translation>Was es bisher gelernt hat, bleibt erhalten: Es macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your models are as they were.</source>
+        <translation>Es wurde nichts geändert, Ihre Modelle sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Offene Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Choose the folder of Autochrome with training</source>
+        <translation>Den Ordner von Autochrome mit Training wählen</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Photos looked at</source>
+        <translation>Angesehene Fotos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used</source>
+        <translation>Dieser Ordner ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>There are no photos in it</source>
+        <translation>Es sind keine Fotos darin</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your colour photos; folders in it count too.</source>
+        <translation>Wählen Sie den Ordner mit Ihren Farbfotos; Unterordner zählen auch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos to learn from, and {m} kept aside to test it</source>
+        <translation>
+            <numerusform>%Ln Foto zum Lernen, {m} zum Prüfen zurückgelegt</numerusform>
+            <numerusform>%Ln Fotos zum Lernen, {m} zum Prüfen zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {n} at least, and some hundreds are best.</source>
+        <translation>Es braucht mindestens {n}, einige hundert sind am besten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln photos can be learned from: too few</source>
+        <translation>
+            <numerusform>Nur %Ln Foto taugt zum Lernen: zu wenig</numerusform>
+            <numerusform>Nur %Ln Fotos taugen zum Lernen: zu wenige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Fotos werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {done} of {total}</source>
+        <translation>Fotos werden angesehen: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}.</source>
+        <translation>Weggelassen: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Drop a folder of colour photos here</source>
+        <translation>Hier einen Ordner mit Farbfotos ablegen</translation>
+    </message>
+    <message>
+        <source>Some hundreds are best, at least 30. Folders inside it count too.</source>
+        <translation>Einige hundert sind am besten, mindestens 30. Unterordner zählen auch.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>As light or dark as the rest of the computer</source>
+        <translation>So hell oder dunkel wie der übrige Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Immer hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Immer dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>Benutzte Kerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cores</source>
+        <translation>
+            <numerusform>%Ln Kern</numerusform>
+            <numerusform>%Ln Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Autochrome speaks it from its next start.</source>
+        <translation>Autochrome spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>More are faster, fewer leave room for other programs.</source>
+        <translation>Mehr sind schneller, weniger lassen anderen Programmen Raum.</translation>
+    </message>
+    <message>
+        <source>Own models, settings and the log lie in {folder}.</source>
+        <translation>Eigene Modelle, Einstellungen und Protokoll liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>InUsePage</name>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{name} is in use now</source>
+        <translation>{name} wird jetzt benutzt</translation>
+    </message>
+    <message>
+        <source>The photos that you open from now on are coloured by it.</source>
+        <translation>Fotos, die Sie von jetzt an öffnen, werden damit koloriert.</translation>
+    </message>
+    <message>
+        <source>You chose it, though it did not do better in the test.</source>
+        <translation>Sie haben es gewählt, obwohl es im Test nicht besser war.</translation>
+    </message>
+    <message>
+        <source>{name} stays, and one click goes back to it.</source>
+        <translation>{name} bleibt, und ein Klick führt zurück.</translation>
+    </message>
+    <message>
+        <source>Go back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in use again</source>
+        <translation>{name} wird wieder benutzt</translation>
+    </message>
+    <message>
+        <source>{name} stays among your models.</source>
+        <translation>{name} bleibt unter Ihren Modellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>This folder could not be looked at. Choose it again, or another one.</source>
+        <translation>Dieser Ordner ließ sich nicht ansehen. Wählen Sie ihn noch einmal oder einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Photos that are left out</source>
+        <translation>Weggelassene Fotos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>They stay where they are. Double-click one to see its folder.</source>
+        <translation>Sie bleiben, wo sie sind. Ein Doppelklick zeigt den Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message.</source>
+        <translation>Kopiert. Fügen Sie es in Ihre Nachricht ein.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <translation>Ende des Protokolls</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Noch wurde nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Versions, settings and the last lines of the log. Your folders are not named; an error may name a photo, so read it before you send it.</source>
+        <translation>Versionen, Einstellungen und die letzten Zeilen des Protokolls. Ihre Ordner werden nicht genannt; ein Fehler kann ein Foto nennen, also lesen Sie den Bericht vor dem Senden.</translation>
+    </message>
+    <message>
+        <source>What Autochrome noted for itself. If something went wrong, copy the report and send it to whoever helps you.</source>
+        <translation>Was Autochrome für sich notiert hat. Wenn etwas schiefging, kopieren Sie den Bericht und senden Sie ihn dem, der Ihnen hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>LossChart</name>
+    <message>
+        <source>How far the colours are off</source>
+        <translation>Wie weit die Farben danebenliegen</translation>
+    </message>
+    <message>
+        <source>The lines begin here in a moment.</source>
+        <translation>Die Kurven beginnen hier gleich.</translation>
+    </message>
+    <message>
+        <source>on photos kept aside</source>
+        <translation>zurückgelegte Fotos</translation>
+    </message>
+    <message>
+        <source>on photos it learns from</source>
+        <translation>Fotos, aus denen es lernt</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>am Anfang</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>On photos kept aside: {first} at first, {last} now. Lower is better.</source>
+        <translation>Auf zurückgelegten Fotos: anfangs {first}, jetzt {last}. Weniger ist besser.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Loslassen, um Farbe zu geben</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>Der Speicher reicht nicht für dieses Foto.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Autochrome met a fault of its own: {kind}.</source>
+        <translation>Autochrome hatte selbst einen Fehler: {kind}.</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. Please report it, with the details.</source>
+        <translation>Ihre Dateien sind unversehrt. Bitte melden Sie es, mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>Nothing to open there</source>
+        <translation>Dort gibt es nichts zu öffnen</translation>
+    </message>
+    <message>
+        <source>That is not a photo</source>
+        <translation>Das ist kein Foto</translation>
+    </message>
+    <message>
+        <source>This photo is damaged</source>
+        <translation>Dieses Foto ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This photo is too large</source>
+        <translation>Dieses Foto ist zu groß</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used</source>
+        <translation>Dieses Foto ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The model cannot be used</source>
+        <translation>Das Modell ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The result could not be saved</source>
+        <translation>Das Ergebnis ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The queue cannot be used</source>
+        <translation>Die Warteschlange ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>I have it: choose its folder…</source>
+        <translation>Ich habe es: Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Type this line into a terminal, press Return, and wait until it is done:</source>
+        <translation>Tippen Sie diese Zeile in ein Terminal, drücken Sie die Eingabetaste und warten Sie, bis es fertig ist:</translation>
+    </message>
+    <message>
+        <source>Get Autochrome with training from where you got Autochrome, and unpack it on this computer. Then choose its folder here.</source>
+        <translation>Holen Sie Autochrome mit Training von dort, wo Sie Autochrome herhaben, und entpacken Sie es auf diesem Computer. Wählen Sie dann hier seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>What was found belongs to another version of Autochrome.</source>
+        <translation>Was gefunden wurde, gehört zu einer anderen Version von Autochrome.</translation>
+    </message>
+    <message>
+        <source>These are missing: {names}.</source>
+        <translation>Es fehlen: {names}.</translation>
+    </message>
+    <message>
+        <source>It was not found on this computer.</source>
+        <translation>Es wurde auf diesem Computer nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Line for the terminal</source>
+        <translation>Zeile für das Terminal</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Wie Sie es bekommen</translation>
+    </message>
+    <message>
+        <source>Training needs one more part</source>
+        <translation>Zum Trainieren fehlt noch ein Teil</translation>
+    </message>
+    <message>
+        <source>Bringing photos into colour works without it. It takes about 1 GB on the disk, and once it is there, training needs no internet.</source>
+        <translation>Kolorieren geht auch ohne. Es braucht etwa 1 GB auf dem Datenträger; wenn es da ist, braucht das Training kein Internet.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDeeds</name>
+    <message>
+        <source>Install a model from a file</source>
+        <translation>Ein Modell aus einer Datei installieren</translation>
+    </message>
+    <message>
+        <source>Install the model “{name}”?</source>
+        <translation>Das Modell „{name}“ installieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install %Ln models?</source>
+        <translation>
+            <numerusform>%Ln Modell installieren?</numerusform>
+            <numerusform>%Ln Modelle installieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried out first, where it can do no harm.</source>
+        <translation>Es wird erst ausprobiert, wo es keinen Schaden anrichten kann.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>„{name}“ exportieren</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Das Modell umbenennen</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what the model does stays as it is.</source>
+        <translation>Nur der Name ändert sich: Was das Modell tut, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Its file is moved to the trash of this computer.</source>
+        <translation>Seine Datei kommt in den Papierkorb dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It is your default; {name} takes its place.</source>
+        <translation>Es ist Ihr Standard; {name} tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Remove the model “{name}”?</source>
+        <translation>Das Modell „{name}“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>„{name}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>The trash of this computer does not take it. It cannot be brought back then.</source>
+        <translation>Der Papierkorb dieses Computers nimmt es nicht. Es lässt sich dann nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Models (*{ending})</source>
+        <translation>Modelle (*{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Included</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message>
+        <source>The trash does not take {name}.</source>
+        <translation>Der Papierkorb nimmt {name} nicht.</translation>
+    </message>
+    <message>
+        <source>You can delete it for good instead.</source>
+        <translation>Sie können es stattdessen endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} ist schon da</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{name} was installed</source>
+        <translation>{name} wurde installiert</translation>
+    </message>
+    <message>
+        <source>You can choose it for your photos now.</source>
+        <translation>Sie können es jetzt für Ihre Fotos wählen.</translation>
+    </message>
+    <message>
+        <source>{name} was exported</source>
+        <translation>{name} wurde exportiert</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} in {folder}</translation>
+    </message>
+    <message>
+        <source>The model has a new name</source>
+        <translation>Das Modell hat einen neuen Namen</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Es heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <translation>{name} wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Photos that it coloured stay as they are.</source>
+        <translation>Fotos, die es koloriert hat, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{name} is the default now</source>
+        <translation>{name} ist jetzt der Standard</translation>
+    </message>
+    <message>
+        <source>New photos are coloured by it.</source>
+        <translation>Neue Fotos werden damit koloriert.</translation>
+    </message>
+    <message>
+        <source>Colour error</source>
+        <translation>Farbfehler</translation>
+    </message>
+    <message>
+        <source>Likeness, dB</source>
+        <translation>Ähnlichkeit, dB</translation>
+    </message>
+    <message>
+        <source>Colourfulness</source>
+        <translation>Farbigkeit</translation>
+    </message>
+    <message>
+        <source>Unnaturalness</source>
+        <translation>Unnatürlichkeit</translation>
+    </message>
+    <message>
+        <source>Made with another program</source>
+        <translation>Mit einem anderen Programm gemacht</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome from the beginning</source>
+        <translation>Mit Autochrome von Anfang an trainiert</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome, going on from {name}</source>
+        <translation>Mit Autochrome trainiert, ausgehend von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Landschaften</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Blumen</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Hunde</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Allerlei</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Aus Datei installieren…</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Das Modell wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Let go to install the model</source>
+        <translation>Loslassen, um das Modell zu installieren</translation>
+    </message>
+    <message>
+        <source>A .colormodel file is tried out first, then added to your own models</source>
+        <translation>Eine .colormodel-Datei wird erst ausprobiert, dann kommt sie zu Ihren Modellen</translation>
+    </message>
+    <message>
+        <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
+        <translation>Eine .colormodel-Datei zu Ihren Modellen hinzufügen (Strg+O) oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Set as default</source>
+        <translation>Als Standard</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>In eine Datei exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This photo is already in colour</source>
+        <translation>Dieses Foto ist schon farbig</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can have its colours replaced.</source>
+        <translation>Es wurde nichts geändert. Seine Farben lassen sich ersetzen.</translation>
+    </message>
+    <message>
+        <source>Colour it anew</source>
+        <translation>Neu kolorieren</translation>
+    </message>
+    <message>
+        <source>The tone of this print was set aside</source>
+        <translation>Der Farbstich dieses Abzugs bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>Its grey values are coloured; the original keeps its tone.</source>
+        <translation>Seine Grauwerte werden koloriert; das Original behält seinen Ton.</translation>
+    </message>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>Kein Farbmodell ist installiert</translation>
+    </message>
+    <message>
+        <source>Photos open, but stay grey.</source>
+        <translation>Fotos lassen sich öffnen, bleiben aber grau.</translation>
+    </message>
+    <message>
+        <source>Install a .colormodel file, or drop it on the window.</source>
+        <translation>Installieren Sie eine .colormodel-Datei, oder legen Sie sie auf dem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Install a model…</source>
+        <translation>Modell installieren…</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>Das Modell wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>It is added when it has coloured a small picture.</source>
+        <translation>Es kommt dazu, wenn es ein kleines Bild koloriert hat.</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The colour is on the clipboard.</source>
+        <translation>Das Farbbild ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Offene Fotos</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Einen Ordner mit Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>That is an address on the web</source>
+        <translation>Das ist eine Adresse im Internet</translation>
+    </message>
+    <message>
+        <source>Autochrome never goes online.</source>
+        <translation>Autochrome geht nie ins Internet.</translation>
+    </message>
+    <message>
+        <source>Save the picture to this computer first, then drop the file.</source>
+        <translation>Speichern Sie das Bild erst auf diesem Computer und legen Sie dann die Datei ab.</translation>
+    </message>
+    <message>
+        <source>There is no photo in it</source>
+        <translation>Es ist kein Foto darin</translation>
+    </message>
+    <message>
+        <source>Neither a picture nor a file was found.</source>
+        <translation>Weder ein Bild noch eine Datei wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then paste again.</source>
+        <translation>Kopieren Sie ein Bild oder eine Datei, und fügen Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colouring…</source>
+        <translation>Wird koloriert…</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Zuerst ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Es gibt kein Modell zum Kolorieren</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Dieses Foto behält seine eigenen Farben</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} Bit</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDesk</name>
+    <message>
+        <source>Keep these settings as a preset</source>
+        <translation>Diese Einstellung als Vorgabe behalten</translation>
+    </message>
+    <message>
+        <source>All five sliders are kept as they are now, for any photo.</source>
+        <translation>Alle fünf Regler werden so gemerkt, wie sie jetzt sind, für jedes Foto.</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>Meine Vorgabe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Own presets</source>
+        <translation>Eigene Vorgaben</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Keep these settings as a preset…</source>
+        <translation>Diese Einstellung als Vorgabe behalten…</translation>
+    </message>
+    <message>
+        <source>Forget a preset</source>
+        <translation>Vorgabe vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Kräftig</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>The presets could not be saved: {reason}.</source>
+        <translation>Die Vorgaben ließen sich nicht speichern: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Ans Ende</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Colour again</source>
+        <translation>Noch einmal kolorieren</translation>
+    </message>
+    <message>
+        <source>Colour even if it is in colour</source>
+        <translation>Kolorieren, auch wenn es farbig ist</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Das Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Das Ergebnis in seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Das Foto in seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Use the adjustments of the open photo</source>
+        <translation>Die Anpassungen des offenen Fotos nehmen</translation>
+    </message>
+    <message>
+        <source>Use another model</source>
+        <translation>Ein anderes Modell nehmen</translation>
+    </message>
+    <message>
+        <source>Back to those of the queue</source>
+        <translation>Zurück zu denen der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Colouring…</source>
+        <translation>Wird koloriert…</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Has a model of its own: {model}</source>
+        <translation>Hat ein eigenes Modell: {model}</translation>
+    </message>
+    <message>
+        <source>Has adjustments of its own</source>
+        <translation>Hat eigene Anpassungen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts da</translation>
+    </message>
+    <message>
+        <source>{ended} of {total}</source>
+        <translation>{ended} von {total}</translation>
+    </message>
+    <message>
+        <source>Drop photos or a folder to fill the queue.</source>
+        <translation>Fotos oder einen Ordner ablegen, um sie zu füllen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln misslungen</numerusform>
+            <numerusform>%Ln misslungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übergangen</numerusform>
+            <numerusform>%Ln übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finishing the photos at hand…</source>
+        <translation>angefangene Fotos werden fertig…</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %Ln to go</source>
+        <translation>
+            <numerusform>Pause, noch %Ln</numerusform>
+            <numerusform>Pause, noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in colour</source>
+        <translation>Alle in Farbe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>Läuft woanders</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos…</source>
+        <translation>
+            <numerusform>%Ln Foto kolorieren…</numerusform>
+            <numerusform>%Ln Fotos kolorieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both finish the photos at hand first. Nothing is lost.</source>
+        <translation>Angefangene Fotos werden noch fertig. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Continue goes on at once. Stop keeps what waits for another time.</source>
+        <translation>„Weiter“ geht sofort weiter. „Anhalten“ hebt den Rest für später auf.</translation>
+    </message>
+    <message>
+        <source>What waits stays in the queue.</source>
+        <translation>Was wartet, bleibt in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
+        <translation>Ein anderes Autochrome arbeitet daran. Was Sie hier hinzufügen, wird auch genommen.</translation>
+    </message>
+    <message>
+        <source>reckoning the time left…</source>
+        <translation>Restzeit wird geschätzt…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>etwa eine Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>etwa {hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation>
+            <numerusform>%Ln pro Minute</numerusform>
+            <numerusform>%Ln pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an hour</source>
+        <translation>
+            <numerusform>%Ln pro Stunde</numerusform>
+            <numerusform>%Ln pro Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>Kein Farbmodell ist installiert</translation>
+    </message>
+    <message>
+        <source>The photos of the queue wait until there is one.</source>
+        <translation>Die Fotos der Warteschlange warten, bis es eines gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still wait</source>
+        <translation>
+            <numerusform>%Ln Foto wartet noch</numerusform>
+            <numerusform>%Ln Fotos warten noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is as you left it; nothing was lost.</source>
+        <translation>Die Warteschlange ist, wie Sie sie verlassen haben; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln in Farbe</numerusform>
+            <numerusform>%Ln in Farbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übergangen</numerusform>
+            <numerusform>%Ln übergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln misslungen</numerusform>
+            <numerusform>%Ln misslungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Klicken Sie ein misslungenes Foto an, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>Die Warteschlange ist fertig</translation>
+    </message>
+    <message>
+        <source>Already in the queue</source>
+        <translation>Schon in der Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos of what came in were in the queue before.</source>
+        <translation>
+            <numerusform>%Ln der Fotos war schon in der Warteschlange.</numerusform>
+            <numerusform>%Ln der Fotos waren schon in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To colour one again, use its menu in the list.</source>
+        <translation>Um eines neu zu kolorieren, nehmen Sie sein Menü in der Liste.</translation>
+    </message>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation>Dieses Foto ließ sich nicht kolorieren</translation>
+    </message>
+    <message>
+        <source>Empty the queue?</source>
+        <translation>Warteschlange leeren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln Foto, das noch koloriert werden soll, würde herausgenommen. Keine Datei wird angerührt.</numerusform>
+            <numerusform>%Ln Fotos, die noch koloriert werden sollen, würden herausgenommen. Keine Datei wird angerührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Save a report of the queue</source>
+        <translation>Einen Bericht der Warteschlange speichern</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Autochrome report</source>
+        <translation>Autochrome-Bericht</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Fortschritt der Warteschlange</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>Mehr zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation>Warteschlange verbergen</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Misslungene noch einmal</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Choose one folder for all results</source>
+        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Apply my adjustments to all</source>
+        <translation>Meine Anpassungen für alle</translation>
+    </message>
+    <message>
+        <source>Colour all photos with the sliders as they are now</source>
+        <translation>Alle Fotos mit den jetzigen Reglern kolorieren</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>Neben jedem Foto</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Take out what is done</source>
+        <translation>Fertige herausnehmen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>Fotos in der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Photos that were not learned from</source>
+        <translation>Fotos, aus denen nicht gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Distance from the real colours</source>
+        <translation>Abstand zu den echten Farben</translation>
+    </message>
+    <message>
+        <source>The lower, the better.</source>
+        <translation>Je kleiner, desto besser.</translation>
+    </message>
+    <message>
+        <source>Colourfulness, of the real photos</source>
+        <translation>Farbigkeit gegenüber den echten Fotos</translation>
+    </message>
+    <message>
+        <source>Best near 100 %.</source>
+        <translation>Am besten nahe 100 %.</translation>
+    </message>
+    <message>
+        <source>Likeness to the real photos</source>
+        <translation>Ähnlichkeit mit den echten Fotos</translation>
+    </message>
+    <message>
+        <source>The higher, the better.</source>
+        <translation>Je größer, desto besser.</translation>
+    </message>
+    <message>
+        <source>Use the new model</source>
+        <translation>Neues Modell benutzen</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Das jetzige behalten</translation>
+    </message>
+    <message>
+        <source>Use the new one all the same</source>
+        <translation>Trotzdem das neue benutzen</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>{name} behalten</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>left grey: {value}</source>
+        <translation>grau gelassen: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Photos that it has never seen</source>
+        <translation>Fotos, die es nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Anhalten, das Beste behalten</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far its colours are off</source>
+        <translation>Wie weit seine Farben danebenliegen</translation>
+    </message>
+    <message>
+        <source>The lower, the better</source>
+        <translation>Je kleiner, desto besser</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Eingefügtes Foto</translation>
+    </message>
+    <message>
+        <source>Save the colour as</source>
+        <translation>Farbbild speichern als</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} gibt es schon</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced unless you say so. Keeping both saves {name}.</source>
+        <translation>Ersetzt wird nur, was Sie wollen. „Beide behalten“ speichert {name}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Window and computer</source>
+        <translation>Fenster und Computer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Files that are made</source>
+        <translation>Dateien, die entstehen</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset one slider</source>
+        <translation>Einen Regler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Next, previous photo</source>
+        <translation>Nächstes, voriges Foto</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>See the original, while held</source>
+        <translation>Das Original, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Fit or 100 %</source>
+        <translation>Einpassen oder 100 %</translation>
+    </message>
+    <message>
+        <source>Move photos in the queue</source>
+        <translation>Fotos in der Warteschlange verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>To the top, to the end</source>
+        <translation>Ganz nach oben, ans Ende</translation>
+    </message>
+    <message>
+        <source>Alt+Home, End</source>
+        <translation>Alt+Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Take photos out of the queue</source>
+        <translation>Fotos aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bring old photographs into colour</source>
+        <translation>Alten Fotos ihre Farbe geben</translation>
+    </message>
+    <message>
+        <source>Drop a photo, several, or a whole folder anywhere in this window.</source>
+        <translation>Legen Sie ein Foto, mehrere oder einen ganzen Ordner irgendwo in diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>or paste a picture with Ctrl+V</source>
+        <translation>oder fügen Sie mit Strg+V ein Bild ein</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>Kein Foto zur Hand? Probieren Sie eines von diesen</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No photo ever leaves it.</source>
+        <translation>Alles geschieht auf diesem Computer. Kein Foto verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Fotos öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose one or more photos (Ctrl+O)</source>
+        <translation>Ein oder mehrere Fotos wählen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos (Ctrl+Shift+O)</source>
+        <translation>Einen Ordner mit Fotos wählen (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Dieses Beispiel öffnen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto kolorieren</numerusform>
+            <numerusform>%Ln Fotos kolorieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known after the first photos</source>
+        <translation>nach den ersten Fotos bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results are there already</source>
+        <translation>
+            <numerusform>%Ln Ergebnis ist schon da</numerusform>
+            <numerusform>%Ln Ergebnisse sind schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
+        <translation>Etwa {needed}, aber nur {free} sind frei. Schaffen Sie Platz oder wählen Sie einen anderen Ordner: Was nicht passt, misslingt, der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>About {needed}; {free} are free</source>
+        <translation>Etwa {needed}; {free} sind frei</translation>
+    </message>
+    <message>
+        <source>{words} (still counting)</source>
+        <translation>{words} (wird noch gezählt)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are and make what is missing</source>
+        <translation>So lassen und machen, was fehlt</translation>
+    </message>
+    <message>
+        <source>Make them anew, in place of those that are there</source>
+        <translation>Neu machen, anstelle der vorhandenen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The first is</source>
+        <translation>Das erste heißt</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Weniger Optionen</translation>
+    </message>
+    <message>
+        <source>Folder, names and format…</source>
+        <translation>Ordner, Namen und Format…</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>permission denied</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>Datei oder Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>der Datenträger versagt</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailWall</name>
+    <message>
+        <source>Some of the photos</source>
+        <translation>Einige der Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Trainer</name>
+    <message>
+        <source>The training could not be started.</source>
+        <translation>Das Training ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Check that what it takes is still installed.</source>
+        <translation>Prüfen Sie, ob alles Nötige noch installiert ist.</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside.</source>
+        <translation>Das Training wurde von außen beendet.</translation>
+    </message>
+    <message>
+        <source>Perhaps the memory ran short: close other programs and try again.</source>
+        <translation>Vielleicht reichte der Speicher nicht: Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The training met a fault of its own.</source>
+        <translation>Das Training hatte selbst einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details.</source>
+        <translation>Bitte melden Sie es, mit den Einzelheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%Ln black and white</source>
+        <translation>
+            <numerusform>%Ln schwarz-weiß</numerusform>
+            <numerusform>%Ln schwarz-weiß</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in one tone, like sepia</source>
+        <translation>
+            <numerusform>%Ln einfarbig getönt, wie Sepia</numerusform>
+            <numerusform>%Ln einfarbig getönt, wie Sepia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln beschädigt</numerusform>
+            <numerusform>%Ln beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too small</source>
+        <translation>
+            <numerusform>%Ln zu klein</numerusform>
+            <numerusform>%Ln zu klein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there twice</source>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>schwarz-weiß</translation>
+    </message>
+    <message>
+        <source>in one tone, like sepia</source>
+        <translation>einfarbig getönt, wie Sepia</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready at about {time}.</source>
+        <translation>Fertig gegen {time}.</translation>
+    </message>
+    <message>
+        <source>Ready tomorrow at about {time}.</source>
+        <translation>Fertig morgen gegen {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready in %Ln days, at about {time}.</source>
+        <translation>
+            <numerusform>Fertig in %Ln Tag, gegen {time}.</numerusform>
+            <numerusform>Fertig in %Ln Tagen, gegen {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through your photos</source>
+        <translation>Ihre Fotos werden angesehen</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Learning from your photos</source>
+        <translation>Lernt aus Ihren Fotos</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Hält an…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping, and keeping the best</source>
+        <translation>Hält an und behält das Beste</translation>
+    </message>
+    <message>
+        <source>Testing the new model</source>
+        <translation>Das neue Modell wird geprüft</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>The training is done</source>
+        <translation>Das Training ist fertig</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>Das Training konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos</source>
+        <translation>{done} von {total} Fotos</translation>
+    </message>
+    <message>
+        <source>It measures how fast this computer is. This takes a minute or two.</source>
+        <translation>Es misst, wie schnell dieser Computer ist. Das dauert ein bis zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>On photos that it has never seen. This takes a minute or two.</source>
+        <translation>An Fotos, die es nie gesehen hat. Das dauert ein bis zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, even if you close Autochrome now.</source>
+        <translation>Nichts geht verloren, auch wenn Sie Autochrome jetzt schließen.</translation>
+    </message>
+    <message>
+        <source>It looks at {n} pictures a second, cut from {photos} photos.</source>
+        <translation>Es sieht {n} Bilder pro Sekunde, aus {photos} Fotos geschnitten.</translation>
+    </message>
+    <message>
+        <source>New model ready</source>
+        <translation>Neues Modell fertig</translation>
+    </message>
+    <message>
+        <source>Training stopped</source>
+        <translation>Training angehalten</translation>
+    </message>
+    <message>
+        <source>Training interrupted</source>
+        <translation>Training unterbrochen</translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation>Training pausiert</translation>
+    </message>
+    <message>
+        <source>Training · {left}</source>
+        <translation>Training · {left}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>Das neue Modell ist besser</translation>
+    </message>
+    <message>
+        <source>The new model is no better</source>
+        <translation>Das neue Modell ist nicht besser</translation>
+    </message>
+    <message>
+        <source>The new model is not better</source>
+        <translation>Das neue Modell ist schlechter</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
+        <translation>Nichts, was es gelernt hat, war auf den zurückgelegten Fotos besser, daher koloriert es wie zuvor. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+    </message>
+    <message>
+        <source>a little closer</source>
+        <translation>ein wenig näher</translation>
+    </message>
+    <message>
+        <source>{n} % closer</source>
+        <translation>{n} % näher</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are {closer} to the real ones than those of {before}.</source>
+        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben {closer} an den echten als die von {before}.</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
+        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten nicht näher als die von {before}. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+    </message>
+    <message>
+        <source>It ended early, because it learned nothing more.</source>
+        <translation>Es endete früher, weil es nichts mehr dazulernte.</translation>
+    </message>
+    <message>
+        <source>You stopped it early; this is the best that it had.</source>
+        <translation>Sie haben es früher angehalten; das ist das Beste, was es hatte.</translation>
+    </message>
+    <message>
+        <source>Its colours are a little closer to the real ones than those of {before}, but they have become too pale.</source>
+        <translation>Seine Farben sind den echten ein wenig näher als die von {before}, aber sie sind zu blass geworden.</translation>
+    </message>
+    <message>
+        <source>Its colours are a little closer to the real ones than those of {before}, but they have become too strong.</source>
+        <translation>Seine Farben sind den echten ein wenig näher als die von {before}, aber sie sind zu kräftig geworden.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>ein Moment</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBadge</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>Training zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Ein Modell trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingNotices</name>
+    <message>
+        <source>{name} is trained and waits for you</source>
+        <translation>{name} ist trainiert und wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>See whether it is better than the model that you use.</source>
+        <translation>Sehen Sie, ob es besser ist als das Modell, das Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>The training of {name} was interrupted</source>
+        <translation>Das Training von {name} wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>It can go on from where it was.</source>
+        <translation>Es kann dort weitergehen, wo es war.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The training of {name} is done</source>
+        <translation>Das Training von {name} ist fertig</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>Das Training konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Hold to see the original (Space)</source>
+        <translation>Halten, um das Original zu sehen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Original and colour with a line to drag (Ctrl+1)</source>
+        <translation>Original und Farbe mit einer Linie zum Ziehen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Original and colour beside each other (Ctrl+2)</source>
+        <translation>Original und Farbe nebeneinander (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The photo as it was (Ctrl+3)</source>
+        <translation>Das Foto, wie es war (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The colour alone (Ctrl+4)</source>
+        <translation>Nur die Farbe (Strg+4)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Ins Fenster einpassen (0)</translation>
+    </message>
+    <message>
+        <source>One pixel of the photo on one of the screen (1)</source>
+        <translation>Ein Bildpunkt des Fotos auf einem des Bildschirms (1)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Tile</name>
+    <message>
+        <source>Colour this photo with {name}</source>
+        <translation>Dieses Foto mit {name} kolorieren</translation>
+    </message>
+</context>
+</TS>

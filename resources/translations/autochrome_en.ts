@@ -1,0 +1,258 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message numerus="yes">
+        <source>{name}: %Ln photos, {rights}</source>
+        <translation>
+            <numerusform>{name}: %Ln photo, {rights}</numerusform>
+            <numerusform>{name}: %Ln photos, {rights}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} and %Ln more</numerusform>
+            <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message numerus="yes">
+        <source>%Ln photos to learn from, and {m} kept aside to test it</source>
+        <translation>
+            <numerusform>%Ln photo to learn from, and {m} kept aside to test it</numerusform>
+            <numerusform>%Ln photos to learn from, and {m} kept aside to test it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln photos can be learned from: too few</source>
+        <translation>
+            <numerusform>Only %Ln photo can be learned from: too few</numerusform>
+            <numerusform>Only %Ln photos can be learned from: too few</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message numerus="yes">
+        <source>%Ln cores</source>
+        <translation>
+            <numerusform>%Ln core</numerusform>
+            <numerusform>%Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelDeeds</name>
+    <message numerus="yes">
+        <source>Install %Ln models?</source>
+        <translation>
+            <numerusform>Install %Ln model?</numerusform>
+            <numerusform>Install %Ln models?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %Ln to go</source>
+        <translation>
+            <numerusform>paused, %Ln to go</numerusform>
+            <numerusform>paused, %Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>%Ln to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos…</source>
+        <translation>
+            <numerusform>Colour %Ln photo…</numerusform>
+            <numerusform>Colour %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>about a minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation>
+            <numerusform>%Ln a minute</numerusform>
+            <numerusform>%Ln a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an hour</source>
+        <translation>
+            <numerusform>%Ln an hour</numerusform>
+            <numerusform>%Ln an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%Ln photos still wait</source>
+        <translation>
+            <numerusform>%Ln photo still waits</numerusform>
+            <numerusform>%Ln photos still wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln in colour</numerusform>
+            <numerusform>%Ln in colour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos of what came in were in the queue before.</source>
+        <translation>
+            <numerusform>%Ln photo of what came in was in the queue before.</numerusform>
+            <numerusform>%Ln photos of what came in were in the queue before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln photo still to be coloured would be taken out. No file is touched.</numerusform>
+            <numerusform>%Ln photos still to be coloured would be taken out. No file is touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message numerus="yes">
+        <source>Colour %Ln photos</source>
+        <translation>
+            <numerusform>Colour %Ln photo</numerusform>
+            <numerusform>Colour %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results are there already</source>
+        <translation>
+            <numerusform>%Ln result is there already</numerusform>
+            <numerusform>%Ln results are there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%Ln black and white</source>
+        <translation>
+            <numerusform>%Ln black and white</numerusform>
+            <numerusform>%Ln black and white</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in one tone, like sepia</source>
+        <translation>
+            <numerusform>%Ln in one tone, like sepia</numerusform>
+            <numerusform>%Ln in one tone, like sepia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln damaged</numerusform>
+            <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too small</source>
+        <translation>
+            <numerusform>%Ln too small</numerusform>
+            <numerusform>%Ln too small</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there twice</source>
+        <translation>
+            <numerusform>%Ln there twice</numerusform>
+            <numerusform>%Ln there twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready in %Ln days, at about {time}.</source>
+        <translation>
+            <numerusform>Ready in %Ln day, at about {time}.</numerusform>
+            <numerusform>Ready in %Ln days, at about {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Works inside</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>About Autochrome</source>
+        <translation>Acerca de Autochrome</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versión {n}</translation>
+    </message>
+    <message>
+        <source>{name} licence</source>
+        <translation>Licencia {name}</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>Tipos de letra e iconos</translation>
+    </message>
+    <message>
+        <source>{name} is under the licence {licence}; its words did not come along.</source>
+        <translation>{name} tiene la licencia {licence}; su texto no se incluye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln photos, {rights}</source>
+        <translation>
+            <numerusform>{name}: %Ln foto, {rights}</numerusform>
+            <numerusform>{name}: %Ln fotos, {rights}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Learned from:</source>
+        <translation>Aprendió de:</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photographs believable colour, on an ordinary computer.</source>
+        <translation>Da a las fotos en blanco y negro colores creíbles, en un ordenador corriente.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Set as default</source>
+        <translation>Hacer predeterminado</translation>
+    </message>
+    <message>
+        <source>Previous default</source>
+        <translation>Volver al anterior</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Elija primero un modelo</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome and stays as it is</source>
+        <translation>Viene con Autochrome y se queda como está</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>Ya es el predeterminado</translation>
+    </message>
+    <message>
+        <source>It cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>No other model was the default before</source>
+        <translation>Ningún otro modelo fue antes el predeterminado</translation>
+    </message>
+    <message>
+        <source>Colour new photos with {name}</source>
+        <translation>Colorear las fotos nuevas con {name}</translation>
+    </message>
+    <message>
+        <source>Make {name} the default again</source>
+        <translation>Volver a hacer de {name} el predeterminado</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Cambiar nombre… (F2)</translation>
+    </message>
+    <message>
+        <source>Export to a file… (Ctrl+E)</source>
+        <translation>Exportar a un archivo… (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Remove… (Delete)</source>
+        <translation>Quitar… (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>See this photo by every model (Ctrl+T)</source>
+        <translation>Ver esta foto con cada modelo (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Reset all (Ctrl+R)</source>
+        <translation>Restablecer todo (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the colour beside the photo (Ctrl+S)</source>
+        <translation>Guardar la versión en color junto a la foto (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Choose name, place and format (Ctrl+Shift+S)</source>
+        <translation>Elegir nombre, lugar y formato (Ctrl+Mayús+S)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the colour to the clipboard (Ctrl+C)</source>
+        <translation>Copiar la versión en color (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>{name} answers one colour for each place, so there is no bolder one</source>
+        <translation>{name} da un solo color para cada lugar, así que no hay otro más atrevido</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>Try all models</source>
+        <translation>Probar todos los modelos</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Vividness</source>
+        <translation>Viveza</translation>
+    </message>
+    <message>
+        <source>How boldly colours are chosen: cautious to the left, daring to the right</source>
+        <translation>Con qué audacia se eligen los colores: prudente a la izquierda, atrevido a la derecha</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>From the grey photo to full colour</source>
+        <translation>De la foto gris al color pleno</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Paler or richer colours</source>
+        <translation>Colores más pálidos o más ricos</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Colder or warmer</source>
+        <translation>Más frío o más cálido</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Matiz</translation>
+    </message>
+    <message>
+        <source>Greener or more magenta</source>
+        <translation>Más verde o más magenta</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open photos (Ctrl+O)</source>
+        <translation>Abrir fotos (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open a folder (Ctrl+Shift+O)</source>
+        <translation>Abrir una carpeta (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>Claro u oscuro (Ctrl+Mayús+L)</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue (Ctrl+B)</source>
+        <translation>Mostrar u ocultar la cola (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queue · {n}</source>
+        <translation>Cola · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStrip</name>
+    <message>
+        <source>Close the comparison (Esc)</source>
+        <translation>Cerrar la comparación (Esc)</translation>
+    </message>
+    <message>
+        <source>This photo by every model</source>
+        <translation>Esta foto con cada modelo</translation>
+    </message>
+    <message>
+        <source>Click one to use it</source>
+        <translation>Haga clic en una para usarla</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Card of the model</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Sample photos in the colours of the model</source>
+        <translation>Fotos de ejemplo con los colores del modelo</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>Todavía no hay ningún modelo</translation>
+    </message>
+    <message>
+        <source>Install one from a .colormodel file, or drop the file here.</source>
+        <translation>Instale uno desde un archivo .colormodel, o suelte el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Fotos de</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Lo bueno que es</translation>
+    </message>
+    <message>
+        <source>On photos that it never saw. Bold: this model; beside it: the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Con fotos que nunca vio. En negrita: este modelo; al lado: las mismas fotos en gris. Cuanto menor el error de color y mayor el parecido, mejor; la riqueza de color es ideal cerca del 100 %.</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>rights not stated</source>
+        <translation>derechos sin indicar</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome.</source>
+        <translation>Vino con Autochrome.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Model to start from</source>
+        <translation>Modelo de partida</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Empezar a entrenar</translation>
+    </message>
+    <message>
+        <source>Train a model on your photos</source>
+        <translation>Entrenar un modelo con sus fotos</translation>
+    </message>
+    <message>
+        <source>Show it colour photos of the kind that you want to bring into colour. It hides their colours, guesses them, and learns from its mistakes.</source>
+        <translation>Enséñele fotos en color del tipo de las que quiere colorear. Oculta sus colores, los adivina y aprende de sus errores.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del modelo nuevo</translation>
+    </message>
+    <message>
+        <source>What the new model is called</source>
+        <translation>Cómo se llama el modelo nuevo</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>Minutos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No photo ever leaves it.</source>
+        <translation>Todo ocurre en este ordenador. Ninguna foto sale de él.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>None of your models can be trained further.</source>
+        <translation>Ninguno de sus modelos puede aprender más.</translation>
+    </message>
+    <message>
+        <source>Give the new model a name.</source>
+        <translation>Dé un nombre al modelo nuevo.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutos</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation>Una primera prueba</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>A good choice for some hundreds of photos</source>
+        <translation>Buena opción para unos cientos de fotos</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <translation>De noche</translation>
+    </message>
+    <message>
+        <source>8 hours, for many photos</source>
+        <translation>8 horas, para muchas fotos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>As many minutes as you like</source>
+        <translation>Tantos minutos como quiera</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Choose a folder of colour photos</source>
+        <translation>Elegir una carpeta de fotos en color</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Stop the queue and close?</source>
+        <translation>¿Parar la cola y cerrar?</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} de {total} fotos están listas. Las que están en curso se terminan antes, en uno o dos segundos cada una. El resto espera y podrá seguir la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Parar y cerrar</translation>
+    </message>
+    <message>
+        <source>Save your adjustments?</source>
+        <translation>¿Guardar sus ajustes?</translation>
+    </message>
+    <message>
+        <source>The colour of {name} was changed by hand and is not saved.</source>
+        <translation>El color de {name} se cambió a mano y no está guardado.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} y %Ln más</numerusform>
+            <numerusform>{names} y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>¿Cerrar sin guardar sus ajustes?</translation>
+    </message>
+    <message>
+        <source>Changed by hand and not saved: {names}.</source>
+        <translation>Cambiadas a mano y sin guardar: {names}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Interrupt the training and close?</source>
+        <translation>¿Interrumpir el entrenamiento y cerrar?</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept. The next time that you start Autochrome, it can go on from there.</source>
+        <translation>Lo que ha aprendido se conserva. La próxima vez que inicie Autochrome podrá seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Seguir entrenando</translation>
+    </message>
+    <message>
+        <source>Interrupt and close</source>
+        <translation>Interrumpir y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open photos…</source>
+        <translation>Abrir fotos…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Paste photo</source>
+        <translation>Pegar foto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Copy the colour</source>
+        <translation>Copiar la versión en color</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Reset all adjustments</source>
+        <translation>Restablecer todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Try all models</source>
+        <translation>Probar todos los modelos</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Original alone</source>
+        <translation>Solo el original</translation>
+    </message>
+    <message>
+        <source>Colour alone</source>
+        <translation>Solo el color</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Move the line left</source>
+        <translation>Mover la línea a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the line right</source>
+        <translation>Mover la línea a la derecha</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Start or stop the queue</source>
+        <translation>Iniciar o parar la cola</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Entrenar un modelo…</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Registro…</translation>
+    </message>
+    <message>
+        <source>About Autochrome…</source>
+        <translation>Acerca de Autochrome…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>the note that AI made the colours</source>
+        <translation>la nota de que los colores son de una IA</translation>
+    </message>
+    <message>
+        <source>{1} has no room for {2}.</source>
+        <translation>{1} no tiene sitio para {2}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
+        <translation>Los datos XMP de la foto están dañados: se dejaron como están, sin {1}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
+        <translation>Los datos XMP de la foto llenan un JPEG: no hay sitio para {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {1}.</source>
+        <translation>No hay sitio en el disco para {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written into {2}: {3}.</source>
+        <translation>{1} no se puede guardar en {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that you may write there.</source>
+        <translation>Elija otra carpeta, o compruebe que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The name {1} is too long for the disk.</source>
+        <translation>El nombre {1} es demasiado largo para el disco.</translation>
+    </message>
+    <message>
+        <source>Ask for shorter names, or give the photo a shorter one.</source>
+        <translation>Pida nombres más cortos, o ponga a la foto uno más corto.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>{1} no se puede guardar: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Compruebe el disco, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to colorize {1}.</source>
+        <translation>No hay memoria suficiente para colorear {1}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or scale the photo down.</source>
+        <translation>Cierre otros programas, o reduzca la foto.</translation>
+    </message>
+    <message>
+        <source>{1} met a fault of this program: {2}: {3}.</source>
+        <translation>{1} dio con un fallo de este programa: {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the photo if you can share it.</source>
+        <translation>Avise de ello, con la foto si puede compartirla.</translation>
+    </message>
+    <message>
+        <source>The result exists already.</source>
+        <translation>El resultado ya existe.</translation>
+    </message>
+    <message>
+        <source>The photo is already in colour.</source>
+        <translation>La foto ya está en color.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
+        <translation>Pida colorearla de nuevo (--recolour) para sustituir sus colores.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be made: {2}.</source>
+        <translation>No se puede crear la carpeta {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or check that you may write there.</source>
+        <translation>Elija otra carpeta para los resultados, o compruebe que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side no es múltiplo de input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres está puesto en una red que responde ab</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {1} colours</source>
+        <translation>output.bin_centres debe tener de 2 a {1} colores</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{1} and {2}</source>
+        <translation>output.bin_centres debe estar entre -{1} y {2}</translation>
+    </message>
+    <message>
+        <source>id must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>id debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} entries</source>
+        <translation>{1} tiene más de {2} entradas</translation>
+    </message>
+    <message>
+        <source>sha256 must hold digests of 64 hexadecimal digits</source>
+        <translation>sha256 debe contener resúmenes de 64 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Autochrome.</source>
+        <translation>{1} es de una versión más nueva de Autochrome.</translation>
+    </message>
+    <message>
+        <source>Update Autochrome to use this model.</source>
+        <translation>Actualice Autochrome para usar este modelo.</translation>
+    </message>
+    <message>
+        <source>The card in {1} is not valid: {2}.</source>
+        <translation>La ficha de {1} no es válida: {2}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Consiga el modelo otra vez de donde vino.</translation>
+    </message>
+    <message>
+        <source>{1} must be one of: {2}</source>
+        <translation>{1} debe ser uno de: {2}</translation>
+    </message>
+    <message>
+        <source>{1} must have {2} to {3} characters</source>
+        <translation>{1} debe tener de {2} a {3} caracteres</translation>
+    </message>
+    <message>
+        <source>{1} holds characters that cannot be shown</source>
+        <translation>{1} contiene caracteres que no se pueden mostrar</translation>
+    </message>
+    <message>
+        <source>{1} must be between {2} and {3}</source>
+        <translation>{1} debe estar entre {2} y {3}</translation>
+    </message>
+    <message>
+        <source>{1} is not a date like 2026-01-31</source>
+        <translation>{1} no es una fecha como 2026-01-31</translation>
+    </message>
+    <message>
+        <source>The picture is animated; its first frame was used.</source>
+        <translation>La imagen es animada; se usó la primera.</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded to its end</source>
+        <translation>no se puede leer hasta el final</translation>
+    </message>
+    <message>
+        <source>its pixels are stored in a way that is not read</source>
+        <translation>sus píxeles están guardados de un modo que no se lee</translation>
+    </message>
+    <message>
+        <source>its header is broken</source>
+        <translation>su cabecera está rota</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>it stores {1} bits a channel, which is not read</source>
+        <translation>guarda {1} bits por canal, que no se leen</translation>
+    </message>
+    <message>
+        <source>Its colours were converted without its colour profile.</source>
+        <translation>Sus colores se convirtieron sin su perfil de color.</translation>
+    </message>
+    <message>
+        <source>Its metadata could not be read and was left out.</source>
+        <translation>Sus metadatos no se pudieron leer y se omitieron.</translation>
+    </message>
+    <message>
+        <source>Which model you chose as the default cannot be read from {1}.</source>
+        <translation>El modelo que eligió como predeterminado no se puede leer de {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the default model again.</source>
+        <translation>Elija de nuevo el modelo predeterminado.</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold 16 bits a channel.</source>
+        <translation>{1} no admite 16 bits por canal.</translation>
+    </message>
+    <message>
+        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
+        <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
+    </message>
+    <message>
+        <source>The colour profile could not be understood; sRGB was assumed.</source>
+        <translation>El perfil de color no se pudo entender; se supuso sRGB.</translation>
+    </message>
+    <message>
+        <source>No picture format is known by the ending “{1}”.</source>
+        <translation>Ningún formato de imagen tiene la extensión «{1}».</translation>
+    </message>
+    <message>
+        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
+        <translation>Elija .jpg, .png, .tif, .webp, .avif o .bmp.</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>una imagen JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>una imagen JPEG XL</translation>
+    </message>
+    <message>
+        <source>an HEIC picture</source>
+        <translation>una imagen HEIC</translation>
+    </message>
+    <message>
+        <source>an HEIF picture</source>
+        <translation>una imagen HEIF</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>un documento de Photoshop</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>What was pasted is no picture.</source>
+        <translation>Lo que se pegó no es una imagen.</translation>
+    </message>
+    <message>
+        <source>{1} is no file.</source>
+        <translation>{1} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Elija un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>No existe el archivo {1}.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} no se puede leer: {2}.</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>su nombre no es válido</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>Compruebe que puede abrirlo y que su disco está conectado.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>{1} no se puede usar: {2}.</translation>
+    </message>
+    <message>
+        <source>Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.</source>
+        <translation>Expórtelo antes como TIFF, PNG o JPEG de 8 o 16 bits.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} está dañado: {2}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or scan or download it again.</source>
+        <translation>Sáquelo de una copia de seguridad, o escanéelo o descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} está vacío.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup.</source>
+        <translation>Sáquelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, which is not read.</source>
+        <translation>{1} es {2}, que no se lee.</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF, PNG or JPEG first.</source>
+        <translation>Expórtelo antes como TIFF, PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{1} is not a picture, whatever its name says.</source>
+        <translation>{1} no es una imagen, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
+        <translation>Elija un archivo JPEG, PNG, TIFF, WebP, BMP, AVIF o GIF.</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>La imagen pegada</translation>
+    </message>
+    <message>
+        <source>{1} has no pixels: its header says {2} × {3}.</source>
+        <translation>{1} no tiene píxeles: su cabecera dice {2} × {3}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup or scan it again.</source>
+        <translation>Sáquelo de una copia de seguridad o escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{1} is too large: {2} × {3} are {4} million pixels, and the limit is {5} million.</source>
+        <translation>{1} es demasiado grande: {2} × {3} son {4} millones de píxeles, y el límite es de {5} millones.</translation>
+    </message>
+    <message>
+        <source>Scale it down, or raise the limit (--max-megapixels).</source>
+        <translation>Redúzcalo, o suba el límite (--max-megapixels).</translation>
+    </message>
+    <message>
+        <source>{1} is too long: {2} × {3} pixels.</source>
+        <translation>{1} es demasiado largo: {2} × {3} píxeles.</translation>
+    </message>
+    <message>
+        <source>Cut it into pieces of at most {1} pixels.</source>
+        <translation>Córtelo en trozos de {1} píxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be stored as {2}.</source>
+        <translation>{1} no se puede guardar como {2}.</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PNG.</source>
+        <translation>Elija otro formato, como PNG.</translation>
+    </message>
+    <message>
+        <source>Transparency was left out: {1} has none.</source>
+        <translation>La transparencia se omitió: {1} no la tiene.</translation>
+    </message>
+    <message>
+        <source>The result would overwrite the photo {1}.</source>
+        <translation>El resultado sobrescribiría la foto {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be stored as {2}: with {3} pixels it is longer than the {4} that fit.</source>
+        <translation>{1} no se puede guardar como {2}: con {3} píxeles es más largo que los {4} que caben.</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PNG or TIFF.</source>
+        <translation>Elija otro formato, como PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>its picture ends too early</source>
+        <translation>su imagen termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>There are no models in {1}.</source>
+        <translation>No hay modelos en {1}.</translation>
+    </message>
+    <message>
+        <source>Install Autochrome again, or name a model file.</source>
+        <translation>Instale Autochrome de nuevo, o indique un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier default model to go back to.</source>
+        <translation>No hay un modelo predeterminado anterior.</translation>
+    </message>
+    <message>
+        <source>Choose one of the models as the default.</source>
+        <translation>Elija uno de los modelos como predeterminado.</translation>
+    </message>
+    <message>
+        <source>{1} was not installed.</source>
+        <translation>{1} no se instaló.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a model called {1} already.</source>
+        <translation>Ya hay un modelo llamado {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be removed from {2}: {3}.</source>
+        <translation>{1} no se puede quitar de {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>{1} came with Autochrome and cannot be {2}.</source>
+        <translation>{1} viene con Autochrome y no puede ser {2}.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be {1}.</source>
+        <translation>Solo los modelos que usted añadió pueden ser {1}.</translation>
+    </message>
+    <message>
+        <source>The models in {1} cannot be read: {2}.</source>
+        <translation>Los modelos de {1} no se pueden leer: {2}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be read.</source>
+        <translation>Compruebe que la carpeta se puede leer.</translation>
+    </message>
+    <message>
+        <source>Did you mean {1}?</source>
+        <translation>¿Quiso decir {1}?</translation>
+    </message>
+    <message>
+        <source>There are: {1}.</source>
+        <translation>Hay: {1}.</translation>
+    </message>
+    <message>
+        <source>Name a model file instead.</source>
+        <translation>Indique en su lugar un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>There is no model called {1}.</source>
+        <translation>No hay ningún modelo llamado {1}.</translation>
+    </message>
+    <message>
+        <source>came with Autochrome</source>
+        <translation>vino con Autochrome</translation>
+    </message>
+    <message>
+        <source>was added earlier</source>
+        <translation>se añadió antes</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Use ese.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Quite antes ese.</translation>
+    </message>
+    <message>
+        <source>{1} has the id {2} of a model that {3}.</source>
+        <translation>{1} tiene el identificador {2} de un modelo que {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is not listed: {2} in {3} has the same id, {4}.</source>
+        <translation>{1} no está en la lista: {2} en {3} tiene el mismo identificador, {4}.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Content credentials were left out: their signature covers the grey photo.</source>
+        <translation>Las credenciales de contenido se omitieron: su firma es de la foto gris.</translation>
+    </message>
+    <message>
+        <source>The colour profile is incomplete and was left out.</source>
+        <translation>El perfil de color está incompleto y se omitió.</translation>
+    </message>
+    <message>
+        <source>the extension of XMP</source>
+        <translation>la extensión de XMP</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>el perfil de color</translation>
+    </message>
+    <message>
+        <source>some private entries</source>
+        <translation>algunas entradas privadas</translation>
+    </message>
+    <message>
+        <source>entries of over 64 KB</source>
+        <translation>entradas de más de 64 KB</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} y {2}</translation>
+    </message>
+    <message>
+        <source>part of it is damaged</source>
+        <translation>una parte está dañada</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Un metadato dañado se omitió.</translation>
+    </message>
+    <message>
+        <source>The colour profile is damaged and was left out.</source>
+        <translation>El perfil de color está dañado y se omitió.</translation>
+    </message>
+    <message>
+        <source>A “{1}” stands alone in “{2}”.</source>
+        <translation>Hay un «{1}» suelto en «{2}».</translation>
+    </message>
+    <message>
+        <source>Placeholders are written in pairs of braces, as {name}.</source>
+        <translation>Las palabras que se sustituyen van entre llaves, como {name}.</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in “{2}”.</source>
+        <translation>{1} está dos veces en «{2}».</translation>
+    </message>
+    <message>
+        <source>Once is enough.</source>
+        <translation>Con una basta.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {{1}}.</source>
+        <translation>No existe la palabra {{1}}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {{1}}?</source>
+        <translation>¿Quiso decir {{1}}?</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2}.</source>
+        <translation>Hay {1} y {2}.</translation>
+    </message>
+    <message>
+        <source>Results need a name.</source>
+        <translation>Los resultados necesitan un nombre.</translation>
+    </message>
+    <message>
+        <source>The usual one is {1}.</source>
+        <translation>El habitual es {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in a name: it parts folders.</source>
+        <translation>«{1}» no puede estar en un nombre: separa carpetas.</translation>
+    </message>
+    <message>
+        <source>The folder for the results is chosen apart from their names.</source>
+        <translation>La carpeta de los resultados se elige aparte.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in a file name on every computer.</source>
+        <translation>«{1}» no puede estar en un nombre de archivo en todos los ordenadores.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen.</source>
+        <translation>El nombre contiene un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>«{1}» empieza o acaba con un espacio o un punto, que oculta o estropea los nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>Windows keeps names that begin with “{1}.” for itself.</source>
+        <translation>Windows se reserva los nombres que empiezan por «{1}.».</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{1}” for itself.</source>
+        <translation>Windows se reserva el nombre «{1}».</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>Elija otra palabra.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>El nombre es demasiado largo para un archivo.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>All results would have the same name.</source>
+        <translation>Todos los resultados tendrían el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Put {name} or {number} into the pattern.</source>
+        <translation>Ponga {name} o {number} en el nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or get this one again from where it came from.</source>
+        <translation>Elija otro modelo, o consiga este otra vez de donde vino.</translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>no se carga</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>se detiene con un error</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>responde otra cosa que un plano de colores</translation>
+    </message>
+    <message>
+        <source>answers {1} channels, its card says {2}</source>
+        <translation>responde {1} canales, y su ficha dice {2}</translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>responde planos que no encajan en la foto</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>responde valores que no son números</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness</source>
+        <translation>no acepta un plano de luminosidad</translation>
+    </message>
+    <message>
+        <source>does not answer one plane of colours</source>
+        <translation>no responde un plano de colores</translation>
+    </message>
+    <message>
+        <source>The network in {1} {2}.</source>
+        <translation>La red de {1} {2}.</translation>
+    </message>
+    <message>
+        <source>is in the runtime's private format, not ONNX</source>
+        <translation>está en el formato propio del motor, no en ONNX</translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>no está en ONNX</translation>
+    </message>
+    <message>
+        <source>holds training steps</source>
+        <translation>contiene pasos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>defines operators of its own</source>
+        <translation>define operadores propios</translation>
+    </message>
+    <message>
+        <source>keeps numbers in another file</source>
+        <translation>guarda números en otro archivo</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está anidada demasiado hondo</translation>
+    </message>
+    <message>
+        <source>needs operators that are not part of ONNX</source>
+        <translation>necesita operadores que no son de ONNX</translation>
+    </message>
+    <message>
+        <source>has too many parts</source>
+        <translation>tiene demasiadas partes</translation>
+    </message>
+    <message>
+        <source>is not ONNX, or was cut short</source>
+        <translation>no está en ONNX, o se cortó</translation>
+    </message>
+    <message>
+        <source>the encoder refuses</source>
+        <translation>el codificador se niega</translation>
+    </message>
+    <message>
+        <source>it has no card</source>
+        <translation>no tiene ficha</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>no contiene ninguna red</translation>
+    </message>
+    <message>
+        <source>its card does not list what it holds</source>
+        <translation>su ficha no dice lo que contiene</translation>
+    </message>
+    <message>
+        <source>{1} is not a file.</source>
+        <translation>{1} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a .colormodel file.</source>
+        <translation>Elija un archivo .colormodel.</translation>
+    </message>
+    <message>
+        <source>There is no model file {1}.</source>
+        <translation>No existe el archivo de modelo {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Compruebe que el archivo se puede leer y que su disco está bien.</translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>su archivo comprimido no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>es mayor de lo que puede ser un modelo</translation>
+    </message>
+    <message>
+        <source>{1} is not a model package.</source>
+        <translation>{1} no es un modelo.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>su archivo comprimido no es como el de un modelo</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>contiene más archivos que un modelo</translation>
+    </message>
+    <message>
+        <source>it holds {1}, which no model has</source>
+        <translation>contiene {1}, que ningún modelo tiene</translation>
+    </message>
+    <message>
+        <source>it holds {1} twice</source>
+        <translation>contiene {1} dos veces</translation>
+    </message>
+    <message>
+        <source>{1} is encrypted</source>
+        <translation>{1} está cifrado</translation>
+    </message>
+    <message>
+        <source>{1} is not a plain file</source>
+        <translation>{1} no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>{1} is packed in an unknown way</source>
+        <translation>{1} está comprimido de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>{1} is larger than it can be</source>
+        <translation>{1} es mayor de lo que puede ser</translation>
+    </message>
+    <message>
+        <source>it holds two previews</source>
+        <translation>contiene dos vistas previas</translation>
+    </message>
+    <message>
+        <source>{1} is cut short</source>
+        <translation>{1} está cortado</translation>
+    </message>
+    <message>
+        <source>{1} is gone</source>
+        <translation>{1} ya no está</translation>
+    </message>
+    <message>
+        <source>{1} was altered: {2} is not the one its card describes.</source>
+        <translation>{1} fue alterado: {2} no es el que describe su ficha.</translation>
+    </message>
+    <message>
+        <source>{1} is not a sound model package: {2}.</source>
+        <translation>{1} no es un modelo sano: {2}.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called {1}.</source>
+        <translation>Un modelo no puede llamarse {1}.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Un nombre tiene de 1 a 80 letras, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>{1} was changed while it was being read.</source>
+        <translation>{1} cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {1}: it holds too few colours.</source>
+        <translation>Los resultados no se pueden guardar como {1}: tiene muy pocos colores.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, which loses nothing either.</source>
+        <translation>Elija PNG, que tampoco pierde nada.</translation>
+    </message>
+    <message>
+        <source>From results called {1} nobody can tell which photos have one.</source>
+        <translation>Con resultados llamados {1} no se puede saber qué fotos tienen uno.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern to go on with an earlier run.</source>
+        <translation>Ponga {name} en el nombre para continuar un trabajo anterior.</translation>
+    </message>
+    <message>
+        <source>{1} exists already, and may be a photo of yours.</source>
+        <translation>{1} ya existe, y puede ser una foto suya.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
+        <translation>Elija otra carpeta, añada una palabra al nombre, como en {1}, o deje lo que existe (--skip-existing).</translation>
+    </message>
+    <message>
+        <source>Ask for its sub-folders to be walked too (--recursive).</source>
+        <translation>Pida recorrer también sus subcarpetas (--recursive).</translation>
+    </message>
+    <message>
+        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
+        <translation>Indique una carpeta con archivos JPEG, PNG, TIFF, WebP, BMP, AVIF o GIF.</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds no photos.</source>
+        <translation>La carpeta {1} no contiene fotos.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be read: {2}.</source>
+        <translation>La carpeta {1} no se puede leer: {2}.</translation>
+    </message>
+    <message>
+        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
+        <translation>Los resultados llamados {1} no pueden estar junto a las fotos en {2}: no se podrían distinguir.</translation>
+    </message>
+    <message>
+        <source>Add a word, as in {1}, or choose another folder.</source>
+        <translation>Añada una palabra, como en {1}, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another file for the queue.</source>
+        <translation>Compruebe que puede escribir ahí, o elija otro archivo para la cola.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} was made by a newer version of Autochrome.</source>
+        <translation>La cola de {1} es de una versión más nueva de Autochrome.</translation>
+    </message>
+    <message>
+        <source>Use that version, or choose another file for the queue.</source>
+        <translation>Use esa versión, o elija otro archivo para la cola.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} is damaged.</source>
+        <translation>La cola de {1} está dañada.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin a new queue; the photos and results are not in it.</source>
+        <translation>Aparte el archivo para empezar una cola nueva; las fotos y los resultados no están en él.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {1}: the file or its folder cannot be written.</source>
+        <translation>La cola no se puede guardar en {1}: no se puede escribir en el archivo o en su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the queue in {1}.</source>
+        <translation>No hay sitio en el disco para la cola en {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on.</source>
+        <translation>Libere espacio y siga después.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} is kept busy by another program.</source>
+        <translation>Otro programa tiene ocupada la cola de {1}.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk fails with the queue in {1}.</source>
+        <translation>El disco falla con la cola de {1}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another file for the queue.</source>
+        <translation>Compruebe el disco, o elija otro archivo para la cola.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{1} está dañado o no es una cola de Autochrome; se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
+        <translation>Apártelo para empezar una cola nueva, o elija otro archivo para ella.</translation>
+    </message>
+    <message>
+        <source>The folder {1} for the queue cannot be made: {2}.</source>
+        <translation>No se puede crear la carpeta {1} para la cola: {2}.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome se cerró antes de poder anotar que esta foto estaba lista.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended {1} times while {2} was at hand.</source>
+        <translation>Autochrome se cerró {1} veces mientras trataba {2}.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
+    </message>
+    <message>
+        <source>Another run is at work on the queue in {1}.</source>
+        <translation>Otro trabajo está en marcha con la cola de {1}.</translation>
+    </message>
+    <message>
+        <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
+        <translation>Déjelo terminar, o párelo; también toma las fotos que se añadan mientras tanto.</translation>
+    </message>
+    <message>
+        <source>{1} does not end in {2}.</source>
+        <translation>{1} no termina en {2}.</translation>
+    </message>
+    <message>
+        <source>Give the report a name that does, such as {1}{2}.</source>
+        <translation>Dé al informe un nombre que sí, como {1}{2}.</translation>
+    </message>
+    <message>
+        <source>{1} is not an object</source>
+        <translation>{1} no es un objeto</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>el conjunto</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} no es un texto</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} no es un número entero</translation>
+    </message>
+    <message>
+        <source>{1} is neither true nor false</source>
+        <translation>{1} no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>{1} does not hold pairs of numbers</source>
+        <translation>{1} no contiene pares de números</translation>
+    </message>
+    <message>
+        <source>{1} does not hold texts</source>
+        <translation>{1} no contiene textos</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {1}</source>
+        <translation>la clave {1} es desconocida</translation>
+    </message>
+    <message>
+        <source>{1} is missing</source>
+        <translation>falta {1}</translation>
+    </message>
+    <message>
+        <source>{1} is not a list</source>
+        <translation>{1} no es una lista</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} no es un número</translation>
+    </message>
+    <message>
+        <source>{1} is too large</source>
+        <translation>{1} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>una clave está dos veces</translation>
+    </message>
+    <message>
+        <source>it is a camera's raw file, which must be developed first</source>
+        <translation>es un archivo sin procesar de una cámara, que antes se debe revelar</translation>
+    </message>
+    <message>
+        <source>it ends too early, or its header is broken</source>
+        <translation>termina demasiado pronto, o su cabecera está rota</translation>
+    </message>
+    <message>
+        <source>it holds no full picture; a camera's raw file must be developed first</source>
+        <translation>no contiene una imagen completa; un archivo sin procesar de una cámara antes se debe revelar</translation>
+    </message>
+    <message>
+        <source>The first of its {1} pictures was used.</source>
+        <translation>Se usó la primera de sus {1} imágenes.</translation>
+    </message>
+    <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>guarda medidas (números negativos o con decimales), no una foto</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>faltan partes</translation>
+    </message>
+    <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Los canales distintos del gris o el color se omitieron.</translation>
+    </message>
+    <message>
+        <source>a TIFF cannot be larger than 4 GB</source>
+        <translation>un TIFF no puede pasar de 4 GB</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>No use este modelo; avise a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>terminó sin respuesta</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>necesita más memoria de la que un modelo puede tomar</translation>
+    </message>
+    <message>
+        <source>{1} cannot be tried out: no process can be started.</source>
+        <translation>{1} no se puede probar: no se puede iniciar ningún proceso.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>takes longer than {1} seconds</source>
+        <translation>tarda más de {1} segundos</translation>
+    </message>
+    <message>
+        <source>crashes ({1})</source>
+        <translation>se cuelga ({1})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>se cuelga</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>responde el mismo color sea lo que sea lo que ve</translation>
+    </message>
+    <message>
+        <source>The preview picture in {1} cannot be shown.</source>
+        <translation>La vista previa de {1} no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The network in {1} {2}, tried on a small picture.</source>
+        <translation>La red de {1}, probada con una imagen pequeña, {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is a checkpoint of another network.</source>
+        <translation>{1} es un punto guardado de otra red.</translation>
+    </message>
+    <message>
+        <source>Remove the run's folder to begin anew.</source>
+        <translation>Quite la carpeta del entrenamiento para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>; not of use: {1}</source>
+        <translation>; no sirven: {1}</translation>
+    </message>
+    <message>
+        <source>{1} below {2} can be learned from{3}.</source>
+        <translation>{1} en {2} para aprender{3}.</translation>
+    </message>
+    <message>
+        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
+        <translation>Hacen falta al menos {1}, en color, todas distintas, de {2} píxeles o más en el lado corto.</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>Ninguna foto</translation>
+    </message>
+    <message>
+        <source>Only 1 photograph</source>
+        <translation>Solo 1 foto</translation>
+    </message>
+    <message>
+        <source>Only {1} photographs</source>
+        <translation>Solo {1} fotos</translation>
+    </message>
+    <message>
+        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
+        <translation>La red exportada difiere de la entrenada en {1} (se admite {2}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The time must be more than 0 minutes.</source>
+        <translation>El tiempo debe ser de más de 0 minutos.</translation>
+    </message>
+    <message>
+        <source>Try --minutes 10.</source>
+        <translation>Pruebe --minutes 10.</translation>
+    </message>
+    <message>
+        <source>The model {1} holds no weights to go on from.</source>
+        <translation>El modelo {1} no contiene pesos desde los que seguir.</translation>
+    </message>
+    <message>
+        <source>Start from 'natural', or from a model that was trained here.</source>
+        <translation>Parta de «natural», o de un modelo entrenado aquí.</translation>
+    </message>
+    <message>
+        <source>{1}, fine-tuned on own photographs.</source>
+        <translation>{1}, afinado con fotos propias.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called so: {1}.</source>
+        <translation>Un modelo no puede llamarse así: {1}.</translation>
+    </message>
+    <message>
+        <source>Give others with --id and --name.</source>
+        <translation>Indique otros con --id y --name.</translation>
+    </message>
+    <message>
+        <source>There is a model '{1}' already.</source>
+        <translation>Ya hay un modelo «{1}».</translation>
+    </message>
+    <message>
+        <source>Give another name with --id.</source>
+        <translation>Indique otro nombre con --id.</translation>
+    </message>
+    <message>
+        <source>{1} holds a run on other photographs.</source>
+        <translation>{1} contiene un entrenamiento con otras fotos.</translation>
+    </message>
+    <message>
+        <source>Give another --id or --runs, or remove this folder.</source>
+        <translation>Indique otro --id o --runs, o quite esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The training went astray: its loss is {1} at step {2}.</source>
+        <translation>El entrenamiento se descarrió: su error es {1} en el paso {2}.</translation>
+    </message>
+    <message>
+        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
+        <translation>Baje «rate» en [schedule] de la receta, o ponga «clip».</translation>
+    </message>
+    <message>
+        <source>Own photographs</source>
+        <translation>Fotos propias</translation>
+    </message>
+    <message>
+        <source>the user's own</source>
+        <translation>del usuario</translation>
+    </message>
+    <message>
+        <source>{1} is not a folder.</source>
+        <translation>{1} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the folder of your photographs.</source>
+        <translation>Indique la carpeta de sus fotos.</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} photographs, too few to learn from.</source>
+        <translation>{1} contiene {2} fotos, muy pocas para aprender.</translation>
+    </message>
+    <message>
+        <source>At least {1} are needed; some hundreds are better.</source>
+        <translation>Hacen falta al menos {1}; mejor unos cientos.</translation>
+    </message>
+    <message>
+        <source> (left out: {1})</source>
+        <translation> (descartadas: {1})</translation>
+    </message>
+    <message>
+        <source>Of the photographs in {1}, {2} can be learned from and {3} held out, too few{4}.</source>
+        <translation>De las fotos de {1}, {2} sirven para aprender y {3} para probar, muy pocas{4}.</translation>
+    </message>
+    <message>
+        <source>Add colour photographs; some hundreds are best.</source>
+        <translation>Añada fotos en color; mejor unos cientos.</translation>
+    </message>
+    <message>
+        <source>This recipe starts from the encoder's ImageNet weights.</source>
+        <translation>Esta receta parte de los pesos ImageNet del codificador.</translation>
+    </message>
+    <message>
+        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
+        <translation>Indique el .npz de EfficientNet-Lite0 con --encoder.</translation>
+    </message>
+    <message>
+        <source>{1} does not hold the encoder's weights.</source>
+        <translation>{1} no contiene los pesos del codificador.</translation>
+    </message>
+    <message>
+        <source>{1} holds a run of another recipe.</source>
+        <translation>{1} contiene un entrenamiento de otra receta.</translation>
+    </message>
+    <message>
+        <source>Give another folder with --runs, or remove this one.</source>
+        <translation>Indique otra carpeta con --runs, o quite esta.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
+        <translation>Los pesos no encajan en esta red: «{1}» falta o tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>Start from a model of the same recipe, or from none.</source>
+        <translation>Parta de un modelo de la misma receta, o de ninguno.</translation>
+    </message>
+    <message>
+        <source>Everyday photographs: people, places, animals, plants and skies.</source>
+        <translation>Fotos cotidianas: personas, lugares, animales, plantas y cielos.</translation>
+    </message>
+    <message>
+        <source>For research and private use: the rights of the training photographs are mixed.</source>
+        <translation>Para investigación y uso privado: los derechos de las fotos de entrenamiento son variados.</translation>
+    </message>
+    <message>
+        <source>none stated (Flickr); SUN for research</source>
+        <translation>sin indicar (Flickr); SUN para investigación</translation>
+    </message>
+    <message>
+        <source>CC-BY per photograph (Flickr)</source>
+        <translation>CC-BY según la foto (Flickr)</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>investigación</translation>
+    </message>
+    <message>
+        <source>educational purposes; credit: easterncoloradowildflowers.com</source>
+        <translation>fines educativos; crédito: easterncoloradowildflowers.com</translation>
+    </message>
+    <message>
+        <source>research, some not stated</source>
+        <translation>investigación, algunos sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>Darkroom</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Foto pegada</translation>
+    </message>
+</context>
+<context>
+    <name>DialogHead</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Where results go</source>
+        <translation>Adónde van los resultados</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>Elegir la carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>How results are called</source>
+        <translation>Cómo se llaman los resultados</translation>
+    </message>
+    <message>
+        <source>Format of results</source>
+        <translation>Formato de los resultados</translation>
+    </message>
+    <message>
+        <source>Quality of results</source>
+        <translation>Calidad de los resultados</translation>
+    </message>
+    <message>
+        <source>Bits of results</source>
+        <translation>Bits de los resultados</translation>
+    </message>
+    <message>
+        <source>Keep what the photo's file says (date, camera, place)</source>
+        <translation>Conservar los datos del archivo (fecha, cámara, lugar)</translation>
+    </message>
+    <message>
+        <source>Say in the file that AI made the colours</source>
+        <translation>Decir en el archivo que los colores son de una IA</translation>
+    </message>
+    <message>
+        <source>Draw a small mark into the lower right corner</source>
+        <translation>Dibujar una pequeña marca abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>In a folder beside each folder, named “…-colour”</source>
+        <translation>En una carpeta junto a cada carpeta, llamada «…-colour»</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>Junto a cada foto</translation>
+    </message>
+    <message>
+        <source>All in one folder…</source>
+        <translation>Todas en una carpeta…</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>{n} bit</source>
+        <translation>{n} bits</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>You may use {words}</source>
+        <translation>Palabras posibles: {words}</translation>
+    </message>
+    <message>
+        <source>100, largest</source>
+        <translation>100, el más grande</translation>
+    </message>
+    <message>
+        <source>95, usual</source>
+        <translation>95, habitual</translation>
+    </message>
+    <message>
+        <source>85, smaller</source>
+        <translation>85, más pequeño</translation>
+    </message>
+    <message>
+        <source>75, smallest</source>
+        <translation>75, el más pequeño</translation>
+    </message>
+    <message>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} pasa a {result}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>In a folder of their own</source>
+        <translation>En una carpeta propia</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>Junto a cada foto</translation>
+    </message>
+    <message>
+        <source>In one folder…</source>
+        <translation>En una carpeta…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>Conservar los datos del archivo</translation>
+    </message>
+    <message>
+        <source>Note that a computer made the colour</source>
+        <translation>Anotar que el color lo hizo un ordenador</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Pequeña marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>PNG and TIFF lose nothing, whatever the quality</source>
+        <translation>PNG y TIFF no pierden nada, sea cual sea la calidad</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP: higher looks better, lower saves room.</source>
+        <translation>De JPEG y WebP: más alta se ve mejor, más baja ahorra sitio.</translation>
+    </message>
+    <message>
+        <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
+        <translation>16 bits guardan pasos más finos; solo PNG y TIFF los admiten.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Date, camera, place and words go with the photo into its result.</source>
+        <translation>Fecha, cámara, lugar y palabras pasan de la foto a su resultado.</translation>
+    </message>
+    <message>
+        <source>For archives and other programs to read; no pixel is changed by it.</source>
+        <translation>Para archivos históricos y otros programas; ningún píxel cambia.</translation>
+    </message>
+    <message>
+        <source>Shows on the picture itself that its colour is not of its time.</source>
+        <translation>Muestra en la propia imagen que su color no es de su época.</translation>
+    </message>
+    <message>
+        <source>These stand for what differs: {placeholders}</source>
+        <translation>Se sustituyen por lo que cambia: {placeholders}</translation>
+    </message>
+    <message>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
+    </message>
+    <message>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} pasa a {result}</translation>
+    </message>
+    <message>
+        <source>Those of a folder go beside it: album to album-colour.</source>
+        <translation>Los de una carpeta van a su lado: de album a album-colour.</translation>
+    </message>
+    <message>
+        <source>The photo itself is never touched.</source>
+        <translation>La foto en sí nunca se toca.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>What the training wrote</source>
+        <translation>Lo que escribió el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The training was interrupted</source>
+        <translation>El entrenamiento se interrumpió</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>El entrenamiento no pudo seguir</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept: it goes on from there.</source>
+        <translation>Lo que ha aprendido se conserva: sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your models are as they were.</source>
+        <translation>No se cambió nada, y sus modelos están como estaban.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Fotos abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Choose the folder of Autochrome with training</source>
+        <translation>Elegir la carpeta de Autochrome con entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Photos looked at</source>
+        <translation>Fotos examinadas</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Verlas</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used</source>
+        <translation>Esta carpeta no se puede usar</translation>
+    </message>
+    <message>
+        <source>There are no photos in it</source>
+        <translation>No hay fotos en ella</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your colour photos; folders in it count too.</source>
+        <translation>Elija la carpeta con sus fotos en color; sus subcarpetas también cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos to learn from, and {m} kept aside to test it</source>
+        <translation>
+            <numerusform>%Ln foto para aprender, y {m} apartadas para probar</numerusform>
+            <numerusform>%Ln fotos para aprender, y {m} apartadas para probar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {n} at least, and some hundreds are best.</source>
+        <translation>Hacen falta al menos {n}, y mejor unos cientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln photos can be learned from: too few</source>
+        <translation>
+            <numerusform>Solo %Ln foto sirve para aprender: muy pocas</numerusform>
+            <numerusform>Solo %Ln fotos sirven para aprender: muy pocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {done} of {total}</source>
+        <translation>Examinando las fotos: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}.</source>
+        <translation>Descartadas: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Drop a folder of colour photos here</source>
+        <translation>Suelte aquí una carpeta de fotos en color</translation>
+    </message>
+    <message>
+        <source>Some hundreds are best, at least 30. Folders inside it count too.</source>
+        <translation>Mejor unos cientos, al menos 30. Sus subcarpetas también cuentan.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>As light or dark as the rest of the computer</source>
+        <translation>Claro u oscuro como el resto del ordenador</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Siempre claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Siempre oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>Núcleos que se usan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cores</source>
+        <translation>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Autochrome speaks it from its next start.</source>
+        <translation>Autochrome lo hablará la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>More are faster, fewer leave room for other programs.</source>
+        <translation>Más son más rápidos, menos dejan sitio a otros programas.</translation>
+    </message>
+    <message>
+        <source>Own models, settings and the log lie in {folder}.</source>
+        <translation>Sus modelos, las preferencias y el registro están en {folder}.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>InUsePage</name>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>{name} is in use now</source>
+        <translation>Ahora se usa {name}</translation>
+    </message>
+    <message>
+        <source>The photos that you open from now on are coloured by it.</source>
+        <translation>Las fotos que abra a partir de ahora se colorean con él.</translation>
+    </message>
+    <message>
+        <source>You chose it, though it did not do better in the test.</source>
+        <translation>Usted lo eligió, aunque no salió mejor en la prueba.</translation>
+    </message>
+    <message>
+        <source>{name} stays, and one click goes back to it.</source>
+        <translation>{name} se queda, y un clic vuelve a él.</translation>
+    </message>
+    <message>
+        <source>Go back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in use again</source>
+        <translation>Se usa otra vez {name}</translation>
+    </message>
+    <message>
+        <source>{name} stays among your models.</source>
+        <translation>{name} se queda entre sus modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>This folder could not be looked at. Choose it again, or another one.</source>
+        <translation>Esta carpeta no se pudo examinar. Elíjala otra vez, o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Photos that are left out</source>
+        <translation>Fotos descartadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>They stay where they are. Double-click one to see its folder.</source>
+        <translation>Se quedan donde están. Doble clic en una para ver su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message.</source>
+        <translation>Copiado. Péguelo en su mensaje.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <translation>Final del registro</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>Versions, settings and the last lines of the log. Your folders are not named; an error may name a photo, so read it before you send it.</source>
+        <translation>Versiones, preferencias y las últimas líneas del registro. Sus carpetas no se nombran; un error puede nombrar una foto, así que léalo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>What Autochrome noted for itself. If something went wrong, copy the report and send it to whoever helps you.</source>
+        <translation>Lo que Autochrome anotó para sí. Si algo salió mal, copie el informe y envíelo a quien le ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>LossChart</name>
+    <message>
+        <source>How far the colours are off</source>
+        <translation>Cuánto se desvían los colores</translation>
+    </message>
+    <message>
+        <source>The lines begin here in a moment.</source>
+        <translation>Las líneas empiezan aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>on photos kept aside</source>
+        <translation>fotos apartadas</translation>
+    </message>
+    <message>
+        <source>on photos it learns from</source>
+        <translation>fotos de las que aprende</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>al principio</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Todavía no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>On photos kept aside: {first} at first, {last} now. Lower is better.</source>
+        <translation>En fotos apartadas: {first} al principio, {last} ahora. Menos es mejor.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Suelte para dar color</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>No hay memoria suficiente para esta foto.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Autochrome met a fault of its own: {kind}.</source>
+        <translation>Autochrome tuvo un fallo propio: {kind}.</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. Please report it, with the details.</source>
+        <translation>Sus archivos están intactos. Avise de ello, con los detalles.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>está|es</translation>
+    </message>
+    <message>
+        <source>Nothing to open there</source>
+        <translation>Ahí no hay nada que abrir</translation>
+    </message>
+    <message>
+        <source>That is not a photo</source>
+        <translation>Eso no es una foto</translation>
+    </message>
+    <message>
+        <source>This photo is damaged</source>
+        <translation>Esta foto está dañada</translation>
+    </message>
+    <message>
+        <source>This photo is too large</source>
+        <translation>Esta foto es demasiado grande</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used</source>
+        <translation>Esta foto no se puede usar</translation>
+    </message>
+    <message>
+        <source>The model cannot be used</source>
+        <translation>El modelo no se puede usar</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>No se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The result could not be saved</source>
+        <translation>El resultado no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>The queue cannot be used</source>
+        <translation>La cola no se puede usar</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no salió bien</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>I have it: choose its folder…</source>
+        <translation>Lo tengo: elegir su carpeta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Type this line into a terminal, press Return, and wait until it is done:</source>
+        <translation>Escriba esta línea en un terminal, pulse Intro y espere a que termine:</translation>
+    </message>
+    <message>
+        <source>Get Autochrome with training from where you got Autochrome, and unpack it on this computer. Then choose its folder here.</source>
+        <translation>Consiga Autochrome con entrenamiento donde consiguió Autochrome, y descomprímalo en este ordenador. Después elija aquí su carpeta.</translation>
+    </message>
+    <message>
+        <source>What was found belongs to another version of Autochrome.</source>
+        <translation>Lo que se encontró es de otra versión de Autochrome.</translation>
+    </message>
+    <message>
+        <source>These are missing: {names}.</source>
+        <translation>Faltan: {names}.</translation>
+    </message>
+    <message>
+        <source>It was not found on this computer.</source>
+        <translation>No se encontró en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Line for the terminal</source>
+        <translation>Línea para el terminal</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Cómo conseguirlo</translation>
+    </message>
+    <message>
+        <source>Training needs one more part</source>
+        <translation>Entrenar necesita una parte más</translation>
+    </message>
+    <message>
+        <source>Bringing photos into colour works without it. It takes about 1 GB on the disk, and once it is there, training needs no internet.</source>
+        <translation>Dar color a las fotos funciona sin ella. Ocupa cerca de 1 GB en el disco y, una vez instalada, entrenar no necesita internet.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDeeds</name>
+    <message>
+        <source>Install a model from a file</source>
+        <translation>Instalar un modelo desde un archivo</translation>
+    </message>
+    <message>
+        <source>Install the model “{name}”?</source>
+        <translation>¿Instalar el modelo «{name}»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install %Ln models?</source>
+        <translation>
+            <numerusform>¿Instalar %Ln modelo?</numerusform>
+            <numerusform>¿Instalar %Ln modelos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried out first, where it can do no harm.</source>
+        <translation>Antes se prueba, donde no puede hacer daño.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>Exportar «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Cambiar el nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what the model does stays as it is.</source>
+        <translation>Solo cambia el nombre: lo que hace el modelo sigue igual.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Its file is moved to the trash of this computer.</source>
+        <translation>Su archivo va a la papelera de este ordenador.</translation>
+    </message>
+    <message>
+        <source>It is your default; {name} takes its place.</source>
+        <translation>Es el predeterminado; {name} ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove the model “{name}”?</source>
+        <translation>¿Quitar el modelo «{name}»?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>¿Borrar «{name}» para siempre?</translation>
+    </message>
+    <message>
+        <source>The trash of this computer does not take it. It cannot be brought back then.</source>
+        <translation>La papelera de este ordenador no lo admite. Después no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Models (*{ending})</source>
+        <translation>Modelos (*{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Included</source>
+        <translation>Incluidos</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se pueden usar</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Un modelo</translation>
+    </message>
+    <message>
+        <source>The trash does not take {name}.</source>
+        <translation>La papelera no admite {name}.</translation>
+    </message>
+    <message>
+        <source>You can delete it for good instead.</source>
+        <translation>Puede borrarlo para siempre.</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} ya está</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} was installed</source>
+        <translation>{name} se instaló</translation>
+    </message>
+    <message>
+        <source>You can choose it for your photos now.</source>
+        <translation>Ya puede elegirlo para sus fotos.</translation>
+    </message>
+    <message>
+        <source>{name} was exported</source>
+        <translation>{name} se exportó</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} en {folder}</translation>
+    </message>
+    <message>
+        <source>The model has a new name</source>
+        <translation>El modelo tiene un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Ahora se llama {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <translation>{name} se quitó</translation>
+    </message>
+    <message>
+        <source>Photos that it coloured stay as they are.</source>
+        <translation>Las fotos que coloreó se quedan como están.</translation>
+    </message>
+    <message>
+        <source>{name} is the default now</source>
+        <translation>{name} es ahora el predeterminado</translation>
+    </message>
+    <message>
+        <source>New photos are coloured by it.</source>
+        <translation>Las fotos nuevas se colorean con él.</translation>
+    </message>
+    <message>
+        <source>Colour error</source>
+        <translation>Error de color</translation>
+    </message>
+    <message>
+        <source>Likeness, dB</source>
+        <translation>Parecido, dB</translation>
+    </message>
+    <message>
+        <source>Colourfulness</source>
+        <translation>Riqueza</translation>
+    </message>
+    <message>
+        <source>Unnaturalness</source>
+        <translation>Artificialidad</translation>
+    </message>
+    <message>
+        <source>Made with another program</source>
+        <translation>Hecho con otro programa</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome from the beginning</source>
+        <translation>Entrenado con Autochrome desde el principio</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome, going on from {name}</source>
+        <translation>Entrenado con Autochrome, a partir de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Paisajes</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Flores</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Perros</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>De todo tipo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Instalar de un archivo…</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Probando el modelo…</translation>
+    </message>
+    <message>
+        <source>Let go to install the model</source>
+        <translation>Suelte para instalar el modelo</translation>
+    </message>
+    <message>
+        <source>A .colormodel file is tried out first, then added to your own models</source>
+        <translation>Un archivo .colormodel se prueba antes y después se añade a sus modelos</translation>
+    </message>
+    <message>
+        <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
+        <translation>Añadir un archivo .colormodel a sus modelos (Ctrl+O), o soltarlo aquí</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Set as default</source>
+        <translation>Hacer predeterminado</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exportar a un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This photo is already in colour</source>
+        <translation>Esta foto ya está en color</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can have its colours replaced.</source>
+        <translation>No se cambió nada. Sus colores se pueden sustituir.</translation>
+    </message>
+    <message>
+        <source>Colour it anew</source>
+        <translation>Colorearla de nuevo</translation>
+    </message>
+    <message>
+        <source>The tone of this print was set aside</source>
+        <translation>El tono de esta copia se dejó aparte</translation>
+    </message>
+    <message>
+        <source>Its grey values are coloured; the original keeps its tone.</source>
+        <translation>Se colorean sus grises; el original conserva su tono.</translation>
+    </message>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>No hay ningún modelo de color instalado</translation>
+    </message>
+    <message>
+        <source>Photos open, but stay grey.</source>
+        <translation>Las fotos se abren, pero siguen grises.</translation>
+    </message>
+    <message>
+        <source>Install a .colormodel file, or drop it on the window.</source>
+        <translation>Instale un archivo .colormodel, o suéltelo en la ventana.</translation>
+    </message>
+    <message>
+        <source>Install a model…</source>
+        <translation>Instalar un modelo…</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>Probando el modelo</translation>
+    </message>
+    <message>
+        <source>It is added when it has coloured a small picture.</source>
+        <translation>Se añade cuando ha coloreado una imagen pequeña.</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Hacerlo predeterminado</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Ver el registro</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} en {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>The colour is on the clipboard.</source>
+        <translation>La versión en color está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Fotos abiertas</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Abrir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>That is an address on the web</source>
+        <translation>Eso es una dirección de internet</translation>
+    </message>
+    <message>
+        <source>Autochrome never goes online.</source>
+        <translation>Autochrome nunca se conecta a internet.</translation>
+    </message>
+    <message>
+        <source>Save the picture to this computer first, then drop the file.</source>
+        <translation>Guarde antes la imagen en este ordenador y suelte después el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no photo in it</source>
+        <translation>No hay ninguna foto</translation>
+    </message>
+    <message>
+        <source>Neither a picture nor a file was found.</source>
+        <translation>No se encontró ni una imagen ni un archivo.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then paste again.</source>
+        <translation>Copie una imagen o un archivo y pegue de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Colouring…</source>
+        <translation>Coloreando…</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Abra primero una foto</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>No hay modelo con que colorear</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Esta foto conserva sus propios colores</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} bits</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDesk</name>
+    <message>
+        <source>Keep these settings as a preset</source>
+        <translation>Guardar estos ajustes como preajuste</translation>
+    </message>
+    <message>
+        <source>All five sliders are kept as they are now, for any photo.</source>
+        <translation>Los cinco controles se guardan como están ahora, para cualquier foto.</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>Mi preajuste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Own presets</source>
+        <translation>Preajustes propios</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Keep these settings as a preset…</source>
+        <translation>Guardar estos ajustes como preajuste…</translation>
+    </message>
+    <message>
+        <source>Forget a preset</source>
+        <translation>Olvidar un preajuste</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Natural</source>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Vivo</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The presets could not be saved: {reason}.</source>
+        <translation>Los preajustes no se pudieron guardar: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Move to the top</source>
+        <translation>Mover al principio</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Mover al final</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Colour again</source>
+        <translation>Colorear de nuevo</translation>
+    </message>
+    <message>
+        <source>Colour even if it is in colour</source>
+        <translation>Colorear aunque ya esté en color</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Abrir el resultado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Ver el resultado en su carpeta</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Ver la foto en su carpeta</translation>
+    </message>
+    <message>
+        <source>Use the adjustments of the open photo</source>
+        <translation>Usar los ajustes de la foto abierta</translation>
+    </message>
+    <message>
+        <source>Use another model</source>
+        <translation>Usar otro modelo</translation>
+    </message>
+    <message>
+        <source>Back to those of the queue</source>
+        <translation>Volver a los de la cola</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Colouring…</source>
+        <translation>Coloreando…</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En color</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Has a model of its own: {model}</source>
+        <translation>Tiene su propio modelo: {model}</translation>
+    </message>
+    <message>
+        <source>Has adjustments of its own</source>
+        <translation>Tiene sus propios ajustes</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Todavía nada</translation>
+    </message>
+    <message>
+        <source>{ended} of {total}</source>
+        <translation>{ended} de {total}</translation>
+    </message>
+    <message>
+        <source>Drop photos or a folder to fill the queue.</source>
+        <translation>Suelte fotos o una carpeta para llenar la cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finishing the photos at hand…</source>
+        <translation>terminando las fotos en curso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %Ln to go</source>
+        <translation>
+            <numerusform>en pausa, falta %Ln</numerusform>
+            <numerusform>en pausa, faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>falta %Ln</numerusform>
+            <numerusform>faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in colour</source>
+        <translation>Todas en color</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>En marcha en otro lugar</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ver resultados</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos…</source>
+        <translation>
+            <numerusform>Colorear %Ln foto…</numerusform>
+            <numerusform>Colorear %Ln fotos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both finish the photos at hand first. Nothing is lost.</source>
+        <translation>Las fotos en curso se terminan antes. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Continue goes on at once. Stop keeps what waits for another time.</source>
+        <translation>Continuar sigue enseguida. Parar guarda el resto para otro momento.</translation>
+    </message>
+    <message>
+        <source>What waits stays in the queue.</source>
+        <translation>Lo que espera se queda en la cola.</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
+        <translation>Otro Autochrome trabaja en esta cola. Lo que añada aquí también se toma.</translation>
+    </message>
+    <message>
+        <source>reckoning the time left…</source>
+        <translation>calculando el tiempo restante…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} más</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>cerca de un minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>unas {hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation>
+            <numerusform>%Ln por minuto</numerusform>
+            <numerusform>%Ln por minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an hour</source>
+        <translation>
+            <numerusform>%Ln por hora</numerusform>
+            <numerusform>%Ln por hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>No hay ningún modelo de color instalado</translation>
+    </message>
+    <message>
+        <source>The photos of the queue wait until there is one.</source>
+        <translation>Las fotos de la cola esperan hasta que haya uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still wait</source>
+        <translation>
+            <numerusform>%Ln foto espera todavía</numerusform>
+            <numerusform>%Ln fotos esperan todavía</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is as you left it; nothing was lost.</source>
+        <translation>La cola está como la dejó; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Ver la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln en color</numerusform>
+            <numerusform>%Ln en color</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Haga clic en una foto con error para ver por qué.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>La cola ha terminado</translation>
+    </message>
+    <message>
+        <source>Already in the queue</source>
+        <translation>Ya está en la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos of what came in were in the queue before.</source>
+        <translation>
+            <numerusform>%Ln foto de las que llegaron ya estaba en la cola.</numerusform>
+            <numerusform>%Ln fotos de las que llegaron ya estaban en la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To colour one again, use its menu in the list.</source>
+        <translation>Para colorear una de nuevo, use su menú en la lista.</translation>
+    </message>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation>Esta foto no se pudo colorear</translation>
+    </message>
+    <message>
+        <source>Empty the queue?</source>
+        <translation>¿Vaciar la cola?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln foto por colorear se quitaría. No se toca ningún archivo.</numerusform>
+            <numerusform>%Ln fotos por colorear se quitarían. No se toca ningún archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+    <message>
+        <source>Save a report of the queue</source>
+        <translation>Guardar un informe de la cola</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabla para una hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Autochrome report</source>
+        <translation>Informe de Autochrome</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Informe guardado</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} en {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Progreso de la cola</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>Más sobre la cola</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation>Ocultar la cola</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Reintentar los errores</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Choose one folder for all results</source>
+        <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+    <message>
+        <source>Apply my adjustments to all</source>
+        <translation>Aplicar mis ajustes a todas</translation>
+    </message>
+    <message>
+        <source>Colour all photos with the sliders as they are now</source>
+        <translation>Colorear todas las fotos con los controles como están ahora</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>Junto a cada foto</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>Take out what is done</source>
+        <translation>Quitar lo terminado</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Resultados en</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>Fotos de la cola</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Photos that were not learned from</source>
+        <translation>Fotos de las que no aprendió</translation>
+    </message>
+    <message>
+        <source>Distance from the real colours</source>
+        <translation>Distancia a los colores reales</translation>
+    </message>
+    <message>
+        <source>The lower, the better.</source>
+        <translation>Cuanto menor, mejor.</translation>
+    </message>
+    <message>
+        <source>Colourfulness, of the real photos</source>
+        <translation>Riqueza, frente a las fotos reales</translation>
+    </message>
+    <message>
+        <source>Best near 100 %.</source>
+        <translation>Ideal cerca del 100 %.</translation>
+    </message>
+    <message>
+        <source>Likeness to the real photos</source>
+        <translation>Parecido con las fotos reales</translation>
+    </message>
+    <message>
+        <source>The higher, the better.</source>
+        <translation>Cuanto mayor, mejor.</translation>
+    </message>
+    <message>
+        <source>Use the new model</source>
+        <translation>Usar el modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Conservar el actual</translation>
+    </message>
+    <message>
+        <source>Use the new one all the same</source>
+        <translation>Usar el nuevo de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>Conservar {name}</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>left grey: {value}</source>
+        <translation>en gris: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Photos that it has never seen</source>
+        <translation>Fotos que nunca ha visto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Parar y quedarse con lo mejor</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How far its colours are off</source>
+        <translation>Cuánto se desvían sus colores</translation>
+    </message>
+    <message>
+        <source>The lower, the better</source>
+        <translation>Cuanto menor, mejor</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Foto pegada</translation>
+    </message>
+    <message>
+        <source>Save the colour as</source>
+        <translation>Guardar la versión en color como</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} ya existe</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced unless you say so. Keeping both saves {name}.</source>
+        <translation>No se sustituye nada sin su permiso. Conservar las dos guarda {name}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar las dos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Window and computer</source>
+        <translation>Ventana y ordenador</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Files that are made</source>
+        <translation>Archivos que se crean</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Reset one slider</source>
+        <translation>Restablecer un control</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Next, previous photo</source>
+        <translation>Foto siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>See the original, while held</source>
+        <translation>Ver el original, mientras se pulsa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Ampliar en el puntero</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Fit or 100 %</source>
+        <translation>Ajustar o 100 %</translation>
+    </message>
+    <message>
+        <source>Move photos in the queue</source>
+        <translation>Mover fotos en la cola</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>To the top, to the end</source>
+        <translation>Al principio, al final</translation>
+    </message>
+    <message>
+        <source>Alt+Home, End</source>
+        <translation>Alt+Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Take photos out of the queue</source>
+        <translation>Quitar fotos de la cola</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bring old photographs into colour</source>
+        <translation>Dé color a las fotos antiguas</translation>
+    </message>
+    <message>
+        <source>Drop a photo, several, or a whole folder anywhere in this window.</source>
+        <translation>Suelte una foto, varias o una carpeta entera en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+        <source>or paste a picture with Ctrl+V</source>
+        <translation>o pegue una imagen con Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>¿No tiene una foto a mano? Pruebe una de estas</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No photo ever leaves it.</source>
+        <translation>Todo ocurre en este ordenador. Ninguna foto sale de él.</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Abrir fotos…</translation>
+    </message>
+    <message>
+        <source>Choose one or more photos (Ctrl+O)</source>
+        <translation>Elegir una o varias fotos (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos (Ctrl+Shift+O)</source>
+        <translation>Elegir una carpeta de fotos (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Abrir este ejemplo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos</source>
+        <translation>
+            <numerusform>Colorear %Ln foto</numerusform>
+            <numerusform>Colorear %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known after the first photos</source>
+        <translation>se sabrá tras las primeras fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results are there already</source>
+        <translation>
+            <numerusform>%Ln resultado ya está</numerusform>
+            <numerusform>%Ln resultados ya están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
+        <translation>Cerca de {needed}, pero solo hay {free} libres. Haga sitio o elija otra carpeta: lo que no quepa fallará, el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>About {needed}; {free} are free</source>
+        <translation>Cerca de {needed}; hay {free} libres</translation>
+    </message>
+    <message>
+        <source>{words} (still counting)</source>
+        <translation>{words} (contando todavía)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are and make what is missing</source>
+        <translation>Dejarlos como están y hacer los que faltan</translation>
+    </message>
+    <message>
+        <source>Make them anew, in place of those that are there</source>
+        <translation>Hacerlos de nuevo, en lugar de los que hay</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Resultados en</translation>
+    </message>
+    <message>
+        <source>The first is</source>
+        <translation>El primero es</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Menos opciones</translation>
+    </message>
+    <message>
+        <source>Folder, names and format…</source>
+        <translation>Carpeta, nombres y formato…</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>permission denied</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>solo se puede leer</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>el disco falla</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailWall</name>
+    <message>
+        <source>Some of the photos</source>
+        <translation>Algunas de las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Trainer</name>
+    <message>
+        <source>The training could not be started.</source>
+        <translation>El entrenamiento no pudo iniciarse.</translation>
+    </message>
+    <message>
+        <source>Check that what it takes is still installed.</source>
+        <translation>Compruebe que lo necesario sigue instalado.</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside.</source>
+        <translation>El entrenamiento se terminó desde fuera.</translation>
+    </message>
+    <message>
+        <source>Perhaps the memory ran short: close other programs and try again.</source>
+        <translation>Quizá faltó memoria: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The training met a fault of its own.</source>
+        <translation>El entrenamiento tuvo un fallo propio.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details.</source>
+        <translation>Avise de ello, con los detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%Ln black and white</source>
+        <translation>
+            <numerusform>%Ln en blanco y negro</numerusform>
+            <numerusform>%Ln en blanco y negro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in one tone, like sepia</source>
+        <translation>
+            <numerusform>%Ln de un solo tono, como sepia</numerusform>
+            <numerusform>%Ln de un solo tono, como sepia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln dañada</numerusform>
+            <numerusform>%Ln dañadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too small</source>
+        <translation>
+            <numerusform>%Ln demasiado pequeña</numerusform>
+            <numerusform>%Ln demasiado pequeñas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there twice</source>
+        <translation>
+            <numerusform>%Ln repetida</numerusform>
+            <numerusform>%Ln repetidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>en blanco y negro</translation>
+    </message>
+    <message>
+        <source>in one tone, like sepia</source>
+        <translation>de un solo tono, como sepia</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>repetida</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready at about {time}.</source>
+        <translation>Listo hacia las {time}.</translation>
+    </message>
+    <message>
+        <source>Ready tomorrow at about {time}.</source>
+        <translation>Listo mañana hacia las {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready in %Ln days, at about {time}.</source>
+        <translation>
+            <numerusform>Listo en %Ln día, hacia las {time}.</numerusform>
+            <numerusform>Listo en %Ln días, hacia las {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through your photos</source>
+        <translation>Examinando sus fotos</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Learning from your photos</source>
+        <translation>Aprendiendo de sus fotos</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping, and keeping the best</source>
+        <translation>Parando y guardando lo mejor</translation>
+    </message>
+    <message>
+        <source>Testing the new model</source>
+        <translation>Probando el modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>The training is done</source>
+        <translation>El entrenamiento ha terminado</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>El entrenamiento no pudo seguir</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Esto tarda un momento.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos</source>
+        <translation>{done} de {total} fotos</translation>
+    </message>
+    <message>
+        <source>It measures how fast this computer is. This takes a minute or two.</source>
+        <translation>Mide lo rápido que es este ordenador. Tarda uno o dos minutos.</translation>
+    </message>
+    <message>
+        <source>On photos that it has never seen. This takes a minute or two.</source>
+        <translation>Con fotos que nunca ha visto. Tarda uno o dos minutos.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, even if you close Autochrome now.</source>
+        <translation>No se pierde nada, aunque cierre Autochrome ahora.</translation>
+    </message>
+    <message>
+        <source>It looks at {n} pictures a second, cut from {photos} photos.</source>
+        <translation>Mira {n} imágenes por segundo, recortadas de {photos} fotos.</translation>
+    </message>
+    <message>
+        <source>New model ready</source>
+        <translation>Modelo nuevo listo</translation>
+    </message>
+    <message>
+        <source>Training stopped</source>
+        <translation>Entrenamiento parado</translation>
+    </message>
+    <message>
+        <source>Training interrupted</source>
+        <translation>Entrenamiento interrumpido</translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation>Entrenamiento en pausa</translation>
+    </message>
+    <message>
+        <source>Training · {left}</source>
+        <translation>Entrenamiento · {left}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>El modelo nuevo es mejor</translation>
+    </message>
+    <message>
+        <source>The new model is no better</source>
+        <translation>El modelo nuevo no es mejor</translation>
+    </message>
+    <message>
+        <source>The new model is not better</source>
+        <translation>El modelo nuevo es peor</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
+        <translation>Nada de lo que aprendió salió mejor en las fotos apartadas, así que colorea como antes. Más fotos, o más tiempo, pueden ayudar.</translation>
+    </message>
+    <message>
+        <source>a little closer</source>
+        <translation>un poco más cerca</translation>
+    </message>
+    <message>
+        <source>{n} % closer</source>
+        <translation>un {n} % más cerca</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are {closer} to the real ones than those of {before}.</source>
+        <translation>En {photos} de sus fotos que nunca había visto, sus colores están {closer} de los reales que los de {before}.</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
+        <translation>En {photos} de sus fotos que nunca había visto, sus colores no están más cerca de los reales que los de {before}. Más fotos, o más tiempo, pueden ayudar.</translation>
+    </message>
+    <message>
+        <source>It ended early, because it learned nothing more.</source>
+        <translation>Terminó antes, porque ya no aprendía nada más.</translation>
+    </message>
+    <message>
+        <source>You stopped it early; this is the best that it had.</source>
+        <translation>Usted lo paró antes; esto es lo mejor que tenía.</translation>
+    </message>
+    <message>
+        <source>Its colours are a little closer to the real ones than those of {before}, but they have become too pale.</source>
+        <translation>Sus colores están un poco más cerca de los reales que los de {before}, pero se han vuelto demasiado pálidos.</translation>
+    </message>
+    <message>
+        <source>Its colours are a little closer to the real ones than those of {before}, but they have become too strong.</source>
+        <translation>Sus colores están un poco más cerca de los reales que los de {before}, pero se han vuelto demasiado fuertes.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>un momento</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBadge</name>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>Ver el entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingNotices</name>
+    <message>
+        <source>{name} is trained and waits for you</source>
+        <translation>{name} está entrenado y le espera</translation>
+    </message>
+    <message>
+        <source>See whether it is better than the model that you use.</source>
+        <translation>Vea si es mejor que el modelo que usa.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
+        <source>The training of {name} was interrupted</source>
+        <translation>El entrenamiento de {name} se interrumpió</translation>
+    </message>
+    <message>
+        <source>It can go on from where it was.</source>
+        <translation>Puede seguir desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>The training of {name} is done</source>
+        <translation>El entrenamiento de {name} ha terminado</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>El entrenamiento no pudo seguir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Hold to see the original (Space)</source>
+        <translation>Mantener pulsado para ver el original (Espacio)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Original and colour with a line to drag (Ctrl+1)</source>
+        <translation>Original y color con una línea que se arrastra (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Original and colour beside each other (Ctrl+2)</source>
+        <translation>Original y color uno junto a otro (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The photo as it was (Ctrl+3)</source>
+        <translation>La foto como era (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>The colour alone (Ctrl+4)</source>
+        <translation>Solo el color (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Ajustar a la ventana (0)</translation>
+    </message>
+    <message>
+        <source>One pixel of the photo on one of the screen (1)</source>
+        <translation>Un píxel de la foto en uno de la pantalla (1)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Tile</name>
+    <message>
+        <source>Colour this photo with {name}</source>
+        <translation>Colorear esta foto con {name}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Works inside</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>About Autochrome</source>
+        <translation>À propos d’Autochrome</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>{name} licence</source>
+        <translation>Licence {name}</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>Polices et icônes</translation>
+    </message>
+    <message>
+        <source>{name} is under the licence {licence}; its words did not come along.</source>
+        <translation>{name} est sous licence {licence} ; son texte n’a pas été fourni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln photos, {rights}</source>
+        <translation>
+            <numerusform>{name} : %Ln photo, {rights}</numerusform>
+            <numerusform>{name} : %Ln photos, {rights}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>Learned from:</source>
+        <translation>A appris avec :</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photographs believable colour, on an ordinary computer.</source>
+        <translation>Donne aux photos en noir et blanc des couleurs crédibles, sur un ordinateur ordinaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Set as default</source>
+        <translation>Utiliser par défaut</translation>
+    </message>
+    <message>
+        <source>Previous default</source>
+        <translation>Défaut précédent</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Choisir d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome and stays as it is</source>
+        <translation>Il est fourni avec Autochrome et reste tel quel</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>C’est déjà le modèle par défaut</translation>
+    </message>
+    <message>
+        <source>It cannot be used</source>
+        <translation>Il est inutilisable</translation>
+    </message>
+    <message>
+        <source>No other model was the default before</source>
+        <translation>Aucun autre modèle n’a été celui par défaut</translation>
+    </message>
+    <message>
+        <source>Colour new photos with {name}</source>
+        <translation>Coloriser les nouvelles photos avec {name}</translation>
+    </message>
+    <message>
+        <source>Make {name} the default again</source>
+        <translation>Remettre {name} par défaut</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Renommer… (F2)</translation>
+    </message>
+    <message>
+        <source>Export to a file… (Ctrl+E)</source>
+        <translation>Exporter dans un fichier… (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Remove… (Delete)</source>
+        <translation>Supprimer… (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>See this photo by every model (Ctrl+T)</source>
+        <translation>Voir cette photo avec chaque modèle (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Reset all (Ctrl+R)</source>
+        <translation>Tout réinitialiser (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the colour beside the photo (Ctrl+S)</source>
+        <translation>Enregistrer la version en couleur à côté de la photo (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Choose name, place and format (Ctrl+Shift+S)</source>
+        <translation>Choisir le nom, le lieu et le format (Ctrl+Maj+S)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the colour to the clipboard (Ctrl+C)</source>
+        <translation>Copier la version en couleur (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>{name} answers one colour for each place, so there is no bolder one</source>
+        <translation>{name} ne propose qu’une couleur par endroit : il n’y en a pas de plus vive</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Try all models</source>
+        <translation>Essayer tous les modèles</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Vividness</source>
+        <translation>Vivacité</translation>
+    </message>
+    <message>
+        <source>How boldly colours are chosen: cautious to the left, daring to the right</source>
+        <translation>Audace du choix des couleurs : prudent à gauche, osé à droite</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>From the grey photo to full colour</source>
+        <translation>De la photo grise à la pleine couleur</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Paler or richer colours</source>
+        <translation>Couleurs plus pâles ou plus riches</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Colder or warmer</source>
+        <translation>Plus froid ou plus chaud</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Teinte</translation>
+    </message>
+    <message>
+        <source>Greener or more magenta</source>
+        <translation>Plus vert ou plus magenta</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open photos (Ctrl+O)</source>
+        <translation>Ouvrir des photos (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open a folder (Ctrl+Shift+O)</source>
+        <translation>Ouvrir un dossier (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>Clair ou sombre (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue (Ctrl+B)</source>
+        <translation>Afficher ou masquer la file d’attente (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Queue · {n}</source>
+        <translation>File d’attente · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStrip</name>
+    <message>
+        <source>Close the comparison (Esc)</source>
+        <translation>Fermer la comparaison (Échap)</translation>
+    </message>
+    <message>
+        <source>This photo by every model</source>
+        <translation>Cette photo avec chaque modèle</translation>
+    </message>
+    <message>
+        <source>Click one to use it</source>
+        <translation>Cliquer sur une version pour l’utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Card of the model</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+        <source>Sample photos in the colours of the model</source>
+        <translation>Exemples dans les couleurs du modèle</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>Il n’y a pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>Install one from a .colormodel file, or drop the file here.</source>
+        <translation>Installez-en un depuis un fichier .colormodel, ou déposez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Photos de</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Sa qualité</translation>
+    </message>
+    <message>
+        <source>On photos that it never saw. Bold: this model; beside it: the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Sur des photos qu’il n’a jamais vues. En gras : ce modèle ; à côté : les mêmes photos laissées grises. Plus l’écart de couleur est bas et la ressemblance haute, mieux c’est ; la richesse des couleurs est idéale vers 100 %.</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>A appris avec</translation>
+    </message>
+    <message>
+        <source>rights not stated</source>
+        <translation>droits non précisés</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome.</source>
+        <translation>Fourni avec Autochrome.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Model to start from</source>
+        <translation>Modèle de départ</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Lancer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Train a model on your photos</source>
+        <translation>Entraîner un modèle avec vos photos</translation>
+    </message>
+    <message>
+        <source>Show it colour photos of the kind that you want to bring into colour. It hides their colours, guesses them, and learns from its mistakes.</source>
+        <translation>Montrez-lui des photos en couleur du genre de celles que vous voulez coloriser. Il cache leurs couleurs, les devine et apprend de ses erreurs.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>What the new model is called</source>
+        <translation>Le nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>Minutes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No photo ever leaves it.</source>
+        <translation>Tout se passe sur cet ordinateur. Aucune photo ne le quitte.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>None of your models can be trained further.</source>
+        <translation>Aucun de vos modèles ne peut apprendre davantage.</translation>
+    </message>
+    <message>
+        <source>Give the new model a name.</source>
+        <translation>Donnez un nom au nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation>Un premier essai</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>A good choice for some hundreds of photos</source>
+        <translation>Bien pour quelques centaines de photos</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <translation>La nuit</translation>
+    </message>
+    <message>
+        <source>8 hours, for many photos</source>
+        <translation>8 heures, pour beaucoup de photos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>As many minutes as you like</source>
+        <translation>Autant de minutes que vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Choose a folder of colour photos</source>
+        <translation>Choisir un dossier de photos en couleur</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Stop the queue and close?</source>
+        <translation>Arrêter la file d’attente et fermer ?</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} photos sur {total} sont prêtes. Celles en cours sont d’abord terminées, une ou deux secondes chacune. Le reste attend et pourra reprendre au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Save your adjustments?</source>
+        <translation>Enregistrer vos réglages ?</translation>
+    </message>
+    <message>
+        <source>The colour of {name} was changed by hand and is not saved.</source>
+        <translation>La couleur de {name} a été modifiée à la main et n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} et %Ln autre</numerusform>
+            <numerusform>{names} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>Fermer sans enregistrer vos réglages ?</translation>
+    </message>
+    <message>
+        <source>Changed by hand and not saved: {names}.</source>
+        <translation>Modifiées à la main et non enregistrées : {names}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Interrupt the training and close?</source>
+        <translation>Interrompre l’entraînement et fermer ?</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept. The next time that you start Autochrome, it can go on from there.</source>
+        <translation>Ce qu’il a appris est conservé. Au prochain démarrage d’Autochrome, il pourra reprendre là où il en était.</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Continuer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Interrupt and close</source>
+        <translation>Interrompre et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open photos…</source>
+        <translation>Ouvrir des photos…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Paste photo</source>
+        <translation>Coller une photo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Copy the colour</source>
+        <translation>Copier la version en couleur</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset all adjustments</source>
+        <translation>Réinitialiser tous les réglages</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Try all models</source>
+        <translation>Essayer tous les modèles</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Original alone</source>
+        <translation>Original seul</translation>
+    </message>
+    <message>
+        <source>Colour alone</source>
+        <translation>Couleur seule</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Move the line left</source>
+        <translation>Déplacer la ligne à gauche</translation>
+    </message>
+    <message>
+        <source>Move the line right</source>
+        <translation>Déplacer la ligne à droite</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Start or stop the queue</source>
+        <translation>Lancer ou arrêter la file d’attente</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Entraîner un modèle…</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message>
+        <source>About Autochrome…</source>
+        <translation>À propos d’Autochrome…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>the note that AI made the colours</source>
+        <translation>la mention que les couleurs viennent d’une IA</translation>
+    </message>
+    <message>
+        <source>{1} has no room for {2}.</source>
+        <translation>{1} n’a pas de place pour {2}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
+        <translation>Les données XMP de la photo sont endommagées : elles ont été laissées telles quelles, sans {1}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
+        <translation>Les données XMP de la photo remplissent un JPEG : il n’y a pas de place pour {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {1}.</source>
+        <translation>Il n’y a plus de place sur le disque pour {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>Libérez de la place ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written into {2}: {3}.</source>
+        <translation>{1} ne peut pas être enregistré dans {2} : {3}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that you may write there.</source>
+        <translation>Choisissez un autre dossier, ou vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The name {1} is too long for the disk.</source>
+        <translation>Le nom {1} est trop long pour le disque.</translation>
+    </message>
+    <message>
+        <source>Ask for shorter names, or give the photo a shorter one.</source>
+        <translation>Demandez des noms plus courts, ou renommez la photo.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>{1} ne peut pas être enregistré : {2}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Vérifiez le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to colorize {1}.</source>
+        <translation>La mémoire ne suffit pas pour coloriser {1}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or scale the photo down.</source>
+        <translation>Fermez d’autres programmes, ou réduisez la photo.</translation>
+    </message>
+    <message>
+        <source>{1} met a fault of this program: {2}: {3}.</source>
+        <translation>{1} a rencontré une erreur de ce programme : {2} : {3}.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the photo if you can share it.</source>
+        <translation>Merci de la signaler, si possible avec la photo.</translation>
+    </message>
+    <message>
+        <source>The result exists already.</source>
+        <translation>Le résultat existe déjà.</translation>
+    </message>
+    <message>
+        <source>The photo is already in colour.</source>
+        <translation>La photo est déjà en couleur.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
+        <translation>Demandez à la recoloriser (--recolour) pour remplacer ses couleurs.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be made: {2}.</source>
+        <translation>Le dossier {1} ne peut pas être créé : {2}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or check that you may write there.</source>
+        <translation>Choisissez un autre dossier pour les résultats, ou vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side n’est pas un multiple de input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres est donné pour un réseau qui répond ab</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {1} colours</source>
+        <translation>output.bin_centres doit compter de 2 à {1} couleurs</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{1} and {2}</source>
+        <translation>output.bin_centres doit être entre -{1} et {2}</translation>
+    </message>
+    <message>
+        <source>id must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>id doit compter de 1 à 64 minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} entries</source>
+        <translation>{1} a plus de {2} entrées</translation>
+    </message>
+    <message>
+        <source>sha256 must hold digests of 64 hexadecimal digits</source>
+        <translation>sha256 doit contenir des empreintes de 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Autochrome.</source>
+        <translation>{1} vient d’une version plus récente d’Autochrome.</translation>
+    </message>
+    <message>
+        <source>Update Autochrome to use this model.</source>
+        <translation>Mettez Autochrome à jour pour utiliser ce modèle.</translation>
+    </message>
+    <message>
+        <source>The card in {1} is not valid: {2}.</source>
+        <translation>La fiche de {1} n’est pas valable : {2}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Reprenez le modèle là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{1} must be one of: {2}</source>
+        <translation>{1} doit être l’un de : {2}</translation>
+    </message>
+    <message>
+        <source>{1} must have {2} to {3} characters</source>
+        <translation>{1} doit avoir de {2} à {3} caractères</translation>
+    </message>
+    <message>
+        <source>{1} holds characters that cannot be shown</source>
+        <translation>{1} contient des caractères qui ne peuvent pas être affichés</translation>
+    </message>
+    <message>
+        <source>{1} must be between {2} and {3}</source>
+        <translation>{1} doit être entre {2} et {3}</translation>
+    </message>
+    <message>
+        <source>{1} is not a date like 2026-01-31</source>
+        <translation>{1} n’est pas une date comme 2026-01-31</translation>
+    </message>
+    <message>
+        <source>The picture is animated; its first frame was used.</source>
+        <translation>L’image est animée ; sa première vue a été utilisée.</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded to its end</source>
+        <translation>le fichier ne peut pas être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>its pixels are stored in a way that is not read</source>
+        <translation>ses pixels sont enregistrés d’une façon qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>its header is broken</source>
+        <translation>son en-tête est abîmé</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>le fichier s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>it stores {1} bits a channel, which is not read</source>
+        <translation>il stocke {1} bits par canal, ce qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>Its colours were converted without its colour profile.</source>
+        <translation>Ses couleurs ont été converties sans son profil de couleur.</translation>
+    </message>
+    <message>
+        <source>Its metadata could not be read and was left out.</source>
+        <translation>Ses métadonnées n’ont pas pu être lues et ont été omises.</translation>
+    </message>
+    <message>
+        <source>Which model you chose as the default cannot be read from {1}.</source>
+        <translation>Le modèle choisi par défaut ne peut pas être lu dans {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the default model again.</source>
+        <translation>Choisissez à nouveau le modèle par défaut.</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold 16 bits a channel.</source>
+        <translation>{1} ne peut pas contenir 16 bits par canal.</translation>
+    </message>
+    <message>
+        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
+        <translation>Choisissez PNG ou TIFF, ou gardez la profondeur de la photo.</translation>
+    </message>
+    <message>
+        <source>The colour profile could not be understood; sRGB was assumed.</source>
+        <translation>Le profil de couleur n’a pas pu être compris ; sRGB a été supposé.</translation>
+    </message>
+    <message>
+        <source>No picture format is known by the ending “{1}”.</source>
+        <translation>Aucun format d’image n’a l’extension « {1} ».</translation>
+    </message>
+    <message>
+        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
+        <translation>Choisissez .jpg, .png, .tif, .webp, .avif ou .bmp.</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>une image JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>une image JPEG XL</translation>
+    </message>
+    <message>
+        <source>an HEIC picture</source>
+        <translation>une image HEIC</translation>
+    </message>
+    <message>
+        <source>an HEIF picture</source>
+        <translation>une image HEIF</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>un document Photoshop</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>What was pasted is no picture.</source>
+        <translation>Ce qui a été collé n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>{1} is no file.</source>
+        <translation>{1} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Choisissez un fichier d’image.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>Il n’y a pas de fichier {1}.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} ne peut pas être lu : {2}.</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>son nom n’est pas valable</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>Vérifiez que vous pouvez l’ouvrir et que son disque est branché.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>{1} est inutilisable : {2}.</translation>
+    </message>
+    <message>
+        <source>Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.</source>
+        <translation>Exportez-le d’abord en TIFF, PNG ou JPEG de 8 ou 16 bits.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} est endommagé : {2}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or scan or download it again.</source>
+        <translation>Prenez-le dans une sauvegarde, ou numérisez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} est vide.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup.</source>
+        <translation>Prenez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, which is not read.</source>
+        <translation>{1} est {2}, ce qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF, PNG or JPEG first.</source>
+        <translation>Exportez-le d’abord en TIFF, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>{1} is not a picture, whatever its name says.</source>
+        <translation>{1} n’est pas une image, malgré son nom.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
+        <translation>Choisissez un fichier JPEG, PNG, TIFF, WebP, BMP, AVIF ou GIF.</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>L’image collée</translation>
+    </message>
+    <message>
+        <source>{1} has no pixels: its header says {2} × {3}.</source>
+        <translation>{1} n’a pas de pixels : son en-tête indique {2} × {3}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup or scan it again.</source>
+        <translation>Prenez-le dans une sauvegarde ou numérisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{1} is too large: {2} × {3} are {4} million pixels, and the limit is {5} million.</source>
+        <translation>{1} est trop grand : {2} × {3} font {4} millions de pixels, et la limite est de {5} millions.</translation>
+    </message>
+    <message>
+        <source>Scale it down, or raise the limit (--max-megapixels).</source>
+        <translation>Réduisez-le, ou relevez la limite (--max-megapixels).</translation>
+    </message>
+    <message>
+        <source>{1} is too long: {2} × {3} pixels.</source>
+        <translation>{1} est trop long : {2} × {3} pixels.</translation>
+    </message>
+    <message>
+        <source>Cut it into pieces of at most {1} pixels.</source>
+        <translation>Découpez-le en morceaux d’au plus {1} pixels.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be stored as {2}.</source>
+        <translation>{1} ne peut pas être enregistré en {2}.</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PNG.</source>
+        <translation>Choisissez un autre format, comme PNG.</translation>
+    </message>
+    <message>
+        <source>Transparency was left out: {1} has none.</source>
+        <translation>La transparence a été omise : {1} n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The result would overwrite the photo {1}.</source>
+        <translation>Le résultat écraserait la photo {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be stored as {2}: with {3} pixels it is longer than the {4} that fit.</source>
+        <translation>{1} ne peut pas être enregistré en {2} : ses {3} pixels dépassent les {4} possibles.</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PNG or TIFF.</source>
+        <translation>Choisissez un autre format, comme PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>its picture ends too early</source>
+        <translation>son image s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>There are no models in {1}.</source>
+        <translation>Il n’y a pas de modèles dans {1}.</translation>
+    </message>
+    <message>
+        <source>Install Autochrome again, or name a model file.</source>
+        <translation>Réinstallez Autochrome, ou indiquez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>There is no earlier default model to go back to.</source>
+        <translation>Il n’y a pas de modèle par défaut précédent.</translation>
+    </message>
+    <message>
+        <source>Choose one of the models as the default.</source>
+        <translation>Choisissez l’un des modèles par défaut.</translation>
+    </message>
+    <message>
+        <source>{1} was not installed.</source>
+        <translation>{1} n’a pas été installé.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a model called {1} already.</source>
+        <translation>Il y a déjà un modèle nommé {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be removed from {2}: {3}.</source>
+        <translation>{1} ne peut pas être retiré de {2} : {3}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>{1} came with Autochrome and cannot be {2}.</source>
+        <translation>{1} est fourni avec Autochrome et ne peut pas être {2}.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be {1}.</source>
+        <translation>Seuls les modèles que vous avez ajoutés peuvent être {1}.</translation>
+    </message>
+    <message>
+        <source>The models in {1} cannot be read: {2}.</source>
+        <translation>Les modèles de {1} ne peuvent pas être lus : {2}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be read.</source>
+        <translation>Vérifiez que le dossier peut être lu.</translation>
+    </message>
+    <message>
+        <source>Did you mean {1}?</source>
+        <translation>Vouliez-vous dire {1} ?</translation>
+    </message>
+    <message>
+        <source>There are: {1}.</source>
+        <translation>Il y a : {1}.</translation>
+    </message>
+    <message>
+        <source>Name a model file instead.</source>
+        <translation>Indiquez plutôt un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>There is no model called {1}.</source>
+        <translation>Il n’y a pas de modèle nommé {1}.</translation>
+    </message>
+    <message>
+        <source>came with Autochrome</source>
+        <translation>est fourni avec Autochrome</translation>
+    </message>
+    <message>
+        <source>was added earlier</source>
+        <translation>a été ajouté avant</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Utilisez celui-là.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>{1} has the id {2} of a model that {3}.</source>
+        <translation>{1} a l’identifiant {2} d’un modèle qui {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is not listed: {2} in {3} has the same id, {4}.</source>
+        <translation>{1} n’est pas dans la liste : {2} dans {3} a le même identifiant, {4}.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Content credentials were left out: their signature covers the grey photo.</source>
+        <translation>Les certificats d’origine ont été omis : leur signature porte sur la photo grise.</translation>
+    </message>
+    <message>
+        <source>The colour profile is incomplete and was left out.</source>
+        <translation>Le profil de couleur est incomplet et a été omis.</translation>
+    </message>
+    <message>
+        <source>the extension of XMP</source>
+        <translation>l’extension XMP</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>le profil de couleur</translation>
+    </message>
+    <message>
+        <source>some private entries</source>
+        <translation>quelques entrées privées</translation>
+    </message>
+    <message>
+        <source>entries of over 64 KB</source>
+        <translation>les entrées de plus de 64 Ko</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} et {2}</translation>
+    </message>
+    <message>
+        <source>part of it is damaged</source>
+        <translation>une partie est endommagée</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Une métadonnée endommagée a été omise.</translation>
+    </message>
+    <message>
+        <source>The colour profile is damaged and was left out.</source>
+        <translation>Le profil de couleur est endommagé et a été omis.</translation>
+    </message>
+    <message>
+        <source>A “{1}” stands alone in “{2}”.</source>
+        <translation>Un « {1} » est seul dans « {2} ».</translation>
+    </message>
+    <message>
+        <source>Placeholders are written in pairs of braces, as {name}.</source>
+        <translation>Les mots à remplacer s’écrivent entre deux accolades, comme {name}.</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in “{2}”.</source>
+        <translation>{1} figure deux fois dans « {2} ».</translation>
+    </message>
+    <message>
+        <source>Once is enough.</source>
+        <translation>Une fois suffit.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {{1}}.</source>
+        <translation>Le mot {{1}} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Did you mean {{1}}?</source>
+        <translation>Vouliez-vous dire {{1}} ?</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2}.</source>
+        <translation>Il y a {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>Results need a name.</source>
+        <translation>Les résultats ont besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The usual one is {1}.</source>
+        <translation>Le nom habituel est {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in a name: it parts folders.</source>
+        <translation>« {1} » ne peut pas figurer dans un nom : il sépare les dossiers.</translation>
+    </message>
+    <message>
+        <source>The folder for the results is chosen apart from their names.</source>
+        <translation>Le dossier des résultats se choisit à part.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in a file name on every computer.</source>
+        <translation>« {1} » ne peut pas figurer dans un nom de fichier sur tous les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen.</source>
+        <translation>Le nom contient un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>Retapez-le.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>« {1} » commence ou finit par une espace ou un point, ce qui cache ou abîme les noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Windows keeps names that begin with “{1}.” for itself.</source>
+        <translation>Windows se réserve les noms qui commencent par « {1}. ».</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{1}” for itself.</source>
+        <translation>Windows se réserve le nom « {1} ».</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>Choisissez un autre mot.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>Le nom est trop long pour un fichier.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>All results would have the same name.</source>
+        <translation>Tous les résultats auraient le même nom.</translation>
+    </message>
+    <message>
+        <source>Put {name} or {number} into the pattern.</source>
+        <translation>Mettez {name} ou {number} dans le nom.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or get this one again from where it came from.</source>
+        <translation>Choisissez un autre modèle, ou reprenez celui-ci là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>ne se charge pas</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>s’arrête sur une erreur</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>répond autre chose qu’un plan de couleurs</translation>
+    </message>
+    <message>
+        <source>answers {1} channels, its card says {2}</source>
+        <translation>répond {1} canaux, sa fiche en annonce {2}</translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>répond des plans qui ne couvrent pas la photo</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>répond des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness</source>
+        <translation>n’accepte pas de plan de luminosité</translation>
+    </message>
+    <message>
+        <source>does not answer one plane of colours</source>
+        <translation>ne répond pas un plan de couleurs</translation>
+    </message>
+    <message>
+        <source>The network in {1} {2}.</source>
+        <translation>Le réseau de {1} {2}.</translation>
+    </message>
+    <message>
+        <source>is in the runtime's private format, not ONNX</source>
+        <translation>est dans le format privé du moteur, pas en ONNX</translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>n’est pas en ONNX</translation>
+    </message>
+    <message>
+        <source>holds training steps</source>
+        <translation>contient des étapes d’entraînement</translation>
+    </message>
+    <message>
+        <source>defines operators of its own</source>
+        <translation>définit ses propres opérateurs</translation>
+    </message>
+    <message>
+        <source>keeps numbers in another file</source>
+        <translation>garde des nombres dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>needs operators that are not part of ONNX</source>
+        <translation>a besoin d’opérateurs qui ne font pas partie d’ONNX</translation>
+    </message>
+    <message>
+        <source>has too many parts</source>
+        <translation>a trop de parties</translation>
+    </message>
+    <message>
+        <source>is not ONNX, or was cut short</source>
+        <translation>n’est pas en ONNX, ou a été coupé</translation>
+    </message>
+    <message>
+        <source>the encoder refuses</source>
+        <translation>l’encodeur refuse</translation>
+    </message>
+    <message>
+        <source>it has no card</source>
+        <translation>il n’a pas de fiche</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>il ne contient pas de réseau</translation>
+    </message>
+    <message>
+        <source>its card does not list what it holds</source>
+        <translation>sa fiche n’indique pas ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>{1} is not a file.</source>
+        <translation>{1} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a .colormodel file.</source>
+        <translation>Choisissez un fichier .colormodel.</translation>
+    </message>
+    <message>
+        <source>There is no model file {1}.</source>
+        <translation>Il n’y a pas de fichier de modèle {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Vérifiez que le fichier peut être lu et que son disque va bien.</translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>son archive ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>il est plus gros qu’un modèle ne peut l’être</translation>
+    </message>
+    <message>
+        <source>{1} is not a model package.</source>
+        <translation>{1} n’est pas un modèle.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sa fin manque</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>son archive n’est pas faite comme celle d’un modèle</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>il contient plus de fichiers qu’un modèle</translation>
+    </message>
+    <message>
+        <source>it holds {1}, which no model has</source>
+        <translation>il contient {1}, qu’aucun modèle n’a</translation>
+    </message>
+    <message>
+        <source>it holds {1} twice</source>
+        <translation>il contient {1} deux fois</translation>
+    </message>
+    <message>
+        <source>{1} is encrypted</source>
+        <translation>{1} est chiffré</translation>
+    </message>
+    <message>
+        <source>{1} is not a plain file</source>
+        <translation>{1} n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>{1} is packed in an unknown way</source>
+        <translation>{1} est compressé d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>{1} is larger than it can be</source>
+        <translation>{1} est plus gros que possible</translation>
+    </message>
+    <message>
+        <source>it holds two previews</source>
+        <translation>il contient deux aperçus</translation>
+    </message>
+    <message>
+        <source>{1} is cut short</source>
+        <translation>{1} est tronqué</translation>
+    </message>
+    <message>
+        <source>{1} is gone</source>
+        <translation>{1} a disparu</translation>
+    </message>
+    <message>
+        <source>{1} was altered: {2} is not the one its card describes.</source>
+        <translation>{1} a été modifié : {2} n’est pas celui que sa fiche décrit.</translation>
+    </message>
+    <message>
+        <source>{1} is not a sound model package: {2}.</source>
+        <translation>{1} n’est pas un modèle sain : {2}.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called {1}.</source>
+        <translation>Un modèle ne peut pas s’appeler {1}.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Un nom a de 1 à 80 lettres, chiffres et signes.</translation>
+    </message>
+    <message>
+        <source>{1} was changed while it was being read.</source>
+        <translation>{1} a été modifié pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {1}: it holds too few colours.</source>
+        <translation>Les résultats ne peuvent pas être enregistrés en {1} : il contient trop peu de couleurs.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, which loses nothing either.</source>
+        <translation>Choisissez PNG, qui ne perd rien non plus.</translation>
+    </message>
+    <message>
+        <source>From results called {1} nobody can tell which photos have one.</source>
+        <translation>Avec des résultats nommés {1}, on ne peut pas savoir quelles photos en ont un.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern to go on with an earlier run.</source>
+        <translation>Mettez {name} dans le nom pour continuer un travail précédent.</translation>
+    </message>
+    <message>
+        <source>{1} exists already, and may be a photo of yours.</source>
+        <translation>{1} existe déjà, et pourrait être une de vos photos.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
+        <translation>Choisissez un autre dossier, ajoutez un mot au nom, comme dans {1}, ou gardez ce qui existe (--skip-existing).</translation>
+    </message>
+    <message>
+        <source>Ask for its sub-folders to be walked too (--recursive).</source>
+        <translation>Demandez de parcourir aussi ses sous-dossiers (--recursive).</translation>
+    </message>
+    <message>
+        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
+        <translation>Indiquez un dossier avec des fichiers JPEG, PNG, TIFF, WebP, BMP, AVIF ou GIF.</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds no photos.</source>
+        <translation>Le dossier {1} ne contient pas de photos.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be read: {2}.</source>
+        <translation>Le dossier {1} ne peut pas être lu : {2}.</translation>
+    </message>
+    <message>
+        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
+        <translation>Des résultats nommés {1} ne peuvent pas être à côté des photos dans {2} : on ne pourrait pas les distinguer.</translation>
+    </message>
+    <message>
+        <source>Add a word, as in {1}, or choose another folder.</source>
+        <translation>Ajoutez un mot, comme dans {1}, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another file for the queue.</source>
+        <translation>Vérifiez que vous pouvez y écrire, ou choisissez un autre fichier pour la file d’attente.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} was made by a newer version of Autochrome.</source>
+        <translation>La file d’attente de {1} vient d’une version plus récente d’Autochrome.</translation>
+    </message>
+    <message>
+        <source>Use that version, or choose another file for the queue.</source>
+        <translation>Utilisez cette version, ou choisissez un autre fichier pour la file d’attente.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} is damaged.</source>
+        <translation>La file d’attente de {1} est endommagée.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin a new queue; the photos and results are not in it.</source>
+        <translation>Déplacez le fichier pour commencer une nouvelle file d’attente ; les photos et les résultats n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {1}: the file or its folder cannot be written.</source>
+        <translation>La file d’attente ne peut pas être gardée dans {1} : on ne peut pas écrire dans le fichier ou son dossier.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the queue in {1}.</source>
+        <translation>Il n’y a plus de place sur le disque pour la file d’attente dans {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on.</source>
+        <translation>Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The queue in {1} is kept busy by another program.</source>
+        <translation>Un autre programme occupe la file d’attente de {1}.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk fails with the queue in {1}.</source>
+        <translation>Le disque a un problème avec la file d’attente de {1}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another file for the queue.</source>
+        <translation>Vérifiez le disque, ou choisissez un autre fichier pour la file d’attente.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{1} est endommagé ou n’est pas une file d’attente d’Autochrome ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
+        <translation>Déplacez-le pour commencer une nouvelle file d’attente, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The folder {1} for the queue cannot be made: {2}.</source>
+        <translation>Le dossier {1} de la file d’attente ne peut pas être créé : {2}.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome a été arrêté avant d’avoir pu noter que cette photo était prête.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended {1} times while {2} was at hand.</source>
+        <translation>Autochrome a été arrêté {1} fois pendant le traitement de {2}.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
+    </message>
+    <message>
+        <source>Another run is at work on the queue in {1}.</source>
+        <translation>Un autre travail est en cours sur la file d’attente de {1}.</translation>
+    </message>
+    <message>
+        <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
+        <translation>Laissez-le finir, ou arrêtez-le ; il prend aussi les photos ajoutées entre-temps.</translation>
+    </message>
+    <message>
+        <source>{1} does not end in {2}.</source>
+        <translation>{1} ne se termine pas par {2}.</translation>
+    </message>
+    <message>
+        <source>Give the report a name that does, such as {1}{2}.</source>
+        <translation>Donnez au rapport un nom qui convient, comme {1}{2}.</translation>
+    </message>
+    <message>
+        <source>{1} is not an object</source>
+        <translation>{1} n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>le tout</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>{1} is neither true nor false</source>
+        <translation>{1} n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>{1} does not hold pairs of numbers</source>
+        <translation>{1} ne contient pas de paires de nombres</translation>
+    </message>
+    <message>
+        <source>{1} does not hold texts</source>
+        <translation>{1} ne contient pas de textes</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {1}</source>
+        <translation>la clé {1} est inconnue</translation>
+    </message>
+    <message>
+        <source>{1} is missing</source>
+        <translation>{1} manque</translation>
+    </message>
+    <message>
+        <source>{1} is not a list</source>
+        <translation>{1} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{1} is too large</source>
+        <translation>{1} est trop grand</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>une clé est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>it is a camera's raw file, which must be developed first</source>
+        <translation>c’est un fichier brut d’appareil photo, qui doit d’abord être développé</translation>
+    </message>
+    <message>
+        <source>it ends too early, or its header is broken</source>
+        <translation>le fichier s’arrête trop tôt, ou son en-tête est abîmé</translation>
+    </message>
+    <message>
+        <source>it holds no full picture; a camera's raw file must be developed first</source>
+        <translation>il ne contient pas d’image complète ; un fichier brut d’appareil photo doit d’abord être développé</translation>
+    </message>
+    <message>
+        <source>The first of its {1} pictures was used.</source>
+        <translation>La première de ses {1} images a été utilisée.</translation>
+    </message>
+    <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>il contient des mesures (nombres négatifs ou à virgule), pas une photo</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>des parties manquent</translation>
+    </message>
+    <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Les canaux autres que le gris ou la couleur ont été omis.</translation>
+    </message>
+    <message>
+        <source>a TIFF cannot be larger than 4 GB</source>
+        <translation>un TIFF ne peut pas dépasser 4 Go</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>s’est terminé sans réponse</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>{1} cannot be tried out: no process can be started.</source>
+        <translation>{1} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>takes longer than {1} seconds</source>
+        <translation>met plus de {1} secondes</translation>
+    </message>
+    <message>
+        <source>crashes ({1})</source>
+        <translation>plante ({1})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>plante</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>répond la même couleur quoi qu’on lui montre</translation>
+    </message>
+    <message>
+        <source>The preview picture in {1} cannot be shown.</source>
+        <translation>L’aperçu de {1} ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The network in {1} {2}, tried on a small picture.</source>
+        <translation>Le réseau de {1}, essayé sur une petite image, {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is a checkpoint of another network.</source>
+        <translation>{1} est un point de reprise d’un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Remove the run's folder to begin anew.</source>
+        <translation>Supprimez le dossier de l’entraînement pour recommencer.</translation>
+    </message>
+    <message>
+        <source>; not of use: {1}</source>
+        <translation> ; inutilisables : {1}</translation>
+    </message>
+    <message>
+        <source>{1} below {2} can be learned from{3}.</source>
+        <translation>{1} dans {2} pour apprendre{3}.</translation>
+    </message>
+    <message>
+        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
+        <translation>Il en faut au moins {1}, en couleur, toutes différentes, d’au moins {2} pixels sur le petit côté.</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>Aucune photo</translation>
+    </message>
+    <message>
+        <source>Only 1 photograph</source>
+        <translation>Une seule photo</translation>
+    </message>
+    <message>
+        <source>Only {1} photographs</source>
+        <translation>Seulement {1} photos</translation>
+    </message>
+    <message>
+        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
+        <translation>Le réseau exporté diffère de {1} de celui entraîné ({2} est permis).</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The time must be more than 0 minutes.</source>
+        <translation>La durée doit dépasser 0 minute.</translation>
+    </message>
+    <message>
+        <source>Try --minutes 10.</source>
+        <translation>Essayez --minutes 10.</translation>
+    </message>
+    <message>
+        <source>The model {1} holds no weights to go on from.</source>
+        <translation>Le modèle {1} ne contient pas de poids pour continuer.</translation>
+    </message>
+    <message>
+        <source>Start from 'natural', or from a model that was trained here.</source>
+        <translation>Partez de « natural », ou d’un modèle entraîné ici.</translation>
+    </message>
+    <message>
+        <source>{1}, fine-tuned on own photographs.</source>
+        <translation>{1}, affiné sur des photos personnelles.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called so: {1}.</source>
+        <translation>Un modèle ne peut pas s’appeler ainsi : {1}.</translation>
+    </message>
+    <message>
+        <source>Give others with --id and --name.</source>
+        <translation>Donnez-en d’autres avec --id et --name.</translation>
+    </message>
+    <message>
+        <source>There is a model '{1}' already.</source>
+        <translation>Il y a déjà un modèle « {1} ».</translation>
+    </message>
+    <message>
+        <source>Give another name with --id.</source>
+        <translation>Donnez un autre nom avec --id.</translation>
+    </message>
+    <message>
+        <source>{1} holds a run on other photographs.</source>
+        <translation>{1} contient un entraînement sur d’autres photos.</translation>
+    </message>
+    <message>
+        <source>Give another --id or --runs, or remove this folder.</source>
+        <translation>Donnez un autre --id ou --runs, ou supprimez ce dossier.</translation>
+    </message>
+    <message>
+        <source>The training went astray: its loss is {1} at step {2}.</source>
+        <translation>L’entraînement s’est égaré : son erreur est de {1} à l’étape {2}.</translation>
+    </message>
+    <message>
+        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
+        <translation>Baissez « rate » dans [schedule] de la recette, ou réglez « clip ».</translation>
+    </message>
+    <message>
+        <source>Own photographs</source>
+        <translation>Photos personnelles</translation>
+    </message>
+    <message>
+        <source>the user's own</source>
+        <translation>à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>{1} is not a folder.</source>
+        <translation>{1} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Name the folder of your photographs.</source>
+        <translation>Indiquez le dossier de vos photos.</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} photographs, too few to learn from.</source>
+        <translation>{1} contient {2} photos, trop peu pour apprendre.</translation>
+    </message>
+    <message>
+        <source>At least {1} are needed; some hundreds are better.</source>
+        <translation>Il en faut au moins {1} ; quelques centaines sont préférables.</translation>
+    </message>
+    <message>
+        <source> (left out: {1})</source>
+        <translation> (écartées : {1})</translation>
+    </message>
+    <message>
+        <source>Of the photographs in {1}, {2} can be learned from and {3} held out, too few{4}.</source>
+        <translation>Parmi les photos de {1}, {2} peuvent servir à apprendre et {3} à tester, trop peu{4}.</translation>
+    </message>
+    <message>
+        <source>Add colour photographs; some hundreds are best.</source>
+        <translation>Ajoutez des photos en couleur ; quelques centaines sont préférables.</translation>
+    </message>
+    <message>
+        <source>This recipe starts from the encoder's ImageNet weights.</source>
+        <translation>Cette recette part des poids ImageNet de l’encodeur.</translation>
+    </message>
+    <message>
+        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
+        <translation>Donnez le .npz d’EfficientNet-Lite0 avec --encoder.</translation>
+    </message>
+    <message>
+        <source>{1} does not hold the encoder's weights.</source>
+        <translation>{1} ne contient pas les poids de l’encodeur.</translation>
+    </message>
+    <message>
+        <source>{1} holds a run of another recipe.</source>
+        <translation>{1} contient un entraînement d’une autre recette.</translation>
+    </message>
+    <message>
+        <source>Give another folder with --runs, or remove this one.</source>
+        <translation>Donnez un autre dossier avec --runs, ou supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
+        <translation>Les poids ne vont pas avec ce réseau : « {1} » manque ou a une autre forme.</translation>
+    </message>
+    <message>
+        <source>Start from a model of the same recipe, or from none.</source>
+        <translation>Partez d’un modèle de la même recette, ou d’aucun.</translation>
+    </message>
+    <message>
+        <source>Everyday photographs: people, places, animals, plants and skies.</source>
+        <translation>Photos de tous les jours : personnes, lieux, animaux, plantes et ciels.</translation>
+    </message>
+    <message>
+        <source>For research and private use: the rights of the training photographs are mixed.</source>
+        <translation>Pour la recherche et l’usage privé : les droits des photos d’entraînement sont variés.</translation>
+    </message>
+    <message>
+        <source>none stated (Flickr); SUN for research</source>
+        <translation>non précisés (Flickr) ; SUN pour la recherche</translation>
+    </message>
+    <message>
+        <source>CC-BY per photograph (Flickr)</source>
+        <translation>CC-BY selon la photo (Flickr)</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>educational purposes; credit: easterncoloradowildflowers.com</source>
+        <translation>usage éducatif ; crédit : easterncoloradowildflowers.com</translation>
+    </message>
+    <message>
+        <source>research, some not stated</source>
+        <translation>recherche, certains non précisés</translation>
+    </message>
+</context>
+<context>
+    <name>Darkroom</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Photo collée</translation>
+    </message>
+</context>
+<context>
+    <name>DialogHead</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Where results go</source>
+        <translation>Destination des résultats</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>Choisir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>How results are called</source>
+        <translation>Nom des résultats</translation>
+    </message>
+    <message>
+        <source>Format of results</source>
+        <translation>Format des résultats</translation>
+    </message>
+    <message>
+        <source>Quality of results</source>
+        <translation>Qualité des résultats</translation>
+    </message>
+    <message>
+        <source>Bits of results</source>
+        <translation>Bits des résultats</translation>
+    </message>
+    <message>
+        <source>Keep what the photo's file says (date, camera, place)</source>
+        <translation>Garder les informations du fichier (date, appareil, lieu)</translation>
+    </message>
+    <message>
+        <source>Say in the file that AI made the colours</source>
+        <translation>Indiquer dans le fichier que les couleurs viennent d’une IA</translation>
+    </message>
+    <message>
+        <source>Draw a small mark into the lower right corner</source>
+        <translation>Dessiner une petite marque en bas à droite</translation>
+    </message>
+    <message>
+        <source>In a folder beside each folder, named “…-colour”</source>
+        <translation>Dans un dossier à côté de chaque dossier, nommé « …-colour »</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>À côté de chaque photo</translation>
+    </message>
+    <message>
+        <source>All in one folder…</source>
+        <translation>Toutes dans un dossier…</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>{n} bit</source>
+        <translation>{n} bits</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>You may use {words}</source>
+        <translation>Mots possibles : {words}</translation>
+    </message>
+    <message>
+        <source>100, largest</source>
+        <translation>100, le plus gros</translation>
+    </message>
+    <message>
+        <source>95, usual</source>
+        <translation>95, habituel</translation>
+    </message>
+    <message>
+        <source>85, smaller</source>
+        <translation>85, plus petit</translation>
+    </message>
+    <message>
+        <source>75, smallest</source>
+        <translation>75, le plus petit</translation>
+    </message>
+    <message>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} devient {result}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>In a folder of their own</source>
+        <translation>Dans leur propre dossier</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>À côté de chaque photo</translation>
+    </message>
+    <message>
+        <source>In one folder…</source>
+        <translation>Dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>Garder les informations du fichier</translation>
+    </message>
+    <message>
+        <source>Note that a computer made the colour</source>
+        <translation>Noter qu’un ordinateur a fait la couleur</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Petite marque dans le coin</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>PNG and TIFF lose nothing, whatever the quality</source>
+        <translation>PNG et TIFF ne perdent rien, quelle que soit la qualité</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP: higher looks better, lower saves room.</source>
+        <translation>Pour JPEG et WebP : plus haut est plus beau, plus bas prend moins de place.</translation>
+    </message>
+    <message>
+        <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
+        <translation>16 bits gardent des nuances plus fines ; seuls PNG et TIFF le peuvent.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Date, camera, place and words go with the photo into its result.</source>
+        <translation>Date, appareil, lieu et mots passent de la photo à son résultat.</translation>
+    </message>
+    <message>
+        <source>For archives and other programs to read; no pixel is changed by it.</source>
+        <translation>Pour les archives et d’autres programmes ; aucun pixel n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Shows on the picture itself that its colour is not of its time.</source>
+        <translation>Montre sur l’image même que sa couleur n’est pas d’époque.</translation>
+    </message>
+    <message>
+        <source>These stand for what differs: {placeholders}</source>
+        <translation>Ces mots seront remplacés : {placeholders}</translation>
+    </message>
+    <message>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
+    </message>
+    <message>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} devient {result}</translation>
+    </message>
+    <message>
+        <source>Those of a folder go beside it: album to album-colour.</source>
+        <translation>Ceux d’un dossier vont à côté : album donne album-colour.</translation>
+    </message>
+    <message>
+        <source>The photo itself is never touched.</source>
+        <translation>La photo elle-même n’est jamais modifiée.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>What the training wrote</source>
+        <translation>Ce que l’entraînement a écrit</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The training was interrupted</source>
+        <translation>L’entraînement a été interrompu</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>L’entraînement n’a pas pu continuer</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept: it goes on from there.</source>
+        <translation>Ce qu’il a appris est conservé : il reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your models are as they were.</source>
+        <translation>Rien n’a changé, et vos modèles sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Photos ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Choose the folder of Autochrome with training</source>
+        <translation>Choisir le dossier d’Autochrome avec entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Photos looked at</source>
+        <translation>Photos examinées</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used</source>
+        <translation>Ce dossier est inutilisable</translation>
+    </message>
+    <message>
+        <source>There are no photos in it</source>
+        <translation>Il n’y a pas de photos dedans</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your colour photos; folders in it count too.</source>
+        <translation>Choisissez le dossier de vos photos en couleur ; ses sous-dossiers comptent aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos to learn from, and {m} kept aside to test it</source>
+        <translation>
+            <numerusform>%Ln photo pour apprendre, et {m} gardées pour le tester</numerusform>
+            <numerusform>%Ln photos pour apprendre, et {m} gardées pour le tester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {n} at least, and some hundreds are best.</source>
+        <translation>Il en faut au moins {n}, et quelques centaines sont préférables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln photos can be learned from: too few</source>
+        <translation>
+            <numerusform>Seulement %Ln photo peut servir : trop peu</numerusform>
+            <numerusform>Seulement %Ln photos peuvent servir : trop peu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Recherche des photos…</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {done} of {total}</source>
+        <translation>Examen des photos : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}.</source>
+        <translation>Écartées : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Drop a folder of colour photos here</source>
+        <translation>Déposez ici un dossier de photos en couleur</translation>
+    </message>
+    <message>
+        <source>Some hundreds are best, at least 30. Folders inside it count too.</source>
+        <translation>Quelques centaines sont préférables, au moins 30. Ses sous-dossiers comptent aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>As light or dark as the rest of the computer</source>
+        <translation>Clair ou sombre comme le reste de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Toujours clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Toujours sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>Cœurs utilisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cores</source>
+        <translation>
+            <numerusform>%Ln cœur</numerusform>
+            <numerusform>%Ln cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Autochrome speaks it from its next start.</source>
+        <translation>Autochrome la parlera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>More are faster, fewer leave room for other programs.</source>
+        <translation>Plus de cœurs vont plus vite, moins laissent de la place aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Own models, settings and the log lie in {folder}.</source>
+        <translation>Vos modèles, les paramètres et le journal sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>InUsePage</name>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>{name} is in use now</source>
+        <translation>{name} est maintenant utilisé</translation>
+    </message>
+    <message>
+        <source>The photos that you open from now on are coloured by it.</source>
+        <translation>Les photos ouvertes à partir de maintenant sont colorisées par lui.</translation>
+    </message>
+    <message>
+        <source>You chose it, though it did not do better in the test.</source>
+        <translation>Vous l’avez choisi, bien qu’il n’ait pas été meilleur au test.</translation>
+    </message>
+    <message>
+        <source>{name} stays, and one click goes back to it.</source>
+        <translation>{name} reste là, et un clic y ramène.</translation>
+    </message>
+    <message>
+        <source>Go back to {name}</source>
+        <translation>Revenir à {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in use again</source>
+        <translation>{name} est de nouveau utilisé</translation>
+    </message>
+    <message>
+        <source>{name} stays among your models.</source>
+        <translation>{name} reste parmi vos modèles.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>This folder could not be looked at. Choose it again, or another one.</source>
+        <translation>Ce dossier n’a pas pu être examiné. Choisissez-le à nouveau, ou un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Photos that are left out</source>
+        <translation>Photos écartées</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>They stay where they are. Double-click one to see its folder.</source>
+        <translation>Elles restent où elles sont. Double-cliquez sur l’une pour voir son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message.</source>
+        <translation>Copié. Collez-le dans votre message.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <translation>Fin du journal</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Rien n’a encore été noté.</translation>
+    </message>
+    <message>
+        <source>Versions, settings and the last lines of the log. Your folders are not named; an error may name a photo, so read it before you send it.</source>
+        <translation>Versions, paramètres et dernières lignes du journal. Vos dossiers ne sont pas nommés ; une erreur peut nommer une photo, alors relisez avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>What Autochrome noted for itself. If something went wrong, copy the report and send it to whoever helps you.</source>
+        <translation>Ce qu’Autochrome a noté pour lui-même. Si quelque chose n’a pas marché, copiez le rapport et envoyez-le à la personne qui vous aide.</translation>
+    </message>
+</context>
+<context>
+    <name>LossChart</name>
+    <message>
+        <source>How far the colours are off</source>
+        <translation>L’écart des couleurs</translation>
+    </message>
+    <message>
+        <source>The lines begin here in a moment.</source>
+        <translation>Les courbes commencent ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>on photos kept aside</source>
+        <translation>photos gardées à part</translation>
+    </message>
+    <message>
+        <source>on photos it learns from</source>
+        <translation>photos dont il apprend</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>au départ</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>On ne sait encore rien.</translation>
+    </message>
+    <message>
+        <source>On photos kept aside: {first} at first, {last} now. Lower is better.</source>
+        <translation>Sur les photos gardées à part : {first} au départ, {last} maintenant. Plus bas, c’est mieux.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Lâchez pour mettre en couleur</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>La mémoire ne suffit pas pour cette photo.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Autochrome met a fault of its own: {kind}.</source>
+        <translation>Autochrome a rencontré une erreur : {kind}.</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. Please report it, with the details.</source>
+        <translation>Vos fichiers sont intacts. Merci de la signaler, avec les détails.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est|n’est</translation>
+    </message>
+    <message>
+        <source>Nothing to open there</source>
+        <translation>Rien à ouvrir là</translation>
+    </message>
+    <message>
+        <source>That is not a photo</source>
+        <translation>Ce n’est pas une photo</translation>
+    </message>
+    <message>
+        <source>This photo is damaged</source>
+        <translation>Cette photo est endommagée</translation>
+    </message>
+    <message>
+        <source>This photo is too large</source>
+        <translation>Cette photo est trop grande</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used</source>
+        <translation>Cette photo est inutilisable</translation>
+    </message>
+    <message>
+        <source>The model cannot be used</source>
+        <translation>Le modèle est inutilisable</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>Impossible d’écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The result could not be saved</source>
+        <translation>Le résultat n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>The queue cannot be used</source>
+        <translation>La file d’attente est inutilisable</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>I have it: choose its folder…</source>
+        <translation>Je l’ai : choisir son dossier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Type this line into a terminal, press Return, and wait until it is done:</source>
+        <translation>Tapez cette ligne dans un terminal, appuyez sur Entrée et attendez la fin :</translation>
+    </message>
+    <message>
+        <source>Get Autochrome with training from where you got Autochrome, and unpack it on this computer. Then choose its folder here.</source>
+        <translation>Procurez-vous Autochrome avec entraînement là où vous avez eu Autochrome, et décompressez-le sur cet ordinateur. Puis choisissez son dossier ici.</translation>
+    </message>
+    <message>
+        <source>What was found belongs to another version of Autochrome.</source>
+        <translation>Ce qui a été trouvé est d’une autre version d’Autochrome.</translation>
+    </message>
+    <message>
+        <source>These are missing: {names}.</source>
+        <translation>Il manque : {names}.</translation>
+    </message>
+    <message>
+        <source>It was not found on this computer.</source>
+        <translation>Il n’a pas été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Line for the terminal</source>
+        <translation>Ligne pour le terminal</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Comment l’obtenir</translation>
+    </message>
+    <message>
+        <source>Training needs one more part</source>
+        <translation>L’entraînement demande un composant de plus</translation>
+    </message>
+    <message>
+        <source>Bringing photos into colour works without it. It takes about 1 GB on the disk, and once it is there, training needs no internet.</source>
+        <translation>La mise en couleur marche sans lui. Il prend environ 1 Go sur le disque ; une fois là, l’entraînement n’a pas besoin d’internet.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDeeds</name>
+    <message>
+        <source>Install a model from a file</source>
+        <translation>Installer un modèle depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Install the model “{name}”?</source>
+        <translation>Installer le modèle « {name} » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install %Ln models?</source>
+        <translation>
+            <numerusform>Installer %Ln modèle ?</numerusform>
+            <numerusform>Installer %Ln modèles ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried out first, where it can do no harm.</source>
+        <translation>Il est d’abord essayé, là où il ne peut pas nuire.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>Exporter « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Renommer le modèle</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what the model does stays as it is.</source>
+        <translation>Seul le nom change : ce que fait le modèle reste pareil.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Its file is moved to the trash of this computer.</source>
+        <translation>Son fichier est mis à la corbeille de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is your default; {name} takes its place.</source>
+        <translation>C’est votre modèle par défaut ; {name} prend sa place.</translation>
+    </message>
+    <message>
+        <source>Remove the model “{name}”?</source>
+        <translation>Supprimer le modèle « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>Supprimer « {name} » définitivement ?</translation>
+    </message>
+    <message>
+        <source>The trash of this computer does not take it. It cannot be brought back then.</source>
+        <translation>La corbeille de cet ordinateur ne le prend pas. Il ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Models (*{ending})</source>
+        <translation>Modèles (*{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Included</source>
+        <translation>Fournis</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisables</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message>
+        <source>The trash does not take {name}.</source>
+        <translation>La corbeille ne prend pas {name}.</translation>
+    </message>
+    <message>
+        <source>You can delete it for good instead.</source>
+        <translation>Vous pouvez le supprimer définitivement.</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} est déjà là</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} was installed</source>
+        <translation>{name} a été installé</translation>
+    </message>
+    <message>
+        <source>You can choose it for your photos now.</source>
+        <translation>Vous pouvez maintenant le choisir pour vos photos.</translation>
+    </message>
+    <message>
+        <source>{name} was exported</source>
+        <translation>{name} a été exporté</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} dans {folder}</translation>
+    </message>
+    <message>
+        <source>The model has a new name</source>
+        <translation>Le modèle a un nouveau nom</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Il s’appelle maintenant {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <translation>{name} a été supprimé</translation>
+    </message>
+    <message>
+        <source>Photos that it coloured stay as they are.</source>
+        <translation>Les photos qu’il a colorisées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>{name} is the default now</source>
+        <translation>{name} est maintenant le modèle par défaut</translation>
+    </message>
+    <message>
+        <source>New photos are coloured by it.</source>
+        <translation>Les nouvelles photos sont colorisées par lui.</translation>
+    </message>
+    <message>
+        <source>Colour error</source>
+        <translation>Écart de couleur</translation>
+    </message>
+    <message>
+        <source>Likeness, dB</source>
+        <translation>Ressemblance, dB</translation>
+    </message>
+    <message>
+        <source>Colourfulness</source>
+        <translation>Richesse</translation>
+    </message>
+    <message>
+        <source>Unnaturalness</source>
+        <translation>Artificialité</translation>
+    </message>
+    <message>
+        <source>Made with another program</source>
+        <translation>Fait avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome from the beginning</source>
+        <translation>Entraîné avec Autochrome depuis le début</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome, going on from {name}</source>
+        <translation>Entraîné avec Autochrome, à partir de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Paysages</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Fleurs</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Chiens</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>De tout</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Installer un fichier…</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Essai du modèle…</translation>
+    </message>
+    <message>
+        <source>Let go to install the model</source>
+        <translation>Lâchez pour installer le modèle</translation>
+    </message>
+    <message>
+        <source>A .colormodel file is tried out first, then added to your own models</source>
+        <translation>Un fichier .colormodel est d’abord essayé, puis ajouté à vos modèles</translation>
+    </message>
+    <message>
+        <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
+        <translation>Ajouter un fichier .colormodel à vos modèles (Ctrl+O), ou le déposer ici</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Revenir à {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Set as default</source>
+        <translation>Utiliser par défaut</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exporter dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This photo is already in colour</source>
+        <translation>Cette photo est déjà en couleur</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can have its colours replaced.</source>
+        <translation>Rien n’a été modifié. Ses couleurs peuvent être remplacées.</translation>
+    </message>
+    <message>
+        <source>Colour it anew</source>
+        <translation>La recoloriser</translation>
+    </message>
+    <message>
+        <source>The tone of this print was set aside</source>
+        <translation>Le ton de ce tirage a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Its grey values are coloured; the original keeps its tone.</source>
+        <translation>Ses gris sont colorisés ; l’original garde son ton.</translation>
+    </message>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>Aucun modèle de couleur n’est installé</translation>
+    </message>
+    <message>
+        <source>Photos open, but stay grey.</source>
+        <translation>Les photos s’ouvrent, mais restent grises.</translation>
+    </message>
+    <message>
+        <source>Install a .colormodel file, or drop it on the window.</source>
+        <translation>Installez un fichier .colormodel, ou déposez-le sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Install a model…</source>
+        <translation>Installer un modèle…</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>Essai du modèle</translation>
+    </message>
+    <message>
+        <source>It is added when it has coloured a small picture.</source>
+        <translation>Il est ajouté quand il a colorisé une petite image.</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>L’utiliser par défaut</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le voir</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The colour is on the clipboard.</source>
+        <translation>La version en couleur est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Photos ouvertes</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Ouvrir un dossier de photos</translation>
+    </message>
+    <message>
+        <source>That is an address on the web</source>
+        <translation>C’est une adresse sur le web</translation>
+    </message>
+    <message>
+        <source>Autochrome never goes online.</source>
+        <translation>Autochrome ne va jamais en ligne.</translation>
+    </message>
+    <message>
+        <source>Save the picture to this computer first, then drop the file.</source>
+        <translation>Enregistrez d’abord l’image sur cet ordinateur, puis déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no photo in it</source>
+        <translation>Il n’y a pas de photo dedans</translation>
+    </message>
+    <message>
+        <source>Neither a picture nor a file was found.</source>
+        <translation>Ni image ni fichier n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then paste again.</source>
+        <translation>Copiez une image ou un fichier, puis collez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colouring…</source>
+        <translation>Mise en couleur…</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Ouvrez d’abord une photo</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Il n’y a pas de modèle pour coloriser</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Cette photo garde ses propres couleurs</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} bits</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDesk</name>
+    <message>
+        <source>Keep these settings as a preset</source>
+        <translation>Garder ces réglages comme préréglage</translation>
+    </message>
+    <message>
+        <source>All five sliders are kept as they are now, for any photo.</source>
+        <translation>Les cinq curseurs sont gardés tels qu’ils sont, pour toute photo.</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>Mon préréglage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Own presets</source>
+        <translation>Préréglages personnels</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Keep these settings as a preset…</source>
+        <translation>Garder ces réglages comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Forget a preset</source>
+        <translation>Oublier un préréglage</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Natural</source>
+        <translation>Naturel</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Vif</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>The presets could not be saved: {reason}.</source>
+        <translation>Les préréglages n’ont pas pu être enregistrés : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Move to the top</source>
+        <translation>Placer en tête</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Placer à la fin</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Colour again</source>
+        <translation>Coloriser à nouveau</translation>
+    </message>
+    <message>
+        <source>Colour even if it is in colour</source>
+        <translation>Coloriser même si elle est en couleur</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Retirer de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Ouvrir le résultat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Voir le résultat dans son dossier</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Voir la photo dans son dossier</translation>
+    </message>
+    <message>
+        <source>Use the adjustments of the open photo</source>
+        <translation>Utiliser les réglages de la photo ouverte</translation>
+    </message>
+    <message>
+        <source>Use another model</source>
+        <translation>Utiliser un autre modèle</translation>
+    </message>
+    <message>
+        <source>Back to those of the queue</source>
+        <translation>Revenir à ceux de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Colouring…</source>
+        <translation>Mise en couleur…</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Has a model of its own: {model}</source>
+        <translation>A son propre modèle : {model}</translation>
+    </message>
+    <message>
+        <source>Has adjustments of its own</source>
+        <translation>A ses propres réglages</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>{ended} of {total}</source>
+        <translation>{ended} sur {total}</translation>
+    </message>
+    <message>
+        <source>Drop photos or a folder to fill the queue.</source>
+        <translation>Déposez des photos ou un dossier pour remplir la file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finishing the photos at hand…</source>
+        <translation>fin des photos en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %Ln to go</source>
+        <translation>
+            <numerusform>en pause, reste %Ln</numerusform>
+            <numerusform>en pause, reste %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>reste %Ln</numerusform>
+            <numerusform>reste %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in colour</source>
+        <translation>Toutes en couleur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>En cours ailleurs</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos…</source>
+        <translation>
+            <numerusform>Coloriser %Ln photo…</numerusform>
+            <numerusform>Coloriser %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both finish the photos at hand first. Nothing is lost.</source>
+        <translation>Les photos en cours sont d’abord terminées. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Continue goes on at once. Stop keeps what waits for another time.</source>
+        <translation>Continuer reprend tout de suite. Arrêter garde le reste pour plus tard.</translation>
+    </message>
+    <message>
+        <source>What waits stays in the queue.</source>
+        <translation>Ce qui attend reste dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
+        <translation>Un autre Autochrome traite cette file d’attente. Ce que vous ajoutez ici est pris aussi.</translation>
+    </message>
+    <message>
+        <source>reckoning the time left…</source>
+        <translation>calcul du temps restant…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>environ {hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation>
+            <numerusform>%Ln par minute</numerusform>
+            <numerusform>%Ln par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an hour</source>
+        <translation>
+            <numerusform>%Ln par heure</numerusform>
+            <numerusform>%Ln par heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>Aucun modèle de couleur n’est installé</translation>
+    </message>
+    <message>
+        <source>The photos of the queue wait until there is one.</source>
+        <translation>Les photos de la file d’attente attendent qu’il y en ait un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still wait</source>
+        <translation>
+            <numerusform>%Ln photo attend encore</numerusform>
+            <numerusform>%Ln photos attendent encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is as you left it; nothing was lost.</source>
+        <translation>La file d’attente est comme vous l’avez laissée ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Voir la file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln en couleur</numerusform>
+            <numerusform>%Ln en couleur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Cliquez sur une photo en échec pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>La file d’attente est terminée</translation>
+    </message>
+    <message>
+        <source>Already in the queue</source>
+        <translation>Déjà dans la file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos of what came in were in the queue before.</source>
+        <translation>
+            <numerusform>%Ln photo ajoutée était déjà dans la file d’attente.</numerusform>
+            <numerusform>%Ln photos ajoutées étaient déjà dans la file d’attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To colour one again, use its menu in the list.</source>
+        <translation>Pour en coloriser une à nouveau, utilisez son menu dans la liste.</translation>
+    </message>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation>Cette photo n’a pas pu être colorisée</translation>
+    </message>
+    <message>
+        <source>Empty the queue?</source>
+        <translation>Vider la file d’attente ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln photo à coloriser serait retirée. Aucun fichier n’est touché.</numerusform>
+            <numerusform>%Ln photos à coloriser seraient retirées. Aucun fichier n’est touché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vider la file d’attente</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+    <message>
+        <source>Save a report of the queue</source>
+        <translation>Enregistrer un rapport de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tableau pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Autochrome report</source>
+        <translation>Rapport Autochrome</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Rapport enregistré</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Progression de la file d’attente</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>Plus sur la file d’attente</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vider la file d’attente</translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation>Masquer la file d’attente</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose one folder for all results</source>
+        <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+    <message>
+        <source>Apply my adjustments to all</source>
+        <translation>Appliquer mes réglages à toutes</translation>
+    </message>
+    <message>
+        <source>Colour all photos with the sliders as they are now</source>
+        <translation>Coloriser toutes les photos avec les curseurs actuels</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>À côté de chaque photo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Take out what is done</source>
+        <translation>Retirer ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Résultats dans</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>Photos de la file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Photos that were not learned from</source>
+        <translation>Photos dont il n’a pas appris</translation>
+    </message>
+    <message>
+        <source>Distance from the real colours</source>
+        <translation>Distance aux vraies couleurs</translation>
+    </message>
+    <message>
+        <source>The lower, the better.</source>
+        <translation>Plus c’est bas, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Colourfulness, of the real photos</source>
+        <translation>Richesse, par rapport aux vraies photos</translation>
+    </message>
+    <message>
+        <source>Best near 100 %.</source>
+        <translation>Idéale vers 100 %.</translation>
+    </message>
+    <message>
+        <source>Likeness to the real photos</source>
+        <translation>Ressemblance aux vraies photos</translation>
+    </message>
+    <message>
+        <source>The higher, the better.</source>
+        <translation>Plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Use the new model</source>
+        <translation>Utiliser le nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Garder l’actuel</translation>
+    </message>
+    <message>
+        <source>Use the new one all the same</source>
+        <translation>Utiliser quand même le nouveau</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>Garder {name}</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>left grey: {value}</source>
+        <translation>en gris : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progression de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Photos that it has never seen</source>
+        <translation>Photos qu’il n’a jamais vues</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far its colours are off</source>
+        <translation>L’écart de ses couleurs</translation>
+    </message>
+    <message>
+        <source>The lower, the better</source>
+        <translation>Plus c’est bas, mieux c’est</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Photo collée</translation>
+    </message>
+    <message>
+        <source>Save the colour as</source>
+        <translation>Enregistrer la version en couleur sous</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} existe déjà</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced unless you say so. Keeping both saves {name}.</source>
+        <translation>Rien n’est remplacé sans votre accord. Garder les deux enregistre {name}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Window and computer</source>
+        <translation>Fenêtre et ordinateur</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Files that are made</source>
+        <translation>Fichiers créés</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Reset one slider</source>
+        <translation>Réinitialiser un curseur</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double clic</translation>
+    </message>
+    <message>
+        <source>Next, previous photo</source>
+        <translation>Photo suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>See the original, while held</source>
+        <translation>Voir l’original, tant qu’on appuie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Fit or 100 %</source>
+        <translation>Ajuster ou 100 %</translation>
+    </message>
+    <message>
+        <source>Move photos in the queue</source>
+        <translation>Déplacer des photos dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>To the top, to the end</source>
+        <translation>En tête, à la fin</translation>
+    </message>
+    <message>
+        <source>Alt+Home, End</source>
+        <translation>Alt+Début, Fin</translation>
+    </message>
+    <message>
+        <source>Take photos out of the queue</source>
+        <translation>Retirer des photos de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bring old photographs into colour</source>
+        <translation>Redonnez leurs couleurs aux vieilles photos</translation>
+    </message>
+    <message>
+        <source>Drop a photo, several, or a whole folder anywhere in this window.</source>
+        <translation>Déposez une photo, plusieurs ou tout un dossier n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>or paste a picture with Ctrl+V</source>
+        <translation>ou collez une image avec Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>Pas de photo sous la main ? Essayez l’une de celles-ci</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No photo ever leaves it.</source>
+        <translation>Tout se passe sur cet ordinateur. Aucune photo ne le quitte.</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Ouvrir des photos…</translation>
+    </message>
+    <message>
+        <source>Choose one or more photos (Ctrl+O)</source>
+        <translation>Choisir une ou plusieurs photos (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos (Ctrl+Shift+O)</source>
+        <translation>Choisir un dossier de photos (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Ouvrir cet exemple : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos</source>
+        <translation>
+            <numerusform>Coloriser %Ln photo</numerusform>
+            <numerusform>Coloriser %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known after the first photos</source>
+        <translation>connu après les premières photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results are there already</source>
+        <translation>
+            <numerusform>%Ln résultat est déjà là</numerusform>
+            <numerusform>%Ln résultats sont déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
+        <translation>Environ {needed}, mais seuls {free} sont libres. Faites de la place ou choisissez un autre dossier : ce qui n’y tient pas échouera, le reste est gardé.</translation>
+    </message>
+    <message>
+        <source>About {needed}; {free} are free</source>
+        <translation>Environ {needed} ; {free} sont libres</translation>
+    </message>
+    <message>
+        <source>{words} (still counting)</source>
+        <translation>{words} (comptage en cours)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are and make what is missing</source>
+        <translation>Les laisser et faire ce qui manque</translation>
+    </message>
+    <message>
+        <source>Make them anew, in place of those that are there</source>
+        <translation>Les refaire, à la place de ceux qui existent</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Place disque</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Résultats dans</translation>
+    </message>
+    <message>
+        <source>The first is</source>
+        <translation>Le premier s’appelle</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Moins d’options</translation>
+    </message>
+    <message>
+        <source>Folder, names and format…</source>
+        <translation>Dossier, noms et format…</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>le disque a un problème</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailWall</name>
+    <message>
+        <source>Some of the photos</source>
+        <translation>Quelques-unes des photos</translation>
+    </message>
+</context>
+<context>
+    <name>Trainer</name>
+    <message>
+        <source>The training could not be started.</source>
+        <translation>L’entraînement n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>Check that what it takes is still installed.</source>
+        <translation>Vérifiez que tout ce qu’il faut est encore installé.</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside.</source>
+        <translation>L’entraînement a été arrêté de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Perhaps the memory ran short: close other programs and try again.</source>
+        <translation>La mémoire a peut-être manqué : fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The training met a fault of its own.</source>
+        <translation>L’entraînement a rencontré une erreur.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details.</source>
+        <translation>Merci de la signaler, avec les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%Ln black and white</source>
+        <translation>
+            <numerusform>%Ln en noir et blanc</numerusform>
+            <numerusform>%Ln en noir et blanc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in one tone, like sepia</source>
+        <translation>
+            <numerusform>%Ln d’un seul ton, comme sépia</numerusform>
+            <numerusform>%Ln d’un seul ton, comme sépia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln endommagée</numerusform>
+            <numerusform>%Ln endommagées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too small</source>
+        <translation>
+            <numerusform>%Ln trop petite</numerusform>
+            <numerusform>%Ln trop petites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there twice</source>
+        <translation>
+            <numerusform>%Ln en double</numerusform>
+            <numerusform>%Ln en double</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>en noir et blanc</translation>
+    </message>
+    <message>
+        <source>in one tone, like sepia</source>
+        <translation>d’un seul ton, comme sépia</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petite</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>en double</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready at about {time}.</source>
+        <translation>Prêt vers {time}.</translation>
+    </message>
+    <message>
+        <source>Ready tomorrow at about {time}.</source>
+        <translation>Prêt demain vers {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready in %Ln days, at about {time}.</source>
+        <translation>
+            <numerusform>Prêt dans %Ln jour, vers {time}.</numerusform>
+            <numerusform>Prêt dans %Ln jours, vers {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through your photos</source>
+        <translation>Examen de vos photos</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Learning from your photos</source>
+        <translation>Apprentissage avec vos photos</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopping, and keeping the best</source>
+        <translation>Arrêt, le meilleur est gardé</translation>
+    </message>
+    <message>
+        <source>Testing the new model</source>
+        <translation>Test du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Fin en cours…</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>The training is done</source>
+        <translation>L’entraînement est terminé</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>L’entraînement n’a pas pu continuer</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos</source>
+        <translation>{done} photos sur {total}</translation>
+    </message>
+    <message>
+        <source>It measures how fast this computer is. This takes a minute or two.</source>
+        <translation>Il mesure la vitesse de cet ordinateur. Cela prend une ou deux minutes.</translation>
+    </message>
+    <message>
+        <source>On photos that it has never seen. This takes a minute or two.</source>
+        <translation>Sur des photos qu’il n’a jamais vues. Cela prend une ou deux minutes.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, even if you close Autochrome now.</source>
+        <translation>Rien n’est perdu, même si vous fermez Autochrome maintenant.</translation>
+    </message>
+    <message>
+        <source>It looks at {n} pictures a second, cut from {photos} photos.</source>
+        <translation>Il regarde {n} images par seconde, découpées dans {photos} photos.</translation>
+    </message>
+    <message>
+        <source>New model ready</source>
+        <translation>Nouveau modèle prêt</translation>
+    </message>
+    <message>
+        <source>Training stopped</source>
+        <translation>Entraînement arrêté</translation>
+    </message>
+    <message>
+        <source>Training interrupted</source>
+        <translation>Entraînement interrompu</translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation>Entraînement en pause</translation>
+    </message>
+    <message>
+        <source>Training · {left}</source>
+        <translation>Entraînement · {left}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>Le nouveau modèle est meilleur</translation>
+    </message>
+    <message>
+        <source>The new model is no better</source>
+        <translation>Le nouveau modèle n’est pas meilleur</translation>
+    </message>
+    <message>
+        <source>The new model is not better</source>
+        <translation>Le nouveau modèle est moins bon</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
+        <translation>Rien de ce qu’il a appris n’a fait mieux sur les photos gardées à part : il colorise donc comme avant. Plus de photos, ou plus de temps, peuvent aider.</translation>
+    </message>
+    <message>
+        <source>a little closer</source>
+        <translation>un peu plus proches</translation>
+    </message>
+    <message>
+        <source>{n} % closer</source>
+        <translation>{n} % plus proches</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are {closer} to the real ones than those of {before}.</source>
+        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs sont {closer} des vraies que celles de {before}.</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
+        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs ne sont pas plus proches des vraies que celles de {before}. Plus de photos, ou plus de temps, peuvent aider.</translation>
+    </message>
+    <message>
+        <source>It ended early, because it learned nothing more.</source>
+        <translation>Il a fini plus tôt, car il n’apprenait plus rien.</translation>
+    </message>
+    <message>
+        <source>You stopped it early; this is the best that it had.</source>
+        <translation>Vous l’avez arrêté plus tôt ; voici le meilleur qu’il avait.</translation>
+    </message>
+    <message>
+        <source>Its colours are a little closer to the real ones than those of {before}, but they have become too pale.</source>
+        <translation>Ses couleurs sont un peu plus proches des vraies que celles de {before}, mais elles sont devenues trop pâles.</translation>
+    </message>
+    <message>
+        <source>Its colours are a little closer to the real ones than those of {before}, but they have become too strong.</source>
+        <translation>Ses couleurs sont un peu plus proches des vraies que celles de {before}, mais elles sont devenues trop fortes.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBadge</name>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>Voir l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Entraîner un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingNotices</name>
+    <message>
+        <source>{name} is trained and waits for you</source>
+        <translation>{name} est entraîné et vous attend</translation>
+    </message>
+    <message>
+        <source>See whether it is better than the model that you use.</source>
+        <translation>Voyez s’il est meilleur que le modèle utilisé.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>The training of {name} was interrupted</source>
+        <translation>L’entraînement de {name} a été interrompu</translation>
+    </message>
+    <message>
+        <source>It can go on from where it was.</source>
+        <translation>Il peut reprendre là où il en était.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>The training of {name} is done</source>
+        <translation>L’entraînement de {name} est terminé</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>L’entraînement n’a pas pu continuer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Hold to see the original (Space)</source>
+        <translation>Maintenir pour voir l’original (Espace)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Original and colour with a line to drag (Ctrl+1)</source>
+        <translation>Original et couleur avec une ligne à déplacer (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Original and colour beside each other (Ctrl+2)</source>
+        <translation>Original et couleur côte à côte (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The photo as it was (Ctrl+3)</source>
+        <translation>La photo telle qu’elle était (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>The colour alone (Ctrl+4)</source>
+        <translation>La couleur seule (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Ajuster à la fenêtre (0)</translation>
+    </message>
+    <message>
+        <source>One pixel of the photo on one of the screen (1)</source>
+        <translation>Un pixel de la photo sur un pixel de l’écran (1)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Tile</name>
+    <message>
+        <source>Colour this photo with {name}</source>
+        <translation>Coloriser cette photo avec {name}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Works inside</source>
+        <translation>अंदर क्या-क्या है</translation>
+    </message>
+    <message>
+        <source>About Autochrome</source>
+        <translation>Autochrome के बारे में</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>लाइसेंस का पाठ</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>संस्करण {n}</translation>
+    </message>
+    <message>
+        <source>{name} licence</source>
+        <translation>{name} लाइसेंस</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>यह प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>फ़ॉन्ट और आइकन</translation>
+    </message>
+    <message>
+        <source>{name} is under the licence {licence}; its words did not come along.</source>
+        <translation>{name} का लाइसेंस {licence} है; उसका पाठ साथ नहीं आया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln photos, {rights}</source>
+        <translation>
+            <numerusform>{name}: %Ln फ़ोटो, {rights}</numerusform>
+            <numerusform>{name}: %Ln फ़ोटो, {rights}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>Learned from:</source>
+        <translation>इनसे सीखा:</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photographs believable colour, on an ordinary computer.</source>
+        <translation>साधारण कंप्यूटर पर काले-सफ़ेद फ़ोटो में सच्चे-से रंग भरता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Set as default</source>
+        <translation>डिफ़ॉल्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Previous default</source>
+        <translation>पिछला डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>पहले कोई मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome and stays as it is</source>
+        <translation>यह Autochrome के साथ आया है और ऐसा ही रहता है</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>यह पहले से डिफ़ॉल्ट है</translation>
+    </message>
+    <message>
+        <source>It cannot be used</source>
+        <translation>यह काम में नहीं लिया जा सकता</translation>
+    </message>
+    <message>
+        <source>No other model was the default before</source>
+        <translation>पहले कोई दूसरा मॉडल डिफ़ॉल्ट नहीं था</translation>
+    </message>
+    <message>
+        <source>Colour new photos with {name}</source>
+        <translation>नए फ़ोटो में {name} से रंग भरें</translation>
+    </message>
+    <message>
+        <source>Make {name} the default again</source>
+        <translation>{name} को फिर से डिफ़ॉल्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>नाम बदलें… (F2)</translation>
+    </message>
+    <message>
+        <source>Export to a file… (Ctrl+E)</source>
+        <translation>फ़ाइल में एक्सपोर्ट करें… (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Remove… (Delete)</source>
+        <translation>हटाएँ… (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>See this photo by every model (Ctrl+T)</source>
+        <translation>इस फ़ोटो को हर मॉडल से देखें (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>वापस लें (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>दोबारा करें (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Reset all (Ctrl+R)</source>
+        <translation>सब पहले जैसा करें (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Save the colour beside the photo (Ctrl+S)</source>
+        <translation>रंगीन फ़ोटो को मूल के पास सेव करें (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस नाम से सेव करें…</translation>
+    </message>
+    <message>
+        <source>Choose name, place and format (Ctrl+Shift+S)</source>
+        <translation>नाम, जगह और फ़ॉर्मैट चुनें (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the colour to the clipboard (Ctrl+C)</source>
+        <translation>रंगीन फ़ोटो कॉपी करें (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>{name} answers one colour for each place, so there is no bolder one</source>
+        <translation>{name} हर जगह के लिए एक ही रंग बताता है, इसलिए उससे चटख रंग नहीं है</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>तुलना बंद करें</translation>
+    </message>
+    <message>
+        <source>Try all models</source>
+        <translation>सभी मॉडल आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Vividness</source>
+        <translation>चटखपन</translation>
+    </message>
+    <message>
+        <source>How boldly colours are chosen: cautious to the left, daring to the right</source>
+        <translation>रंग कितने खुलकर चुने जाएँ: बाएँ सँभलकर, दाएँ खुलकर</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>तीव्रता</translation>
+    </message>
+    <message>
+        <source>From the grey photo to full colour</source>
+        <translation>धूसर फ़ोटो से पूरे रंग तक</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>सैचुरेशन</translation>
+    </message>
+    <message>
+        <source>Paler or richer colours</source>
+        <translation>फीके या गाढ़े रंग</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>ताप</translation>
+    </message>
+    <message>
+        <source>Colder or warmer</source>
+        <translation>ठंडे या गर्म रंग</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>झलक</translation>
+    </message>
+    <message>
+        <source>Greener or more magenta</source>
+        <translation>ज़्यादा हरा या ज़्यादा गुलाबी</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Open…</source>
+        <translation>खोलें…</translation>
+    </message>
+    <message>
+        <source>Open photos (Ctrl+O)</source>
+        <translation>फ़ोटो खोलें (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open a folder (Ctrl+Shift+O)</source>
+        <translation>फ़ोल्डर खोलें (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>हल्का या गहरा (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>मेन्यू (F10)</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue (Ctrl+B)</source>
+        <translation>कतार दिखाएँ या छिपाएँ (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Queue · {n}</source>
+        <translation>कतार · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStrip</name>
+    <message>
+        <source>Close the comparison (Esc)</source>
+        <translation>तुलना बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>This photo by every model</source>
+        <translation>यह फ़ोटो हर मॉडल से</translation>
+    </message>
+    <message>
+        <source>Click one to use it</source>
+        <translation>काम में लेने के लिए किसी एक पर क्लिक करें</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Card of the model</source>
+        <translation>मॉडल का कार्ड</translation>
+    </message>
+    <message>
+        <source>Sample photos in the colours of the model</source>
+        <translation>मॉडल के रंगों में नमूने के फ़ोटो</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>अभी कोई मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>Install one from a .colormodel file, or drop the file here.</source>
+        <translation>.colormodel फ़ाइल से कोई मॉडल इंस्टॉल करें, या फ़ाइल यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>किसके फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>यह कितना अच्छा है</translation>
+    </message>
+    <message>
+        <source>On photos that it never saw. Bold: this model; beside it: the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>उन फ़ोटो पर जो इसने कभी नहीं देखे। मोटे अक्षर: यह मॉडल; पास में: वही फ़ोटो धूसर छोड़े गए। रंग की चूक जितनी कम और समानता जितनी ज़्यादा, उतना अच्छा; रंगीनी 100 % के पास सबसे अच्छी।</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>इनसे सीखा</translation>
+    </message>
+    <message>
+        <source>rights not stated</source>
+        <translation>अधिकार नहीं बताए गए</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>कब बना</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>कहाँ से आया</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome.</source>
+        <translation>यह Autochrome के साथ आया है।</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ब्योरा</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Model to start from</source>
+        <translation>शुरुआती मॉडल</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>कितनी देर</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>सिखाना शुरू करें</translation>
+    </message>
+    <message>
+        <source>Train a model on your photos</source>
+        <translation>अपने फ़ोटो से मॉडल सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show it colour photos of the kind that you want to bring into colour. It hides their colours, guesses them, and learns from its mistakes.</source>
+        <translation>इसे वैसे रंगीन फ़ोटो दिखाएँ जैसे फ़ोटो में आप रंग भरना चाहते हैं। यह उनके रंग छिपाता है, उन्हें बूझता है और अपनी ग़लतियों से सीखता है।</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>नए मॉडल का नाम</translation>
+    </message>
+    <message>
+        <source>What the new model is called</source>
+        <translation>नए मॉडल को क्या कहेंगे</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> मिनट</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>सिखाने के मिनट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No photo ever leaves it.</source>
+        <translation>सब कुछ इसी कंप्यूटर पर होता है। कोई फ़ोटो बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>इस बीच आप काम करते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>None of your models can be trained further.</source>
+        <translation>आपका कोई मॉडल आगे नहीं सिखाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Give the new model a name.</source>
+        <translation>नए मॉडल को नाम दें।</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 मिनट</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation>पहली कोशिश</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 घंटा</translation>
+    </message>
+    <message>
+        <source>A good choice for some hundreds of photos</source>
+        <translation>कुछ सौ फ़ोटो के लिए अच्छा</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <translation>रात भर</translation>
+    </message>
+    <message>
+        <source>8 hours, for many photos</source>
+        <translation>8 घंटे, बहुत-से फ़ोटो के लिए</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>As many minutes as you like</source>
+        <translation>जितने मिनट आप चाहें</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Choose a folder of colour photos</source>
+        <translation>रंगीन फ़ोटो का फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Stop the queue and close?</source>
+        <translation>कतार रोककर बंद करें?</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{total} में से {ended} फ़ोटो हो गए। हाथ के फ़ोटो पहले पूरे होते हैं, हर एक में एक-दो सेकंड। बाक़ी रुके रहेंगे, और अगली बार आगे बढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>चलने दें</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>रोककर बंद करें</translation>
+    </message>
+    <message>
+        <source>Save your adjustments?</source>
+        <translation>अपने सुधार सेव करें?</translation>
+    </message>
+    <message>
+        <source>The colour of {name} was changed by hand and is not saved.</source>
+        <translation>{name} का रंग हाथ से बदला गया है और सेव नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>बिना सेव किए बंद करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} और %Ln और</numerusform>
+            <numerusform>{names} और %Ln और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>सुधार सेव किए बिना बंद करें?</translation>
+    </message>
+    <message>
+        <source>Changed by hand and not saved: {names}.</source>
+        <translation>हाथ से बदले और सेव नहीं: {names}।</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Interrupt the training and close?</source>
+        <translation>सिखाना बीच में रोककर बंद करें?</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept. The next time that you start Autochrome, it can go on from there.</source>
+        <translation>अब तक जो सीखा है वह रहता है। अगली बार Autochrome खोलने पर वह वहीं से आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>सिखाते रहें</translation>
+    </message>
+    <message>
+        <source>Interrupt and close</source>
+        <translation>बीच में रोककर बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open photos…</source>
+        <translation>फ़ोटो खोलें…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>फ़ोल्डर खोलें…</translation>
+    </message>
+    <message>
+        <source>Paste photo</source>
+        <translation>फ़ोटो चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस नाम से सेव करें…</translation>
+    </message>
+    <message>
+        <source>Copy the colour</source>
+        <translation>रंगीन फ़ोटो कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>दोबारा करें</translation>
+    </message>
+    <message>
+        <source>Reset all adjustments</source>
+        <translation>सभी सुधार पहले जैसे करें</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>अगला फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>पिछला फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Try all models</source>
+        <translation>सभी मॉडल आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बँटा हुआ</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Original alone</source>
+        <translation>केवल मूल</translation>
+    </message>
+    <message>
+        <source>Colour alone</source>
+        <translation>केवल रंग</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>छोटा करें</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>विंडो में बिठाएँ</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Move the line left</source>
+        <translation>रेखा बाएँ खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Move the line right</source>
+        <translation>रेखा दाएँ खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Start or stop the queue</source>
+        <translation>कतार शुरू करें या रोकें</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>मॉडल…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>मॉडल सिखाएँ…</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>पूरी स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>लॉग…</translation>
+    </message>
+    <message>
+        <source>About Autochrome…</source>
+        <translation>Autochrome के बारे में…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>विंडो</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>the note that AI made the colours</source>
+        <translation>यह सूचना कि रंग AI ने बनाए</translation>
+    </message>
+    <message>
+        <source>{1} has no room for {2}.</source>
+        <translation>{1} में {2} के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
+        <translation>फ़ोटो का XMP ख़राब है: उसे वैसा ही छोड़ा गया, {1} के बिना।</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
+        <translation>फ़ोटो का XMP JPEG को भर देता है: {1} के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {1}.</source>
+        <translation>डिस्क पर {1} के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>कुछ जगह ख़ाली करें या दूसरी डिस्क चुनें।</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written into {2}: {3}.</source>
+        <translation>{1} को {2} में नहीं लिखा जा सका: {3}।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that you may write there.</source>
+        <translation>दूसरा फ़ोल्डर चुनें, या देखें कि आप वहाँ लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The name {1} is too long for the disk.</source>
+        <translation>नाम {1} डिस्क के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>Ask for shorter names, or give the photo a shorter one.</source>
+        <translation>छोटे नाम चुनें, या फ़ोटो का नाम छोटा करें।</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>{1} को नहीं लिखा जा सका: {2}।</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>डिस्क देखें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to colorize {1}.</source>
+        <translation>{1} में रंग भरने के लिए मेमोरी कम है।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or scale the photo down.</source>
+        <translation>दूसरे प्रोग्राम बंद करें, या फ़ोटो छोटा करें।</translation>
+    </message>
+    <message>
+        <source>{1} met a fault of this program: {2}: {3}.</source>
+        <translation>{1} पर इस प्रोग्राम में गड़बड़ी हुई: {2}: {3}।</translation>
+    </message>
+    <message>
+        <source>Please report it, with the photo if you can share it.</source>
+        <translation>कृपया इसकी ख़बर दें, हो सके तो फ़ोटो के साथ।</translation>
+    </message>
+    <message>
+        <source>The result exists already.</source>
+        <translation>नतीजा पहले से है।</translation>
+    </message>
+    <message>
+        <source>The photo is already in colour.</source>
+        <translation>फ़ोटो पहले से रंगीन है।</translation>
+    </message>
+    <message>
+        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
+        <translation>इसके रंग बदलने के लिए दोबारा रंग भरने को कहें (--recolour)।</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be made: {2}.</source>
+        <translation>फ़ोल्डर {1} नहीं बन सका: {2}।</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or check that you may write there.</source>
+        <translation>नतीजों के लिए दूसरा फ़ोल्डर चुनें, या देखें कि आप वहाँ लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side, input.multiple का गुणज नहीं है</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres उस नेटवर्क के लिए दिया है जो ab बताता है</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {1} colours</source>
+        <translation>output.bin_centres में 2 से {1} रंग होने चाहिए</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{1} and {2}</source>
+        <translation>output.bin_centres -{1} और {2} के बीच होना चाहिए</translation>
+    </message>
+    <message>
+        <source>id must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>id में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} entries</source>
+        <translation>{1} में {2} से ज़्यादा प्रविष्टियाँ हैं</translation>
+    </message>
+    <message>
+        <source>sha256 must hold digests of 64 hexadecimal digits</source>
+        <translation>sha256 में 64 हेक्साडेसिमल अंकों के मान होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Autochrome.</source>
+        <translation>{1} Autochrome के नए संस्करण का है।</translation>
+    </message>
+    <message>
+        <source>Update Autochrome to use this model.</source>
+        <translation>इस मॉडल के लिए Autochrome को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The card in {1} is not valid: {2}.</source>
+        <translation>{1} का कार्ड सही नहीं है: {2}।</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
+    </message>
+    <message>
+        <source>{1} must be one of: {2}</source>
+        <translation>{1} इनमें से एक होना चाहिए: {2}</translation>
+    </message>
+    <message>
+        <source>{1} must have {2} to {3} characters</source>
+        <translation>{1} में {2} से {3} अक्षर होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} holds characters that cannot be shown</source>
+        <translation>{1} में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>{1} must be between {2} and {3}</source>
+        <translation>{1} {2} और {3} के बीच होना चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} is not a date like 2026-01-31</source>
+        <translation>{1} 2026-01-31 जैसी तारीख नहीं है</translation>
+    </message>
+    <message>
+        <source>The picture is animated; its first frame was used.</source>
+        <translation>चित्र चलता-फिरता है; उसका पहला चित्र लिया गया।</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded to its end</source>
+        <translation>यह अंत तक पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>its pixels are stored in a way that is not read</source>
+        <translation>इसके पिक्सेल ऐसे रखे हैं जो पढ़े नहीं जाते</translation>
+    </message>
+    <message>
+        <source>its header is broken</source>
+        <translation>इसका शुरुआती हिस्सा टूटा है</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>यह बीच में ही ख़त्म हो जाता है</translation>
+    </message>
+    <message>
+        <source>it stores {1} bits a channel, which is not read</source>
+        <translation>इसमें हर चैनल के {1} बिट हैं, जो पढ़े नहीं जाते</translation>
+    </message>
+    <message>
+        <source>Its colours were converted without its colour profile.</source>
+        <translation>रंग बिना कलर प्रोफ़ाइल के बदले गए।</translation>
+    </message>
+    <message>
+        <source>Its metadata could not be read and was left out.</source>
+        <translation>इसका मेटाडेटा पढ़ा नहीं जा सका और छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>Which model you chose as the default cannot be read from {1}.</source>
+        <translation>आपने कौन-सा मॉडल डिफ़ॉल्ट चुना था, यह {1} से पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Choose the default model again.</source>
+        <translation>डिफ़ॉल्ट मॉडल दोबारा चुनें।</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold 16 bits a channel.</source>
+        <translation>{1} में हर चैनल के 16 बिट नहीं रखे जा सकते।</translation>
+    </message>
+    <message>
+        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
+        <translation>PNG या TIFF चुनें, या गहराई फ़ोटो जैसी रहने दें।</translation>
+    </message>
+    <message>
+        <source>The colour profile could not be understood; sRGB was assumed.</source>
+        <translation>कलर प्रोफ़ाइल समझ में नहीं आई; sRGB मान लिया गया।</translation>
+    </message>
+    <message>
+        <source>No picture format is known by the ending “{1}”.</source>
+        <translation>“{1}” वाला कोई चित्र फ़ॉर्मैट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
+        <translation>.jpg, .png, .tif, .webp, .avif या .bmp चुनें।</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>JPEG 2000 चित्र</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>JPEG XL चित्र</translation>
+    </message>
+    <message>
+        <source>an HEIC picture</source>
+        <translation>HEIC चित्र</translation>
+    </message>
+    <message>
+        <source>an HEIF picture</source>
+        <translation>HEIF चित्र</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>Photoshop दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>What was pasted is no picture.</source>
+        <translation>जो चिपकाया गया वह चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>{1} is no file.</source>
+        <translation>{1} कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>कोई चित्र फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>फ़ाइल {1} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>उसका नाम और फ़ोल्डर देखें।</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} को पढ़ा नहीं जा सका: {2}।</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>इसका नाम सही नहीं है</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>देखें कि आप इसे खोल सकते हैं और इसकी डिस्क जुड़ी है।</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>{1} को काम में नहीं लिया जा सकता: {2}।</translation>
+    </message>
+    <message>
+        <source>Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.</source>
+        <translation>पहले इसे 8 या 16 बिट के TIFF, PNG या JPEG में एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} ख़राब है: {2}।</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or scan or download it again.</source>
+        <translation>इसे बैकअप से लें, या दोबारा स्कैन या डाउनलोड करें।</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Take it from a backup.</source>
+        <translation>इसे बैकअप से लें।</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, which is not read.</source>
+        <translation>{1}: {2} है, जो पढ़ा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF, PNG or JPEG first.</source>
+        <translation>पहले इसे TIFF, PNG या JPEG में एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>{1} is not a picture, whatever its name says.</source>
+        <translation>{1} चित्र नहीं है, नाम चाहे जो हो।</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
+        <translation>JPEG, PNG, TIFF, WebP, BMP, AVIF या GIF फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>चिपकाया गया चित्र</translation>
+    </message>
+    <message>
+        <source>{1} has no pixels: its header says {2} × {3}.</source>
+        <translation>{1} में पिक्सेल नहीं हैं: उसमें {2} × {3} लिखा है।</translation>
+    </message>
+    <message>
+        <source>Take it from a backup or scan it again.</source>
+        <translation>इसे बैकअप से लें या दोबारा स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>{1} is too large: {2} × {3} are {4} million pixels, and the limit is {5} million.</source>
+        <translation>{1} बहुत बड़ा है: {2} × {3} यानी {4} मिलियन पिक्सेल, और सीमा {5} मिलियन है।</translation>
+    </message>
+    <message>
+        <source>Scale it down, or raise the limit (--max-megapixels).</source>
+        <translation>इसे छोटा करें, या सीमा बढ़ाएँ (--max-megapixels)।</translation>
+    </message>
+    <message>
+        <source>{1} is too long: {2} × {3} pixels.</source>
+        <translation>{1} बहुत लंबा है: {2} × {3} पिक्सेल।</translation>
+    </message>
+    <message>
+        <source>Cut it into pieces of at most {1} pixels.</source>
+        <translation>इसे ज़्यादा से ज़्यादा {1} पिक्सेल के टुकड़ों में काटें।</translation>
+    </message>
+    <message>
+        <source>{1} cannot be stored as {2}.</source>
+        <translation>{1} को {2} के रूप में सेव नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PNG.</source>
+        <translation>कोई और फ़ॉर्मैट चुनें, जैसे PNG।</translation>
+    </message>
+    <message>
+        <source>Transparency was left out: {1} has none.</source>
+        <translation>पारदर्शिता छोड़ दी गई: {1} में वह नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The result would overwrite the photo {1}.</source>
+        <translation>नतीजा फ़ोटो {1} के ऊपर लिख जाएगा।</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>दूसरा नाम या फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>{1} cannot be stored as {2}: with {3} pixels it is longer than the {4} that fit.</source>
+        <translation>{1} को {2} के रूप में सेव नहीं किया जा सकता: {3} पिक्सेल {4} की सीमा से ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PNG or TIFF.</source>
+        <translation>कोई और फ़ॉर्मैट चुनें, जैसे PNG या TIFF।</translation>
+    </message>
+    <message>
+        <source>its picture ends too early</source>
+        <translation>इसका चित्र बीच में ही ख़त्म हो जाता है</translation>
+    </message>
+    <message>
+        <source>There are no models in {1}.</source>
+        <translation>{1} में कोई मॉडल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Install Autochrome again, or name a model file.</source>
+        <translation>Autochrome दोबारा इंस्टॉल करें, या कोई मॉडल फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>There is no earlier default model to go back to.</source>
+        <translation>कोई पहले का डिफ़ॉल्ट मॉडल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose one of the models as the default.</source>
+        <translation>किसी मॉडल को डिफ़ॉल्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>{1} was not installed.</source>
+        <translation>{1} इंस्टॉल नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is a model called {1} already.</source>
+        <translation>{1} नाम का मॉडल पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>{1} cannot be removed from {2}: {3}.</source>
+        <translation>{1} को {2} से हटाया नहीं जा सका: {3}।</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>देखें कि आप वहाँ लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{1} came with Autochrome and cannot be {2}.</source>
+        <translation>{1} Autochrome के साथ आया है और {2} नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be {1}.</source>
+        <translation>केवल आपके जोड़े मॉडल {1} जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The models in {1} cannot be read: {2}.</source>
+        <translation>{1} के मॉडल पढ़े नहीं जा सके: {2}।</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be read.</source>
+        <translation>देखें कि फ़ोल्डर पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Did you mean {1}?</source>
+        <translation>क्या आपका मतलब {1} था?</translation>
+    </message>
+    <message>
+        <source>There are: {1}.</source>
+        <translation>ये हैं: {1}।</translation>
+    </message>
+    <message>
+        <source>Name a model file instead.</source>
+        <translation>इसकी जगह कोई मॉडल फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>There is no model called {1}.</source>
+        <translation>{1} नाम का कोई मॉडल नहीं है।</translation>
+    </message>
+    <message>
+        <source>came with Autochrome</source>
+        <translation>Autochrome के साथ आया है</translation>
+    </message>
+    <message>
+        <source>was added earlier</source>
+        <translation>पहले जोड़ा गया था</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>उसी को काम में लें।</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>पहले उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{1} has the id {2} of a model that {3}.</source>
+        <translation>{1} की पहचान {2} उस मॉडल की है जो {3}।</translation>
+    </message>
+    <message>
+        <source>{1} is not listed: {2} in {3} has the same id, {4}.</source>
+        <translation>{1} सूची में नहीं है: {3} में {2} की वही पहचान है, {4}।</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>उनमें से एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Content credentials were left out: their signature covers the grey photo.</source>
+        <translation>सामग्री के प्रमाण छोड़ दिए गए: उनका हस्ताक्षर धूसर फ़ोटो का है।</translation>
+    </message>
+    <message>
+        <source>The colour profile is incomplete and was left out.</source>
+        <translation>कलर प्रोफ़ाइल अधूरी है और छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>the extension of XMP</source>
+        <translation>XMP का विस्तार</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>कलर प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>some private entries</source>
+        <translation>कुछ निजी प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>entries of over 64 KB</source>
+        <translation>64 KB से बड़ी प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} और {2}</translation>
+    </message>
+    <message>
+        <source>part of it is damaged</source>
+        <translation>इसका एक हिस्सा ख़राब है</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>मेटाडेटा का एक ख़राब टुकड़ा छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The colour profile is damaged and was left out.</source>
+        <translation>कलर प्रोफ़ाइल ख़राब है और छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>A “{1}” stands alone in “{2}”.</source>
+        <translation>“{2}” में “{1}” अकेला है।</translation>
+    </message>
+    <message>
+        <source>Placeholders are written in pairs of braces, as {name}.</source>
+        <translation>बदले जाने वाले शब्द कोष्ठक के जोड़े में लिखे जाते हैं, जैसे {name}।</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in “{2}”.</source>
+        <translation>“{2}” में {1} दो बार है।</translation>
+    </message>
+    <message>
+        <source>Once is enough.</source>
+        <translation>एक बार काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {{1}}.</source>
+        <translation>{{1}} जैसा कोई शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>Did you mean {{1}}?</source>
+        <translation>क्या आपका मतलब {{1}} था?</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2}.</source>
+        <translation>ये हैं: {1} और {2}।</translation>
+    </message>
+    <message>
+        <source>Results need a name.</source>
+        <translation>नतीजों को नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>The usual one is {1}.</source>
+        <translation>आम तौर पर यह {1} होता है।</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in a name: it parts folders.</source>
+        <translation>“{1}” नाम में नहीं हो सकता: यह फ़ोल्डर अलग करता है।</translation>
+    </message>
+    <message>
+        <source>The folder for the results is chosen apart from their names.</source>
+        <translation>नतीजों का फ़ोल्डर नाम से अलग चुना जाता है।</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in a file name on every computer.</source>
+        <translation>“{1}” हर कंप्यूटर पर फ़ाइल के नाम में नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen.</source>
+        <translation>नाम में ऐसा अक्षर है जो दिखता नहीं।</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>इसे दोबारा लिखें।</translation>
+    </message>
+    <message>
+        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>“{1}” की शुरुआत या अंत में ख़ाली जगह या बिंदु है, जिससे फ़ाइल छिप या बिगड़ जाती है।</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>उसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>Windows keeps names that begin with “{1}.” for itself.</source>
+        <translation>“{1}.” से शुरू होने वाले नाम Windows अपने लिए रखता है।</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{1}” for itself.</source>
+        <translation>“{1}” नाम Windows अपने लिए रखता है।</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>दूसरा शब्द चुनें।</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>नाम फ़ाइल के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>इसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>All results would have the same name.</source>
+        <translation>सभी नतीजों का नाम एक ही होगा।</translation>
+    </message>
+    <message>
+        <source>Put {name} or {number} into the pattern.</source>
+        <translation>नाम में {name} या {number} डालें।</translation>
+    </message>
+    <message>
+        <source>Choose another model, or get this one again from where it came from.</source>
+        <translation>दूसरा मॉडल चुनें, या इसे वहीं से दोबारा लें जहाँ से आया था।</translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>खुलता नहीं है</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>गड़बड़ी के साथ रुक जाता है</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>रंगों की एक परत के बजाय कुछ और बताता है</translation>
+    </message>
+    <message>
+        <source>answers {1} channels, its card says {2}</source>
+        <translation>{1} चैनल बताता है, कार्ड में {2} लिखा है</translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>ऐसी परतें बताता है जो फ़ोटो पर नहीं बैठतीं</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>ऐसे मान बताता है जो संख्या नहीं हैं</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness</source>
+        <translation>उजाले की परत नहीं लेता</translation>
+    </message>
+    <message>
+        <source>does not answer one plane of colours</source>
+        <translation>रंगों की एक परत नहीं बताता</translation>
+    </message>
+    <message>
+        <source>The network in {1} {2}.</source>
+        <translation>{1} का नेटवर्क {2}।</translation>
+    </message>
+    <message>
+        <source>is in the runtime's private format, not ONNX</source>
+        <translation>इंजन के निजी फ़ॉर्मैट में है, ONNX में नहीं</translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>ONNX में नहीं है</translation>
+    </message>
+    <message>
+        <source>holds training steps</source>
+        <translation>में सिखाने के चरण हैं</translation>
+    </message>
+    <message>
+        <source>defines operators of its own</source>
+        <translation>में अपने ही ऑपरेटर हैं</translation>
+    </message>
+    <message>
+        <source>keeps numbers in another file</source>
+        <translation>संख्याएँ दूसरी फ़ाइल में रखता है</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>बहुत गहराई तक उलझा है</translation>
+    </message>
+    <message>
+        <source>needs operators that are not part of ONNX</source>
+        <translation>को ऐसे ऑपरेटर चाहिए जो ONNX में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>has too many parts</source>
+        <translation>में बहुत ज़्यादा हिस्से हैं</translation>
+    </message>
+    <message>
+        <source>is not ONNX, or was cut short</source>
+        <translation>ONNX में नहीं है, या कट गया है</translation>
+    </message>
+    <message>
+        <source>the encoder refuses</source>
+        <translation>एनकोडर मना करता है</translation>
+    </message>
+    <message>
+        <source>it has no card</source>
+        <translation>इसमें कार्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>इसमें नेटवर्क नहीं है</translation>
+    </message>
+    <message>
+        <source>its card does not list what it holds</source>
+        <translation>इसका कार्ड नहीं बताता कि इसमें क्या है</translation>
+    </message>
+    <message>
+        <source>{1} is not a file.</source>
+        <translation>{1} फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a .colormodel file.</source>
+        <translation>कोई .colormodel फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no model file {1}.</source>
+        <translation>मॉडल फ़ाइल {1} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>देखें कि फ़ाइल पढ़ी जा सकती है और उसकी डिस्क ठीक है।</translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>इसका ज़िप पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>यह मॉडल से ज़्यादा बड़ा है</translation>
+    </message>
+    <message>
+        <source>{1} is not a model package.</source>
+        <translation>{1} मॉडल नहीं है।</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>इसका अंत नहीं है</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>इसका ज़िप मॉडल जैसा नहीं बना है</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>इसमें मॉडल से ज़्यादा फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>it holds {1}, which no model has</source>
+        <translation>इसमें {1} है, जो किसी मॉडल में नहीं होता</translation>
+    </message>
+    <message>
+        <source>it holds {1} twice</source>
+        <translation>इसमें {1} दो बार है</translation>
+    </message>
+    <message>
+        <source>{1} is encrypted</source>
+        <translation>{1} कूट में बंद है</translation>
+    </message>
+    <message>
+        <source>{1} is not a plain file</source>
+        <translation>{1} सादी फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is packed in an unknown way</source>
+        <translation>{1} अनजाने ढंग से पैक है</translation>
+    </message>
+    <message>
+        <source>{1} is larger than it can be</source>
+        <translation>{1} ज़रूरत से ज़्यादा बड़ा है</translation>
+    </message>
+    <message>
+        <source>it holds two previews</source>
+        <translation>इसमें दो झलकियाँ हैं</translation>
+    </message>
+    <message>
+        <source>{1} is cut short</source>
+        <translation>{1} कटा हुआ है</translation>
+    </message>
+    <message>
+        <source>{1} is gone</source>
+        <translation>{1} नहीं मिला</translation>
+    </message>
+    <message>
+        <source>{1} was altered: {2} is not the one its card describes.</source>
+        <translation>{1} बदला गया है: {2} वह नहीं है जो कार्ड में लिखा है।</translation>
+    </message>
+    <message>
+        <source>{1} is not a sound model package: {2}.</source>
+        <translation>{1} सही मॉडल नहीं है: {2}।</translation>
+    </message>
+    <message>
+        <source>A model cannot be called {1}.</source>
+        <translation>मॉडल का नाम {1} नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>नाम में 1 से 80 अक्षर, अंक और चिह्न होते हैं।</translation>
+    </message>
+    <message>
+        <source>{1} was changed while it was being read.</source>
+        <translation>{1} पढ़ते समय बदल गया।</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {1}: it holds too few colours.</source>
+        <translation>नतीजे {1} के रूप में सेव नहीं हो सकते: उसमें बहुत कम रंग होते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose PNG, which loses nothing either.</source>
+        <translation>PNG चुनें, उसमें भी कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>From results called {1} nobody can tell which photos have one.</source>
+        <translation>{1} नाम के नतीजों से पता नहीं चलता कि किस फ़ोटो का नतीजा है।</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern to go on with an earlier run.</source>
+        <translation>पहले का काम आगे बढ़ाने के लिए नाम में {name} डालें।</translation>
+    </message>
+    <message>
+        <source>{1} exists already, and may be a photo of yours.</source>
+        <translation>{1} पहले से है, और आपका फ़ोटो हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
+        <translation>दूसरा फ़ोल्डर चुनें, नाम में शब्द जोड़ें, जैसे {1}, या जो है उसे रहने दें (--skip-existing)।</translation>
+    </message>
+    <message>
+        <source>Ask for its sub-folders to be walked too (--recursive).</source>
+        <translation>अंदर के फ़ोल्डर भी देखने को कहें (--recursive)।</translation>
+    </message>
+    <message>
+        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
+        <translation>ऐसा फ़ोल्डर बताएँ जिसमें JPEG, PNG, TIFF, WebP, BMP, AVIF या GIF फ़ाइलें हों।</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds no photos.</source>
+        <translation>फ़ोल्डर {1} में फ़ोटो नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be read: {2}.</source>
+        <translation>फ़ोल्डर {1} पढ़ा नहीं जा सका: {2}।</translation>
+    </message>
+    <message>
+        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
+        <translation>{1} नाम के नतीजे {2} में फ़ोटो के पास नहीं रखे जा सकते: उन्हें पहचाना नहीं जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Add a word, as in {1}, or choose another folder.</source>
+        <translation>शब्द जोड़ें, जैसे {1}, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another file for the queue.</source>
+        <translation>देखें कि आप वहाँ लिख सकते हैं, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The queue in {1} was made by a newer version of Autochrome.</source>
+        <translation>{1} की कतार Autochrome के नए संस्करण की है।</translation>
+    </message>
+    <message>
+        <source>Use that version, or choose another file for the queue.</source>
+        <translation>वही संस्करण चलाएँ, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The queue in {1} is damaged.</source>
+        <translation>{1} की कतार ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin a new queue; the photos and results are not in it.</source>
+        <translation>नई कतार के लिए फ़ाइल हटा दें; फ़ोटो और नतीजे उसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {1}: the file or its folder cannot be written.</source>
+        <translation>कतार {1} में नहीं रखी जा सकती: फ़ाइल या उसके फ़ोल्डर में लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the queue in {1}.</source>
+        <translation>डिस्क पर {1} की कतार के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on.</source>
+        <translation>कुछ जगह ख़ाली करें, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>The queue in {1} is kept busy by another program.</source>
+        <translation>{1} की कतार को दूसरे प्रोग्राम ने रोक रखा है।</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk fails with the queue in {1}.</source>
+        <translation>{1} की कतार पर डिस्क में गड़बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another file for the queue.</source>
+        <translation>डिस्क देखें, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{1} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{1} ख़राब है या Autochrome की कतार नहीं है; उसे वैसा ही छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
+        <translation>नई कतार के लिए उसे हटा दें, या दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The folder {1} for the queue cannot be made: {2}.</source>
+        <translation>कतार का फ़ोल्डर {1} नहीं बन सका: {2}।</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome यह लिखने से पहले बंद हो गया कि यह फ़ोटो हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended {1} times while {2} was at hand.</source>
+        <translation>{2} पर काम करते समय Autochrome {1} बार बंद हुआ।</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
+    </message>
+    <message>
+        <source>Another run is at work on the queue in {1}.</source>
+        <translation>{1} की कतार पर दूसरा काम चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
+        <translation>उसे पूरा होने दें, या रोकें; इस बीच जोड़े फ़ोटो भी वह ले लेता है।</translation>
+    </message>
+    <message>
+        <source>{1} does not end in {2}.</source>
+        <translation>{1} के अंत में {2} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give the report a name that does, such as {1}{2}.</source>
+        <translation>रिपोर्ट को सही नाम दें, जैसे {1}{2}।</translation>
+    </message>
+    <message>
+        <source>{1} is not an object</source>
+        <translation>{1} वस्तु नहीं है</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is neither true nor false</source>
+        <translation>{1} न सही है न ग़लत</translation>
+    </message>
+    <message>
+        <source>{1} does not hold pairs of numbers</source>
+        <translation>{1} में संख्याओं के जोड़े नहीं हैं</translation>
+    </message>
+    <message>
+        <source>{1} does not hold texts</source>
+        <translation>{1} में पाठ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {1}</source>
+        <translation>{1} अनजान कुंजी है</translation>
+    </message>
+    <message>
+        <source>{1} is missing</source>
+        <translation>{1} नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is not a list</source>
+        <translation>{1} सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>यह JSON नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is too large</source>
+        <translation>{1} बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>एक कुंजी दो बार दी है</translation>
+    </message>
+    <message>
+        <source>it is a camera's raw file, which must be developed first</source>
+        <translation>यह कैमरे की रॉ फ़ाइल है, जिसे पहले डेवलप करना होता है</translation>
+    </message>
+    <message>
+        <source>it ends too early, or its header is broken</source>
+        <translation>यह बीच में ही ख़त्म हो जाता है, या इसका शुरुआती हिस्सा टूटा है</translation>
+    </message>
+    <message>
+        <source>it holds no full picture; a camera's raw file must be developed first</source>
+        <translation>इसमें पूरा चित्र नहीं है; कैमरे की रॉ फ़ाइल पहले डेवलप करनी होती है</translation>
+    </message>
+    <message>
+        <source>The first of its {1} pictures was used.</source>
+        <translation>इसके {1} चित्रों में से पहला लिया गया।</translation>
+    </message>
+    <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>इसमें माप हैं (ऋण या दशमलव संख्याएँ), फ़ोटो नहीं</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>इसके कुछ हिस्से नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>धूसर या रंग के अलावा बाक़ी चैनल छोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>a TIFF cannot be larger than 4 GB</source>
+        <translation>TIFF 4 GB से बड़ा नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>बिना जवाब के ख़त्म हुआ</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} cannot be tried out: no process can be started.</source>
+        <translation>{1} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>takes longer than {1} seconds</source>
+        <translation>{1} सेकंड से ज़्यादा लेता है</translation>
+    </message>
+    <message>
+        <source>crashes ({1})</source>
+        <translation>बीच में गिर जाता है ({1})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>बीच में गिर जाता है</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>जो भी दिखाएँ, एक ही रंग बताता है</translation>
+    </message>
+    <message>
+        <source>The preview picture in {1} cannot be shown.</source>
+        <translation>{1} की झलकी दिखाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The network in {1} {2}, tried on a small picture.</source>
+        <translation>छोटे चित्र पर आज़माया तो {1} का नेटवर्क {2}।</translation>
+    </message>
+    <message>
+        <source>{1} is a checkpoint of another network.</source>
+        <translation>{1} दूसरे नेटवर्क का पड़ाव है।</translation>
+    </message>
+    <message>
+        <source>Remove the run's folder to begin anew.</source>
+        <translation>नए सिरे से शुरू करने के लिए उसका फ़ोल्डर हटाएँ।</translation>
+    </message>
+    <message>
+        <source>; not of use: {1}</source>
+        <translation>; काम के नहीं: {1}</translation>
+    </message>
+    <message>
+        <source>{1} below {2} can be learned from{3}.</source>
+        <translation>{2} में सीखने लायक {1}{3}।</translation>
+    </message>
+    <message>
+        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
+        <translation>कम से कम {1} चाहिए, रंगीन, सब अलग-अलग, छोटी ओर {2} पिक्सेल या ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>कोई फ़ोटो नहीं</translation>
+    </message>
+    <message>
+        <source>Only 1 photograph</source>
+        <translation>केवल 1 फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Only {1} photographs</source>
+        <translation>केवल {1} फ़ोटो</translation>
+    </message>
+    <message>
+        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
+        <translation>एक्सपोर्ट किया नेटवर्क सिखाए गए से {1} अलग है ({2} तक ठीक है)।</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>कुछ भी लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The time must be more than 0 minutes.</source>
+        <translation>समय 0 मिनट से ज़्यादा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Try --minutes 10.</source>
+        <translation>--minutes 10 आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>The model {1} holds no weights to go on from.</source>
+        <translation>मॉडल {1} में आगे बढ़ने के लिए भार नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Start from 'natural', or from a model that was trained here.</source>
+        <translation>‘natural’ से शुरू करें, या यहाँ सिखाए किसी मॉडल से।</translation>
+    </message>
+    <message>
+        <source>{1}, fine-tuned on own photographs.</source>
+        <translation>{1}, अपने फ़ोटो से और सिखाया गया।</translation>
+    </message>
+    <message>
+        <source>A model cannot be called so: {1}.</source>
+        <translation>मॉडल का ऐसा नाम नहीं हो सकता: {1}।</translation>
+    </message>
+    <message>
+        <source>Give others with --id and --name.</source>
+        <translation>--id और --name से दूसरे दें।</translation>
+    </message>
+    <message>
+        <source>There is a model '{1}' already.</source>
+        <translation>मॉडल ‘{1}’ पहले से है।</translation>
+    </message>
+    <message>
+        <source>Give another name with --id.</source>
+        <translation>--id से दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>{1} holds a run on other photographs.</source>
+        <translation>{1} में दूसरे फ़ोटो पर किया काम है।</translation>
+    </message>
+    <message>
+        <source>Give another --id or --runs, or remove this folder.</source>
+        <translation>दूसरा --id या --runs दें, या यह फ़ोल्डर हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The training went astray: its loss is {1} at step {2}.</source>
+        <translation>सीखना भटक गया: चरण {2} पर चूक {1} है।</translation>
+    </message>
+    <message>
+        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
+        <translation>रेसिपी के [schedule] में ‘rate’ घटाएँ, या ‘clip’ दें।</translation>
+    </message>
+    <message>
+        <source>Own photographs</source>
+        <translation>अपने फ़ोटो</translation>
+    </message>
+    <message>
+        <source>the user's own</source>
+        <translation>उपयोगकर्ता के अपने</translation>
+    </message>
+    <message>
+        <source>{1} is not a folder.</source>
+        <translation>{1} फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Name the folder of your photographs.</source>
+        <translation>अपने फ़ोटो का फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} photographs, too few to learn from.</source>
+        <translation>{1} में {2} फ़ोटो हैं, सीखने के लिए बहुत कम।</translation>
+    </message>
+    <message>
+        <source>At least {1} are needed; some hundreds are better.</source>
+        <translation>कम से कम {1} चाहिए; कुछ सौ बेहतर हैं।</translation>
+    </message>
+    <message>
+        <source> (left out: {1})</source>
+        <translation> (छोड़े गए: {1})</translation>
+    </message>
+    <message>
+        <source>Of the photographs in {1}, {2} can be learned from and {3} held out, too few{4}.</source>
+        <translation>{1} के फ़ोटो में से {2} सीखने और {3} परखने के काम के हैं, बहुत कम{4}।</translation>
+    </message>
+    <message>
+        <source>Add colour photographs; some hundreds are best.</source>
+        <translation>रंगीन फ़ोटो जोड़ें; कुछ सौ सबसे अच्छे हैं।</translation>
+    </message>
+    <message>
+        <source>This recipe starts from the encoder's ImageNet weights.</source>
+        <translation>यह रेसिपी एनकोडर के ImageNet भार से शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
+        <translation>--encoder से EfficientNet-Lite0 की .npz दें।</translation>
+    </message>
+    <message>
+        <source>{1} does not hold the encoder's weights.</source>
+        <translation>{1} में एनकोडर के भार नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{1} holds a run of another recipe.</source>
+        <translation>{1} में दूसरी रेसिपी का काम है।</translation>
+    </message>
+    <message>
+        <source>Give another folder with --runs, or remove this one.</source>
+        <translation>--runs से दूसरा फ़ोल्डर दें, या इसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
+        <translation>भार इस नेटवर्क में नहीं बैठते: ‘{1}’ नहीं है या उसका आकार अलग है।</translation>
+    </message>
+    <message>
+        <source>Start from a model of the same recipe, or from none.</source>
+        <translation>उसी रेसिपी के मॉडल से शुरू करें, या किसी से नहीं।</translation>
+    </message>
+    <message>
+        <source>Everyday photographs: people, places, animals, plants and skies.</source>
+        <translation>रोज़मर्रा के फ़ोटो: लोग, जगहें, जानवर, पौधे और आसमान।</translation>
+    </message>
+    <message>
+        <source>For research and private use: the rights of the training photographs are mixed.</source>
+        <translation>शोध और निजी काम के लिए: सिखाने के फ़ोटो के अधिकार मिले-जुले हैं।</translation>
+    </message>
+    <message>
+        <source>none stated (Flickr); SUN for research</source>
+        <translation>नहीं बताए (Flickr); SUN शोध के लिए</translation>
+    </message>
+    <message>
+        <source>CC-BY per photograph (Flickr)</source>
+        <translation>हर फ़ोटो का CC-BY (Flickr)</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>शोध</translation>
+    </message>
+    <message>
+        <source>educational purposes; credit: easterncoloradowildflowers.com</source>
+        <translation>शिक्षा के लिए; श्रेय: easterncoloradowildflowers.com</translation>
+    </message>
+    <message>
+        <source>research, some not stated</source>
+        <translation>शोध, कुछ नहीं बताए गए</translation>
+    </message>
+</context>
+<context>
+    <name>Darkroom</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>चिपकाया गया फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>DialogHead</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Where results go</source>
+        <translation>नतीजे कहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>नतीजों का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>How results are called</source>
+        <translation>नतीजों के नाम</translation>
+    </message>
+    <message>
+        <source>Format of results</source>
+        <translation>नतीजों का फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Quality of results</source>
+        <translation>नतीजों की गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Bits of results</source>
+        <translation>नतीजों के बिट</translation>
+    </message>
+    <message>
+        <source>Keep what the photo's file says (date, camera, place)</source>
+        <translation>फ़ाइल की जानकारी रखें (तारीख, कैमरा, जगह)</translation>
+    </message>
+    <message>
+        <source>Say in the file that AI made the colours</source>
+        <translation>फ़ाइल में लिखें कि रंग AI ने बनाए</translation>
+    </message>
+    <message>
+        <source>Draw a small mark into the lower right corner</source>
+        <translation>नीचे दाएँ कोने में छोटा निशान बनाएँ</translation>
+    </message>
+    <message>
+        <source>In a folder beside each folder, named “…-colour”</source>
+        <translation>हर फ़ोल्डर के पास “…-colour” नाम के फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>हर फ़ोटो के पास</translation>
+    </message>
+    <message>
+        <source>All in one folder…</source>
+        <translation>सब एक फ़ोल्डर में…</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>{n} bit</source>
+        <translation>{n} बिट</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>गहराई</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>You may use {words}</source>
+        <translation>ये शब्द लिख सकते हैं: {words}</translation>
+    </message>
+    <message>
+        <source>100, largest</source>
+        <translation>100, सबसे बड़ी</translation>
+    </message>
+    <message>
+        <source>95, usual</source>
+        <translation>95, आम</translation>
+    </message>
+    <message>
+        <source>85, smaller</source>
+        <translation>85, छोटी</translation>
+    </message>
+    <message>
+        <source>75, smallest</source>
+        <translation>75, सबसे छोटी</translation>
+    </message>
+    <message>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} बनेगा {result}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>गहराई</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 बिट</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 बिट</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>In a folder of their own</source>
+        <translation>अपने अलग फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>हर फ़ोटो के पास</translation>
+    </message>
+    <message>
+        <source>In one folder…</source>
+        <translation>एक फ़ोल्डर में…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>फ़ाइल की जानकारी रखें</translation>
+    </message>
+    <message>
+        <source>Note that a computer made the colour</source>
+        <translation>लिखें कि रंग कंप्यूटर ने बनाए</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>कोने में छोटा निशान</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>PNG and TIFF lose nothing, whatever the quality</source>
+        <translation>PNG और TIFF में कुछ नहीं खोता, गुणवत्ता जो भी हो</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP: higher looks better, lower saves room.</source>
+        <translation>JPEG और WebP की: ज़्यादा हो तो सुंदर, कम हो तो जगह बचे।</translation>
+    </message>
+    <message>
+        <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
+        <translation>16 बिट में बारीक रंग रहते हैं; यह केवल PNG और TIFF में होता है।</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Date, camera, place and words go with the photo into its result.</source>
+        <translation>तारीख, कैमरा, जगह और शब्द फ़ोटो से उसके नतीजे में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>For archives and other programs to read; no pixel is changed by it.</source>
+        <translation>अभिलेखों और दूसरे प्रोग्रामों के लिए; इससे कोई पिक्सेल नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Shows on the picture itself that its colour is not of its time.</source>
+        <translation>चित्र पर ही दिखाता है कि रंग उस समय के नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>These stand for what differs: {placeholders}</source>
+        <translation>ये शब्द अपने-आप बदल जाते हैं: {placeholders}</translation>
+    </message>
+    <message>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
+    </message>
+    <message>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} बनेगा {result}</translation>
+    </message>
+    <message>
+        <source>Those of a folder go beside it: album to album-colour.</source>
+        <translation>फ़ोल्डर के नतीजे उसके पास जाते हैं: album के album-colour में।</translation>
+    </message>
+    <message>
+        <source>The photo itself is never touched.</source>
+        <translation>मूल फ़ोटो को कभी छुआ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Show details</source>
+        <translation>ब्योरा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What the training wrote</source>
+        <translation>सिखाते समय जो लिखा गया</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The training was interrupted</source>
+        <translation>सिखाना बीच में रुक गया</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>सिखाना आगे नहीं बढ़ सका</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept: it goes on from there.</source>
+        <translation>अब तक जो सीखा है वह रहता है: वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your models are as they were.</source>
+        <translation>कुछ नहीं बदला, और आपके मॉडल पहले जैसे हैं।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>ब्योरा छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Open photos</source>
+        <translation>खुले फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Choose the folder of Autochrome with training</source>
+        <translation>सिखाने वाले Autochrome का फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Photos looked at</source>
+        <translation>देखे गए फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>उन्हें दिखाएँ</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used</source>
+        <translation>यह फ़ोल्डर काम में नहीं लिया जा सकता</translation>
+    </message>
+    <message>
+        <source>There are no photos in it</source>
+        <translation>इसमें फ़ोटो नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your colour photos; folders in it count too.</source>
+        <translation>अपने रंगीन फ़ोटो का फ़ोल्डर चुनें; अंदर के फ़ोल्डर भी गिने जाते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos to learn from, and {m} kept aside to test it</source>
+        <translation>
+            <numerusform>सीखने के लिए %Ln फ़ोटो, और परखने के लिए {m} अलग</numerusform>
+            <numerusform>सीखने के लिए %Ln फ़ोटो, और परखने के लिए {m} अलग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {n} at least, and some hundreds are best.</source>
+        <translation>कम से कम {n} चाहिए, और कुछ सौ सबसे अच्छे हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln photos can be learned from: too few</source>
+        <translation>
+            <numerusform>केवल %Ln फ़ोटो सीखने लायक है: बहुत कम</numerusform>
+            <numerusform>केवल %Ln फ़ोटो सीखने लायक हैं: बहुत कम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>फ़ोटो ढूँढे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {done} of {total}</source>
+        <translation>फ़ोटो देखे जा रहे हैं: {total} में से {done}</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}.</source>
+        <translation>छोड़े गए: {reasons}।</translation>
+    </message>
+    <message>
+        <source>Drop a folder of colour photos here</source>
+        <translation>रंगीन फ़ोटो का फ़ोल्डर यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Some hundreds are best, at least 30. Folders inside it count too.</source>
+        <translation>कुछ सौ सबसे अच्छे हैं, कम से कम 30। अंदर के फ़ोल्डर भी गिने जाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>As light or dark as the rest of the computer</source>
+        <translation>बाक़ी कंप्यूटर जितना हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>हमेशा हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>हमेशा गहरा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>काम के लिए कोर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cores</source>
+        <translation>
+            <numerusform>%Ln कोर</numerusform>
+            <numerusform>%Ln कोर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>विंडो</translation>
+    </message>
+    <message>
+        <source>Autochrome speaks it from its next start.</source>
+        <translation>Autochrome अगली बार खुलने पर यह भाषा बोलेगा।</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>More are faster, fewer leave room for other programs.</source>
+        <translation>ज़्यादा हों तो तेज़, कम हों तो दूसरे प्रोग्रामों के लिए जगह।</translation>
+    </message>
+    <message>
+        <source>Own models, settings and the log lie in {folder}.</source>
+        <translation>आपके मॉडल, सेटिंग और लॉग {folder} में हैं।</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>आपका डेटा</translation>
+    </message>
+</context>
+<context>
+    <name>InUsePage</name>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>{name} is in use now</source>
+        <translation>अब {name} काम में है</translation>
+    </message>
+    <message>
+        <source>The photos that you open from now on are coloured by it.</source>
+        <translation>अब से जो फ़ोटो खोलेंगे उनमें यही रंग भरेगा।</translation>
+    </message>
+    <message>
+        <source>You chose it, though it did not do better in the test.</source>
+        <translation>आपने इसे चुना, हालाँकि जाँच में यह बेहतर नहीं था।</translation>
+    </message>
+    <message>
+        <source>{name} stays, and one click goes back to it.</source>
+        <translation>{name} भी रहता है, एक क्लिक से वापस आ जाता है।</translation>
+    </message>
+    <message>
+        <source>Go back to {name}</source>
+        <translation>{name} पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>{name} is in use again</source>
+        <translation>{name} फिर से काम में है</translation>
+    </message>
+    <message>
+        <source>{name} stays among your models.</source>
+        <translation>{name} आपके मॉडलों में रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>This folder could not be looked at. Choose it again, or another one.</source>
+        <translation>यह फ़ोल्डर देखा नहीं जा सका। इसे फिर चुनें, या कोई और।</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Photos that are left out</source>
+        <translation>छोड़े गए फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>They stay where they are. Double-click one to see its folder.</source>
+        <translation>वे जहाँ हैं वहीं रहते हैं। फ़ोल्डर देखने के लिए डबल क्लिक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>रिपोर्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message.</source>
+        <translation>कॉपी हो गई। इसे अपने संदेश में चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <translation>लॉग का अंत</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>अभी कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Versions, settings and the last lines of the log. Your folders are not named; an error may name a photo, so read it before you send it.</source>
+        <translation>संस्करण, सेटिंग और लॉग की आख़िरी पंक्तियाँ। आपके फ़ोल्डरों के नाम नहीं हैं; किसी गड़बड़ी में फ़ोटो का नाम हो सकता है, इसलिए भेजने से पहले पढ़ लें।</translation>
+    </message>
+    <message>
+        <source>What Autochrome noted for itself. If something went wrong, copy the report and send it to whoever helps you.</source>
+        <translation>जो Autochrome ने अपने लिए लिखा। कुछ ग़लत हुआ हो तो रिपोर्ट कॉपी करके अपने मददगार को भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>LossChart</name>
+    <message>
+        <source>How far the colours are off</source>
+        <translation>रंग कितने हटे हैं</translation>
+    </message>
+    <message>
+        <source>The lines begin here in a moment.</source>
+        <translation>रेखाएँ यहाँ थोड़ी देर में शुरू होंगी।</translation>
+    </message>
+    <message>
+        <source>on photos kept aside</source>
+        <translation>अलग रखे फ़ोटो पर</translation>
+    </message>
+    <message>
+        <source>on photos it learns from</source>
+        <translation>सीखने वाले फ़ोटो पर</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> घं</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> मि</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>शुरू में</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>अभी कुछ पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>On photos kept aside: {first} at first, {last} now. Lower is better.</source>
+        <translation>अलग रखे फ़ोटो पर: शुरू में {first}, अब {last}। कम बेहतर है।</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>रंग भरने के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is not enough memory for this photo.</source>
+        <translation>इस फ़ोटो के लिए मेमोरी कम है।</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Autochrome met a fault of its own: {kind}.</source>
+        <translation>Autochrome में अपनी गड़बड़ी हुई: {kind}।</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. Please report it, with the details.</source>
+        <translation>आपकी फ़ाइलें सुरक्षित हैं। कृपया ब्योरे के साथ ख़बर दें।</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>है</translation>
+    </message>
+    <message>
+        <source>Nothing to open there</source>
+        <translation>वहाँ खोलने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>That is not a photo</source>
+        <translation>यह फ़ोटो नहीं है</translation>
+    </message>
+    <message>
+        <source>This photo is damaged</source>
+        <translation>यह फ़ोटो ख़राब है</translation>
+    </message>
+    <message>
+        <source>This photo is too large</source>
+        <translation>यह फ़ोटो बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used</source>
+        <translation>यह फ़ोटो काम में नहीं लिया जा सकता</translation>
+    </message>
+    <message>
+        <source>The model cannot be used</source>
+        <translation>मॉडल काम में नहीं लिया जा सकता</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>फ़ोल्डर में लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>The result could not be saved</source>
+        <translation>नतीजा सेव नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>The queue cannot be used</source>
+        <translation>कतार काम में नहीं ली जा सकती</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>यह नहीं हो सका</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>ब्योरा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>I have it: choose its folder…</source>
+        <translation>मेरे पास है: फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर देखें</translation>
+    </message>
+    <message>
+        <source>Type this line into a terminal, press Return, and wait until it is done:</source>
+        <translation>यह पंक्ति टर्मिनल में लिखें, Enter दबाएँ और पूरा होने तक रुकें:</translation>
+    </message>
+    <message>
+        <source>Get Autochrome with training from where you got Autochrome, and unpack it on this computer. Then choose its folder here.</source>
+        <translation>जहाँ से Autochrome लिया था वहीं से सिखाने वाला Autochrome लें और इस कंप्यूटर पर खोलें। फिर उसका फ़ोल्डर यहाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>What was found belongs to another version of Autochrome.</source>
+        <translation>जो मिला वह Autochrome के दूसरे संस्करण का है।</translation>
+    </message>
+    <message>
+        <source>These are missing: {names}.</source>
+        <translation>ये नहीं हैं: {names}।</translation>
+    </message>
+    <message>
+        <source>It was not found on this computer.</source>
+        <translation>यह इस कंप्यूटर पर नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Line for the terminal</source>
+        <translation>टर्मिनल के लिए पंक्ति</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>यह कैसे मिले</translation>
+    </message>
+    <message>
+        <source>Training needs one more part</source>
+        <translation>सिखाने के लिए एक हिस्सा और चाहिए</translation>
+    </message>
+    <message>
+        <source>Bringing photos into colour works without it. It takes about 1 GB on the disk, and once it is there, training needs no internet.</source>
+        <translation>फ़ोटो में रंग भरना इसके बिना भी चलता है। यह डिस्क पर लगभग 1 GB लेता है; आ जाने पर सिखाने के लिए इंटरनेट नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>ब्योरा छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDeeds</name>
+    <message>
+        <source>Install a model from a file</source>
+        <translation>फ़ाइल से मॉडल इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Install the model “{name}”?</source>
+        <translation>मॉडल “{name}” इंस्टॉल करें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install %Ln models?</source>
+        <translation>
+            <numerusform>%Ln मॉडल इंस्टॉल करें?</numerusform>
+            <numerusform>%Ln मॉडल इंस्टॉल करें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried out first, where it can do no harm.</source>
+        <translation>इसे पहले ऐसी जगह आज़माया जाता है जहाँ नुक़सान न हो।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>“{name}” एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>मॉडल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what the model does stays as it is.</source>
+        <translation>केवल नाम बदलता है: मॉडल का काम वही रहता है।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Its file is moved to the trash of this computer.</source>
+        <translation>इसकी फ़ाइल इस कंप्यूटर के कूड़ेदान में जाती है।</translation>
+    </message>
+    <message>
+        <source>It is your default; {name} takes its place.</source>
+        <translation>यह आपका डिफ़ॉल्ट है; इसकी जगह {name} लेगा।</translation>
+    </message>
+    <message>
+        <source>Remove the model “{name}”?</source>
+        <translation>मॉडल “{name}” हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>“{name}” हमेशा के लिए मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>The trash of this computer does not take it. It cannot be brought back then.</source>
+        <translation>इस कंप्यूटर का कूड़ेदान इसे नहीं लेता। फिर वापस नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>हमेशा के लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Models (*{ending})</source>
+        <translation>मॉडल (*{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Included</source>
+        <translation>साथ आए</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>आपके अपने</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>काम के नहीं</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>कोई मॉडल</translation>
+    </message>
+    <message>
+        <source>The trash does not take {name}.</source>
+        <translation>कूड़ेदान {name} को नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>You can delete it for good instead.</source>
+        <translation>आप इसे हमेशा के लिए मिटा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} पहले से है</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{name} was installed</source>
+        <translation>{name} इंस्टॉल हो गया</translation>
+    </message>
+    <message>
+        <source>You can choose it for your photos now.</source>
+        <translation>अब आप इसे अपने फ़ोटो के लिए चुन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{name} was exported</source>
+        <translation>{name} एक्सपोर्ट हो गया</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{folder} में {file}</translation>
+    </message>
+    <message>
+        <source>The model has a new name</source>
+        <translation>मॉडल का नया नाम है</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>अब इसका नाम {name} है।</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <translation>{name} हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Photos that it coloured stay as they are.</source>
+        <translation>जिन फ़ोटो में इसने रंग भरे वे वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>{name} is the default now</source>
+        <translation>अब {name} डिफ़ॉल्ट है</translation>
+    </message>
+    <message>
+        <source>New photos are coloured by it.</source>
+        <translation>नए फ़ोटो में यही रंग भरता है।</translation>
+    </message>
+    <message>
+        <source>Colour error</source>
+        <translation>रंग की चूक</translation>
+    </message>
+    <message>
+        <source>Likeness, dB</source>
+        <translation>समानता, dB</translation>
+    </message>
+    <message>
+        <source>Colourfulness</source>
+        <translation>रंगीनी</translation>
+    </message>
+    <message>
+        <source>Unnaturalness</source>
+        <translation>बनावटीपन</translation>
+    </message>
+    <message>
+        <source>Made with another program</source>
+        <translation>दूसरे प्रोग्राम से बना</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome from the beginning</source>
+        <translation>Autochrome से शुरू से सिखाया गया</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome, going on from {name}</source>
+        <translation>Autochrome से {name} के आगे सिखाया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>नज़ारे</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>फूल</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>कुत्ते</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>हर तरह के</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>फ़ाइल से इंस्टॉल करें…</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>मॉडल आज़माया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Let go to install the model</source>
+        <translation>मॉडल इंस्टॉल करने के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>A .colormodel file is tried out first, then added to your own models</source>
+        <translation>.colormodel फ़ाइल पहले आज़माई जाती है, फिर आपके मॉडलों में जुड़ती है</translation>
+    </message>
+    <message>
+        <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
+        <translation>.colormodel फ़ाइल अपने मॉडलों में जोड़ें (Ctrl+O), या यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>{name} पर वापस</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Set as default</source>
+        <translation>डिफ़ॉल्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>फ़ाइल में एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This photo is already in colour</source>
+        <translation>यह फ़ोटो पहले से रंगीन है</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can have its colours replaced.</source>
+        <translation>कुछ नहीं बदला गया। आप इसके रंग बदलवा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Colour it anew</source>
+        <translation>नए रंग भरें</translation>
+    </message>
+    <message>
+        <source>The tone of this print was set aside</source>
+        <translation>इस प्रिंट की रंगत अलग रख दी गई</translation>
+    </message>
+    <message>
+        <source>Its grey values are coloured; the original keeps its tone.</source>
+        <translation>इसके धूसर हिस्सों में रंग भरे जाते हैं; मूल की रंगत वही रहती है।</translation>
+    </message>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>कोई रंग मॉडल इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>Photos open, but stay grey.</source>
+        <translation>फ़ोटो खुलते हैं, पर धूसर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Install a .colormodel file, or drop it on the window.</source>
+        <translation>.colormodel फ़ाइल इंस्टॉल करें, या उसे विंडो पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Install a model…</source>
+        <translation>मॉडल इंस्टॉल करें…</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>मॉडल आज़माया जा रहा है</translation>
+    </message>
+    <message>
+        <source>It is added when it has coloured a small picture.</source>
+        <translation>छोटे चित्र में रंग भर लेने पर इसे जोड़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>इसे डिफ़ॉल्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>लॉग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेव हो गया</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{folder} में {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>The colour is on the clipboard.</source>
+        <translation>रंगीन फ़ोटो क्लिपबोर्ड पर है।</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open photos</source>
+        <translation>खुले फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>फ़ोटो ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>फ़ोटो का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>That is an address on the web</source>
+        <translation>यह वेब का पता है</translation>
+    </message>
+    <message>
+        <source>Autochrome never goes online.</source>
+        <translation>Autochrome कभी ऑनलाइन नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Save the picture to this computer first, then drop the file.</source>
+        <translation>पहले चित्र को इस कंप्यूटर पर सेव करें, फिर फ़ाइल छोड़ें।</translation>
+    </message>
+    <message>
+        <source>There is no photo in it</source>
+        <translation>इसमें कोई फ़ोटो नहीं है</translation>
+    </message>
+    <message>
+        <source>Neither a picture nor a file was found.</source>
+        <translation>न चित्र मिला न फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then paste again.</source>
+        <translation>चित्र या फ़ाइल कॉपी करें, फिर दोबारा चिपकाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Colouring…</source>
+        <translation>रंग भरे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>पहले कोई फ़ोटो खोलें</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>रंग भरने के लिए कोई मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>इस फ़ोटो के अपने रंग रहते हैं</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} बिट</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDesk</name>
+    <message>
+        <source>Keep these settings as a preset</source>
+        <translation>यह सेटिंग प्रीसेट के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>All five sliders are kept as they are now, for any photo.</source>
+        <translation>पाँचों स्लाइडर जैसे हैं वैसे रखे जाते हैं, किसी भी फ़ोटो के लिए।</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>मेरा प्रीसेट</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Own presets</source>
+        <translation>अपने प्रीसेट</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>प्रीसेट</translation>
+    </message>
+    <message>
+        <source>Keep these settings as a preset…</source>
+        <translation>यह सेटिंग प्रीसेट के रूप में रखें…</translation>
+    </message>
+    <message>
+        <source>Forget a preset</source>
+        <translation>प्रीसेट भुलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Natural</source>
+        <translation>सहज</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>चटख</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>पुराना</translation>
+    </message>
+    <message>
+        <source>The presets could not be saved: {reason}.</source>
+        <translation>प्रीसेट सेव नहीं हो सके: {reason}।</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Move to the top</source>
+        <translation>सबसे ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>सबसे नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Colour again</source>
+        <translation>फिर से रंग भरें</translation>
+    </message>
+    <message>
+        <source>Colour even if it is in colour</source>
+        <translation>रंगीन हो तब भी रंग भरें</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>कतार से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>नतीजा खोलें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>नतीजा उसके फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>फ़ोटो उसके फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Use the adjustments of the open photo</source>
+        <translation>खुले फ़ोटो के सुधार काम में लें</translation>
+    </message>
+    <message>
+        <source>Use another model</source>
+        <translation>दूसरा मॉडल काम में लें</translation>
+    </message>
+    <message>
+        <source>Back to those of the queue</source>
+        <translation>कतार वाले पर वापस</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>बारी का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Colouring…</source>
+        <translation>रंग भरे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>रंगीन</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Has a model of its own: {model}</source>
+        <translation>इसका अपना मॉडल है: {model}</translation>
+    </message>
+    <message>
+        <source>Has adjustments of its own</source>
+        <translation>इसके अपने सुधार हैं</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>अभी यहाँ कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>{ended} of {total}</source>
+        <translation>{total} में से {ended}</translation>
+    </message>
+    <message>
+        <source>Drop photos or a folder to fill the queue.</source>
+        <translation>कतार भरने के लिए फ़ोटो या फ़ोल्डर छोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln नहीं हो सका</numerusform>
+            <numerusform>%Ln नहीं हो सके</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln छोड़ा</numerusform>
+            <numerusform>%Ln छोड़े</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finishing the photos at hand…</source>
+        <translation>हाथ के फ़ोटो पूरे हो रहे हैं…</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %Ln to go</source>
+        <translation>
+            <numerusform>ठहरा हुआ, %Ln बाक़ी</numerusform>
+            <numerusform>ठहरा हुआ, %Ln बाक़ी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>%Ln बाक़ी</numerusform>
+            <numerusform>%Ln बाक़ी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in colour</source>
+        <translation>सब रंगीन</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रुक रहा है…</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>कहीं और चल रहा है</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>नतीजे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos…</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो में रंग भरें…</numerusform>
+            <numerusform>%Ln फ़ोटो में रंग भरें…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both finish the photos at hand first. Nothing is lost.</source>
+        <translation>दोनों हाथ के फ़ोटो पहले पूरे करते हैं। कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Continue goes on at once. Stop keeps what waits for another time.</source>
+        <translation>जारी रखें तुरंत आगे बढ़ता है। रोकें बाक़ी को बाद के लिए रखता है।</translation>
+    </message>
+    <message>
+        <source>What waits stays in the queue.</source>
+        <translation>जो बाक़ी है वह कतार में रहता है।</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
+        <translation>दूसरा Autochrome इस कतार पर काम कर रहा है। यहाँ जो जोड़ेंगे वह भी ले लेगा।</translation>
+    </message>
+    <message>
+        <source>reckoning the time left…</source>
+        <translation>बाक़ी समय आँका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाक़ी</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>एक मिनट से कम</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>लगभग एक मिनट</numerusform>
+            <numerusform>लगभग %Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>लगभग {hours} घं {minutes} मि</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation>
+            <numerusform>हर मिनट %Ln</numerusform>
+            <numerusform>हर मिनट %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an hour</source>
+        <translation>
+            <numerusform>हर घंटे %Ln</numerusform>
+            <numerusform>हर घंटे %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>कोई रंग मॉडल इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>The photos of the queue wait until there is one.</source>
+        <translation>कतार के फ़ोटो मॉडल आने तक रुके रहेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still wait</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो अब भी बाक़ी है</numerusform>
+            <numerusform>%Ln फ़ोटो अब भी बाक़ी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is as you left it; nothing was lost.</source>
+        <translation>कतार वैसी ही है जैसी आपने छोड़ी थी; कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>कतार दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln रंगीन</numerusform>
+            <numerusform>%Ln रंगीन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln छोड़ा</numerusform>
+            <numerusform>%Ln छोड़े</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln नहीं हो सका</numerusform>
+            <numerusform>%Ln नहीं हो सके</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>कारण देखने के लिए उस फ़ोटो पर क्लिक करें जो नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>कतार पूरी हो गई</translation>
+    </message>
+    <message>
+        <source>Already in the queue</source>
+        <translation>पहले से कतार में है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos of what came in were in the queue before.</source>
+        <translation>
+            <numerusform>आए फ़ोटो में से %Ln पहले से कतार में था।</numerusform>
+            <numerusform>आए फ़ोटो में से %Ln पहले से कतार में थे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To colour one again, use its menu in the list.</source>
+        <translation>किसी में फिर से रंग भरने के लिए सूची में उसका मेन्यू देखें।</translation>
+    </message>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation>इस फ़ोटो में रंग नहीं भरे जा सके</translation>
+    </message>
+    <message>
+        <source>Empty the queue?</source>
+        <translation>कतार ख़ाली करें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो जिसमें रंग भरना बाक़ी है निकाल दिया जाएगा। किसी फ़ाइल को छुआ नहीं जाता।</numerusform>
+            <numerusform>%Ln फ़ोटो जिनमें रंग भरना बाक़ी है निकाल दिए जाएँगे। किसी फ़ाइल को छुआ नहीं जाता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>कतार ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Save a report of the queue</source>
+        <translation>कतार की रिपोर्ट सेव करें</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>स्प्रेडशीट के लिए तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Autochrome report</source>
+        <translation>Autochrome रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>रिपोर्ट सेव हो गई</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{folder} में {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>कतार की प्रगति</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>कतार के बारे में और</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>कतार ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation>कतार छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>जो नहीं हुए, फिर करें</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Choose one folder for all results</source>
+        <translation>सभी नतीजों के लिए एक फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Apply my adjustments to all</source>
+        <translation>मेरे सुधार सब पर लगाएँ</translation>
+    </message>
+    <message>
+        <source>Colour all photos with the sliders as they are now</source>
+        <translation>सभी फ़ोटो में स्लाइडर की अभी की स्थिति से रंग भरें</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>हर फ़ोटो के पास</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ठहरें</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>रिपोर्ट सेव करें…</translation>
+    </message>
+    <message>
+        <source>Take out what is done</source>
+        <translation>जो हो चुके उन्हें निकालें</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>नतीजे यहाँ जाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>कतार के फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Photos that were not learned from</source>
+        <translation>जिन फ़ोटो से नहीं सीखा</translation>
+    </message>
+    <message>
+        <source>Distance from the real colours</source>
+        <translation>असली रंगों से दूरी</translation>
+    </message>
+    <message>
+        <source>The lower, the better.</source>
+        <translation>जितना कम, उतना अच्छा।</translation>
+    </message>
+    <message>
+        <source>Colourfulness, of the real photos</source>
+        <translation>रंगीनी, असली फ़ोटो के मुक़ाबले</translation>
+    </message>
+    <message>
+        <source>Best near 100 %.</source>
+        <translation>100 % के पास सबसे अच्छा।</translation>
+    </message>
+    <message>
+        <source>Likeness to the real photos</source>
+        <translation>असली फ़ोटो से समानता</translation>
+    </message>
+    <message>
+        <source>The higher, the better.</source>
+        <translation>जितना ज़्यादा, उतना अच्छा।</translation>
+    </message>
+    <message>
+        <source>Use the new model</source>
+        <translation>नया मॉडल काम में लें</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>अभी वाला रहने दें</translation>
+    </message>
+    <message>
+        <source>Use the new one all the same</source>
+        <translation>फिर भी नया काम में लें</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>{name} रहने दें</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>धूसर</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>असली</translation>
+    </message>
+    <message>
+        <source>left grey: {value}</source>
+        <translation>धूसर छोड़ने पर: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>सिखाने की प्रगति</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>धूसर</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>असली</translation>
+    </message>
+    <message>
+        <source>Photos that it has never seen</source>
+        <translation>जो फ़ोटो इसने कभी नहीं देखे</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ठहरें</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>रोकें और सबसे अच्छा रखें</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>पीछे चलने दें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>How far its colours are off</source>
+        <translation>इसके रंग कितने हटे हैं</translation>
+    </message>
+    <message>
+        <source>The lower, the better</source>
+        <translation>जितना कम, उतना अच्छा</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>चिपकाया गया फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Save the colour as</source>
+        <translation>रंगीन फ़ोटो इस नाम से सेव करें</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} पहले से है</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced unless you say so. Keeping both saves {name}.</source>
+        <translation>आपके कहे बिना कुछ नहीं बदला जाता। दोनों रखने पर {name} सेव होगा।</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदल दें</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>दोनों रखें</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>पन्ने</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Window and computer</source>
+        <translation>विंडो और कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>नतीजे</translation>
+    </message>
+    <message>
+        <source>Files that are made</source>
+        <translation>जो फ़ाइलें बनती हैं</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>यह पन्ना पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Reset one slider</source>
+        <translation>एक स्लाइडर पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>डबल क्लिक</translation>
+    </message>
+    <message>
+        <source>Next, previous photo</source>
+        <translation>अगला, पिछला फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर</translation>
+    </message>
+    <message>
+        <source>See the original, while held</source>
+        <translation>मूल देखें, जब तक दबा हो</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>पॉइंटर पर बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>माउस का पहिया</translation>
+    </message>
+    <message>
+        <source>Fit or 100 %</source>
+        <translation>बिठाएँ या 100 %</translation>
+    </message>
+    <message>
+        <source>Move photos in the queue</source>
+        <translation>कतार में फ़ोटो खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>To the top, to the end</source>
+        <translation>सबसे ऊपर, सबसे नीचे</translation>
+    </message>
+    <message>
+        <source>Alt+Home, End</source>
+        <translation>Alt+Home, End</translation>
+    </message>
+    <message>
+        <source>Take photos out of the queue</source>
+        <translation>कतार से फ़ोटो निकालें</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bring old photographs into colour</source>
+        <translation>पुराने फ़ोटो में रंग भरें</translation>
+    </message>
+    <message>
+        <source>Drop a photo, several, or a whole folder anywhere in this window.</source>
+        <translation>एक फ़ोटो, कई फ़ोटो या पूरा फ़ोल्डर इस विंडो में कहीं भी छोड़ें।</translation>
+    </message>
+    <message>
+        <source>or paste a picture with Ctrl+V</source>
+        <translation>या Ctrl+V से चित्र चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>हाल में खोले गए</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>कोई फ़ोटो पास नहीं? इनमें से एक आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No photo ever leaves it.</source>
+        <translation>सब कुछ इसी कंप्यूटर पर होता है। कोई फ़ोटो बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>फ़ोटो खोलें…</translation>
+    </message>
+    <message>
+        <source>Choose one or more photos (Ctrl+O)</source>
+        <translation>एक या ज़्यादा फ़ोटो चुनें (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>फ़ोल्डर खोलें…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos (Ctrl+Shift+O)</source>
+        <translation>फ़ोटो का फ़ोल्डर चुनें (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} खोलें</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>यह नमूना खोलें: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %Ln photos</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो में रंग भरें</numerusform>
+            <numerusform>%Ln फ़ोटो में रंग भरें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known after the first photos</source>
+        <translation>पहले कुछ फ़ोटो के बाद पता चलेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results are there already</source>
+        <translation>
+            <numerusform>%Ln नतीजा पहले से है</numerusform>
+            <numerusform>%Ln नतीजे पहले से हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
+        <translation>लगभग {needed}, पर केवल {free} ख़ाली है। जगह बनाएँ या दूसरा फ़ोल्डर चुनें: जो नहीं समाएगा वह नहीं होगा, बाक़ी रहेगा।</translation>
+    </message>
+    <message>
+        <source>About {needed}; {free} are free</source>
+        <translation>लगभग {needed}; {free} ख़ाली है</translation>
+    </message>
+    <message>
+        <source>{words} (still counting)</source>
+        <translation>{words} (अभी गिनती जारी)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are and make what is missing</source>
+        <translation>उन्हें वैसे ही रहने दें और जो नहीं हैं वे बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make them anew, in place of those that are there</source>
+        <translation>जो हैं उनकी जगह नए बनाएँ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>डिस्क पर जगह</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>नतीजे यहाँ जाते हैं</translation>
+    </message>
+    <message>
+        <source>The first is</source>
+        <translation>पहले का नाम</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>कम विकल्प</translation>
+    </message>
+    <message>
+        <source>Folder, names and format…</source>
+        <translation>फ़ोल्डर, नाम और फ़ॉर्मैट…</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>permission denied</source>
+        <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>ऐसी फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>केवल पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>डिस्क में गड़बड़ी है</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>यह फ़ोल्डर है</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailWall</name>
+    <message>
+        <source>Some of the photos</source>
+        <translation>कुछ फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>Trainer</name>
+    <message>
+        <source>The training could not be started.</source>
+        <translation>सिखाना शुरू नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Check that what it takes is still installed.</source>
+        <translation>देखें कि ज़रूरी चीज़ें अब भी इंस्टॉल हैं।</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside.</source>
+        <translation>सिखाना बाहर से बंद कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Perhaps the memory ran short: close other programs and try again.</source>
+        <translation>शायद मेमोरी कम पड़ी: दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The training met a fault of its own.</source>
+        <translation>सिखाने में अपनी गड़बड़ी हुई।</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details.</source>
+        <translation>कृपया ब्योरे के साथ ख़बर दें।</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%Ln black and white</source>
+        <translation>
+            <numerusform>%Ln काला-सफ़ेद</numerusform>
+            <numerusform>%Ln काले-सफ़ेद</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in one tone, like sepia</source>
+        <translation>
+            <numerusform>%Ln एक ही रंगत का, जैसे सीपिया</numerusform>
+            <numerusform>%Ln एक ही रंगत के, जैसे सीपिया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln ख़राब</numerusform>
+            <numerusform>%Ln ख़राब</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too small</source>
+        <translation>
+            <numerusform>%Ln बहुत छोटा</numerusform>
+            <numerusform>%Ln बहुत छोटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there twice</source>
+        <translation>
+            <numerusform>%Ln दो बार है</numerusform>
+            <numerusform>%Ln दो बार हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>काला-सफ़ेद</translation>
+    </message>
+    <message>
+        <source>in one tone, like sepia</source>
+        <translation>एक ही रंगत, जैसे सीपिया</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>बहुत छोटा</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>दो बार है</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} मिनट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln घंटा</numerusform>
+            <numerusform>%Ln घंटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready at about {time}.</source>
+        <translation>लगभग {time} बजे तैयार।</translation>
+    </message>
+    <message>
+        <source>Ready tomorrow at about {time}.</source>
+        <translation>कल लगभग {time} बजे तैयार।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready in %Ln days, at about {time}.</source>
+        <translation>
+            <numerusform>%Ln दिन में तैयार, लगभग {time} बजे।</numerusform>
+            <numerusform>%Ln दिन में तैयार, लगभग {time} बजे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through your photos</source>
+        <translation>आपके फ़ोटो देखे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>तैयारी हो रही है</translation>
+    </message>
+    <message>
+        <source>Learning from your photos</source>
+        <translation>आपके फ़ोटो से सीख रहा है</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>ठहर रहा है…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>ठहरा हुआ</translation>
+    </message>
+    <message>
+        <source>Stopping, and keeping the best</source>
+        <translation>रुक रहा है, सबसे अच्छा रख रहा है</translation>
+    </message>
+    <message>
+        <source>Testing the new model</source>
+        <translation>नए मॉडल की जाँच</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>ख़त्म हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>बीच में रुका</translation>
+    </message>
+    <message>
+        <source>The training is done</source>
+        <translation>सिखाना पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>सिखाना आगे नहीं बढ़ सका</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>इसमें थोड़ा समय लगता है।</translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos</source>
+        <translation>{total} में से {done} फ़ोटो</translation>
+    </message>
+    <message>
+        <source>It measures how fast this computer is. This takes a minute or two.</source>
+        <translation>यह नापता है कि कंप्यूटर कितना तेज़ है। इसमें एक-दो मिनट लगते हैं।</translation>
+    </message>
+    <message>
+        <source>On photos that it has never seen. This takes a minute or two.</source>
+        <translation>उन फ़ोटो पर जो इसने कभी नहीं देखे। इसमें एक-दो मिनट लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, even if you close Autochrome now.</source>
+        <translation>कुछ नहीं खोता, चाहे आप अभी Autochrome बंद कर दें।</translation>
+    </message>
+    <message>
+        <source>It looks at {n} pictures a second, cut from {photos} photos.</source>
+        <translation>यह हर सेकंड {n} चित्र देखता है, जो {photos} फ़ोटो से काटे गए हैं।</translation>
+    </message>
+    <message>
+        <source>New model ready</source>
+        <translation>नया मॉडल तैयार</translation>
+    </message>
+    <message>
+        <source>Training stopped</source>
+        <translation>सिखाना रुका</translation>
+    </message>
+    <message>
+        <source>Training interrupted</source>
+        <translation>सिखाना बीच में रुका</translation>
+    </message>
+    <message>
+        <source>Training paused</source>
+        <translation>सिखाना ठहरा</translation>
+    </message>
+    <message>
+        <source>Training · {left}</source>
+        <translation>सिखाना · {left}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>सिखाना</translation>
+    </message>
+    <message>
+        <source>The new model is better</source>
+        <translation>नया मॉडल बेहतर है</translation>
+    </message>
+    <message>
+        <source>The new model is no better</source>
+        <translation>नया मॉडल बेहतर नहीं है</translation>
+    </message>
+    <message>
+        <source>The new model is not better</source>
+        <translation>नया मॉडल कमज़ोर है</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
+        <translation>अलग रखे फ़ोटो पर इसका सीखा कुछ भी बेहतर नहीं निकला, इसलिए यह पहले जैसे ही रंग भरता है। ज़्यादा फ़ोटो या ज़्यादा समय से मदद मिल सकती है।</translation>
+    </message>
+    <message>
+        <source>a little closer</source>
+        <translation>थोड़े ज़्यादा पास</translation>
+    </message>
+    <message>
+        <source>{n} % closer</source>
+        <translation>{n} % ज़्यादा पास</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are {closer} to the real ones than those of {before}.</source>
+        <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग {before} के रंगों से असली रंगों के {closer} हैं।</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
+        <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग {before} के रंगों से असली रंगों के ज़्यादा पास नहीं हैं। ज़्यादा फ़ोटो या ज़्यादा समय से मदद मिल सकती है।</translation>
+    </message>
+    <message>
+        <source>It ended early, because it learned nothing more.</source>
+        <translation>यह जल्दी ख़त्म हुआ, क्योंकि सीखने को कुछ और नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>You stopped it early; this is the best that it had.</source>
+        <translation>आपने इसे जल्दी रोका; यह इसका अब तक का सबसे अच्छा है।</translation>
+    </message>
+    <message>
+        <source>Its colours are a little closer to the real ones than those of {before}, but they have become too pale.</source>
+        <translation>इसके रंग {before} के रंगों से असली रंगों के थोड़े ज़्यादा पास हैं, पर बहुत फीके हो गए हैं।</translation>
+    </message>
+    <message>
+        <source>Its colours are a little closer to the real ones than those of {before}, but they have become too strong.</source>
+        <translation>इसके रंग {before} के रंगों से असली रंगों के थोड़े ज़्यादा पास हैं, पर बहुत तेज़ हो गए हैं।</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>थोड़ी देर</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} मि</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} घं {minutes} मि</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBadge</name>
+    <message>
+        <source>Training</source>
+        <translation>सिखाना</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>सिखाना दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>मॉडल सिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingNotices</name>
+    <message>
+        <source>{name} is trained and waits for you</source>
+        <translation>{name} सीख चुका है और आपका इंतज़ार कर रहा है</translation>
+    </message>
+    <message>
+        <source>See whether it is better than the model that you use.</source>
+        <translation>देखें कि यह आपके मॉडल से बेहतर है या नहीं।</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>नतीजा देखें</translation>
+    </message>
+    <message>
+        <source>The training of {name} was interrupted</source>
+        <translation>{name} का सिखाना बीच में रुक गया</translation>
+    </message>
+    <message>
+        <source>It can go on from where it was.</source>
+        <translation>यह जहाँ था वहीं से आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>The training of {name} is done</source>
+        <translation>{name} का सिखाना पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>The training could not go on</source>
+        <translation>सिखाना आगे नहीं बढ़ सका</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>View</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Hold to see the original (Space)</source>
+        <translation>मूल देखने के लिए दबाए रखें (Space)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ज़ूम</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बँटा हुआ</translation>
+    </message>
+    <message>
+        <source>Original and colour with a line to drag (Ctrl+1)</source>
+        <translation>मूल और रंग, बीच में खिसकाने की रेखा (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Original and colour beside each other (Ctrl+2)</source>
+        <translation>मूल और रंग साथ-साथ (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>The photo as it was (Ctrl+3)</source>
+        <translation>फ़ोटो जैसा था (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>The colour alone (Ctrl+4)</source>
+        <translation>केवल रंग (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>छोटा करें (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>बड़ा करें (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>विंडो में बिठाएँ (0)</translation>
+    </message>
+    <message>
+        <source>One pixel of the photo on one of the screen (1)</source>
+        <translation>फ़ोटो का एक पिक्सेल स्क्रीन के एक पर (1)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Tile</name>
+    <message>
+        <source>Colour this photo with {name}</source>
+        <translation>इस फ़ोटो में {name} से रंग भरें</translation>
+    </message>
+</context>
+</TS>
