@@ -1,11 +1,12 @@
 # make run    sets up what the app needs and opens the window (without a display: colorizes the samples)
 # make test   sets up everything and runs all tests
+# make build  makes the program that needs no Python: dist/Autochrome (AUTOCHROME_FULL=1: trains, too)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check format bench screenshots translations clean
+.PHONY: run test check format bench screenshots translations build try-build release clean
 
 run: $(VENV)/.app
 	@if [ "$$(uname)" = Darwin ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -38,6 +39,17 @@ screenshots: $(VENV)/.dev
 translations: $(VENV)/.dev
 	$(BIN)/python -m tools.translations
 
+build: $(VENV)/$(if $(AUTOCHROME_FULL),.dev,.build)
+	$(BIN)/python -m PyInstaller --noconfirm build.spec
+
+# As on the computer of somebody who just got it, in a folder that cannot be written to.
+try-build: $(VENV)/.build
+	$(BIN)/python -m tools.bundle.try_out $(ARGS)
+
+# Archives, checksums, bills of materials and licences of what was built.
+release: $(VENV)/.build
+	$(BIN)/python -m tools.bundle.release
+
 # The app alone; TensorFlow comes with .dev.
 $(VENV)/.app: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { \
@@ -48,9 +60,13 @@ $(VENV)/.app: pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
+$(VENV)/.build: $(VENV)/.app
+	$(BIN)/python -m pip install --quiet --editable '.[build]'
+	@touch $@
+
 $(VENV)/.dev: $(VENV)/.app
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
-	@touch $@
+	@touch $@ $(VENV)/.build
 
 clean:
 	rm -rf $(VENV) out build dist runs *.egg-info

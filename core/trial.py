@@ -26,10 +26,9 @@ from core.card import InputSpec
 from core.errors import AutochromeError, PackageError
 from core.network import load_network
 from core.package import Package, open_package
+from core.program import module_arguments
 from core.strict_json import Record, WrongValue, read_record
 
-#: First argument by which a frozen program is told to be the child; the rest goes to `main`.
-TRIAL_FLAG: Final = "--try-model"
 TIMEOUT_S: Final = 30.0
 MEMORY_BYTES: Final = 2**32
 
@@ -88,9 +87,9 @@ def try_package(
 
 def child_command(path: Path, timeout_s: float, memory_bytes: int) -> list[str]:
     """Give the command that starts the child: this program again, frozen or not."""
-    start = [TRIAL_FLAG] if getattr(sys, "frozen", False) else ["-m", "core.trial"]
     # Absolute, so that no name is taken for an option and the child may start anywhere.
-    return [sys.executable, *start, str(path.absolute()), str(timeout_s), str(memory_bytes)]
+    limits = (str(timeout_s), str(memory_bytes))
+    return [sys.executable, *module_arguments("core.trial"), str(path.absolute()), *limits]
 
 
 def main(arguments: list[str]) -> int:

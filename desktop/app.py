@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import paths
 from core.library import Library
+from desktop.application import Application
 from desktop.darkroom import Darkroom
 from desktop.language import speak
 from desktop.look import Look
@@ -39,12 +40,12 @@ _RECENT: Final = 4
 _SAMPLE_SUFFIXES: Final = (".jpg", ".png")
 
 
-def make_application(argv: Sequence[str]) -> QApplication:
+def make_application(argv: Sequence[str]) -> Application:
     """Make the Qt application."""
     # Threads hand the interpreter over after 5 ms by default: with four that want it the window
     # gets its turn late (worst beat 62 ms instead of 33, `benchmarks.heartbeat`).
     sys.setswitchinterval(0.001)
-    app = QApplication(list(argv))
+    app = Application(argv)
     app.setApplicationName(paths.APPLICATION)
     app.setApplicationDisplayName(paths.APPLICATION)
     app.setDesktopFileName("autochrome")

@@ -7,9 +7,11 @@ icons, so that they are those of this copy.
 import re
 import sys
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 from typing import Final
+
+from core.version import VERSION
 
 _PROGRAM: Final = "autochrome"
 _REQUIRED_NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -41,12 +43,6 @@ class Work:
     text: str
 
 
-def version() -> str:
-    """Give the version of this program; empty when it was never installed, only copied."""
-    found = _find(_PROGRAM)
-    return "" if found is None else found.version
-
-
 def program(resources: Path) -> Work:
     """Give the program itself.
 
@@ -56,7 +52,7 @@ def program(resources: Path) -> Work:
     found = _find(_PROGRAM)
     beside = _read(resources.parent / "LICENSE")
     text = beside or ("" if found is None else _texts(found))
-    return Work("Autochrome", version(), "MIT", text)
+    return Work("Autochrome", VERSION, "MIT", text)
 
 
 def drawn_works(resources: Path) -> tuple[Work, ...]:
@@ -71,6 +67,14 @@ def drawn_works(resources: Path) -> tuple[Work, ...]:
 
 def libraries(resources: Path) -> tuple[Work, ...]:
     """Give Python and all packages that the program needs, and those that these need, by name."""
+    text = f"{sys.copyright}\n\nhttps://docs.python.org/3/license.html"
+    python = Work("Python", sys.version.split()[0], "PSF-2.0", text)
+    works = [python, *(work_of(package, resources) for package in required())]
+    return tuple(sorted(works, key=lambda work: work.name.casefold()))
+
+
+def required() -> tuple[Distribution, ...]:
+    """Give all packages that the program needs, and those that these need."""
     found: dict[str, Distribution] = {}
     pending = _required_by(_find(_PROGRAM))
     while pending:
@@ -80,10 +84,17 @@ def libraries(resources: Path) -> tuple[Work, ...]:
         if package is not None and _key(name) not in found:
             found[_key(name)] = package
             pending += _required_by(package)
-    text = f"{sys.copyright}\n\nhttps://docs.python.org/3/license.html"
-    python = Work("Python", sys.version.split()[0], "PSF-2.0", text)
-    works = [python, *(_work(package, resources) for package in found.values())]
-    return tuple(sorted(works, key=lambda work: work.name.casefold()))
+    return tuple(found.values())
+
+
+def licence_files(package: Distribution) -> list[PackagePath]:
+    """List all licence files of a package, the one for the whole of it first."""
+    files = [
+        file
+        for file in package.files or ()
+        if _LICENCE_FILE.search(file.as_posix()) and file.suffix not in _NO_TEXT
+    ]
+    return sorted(files, key=lambda file: (len(file.parts), file.as_posix()))
 
 
 def _find(name: str) -> Distribution | None:
@@ -103,7 +114,13 @@ def _key(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _work(package: Distribution, resources: Path) -> Work:
+def work_of(package: Distribution, resources: Path) -> Work:
+    """Give a package as its makers describe it.
+
+    Args:
+        package: an installed one.
+        resources: the folder of the data that ships with the program.
+    """
     licence = _licence_of(package)
     text = _texts(package) or "\n\n\n".join(
         _read(resources / "licences" / f"{name}.txt")
@@ -130,13 +147,7 @@ def _stated(package: Distribution, key: str) -> str:
 
 
 def _texts(package: Distribution) -> str:
-    """Read all licence files of a package, the one for the whole of it first."""
-    files = [
-        file
-        for file in package.files or ()
-        if _LICENCE_FILE.search(file.as_posix()) and file.suffix not in _NO_TEXT
-    ]
-    files.sort(key=lambda file: (len(file.parts), file.as_posix()))
+    files = licence_files(package)
     texts = dict.fromkeys(_read(Path(str(package.locate_file(file)))) for file in files)
     return "\n\n\n".join(text for text in texts if text)
 

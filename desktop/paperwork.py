@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from core.library import Installed
+from core.version import VERSION
 from desktop import logbook
 from desktop.engine import Engine
 from desktop.workers import Work
@@ -25,7 +26,7 @@ class Licences:
     """The version, and what this copy is made of.
 
     Attributes:
-        version: of the program; empty when it is not known.
+        version: of the program.
         program: the program itself.
         drawn: font and icons.
         libraries: the packages inside, by name.
@@ -78,7 +79,7 @@ def licences(resources: Path) -> Work:
         from desktop import inventory
 
         return Licences(
-            inventory.version(),
+            VERSION,
             inventory.program(resources),
             inventory.drawn_works(resources),
             inventory.libraries(resources),
@@ -104,7 +105,7 @@ def report(file: Path, resources: Path, circumstances: Circumstances) -> Work:
 
         works = inventory.libraries(resources)
         lines = [
-            f"Autochrome {inventory.version() or 'of unknown version'}",
+            f"Autochrome {VERSION}",
             f"{platform.platform()}, {platform.machine()}, {os.cpu_count()} cores",
             circumstances.screen,
             ", ".join(f"{work.name} {work.version}" for work in works),

@@ -21,6 +21,7 @@ def make_parser() -> argparse.ArgumentParser:
     added = parser.add_subparsers(required=True, metavar="COMMAND")
     _recipes(added)
     _ready(added)
+    _self_test(added)
     _check(added)
     _run(added)
     _export(added)
@@ -41,6 +42,12 @@ def _recipes(added: "Commands") -> None:
 def _ready(added: "Commands") -> None:
     ready = added.add_parser("ready", help="say whether all is installed that training needs")
     ready.set_defaults(command=commands.ready)
+
+
+def _self_test(added: "Commands") -> None:
+    tested = added.add_parser("self-test", help="train three steps, to show that all of it works")
+    tested.add_argument("folder", type=Path, help="where to; it must not exist, or be empty")
+    tested.set_defaults(command=commands.self_test)
 
 
 def _check(added: "Commands") -> None:

@@ -39,6 +39,14 @@ def ready(arguments: argparse.Namespace) -> int:
     return 1 if missing else 0
 
 
+def self_test(arguments: argparse.Namespace) -> int:
+    """Train three steps, to show that all of it works."""
+    from training import self_test
+
+    self_test.run(arguments.folder)
+    return 0
+
+
 def check(arguments: argparse.Namespace) -> int:
     """Look at a folder of photographs; 1 when they are too few for a fine-tuning."""
     from training.check import Check, check, summary

@@ -10,6 +10,8 @@ import os
 import platform
 import sys
 
+from core.program import is_frozen, module_arguments
+
 _TUNABLES = ":".join(
     (
         "glibc.malloc.arena_max=1",
@@ -29,8 +31,9 @@ def keep_memory(module: str, arguments: list[str]) -> None:
     if platform.libc_ver()[0] != "glibc" or "GLIBC_TUNABLES" in os.environ:
         return
     os.environ["GLIBC_TUNABLES"] = _TUNABLES
-    os.execv(sys.executable, [sys.executable, *_flags(), "-m", module, *arguments])
+    start = [*_flags(), *module_arguments(module)]
+    os.execv(sys.executable, [sys.executable, *start, *arguments])
 
 
 def _flags() -> list[str]:
-    return [f"-W{option}" for option in sys.warnoptions]
+    return [] if is_frozen() else [f"-W{option}" for option in sys.warnoptions]

@@ -59,8 +59,7 @@ class AboutDialog(QDialog):
     @Slot(object)
     def show_licences(self, licences: Licences) -> None:
         """Show what the program is made of."""
-        if licences.version:
-            self.version.setText(self.tr("Version {n}").format(n=licences.version))
+        self.version.setText(self.tr("Version {n}").format(n=licences.version))
         lines = licences.program.text.splitlines()
         copyright_line = next((text for text in lines if text.startswith("Copyright")), "")
         licence = self.tr("{name} licence").format(name=licences.program.licence)

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
+from core.program import is_frozen
 from desktop.train.component import Component
 from desktop.train.events import Failed, parse
 from desktop.train.lines import LineSplitter
@@ -64,8 +65,8 @@ class Child(QObject):
         self._was_asked = False
         self._has_ended = False
         self._process = QProcess(self)
-        self._process.setProgram(str(component.python))
-        self._process.setArguments(["-m", "training", *arguments])
+        self._process.setProgram(str(component.program))
+        self._process.setArguments([*component.start, *arguments])
         self._process.setWorkingDirectory(str(component.folder))
         self._process.setProcessEnvironment(_environment())
         self._leave_alone()
@@ -159,4 +160,6 @@ def _environment() -> QProcessEnvironment:
     for name in _LIBRARY_PATHS:
         if environment.contains(name + _BEFORE):
             environment.insert(name, environment.value(name + _BEFORE))
+        elif is_frozen():  # our own libraries are of no use to another Python
+            environment.remove(name)
     return environment

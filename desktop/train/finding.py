@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from core.program import is_frozen
 from desktop.train import component as components
 from desktop.train.component import Component
 from desktop.train.pages.missing import MissingPage
@@ -84,6 +85,6 @@ class Finding(QObject):
 
 def _command() -> str:
     """Give the line that installs what is missing; the bundled program cannot be added to."""
-    if components.is_frozen():
+    if is_frozen():
         return ""
     return f'"{sys.executable}" -m pip install -e "{components.root()}[training]"'

@@ -1,0 +1,5 @@
+"""Why a step of the self-test failed."""
+
+
+class Failed(Exception):
+    """Something is not as it must be; the message says what."""

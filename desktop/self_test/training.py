@@ -1,0 +1,75 @@
+"""The self-test's training: three steps in a child process, where the component is inside."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Final
+
+from desktop.self_test.failure import Failed
+from desktop.train.component import Component, candidates
+
+_PATIENCE_S: Final = 600.0
+_SAID_LINES: Final = 12
+
+
+def train(folder: Path) -> str:
+    """Let the component of this copy take three steps and pack what it learned.
+
+    Args:
+        folder: of this test.
+
+    Raises:
+        Failed: the child ends badly, or does not tell that all went well.
+    """
+    own = candidates(None)
+    if not own:
+        return "not in this copy"
+    status, events, said = _run(own[0], ("ready",), folder)
+    if status != 0:
+        missing = [str(name) for event in events for name in _list(event.get("missing"))]
+        if missing:
+            return f"not in this copy ({', '.join(missing)})"
+        raise Failed(f"The component does not start: {said}")
+    status, events, said = _run(own[0], ("self-test", str(folder / "training")), folder)
+    passed = [event for event in events if event.get("event") == "passed"]
+    if status != 0 or not passed:
+        raise Failed(f"The training ended with {status}: {said}")
+    told = passed[-1]
+    losses = " ".join(str(loss) for loss in _list(told.get("losses")))
+    return f"{told.get('steps')} steps in a child process ({told.get('backend')}), loss {losses}"
+
+
+def _run(
+    component: Component, arguments: tuple[str, ...], folder: Path
+) -> tuple[int, list[dict[str, object]], str]:
+    """Run the component; give its status, what it told and the end of what else it wrote."""
+    try:
+        child = subprocess.run(
+            [component.program, *component.start, *arguments],
+            cwd=component.folder,
+            env=os.environ | {"AUTOCHROME_HOME": str(folder / "home")},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PATIENCE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Failed(f"The training takes longer than {_PATIENCE_S:.0f} seconds.") from error
+    except OSError as error:
+        raise Failed(f"The component cannot be started: {error}.") from error
+    events = [event for line in child.stdout.splitlines() if (event := _event(line)) is not None]
+    words = child.stderr.decode(errors="replace").splitlines()[-_SAID_LINES:]
+    return child.returncode, events, "\n".join(words)
+
+
+def _event(line: bytes) -> dict[str, object] | None:
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _list(value: object) -> list[object]:
+    return list(value) if isinstance(value, list) else []

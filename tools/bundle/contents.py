@@ -1,0 +1,93 @@
+"""What goes into a bundle beside the modules that PyInstaller finds by itself, and a note of it."""
+
+import json
+from collections.abc import Iterable, Iterator
+from importlib.metadata import Distribution
+from pathlib import Path
+from typing import Final, Protocol
+
+from PyInstaller.utils.hooks import collect_submodules, copy_metadata
+
+from desktop import inventory
+from tools.bundle import facts
+
+#: As PyInstaller lists files: the place in the bundle, the source, and a word for the kind.
+Entry = tuple[str, str, str]
+_PROGRAM: Final = "autochrome"
+#: Says where the makers' working copy lies, and nothing else.
+_PRIVATE: Final = "direct_url.json"
+#: Imported by name only.
+_HIDDEN_IN_FULL: Final = ("training", "tf2onnx", "onnx")
+
+
+class Analysis(Protocol):
+    """The part of PyInstaller's analysis that is noted."""
+
+    binaries: list[Entry]
+    datas: list[Entry]
+    pure: list[Entry]
+
+
+def data_files(*, full: bool) -> list[tuple[str, str]]:
+    """List data to collect: pairs of a source and the folder in the bundle."""
+    root = facts.ROOT
+    files = [(str(root / "LICENSE"), ".")]
+    for path in sorted((root / "resources").rglob("*")):
+        if path.is_file():
+            files.append((str(path), path.parent.relative_to(root).as_posix()))
+    files += _metadata(_PROGRAM)
+    files += [pair for package in inventory.required() for pair in _licences(package)]
+    if full:
+        recipes = root / "training" / "recipes"
+        files += [(str(path), "training/recipes") for path in sorted(recipes.glob("*.toml"))]
+    return files
+
+
+def hidden_modules(*, full: bool) -> list[str]:
+    """List modules to collect that no import statement names."""
+    if not full:
+        return []
+    return [name for package in _HIDDEN_IN_FULL for name in collect_submodules(package)]
+
+
+def used(entries: Iterable[Entry]) -> list[Entry]:
+    """Leave out what nobody uses."""
+    return [
+        entry
+        for entry in entries
+        if not facts.is_unused(entry[0]) and Path(entry[0]).name != _PRIVATE
+    ]
+
+
+def note(work: str, *, folder: str, analysis: Analysis) -> None:
+    """Write down where each file of a bundle came from, for `release`.
+
+    Args:
+        work: PyInstaller's working folder.
+        folder: name of the bundle's folder.
+        analysis: its filtered lists.
+    """
+    entries = {
+        "binaries": [(place, source) for place, source, _ in analysis.binaries],
+        "datas": [(place, source) for place, source, _ in analysis.datas],
+        "modules": [(name, source) for name, source, _ in analysis.pure],
+    }
+    noted_at(folder, Path(work).parent).write_text(json.dumps(entries, indent=0), encoding="utf-8")
+
+
+def noted_at(folder: str, build: Path = facts.ROOT / "build") -> Path:
+    """Name the file that `note` writes."""
+    return build / f"{folder}.contents.json"
+
+
+def _metadata(package: str) -> list[tuple[str, str]]:
+    collected: list[tuple[str, str]] = copy_metadata(package, recursive=True)
+    return collected
+
+
+def _licences(package: Distribution) -> Iterator[tuple[str, str]]:
+    """Give the licence files of a package that lie outside of its metadata."""
+    for file in inventory.licence_files(package):
+        place = file.parent.as_posix()
+        if ".dist-info" not in place and ".." not in file.parts:
+            yield str(package.locate_file(file)), place

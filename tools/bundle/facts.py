@@ -1,0 +1,144 @@
+"""What the bundled program is called, opens and holds: the one place that every system reads.
+
+The version stands in `core.version`, the name of the user's folder in `core.paths`, the ending of
+a model's file in `core.package`; all else that a bundle says about itself stands here.
+"""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.package import SUFFIX
+from core.paths import APPLICATION
+from core.version import VERSION as VERSION
+from desktop.train.component import WITH_TRAINING
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+
+NAME: Final = APPLICATION
+#: Of the window (`QGuiApplication.desktopFileName`), of the icon, and of the files of Linux.
+DESKTOP_ID: Final = "autochrome"
+#: Reverse of a domain that nobody else has, as macOS and AppStream want it.
+IDENTIFIER: Final = "io.github.autochrome.Autochrome"
+SUMMARY: Final = "Bring black-and-white photographs into colour"
+DESCRIPTION: Final = (
+    "Autochrome gives black-and-white photographs believable colour, on your own computer. "
+    "Drop a photo on the window and see it in colour a moment later; drop a folder and all of it "
+    "is colourized while you do something else. Nothing leaves the computer, and no graphics "
+    "card is needed."
+)
+COPYRIGHT: Final = "MIT licence"
+
+
+@dataclass(frozen=True, slots=True)
+class FileType:
+    """A kind of file that the program opens.
+
+    Attributes:
+        name: for people.
+        mime: as Linux calls it.
+        uti: as macOS calls it.
+        suffixes: endings of its files, each with its dot.
+        is_own: nobody else's: the program is what a double-click starts.
+    """
+
+    name: str
+    mime: str
+    uti: str
+    suffixes: tuple[str, ...]
+    is_own: bool = False
+
+
+MODEL: Final = FileType(
+    "Autochrome model",
+    "application/x-autochrome-model",
+    f"{IDENTIFIER}.model",
+    (SUFFIX,),
+    is_own=True,
+)
+PHOTOS: Final = (
+    FileType("JPEG photo", "image/jpeg", "public.jpeg", (".jpg", ".jpeg", ".jpe", ".jfif")),
+    FileType("PNG picture", "image/png", "public.png", (".png",)),
+    FileType("TIFF picture", "image/tiff", "public.tiff", (".tif", ".tiff")),
+    FileType("WebP picture", "image/webp", "org.webmproject.webp", (".webp",)),
+    FileType("BMP picture", "image/bmp", "com.microsoft.bmp", (".bmp", ".dib")),
+    FileType("AVIF picture", "image/avif", "public.avif", (".avif",)),
+    FileType("GIF picture", "image/gif", "com.compuserve.gif", (".gif",)),
+)
+FILE_TYPES: Final = (MODEL, *PHOTOS)
+
+#: Drawn by `icons`, which needs Qt; a bundle is made from what lies there.
+ICONS: Final = Path(__file__).with_name("icons")
+ICO: Final = ICONS / f"{DESKTOP_ID}.ico"
+ICNS: Final = ICONS / f"{DESKTOP_ID}.icns"
+#: Sides of the PNGs in pixels.
+ICON_SIDES: Final = (16, 24, 32, 48, 64, 128, 256, 512)
+
+
+def icon_png(side: int) -> Path:
+    """Name the PNG of a size."""
+    return ICONS / f"{DESKTOP_ID}-{side}.png"
+
+
+def is_full() -> bool:
+    """Tell whether the bundle that is asked for has the training inside (`AUTOCHROME_FULL=1`)."""
+    return os.environ.get("AUTOCHROME_FULL", "") not in ("", "0")
+
+
+def folder_name(*, full: bool) -> str:
+    """Name the folder of a bundle; the slim one looks for the full one under its name."""
+    return WITH_TRAINING if full else NAME
+
+
+#: Never needed by the program, but drawn in by what it needs.
+_NEVER: Final = (
+    "PySide6.QtNetwork", "IPython", "PyInstaller", "_pytest", "hypothesis", "mypy", "numpy.f2py",
+    "numpy.testing", "pip", "pydoc", "pytest", "setuptools", "tkinter", "wheel",
+)  # fmt: skip
+#: Needed by the training only.
+_TRAINING_ONLY: Final = (
+    "training", "h5py", "jax", "jaxlib", "keras", "matplotlib", "ml_dtypes", "onnx", "scipy",
+    "tensorflow", "tf2onnx", "unittest",
+)  # fmt: skip
+
+
+def excluded_modules(*, full: bool) -> list[str]:
+    """List the modules that must not get into a bundle."""
+    return [*_NEVER, *(["jax", "jaxlib"] if full else _TRAINING_ONLY)]
+
+
+#: Files that PyInstaller collects and nobody here uses, by their places in the bundle, and why.
+_UNUSED: Final = {
+    # What the window says comes from resources/translations.
+    r"PySide6/Qt/translations/": "Qt's own words in forty languages",
+    r"libQt6Network\b|QtNetwork\b|/tls/|/networkinformation/": "nothing leaves the computer",
+    r"libQt6(Quick|Qml|VirtualKeyboard|Pdf|OpenGL|EglFS|WlShell)|qtvirtualkeyboard": "no QML",
+    r"/(egldeviceintegrations|generic|qmltooling|wayland-graphics-integration-server)/":
+        "for devices without windows",
+    r"platforms/libq(eglfs|linuxfb|vnc|vkkhrdisplay|minimal|minimalegl)\.": "the same",
+    r"platforms/q(minimal|direct2d)\.|platforms/libqminimal\.dylib": "the same",
+    r"platformthemes/libqgtk3": "would bring GTK along, with Cairo, Pango and Kerberos",
+    r"imageformats/(lib)?q(tga|tiff|wbmp|icns|gif|pdf)\.": "photos are read by OpenCV and Pillow",
+    r"(^|/)opengl32sw\.dll|d3dcompiler_": "the window is painted by the processor",
+    r"onnxruntime/(transformers|quantization|tools|training|datasets)/": "for makers of models",
+    r"/tests?/.*\.(py|npy|npz|csv|txt)$": "tests of others",
+}  # fmt: skip
+_UNUSED_PATTERN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _UNUSED))
+#: Libraries whose files must stay as their makers linked them: `strip` breaks them.
+_NEVER_STRIPPED: Final = re.compile(r"(^|/)[^/]+\.libs/")
+
+
+def is_unused(place: str) -> bool:
+    """Tell whether a file that PyInstaller collected is left out.
+
+    Args:
+        place: in the bundle, with whatever slashes.
+    """
+    return _UNUSED_PATTERN.search(place.replace("\\", "/")) is not None
+
+
+def may_be_stripped(place: str) -> bool:
+    """Tell whether the symbols of a library of Linux may be taken out."""
+    return _NEVER_STRIPPED.search(place) is None

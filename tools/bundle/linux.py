@@ -1,0 +1,136 @@
+"""What a bundle for Linux has beside the program: menu entry, file type, icons; and small libraries.
+
+All of it lies in `share`, laid out as packages of distributions, AppImages and `add-to-menu` want.
+"""
+
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import Final
+
+from tools.bundle import changelog, facts
+
+#: Puts what is in `share` into the user's own menu; lies beside the program.
+MENU_SCRIPT: Final = "add-to-menu"
+_STRIP: Final = ("strip", "--strip-unneeded")
+_ELF: Final = b"\x7fELF"
+_MIME_SPACE: Final = "http://www.freedesktop.org/standards/shared-mime-info"
+
+
+def complete(dist: str, *, folder: str) -> None:
+    """Finish a bundle that PyInstaller has collected."""
+    bundle = Path(dist) / folder
+    strip_libraries(bundle)
+    write_share(bundle / "share")
+    script = bundle / MENU_SCRIPT
+    shutil.copyfile(Path(__file__).with_name(f"{MENU_SCRIPT}.sh"), script)
+    script.chmod(0o755)
+
+
+def strip_libraries(bundle: Path) -> None:
+    """Take the symbols out of the libraries, where that breaks nothing: a tenth of all bytes.
+
+    Raises:
+        RuntimeError: there is no `strip`.
+    """
+    if shutil.which(_STRIP[0]) is None:
+        raise RuntimeError("There is no `strip`. On Debian: apt-get install binutils")
+    libraries = [
+        path
+        for path in sorted((bundle / "_internal").rglob("*.so*"))
+        if path.is_file()
+        and not path.is_symlink()
+        and facts.may_be_stripped(path.relative_to(bundle).as_posix())
+        and _is_elf(path)
+    ]
+    subprocess.run([*_STRIP, *map(str, libraries)], check=True)
+
+
+def write_share(share: Path) -> None:
+    """Write menu entry, description, file type and icons below a folder `share`."""
+    texts = {
+        share / "applications" / f"{facts.DESKTOP_ID}.desktop": desktop_entry(),
+        share / "metainfo" / f"{facts.IDENTIFIER}.metainfo.xml": metainfo(),
+        share / "mime" / "packages" / f"{facts.DESKTOP_ID}.xml": mime_info(),
+    }
+    for file, text in texts.items():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    names = {"apps": facts.DESKTOP_ID, "mimetypes": facts.MODEL.mime.replace("/", "-")}
+    for side in facts.ICON_SIDES:
+        for context, name in names.items():
+            target = share / "icons" / "hicolor" / f"{side}x{side}" / context / f"{name}.png"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(facts.icon_png(side), target)
+
+
+def desktop_entry() -> str:
+    """Give the entry of the menu; `add-to-menu` names the program's own place in it."""
+    kinds = "".join(f"{kind.mime};" for kind in facts.FILE_TYPES)
+    return f"""\
+[Desktop Entry]
+Type=Application
+Version=1.5
+Name={facts.NAME}
+GenericName=Photo colorizer
+Comment={facts.SUMMARY}
+Exec={facts.NAME} %F
+Icon={facts.DESKTOP_ID}
+Terminal=false
+StartupNotify=true
+StartupWMClass={facts.DESKTOP_ID}
+Categories=Graphics;Photography;Qt;
+Keywords=black and white;colour;color;colorize;old photos;
+MimeType={kinds}
+"""
+
+
+def mime_info() -> str:
+    """Give the kinds of files that only this program has."""
+    root = ET.Element("mime-info", xmlns=_MIME_SPACE)
+    kind = ET.SubElement(root, "mime-type", type=facts.MODEL.mime)
+    ET.SubElement(kind, "comment").text = facts.MODEL.name
+    # What a file of it begins with is that of a zip; a name that ends so says more.
+    ET.SubElement(kind, "sub-class-of", type="application/zip")
+    for suffix in facts.MODEL.suffixes:
+        ET.SubElement(kind, "glob", pattern=f"*{suffix}")
+    return _document(root)
+
+
+def metainfo() -> str:
+    """Give what shops of programs show (AppStream 1.0)."""
+    root = ET.Element("component", type="desktop-application")
+    for tag, text in (
+        ("id", facts.IDENTIFIER),
+        ("name", facts.NAME),
+        ("summary", facts.SUMMARY),
+        ("metadata_license", "CC0-1.0"),
+        ("project_license", "MIT"),
+    ):
+        ET.SubElement(root, tag).text = text
+    developer = ET.SubElement(root, "developer", id=facts.IDENTIFIER.rpartition(".")[0])
+    ET.SubElement(developer, "name").text = f"The {facts.NAME} developers"
+    ET.SubElement(ET.SubElement(root, "description"), "p").text = facts.DESCRIPTION
+    launchable = ET.SubElement(root, "launchable", type="desktop-id")
+    launchable.text = f"{facts.DESKTOP_ID}.desktop"
+    ET.SubElement(root, "icon", type="stock").text = facts.DESKTOP_ID
+    provides = ET.SubElement(root, "provides")
+    ET.SubElement(provides, "binary").text = facts.NAME
+    for kind in facts.FILE_TYPES:
+        ET.SubElement(provides, "mediatype").text = kind.mime
+    ET.SubElement(root, "content_rating", type="oars-1.1")
+    releases = ET.SubElement(root, "releases")
+    for release in changelog.releases():
+        ET.SubElement(releases, "release", version=release.version, date=release.date.isoformat())
+    return _document(root)
+
+
+def _document(root: ET.Element) -> str:
+    ET.indent(root)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+
+
+def _is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_ELF)) == _ELF
