@@ -135,11 +135,15 @@ def main(arguments: Sequence[str]) -> int:
         window = make_window(app, library, folder / "home")
         window.resize(1600, 1000)
         window.show()
-        parts = _measure(window, large, queue)
-        if typed.training:
-            parts.append(_measure_beside_training(window, library, folder))
-        window.close()
-        _wait(lambda: not window.isVisible())  # what is being written is written first
+        try:
+            parts = _measure(window, large, queue)
+            if typed.training:
+                parts.append(_measure_beside_training(window, library, folder))
+        finally:
+            window.darkroom.reset()  # nothing is to be asked at the end
+            window.training.workshop.trainer.close()
+            window.close()
+            _wait(lambda: not window.isVisible())  # what is being written is written first
     for part in parts:
         _print(part)
     return int(max(max(part.late_ms) for part in parts) > 50.0)
@@ -152,14 +156,14 @@ def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
         parts.append(Part(name, heart.take(), answers.took_ms))
         answers.took_ms = []
 
-    _wait(lambda: False, at_most_s=1.0)
+    _rest(1.0)
     heart.take()
-    _wait(lambda: False, at_most_s=2.0)
+    _rest(2.0)
     note("idle")
     window.open_paths((large,))
     _wait(lambda: window.darkroom.colour is not None)
     note("24 MP photo opened")
-    _wait(lambda: False, at_most_s=1.0)
+    _rest(1.0)
     heart.take()
     answers.start()
     _wait(lambda: len(answers.took_ms) >= 60)
@@ -171,8 +175,6 @@ def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
     answers.stop()
     note("queue runs, slider moved")
     heart.stop()
-    # Nothing is to be asked at the end.
-    window.darkroom.reset()
     return parts
 
 
@@ -217,10 +219,24 @@ def _start_queue(window: MainWindow, photos: Path) -> None:
             sheet.start()
 
 
-def _wait(condition: Callable[[], bool], *, at_most_s: float = _PATIENCE_S) -> None:
-    loop, end = QEventLoop(), time.perf_counter() + at_most_s
-    while not condition() and time.perf_counter() < end:
-        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+def _wait(condition: Callable[[], bool]) -> None:
+    """Let the window live until a condition holds."""
+    end = time.perf_counter() + _PATIENCE_S
+    while not condition():
+        if time.perf_counter() > end:
+            raise TimeoutError("the window did not come so far; is the machine busy?")
+        _turn()
+
+
+def _rest(seconds: float) -> None:
+    """Let the window live for a while."""
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        _turn()
+
+
+def _turn() -> None:
+    QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _print(part: Part) -> None:

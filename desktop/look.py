@@ -18,9 +18,8 @@ from desktop.theme import Theme, ThemeChoice, palette_of, theme_for
 TEXT_PX: Final = 13
 #: The second is for what the first cannot write.
 _FAMILIES: Final = ("Inter", "Noto Sans Devanagari")
-#: Icons are drawn at these sizes, in logical px, for screens of these pixel ratios.
+#: Icons are drawn at these sizes, in logical px, for the pixel ratios of the screens there are.
 _ICON_SIDES: Final = (16, 20, 24)
-_ICON_RATIOS: Final = (1, 2, 3)
 
 
 class Look(QObject):
@@ -40,9 +39,11 @@ class Look(QObject):
         self._resources = resources
         self._choice = choice
         self._svg: dict[str, str] = {}
+        self._ratios = _ratios_of_screens()
         app.setStyle("Fusion")
         app.setFont(_load_font(resources / "fonts"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        app.screenAdded.connect(self._on_screens_changed)
         self.theme: Theme = theme_for(choice, QGuiApplication.styleHints().colorScheme())
         self._apply()
 
@@ -59,29 +60,30 @@ class Look(QObject):
     def icon(self, name: str, colour: str) -> QIcon:
         """Draw an icon of the set in a colour; disabled it is faint."""
         icon = QIcon()
-        for side in _ICON_SIDES:
-            for ratio in _ICON_RATIOS:
-                icon.addPixmap(self.pixmap(name, colour, side, ratio))
-                faint = self.pixmap(name, self.theme.faint, side, ratio)
-                icon.addPixmap(faint, QIcon.Mode.Disabled)
+        modes = ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, self.theme.faint))
+        for mode, ink in modes:
+            drawing = self._drawing(name, ink)
+            for side in _ICON_SIDES:
+                for ratio in self._ratios:
+                    icon.addPixmap(_drawn(drawing, side, ratio), mode)
         return icon
 
     def pixmap(self, name: str, colour: str, side_px: int, ratio: float) -> QPixmap:
         """Draw an icon at a size in logical px for a screen of this pixel ratio."""
-        pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        drawing = self._drawing(name).replace("currentColor", colour)
-        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
-        painter.end()
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        return _drawn(self._drawing(name, colour), side_px, ratio)
 
-    def _drawing(self, name: str) -> str:
+    def _drawing(self, name: str, colour: str) -> QSvgRenderer:
         if name not in self._svg:
             path = self._resources / "icons" / f"{name}.svg"
             self._svg[name] = path.read_text(encoding="utf-8")
-        return self._svg[name]
+        return QSvgRenderer(QByteArray(self._svg[name].replace("currentColor", colour).encode()))
+
+    @Slot()
+    def _on_screens_changed(self) -> None:
+        ratios = _ratios_of_screens()
+        if ratios - self._ratios:  # whoever draws icons draws them anew
+            self._ratios |= ratios
+            self.changed.emit()
 
     @Slot()
     def _on_system_changed(self) -> None:
@@ -97,6 +99,20 @@ class Look(QObject):
     def _apply(self) -> None:
         self._app.setPalette(palette_of(self.theme))
         self._app.setStyleSheet(stylesheet_of(self.theme, self._resources / "icons"))
+
+
+def _ratios_of_screens() -> set[float]:
+    return {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
+
+
+def _drawn(drawing: QSvgRenderer, side_px: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    drawing.render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def _load_font(folder: Path) -> QFont:

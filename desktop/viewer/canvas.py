@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from desktop.look import Look
 from desktop.viewer import view_state as vs
@@ -89,6 +89,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 200)
         self.setAccessibleName(self.tr("Photo"))
+        self.grabGesture(Qt.GestureType.PinchGesture)
         look.changed.connect(self._on_look_changed)
 
     @property
@@ -183,6 +184,14 @@ class Canvas(QWidget):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 at = event.position() * self.devicePixelRatioF()
                 self._take(vs.zoom_by(self._state, 1.0 + event.value(), at.x(), at.y()))
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                # On a screen that is touched; its centre is told in places of the screen.
+                at = self.mapFromGlobal(pinch.centerPoint()) * self.devicePixelRatioF()
+                self._take(vs.zoom_by(self._state, pinch.scaleFactor(), at.x(), at.y()))
+                event.accept(pinch)
             return True
         return super().event(event)
 

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +95,28 @@ def test_the_wheel_zooms_at_the_pointer_in_both_panes(canvas: Canvas) -> None:
     left, right = (vs.photo_rect(canvas.state, pane) for pane in vs.panes(canvas.state))
     assert left.width == right.width
     assert left.x - vs.panes(canvas.state)[0].x == right.x - vs.panes(canvas.state)[1].x
+
+
+def test_two_fingers_on_a_touchpad_zoom_where_they_are(canvas: Canvas) -> None:
+    before, at = vs.zoom_of(canvas.state), QPointF(300, 200)
+    zoom, device = Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice()
+    pinched = QNativeGestureEvent(zoom, device, 2, at, at, at, 0.5, QPointF())
+    QApplication.sendEvent(canvas, pinched)
+    assert vs.zoom_of(canvas.state) == pytest.approx(1.5 * before, rel=0.01)
+
+
+def test_two_fingers_on_the_screen_zoom_too(canvas: Canvas) -> None:
+    before = vs.zoom_of(canvas.state)
+    screen = QTest.createTouchDevice()
+    # Half a finger's width apart at first, then further and further.
+    fingers = QTest.touchEvent(canvas, screen)
+    fingers.press(0, QPoint(380, 300)).press(1, QPoint(420, 300)).commit()
+    for half in range(30, 101, 10):
+        fingers = QTest.touchEvent(canvas, screen)
+        fingers.move(0, QPoint(400 - half, 300)).move(1, QPoint(400 + half, 300)).commit()
+    fingers = QTest.touchEvent(canvas, screen)
+    fingers.release(0, QPoint(300, 300)).release(1, QPoint(500, 300)).commit()
+    assert vs.zoom_of(canvas.state) > 2 * before
 
 
 def test_the_photo_is_dragged_when_it_is_larger_than_the_window(
