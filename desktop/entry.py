@@ -8,6 +8,7 @@
 Only what is meant is imported: TensorFlow by a training, Qt by a window.
 """
 
+import importlib.util
 import os
 import runpy
 import sys
@@ -53,14 +54,11 @@ def main(arguments: Sequence[str], *, program: str) -> int:
 
 def _run_module(module: str, arguments: list[str]) -> int:
     """Be the process that `python -m module` would be: by name, for no room knows all others."""
-    sys.argv[1:] = arguments
-    try:
-        runpy.run_module(module, run_name="__main__", alter_sys=True)
-    except ImportError as error:
-        if error.name != module:
-            raise
+    if importlib.util.find_spec(module) is None:
         print("This copy of Autochrome cannot train models.", file=sys.stderr)
         return 2
+    sys.argv[1:] = arguments
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
     return 0
 
 

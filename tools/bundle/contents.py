@@ -59,17 +59,21 @@ def used(entries: Iterable[Entry]) -> list[Entry]:
     ]
 
 
-def note(work: str, *, folder: str, analysis: Analysis) -> None:
-    """Write down where each file of a bundle came from, for `release`.
+def note(work: str, dist: str, *, folder: str, analysis: Analysis) -> None:
+    """Write down where each file of a finished bundle came from, for `release`.
 
     Args:
         work: PyInstaller's working folder.
-        folder: name of the bundle's folder.
-        analysis: its filtered lists.
+        dist: where the bundle's folder is.
+        folder: its name.
+        analysis: the filtered lists; what was taken out of the bundle since does not count.
     """
+    inside = Path(dist) / folder / "_internal"
+    files = [
+        entry for entry in (*analysis.binaries, *analysis.datas) if (inside / entry[0]).exists()
+    ]
     entries = {
-        "binaries": [(place, source) for place, source, _ in analysis.binaries],
-        "datas": [(place, source) for place, source, _ in analysis.datas],
+        "files": [(place, source) for place, source, _ in files],
         "modules": [(name, source) for name, source, _ in analysis.pure],
     }
     noted_at(folder, Path(work).parent).write_text(json.dumps(entries, indent=0), encoding="utf-8")

@@ -94,19 +94,20 @@ def folder_name(*, full: bool) -> str:
 
 #: Never needed by the program, but drawn in by what it needs.
 _NEVER: Final = (
-    "PySide6.QtNetwork", "IPython", "PyInstaller", "_pytest", "hypothesis", "mypy", "numpy.f2py",
-    "numpy.testing", "pip", "pydoc", "pytest", "setuptools", "tkinter", "wheel",
+    "PySide6.QtNetwork", "IPython", "PyInstaller", "_pytest", "cyclonedx", "hypothesis", "jax",
+    "jaxlib", "matplotlib", "mypy", "pip", "pydoc", "pytest", "tkinter", "wheel",
 )  # fmt: skip
-#: Needed by the training only.
+#: Needed by the training only. Python's own hashes are as good as OpenSSL's, and nobody goes
+#: online.
 _TRAINING_ONLY: Final = (
-    "training", "h5py", "jax", "jaxlib", "keras", "matplotlib", "ml_dtypes", "onnx", "scipy",
-    "tensorflow", "tf2onnx", "unittest",
+    "training", "_hashlib", "_ssl", "h5py", "keras", "ml_dtypes", "numpy.f2py", "numpy.testing",
+    "onnx", "scipy", "tensorflow", "tf2onnx", "unittest",
 )  # fmt: skip
 
 
 def excluded_modules(*, full: bool) -> list[str]:
     """List the modules that must not get into a bundle."""
-    return [*_NEVER, *(["jax", "jaxlib"] if full else _TRAINING_ONLY)]
+    return [*_NEVER, *(() if full else _TRAINING_ONLY)]
 
 
 #: Files that PyInstaller collects and nobody here uses, by their places in the bundle, and why.
@@ -120,14 +121,21 @@ _UNUSED: Final = {
     r"platforms/libq(eglfs|linuxfb|vnc|vkkhrdisplay|minimal|minimalegl)\.": "the same",
     r"platforms/q(minimal|direct2d)\.|platforms/libqminimal\.dylib": "the same",
     r"platformthemes/libqgtk3": "would bring GTK along, with Cairo, Pango and Kerberos",
+    r"(^|/)opencv_videoio_ffmpeg": "films are not photographs",
     r"imageformats/(lib)?q(tga|tiff|wbmp|icns|gif|pdf)\.": "photos are read by OpenCV and Pillow",
     r"(^|/)opengl32sw\.dll|d3dcompiler_": "the window is painted by the processor",
     r"onnxruntime/(transformers|quantization|tools|training|datasets)/": "for makers of models",
     r"/tests?/.*\.(py|npy|npz|csv|txt)$": "tests of others",
 }  # fmt: skip
 _UNUSED_PATTERN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _UNUSED))
+#: FFmpeg, which OpenCV plays films with, is linked to on Linux: 33 MB with an OpenSSL of 2021.
+_UNLINKED: Final = re.compile(r"lib(av(codec|format|util)|swscale)\b")
 #: Libraries whose files must stay as their makers linked them: `strip` breaks them.
 _NEVER_STRIPPED: Final = re.compile(r"(^|/)[^/]+\.libs/")
+#: Where libraries lie that are there for others only, by their places in the bundle.
+_FOR_OTHERS: Final = re.compile(r"_internal/(lib[^/]+|[^/]+\.libs/[^/]+|PySide6/Qt/lib/[^/]+)$")
+#: Needed by the program itself, which looks for it by name.
+_BY_NAME: Final = re.compile(r"_internal/libpython")
 
 
 def is_unused(place: str) -> bool:
@@ -137,6 +145,16 @@ def is_unused(place: str) -> bool:
         place: in the bundle, with whatever slashes.
     """
     return _UNUSED_PATTERN.search(place.replace("\\", "/")) is not None
+
+
+def is_unlinked(library: str) -> bool:
+    """Tell whether OpenCV for Linux is to do without a library that it is linked to."""
+    return _UNLINKED.match(library) is not None
+
+
+def is_for_others(place: str) -> bool:
+    """Tell whether a library of Linux is of use only where another one needs it."""
+    return _FOR_OTHERS.search(place) is not None and _BY_NAME.search(place) is None
 
 
 def may_be_stripped(place: str) -> bool:

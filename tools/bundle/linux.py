@@ -1,50 +1,29 @@
-"""What a bundle for Linux has beside the program: menu entry, file type, icons; and small libraries.
+"""What a bundle for Linux has beside the program: menu entry, file type, icons.
 
-All of it lies in `share`, laid out as packages of distributions, AppImages and `add-to-menu` want.
+They lie in `share`, laid out as packages of distributions, AppImages and `add-to-menu` want.
 """
 
 import shutil
-import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Final
 
-from tools.bundle import changelog, facts
+from tools.bundle import changelog, facts, slimming
 
 #: Puts what is in `share` into the user's own menu; lies beside the program.
 MENU_SCRIPT: Final = "add-to-menu"
-_STRIP: Final = ("strip", "--strip-unneeded")
-_ELF: Final = b"\x7fELF"
+_CATEGORIES: Final = ("Graphics", "Photography", "Qt")
 _MIME_SPACE: Final = "http://www.freedesktop.org/standards/shared-mime-info"
 
 
 def complete(dist: str, *, folder: str) -> None:
     """Finish a bundle that PyInstaller has collected."""
     bundle = Path(dist) / folder
-    strip_libraries(bundle)
+    slimming.slim_down(bundle)
     write_share(bundle / "share")
     script = bundle / MENU_SCRIPT
     shutil.copyfile(Path(__file__).with_name(f"{MENU_SCRIPT}.sh"), script)
     script.chmod(0o755)
-
-
-def strip_libraries(bundle: Path) -> None:
-    """Take the symbols out of the libraries, where that breaks nothing: a tenth of all bytes.
-
-    Raises:
-        RuntimeError: there is no `strip`.
-    """
-    if shutil.which(_STRIP[0]) is None:
-        raise RuntimeError("There is no `strip`. On Debian: apt-get install binutils")
-    libraries = [
-        path
-        for path in sorted((bundle / "_internal").rglob("*.so*"))
-        if path.is_file()
-        and not path.is_symlink()
-        and facts.may_be_stripped(path.relative_to(bundle).as_posix())
-        and _is_elf(path)
-    ]
-    subprocess.run([*_STRIP, *map(str, libraries)], check=True)
 
 
 def write_share(share: Path) -> None:
@@ -80,7 +59,7 @@ Icon={facts.DESKTOP_ID}
 Terminal=false
 StartupNotify=true
 StartupWMClass={facts.DESKTOP_ID}
-Categories=Graphics;Photography;Qt;
+Categories={"".join(f"{category};" for category in _CATEGORIES)}
 Keywords=black and white;colour;color;colorize;old photos;
 MimeType={kinds}
 """
@@ -112,6 +91,9 @@ def metainfo() -> str:
     developer = ET.SubElement(root, "developer", id=facts.IDENTIFIER.rpartition(".")[0])
     ET.SubElement(developer, "name").text = f"The {facts.NAME} developers"
     ET.SubElement(ET.SubElement(root, "description"), "p").text = facts.DESCRIPTION
+    categories = ET.SubElement(root, "categories")
+    for category in _CATEGORIES:
+        ET.SubElement(categories, "category").text = category
     launchable = ET.SubElement(root, "launchable", type="desktop-id")
     launchable.text = f"{facts.DESKTOP_ID}.desktop"
     ET.SubElement(root, "icon", type="stock").text = facts.DESKTOP_ID
@@ -129,8 +111,3 @@ def metainfo() -> str:
 def _document(root: ET.Element) -> str:
     ET.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
-
-
-def _is_elf(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(len(_ELF)) == _ELF
