@@ -16,7 +16,6 @@ from core.queue.store import QueueStore
 from desktop.main_window import MainWindow
 from desktop.presets import PresetFile
 from desktop.recent import RecentFile
-from desktop.result_choices import Place
 from desktop.settings import SettingsFile
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode
@@ -78,9 +77,10 @@ def test_the_settings_are_in_force(upgraded_window: MainWindow) -> None:
     assert (settings.theme, settings.view) == (ThemeChoice.DARK, ViewMode.SIDE_BY_SIDE)
     assert (settings.threads, settings.training) == (1, Path("/opt/training"))
     results = settings.results
-    assert (results.format, results.pattern) == (ResultFormat.PNG, "{name} in colour")
-    assert (results.place, results.folder) == (Place.CHOSEN, Path("/photos/results"))
-    assert results.has_corner_mark
+    assert results.options.result_format is ResultFormat.PNG
+    assert results.pattern.text == "{name} in colour"
+    assert results.place == Path("/photos/results")
+    assert results.options.has_corner_mark
     assert upgraded_window._parts.look.theme.is_dark
     # The usual height is 820; 777 with a frame were stored, and the screen of the tests is small.
     assert upgraded_window.height() == 774

@@ -57,9 +57,14 @@ class Visitor:
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         """Start the program."""
         is_root = os.getuid() == 0
-        user = {"user": _NOBODY, "group": _NOBODY, "extra_groups": []} if is_root else {}
         return subprocess.Popen(
-            [self.program, *arguments], cwd=self.elsewhere, env=self.environment, text=True, **user
+            [str(self.program), *arguments],
+            cwd=self.elsewhere,
+            env=self.environment,
+            text=True,
+            user=_NOBODY if is_root else None,
+            group=_NOBODY if is_root else None,
+            extra_groups=[] if is_root else None,
         )
 
     def run(self, *arguments: str) -> None:
