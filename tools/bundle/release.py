@@ -87,7 +87,7 @@ def publish(folder: str, made_at: datetime.datetime) -> list[Path]:
 
 
 def archive_name(folder: str) -> str:
-    """Name a bundle's files for this system, without their endings: Autochrome-1.2.3-linux-x86_64."""
+    """Name a bundle's files for this system, without endings: Autochrome-1.2.3-linux-x86_64."""
     machine = platform.machine().lower()
     system = _SYSTEMS.get(platform.system(), platform.system().lower())
     return f"{folder}-{facts.VERSION}-{system}-{_MACHINES.get(machine, machine)}"
