@@ -15,7 +15,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from core.program import FLAGS
+from core.program import FLAGS, leave_environment_alone
 from core.version import VERSION
 
 #: The commands of `python -m core`; who means a photo of such a name writes `./queue`.
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
         arguments: what was typed after the program's name.
         program: the program's name, for `--help`.
     """
+    leave_environment_alone()
     _have_streams()
     first = arguments[0] if arguments else ""
     if first in COMMANDS:

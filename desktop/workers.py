@@ -60,10 +60,13 @@ def yield_to_the_window() -> None:
     """Let this thread, and those it starts, have the processor when nobody else wants it.
 
     Linux alone has a niceness for each thread, which new threads inherit; elsewhere it belongs to
-    the whole process, window included.
+    the whole process, window included. A program that gives way to others already goes on doing
+    so: the system lets nobody be less nice than before.
     """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        thread = threading.get_native_id()
+        nicer = max(_NICENESS, os.getpriority(os.PRIO_PROCESS, thread))
+        os.setpriority(os.PRIO_PROCESS, thread, nicer)
 
 
 class Bench(QObject):

@@ -82,6 +82,11 @@ def _steps(without_training: bool) -> list[_Step]:
 
         return engine.check_models()
 
+    def licences(folder: Path) -> str:
+        from desktop.self_test import engine
+
+        return engine.check_licences()
+
     def child(folder: Path) -> str:
         from desktop.self_test import engine
 
@@ -104,6 +109,7 @@ def _steps(without_training: bool) -> list[_Step]:
 
     steps = [
         _Step("versions", versions),
+        _Step("licences", licences),
         _Step("models", models),
         _Step("child", child),
         _Step("photo", photo),

@@ -22,6 +22,7 @@ from core.package import Package, open_package
 from core.paths import bundled_models_dir, resources_dir
 from core.settings import ColourSettings
 from core.trial import try_package
+from desktop import inventory
 from desktop.self_test.failure import Failed
 
 #: What an 8-bit result may differ from its photo in lightness, of 100: mean, and 99.9 of 100
@@ -30,6 +31,10 @@ _MEAN: Final = 0.3
 _NEARLY_ALL: Final = 1.0
 #: The least mean distance from grey in the ab plane that counts as colour.
 _COLOUR: Final = 4.0
+#: What the engine and the window import; with less, it is not known what is inside.
+_FEWEST_LIBRARIES: Final = 7
+#: A computer that is busy with other things is no reason to fail.
+_PATIENCE_S: Final = 300.0
 
 
 def sample() -> Path:
@@ -59,6 +64,21 @@ def versions() -> str:
     return ", ".join(f"{name} {version}" for name, version in stated.items())
 
 
+def check_licences() -> str:
+    """Look whether the licence of everything inside is at hand, as the window shows them.
+
+    Raises:
+        Failed: one is missing.
+    """
+    resources = resources_dir()
+    drawn, libraries = inventory.drawn_works(resources), inventory.libraries(resources)
+    works = (inventory.program(resources), *drawn, *libraries)
+    silent = [work.name for work in works if not work.text]
+    if silent or len(libraries) < _FEWEST_LIBRARIES:
+        raise Failed(f"Licences are missing: {', '.join(silent) or 'those of the libraries'}.")
+    return f"{len(works)} works of others, each with its licence"
+
+
 def check_models() -> str:
     """Check every member of every bundled model against its card.
 
@@ -80,7 +100,7 @@ def try_in_child() -> str:
     Raises:
         PackageError: the child does not come back with an answer.
     """
-    report = try_package(_default().path)
+    report = try_package(_default().path, timeout_s=_PATIENCE_S)
     return f"a child process loaded and ran it in {report.load_s + report.predict_s:.2f} s"
 
 

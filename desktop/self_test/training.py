@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop.self_test.failure import Failed
-from desktop.train.component import Component, candidates
+from desktop.train.component import Component, own
 
 _PATIENCE_S: Final = 600.0
 _SAID_LINES: Final = 12
@@ -22,16 +22,17 @@ def train(folder: Path) -> str:
     Raises:
         Failed: the child ends badly, or does not tell that all went well.
     """
-    own = candidates(None)
-    if not own:
+    components = own()
+    if not components:
         return "not in this copy"
-    status, events, said = _run(own[0], ("ready",), folder)
+    (component,) = components
+    status, events, said = _run(component, ("ready",), folder)
     if status != 0:
         missing = [str(name) for event in events for name in _list(event.get("missing"))]
         if missing:
             return f"not in this copy ({', '.join(missing)})"
         raise Failed(f"The component does not start: {said}")
-    status, events, said = _run(own[0], ("self-test", str(folder / "training")), folder)
+    status, events, said = _run(component, ("self-test", str(folder / "training")), folder)
     passed = [event for event in events if event.get("event") == "passed"]
     if status != 0 or not passed:
         raise Failed(f"The training ended with {status}: {said}")

@@ -9,7 +9,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
-from core.program import is_frozen
 from desktop.train.component import Component
 from desktop.train.events import Failed, parse
 from desktop.train.lines import LineSplitter
@@ -20,9 +19,6 @@ _KEPT_BYTES: Final = 64 * 1024
 #: one that the power cut ends.
 _PATIENCE_MS: Final = 15_000
 _GONE_MS: Final = 2_000
-#: A frozen program changes where libraries are found, and keeps what was before under this ending.
-_BEFORE: Final = "_ORIG"
-_LIBRARY_PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +153,4 @@ class Child(QObject):
 def _environment() -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("PYTHONIOENCODING", "utf-8:backslashreplace")
-    for name in _LIBRARY_PATHS:
-        if environment.contains(name + _BEFORE):
-            environment.insert(name, environment.value(name + _BEFORE))
-        elif is_frozen():  # our own libraries are of no use to another Python
-            environment.remove(name)
     return environment

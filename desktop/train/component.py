@@ -64,10 +64,11 @@ def candidates(chosen: Path | None) -> tuple[Component, ...]:
     Args:
         chosen: the bundle, the Python or the folder that the user named, if any.
     """
-    return (*([] if chosen is None else _at(chosen)), *_own(), *_beside())
+    return (*([] if chosen is None else _at(chosen)), *own(), *_beside())
 
 
-def _own() -> list[Component]:
+def own() -> list[Component]:
+    """Give the component of this very copy, if it has one."""
     if importlib.util.find_spec(_MODULE) is None:
         return []
     return [Component(Path(sys.executable), root(), module_arguments(_MODULE))]

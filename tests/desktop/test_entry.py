@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.cli.parser import _parser
-from core.program import FLAGS, module_arguments
+from core.program import FLAGS, leave_environment_alone, module_arguments
 from core.version import VERSION
 from desktop import entry
 
@@ -97,3 +98,18 @@ def test_a_program_without_a_console_prints_into_nothing(monkeypatch: pytest.Mon
     for stream in (sys.stdout, sys.stderr):
         assert isinstance(stream, io.TextIOBase)
     sys.stdout.close()
+
+
+def test_what_the_bundled_program_starts_finds_its_own_libraries(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH"):
+        monkeypatch.setenv(name, "/opt/Autochrome/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/scanner")
+    leave_environment_alone()
+    assert os.environ["QT_PLUGIN_PATH"], "run by Python they are the user's own"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    leave_environment_alone()
+    assert os.environ["LD_LIBRARY_PATH"] == "/opt/scanner"
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert "QT_PLUGIN_PATH" not in os.environ

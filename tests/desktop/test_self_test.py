@@ -47,7 +47,7 @@ def test_this_copy_passes(tmp_path: Path) -> None:
     ended = run([sys.executable, "-m", "desktop", "--self-test", "--no-training"], tmp_path)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     told = lines(ended)
-    assert list(told)[1:-1] == ["versions", "models", "child", "photo", "window"]
+    assert list(told)[1:-1] == ["versions", "licences", "models", "child", "photo", "window"]
     assert "Qt 6" in told["versions"]
     assert "all hashes are right" in told["models"]
     assert "lightness as it was" in told["photo"]
