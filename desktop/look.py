@@ -6,7 +6,7 @@ Built once in `app`, passed to the widgets that paint themselves.
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -118,6 +118,8 @@ def _drawn(drawing: QSvgRenderer, side_px: int, ratio: float) -> QPixmap:
 def _load_font(folder: Path) -> QFont:
     for file in sorted(folder.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
+    # Qt warns at every size that the first family lacks a script, though the second has it.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     font = QFont(list(_FAMILIES))
     font.setPixelSize(TEXT_PX)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -1,10 +1,11 @@
 """Draw the pictures of the window in docs/screenshots, in both themes.
 
-    python tools/screenshots.py [--all] [--output FOLDER]
+    python tools/screenshots.py [--all] [--output FOLDER] [--language CODE]
 
 The real window is driven offscreen, with the bundled model, on the sample photos, in a home of its
 own that goes away at the end; a training is played back (`recorded_training.py`). `--all` also
-draws the smallest window and one on a large screen, which nobody needs to keep.
+draws the smallest window and one on a large screen, which nobody needs to keep. `--language`
+draws the same in another language, for its translators to look at.
 """
 
 import argparse
@@ -23,7 +24,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import cv2
 import numpy as np
 import training_scenes
-from PySide6.QtCore import QAbstractAnimation, QEvent, QEventLoop, QLocale, QPoint, QRect, QTimer
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QLocale,
+    QPoint,
+    QRect,
+    QTimer,
+)
 from PySide6.QtGui import QAction, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from training_scenes import Stage
@@ -52,7 +62,7 @@ from desktop.main_window import MainWindow
 from desktop.models.dialog import ModelsDialog
 from desktop.panels.queue_delegate import QueueDelegate
 from desktop.panels.queue_model import shown_file
-from desktop.settings import Settings, SettingsFile
+from desktop.settings import Language, Settings, SettingsFile
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode
 from desktop.widgets.tone_slider import ToneSlider
@@ -79,6 +89,9 @@ _MANY: Final = 78
 _THERE: Final = 12
 #: Layouts in one another: each tells the next that it wants another size.
 _NESTED: Final = 6
+
+#: Shown once each beside English.
+_SPOKEN: Final = (Language.GERMAN, Language.SPANISH, Language.FRENCH, Language.HINDI)
 
 _Shots: TypeAlias = "Callable[[MainWindow, Path], Iterator[Shot]]"
 
@@ -130,14 +143,16 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--all", action="store_true", help="also the smallest and a large window")
     parser.add_argument("--output", type=Path, default=Path("docs/screenshots"), metavar="FOLDER")
     parser.add_argument("--only", default="", metavar="NAME", help="those whose names begin so")
+    codes = [language.value for language in Language if language is not Language.SYSTEM]
+    parser.add_argument("--language", choices=codes, default=Language.ENGLISH.value)
     typed = parser.parse_args(arguments)
+    language = Language(typed.language)
     with tempfile.TemporaryDirectory(prefix="autochrome-screenshots-") as name:
         home = Path(name)
         _move_home(home)
         album = _fill(home / "Pictures" / "Family album")
         _make_models(user_models_dir())
         _begin_log(log_file(home))
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         stage = Stage(home)
         app = make_application(["screenshots"])
         library = standard_library()
@@ -145,10 +160,15 @@ def main(arguments: Sequence[str]) -> int:
         def shots(window: MainWindow, album: Path) -> Iterator[Shot]:
             return _shots(window, album, stage)
 
-        _draw(make_window(app, library, _dark(home, stage)), album, shots, typed)
+        _draw(make_window(app, library, _dark(home, stage, language)), album, shots, typed)
         other = home / "of another day"
         _let_wait(_fill(home / "Pictures" / "Archive", rounds=_MANY), other)
-        _draw(make_window(app, library, _dark(other, stage)), album, _waiting_shots, typed)
+        _draw(
+            make_window(app, library, _dark(other, stage, language)), album, _waiting_shots, typed
+        )
+        for spoken in _SPOKEN if language is Language.ENGLISH else ():
+            window = make_window(app, library, _dark(home / spoken.value, stage, spoken))
+            _draw(window, album, _language_shots, typed)
     return 0
 
 
@@ -165,8 +185,8 @@ def _draw(window: MainWindow, album: Path, shots: "_Shots", typed: argparse.Name
         _wait(window, lambda: not window.isVisible(), "the window to close")
 
 
-def _dark(home: Path, stage: Stage) -> Path:
-    settings = Settings(theme=ThemeChoice.DARK, training=stage.folder)
+def _dark(home: Path, stage: Stage, language: Language) -> Path:
+    settings = Settings(theme=ThemeChoice.DARK, training=stage.folder, language=language)
     SettingsFile(home / "settings.json").save(settings)
     return home
 
@@ -395,6 +415,15 @@ def _waiting_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     sheet.reject()
 
 
+def _language_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
+    """Show a photo, and the queue, in the smallest window."""
+    _open(window, resources_dir() / "samples" / "cat.jpg")
+    window.open_paths((album,))
+    _wait(window, lambda: window.queue.model.tally.waiting > 0, "the queue")
+    _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the queue")
+    yield Shot(f"language-{QLocale().name()[:2]}", _SMALLEST)
+
+
 def _open(window: MainWindow, photo: Path) -> None:
     """Open a photo and wait until it is there in full colour."""
     window.open_paths((photo,))
@@ -427,7 +456,8 @@ def _has_thumbnails(window: MainWindow) -> bool:
 
 
 def _action(window: MainWindow, text: str) -> QAction:
-    return next(action for action in window.actions() if action.text() == text)
+    shown = QCoreApplication.translate("Commands", text)
+    return next(action for action in window.actions() if action.text() == shown)
 
 
 def _take(window: MainWindow, shot: Shot, folder: Path) -> None:

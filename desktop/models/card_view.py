@@ -195,7 +195,12 @@ class CardView(QScrollArea):
         if model.is_bundled:
             facts.append((self.tr("Came from"), self.tr("It came with Autochrome.")))
         else:
-            facts.append((self.tr("Came from"), f"{origin_words(card, models)}."))
+            facts.append(
+                (
+                    self.tr("Came from"),
+                    self.tr("{origin}.").format(origin=origin_words(card, models)),
+                )
+            )
             facts.append((self.tr("File"), place_words(package.path)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)

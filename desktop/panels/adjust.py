@@ -15,11 +15,14 @@ from desktop.widgets import line
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.fitting_title import FittingTitle
 from desktop.widgets.tone_slider import Tone, ToneSlider
 from desktop.widgets.words import words
 
 _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
+_FOOT_MARGIN: Final = 20
+_BETWEEN: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,8 @@ class AdjustPanel(QWidget):
         self._save_as.setToolTip(self.tr("Choose name, place and format (Ctrl+Shift+S)"))
         self._copy = PushButton(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy the colour to the clipboard (Ctrl+C)"))
+        # In its place where the words of both do not fit beside each other.
+        self._copy_sign = IconButton(look, "copy", self._copy.toolTip())
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._is_low = False
@@ -130,6 +135,7 @@ class AdjustPanel(QWidget):
         self._sliders_column.setSpacing(3 if low else 14)
         self._sliders_column.setContentsMargins(17, 2 if low else 10, 17, 2 if low else 4)
         self._is_low = low
+        self._fit_buttons()
         self._show_model(self._models.get(self._view.model))
 
     def show_models(self, models: Sequence[ModelChoice]) -> None:
@@ -163,7 +169,7 @@ class AdjustPanel(QWidget):
         self._reset.setEnabled(view.can_change and not view.is_standard)
         self._title.show_text(view.title)
         self._facts.show_text(view.facts)
-        for button in (self._save, self._save_as, self._copy):
+        for button in (self._save, self._save_as, self._copy, self._copy_sign):
             button.setEnabled(view.can_change)
 
     @Slot(bool)
@@ -200,7 +206,7 @@ class AdjustPanel(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 12, 12, 4)
         row.setSpacing(2)
-        row.addWidget(words(self.tr("Adjust"), "title"), 1)
+        row.addWidget(FittingTitle(self.tr("Adjust")), 1)
         for button in (self._undo, self._redo, self._reset):
             row.addWidget(button)
         return head
@@ -231,18 +237,25 @@ class AdjustPanel(QWidget):
     def _make_foot(self) -> QWidget:
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(20, 14, 20, 16)
+        column.setContentsMargins(_FOOT_MARGIN, 14, _FOOT_MARGIN, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._facts)
         column.addSpacing(6)
         column.addWidget(self._save)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_BETWEEN)
         row.addWidget(self._save_as, 1)
         row.addWidget(self._copy, 1)
+        row.addWidget(self._copy_sign)
         column.addLayout(row)
         return foot
+
+    def _fit_buttons(self) -> None:
+        words = self._save_as.sizeHint().width() + self._copy.sizeHint().width()
+        fits = words + _BETWEEN <= self.width() - 2 * _FOOT_MARGIN
+        self._copy.setVisible(fits)
+        self._copy_sign.setVisible(not fits)
 
     def _connect(self) -> None:
         for slider in self.sliders:
@@ -256,6 +269,7 @@ class AdjustPanel(QWidget):
         self._save.clicked.connect(self.save_wanted)
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)
+        self._copy_sign.clicked.connect(self.copy_wanted)
 
     @Slot(str, float)
     def _on_moved(self, key: str, value: float) -> None:

@@ -51,7 +51,8 @@ class PresetRow(QWidget):
         for number, preset in enumerate(self._standard):
             button = self._button(preset)
             self._group.addButton(button, number)
-            row.addWidget(button, 1)
+            # Longer words get more room.
+            row.addWidget(button, button.fontMetrics().horizontalAdvance(preset.name))
         row.addWidget(self._more)
         self._group.idClicked.connect(self._on_clicked)
 

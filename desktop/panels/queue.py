@@ -23,6 +23,7 @@ from desktop.panels.queue_words import QueueShown, RunState
 from desktop.widgets import line
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.fitting_title import FittingTitle
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.words import words as make_label
 
@@ -163,7 +164,7 @@ class QueuePanel(QWidget):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(make_label(self.tr("Queue"), "title"), 1)
+        row.addWidget(FittingTitle(self.tr("Queue")), 1)
         row.addWidget(self._more)
         row.addWidget(self._clear)
         row.addWidget(self._close)

@@ -133,13 +133,23 @@ class StartPage(QWidget):
         return row
 
     def _card(self, path: Path) -> PictureButton:
-        name = path.name if self._are_recent else path.stem.replace("-", " ").capitalize()
+        name = path.name if self._are_recent else self._sample_name(path)
         card = PictureButton(self._look, name, _CARD_SIZE)
         tip = self.tr("Open {name}") if self._are_recent else self.tr("Open this sample: {name}")
         card.setToolTip(tip.format(name=name))
         card.setVisible(not self._are_recent)
         card.clicked.connect(self._on_card_clicked)
         return card
+
+    def _sample_name(self, path: Path) -> str:
+        """Say what a sample shows, as its file says it in English."""
+        known = {
+            "astronaut-portrait": self.tr("Portrait of an astronaut"),
+            "cat": self.tr("Cat"),
+            "coffee-cup": self.tr("Cup of coffee"),
+            "photographer-on-a-lawn": self.tr("Photographer on a lawn"),
+        }
+        return known.get(path.stem, path.stem.replace("-", " ").capitalize())
 
     def _add_words(self, column: QVBoxLayout, text: str, kind: str) -> QLabel:
         label = QLabel(text)

@@ -176,7 +176,12 @@ class QueueDesk(QObject):
             parts.append(self.tr("%Ln failed", "", tally.failed))
         tone = Tone.CAUTION if tally.failed else Tone.GOOD
         hint = self.tr("Click a photo that failed to see why.") if tally.failed else ""
-        message = Message(tone, self.tr("The queue is done"), ", ".join(parts) + ".", hint)
+        message = Message(
+            tone,
+            self.tr("The queue is done"),
+            self.tr("{counts}.").format(counts=", ".join(parts)),
+            hint,
+        )
         self._notices.on_message(message)
         self._system.tell(message)
 

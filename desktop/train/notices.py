@@ -72,7 +72,11 @@ class TrainingNotices(QObject):
         name = standing.order.name
         if standing.phase is Phase.DONE and standing.report is not None:
             title = self.tr("The training of {name} is done").format(name=name)
-            told = Message(Tone.GOOD, title, words.verdict_title(standing.report) + ".")
+            told = Message(
+                Tone.GOOD,
+                title,
+                self.tr("{verdict}.").format(verdict=words.verdict_title(standing.report)),
+            )
         elif standing.phase is Phase.FAILED and standing.fault is not None:
             fault = standing.fault
             title = self.tr("The training could not go on")

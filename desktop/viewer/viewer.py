@@ -1,5 +1,7 @@
 """The photo with the bar below it: how it is shown, and at what size."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,10 +14,10 @@ from desktop.viewer.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.widgets.busy_line import BusyLine
 from desktop.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
 
-#: Below this width, in logical px, the bar shows icons without words.
-_WORDS_FROM = 690
+#: What the bar holds beside the words of the ways to look at a photo, in logical px.
+_BESIDE_WORDS: Final = 488
 #: Below this height the film strip gives way to the comparison of models.
-_BOTH_STRIPS_FROM = 640
+_BOTH_STRIPS_FROM: Final = 640
 
 
 class Viewer(QWidget):
@@ -44,6 +46,9 @@ class Viewer(QWidget):
         self.candidates = CandidateStrip(look)
         self.strip = FilmStrip(look)
         self._bar = self._make_bar(look)
+        names = (segment.text for segment in self._segments())
+        #: Below this width the bar shows icons without words.
+        self._words_from = _BESIDE_WORDS + sum(map(self.fontMetrics().horizontalAdvance, names))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,7 +91,7 @@ class Viewer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up words in the bar, and one of two strips, where room is short."""
-        self._modes.show_words(self.width() >= _WORDS_FROM)
+        self._modes.show_words(self.width() >= self._words_from)
         self._share_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -384,6 +384,10 @@
         <translation>Gehört zu Autochrome.</translation>
     </message>
     <message>
+        <source>{origin}.</source>
+        <translation>{origin}.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -3494,6 +3498,10 @@
         <translation>Die Warteschlange ist fertig</translation>
     </message>
     <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
         <source>Already in the queue</source>
         <translation>Schon in der Warteschlange</translation>
     </message>
@@ -3918,6 +3926,22 @@
     <message>
         <source>Open this sample: {name}</source>
         <translation>Dieses Beispiel öffnen: {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Porträt einer Astronautin</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Tasse Kaffee</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Fotograf auf einer Wiese</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4376,10 @@
     <message>
         <source>The training of {name} is done</source>
         <translation>Das Training von {name} ist fertig</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation>{verdict}.</translation>
     </message>
     <message>
         <source>The training could not go on</source>

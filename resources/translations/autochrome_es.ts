@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>How good it is</source>
-        <translation>Lo bueno que es</translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>On photos that it never saw. Bold: this model; beside it: the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
@@ -382,6 +382,10 @@
     <message>
         <source>It came with Autochrome.</source>
         <translation>Vino con Autochrome.</translation>
+    </message>
+    <message>
+        <source>{origin}.</source>
+        <translation>{origin}.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3494,6 +3498,10 @@
         <translation>La cola ha terminado</translation>
     </message>
     <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
         <source>Already in the queue</source>
         <translation>Ya está en la cola</translation>
     </message>
@@ -3918,6 +3926,22 @@
     <message>
         <source>Open this sample: {name}</source>
         <translation>Abrir este ejemplo: {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Retrato de una astronauta</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Gato</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Taza de café</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Fotógrafo en el césped</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4376,10 @@
     <message>
         <source>The training of {name} is done</source>
         <translation>El entrenamiento de {name} ha terminado</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation>{verdict}.</translation>
     </message>
     <message>
         <source>The training could not go on</source>

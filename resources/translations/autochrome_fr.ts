@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Photos of</source>
-        <translation>Photos de</translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Number</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>How good it is</source>
-        <translation>Sa qualité</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>On photos that it never saw. Bold: this model; beside it: the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
@@ -382,6 +382,10 @@
     <message>
         <source>It came with Autochrome.</source>
         <translation>Fourni avec Autochrome.</translation>
+    </message>
+    <message>
+        <source>{origin}.</source>
+        <translation>{origin}.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3494,6 +3498,10 @@
         <translation>La file d’attente est terminée</translation>
     </message>
     <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
         <source>Already in the queue</source>
         <translation>Déjà dans la file d’attente</translation>
     </message>
@@ -3918,6 +3926,22 @@
     <message>
         <source>Open this sample: {name}</source>
         <translation>Ouvrir cet exemple : {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Portrait d’une astronaute</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Tasse de café</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Photographe sur une pelouse</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4376,10 @@
     <message>
         <source>The training of {name} is done</source>
         <translation>L’entraînement de {name} est terminé</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation>{verdict}.</translation>
     </message>
     <message>
         <source>The training could not go on</source>

@@ -384,6 +384,10 @@
         <translation>यह Autochrome के साथ आया है।</translation>
     </message>
     <message>
+        <source>{origin}.</source>
+        <translation>{origin}।</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>फ़ाइल</translation>
     </message>
@@ -3494,6 +3498,10 @@
         <translation>कतार पूरी हो गई</translation>
     </message>
     <message>
+        <source>{counts}.</source>
+        <translation>{counts}।</translation>
+    </message>
+    <message>
         <source>Already in the queue</source>
         <translation>पहले से कतार में है</translation>
     </message>
@@ -3919,6 +3927,22 @@
         <source>Open this sample: {name}</source>
         <translation>यह नमूना खोलें: {name}</translation>
     </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>अंतरिक्ष यात्री का चित्र</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>बिल्ली</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>कॉफ़ी का प्याला</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>घास पर फ़ोटोग्राफ़र</translation>
+    </message>
 </context>
 <context>
     <name>StartSheet</name>
@@ -4135,17 +4159,17 @@
     </message>
     <message>
         <source>Ready at about {time}.</source>
-        <translation>लगभग {time} बजे तैयार।</translation>
+        <translation>लगभग {time} तक तैयार।</translation>
     </message>
     <message>
         <source>Ready tomorrow at about {time}.</source>
-        <translation>कल लगभग {time} बजे तैयार।</translation>
+        <translation>कल लगभग {time} तक तैयार।</translation>
     </message>
     <message numerus="yes">
         <source>Ready in %Ln days, at about {time}.</source>
         <translation>
-            <numerusform>%Ln दिन में तैयार, लगभग {time} बजे।</numerusform>
-            <numerusform>%Ln दिन में तैयार, लगभग {time} बजे।</numerusform>
+            <numerusform>%Ln दिन में तैयार, लगभग {time} तक।</numerusform>
+            <numerusform>%Ln दिन में तैयार, लगभग {time} तक।</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,6 +4376,10 @@
     <message>
         <source>The training of {name} is done</source>
         <translation>{name} का सिखाना पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>{verdict}.</source>
+        <translation>{verdict}।</translation>
     </message>
     <message>
         <source>The training could not go on</source>

@@ -14,9 +14,6 @@ from desktop.train.standing import Phase
 #: TensorFlow is loaded, and the network is packed.
 PATIENCE_MS = 240_000
 
-#: Its waits together may come to more than other tests may take.
-pytestmark = pytest.mark.timeout(3 * PATIENCE_MS / 1000)
-
 
 @pytest.fixture
 def library(tiny_models: ModuleType, tmp_path: Path) -> Library:
