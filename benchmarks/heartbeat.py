@@ -194,7 +194,7 @@ def _measure_beside_training(window: MainWindow, library: Library, folder: Path)
         standing = trainer.standing
         if standing is not None and standing.fault is not None:
             raise RuntimeError(f"{standing.fault.message}\n{standing.fault.details}")
-        return standing is not None and standing.phase is Phase.LEARNING and standing.step > 0
+        return standing is not None and standing.phase is Phase.LEARNING
 
     _wait(is_learning)
     heart = Heart()
