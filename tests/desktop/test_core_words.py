@@ -58,13 +58,12 @@ def _errors(folder: Path) -> list[AutochromeError]:
         lambda: open_package(model),
         lambda: open_package(folder / "gone.colormodel"),
         lambda: Library(folder, folder / "own").find("nonsense"),
-        lambda: plan([album], Beside.FOLDER),
         lambda: NamePattern("{nam}"),
         lambda: NamePattern("a/{name}"),
         lambda: NamePattern(""),
         lambda: Format.of_suffix(".xyz"),
     )
-    return [_error(act) for act in acts]
+    return [_error(act) for act in acts] + list(plan([album], Beside.FOLDER).problems)
 
 
 def test_nothing_of_an_error_stays_english(language: Language, tmp_path: Path) -> None:

@@ -237,3 +237,9 @@ def test_the_fonts_can_write_every_letter_of_each_language(window: MainWindow) -
         letter for letter in used if not any(f.supportsCharacter(ord(letter)) for f in fonts)
     } == set()
     assert set(QApplication.font().families()) <= set(QFontDatabase.families())
+
+
+def test_text_that_does_not_fit_is_found(qtbot: QtBot, window: MainWindow) -> None:
+    window.bar._open.setFixedWidth(24)
+    settle()
+    assert any("Open…" in found for found in clipped(window))
