@@ -1,7 +1,7 @@
 """Measure speed and memory against the work that nobody can avoid: `python -m benchmarks.bench`.
 
 Figures are ratios taken in one run, the two sides in turn, so that a slow or busy machine slows
-both. Photographs are made at run time, grey with grain, in a temporary folder. Five parts:
+both. Photographs are made at run time, grey with grain, in a temporary folder. Six parts:
 
 single   One 24 MP grey JPEG to a colour JPEG of the same quality, file to file, warm, over two
          threads, against OpenCV decoding the input and encoding the output alone (one thread: that
@@ -13,6 +13,8 @@ memory   Highest memory of a process while it colorizes a 100 MP photo, above th
          Limit: 12.
 start    The whole command `python -m core colorize` for one sample photo against
          `python -c "import numpy, cv2, onnxruntime"`: medians, in turn. Limit: 3 times.
+bundle   From the start of the bundled program (`make build`) to its open window, on no screen, against
+         `python -m desktop`: medians, in turn. Limit: 1.3 times.
 batch    300 photos of 2 MP over two threads: photos per second against decoding and encoding
          alone over two threads (limit: at least 0.25), and against what a student would write
          (limit: at least 10), measured on few photos in a process of its own: Keras `predict` per
@@ -30,7 +32,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks import many, single, start
+from benchmarks import bundle_start, many, single, start
 from benchmarks.table import Figure, print_table
 from core.library import standard_library
 from core.package import Package
@@ -43,6 +45,7 @@ def main(arguments: Sequence[str]) -> int:
         "predict": single.measure_prediction,
         "memory": single.measure_memory,
         "start": start.measure,
+        "bundle": bundle_start.measure,
         "batch": many.measure,
     }
     parser = argparse.ArgumentParser(prog="python -m benchmarks.bench", description=__doc__)
