@@ -1950,24 +1950,60 @@
         <translation>Gehen Sie von einem Modell mit demselben Rezept aus oder von keinem.</translation>
     </message>
     <message>
-        <source>Everyday photographs: people, places, animals, plants and skies.</source>
-        <translation>Alltägliche Fotos: Menschen, Orte, Tiere, Pflanzen und Himmel.</translation>
+        <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
+        <translation>Schiffe, Flugzeuge, Autos und Hunde, gelernt an Bildern von 32 Pixeln.</translation>
     </message>
     <message>
-        <source>For research and private use: the rights of the training photographs are mixed.</source>
-        <translation>Für Forschung und privaten Gebrauch: Die Rechte der Trainingsfotos sind gemischt.</translation>
+        <source>Classics</source>
+        <translation>Klassiker</translation>
     </message>
     <message>
-        <source>none stated (Flickr); SUN for research</source>
-        <translation>nicht angegeben (Flickr); SUN für Forschung</translation>
+        <source>For research and private use: see the rights of the training photographs.</source>
+        <translation>Für Forschung und privaten Gebrauch: siehe die Rechte an den Fotos, aus denen gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>Flowers of garden and meadow, with their leaves and places.</source>
+        <translation>Blumen aus Garten und Wiese, mit Blättern und Umgebung.</translation>
     </message>
     <message>
         <source>CC-BY per photograph (Flickr)</source>
         <translation>CC-BY je Foto (Flickr)</translation>
     </message>
     <message>
-        <source>research</source>
-        <translation>Forschung</translation>
+        <source>may be used for educational purposes; credit to easterncoloradowildflowers.com</source>
+        <translation>für Bildungszwecke frei; Nachweis: easterncoloradowildflowers.com</translation>
+    </message>
+    <message>
+        <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
+        <translation>Gänseblümchen, Löwenzahn, Rosen, Sonnenblumen und Tulpen.</translation>
+    </message>
+    <message>
+        <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
+        <translation>Küsten, Berge, Wälder, Felder und Himmel, gelernt an 8.000 Fotos.</translation>
+    </message>
+    <message>
+        <source>none stated (Flickr); SUN for research</source>
+        <translation>nicht angegeben (Flickr); SUN für Forschung</translation>
+    </message>
+    <message>
+        <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
+        <translation>Küsten, Berge, Wälder, Felder und Himmel, gelernt an 3.000 Fotos.</translation>
+    </message>
+    <message>
+        <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
+        <translation>Hundert Arten von Dingen und Lebewesen, gelernt an Bildern von 32 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Everyday photographs: people, places, animals, plants and skies.</source>
+        <translation>Alltägliche Fotos: Menschen, Orte, Tiere, Pflanzen und Himmel.</translation>
+    </message>
+    <message>
+        <source>For research and private use: the rights of the training photographs are mixed.</source>
+        <translation>Für Forschung und privaten Gebrauch: Die Rechte der Trainingsfotos sind gemischt.</translation>
     </message>
     <message>
         <source>educational purposes; credit: easterncoloradowildflowers.com</source>
@@ -1995,151 +2031,20 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Where results go</source>
-        <translation>Wohin die Ergebnisse kommen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the folder for results</source>
-        <translation>Den Ordner für Ergebnisse wählen</translation>
-    </message>
-    <message>
-        <source>How results are called</source>
-        <translation>Wie die Ergebnisse heißen</translation>
-    </message>
-    <message>
-        <source>Format of results</source>
-        <translation>Format der Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Quality of results</source>
-        <translation>Qualität der Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Bits of results</source>
-        <translation>Bits der Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Keep what the photo's file says (date, camera, place)</source>
-        <translation>Angaben der Datei behalten (Datum, Kamera, Ort)</translation>
-    </message>
-    <message>
-        <source>Say in the file that AI made the colours</source>
-        <translation>In der Datei vermerken, dass die Farben von einer KI sind</translation>
-    </message>
-    <message>
-        <source>Draw a small mark into the lower right corner</source>
-        <translation>Ein kleines Zeichen in die Ecke rechts unten setzen</translation>
-    </message>
-    <message>
-        <source>In a folder beside each folder, named “…-colour”</source>
-        <translation>In einem Ordner neben jedem Ordner, namens „…-colour“</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>Neben jedem Foto</translation>
-    </message>
-    <message>
-        <source>All in one folder…</source>
-        <translation>Alle in einen Ordner…</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Wie das Foto</translation>
-    </message>
-    <message>
-        <source>{n} bit</source>
-        <translation>{n} Bit</translation>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
         <source>Depth</source>
         <translation>Farbtiefe</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wohin</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>You may use {words}</source>
-        <translation>Mögliche Wörter: {words}</translation>
-    </message>
-    <message>
-        <source>100, largest</source>
-        <translation>100, am größten</translation>
-    </message>
-    <message>
-        <source>95, usual</source>
-        <translation>95, üblich</translation>
-    </message>
-    <message>
-        <source>85, smaller</source>
-        <translation>85, kleiner</translation>
-    </message>
-    <message>
-        <source>75, smallest</source>
-        <translation>75, am kleinsten</translation>
-    </message>
-    <message>
-        <source>{photo} becomes {result}</source>
-        <translation>{photo} wird {result}</translation>
-    </message>
-    <message>
-        <source>Choose a folder for all results</source>
-        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Wie das Foto</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Farbtiefe</translation>
-    </message>
-    <message>
-        <source>8 bit</source>
-        <translation>8 Bit</translation>
-    </message>
-    <message>
-        <source>16 bit</source>
-        <translation>16 Bit</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <source>In a folder of their own</source>
-        <translation>In einem eigenen Ordner</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>Neben jedem Foto</translation>
-    </message>
-    <message>
-        <source>In one folder…</source>
-        <translation>In einem Ordner…</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2155,7 +2060,7 @@
     </message>
     <message>
         <source>Note that a computer made the colour</source>
-        <translation>Vermerken, dass ein Computer die Farbe gemacht hat</translation>
+        <translation>Vermerken, dass ein Computer die Farben gemacht hat</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -2163,23 +2068,43 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
-        <source>PNG and TIFF lose nothing, whatever the quality</source>
-        <translation>PNG und TIFF verlieren nichts, bei jeder Qualität</translation>
+        <source>Choose the folder for results</source>
+        <translation>Den Ordner für Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>In a folder of their own</source>
+        <translation>In einem eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>Neben jedem Foto</translation>
+    </message>
+    <message>
+        <source>In one folder…</source>
+        <translation>In einem Ordner …</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>{n} bit</source>
+        <translation>{n} Bit</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Of JPEG and WebP: higher looks better, lower saves room.</source>
-        <translation>Von JPEG und WebP: höher sieht besser aus, niedriger spart Platz.</translation>
+        <source>For JPEG, WebP and AVIF; less of it saves room.</source>
+        <translation>Für JPEG, WebP und AVIF; weniger spart Platz.</translation>
     </message>
     <message>
         <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
-        <translation>16 Bit halten feinere Stufen; das können nur PNG und TIFF.</translation>
+        <translation>16 Bit halten feinere Stufen; nur PNG und TIFF können das.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2187,23 +2112,23 @@
     </message>
     <message>
         <source>Date, camera, place and words go with the photo into its result.</source>
-        <translation>Datum, Kamera, Ort und Worte gehen vom Foto auf sein Ergebnis über.</translation>
+        <translation>Datum, Kamera, Ort und Texte gehen vom Foto in sein Ergebnis über.</translation>
     </message>
     <message>
         <source>For archives and other programs to read; no pixel is changed by it.</source>
-        <translation>Für Archive und andere Programme; kein Bildpunkt wird dadurch anders.</translation>
+        <translation>Für Archive und andere Programme lesbar; kein Pixel ändert sich dadurch.</translation>
     </message>
     <message>
         <source>Shows on the picture itself that its colour is not of its time.</source>
-        <translation>Zeigt auf dem Bild selbst, dass seine Farbe nicht aus seiner Zeit ist.</translation>
+        <translation>Zeigt auf dem Bild selbst, dass die Farbe nicht aus seiner Zeit stammt.</translation>
     </message>
     <message>
         <source>These stand for what differs: {placeholders}</source>
-        <translation>Platzhalter für das, was sich ändert: {placeholders}</translation>
+        <translation>Diese stehen für das, was sich unterscheidet: {placeholders}</translation>
     </message>
     <message>
-        <source>Anna 1921.jpg</source>
-        <translation>Anna 1921.jpg</translation>
+        <source>PNG, TIFF and BMP lose nothing, whatever the quality</source>
+        <translation>PNG, TIFF und BMP verlieren nichts, bei jeder Qualität</translation>
     </message>
     <message>
         <source>{photo} becomes {result}</source>
@@ -2211,11 +2136,11 @@
     </message>
     <message>
         <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Die eines Ordners kommen daneben: zu album kommt album-colour.</translation>
+        <translation>Die eines Ordners liegen daneben: album wird album-colour.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
-        <translation>Das Foto selbst wird nie angerührt.</translation>
+        <translation>Das Foto selbst bleibt immer unberührt.</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
@@ -3964,6 +3889,10 @@
     <message>
         <source>known after the first photos</source>
         <translation>nach den ersten Fotos bekannt</translation>
+    </message>
+    <message>
+        <source>trying a few of them…</source>
+        <translation>einige werden probiert …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results are there already</source>

@@ -1950,24 +1950,60 @@
         <translation>Parta de un modelo de la misma receta, o de ninguno.</translation>
     </message>
     <message>
-        <source>Everyday photographs: people, places, animals, plants and skies.</source>
-        <translation>Fotos cotidianas: personas, lugares, animales, plantas y cielos.</translation>
+        <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
+        <translation>Barcos, aviones, automóviles y perros, aprendidos con imágenes de 32 píxeles.</translation>
     </message>
     <message>
-        <source>For research and private use: the rights of the training photographs are mixed.</source>
-        <translation>Para investigación y uso privado: los derechos de las fotos de entrenamiento son variados.</translation>
+        <source>Classics</source>
+        <translation>Clásicos</translation>
     </message>
     <message>
-        <source>none stated (Flickr); SUN for research</source>
-        <translation>sin indicar (Flickr); SUN para investigación</translation>
+        <source>For research and private use: see the rights of the training photographs.</source>
+        <translation>Para investigación y uso privado: véanse los derechos de las fotos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>investigación</translation>
+    </message>
+    <message>
+        <source>Flowers of garden and meadow, with their leaves and places.</source>
+        <translation>Flores de jardín y de prado, con sus hojas y lugares.</translation>
     </message>
     <message>
         <source>CC-BY per photograph (Flickr)</source>
         <translation>CC-BY según la foto (Flickr)</translation>
     </message>
     <message>
-        <source>research</source>
-        <translation>investigación</translation>
+        <source>may be used for educational purposes; credit to easterncoloradowildflowers.com</source>
+        <translation>puede usarse con fines educativos; crédito: easterncoloradowildflowers.com</translation>
+    </message>
+    <message>
+        <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
+        <translation>Margaritas, dientes de león, rosas, girasoles y tulipanes.</translation>
+    </message>
+    <message>
+        <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
+        <translation>Costas, montañas, bosques, campos y cielos, aprendidos con 8000 fotos.</translation>
+    </message>
+    <message>
+        <source>none stated (Flickr); SUN for research</source>
+        <translation>sin indicar (Flickr); SUN para investigación</translation>
+    </message>
+    <message>
+        <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
+        <translation>Costas, montañas, bosques, campos y cielos, aprendidos con 3000 fotos.</translation>
+    </message>
+    <message>
+        <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
+        <translation>Cien clases de cosas y seres, aprendidas con imágenes de 32 píxeles.</translation>
+    </message>
+    <message>
+        <source>Everyday photographs: people, places, animals, plants and skies.</source>
+        <translation>Fotos cotidianas: personas, lugares, animales, plantas y cielos.</translation>
+    </message>
+    <message>
+        <source>For research and private use: the rights of the training photographs are mixed.</source>
+        <translation>Para investigación y uso privado: los derechos de las fotos de entrenamiento son variados.</translation>
     </message>
     <message>
         <source>educational purposes; credit: easterncoloradowildflowers.com</source>
@@ -1995,151 +2031,20 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Where results go</source>
-        <translation>Adónde van los resultados</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the folder for results</source>
-        <translation>Elegir la carpeta de los resultados</translation>
-    </message>
-    <message>
-        <source>How results are called</source>
-        <translation>Cómo se llaman los resultados</translation>
-    </message>
-    <message>
-        <source>Format of results</source>
-        <translation>Formato de los resultados</translation>
-    </message>
-    <message>
-        <source>Quality of results</source>
-        <translation>Calidad de los resultados</translation>
-    </message>
-    <message>
-        <source>Bits of results</source>
-        <translation>Bits de los resultados</translation>
-    </message>
-    <message>
-        <source>Keep what the photo's file says (date, camera, place)</source>
-        <translation>Conservar los datos del archivo (fecha, cámara, lugar)</translation>
-    </message>
-    <message>
-        <source>Say in the file that AI made the colours</source>
-        <translation>Decir en el archivo que los colores son de una IA</translation>
-    </message>
-    <message>
-        <source>Draw a small mark into the lower right corner</source>
-        <translation>Dibujar una pequeña marca abajo a la derecha</translation>
-    </message>
-    <message>
-        <source>In a folder beside each folder, named “…-colour”</source>
-        <translation>En una carpeta junto a cada carpeta, llamada «…-colour»</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>Junto a cada foto</translation>
-    </message>
-    <message>
-        <source>All in one folder…</source>
-        <translation>Todas en una carpeta…</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Como la foto</translation>
-    </message>
-    <message>
-        <source>{n} bit</source>
-        <translation>{n} bits</translation>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
         <source>Depth</source>
         <translation>Profundidad</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>You may use {words}</source>
-        <translation>Palabras posibles: {words}</translation>
-    </message>
-    <message>
-        <source>100, largest</source>
-        <translation>100, el más grande</translation>
-    </message>
-    <message>
-        <source>95, usual</source>
-        <translation>95, habitual</translation>
-    </message>
-    <message>
-        <source>85, smaller</source>
-        <translation>85, más pequeño</translation>
-    </message>
-    <message>
-        <source>75, smallest</source>
-        <translation>75, el más pequeño</translation>
-    </message>
-    <message>
-        <source>{photo} becomes {result}</source>
-        <translation>{photo} pasa a {result}</translation>
-    </message>
-    <message>
-        <source>Choose a folder for all results</source>
-        <translation>Elegir una carpeta para todos los resultados</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Como la foto</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Profundidad</translation>
-    </message>
-    <message>
-        <source>8 bit</source>
-        <translation>8 bits</translation>
-    </message>
-    <message>
-        <source>16 bit</source>
-        <translation>16 bits</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>In a folder of their own</source>
-        <translation>En una carpeta propia</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>Junto a cada foto</translation>
-    </message>
-    <message>
-        <source>In one folder…</source>
-        <translation>En una carpeta…</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2155,7 +2060,7 @@
     </message>
     <message>
         <source>Note that a computer made the colour</source>
-        <translation>Anotar que el color lo hizo un ordenador</translation>
+        <translation>Anotar que la IA hizo los colores</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -2166,20 +2071,40 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>PNG and TIFF lose nothing, whatever the quality</source>
-        <translation>PNG y TIFF no pierden nada, sea cual sea la calidad</translation>
+        <source>Choose the folder for results</source>
+        <translation>Elegir la carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>In a folder of their own</source>
+        <translation>En una carpeta propia</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>Junto a cada foto</translation>
+    </message>
+    <message>
+        <source>In one folder…</source>
+        <translation>En una carpeta…</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>{n} bit</source>
+        <translation>{n} bits</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>Of JPEG and WebP: higher looks better, lower saves room.</source>
-        <translation>De JPEG y WebP: más alta se ve mejor, más baja ahorra sitio.</translation>
+        <source>For JPEG, WebP and AVIF; less of it saves room.</source>
+        <translation>Para JPEG, WebP y AVIF; con menos se ahorra espacio.</translation>
     </message>
     <message>
         <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
-        <translation>16 bits guardan pasos más finos; solo PNG y TIFF los admiten.</translation>
+        <translation>16 bits guardan pasos más finos; solo PNG y TIFF pueden hacerlo.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2187,11 +2112,11 @@
     </message>
     <message>
         <source>Date, camera, place and words go with the photo into its result.</source>
-        <translation>Fecha, cámara, lugar y palabras pasan de la foto a su resultado.</translation>
+        <translation>La fecha, la cámara, el lugar y los textos pasan de la foto al resultado.</translation>
     </message>
     <message>
         <source>For archives and other programs to read; no pixel is changed by it.</source>
-        <translation>Para archivos históricos y otros programas; ningún píxel cambia.</translation>
+        <translation>Para que lo lean archivos y otros programas; no cambia ningún píxel.</translation>
     </message>
     <message>
         <source>Shows on the picture itself that its colour is not of its time.</source>
@@ -2199,11 +2124,11 @@
     </message>
     <message>
         <source>These stand for what differs: {placeholders}</source>
-        <translation>Se sustituyen por lo que cambia: {placeholders}</translation>
+        <translation>Estos representan lo que varía: {placeholders}</translation>
     </message>
     <message>
-        <source>Anna 1921.jpg</source>
-        <translation>Anna 1921.jpg</translation>
+        <source>PNG, TIFF and BMP lose nothing, whatever the quality</source>
+        <translation>PNG, TIFF y BMP no pierden nada, sea cual sea la calidad</translation>
     </message>
     <message>
         <source>{photo} becomes {result}</source>
@@ -2211,7 +2136,7 @@
     </message>
     <message>
         <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Los de una carpeta van a su lado: de album a album-colour.</translation>
+        <translation>Los de una carpeta van a su lado: album pasa a album-colour.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
@@ -3964,6 +3889,10 @@
     <message>
         <source>known after the first photos</source>
         <translation>se sabrá tras las primeras fotos</translation>
+    </message>
+    <message>
+        <source>trying a few of them…</source>
+        <translation>probando con algunas…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results are there already</source>

@@ -1950,24 +1950,60 @@
         <translation>Partez d’un modèle de la même recette, ou d’aucun.</translation>
     </message>
     <message>
-        <source>Everyday photographs: people, places, animals, plants and skies.</source>
-        <translation>Photos de tous les jours : personnes, lieux, animaux, plantes et ciels.</translation>
+        <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
+        <translation>Bateaux, avions, voitures et chiens, appris sur des images de 32 pixels.</translation>
     </message>
     <message>
-        <source>For research and private use: the rights of the training photographs are mixed.</source>
-        <translation>Pour la recherche et l’usage privé : les droits des photos d’entraînement sont variés.</translation>
+        <source>Classics</source>
+        <translation>Classiques</translation>
     </message>
     <message>
-        <source>none stated (Flickr); SUN for research</source>
-        <translation>non précisés (Flickr) ; SUN pour la recherche</translation>
+        <source>For research and private use: see the rights of the training photographs.</source>
+        <translation>Pour la recherche et l’usage privé : voir les droits des photos d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>Flowers of garden and meadow, with their leaves and places.</source>
+        <translation>Fleurs de jardin et de prairie, avec leurs feuilles et leurs lieux.</translation>
     </message>
     <message>
         <source>CC-BY per photograph (Flickr)</source>
         <translation>CC-BY selon la photo (Flickr)</translation>
     </message>
     <message>
-        <source>research</source>
-        <translation>recherche</translation>
+        <source>may be used for educational purposes; credit to easterncoloradowildflowers.com</source>
+        <translation>utilisable à des fins éducatives ; crédit : easterncoloradowildflowers.com</translation>
+    </message>
+    <message>
+        <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
+        <translation>Marguerites, pissenlits, roses, tournesols et tulipes.</translation>
+    </message>
+    <message>
+        <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
+        <translation>Côtes, montagnes, forêts, champs et ciels, appris sur 8 000 photos.</translation>
+    </message>
+    <message>
+        <source>none stated (Flickr); SUN for research</source>
+        <translation>non précisés (Flickr) ; SUN pour la recherche</translation>
+    </message>
+    <message>
+        <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
+        <translation>Côtes, montagnes, forêts, champs et ciels, appris sur 3 000 photos.</translation>
+    </message>
+    <message>
+        <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
+        <translation>Cent sortes de choses et d’êtres, appris sur des images de 32 pixels.</translation>
+    </message>
+    <message>
+        <source>Everyday photographs: people, places, animals, plants and skies.</source>
+        <translation>Photos de tous les jours : personnes, lieux, animaux, plantes et ciels.</translation>
+    </message>
+    <message>
+        <source>For research and private use: the rights of the training photographs are mixed.</source>
+        <translation>Pour la recherche et l’usage privé : les droits des photos d’entraînement sont variés.</translation>
     </message>
     <message>
         <source>educational purposes; credit: easterncoloradowildflowers.com</source>
@@ -1995,151 +2031,20 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Where results go</source>
-        <translation>Destination des résultats</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the folder for results</source>
-        <translation>Choisir le dossier des résultats</translation>
-    </message>
-    <message>
-        <source>How results are called</source>
-        <translation>Nom des résultats</translation>
-    </message>
-    <message>
-        <source>Format of results</source>
-        <translation>Format des résultats</translation>
-    </message>
-    <message>
-        <source>Quality of results</source>
-        <translation>Qualité des résultats</translation>
-    </message>
-    <message>
-        <source>Bits of results</source>
-        <translation>Bits des résultats</translation>
-    </message>
-    <message>
-        <source>Keep what the photo's file says (date, camera, place)</source>
-        <translation>Garder les informations du fichier (date, appareil, lieu)</translation>
-    </message>
-    <message>
-        <source>Say in the file that AI made the colours</source>
-        <translation>Indiquer dans le fichier que les couleurs viennent d’une IA</translation>
-    </message>
-    <message>
-        <source>Draw a small mark into the lower right corner</source>
-        <translation>Dessiner une petite marque en bas à droite</translation>
-    </message>
-    <message>
-        <source>In a folder beside each folder, named “…-colour”</source>
-        <translation>Dans un dossier à côté de chaque dossier, nommé « …-colour »</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>À côté de chaque photo</translation>
-    </message>
-    <message>
-        <source>All in one folder…</source>
-        <translation>Toutes dans un dossier…</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Comme la photo</translation>
-    </message>
-    <message>
-        <source>{n} bit</source>
-        <translation>{n} bits</translation>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
         <source>Depth</source>
         <translation>Profondeur</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>You may use {words}</source>
-        <translation>Mots possibles : {words}</translation>
-    </message>
-    <message>
-        <source>100, largest</source>
-        <translation>100, le plus gros</translation>
-    </message>
-    <message>
-        <source>95, usual</source>
-        <translation>95, habituel</translation>
-    </message>
-    <message>
-        <source>85, smaller</source>
-        <translation>85, plus petit</translation>
-    </message>
-    <message>
-        <source>75, smallest</source>
-        <translation>75, le plus petit</translation>
-    </message>
-    <message>
-        <source>{photo} becomes {result}</source>
-        <translation>{photo} devient {result}</translation>
-    </message>
-    <message>
-        <source>Choose a folder for all results</source>
-        <translation>Choisir un dossier pour tous les résultats</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Comme la photo</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Profondeur</translation>
-    </message>
-    <message>
-        <source>8 bit</source>
-        <translation>8 bits</translation>
-    </message>
-    <message>
-        <source>16 bit</source>
-        <translation>16 bits</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Emplacement</translation>
-    </message>
-    <message>
-        <source>In a folder of their own</source>
-        <translation>Dans leur propre dossier</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>À côté de chaque photo</translation>
-    </message>
-    <message>
-        <source>In one folder…</source>
-        <translation>Dans un dossier…</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2155,7 +2060,7 @@
     </message>
     <message>
         <source>Note that a computer made the colour</source>
-        <translation>Noter qu’un ordinateur a fait la couleur</translation>
+        <translation>Noter qu’un ordinateur a fait les couleurs</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -2163,23 +2068,43 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Modifier…</translation>
+        <translation>Changer…</translation>
     </message>
     <message>
-        <source>PNG and TIFF lose nothing, whatever the quality</source>
-        <translation>PNG et TIFF ne perdent rien, quelle que soit la qualité</translation>
+        <source>Choose the folder for results</source>
+        <translation>Choisir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>In a folder of their own</source>
+        <translation>Dans un dossier à part</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>À côté de chaque photo</translation>
+    </message>
+    <message>
+        <source>In one folder…</source>
+        <translation>Dans un dossier…</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>{n} bit</source>
+        <translation>{n} bits</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Of JPEG and WebP: higher looks better, lower saves room.</source>
-        <translation>Pour JPEG et WebP : plus haut est plus beau, plus bas prend moins de place.</translation>
+        <source>For JPEG, WebP and AVIF; less of it saves room.</source>
+        <translation>Pour JPEG, WebP et AVIF ; moins de qualité prend moins de place.</translation>
     </message>
     <message>
         <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
-        <translation>16 bits gardent des nuances plus fines ; seuls PNG et TIFF le peuvent.</translation>
+        <translation>16 bits gardent des nuances plus fines ; seuls PNG et TIFF le peuvent.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2187,11 +2112,11 @@
     </message>
     <message>
         <source>Date, camera, place and words go with the photo into its result.</source>
-        <translation>Date, appareil, lieu et mots passent de la photo à son résultat.</translation>
+        <translation>Date, appareil, lieu et textes passent de la photo à son résultat.</translation>
     </message>
     <message>
         <source>For archives and other programs to read; no pixel is changed by it.</source>
-        <translation>Pour les archives et d’autres programmes ; aucun pixel n’est modifié.</translation>
+        <translation>Lisible par les archives et d’autres programmes ; aucun pixel n’en est changé.</translation>
     </message>
     <message>
         <source>Shows on the picture itself that its colour is not of its time.</source>
@@ -2199,11 +2124,11 @@
     </message>
     <message>
         <source>These stand for what differs: {placeholders}</source>
-        <translation>Ces mots seront remplacés : {placeholders}</translation>
+        <translation>Ces mots remplacent ce qui diffère : {placeholders}</translation>
     </message>
     <message>
-        <source>Anna 1921.jpg</source>
-        <translation>Anna 1921.jpg</translation>
+        <source>PNG, TIFF and BMP lose nothing, whatever the quality</source>
+        <translation>PNG, TIFF et BMP ne perdent rien, quelle que soit la qualité</translation>
     </message>
     <message>
         <source>{photo} becomes {result}</source>
@@ -2211,11 +2136,11 @@
     </message>
     <message>
         <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Ceux d’un dossier vont à côté : album donne album-colour.</translation>
+        <translation>Ceux d’un dossier vont à côté : album donne album-colour.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
-        <translation>La photo elle-même n’est jamais modifiée.</translation>
+        <translation>La photo elle-même n’est jamais touchée.</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
@@ -3964,6 +3889,10 @@
     <message>
         <source>known after the first photos</source>
         <translation>connu après les premières photos</translation>
+    </message>
+    <message>
+        <source>trying a few of them…</source>
+        <translation>essai sur quelques-unes…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results are there already</source>

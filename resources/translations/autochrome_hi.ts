@@ -1950,24 +1950,60 @@
         <translation>उसी रेसिपी के मॉडल से शुरू करें, या किसी से नहीं।</translation>
     </message>
     <message>
-        <source>Everyday photographs: people, places, animals, plants and skies.</source>
-        <translation>रोज़मर्रा के फ़ोटो: लोग, जगहें, जानवर, पौधे और आसमान।</translation>
+        <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
+        <translation>जहाज़, हवाई जहाज़, कारें और कुत्ते, 32 पिक्सेल की तस्वीरों से सीखे हुए।</translation>
     </message>
     <message>
-        <source>For research and private use: the rights of the training photographs are mixed.</source>
-        <translation>शोध और निजी काम के लिए: सिखाने के फ़ोटो के अधिकार मिले-जुले हैं।</translation>
+        <source>Classics</source>
+        <translation>क्लासिक</translation>
     </message>
     <message>
-        <source>none stated (Flickr); SUN for research</source>
-        <translation>नहीं बताए (Flickr); SUN शोध के लिए</translation>
+        <source>For research and private use: see the rights of the training photographs.</source>
+        <translation>शोध और निजी इस्तेमाल के लिए: जिन फ़ोटो से सीखा, उनके अधिकार देखें।</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>शोध</translation>
+    </message>
+    <message>
+        <source>Flowers of garden and meadow, with their leaves and places.</source>
+        <translation>बाग़ और मैदान के फूल, अपने पत्तों और जगहों के साथ।</translation>
     </message>
     <message>
         <source>CC-BY per photograph (Flickr)</source>
         <translation>हर फ़ोटो का CC-BY (Flickr)</translation>
     </message>
     <message>
-        <source>research</source>
-        <translation>शोध</translation>
+        <source>may be used for educational purposes; credit to easterncoloradowildflowers.com</source>
+        <translation>शिक्षा के लिए इस्तेमाल हो सकता है; श्रेय: easterncoloradowildflowers.com</translation>
+    </message>
+    <message>
+        <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
+        <translation>डेज़ी, डैंडेलियन, गुलाब, सूरजमुखी और ट्यूलिप।</translation>
+    </message>
+    <message>
+        <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
+        <translation>समुद्र तट, पहाड़, जंगल, खेत और आसमान, 8,000 फ़ोटो से सीखे हुए।</translation>
+    </message>
+    <message>
+        <source>none stated (Flickr); SUN for research</source>
+        <translation>नहीं बताए (Flickr); SUN शोध के लिए</translation>
+    </message>
+    <message>
+        <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
+        <translation>समुद्र तट, पहाड़, जंगल, खेत और आसमान, 3,000 फ़ोटो से सीखे हुए।</translation>
+    </message>
+    <message>
+        <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
+        <translation>सौ तरह की चीज़ें और जीव, 32 पिक्सेल की तस्वीरों से सीखे हुए।</translation>
+    </message>
+    <message>
+        <source>Everyday photographs: people, places, animals, plants and skies.</source>
+        <translation>रोज़मर्रा के फ़ोटो: लोग, जगहें, जानवर, पौधे और आसमान।</translation>
+    </message>
+    <message>
+        <source>For research and private use: the rights of the training photographs are mixed.</source>
+        <translation>शोध और निजी काम के लिए: सिखाने के फ़ोटो के अधिकार मिले-जुले हैं।</translation>
     </message>
     <message>
         <source>educational purposes; credit: easterncoloradowildflowers.com</source>
@@ -1995,151 +2031,20 @@
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Where results go</source>
-        <translation>नतीजे कहाँ जाएँ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
-        <source>Choose the folder for results</source>
-        <translation>नतीजों का फ़ोल्डर चुनें</translation>
-    </message>
-    <message>
-        <source>How results are called</source>
-        <translation>नतीजों के नाम</translation>
-    </message>
-    <message>
-        <source>Format of results</source>
-        <translation>नतीजों का फ़ॉर्मैट</translation>
-    </message>
-    <message>
-        <source>Quality of results</source>
-        <translation>नतीजों की गुणवत्ता</translation>
-    </message>
-    <message>
-        <source>Bits of results</source>
-        <translation>नतीजों के बिट</translation>
-    </message>
-    <message>
-        <source>Keep what the photo's file says (date, camera, place)</source>
-        <translation>फ़ाइल की जानकारी रखें (तारीख, कैमरा, जगह)</translation>
-    </message>
-    <message>
-        <source>Say in the file that AI made the colours</source>
-        <translation>फ़ाइल में लिखें कि रंग AI ने बनाए</translation>
-    </message>
-    <message>
-        <source>Draw a small mark into the lower right corner</source>
-        <translation>नीचे दाएँ कोने में छोटा निशान बनाएँ</translation>
-    </message>
-    <message>
-        <source>In a folder beside each folder, named “…-colour”</source>
-        <translation>हर फ़ोल्डर के पास “…-colour” नाम के फ़ोल्डर में</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>हर फ़ोटो के पास</translation>
-    </message>
-    <message>
-        <source>All in one folder…</source>
-        <translation>सब एक फ़ोल्डर में…</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>फ़ोटो जैसा</translation>
-    </message>
-    <message>
-        <source>{n} bit</source>
-        <translation>{n} बिट</translation>
+        <source>Anna 1921.jpg</source>
+        <translation>नानी 1921.jpg</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>फ़ॉर्मैट</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>गुणवत्ता</translation>
-    </message>
-    <message>
         <source>Depth</source>
         <translation>गहराई</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>कहाँ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>You may use {words}</source>
-        <translation>ये शब्द लिख सकते हैं: {words}</translation>
-    </message>
-    <message>
-        <source>100, largest</source>
-        <translation>100, सबसे बड़ी</translation>
-    </message>
-    <message>
-        <source>95, usual</source>
-        <translation>95, आम</translation>
-    </message>
-    <message>
-        <source>85, smaller</source>
-        <translation>85, छोटी</translation>
-    </message>
-    <message>
-        <source>75, smallest</source>
-        <translation>75, सबसे छोटी</translation>
-    </message>
-    <message>
-        <source>{photo} becomes {result}</source>
-        <translation>{photo} बनेगा {result}</translation>
-    </message>
-    <message>
-        <source>Choose a folder for all results</source>
-        <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Format</source>
-        <translation>फ़ॉर्मैट</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>फ़ोटो जैसा</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>गहराई</translation>
-    </message>
-    <message>
-        <source>8 bit</source>
-        <translation>8 बिट</translation>
-    </message>
-    <message>
-        <source>16 bit</source>
-        <translation>16 बिट</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>जगह</translation>
-    </message>
-    <message>
-        <source>In a folder of their own</source>
-        <translation>अपने अलग फ़ोल्डर में</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>हर फ़ोटो के पास</translation>
-    </message>
-    <message>
-        <source>In one folder…</source>
-        <translation>एक फ़ोल्डर में…</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2155,7 +2060,7 @@
     </message>
     <message>
         <source>Note that a computer made the colour</source>
-        <translation>लिखें कि रंग कंप्यूटर ने बनाए</translation>
+        <translation>लिखें कि रंग कंप्यूटर ने भरे</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -2166,20 +2071,40 @@
         <translation>बदलें…</translation>
     </message>
     <message>
-        <source>PNG and TIFF lose nothing, whatever the quality</source>
-        <translation>PNG और TIFF में कुछ नहीं खोता, गुणवत्ता जो भी हो</translation>
+        <source>Choose the folder for results</source>
+        <translation>नतीजों का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>In a folder of their own</source>
+        <translation>अपने अलग फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>Beside each photo</source>
+        <translation>हर फ़ोटो के पास</translation>
+    </message>
+    <message>
+        <source>In one folder…</source>
+        <translation>एक फ़ोल्डर में…</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>{n} bit</source>
+        <translation>{n} बिट</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>फ़ाइलें</translation>
     </message>
     <message>
-        <source>Of JPEG and WebP: higher looks better, lower saves room.</source>
-        <translation>JPEG और WebP की: ज़्यादा हो तो सुंदर, कम हो तो जगह बचे।</translation>
+        <source>For JPEG, WebP and AVIF; less of it saves room.</source>
+        <translation>JPEG, WebP और AVIF के लिए; कम रखने पर जगह बचती है।</translation>
     </message>
     <message>
         <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
-        <translation>16 बिट में बारीक रंग रहते हैं; यह केवल PNG और TIFF में होता है।</translation>
+        <translation>16 बिट में बारीक फ़र्क़ बचे रहते हैं; सिर्फ़ PNG और TIFF में हो सकता है।</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2187,23 +2112,23 @@
     </message>
     <message>
         <source>Date, camera, place and words go with the photo into its result.</source>
-        <translation>तारीख, कैमरा, जगह और शब्द फ़ोटो से उसके नतीजे में जाते हैं।</translation>
+        <translation>तारीख़, कैमरा, जगह और शब्द फ़ोटो से नतीजे में जाते हैं।</translation>
     </message>
     <message>
         <source>For archives and other programs to read; no pixel is changed by it.</source>
-        <translation>अभिलेखों और दूसरे प्रोग्रामों के लिए; इससे कोई पिक्सेल नहीं बदलता।</translation>
+        <translation>संग्रहों और दूसरे प्रोग्रामों के पढ़ने के लिए; इससे कोई पिक्सेल नहीं बदलता।</translation>
     </message>
     <message>
         <source>Shows on the picture itself that its colour is not of its time.</source>
-        <translation>चित्र पर ही दिखाता है कि रंग उस समय के नहीं हैं।</translation>
+        <translation>तस्वीर पर ही दिखाता है कि उसका रंग उसके ज़माने का नहीं है।</translation>
     </message>
     <message>
         <source>These stand for what differs: {placeholders}</source>
-        <translation>ये शब्द अपने-आप बदल जाते हैं: {placeholders}</translation>
+        <translation>ये बदलने वाली बातों की जगह लेते हैं: {placeholders}</translation>
     </message>
     <message>
-        <source>Anna 1921.jpg</source>
-        <translation>Anna 1921.jpg</translation>
+        <source>PNG, TIFF and BMP lose nothing, whatever the quality</source>
+        <translation>PNG, TIFF और BMP में कुछ नहीं खोता, क्वालिटी कुछ भी हो</translation>
     </message>
     <message>
         <source>{photo} becomes {result}</source>
@@ -2211,11 +2136,11 @@
     </message>
     <message>
         <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>फ़ोल्डर के नतीजे उसके पास जाते हैं: album के album-colour में।</translation>
+        <translation>फ़ोल्डर के नतीजे उसके बगल में जाते हैं: album से album-colour.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
-        <translation>मूल फ़ोटो को कभी छुआ नहीं जाता।</translation>
+        <translation>फ़ोटो को कभी छुआ नहीं जाता।</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
@@ -3964,6 +3889,10 @@
     <message>
         <source>known after the first photos</source>
         <translation>पहले कुछ फ़ोटो के बाद पता चलेगा</translation>
+    </message>
+    <message>
+        <source>trying a few of them…</source>
+        <translation>कुछ पर आज़मा रहे हैं…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results are there already</source>

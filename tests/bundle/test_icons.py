@@ -38,5 +38,5 @@ def test_a_stored_icon_is_the_mark(qapp: QApplication, side: int) -> None:
 
 def test_the_icon_of_macos_is_the_mark_on_a_tile(qapp: QApplication) -> None:
     with Image.open(facts.ICNS) as stored:
-        tile = stored.icns.getimage((256, 256, 1))
-    assert np.abs(pixels(tile) - drawn(icons.draw_tile(256))).mean() < NEARLY
+        tile = pixels(stored.icns.getimage((256, 256, 1)))
+    assert np.abs(tile - drawn(icons.draw_tile(256))).mean() < NEARLY

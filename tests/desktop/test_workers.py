@@ -1,4 +1,7 @@
 import logging
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -109,3 +112,20 @@ def test_what_has_not_begun_can_be_forgotten(
     asker.ask(lambda engine: "later")
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
     assert listener.answers[1].result == "later"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each thread has its own niceness")
+@pytest.mark.parametrize(("before", "after"), [(0, 10), (15, 15)])
+def test_a_worker_of_a_program_that_gives_way_gives_way_as_much(before: int, after: int) -> None:
+    """Anything less is refused to whoever is not root."""
+    program = (
+        f"import os; os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), {before}))\n"
+        "from desktop.workers import yield_to_the_window; yield_to_the_window()\n"
+        "print(os.getpriority(os.PRIO_PROCESS, 0))"
+    )
+    root = Path(__file__).parents[2]
+    told = subprocess.run(
+        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True
+    )
+    inherited = os.getpriority(os.PRIO_PROCESS, 0)
+    assert int(told.stdout) == max(after, inherited)

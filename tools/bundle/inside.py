@@ -66,7 +66,8 @@ def inside(folder: str) -> tuple[Inside, ...]:
         FileNotFoundError: it was not built.
     """
     noted = json.loads(contents.noted_at(folder).read_text(encoding="utf-8"))
-    sources = [Path(source) for entries in noted.values() for _, source in entries if source]
+    noted_sources = (Path(source) for entries in noted.values() for _, source in entries if source)
+    sources = [source for source in noted_sources if source.is_absolute()]  # others are links
     program = inventory.program(_RESOURCES)
     own = Inside(Kind.PROGRAM, facts.NAME, facts.VERSION, program.licence, program.text)
     others = (*_packages(sources), *_system(sources), *_models(), *_drawn(), _samples())
@@ -120,7 +121,7 @@ def _bootloader() -> Inside:
 
 def _system(sources: Iterable[Path]) -> list[Inside]:
     """Give the libraries that lie in the folders of the system."""
-    ours = (Path(sys.prefix), Path(sys.base_prefix), facts.ROOT)
+    ours = (Path(sys.prefix), Path(sys.base_prefix), _RESOURCES.parent)
     files = {
         source.resolve()
         for source in sources

@@ -188,6 +188,62 @@ def test_a_python_is_found_in_the_folder_that_was_named(tmp_path: Path, place: s
     assert candidates(python)[0] == Component(python, python.parent)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "program"),
+    [
+        ("Autochrome-with-training", "Autochrome-with-training/Autochrome"),
+        ("Autochrome-with-training", "Autochrome-with-training/Autochrome.exe"),
+        ("downloads", "downloads/Autochrome-with-training.app/Contents/MacOS/Autochrome"),
+        ("Auto.app", "Auto.app/Contents/MacOS/Autochrome"),
+        ("here/Autochrome", "here/Autochrome"),
+    ],
+)
+def test_a_bundle_with_training_is_started_by_a_flag(
+    tmp_path: Path, chosen: str, program: str
+) -> None:
+    file = tmp_path / program
+    file.parent.mkdir(parents=True)
+    file.touch()
+    first = candidates(tmp_path / chosen)[0]
+    assert first == Component(file, file.parent, ("--train",))
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("Autochrome/Autochrome", "Autochrome-with-training/Autochrome"),
+        (
+            "Autochrome.app/Contents/MacOS/Autochrome",
+            "Autochrome-with-training.app/Contents/MacOS/Autochrome",
+        ),
+    ],
+)
+def test_the_bundled_program_finds_the_one_with_training_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: str, other: str
+) -> None:
+    for program in (own, other):
+        (tmp_path / program).parent.mkdir(parents=True)
+        (tmp_path / program).touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setitem(sys.modules, "training", None)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / own))
+    found = Component(tmp_path / other, (tmp_path / other).parent, ("--train",))
+    assert candidates(None) == (found,)
+    # The one with training needs nobody, and does not find itself.
+    monkeypatch.setattr(sys, "executable", str(tmp_path / other))
+    assert candidates(None) == ()
+
+
+def test_the_bundle_with_training_is_its_own_component(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    (own,) = candidates(None)
+    assert (own.program, own.start) == (Path(sys.executable), ("--train",))
+
+
+def test_what_is_not_there_is_no_component(tmp_path: Path) -> None:
+    assert candidates(tmp_path / "gone") == candidates(None)
+
+
 def test_a_folder_with_nothing_in_it_is_no_component(tmp_path: Path) -> None:
     assert candidates(tmp_path) == candidates(None)
 
