@@ -75,7 +75,7 @@ def test_the_archive_unpacks_to_one_folder_that_starts(
         assert {(member.uid, member.uname) for member in packed} == {(0, "")}
         packed.extractall(tmp_path / "unpacked", filter="data")
     unpacked = tmp_path / "unpacked" / "Autochrome"
-    assert os.readlink(unpacked / "_internal" / "libthing.so") == "libthing.so.1"
+    assert str((unpacked / "_internal" / "libthing.so").readlink()) == "libthing.so.1"
     started = subprocess.run([unpacked / "Autochrome", "it"], capture_output=True, text=True)
     assert started.stdout.endswith("with it\n")
     assert "MIT License" in (unpacked / release.NOTICES).read_text(encoding="utf-8")

@@ -119,9 +119,10 @@ def test_what_has_not_begun_can_be_forgotten(
 def test_a_worker_of_a_program_that_gives_way_gives_way_as_much(before: int, after: int) -> None:
     """Anything less is refused to whoever is not root."""
     program = (
-        f"import os; os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), {before}))\n"
+        "import os; mine = os.PRIO_PROCESS, 0\n"
+        f"os.setpriority(*mine, max(os.getpriority(*mine), {before}))\n"
         "from desktop.workers import yield_to_the_window; yield_to_the_window()\n"
-        "print(os.getpriority(os.PRIO_PROCESS, 0))"
+        "print(os.getpriority(*mine))"
     )
     root = Path(__file__).parents[2]
     told = subprocess.run(
