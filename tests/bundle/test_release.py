@@ -123,7 +123,7 @@ def test_libraries_of_the_system_have_their_package_and_licence(bundle: Path) ->
     (libc,) = (one for one in inside("Autochrome") if one.kind is Kind.SYSTEM)
     assert libc.name == "libc6"
     assert libc.version
-    assert "GNU Lesser General Public License" in libc.text
+    assert "GNU Lesser General Public" in libc.text
 
 
 def test_each_work_is_named_with_its_licence(published: Callable[[str], Path]) -> None:
