@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from core.queue.records import Tally
 from desktop.look import Look
+from desktop.panels.queue_words import number
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.mark import Mark
 
@@ -57,7 +58,7 @@ class AppBar(QWidget):
         """Show how many photos of the queue are to go, and whether the queue is shown."""
         words = self.tr("Queue")
         if tally.unfinished:
-            words = self.tr("Queue · {n}").format(n=tally.unfinished)
+            words = self.tr("Queue · {n}").format(n=number(tally.unfinished))
         self._queue.setText(f" {words}")
         self._queue.setChecked(is_open)
 

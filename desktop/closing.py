@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
+from desktop.panels.queue_words import number
 from desktop.queue.keeper import QueueKeeper
 from desktop.saving import Saving
 from desktop.train.desk import TrainingDesk
@@ -82,7 +83,7 @@ class Closing(QObject):
             self.tr(
                 "{ended} of {total} photos are done. The photos at hand are finished first, "
                 "a second or two each. The rest waits, and you can go on at the next start."
-            ).format(ended=tally.ended, total=tally.total),
+            ).format(ended=number(tally.ended), total=number(tally.total)),
             (
                 Answer(_Reply.STAY, self.tr("Keep going"), is_main=True),
                 Answer(_Reply.STOP, self.tr("Stop and close")),

@@ -53,7 +53,7 @@ def count_words(tally: Tally) -> str:
         return _tr("Nothing here yet")
     if tally.ended == 0:
         return photo_words(tally.total)
-    return _tr("{ended} of {total}").format(ended=_number(tally.ended), total=_number(tally.total))
+    return _tr("{ended} of {total}").format(ended=number(tally.ended), total=number(tally.total))
 
 
 def state_words(shown: QueueShown) -> str:
@@ -155,7 +155,8 @@ def photo_words(count: int) -> str:
     return _tr("%Ln photos", count)
 
 
-def _number(count: int) -> str:
+def number(count: int) -> str:
+    """Write a whole number as people of this place do."""
     return QLocale().toString(count)
 
 

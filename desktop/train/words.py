@@ -5,18 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
-from desktop.panels.queue_words import left_words
+from desktop.panels.queue_words import left_words, number
 from desktop.train.events import Figures, Report
 from desktop.train.standing import Phase, Standing
 
 #: Colours closer by less than this are called a little closer.
 _LITTLE_PERCENT: Final = 1.0
 _HOUR_MIN: Final = 60.0
-
-
-def number(count: int) -> str:
-    """Write a whole number as people of this place do."""
-    return QLocale().toString(count)
 
 
 def decimal(value: float, places: int) -> str:

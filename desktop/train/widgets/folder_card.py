@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from desktop.look import Look
 from desktop.messages import place_words
+from desktop.panels.queue_words import number
 from desktop.train import words
 from desktop.train.inspector import Inspection, spread
 from desktop.train.widgets.parts import IconLabel, button, label, link
@@ -104,7 +105,7 @@ class FolderCard(QFrame):
             self._say(
                 self.tr(
                     "%Ln photos to learn from, and {m} kept aside to test it", "", checked.training
-                ).format(m=words.number(checked.validation)),
+                ).format(m=number(checked.validation)),
                 self._dropped(inspection),
                 is_good=True,
             )
@@ -121,7 +122,7 @@ class FolderCard(QFrame):
         if inspection.found is None:
             return self.tr("Looking for photos…")
         return self.tr("Looking at the photos: {done} of {total}").format(
-            done=words.number(inspection.done), total=words.number(inspection.found)
+            done=number(inspection.done), total=number(inspection.found)
         )
 
     def _dropped(self, inspection: Inspection) -> str:
