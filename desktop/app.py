@@ -65,11 +65,22 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
     speak(app, paths.resources_dir(), settings.settings.language)
     look = Look(app, paths.resources_dir(), settings.settings.theme)
     threads = _Threads.started()
+    try:
+        return MainWindow(_parts(threads, look, settings, library, home))
+    except BaseException:
+        # A thread that is let go of while it runs takes the whole process with it.
+        threads.close()
+        raise
+
+
+def _parts(
+    threads: "_Threads", look: Look, settings: SettingsKeeper, library: Library, home: Path
+) -> Parts:
     shelf = library.shelf()
     recent = RecentFile(home / "recent.json")
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
-    parts = Parts(
+    return Parts(
         look=look,
         settings=settings,
         geometry=QSettings(str(home / "window.ini"), QSettings.Format.IniFormat),
@@ -109,7 +120,6 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         papers=PaperKeeper(home, threads.errands.bench(library, can_wait=True)),
         close=threads.close,
     )
-    return MainWindow(parts)
 
 
 @dataclass(frozen=True, slots=True)

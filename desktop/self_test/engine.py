@@ -2,12 +2,12 @@
 
 import platform
 import sqlite3
+from importlib import metadata
 from pathlib import Path
 from typing import Final
 
 import cv2
 import numpy as np
-import onnxruntime
 import PIL
 import PySide6
 import tifffile
@@ -50,12 +50,13 @@ def sample() -> Path:
 
 
 def versions() -> str:
-    """Name what the engine stands on, and so show that all of it loads."""
+    """Name what the engine stands on, and so show that it loads."""
     stated = {
         "Python": platform.python_version(),
         "NumPy": np.__version__,
         "OpenCV": cv2.__version__,
-        "ONNX Runtime": onnxruntime.__version__,
+        # Not by its import: that alone may write to the home, and `core.network` sees to it.
+        "ONNX Runtime": metadata.version("onnxruntime"),
         "Qt": PySide6.__version__,
         "Pillow": PIL.__version__,
         "tifffile": tifffile.__version__,

@@ -55,7 +55,7 @@ def test_this_copy_passes(tmp_path: Path) -> None:
 
 
 def test_a_model_that_was_changed_is_named(tmp_path: Path, bundle: Path) -> None:
-    (model,) = (bundle / "resources" / "models").glob("*.colormodel")
+    model = bundle / "resources" / "models" / "natural.colormodel"
     content = bytearray(model.read_bytes())
     content[len(content) // 2] ^= 1
     model.write_bytes(content)
