@@ -13,8 +13,8 @@ memory   Highest memory of a process while it colorizes a 100 MP photo, above th
          Limit: 12.
 start    The whole command `python -m core colorize` for one sample photo against
          `python -c "import numpy, cv2, onnxruntime"`: medians, in turn. Limit: 3 times.
-bundle   From the start of the bundled program (`make build`) to its open window, on no screen, against
-         `python -m desktop`: medians, in turn. Limit: 1.3 times.
+bundle   From the start of the bundled program (`make build`) to its open window, on no screen,
+         against `python -m desktop`: medians, in turn. Limit: 1.3 times.
 batch    300 photos of 2 MP over two threads: photos per second against decoding and encoding
          alone over two threads (limit: at least 0.25), and against what a student would write
          (limit: at least 10), measured on few photos in a process of its own: Keras `predict` per

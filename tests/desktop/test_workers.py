@@ -119,7 +119,8 @@ def test_what_has_not_begun_can_be_forgotten(
 def test_a_worker_of_a_program_that_gives_way_gives_way_as_much(before: int, after: int) -> None:
     """Anything less is refused to whoever is not root."""
     program = (
-        f"import os; os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), {before}))\n"
+        "import os; now = os.getpriority(os.PRIO_PROCESS, 0)\n"
+        f"os.setpriority(os.PRIO_PROCESS, 0, max(now, {before}))\n"
         "from desktop.workers import yield_to_the_window; yield_to_the_window()\n"
         "print(os.getpriority(os.PRIO_PROCESS, 0))"
     )

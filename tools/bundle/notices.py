@@ -1,12 +1,15 @@
 """The licences of everything inside a bundle, as one text for people."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Final
 
 from tools.bundle import facts
 from tools.bundle.inside import Inside, Kind
 
 _WIDTH: Final = 79
+_COMMON: Final = re.compile(r"/usr/share/common-licenses/[\w.+-]+")
 _HEAD: Final = f"""\
 What is inside {facts.NAME} {facts.VERSION}, who made it, and what its makers allow
 
@@ -36,11 +39,20 @@ def notices(found: Sequence[Inside]) -> str:
     for one in found:
         if one.text:
             by_text.setdefault(one.text, []).append(one)
+    rule = "=" * _WIDTH
     for text, sharing in by_text.items():
-        rule = "=" * _WIDTH
         names_sharing = "\n".join(_line(one).strip() for one in sharing)
         parts.append(f"{rule}\n{names_sharing}\n{rule}\n\n{text}\n")
+    for file in _common_licences(by_text):
+        text = file.read_text(encoding="utf-8", errors="replace").strip()
+        parts.append(f"{rule}\n{file}\n{rule}\n\n{text}\n")
     return "\n".join(parts)
+
+
+def _common_licences(texts: Iterable[str]) -> list[Path]:
+    """List the files by which Debian's texts name licences that many works share."""
+    named = {Path(name.rstrip(".")) for text in texts for name in _COMMON.findall(text)}
+    return sorted(file for file in named if file.is_file())
 
 
 def _line(one: Inside) -> str:

@@ -56,10 +56,15 @@ class Visitor:
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         """Start the program."""
-        is_root = os.getuid() == 0
-        user = {"user": _NOBODY, "group": _NOBODY, "extra_groups": []} if is_root else {}
+        nobody = _NOBODY if os.getuid() == 0 else None
         return subprocess.Popen(
-            [self.program, *arguments], cwd=self.elsewhere, env=self.environment, text=True, **user
+            [str(self.program), *arguments],
+            cwd=self.elsewhere,
+            env=self.environment,
+            text=True,
+            user=nobody,
+            group=nobody,
+            extra_groups=None if nobody is None else [],
         )
 
     def run(self, *arguments: str) -> None:
