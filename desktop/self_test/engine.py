@@ -2,12 +2,12 @@
 
 import platform
 import sqlite3
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 import cv2
 import numpy as np
-import onnxruntime
 import PIL
 import PySide6
 import tifffile
@@ -55,7 +55,7 @@ def versions() -> str:
         "Python": platform.python_version(),
         "NumPy": np.__version__,
         "OpenCV": cv2.__version__,
-        "ONNX Runtime": onnxruntime.__version__,
+        "ONNX Runtime": version("onnxruntime"),  # the engine alone loads it
         "Qt": PySide6.__version__,
         "Pillow": PIL.__version__,
         "tifffile": tifffile.__version__,
