@@ -13,11 +13,11 @@ _COMMON: Final = re.compile(r"/usr/share/common-licenses/[\w.+-]+")
 _HEAD: Final = f"""\
 What is inside {facts.NAME} {facts.VERSION}, who made it, and what its makers allow
 
-Qt, PySide6 and some libraries of the system, on macOS also FFmpeg, are under the GNU Lesser General
-Public Licence. They lie in the folder `_internal` as files of their own, and you may replace them by
-builds of your own. Their sources: https://download.qt.io, https://ffmpeg.org, and, for libraries of
-the system, https://sources.debian.org. You may study and change this program, and find out how it
-works with other versions of them, as that licence demands.
+Qt, PySide6 and some libraries of the system, on macOS also FFmpeg, are under the GNU Lesser
+General Public Licence. They lie in the folder `_internal` as files of their own, and you may
+replace them by builds of your own. Their sources: https://download.qt.io, https://ffmpeg.org,
+and, for libraries of the system, https://sources.debian.org. You may study and change this
+program, and find out how it works with other versions of them, as that licence demands.
 """
 _HEADINGS: Final = {
     Kind.PROGRAM: "The program",
