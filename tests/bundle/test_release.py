@@ -19,6 +19,7 @@ from core.paths import resources_dir
 from core.version import VERSION
 from tools.bundle import appimage, contents, facts, linux, release
 from tools.bundle.inside import Inside, Kind, inside
+from tools.bundle.notices import notices
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="packs as for Linux"),
@@ -75,7 +76,7 @@ def test_the_archive_unpacks_to_one_folder_that_starts(
         assert {(member.uid, member.uname) for member in packed} == {(0, "")}
         packed.extractall(tmp_path / "unpacked", filter="data")
     unpacked = tmp_path / "unpacked" / "Autochrome"
-    assert str((unpacked / "_internal" / "libthing.so").readlink()) == "libthing.so.1"
+    assert (unpacked / "_internal" / "libthing.so").readlink() == Path("libthing.so.1")
     started = subprocess.run([unpacked / "Autochrome", "it"], capture_output=True, text=True)
     assert started.stdout.endswith("with it\n")
     assert "MIT License" in (unpacked / release.NOTICES).read_text(encoding="utf-8")
@@ -124,6 +125,8 @@ def test_libraries_of_the_system_have_their_package_and_licence(bundle: Path) ->
     assert libc.name == "libc6"
     assert libc.version
     assert "GNU Lesser General Public" in libc.text
+    # Debian states common licences by the name of a file.
+    assert "Version 2.1, February 1999" in notices([libc])
 
 
 def test_each_work_is_named_with_its_licence(published: Callable[[str], Path]) -> None:
@@ -145,8 +148,6 @@ def test_nothing_is_published_before_it_is_built_or_told(
 
 
 def test_two_works_with_the_same_licence_text_print_it_once() -> None:
-    from tools.bundle.notices import notices
-
     works = [Inside(Kind.PYTHON, name, "1", "X", "the very text") for name in ("a", "b")]
     assert notices(works).count("the very text") == 1
 

@@ -22,6 +22,8 @@ from tools.bundle import contents, facts
 
 _RESOURCES: Final = facts.ROOT / "resources"
 _DEBIAN_DOCS: Final = Path("/usr/share/doc")
+#: Its starter is inside, and some lines that the starter runs; the rest is not.
+_BUILDER: Final = "pyinstaller"
 _BOOTLOADER: Final = "GPL-2.0-or-later WITH Bootloader-exception"
 
 
@@ -80,7 +82,7 @@ def _packages(sources: Iterable[Path]) -> list[Inside]:
     owners = _owners()
     # A module and its package's metadata are files of the same distribution.
     names = {owners[source] for source in sources if source in owners}
-    packages = [distribution(name) for name in names - {_own_name()}]
+    packages = [distribution(name) for name in names - {_own_name(), _BUILDER}]
     works = [inventory.work_of(package, _RESOURCES) for package in packages]
     found = [
         Inside(Kind.PYTHON, work.name, work.version, work.licence, work.text) for work in works
@@ -114,7 +116,7 @@ def _python_licence() -> str:
 
 
 def _bootloader() -> Inside:
-    package: Distribution = distribution("pyinstaller")
+    package: Distribution = distribution(_BUILDER)
     work = inventory.work_of(package, _RESOURCES)
     return Inside(Kind.PYTHON, "PyInstaller (starter)", work.version, _BOOTLOADER, work.text)
 
