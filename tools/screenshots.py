@@ -160,15 +160,19 @@ def main(arguments: Sequence[str]) -> int:
         def shots(window: MainWindow, album: Path) -> Iterator[Shot]:
             return _shots(window, album, stage)
 
-        _draw(make_window(app, library, _dark(home, stage, language)), album, shots, typed)
+        # Kept to the end: a window that goes while the next one is laid out may take it along.
+        windows: list[MainWindow] = []
+
+        def draw(place: Path, spoken: Language, taken: _Shots) -> None:
+            windows.append(make_window(app, library, _dark(place, stage, spoken)))
+            _draw(windows[-1], album, taken, typed)
+
+        draw(home, language, shots)
         other = home / "of another day"
         _let_wait(_fill(home / "Pictures" / "Archive", rounds=_MANY), other)
-        _draw(
-            make_window(app, library, _dark(other, stage, language)), album, _waiting_shots, typed
-        )
+        draw(other, language, _waiting_shots)
         for spoken in _SPOKEN if language is Language.ENGLISH else ():
-            window = make_window(app, library, _dark(home / spoken.value, stage, spoken))
-            _draw(window, album, _language_shots, typed)
+            draw(home / spoken.value, spoken, _language_shots)
     return 0
 
 
