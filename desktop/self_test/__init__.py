@@ -51,7 +51,13 @@ def main(arguments: Sequence[str], *, program: str) -> int:
         prog=program, description="Check that this copy of Autochrome works."
     )
     parser.add_argument("--no-training", action="store_true", help="leave the training out")
+    # The child of the step "window".
+    parser.add_argument("--window", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     typed = parser.parse_args(arguments)
+    if typed.window is not None:
+        from desktop.self_test import window
+
+        window.be_the_child(typed.window)
     began = time.perf_counter()
     print(_headline(), flush=True)
     with ExitStack() as stack:
@@ -100,7 +106,7 @@ def _steps(without_training: bool) -> list[_Step]:
     def window(folder: Path) -> str:
         from desktop.self_test import window
 
-        return window.open_window(folder)
+        return window.open_in_child(folder)
 
     def training(folder: Path) -> str:
         from desktop.self_test import training

@@ -1,21 +1,77 @@
-"""The self-test's window: the real one, on no screen, with a home of its own."""
+"""The self-test's window: the real one, on no screen, with a home of its own.
+
+It is opened by a child process, so that a window that crashes, or does not close, is told as such
+and the test goes on.
+"""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from core.errors import AutochromeError
 from core.library import Library
 from core.paths import bundled_models_dir
+from core.program import is_frozen
 from desktop.self_test.engine import sample
 from desktop.self_test.failure import Failed
 
 _PATIENCE_MS: Final = 60_000
 _TICK_MS: Final = 10
+#: The child has more: it must load everything first.
+_CHILD_PATIENCE_S: Final = 300
+_SAID_LINES: Final = 6
 
 
-def open_window(folder: Path) -> str:
+def open_in_child(folder: Path) -> str:
+    """Let a child process open the window, show a photo in colour and close it.
+
+    Args:
+        folder: of this test; the window's home is below it.
+
+    Raises:
+        Failed: the child says why, or how it ended.
+    """
+    start = () if is_frozen() else ("-m", "desktop")
+    command = [sys.executable, *start, "--self-test", "--window", str(folder)]
+    try:
+        child = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_CHILD_PATIENCE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Failed(f"The window takes longer than {_CHILD_PATIENCE_S} seconds.") from error
+    told = child.stdout.decode(errors="replace").strip()
+    if child.returncode == 0:
+        return told
+    said = "\n".join(child.stderr.decode(errors="replace").splitlines()[-_SAID_LINES:])
+    raise Failed(told or f"The window crashes (status {child.returncode}): {said}")
+
+
+def be_the_child(folder: Path) -> NoReturn:
+    """Open the window, print what came of it, and end without a farewell.
+
+    A window that failed may have left threads that Python would wait for.
+    """
+    status = 0
+    try:
+        print(_open_window(folder))
+    except Failed as error:
+        print(error)
+        status = 1
+    except Exception as error:  # whatever it is, it is the answer
+        print(f"{type(error).__name__}: {error}")
+        status = 1
+    sys.stdout.flush()
+    os._exit(status)
+
+
+def _open_window(folder: Path) -> str:
     """Open the window, wait until a photo is shown in colour, and close it.
 
     Args:

@@ -11,12 +11,14 @@ import pytest
 from core.paths import resources_dir
 
 ROOT = Path(__file__).parents[2]
-#: As a bundle: the program looks for its data in a folder of its own.
-ELSEWHERE = """
+posix = pytest.mark.skipif(os.name != "posix", reason="starts a script as a program")
+#: As the bundled program: its data lie in a folder of its own, and it starts itself as its child.
+PROGRAM = """#!{python}
 import sys
-sys._MEIPASS = sys.argv[1]
+sys.path.insert(0, {root!r})
+sys.frozen, sys._MEIPASS, sys.executable = True, {bundle!r}, __file__
 from desktop import entry
-sys.exit(entry.main(["--self-test", "--no-training"], program="Autochrome"))
+sys.exit(entry.main(sys.argv[1:], program="Autochrome"))
 """
 
 
@@ -38,9 +40,14 @@ def lines(ended: subprocess.CompletedProcess[str]) -> dict[str, str]:
 
 @pytest.fixture
 def bundle(tmp_path: Path) -> Path:
-    """A folder with a copy of all data, to be harmed."""
-    shutil.copytree(resources_dir(), tmp_path / "bundle" / "resources")
-    return tmp_path / "bundle"
+    """A program with a copy of all data beside it, to be harmed."""
+    folder = tmp_path / "bundle"
+    shutil.copytree(resources_dir(), folder / "resources")
+    shutil.copy(ROOT / "LICENSE", folder)
+    text = PROGRAM.format(python=sys.executable, root=str(ROOT), bundle=str(folder))
+    (folder / "Autochrome").write_text(text)
+    (folder / "Autochrome").chmod(0o755)
+    return folder
 
 
 def test_this_copy_passes(tmp_path: Path) -> None:
@@ -54,12 +61,20 @@ def test_this_copy_passes(tmp_path: Path) -> None:
     assert "All is well." in ended.stdout
 
 
+@posix
+def test_a_bundle_passes_by_starting_itself(tmp_path: Path, bundle: Path) -> None:
+    ended = run([str(bundle / "Autochrome"), "--self-test", "--no-training"], tmp_path)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert f"bundle in {bundle}" in ended.stdout.splitlines()[0]
+
+
+@posix
 def test_a_model_that_was_changed_is_named(tmp_path: Path, bundle: Path) -> None:
     model = bundle / "resources" / "models" / "natural.colormodel"
     content = bytearray(model.read_bytes())
     content[len(content) // 2] ^= 1
     model.write_bytes(content)
-    ended = run([sys.executable, "-c", ELSEWHERE, str(bundle)], tmp_path)
+    ended = run([str(bundle / "Autochrome"), "--self-test", "--no-training"], tmp_path)
     assert ended.returncode == 1
     told = lines(ended)
     assert "FAILED" in told["models"]
@@ -68,10 +83,11 @@ def test_a_model_that_was_changed_is_named(tmp_path: Path, bundle: Path) -> None
     assert "models" in ended.stdout.splitlines()[-1]
 
 
-def test_a_copy_without_samples_or_font_does_not_pass(tmp_path: Path, bundle: Path) -> None:
+@posix
+def test_a_copy_without_samples_or_icons_does_not_pass(tmp_path: Path, bundle: Path) -> None:
     shutil.rmtree(bundle / "resources" / "samples")
     shutil.rmtree(bundle / "resources" / "icons")
-    ended = run([sys.executable, "-c", ELSEWHERE, str(bundle)], tmp_path)
+    ended = run([str(bundle / "Autochrome"), "--self-test", "--no-training"], tmp_path)
     assert ended.returncode == 1
     assert "no sample photo" in lines(ended)["photo"]
     assert "FAILED" in lines(ended)["window"]
