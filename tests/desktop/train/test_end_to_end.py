@@ -67,6 +67,7 @@ def test_a_model_is_trained_stopped_judged_and_taken_in(
     dialog.report.use.click()
     until(lambda: dialog.page is dialog.in_use)
     assert library.default.card.id == "album"
-    assert window.darkroom.session.edits.model == "album"
+    # The window hears of it when the list of models was read again.
+    until(lambda: window.darkroom.session.edits.model == "album")
     dialog.in_use.back.click()
     until(lambda: library.default.card.id == "natural")
