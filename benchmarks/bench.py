@@ -1,7 +1,7 @@
 """Measure speed and memory against the work that nobody can avoid: `python -m benchmarks.bench`.
 
 Figures are ratios taken in one run, the two sides in turn, so that a slow or busy machine slows
-both. Photographs are made at run time, grey with grain, in a temporary folder. Six parts:
+both. Photographs are made at run time, grey with grain, in a temporary folder. The parts:
 
 single   One 24 MP grey JPEG to a colour JPEG of the same quality, file to file, warm, over two
          threads, against OpenCV decoding the input and encoding the output alone (one thread: that

@@ -1,7 +1,6 @@
 """From a double-click to the open window: the bundled program beside the one run by Python."""
 
 import os
-import statistics
 import subprocess
 import sys
 import time
@@ -9,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from benchmarks.table import Figure, at_most
+from benchmarks.in_turn import ratio
+from benchmarks.table import Figure
 from core.package import Package
 from core.paths import HOME_VARIABLE
 from desktop.logbook import log_file
@@ -31,23 +31,15 @@ def measure(package: Package, folder: Path, is_quick: bool) -> list[Figure]:
     if not _BUNDLE.is_file():
         print(f"{_BUNDLE} is not there: make build first.", file=sys.stderr)
         return []
-    bundled, by_python = [], []
-    for number in range(3 if is_quick else 11):
-        times = [
-            _time_to_window([str(_BUNDLE)], folder / "bundled"),
-            _time_to_window([sys.executable, "-m", "desktop"], folder / "by python"),
-        ]
-        if number:  # the first reads files from the disk
-            bundled.append(times[0])
-            by_python.append(times[1])
-    ours, plain = statistics.median(bundled), statistics.median(by_python)
+    by_python = [sys.executable, "-m", "desktop"]
     return [
-        at_most(
+        ratio(
             "bundle to open window / run by Python",
-            ours / plain,
-            "times",
-            1.3,
-            f"{ours * 1e3:.0f} ms / {plain * 1e3:.0f} ms",
+            lambda: _time_to_window([str(_BUNDLE)], folder / "bundled"),
+            lambda: _time_to_window(by_python, folder / "by python"),
+            rounds=2 if is_quick else 10,
+            limit=1.3,
+            unmeasured=1,
         )
     ]
 

@@ -1,16 +1,12 @@
 """From an idle shell to the first colorized photo, beside importing the libraries alone."""
 
-import os
 import shutil
-import statistics
-import subprocess
-import sys
-import time
 from pathlib import Path
 
-from benchmarks.table import Figure, at_most
+from benchmarks.in_turn import python_seconds, ratio
+from benchmarks.table import Figure
 from core.package import Package
-from core.paths import HOME_VARIABLE, bundled_models_dir, resources_dir
+from core.paths import bundled_models_dir, resources_dir
 
 
 def measure(package: Package, folder: Path, is_quick: bool) -> list[Figure]:
@@ -24,24 +20,12 @@ def measure(package: Package, folder: Path, is_quick: bool) -> list[Figure]:
     colorize = ["-m", "core", "colorize", str(sample), "--output", str(folder / "out")]
     colorize += ["--model", package.card.id]
     imports = ["-c", "import numpy, cv2, onnxruntime"]
-    ours, libraries = [], []
-    for _ in range(3 if is_quick else 15):
-        libraries.append(_time_of(imports, home))
-        ours.append(_time_of(colorize, home))
-    ours_s, libraries_s = statistics.median(ours), statistics.median(libraries)
     return [
-        at_most(
+        ratio(
             "start to first photo / importing the libraries",
-            ours_s / libraries_s,
-            "times",
-            3.0,
-            f"{ours_s * 1e3:.0f} ms / {libraries_s * 1e3:.0f} ms",
+            lambda: python_seconds(colorize, home),
+            lambda: python_seconds(imports, home),
+            rounds=3 if is_quick else 15,
+            limit=3.0,
         )
     ]
-
-
-def _time_of(arguments: list[str], home: Path) -> float:
-    environment = os.environ | {HOME_VARIABLE: str(home)}
-    began = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=environment)
-    return time.perf_counter() - began
