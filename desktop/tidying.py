@@ -5,6 +5,7 @@ Qt that are found there would end in a thread that is not theirs, while it works
 """
 
 import gc
+from itertools import takewhile
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -39,10 +40,9 @@ class Tidying(QObject):
 
     @Slot()
     def _on_beat(self) -> None:
-        # As Python would: the young often, the old when the young were looked at often enough.
-        for generation, (count, most) in enumerate(
-            zip(gc.get_count(), gc.get_threshold(), strict=True)
-        ):
-            if count <= most:
-                break
-            gc.collect(generation)
+        # As Python would: the young often, the old when the young were looked at often enough; to
+        # look at a generation is to look at all younger ones.
+        counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = sum(1 for _ in takewhile(lambda pair: pair[0] > pair[1], counts))
+        if due:
+            gc.collect(due - 1)

@@ -85,7 +85,6 @@ def _open_window(folder: Path) -> str:
 
     from desktop.app import make_application, make_window
     from desktop.faults import FaultCatcher
-    from desktop.main_window import MainWindow
 
     def wait_until(is_so: Callable[[], bool], what: str) -> None:
         deadline = QDeadlineTimer(_PATIENCE_MS)
@@ -99,7 +98,6 @@ def _open_window(folder: Path) -> str:
     faults = FaultCatcher()
     faults.met.connect(met.append)
     faults.install()
-    window: MainWindow | None = None
     try:
         home = folder / "home"
         window = make_window(app, Library(bundled_models_dir(), home / "models"), home)
@@ -112,11 +110,9 @@ def _open_window(folder: Path) -> str:
             "the photo is not in colour",
         )
         shown = window.grab().toImage()
+        window.close()
+        wait_until(lambda: not window.isVisible(), "the window is not closed")
     finally:
-        if window is not None:
-            # Whatever was found: a window that goes without its end leaves threads at work.
-            window.close()
-            wait_until(lambda: not window.isVisible(), "the window is not closed")
         faults.remove()
     if met:
         raise Failed(str(met[0]))
