@@ -25,8 +25,9 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 
 from benchmarks.photos import write_colour_jpeg, write_grey_jpeg
 from core.library import Library, standard_library
-from desktop.app import make_application, make_window
+from desktop.app import make_window
 from desktop.dialogs.start_sheet import StartSheet
+from desktop.front import make_application
 from desktop.main_window import MainWindow
 from desktop.train.component import candidates
 from desktop.train.order import TrainingOrder
@@ -74,13 +75,13 @@ class Answers(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
-        self._groove = window.adjust.sliders[2].groove
+        self._groove = window.studio.adjust.sliders[2].groove
         self._moved_at = 0.0
         self.took_ms: list[float] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_MOVE_EVERY_MS)
         self._timer.timeout.connect(self._on_time)
-        window.darkroom.coloured.connect(self._on_coloured)
+        window.studio.darkroom.coloured.connect(self._on_coloured)
 
     def start(self) -> None:
         """Begin moving."""
@@ -140,8 +141,8 @@ def main(arguments: Sequence[str]) -> int:
             if typed.training:
                 parts.append(_measure_beside_training(window, library, folder))
         finally:
-            window.darkroom.reset()  # nothing is to be asked at the end
-            window.training.workshop.trainer.close()
+            window.studio.darkroom.reset()  # nothing is to be asked at the end
+            window.studio.training.workshop.trainer.close()
             window.close()
             _wait(lambda: not window.isVisible())  # what is being written is written first
     for part in parts:
@@ -160,8 +161,8 @@ def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
     heart.take()
     _rest(2.0)
     note("idle")
-    window.open_paths((large,))
-    _wait(lambda: window.darkroom.colour is not None)
+    window.studio.open_paths((large,))
+    _wait(lambda: window.studio.darkroom.colour is not None)
     note("24 MP photo opened")
     _rest(1.0)
     heart.take()
@@ -171,7 +172,7 @@ def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
     note("slider moved")
     _start_queue(window, queue)
     answers.start()
-    _wait(lambda: not window.queue.is_running)
+    _wait(lambda: not window.studio.queue.is_running)
     answers.stop()
     note("queue runs, slider moved")
     heart.stop()
@@ -187,7 +188,7 @@ def _measure_beside_training(window: MainWindow, library: Library, folder: Path)
     shutil.copytree(folder / "queue", again)
     start = library.default.path
     order = TrainingOrder(album, start, "heartbeat", "Heartbeat", _MINUTES, folder / "runs")
-    trainer = window.training.workshop.trainer
+    trainer = window.studio.training.workshop.trainer
     trainer.begin(candidates(None)[0], order, against=start)
 
     def is_learning() -> bool:
@@ -199,7 +200,7 @@ def _measure_beside_training(window: MainWindow, library: Library, folder: Path)
     _wait(is_learning)
     heart = Heart()
     _start_queue(window, again)
-    _wait(lambda: not window.queue.is_running)
+    _wait(lambda: not window.studio.queue.is_running)
     part = Part("queue and training run", heart.take(), [])
     heart.stop()
     if not is_learning():
@@ -211,9 +212,9 @@ def _measure_beside_training(window: MainWindow, library: Library, folder: Path)
 
 def _start_queue(window: MainWindow, photos: Path) -> None:
     """Drop a folder on the window and start its queue."""
-    window.open_paths((photos,))
-    _wait(lambda: window.queue.model.tally.waiting > 0)
-    window.queue_panel.go()
+    window.studio.open_paths((photos,))
+    _wait(lambda: window.studio.queue.model.tally.waiting > 0)
+    window.studio.queue_panel.go()
     for sheet in window.findChildren(StartSheet):
         if sheet.isVisible():
             sheet.start()

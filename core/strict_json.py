@@ -4,6 +4,9 @@ import json
 from collections.abc import Mapping
 from typing import NoReturn
 
+#: What JSON can hold.
+JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
+
 
 class WrongValue(ValueError):
     """A value is missing, of the wrong type, out of its range or not expected at all."""

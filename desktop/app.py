@@ -1,89 +1,62 @@
-"""Builds what the program is made of, once, and passes it down."""
+"""Builds what works in the window, once, and passes it down."""
 
 import logging
-import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from core import paths
 from core.library import Library
-from desktop.application import Application
 from desktop.darkroom import Darkroom
-from desktop.language import speak
-from desktop.look import Look
+from desktop.front import Front, make_front, settings_file
 from desktop.main_window import MainWindow
 from desktop.models.keeper import ModelKeeper
-from desktop.panels.start import Cards
 from desktop.paper_keeper import PaperKeeper
 from desktop.parts import Parts
 from desktop.presets import PresetFile
 from desktop.queue.keeper import QueueKeeper
 from desktop.queue.run import QueueRunner
-from desktop.recent import RecentFile
 from desktop.settings import SettingsFile
 from desktop.settings_keeper import SettingsKeeper
+from desktop.studio import Studio
 from desktop.train.desk import TrainingParts
-from desktop.widgets.mark import paint_mark
 from desktop.workers import Thread
 
 _log = logging.getLogger(__name__)
 
-#: Photos on the start page: samples, or those opened lately.
-_SAMPLES: Final = 3
-_RECENT: Final = 4
-_SAMPLE_SUFFIXES: Final = (".jpg", ".png")
-
-
-def make_application(argv: Sequence[str]) -> Application:
-    """Make the Qt application."""
-    # Threads hand the interpreter over after 5 ms by default: with four that want it the window
-    # gets its turn late (worst beat 62 ms instead of 33, `benchmarks.heartbeat`).
-    sys.setswitchinterval(0.001)
-    app = Application(argv)
-    app.setApplicationName(paths.APPLICATION)
-    app.setApplicationDisplayName(paths.APPLICATION)
-    app.setDesktopFileName("autochrome")
-    app.setWindowIcon(_icon())
-    return app
-
 
 def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
-    """Make the window with its threads.
+    """Make the window with its threads, in one go.
 
     Args:
         app: the Qt application.
         library: the models there are.
         home: the user's data folder; it need not exist.
     """
-    settings = SettingsKeeper(SettingsFile(home / "settings.json"))
-    speak(app, paths.resources_dir(), settings.settings.language)
-    look = Look(app, paths.resources_dir(), settings.settings.theme)
+    front = make_front(app, home)
+    furnish(front, library)
+    return front.window
+
+
+def furnish(front: Front, library: Library) -> None:
+    """Let a window that is seen work; `library` holds the models there are."""
     threads = _Threads.started()
     try:
-        return MainWindow(_parts(threads, look, settings, library, home))
+        front.window.furnish(Studio(front.window, _parts(threads, front, library)))
     except BaseException:
         # A thread that is let go of while it runs takes the whole process with it.
         threads.close()
         raise
 
 
-def _parts(
-    threads: "_Threads", look: Look, settings: SettingsKeeper, library: Library, home: Path
-) -> Parts:
-    shelf = library.shelf()
-    recent = RecentFile(home / "recent.json")
+def _parts(threads: "_Threads", front: Front, library: Library) -> Parts:
+    home, shelf = front.home, library.shelf()
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
     return Parts(
-        look=look,
-        settings=settings,
-        geometry=QSettings(str(home / "window.ini"), QSettings.Format.IniFormat),
+        look=front.look,
+        settings=SettingsKeeper(SettingsFile(settings_file(home))),
         darkroom=Darkroom(
             shelf.models,
             live=threads.live.bench(library),
@@ -105,9 +78,9 @@ def _parts(
             pictures=threads.models.bench(library, can_wait=True),
         ),
         home=home,
-        cards=_cards(recent),
+        cards=front.cards,
         presets=PresetFile(home / "presets.json"),
-        recent=recent,
+        recent=front.recent,
         training=TrainingParts(
             home,
             library,
@@ -154,25 +127,3 @@ class _Threads:
         for thread in all_threads:
             if not thread.close():
                 _log.error("the thread %s did not end in time", thread.name)
-
-
-def _cards(recent: RecentFile) -> Cards:
-    lately = recent.photos()[:_RECENT]
-    if lately:
-        return Cards(lately, are_recent=True)
-    folder = paths.resources_dir() / "samples"
-    files = [path for path in sorted(folder.glob("*")) if path.suffix in _SAMPLE_SUFFIXES]
-    return Cards(tuple(files[:_SAMPLES]), are_recent=False)
-
-
-def _icon() -> QIcon:
-    icon = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_mark(painter, float(side))
-        painter.end()
-        icon.addPixmap(pixmap)
-    return icon

@@ -1,11 +1,9 @@
 """The bar at the top of the window."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from core.queue.records import Tally
 from desktop.look import Look
-from desktop.panels.queue_words import number
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.mark import Mark
 
@@ -53,12 +51,13 @@ class AppBar(QWidget):
         self._theme.clicked.connect(self.theme_wanted)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+        self.show_queue(0, is_open=False)
 
-    def show_queue(self, tally: Tally, *, is_open: bool) -> None:
+    def show_queue(self, to_go: int, *, is_open: bool) -> None:
         """Show how many photos of the queue are to go, and whether the queue is shown."""
         words = self.tr("Queue")
-        if tally.unfinished:
-            words = self.tr("Queue · {n}").format(n=number(tally.unfinished))
+        if to_go:
+            words = self.tr("Queue · {n}").format(n=QLocale().toString(to_go))
         self._queue.setText(f" {words}")
         self._queue.setChecked(is_open)
 

@@ -13,7 +13,7 @@ from core.errors import UsageError
 from core.export_options import ExportOptions
 from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat, example
 from core.output_place import Beside, OutputPlace
-from core.queue.rows import JsonValue
+from core.strict_json import JsonValue
 
 
 @dataclass(frozen=True, slots=True)

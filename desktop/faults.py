@@ -7,8 +7,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.messages import as_core_error
-
 _log = logging.getLogger(__name__)
 
 
@@ -40,7 +38,7 @@ class FaultCatcher(QObject):
             sys.__excepthook__(kind, error, where)
             return
         _log.error("nobody caught this", exc_info=(kind, error, where))
-        self.met.emit(as_core_error(error))
+        self._tell(error)
 
     def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
         error = arguments.exc_value
@@ -48,4 +46,10 @@ class FaultCatcher(QObject):
             name = "" if arguments.thread is None else arguments.thread.name
             where = arguments.exc_traceback
             _log.error("nobody caught this in %s", name, exc_info=(type(error), error, where))
-            self.met.emit(as_core_error(error))
+            self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
+        # Imported here: a start without faults is quicker without.
+        from desktop.messages import as_core_error
+
+        self.met.emit(as_core_error(error))

@@ -2,14 +2,25 @@
 
 import logging
 from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from desktop.settings import Language
-
 _log = logging.getLogger(__name__)
+
+
+class Language(Enum):
+    """The language of the window; the values are stored."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    HINDI = "hi"
+
 
 #: Where a language alone leaves open how dates are written: as most who read it here do.
 _LOCALES: Final = {

@@ -6,7 +6,6 @@ and the user's home folder is written as `~`.
 
 import logging
 from collections import deque
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
@@ -57,14 +56,7 @@ class Log:
         for name in _OURS:
             logging.getLogger(name).setLevel(logging.INFO)
         qInstallMessageHandler(_on_qt_message)
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            writer = RotatingFileHandler(
-                self._file, maxBytes=_MOST_BYTES, backupCount=_OLDER, encoding="utf-8"
-            )
-        except OSError as error:
-            _log.warning("there is no log: %s", error)
-            return
+        writer = _Writer(self._file)
         writer.setFormatter(_HomelessFormatter(_FORM))
         self._add(writer)
 
@@ -100,6 +92,48 @@ def without_home(text: str) -> str:
     for spelling in (home, home.replace("\\", "\\\\"), home.replace("\\", "/")):
         text = text.replace(spelling, "~")
     return text
+
+
+class _Writer(logging.Handler):
+    """Opens the file with the first message, which comes when the window is seen, if all is well.
+
+    Args:
+        file: made with its folder.
+    """
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._written: logging.Handler | None = None
+        self._is_refused = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a message, where the disk takes it."""
+        if self._written is None and not self._is_refused:
+            self._open()
+        if self._written is not None:
+            self._written.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._written is not None:
+            self._written.close()
+        super().close()
+
+    def _open(self) -> None:
+        # Imported here: it brings sockets along, and takes as long as all of logging.
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._written = RotatingFileHandler(
+                self._file, maxBytes=_MOST_BYTES, backupCount=_OLDER, encoding="utf-8"
+            )
+        except OSError as error:
+            self._is_refused = True
+            _log.warning("there is no log: %s", error)
+            return
+        self._written.setFormatter(self.formatter)
 
 
 class _HomelessFormatter(logging.Formatter):

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-
 from desktop.darkroom import Darkroom
 from desktop.look import Look
 from desktop.models.keeper import ModelKeeper
@@ -26,7 +24,6 @@ class Parts:
     Attributes:
         look: theme and icons.
         settings: what the user chose.
-        geometry: where size and place are kept.
         darkroom: the open photo.
         queue: many photos.
         models: what there is to colour with.
@@ -44,7 +41,6 @@ class Parts:
 
     look: Look
     settings: SettingsKeeper
-    geometry: QSettings
     darkroom: Darkroom
     queue: QueueKeeper
     models: ModelKeeper

@@ -1,12 +1,14 @@
 """Runs the window, from its start to its end."""
 
-import argparse
+import gc
 import logging
-import platform
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from desktop.faults import FaultCatcher
 
 _log = logging.getLogger("desktop")
 
@@ -27,17 +29,15 @@ def main(arguments: Sequence[str], *, program: str) -> int:
         arguments: what was typed after the program's name.
         program: the program's name, for `--help`.
     """
-    paths_typed = _parse(arguments, program)
+    # Most starts name nothing, and need nothing that takes names apart.
+    paths_typed = _parse(arguments, program) if arguments else []
+    # What is imported stays: looking through it for circles is time lost before there is a window.
+    gc.disable()
     # Imported here: --help is quick and needs no display.
-    from PySide6.QtCore import qVersion
-
     from core import paths
-    from core.library import standard_library
     from desktop import single
-    from desktop.app import make_application, make_window
     from desktop.faults import FaultCatcher
     from desktop.logbook import Log, log_file
-    from desktop.tidying import Tidying
 
     home = paths.user_data_dir()
     photos = tuple(path.absolute() for path in paths_typed)
@@ -48,29 +48,48 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     log, faults = Log(log_file(home)), FaultCatcher()
     log.start()
     faults.install()
-    _log.info("begins: Python %s, Qt %s", platform.python_version(), qVersion())
-    app = make_application(sys.argv[:1])
-    tidying = Tidying(app)
-    library = standard_library()
-    window = make_window(app, library, home)
-    faults.met.connect(window.tell_fault)
-    inbox = single.Inbox(home, window)
-    inbox.came.connect(window.on_handed_over)
-    app.files_came.connect(window.on_handed_over)
-    window.show()
-    tidying.begin()
-    _log.info("the window is open")
-    window.open_paths(photos)
-    status = app.exec()
+    status = _run(home, photos, faults)
     _log.info("ends")
-    tidying.end()
     faults.remove()
     log.stop()
     held.unlock()
     return status
 
 
+def _run(home: Path, photos: tuple[Path, ...], faults: "FaultCatcher") -> int:
+    """Show the window, let it work, and give the exit status when it was closed."""
+    from desktop.front import make_application, make_front
+    from desktop.tidying import Tidying
+
+    app = make_application(sys.argv[:1])
+    tidying = Tidying(app)
+    front = make_front(app, home)
+    front.window.show()
+    front.window.wait_until_seen()
+    # Only now, for it takes as long as all of the above: what the window does its work with.
+    from PySide6.QtCore import qVersion
+
+    from core.library import standard_library
+    from desktop.app import furnish
+    from desktop.single import Inbox
+
+    _log.info("begins: Python %s, Qt %s", sys.version.split()[0], qVersion())
+    furnish(front, standard_library())
+    studio, inbox = front.window.studio, Inbox(home, front.window)
+    faults.met.connect(studio.tell_fault)
+    inbox.came.connect(studio.on_handed_over)
+    app.files_came.connect(studio.on_handed_over)
+    tidying.begin()
+    _log.info("the window is open")
+    studio.open_paths(photos)
+    status = app.exec()
+    tidying.end()
+    return status
+
+
 def _parse(arguments: Sequence[str], program: str) -> list[Path]:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog=program,
         description="Bring black-and-white photographs into colour.",

@@ -7,14 +7,11 @@ needed, so that the bundle does without Qt's network library.
 
 import json
 import logging
-import secrets
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
-
-from core.atomic import replacing
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +44,11 @@ def hand_over(home: Path, paths: Sequence[Path]) -> None:
     Raises:
         WriteError: the disk refuses.
     """
+    # Imported here: the first start, which has a window to show, does without.
+    import secrets
+
+    from core.atomic import replacing
+
     inbox = home / _INBOX
     inbox.mkdir(parents=True, exist_ok=True)
     with replacing(inbox / f"{secrets.token_hex(8)}{_SUFFIX}") as file:

@@ -49,7 +49,7 @@ from core.plan import plan
 from core.queue.folders import note_named_folders
 from core.queue.store import QueueStore
 from core.settings import ColourSettings
-from desktop.app import make_application, make_window
+from desktop.app import make_window
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.log import LogDialog
 from desktop.dialogs.name import NameDialog
@@ -57,12 +57,14 @@ from desktop.dialogs.question import Question
 from desktop.dialogs.settings import Page, SettingsDialog
 from desktop.dialogs.shortcuts import ShortcutsSheet
 from desktop.dialogs.start_sheet import StartSheet
+from desktop.front import make_application
+from desktop.language import Language
 from desktop.logbook import log_file
 from desktop.main_window import MainWindow
 from desktop.models.dialog import ModelsDialog
 from desktop.panels.queue_delegate import QueueDelegate
 from desktop.panels.queue_model import shown_file
-from desktop.settings import Language, Settings, SettingsFile
+from desktop.settings import Settings, SettingsFile
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode
 from desktop.widgets.tone_slider import ToneSlider
@@ -184,7 +186,7 @@ def _draw(window: MainWindow, album: Path, shots: "_Shots", typed: argparse.Name
             if shot.name.startswith(typed.only) and (shot.is_kept or typed.all):
                 _take(window, shot, typed.output)
     finally:
-        window.darkroom.reset()  # nothing is to be asked at the end
+        window.studio.darkroom.reset()  # nothing is to be asked at the end
         window.close()
         _wait(window, lambda: not window.isVisible(), "the window to close")
 
@@ -270,16 +272,18 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield Shot("split")
     yield Shot("split-smallest", _SMALLEST)
     yield Shot("split-large", _LARGE)
-    window.viewer.mode_chosen.emit(ViewMode.SIDE_BY_SIDE)
+    window.studio.viewer.mode_chosen.emit(ViewMode.SIDE_BY_SIDE)
     yield Shot("side-by-side")
-    window.viewer.mode_chosen.emit(ViewMode.SPLIT)
+    window.studio.viewer.mode_chosen.emit(ViewMode.SPLIT)
     _open(window, resources_dir() / "samples" / "astronaut-portrait.jpg")
     _adjust(window)
     yield Shot("adjusting")
-    window.adjust.try_all_wanted.emit()
-    _wait(window, lambda: window.viewer.candidates.has_all_pictures, "the photo by every model")
+    window.studio.adjust.try_all_wanted.emit()
+    _wait(
+        window, lambda: window.studio.viewer.candidates.has_all_pictures, "the photo by every model"
+    )
     yield Shot("try-all")
-    window.adjust.try_all_wanted.emit()
+    window.studio.adjust.try_all_wanted.emit()
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
 
@@ -288,21 +292,21 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     def wait(condition: Callable[[], bool], what: str) -> None:
         _wait(window, condition, what)
 
-    window.queue_panel.close_wanted.emit()
-    window.notes.close_all()
+    window.studio.queue_panel.close_wanted.emit()
+    window.studio.notes.close_all()
     for name, shown in training_scenes.scenes(window, stage, wait):
         is_kept = not name.startswith(_PLAYED)
         yield Shot(name, is_kept=is_kept, dialog=None if shown is window else shown)
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
-    model = window.queue.model
-    window.open_paths((album,))
+    model = window.studio.queue.model
+    window.studio.open_paths((album,))
     _wait(window, lambda: model.tally.waiting > 0, "the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the queue")
-    window.darkroom.reset()
+    window.studio.darkroom.reset()
     _open(window, model.jobs()[_CHOSEN].job.source)
-    window.queue_panel.go()
+    window.studio.queue_panel.go()
     sheet = window.findChildren(StartSheet)[-1]
     _wait(window, lambda: sheet.is_surveyed, "the sheet before the run")
     yield Shot("queue-start")
@@ -310,18 +314,18 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     yield Shot("queue-start-options")
     sheet.start()
     _wait(window, lambda: model.tally.ended > 4 and model.tally.working > 1, "half the queue")
-    window.queue.pause()
-    _wait(window, lambda: window.queue.is_paused, "the pause")
+    window.studio.queue.pause()
+    _wait(window, lambda: window.studio.queue.is_paused, "the pause")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the first results")
     yield Shot("queue-paused")
     yield Shot("queue-paused-smallest", _SMALLEST, is_kept=False)
-    window.queue.resume()
+    window.studio.queue.resume()
     _wait(window, lambda: model.tally.working > 1, "the run to go on")
-    delegate = window.queue_panel.list.itemDelegate()
+    delegate = window.studio.queue_panel.list.itemDelegate()
     if isinstance(delegate, QueueDelegate):
         delegate.phase = 0.6
     yield Shot("queue-running")
-    _wait(window, lambda: not window.queue.is_running, "the end of the queue")
+    _wait(window, lambda: not window.studio.queue.is_running, "the end of the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
     yield Shot("queue-done-with-failure-smallest", _SMALLEST)
@@ -341,7 +345,7 @@ def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
 
 
 def _models_shots(window: MainWindow) -> Iterator[Shot]:
-    keeper = window.models
+    keeper = window.studio.models
     dialog = _dialog(window, "Models…", ModelsDialog)
     ids = [model.package.card.id for model in keeper.models]
     _wait(window, lambda: all(keeper.picture(model) for model in ids), "the previews")
@@ -404,15 +408,15 @@ def _settle(window: MainWindow) -> None:
 
 
 def _waiting_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
-    _wait(window, lambda: bool(window.notes.messages), "the offer to go on")
+    _wait(window, lambda: bool(window.studio.notes.messages), "the offer to go on")
     _wait(window, lambda: window.start.has_pictures, "the samples on the start page")
     yield Shot("queue-offer")
     yield Shot("queue-offer-smallest", _SMALLEST, is_kept=False)
     results = results_of_folder(album.with_name("Archive"), Beside.FOLDER)
     results.mkdir()
-    for job in window.queue.model.jobs(0, _THERE):
+    for job in window.studio.queue.model.jobs(0, _THERE):
         job.job.target.write_bytes(job.job.source.read_bytes())
-    window.queue_panel.go()
+    window.studio.queue_panel.go()
     sheet = window.findChildren(StartSheet)[-1]
     _wait(window, lambda: sheet.is_surveyed, "the sheet with results that exist")
     yield Shot("queue-start-existing")
@@ -422,38 +426,38 @@ def _waiting_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
 def _language_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     """Show a photo, and the queue, in the smallest window."""
     _open(window, resources_dir() / "samples" / "cat.jpg")
-    window.open_paths((album,))
-    _wait(window, lambda: window.queue.model.tally.waiting > 0, "the queue")
+    window.studio.open_paths((album,))
+    _wait(window, lambda: window.studio.queue.model.tally.waiting > 0, "the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the queue")
     yield Shot(f"language-{QLocale().name()[:2]}", _SMALLEST)
 
 
 def _open(window: MainWindow, photo: Path) -> None:
     """Open a photo and wait until it is there in full colour."""
-    window.open_paths((photo,))
+    window.studio.open_paths((photo,))
     title = f"{photo.name} – Autochrome"
     _wait(window, lambda: window.windowTitle() == title, f"{photo.name} to open")
-    _wait(window, lambda: window.darkroom.colour is not None, f"the colour of {photo.name}")
-    moving = window.viewer.canvas.findChildren(QAbstractAnimation)
+    _wait(window, lambda: window.studio.darkroom.colour is not None, f"the colour of {photo.name}")
+    moving = window.studio.viewer.canvas.findChildren(QAbstractAnimation)
     stopped = QAbstractAnimation.State.Stopped
     _wait(window, lambda: all(one.state() is stopped for one in moving), "the colour to come in")
 
 
 def _adjust(window: MainWindow) -> None:
-    for slider in window.adjust.sliders:
+    for slider in window.studio.adjust.sliders:
         if slider.key in _ADJUSTED:
             _slide(window, slider, _ADJUSTED[slider.key])
 
 
 def _slide(window: MainWindow, slider: ToneSlider, hundredths: int) -> None:
-    before = window.darkroom.colour
+    before = window.studio.darkroom.colour
     slider.groove.setValue(hundredths)
-    _wait(window, lambda: window.darkroom.colour is not before, "the slider's picture")
+    _wait(window, lambda: window.studio.darkroom.colour is not before, "the slider's picture")
 
 
 def _has_thumbnails(window: MainWindow) -> bool:
     """Tell whether all rows in sight show the photo, or its result once there is one."""
-    view, model = window.queue_panel.list, window.queue.model
+    view, model = window.studio.queue_panel.list, window.studio.queue.model
     last = view.indexAt(QPoint(4, view.viewport().height() - 4)).row()
     rows = range(model.rowCount() if last < 0 else last + 1)
     return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(0, rows.stop))
@@ -514,7 +518,7 @@ def _wait(window: MainWindow, condition: Callable[[], bool], what: str) -> None:
     beat.start(_LOOK_EVERY_MS)
     while not condition():
         if time.monotonic() > end:
-            told = [message.title for message in window.notes.messages]
+            told = [message.title for message in window.studio.notes.messages]
             raise TimeoutError(f"waited in vain for {what}; the window says: {told}")
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 

@@ -94,7 +94,7 @@ class Stage:
 
 def scenes(window: MainWindow, stage: Stage, wait: Wait) -> Iterator[tuple[str, QWidget]]:
     """Give name and widget of each picture; each is to be taken before the next is asked for."""
-    desk = window.training.workshop
+    desk = window.studio.training.workshop
     desk.open()
     dialog = desk.dialog
     assert dialog is not None
@@ -161,7 +161,7 @@ def _faults(
     wait(lambda: dialog.page is dialog.failure, "the failure")
     dialog.failure.show_details.click()
     yield "train-failure", dialog
-    window.training.workshop.trainer.discard()
+    window.studio.training.workshop.trainer.discard()
     dialog.reject()
 
     dialog.missing.show_missing(Missing(("tensorflow", "keras")), _COMMAND)
@@ -171,7 +171,7 @@ def _faults(
 
 
 def _begin(window: MainWindow, stage: Stage, wait: Wait) -> None:
-    desk = window.training.workshop
+    desk = window.studio.training.workshop
     shutil.rmtree(desk._parts.runs / _ID, ignore_errors=True)
     desk.open()
     dialog = desk.dialog
@@ -182,5 +182,5 @@ def _begin(window: MainWindow, stage: Stage, wait: Wait) -> None:
 
 
 def _step(window: MainWindow) -> int:
-    standing = window.training.workshop.trainer.standing
+    standing = window.studio.training.workshop.trainer.standing
     return 0 if standing is None or standing.phase is not Phase.LEARNING else standing.step

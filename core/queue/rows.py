@@ -11,6 +11,7 @@ from typing import Final
 from core.plan import Job
 from core.queue.records import NO_OVERRIDES, JobState, Overrides, QueueJob
 from core.settings import ColourSettings
+from core.strict_json import JsonValue
 
 #: In the order of `Row`.
 COLUMNS: Final = (
@@ -42,10 +43,6 @@ Row = tuple[
 OverrideRow = tuple[bytes | None, str | None, int | None, int | None]
 _STATES: Final = {state.value: state for state in JobState}
 _NONE_OWN: Final = (None, None, None, None)
-
-
-#: What a queue can keep under a name.
-JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
 
 
 class WrongRow(ValueError):

@@ -32,7 +32,8 @@ from core.queue.records import (
     QueueJob,
     Tally,
 )
-from core.queue.rows import COLUMNS, JsonValue, to_jobs, to_value
+from core.queue.rows import COLUMNS, to_jobs, to_value
+from core.strict_json import JsonValue
 
 #: When more removals than this are listed, the list is dropped and readers begin anew.
 _REMOVALS_LISTED: Final = 5_000

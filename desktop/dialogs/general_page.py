@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import Language
 from desktop.look import Look
 from desktop.messages import place_words
-from desktop.settings import Language, Settings, most_threads, usable_threads
+from desktop.settings import Settings, most_threads, usable_threads
 from desktop.theme import ThemeChoice
 from desktop.widgets.buttons import PushButton, Segment, SegmentedControl
 from desktop.widgets.choice_box import ChoiceBox

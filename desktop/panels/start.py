@@ -37,6 +37,9 @@ class StartPage(QWidget):
         look: theme and icons.
         cards: photos to offer; one opened lately that is gone by now is not shown.
 
+    Attributes:
+        is_seen: whether it was painted.
+
     Signals:
         open_wanted: the user wants to choose photos.
         folder_wanted: the user wants to choose a folder.
@@ -55,7 +58,7 @@ class StartPage(QWidget):
         self._are_recent, self._photos = cards.are_recent, cards.photos
         self._cards = [self._card(path) for path in self._photos]
         look.changed.connect(self._on_look_changed)
-        self._is_seen = False
+        self.is_seen = False
         self._shield = QLabel()
         self._lay_out()
         self._on_look_changed()
@@ -161,8 +164,8 @@ class StartPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room and the frame of the drop target."""
-        if not self._is_seen:
-            self._is_seen = True
+        if not self.is_seen:
+            self.is_seen = True
             self.seen.emit()
         theme = self._look.theme
         painter = QPainter(self)

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict, dataclass, field, fields
 
-from core.queue.rows import JsonValue
 from core.settings import ColourSettings
+from core.strict_json import JsonValue
 
 
 @dataclass(frozen=True, slots=True)

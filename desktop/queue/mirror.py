@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.errors import QueueError
 from core.queue.folders import named_folders
 from core.queue.records import START, Cursor, Progress, Tally
-from core.queue.rows import JsonValue
 from core.queue.store import QueueStore
+from core.strict_json import JsonValue
 from desktop.panels.queue_model import QueueModel
 
 _BEAT_MS: Final = 150

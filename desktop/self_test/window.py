@@ -83,8 +83,9 @@ def _open_window(folder: Path) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QDeadlineTimer, QEventLoop
 
-    from desktop.app import make_application, make_window
+    from desktop.app import make_window
     from desktop.faults import FaultCatcher
+    from desktop.front import make_application
 
     def wait_until(is_so: Callable[[], bool], what: str) -> None:
         deadline = QDeadlineTimer(_PATIENCE_MS)
@@ -103,8 +104,8 @@ def _open_window(folder: Path) -> str:
         window = make_window(app, Library(bundled_models_dir(), home / "models"), home)
         window.show()
         wait_until(window.isVisible, "the window is not open")
-        window.open_paths((sample(),))
-        pictures = window.viewer.canvas
+        window.studio.open_paths((sample(),))
+        pictures = window.studio.viewer.canvas
         wait_until(
             lambda: pictures.pictures is not None and pictures.pictures.colour is not None,
             "the photo is not in colour",

@@ -2491,17 +2491,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>Lâchez pour mettre en couleur</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>There is not enough memory for this photo.</source>
@@ -3948,6 +3937,17 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Dossier, noms et format…</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Lâchez pour mettre en couleur</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
     </message>
 </context>
 <context>

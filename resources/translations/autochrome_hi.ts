@@ -2491,17 +2491,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>रंग भरने के लिए छोड़ें</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>There is not enough memory for this photo.</source>
@@ -3948,6 +3937,17 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>फ़ोल्डर, नाम और फ़ॉर्मैट…</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>रंग भरने के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,7 @@ def test_shops_are_told_name_version_and_what_is_opened(share: Path) -> None:
 
 def test_the_window_has_the_name_that_its_menu_entry_has() -> None:
     program = (
-        "from desktop.app import make_application; import sys;"
+        "from desktop.front import make_application; import sys;"
         "print(make_application(['x']).desktopFileName())"
     )
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}

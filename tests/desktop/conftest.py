@@ -40,10 +40,9 @@ from core.paths import HOME_VARIABLE, resources_dir
 from desktop.app import make_window
 from desktop.dialogs.question import Question
 from desktop.dialogs.start_sheet import StartSheet
-from desktop.language import speak
+from desktop.language import Language, speak
 from desktop.main_window import MainWindow
 from desktop.messages import Message
-from desktop.settings import Language
 
 #: What has to come may take so long: machines are busy, and only a failure waits for the end of it.
 PATIENCE_MS = 60_000
@@ -257,8 +256,8 @@ def filled(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
 
     def fill(folder: Path) -> MainWindow:
         count = len(list(folder.rglob("*.*")))
-        window.open_paths((folder,))
-        model = window._parts.queue.model
+        window.studio.open_paths((folder,))
+        model = window.studio.parts.queue.model
         qtbot.waitUntil(lambda: model.tally.total == count, timeout=PATIENCE_MS)
         return window
 
@@ -273,7 +272,7 @@ def start_sheet(window: MainWindow) -> StartSheet:
 
 def start_queue(window: MainWindow, qtbot: QtBot) -> None:
     """Start the queue as a person does who takes what the sheet proposes: by Return."""
-    window.queue_panel.go()
+    window.studio.queue_panel.go()
     accept_sheet(window, qtbot)
 
 
@@ -320,10 +319,10 @@ def opened(qtbot: QtBot) -> Callable[[MainWindow, Path], None]:
     """Opens a photo and waits until it is there in colour."""
 
     def open_one(window: MainWindow, path: Path) -> None:
-        window.open_paths((path,))
+        window.studio.open_paths((path,))
 
         def is_there() -> bool:
-            pictures = window.viewer.canvas.pictures
+            pictures = window.studio.viewer.canvas.pictures
             is_this = window.windowTitle().startswith(path.name)
             return is_this and pictures is not None and pictures.colour is not None
 
@@ -338,7 +337,7 @@ def told(qtbot: QtBot) -> Callable[[MainWindow, str], Message]:
 
     def wait(window: MainWindow, text: str) -> Message:
         def found() -> list[Message]:
-            return [m for m in window.notes.messages if text in m.title]
+            return [m for m in window.studio.notes.messages if text in m.title]
 
         qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE_MS)
         return found()[-1]

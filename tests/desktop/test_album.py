@@ -32,7 +32,9 @@ def test_stepping_ends_at_the_ends() -> None:
 
 
 def make_richer(window: MainWindow, qtbot: QtBot) -> None:
-    saturation = next(slider for slider in window.adjust.sliders if slider.key == "saturation")
+    saturation = next(
+        slider for slider in window.studio.adjust.sliders if slider.key == "saturation"
+    )
     qtbot.keyClick(saturation.groove, Qt.Key.Key_PageUp)
     # An arrow on a slider moves the slider, not the photos.
     qtbot.keyClick(saturation.groove, Qt.Key.Key_Right)
@@ -53,13 +55,13 @@ def three(window: MainWindow, pictures: Pictures, opened: Opened) -> tuple[Path,
 
 def test_one_photo_needs_no_strip(window: MainWindow, pictures: Pictures, opened: Opened) -> None:
     opened(window, pictures.grey())
-    assert not window.viewer.strip.isVisible()
+    assert not window.studio.viewer.strip.isVisible()
 
 
 def test_the_strip_shows_what_is_open_and_a_click_goes_there(
     window: MainWindow, three: tuple[Path, ...], qtbot: QtBot
 ) -> None:
-    strip = window.viewer.strip
+    strip = window.studio.viewer.strip
     assert strip.isVisible()
     assert strip.photos == three
     assert strip.currentIndex().row() == 2
@@ -75,7 +77,7 @@ def test_the_arrows_leaf_and_a_broken_photo_is_stepped_over(
     qtbot: QtBot,
     told: Callable[[MainWindow, str], object],
 ) -> None:
-    canvas = window.viewer.canvas
+    canvas = window.studio.viewer.canvas
     three[1].write_bytes(b"no photo any more")
     qtbot.keyClick(canvas, Qt.Key.Key_Left)
     told(window, "not a photo")
@@ -88,14 +90,14 @@ def test_a_photo_is_found_again_as_it_was_left(
     window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, opened: Opened
 ) -> None:
     make_richer(window, qtbot)
-    moved = window.darkroom.session.edits
+    moved = window.studio.darkroom.session.edits
     opened(window, three[0])
-    assert window.darkroom.session.edits != moved
+    assert window.studio.darkroom.session.edits != moved
     opened(window, three[2])
-    assert window.darkroom.session.edits == moved
-    window.darkroom.undo()
-    window.darkroom.undo()
-    assert window.darkroom.session.edits == window.darkroom.session.standard
+    assert window.studio.darkroom.session.edits == moved
+    window.studio.darkroom.undo()
+    window.studio.darkroom.undo()
+    assert window.studio.darkroom.session.edits == window.studio.darkroom.session.standard
 
 
 def test_leaving_asks_about_every_photo_that_was_changed(
@@ -116,20 +118,20 @@ def test_the_next_photo_is_read_ahead_unless_it_changed_since(
     window: MainWindow, three: tuple[Path, ...], pictures: Pictures, qtbot: QtBot, opened: Opened
 ) -> None:
     opened(window, three[0])
-    darkroom = window.darkroom
+    darkroom = window.studio.darkroom
 
     def is_prepared() -> bool:
         prepared = darkroom._prepared
         return prepared is not None and prepared.is_still(three[1])
 
     qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)
-    qtbot.keyClick(window.viewer.canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
     # No thread was asked: it is there at once.
     assert is_open(window, three[1])
     opened(window, three[0])
     qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)
     pictures.grey("two.jpg", width=300)
-    qtbot.keyClick(window.viewer.canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: is_open(window, three[1]), timeout=PATIENCE_MS)
     photo = darkroom.session.photo
     assert photo is not None
@@ -140,7 +142,7 @@ def test_the_original_can_be_seen_alone(
     window: MainWindow, three: tuple[Path, ...], qtbot: QtBot
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert window.viewer.canvas.state.mode is ViewMode.ORIGINAL
+    assert window.studio.viewer.canvas.state.mode is ViewMode.ORIGINAL
 
 
 def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
@@ -162,6 +164,6 @@ def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
     opened(window, three[0])
     qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
     for _ in range(3):
-        with qtbot.waitSignal(window.darkroom.settled_down, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(window.studio.darkroom.settled_down, timeout=PATIENCE_MS):
             make_richer(window, qtbot)
     assert asked == [three[1]]

@@ -10,7 +10,7 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
-from desktop.app import make_application
+from desktop.front import make_application
 app = make_application(["x"])
 app.files_came.connect(lambda paths: (print(*(path.name for path in paths)), app.quit()))
 for name in sys.argv[1:]:

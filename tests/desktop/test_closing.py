@@ -20,7 +20,7 @@ def answer(window: MainWindow, words: str) -> None:
 
 
 def change(window: MainWindow) -> None:
-    next(s for s in window.adjust.sliders if s.key == "tint").groove.setValue(30)
+    next(s for s in window.studio.adjust.sliders if s.key == "tint").groove.setValue(30)
 
 
 def test_an_idle_window_closes_at_once(window: MainWindow, pictures, opened) -> None:
@@ -30,7 +30,7 @@ def test_an_idle_window_closes_at_once(window: MainWindow, pictures, opened) -> 
 
 
 def test_a_window_closes_while_a_photo_is_being_opened(window: MainWindow, pictures) -> None:
-    window.open_paths((pictures.grey("large.png", width=4000, height=3000),))
+    window.studio.open_paths((pictures.grey("large.png", width=4000, height=3000),))
     assert window.close()
 
 
@@ -59,7 +59,7 @@ def test_changes_that_are_saved_are_not_asked_about(
 ) -> None:
     opened(window, pictures.grey())
     change(window)
-    window._saving.save()
+    window.studio.saving.save()
     told(window, "Saved")
     assert window.close()
 
@@ -72,15 +72,15 @@ def test_giving_up_the_question_keeps_the_window_and_a_later_save_does_not_close
     window.close()
     question = next(q for q in window.findChildren(Question) if q.isVisible())
     qtbot.keyClick(question, Qt.Key.Key_Escape)
-    window._saving.save()
+    window.studio.saving.save()
     told(window, "Saved")
     assert window.isVisible()
 
 
 @pytest.fixture
 def busy(window: MainWindow, pictures, qtbot: QtBot) -> MainWindow:
-    window.open_paths((pictures.many(12),))
-    queue = window._parts.queue
+    window.studio.open_paths((pictures.many(12),))
+    queue = window.studio.parts.queue
     qtbot.waitUntil(lambda: queue.model.tally.total == 12, timeout=PATIENCE_MS)
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
@@ -94,14 +94,14 @@ def test_closing_while_the_queue_runs_asks_and_stops_cleanly(
     answer(busy, "Stop and close")
     qtbot.waitUntil(lambda: not busy.isVisible(), timeout=PATIENCE_MS)
     out = pictures.folder.with_name("photos-colour")
-    assert len(list(out.iterdir())) == busy._parts.queue.model.tally.done < 12
+    assert len(list(out.iterdir())) == busy.studio.parts.queue.model.tally.done < 12
     assert all(path.suffix == ".png" for path in out.iterdir())
 
 
 def test_keeping_going_keeps_going(busy: MainWindow, qtbot: QtBot) -> None:
     busy.close()
     answer(busy, "Keep going")
-    queue = busy._parts.queue
+    queue = busy.studio.parts.queue
     assert queue.is_running
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 12

@@ -18,9 +18,8 @@ from core.package import open_package
 from core.paths import resources_dir
 from core.plan import plan
 from desktop.core_words import error_words, said
-from desktop.language import speak
+from desktop.language import Language, speak
 from desktop.messages import message_of, told_beside_name
-from desktop.settings import Language
 
 
 @pytest.fixture(params=[Language.GERMAN, Language.FRENCH, Language.SPANISH, Language.HINDI])

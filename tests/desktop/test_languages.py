@@ -20,10 +20,10 @@ from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.log import LogDialog
 from desktop.dialogs.settings import Page, SettingsDialog
 from desktop.dialogs.shortcuts import ShortcutsSheet
-from desktop.language import language_of, speak
+from desktop.language import Language, language_of, speak
 from desktop.main_window import MainWindow
 from desktop.models.dialog import ModelsDialog
-from desktop.settings import Language, Settings, SettingsFile
+from desktop.settings import Settings, SettingsFile
 from desktop.train.dialog import TrainingDialog
 from tests.desktop.conftest import PATIENCE_MS, start_sheet
 from tests.desktop.shown_text import clipped, settle, texts_of
@@ -65,7 +65,7 @@ def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Sc
             (Do.LOG, LogDialog),
             (Do.SHORTCUTS, ShortcutsSheet),
         ):
-            window._doings[do]()
+            window.studio._doings[do]()
             dialog = next(found for found in window.findChildren(kind) if found.isVisible())
             yield do.name, dialog
             if isinstance(dialog, SettingsDialog):
@@ -78,11 +78,11 @@ def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Sc
         for name in ("one.jpg", "two.jpg"):
             album.grey(name)
         album.broken("torn.jpg")
-        window.open_paths((album.folder,))
-        model = window.queue.model
+        window.studio.open_paths((album.folder,))
+        model = window.studio.queue.model
         qtbot.waitUntil(lambda: model.tally.total == 3, timeout=PATIENCE_MS)
         yield "queue", window
-        window.queue_panel.go()
+        window.studio.queue_panel.go()
         sheet = start_sheet(window)
         qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
         yield "start", sheet
@@ -90,7 +90,7 @@ def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Sc
         yield "options", sheet
         sheet.start()
         qtbot.waitUntil(lambda: model.tally.ended == 3, timeout=PATIENCE_MS)
-        qtbot.waitUntil(lambda: not window.queue.is_running, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.studio.queue.is_running, timeout=PATIENCE_MS)
         yield "ended", window
 
     return bring

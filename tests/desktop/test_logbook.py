@@ -134,7 +134,7 @@ def faults(qtbot: QtBot) -> Iterator[FaultCatcher]:
 def test_a_fault_in_a_slot_goes_to_the_log_and_to_a_note(
     window: MainWindow, faults: FaultCatcher, file: Path, told
 ) -> None:
-    faults.met.connect(window.tell_fault)
+    faults.met.connect(window.studio.tell_fault)
     stumbling = Stumbling()
     stumbling.go.emit()
     message = told(window, "did not work")
@@ -142,7 +142,7 @@ def test_a_fault_in_a_slot_goes_to_the_log_and_to_a_note(
     assert "ZeroDivisionError: in a slot" in message.details
     assert message.hint
     assert "ZeroDivisionError: in a slot" in read(file)
-    buttons = {button.text(): button for button in window.notes.notes[-1].buttons}
+    buttons = {button.text(): button for button in window.studio.notes.notes[-1].buttons}
     assert list(buttons) == ["Copy details", "Show the log"]
 
 
@@ -153,7 +153,7 @@ def test_a_fault_in_a_thread_goes_to_the_log_and_to_a_note(
     def stumble() -> None:
         raise KeyError("in a thread")
 
-    faults.met.connect(window.tell_fault)
+    faults.met.connect(window.studio.tell_fault)
     thread = threading.Thread(target=stumble, name="digger")
     thread.start()
     thread.join()

@@ -23,7 +23,7 @@ def test_a_dropped_photo_is_shown_grey_and_then_in_colour(
     window: MainWindow, drop: Drop, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
 ) -> None:
     drop(window, urls(pictures.grey("tante.jpg")))
-    canvas = window.viewer.canvas
+    canvas = window.studio.viewer.canvas
     qtbot.waitUntil(lambda: canvas.pictures is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
     assert window.windowTitle().startswith("tante.jpg")
@@ -59,9 +59,9 @@ def test_several_photos_and_a_folder_go_to_the_queue(
     album.mkdir()
     pictures.grey("c.jpg").rename(album / "c.jpg")
     drop(window, urls(first, album, second))
-    model = window.queue_panel.list.model()
+    model = window.studio.queue_panel.list.model()
     qtbot.waitUntil(lambda: model.rowCount() == 3, timeout=PATIENCE_MS)
-    qtbot.waitUntil(window.queue_panel.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(window.studio.queue_panel.isVisible, timeout=PATIENCE_MS)
     targets = {item.job.target.relative_to(pictures.folder) for item in model.jobs()}
     assert targets == {
         Path("a-colour.jpg"),
@@ -69,14 +69,14 @@ def test_several_photos_and_a_folder_go_to_the_queue(
         Path("album-colour/c-colour.jpg"),
     }
     # The first of them is shown, so that one sees at once what the others will get.
-    qtbot.waitUntil(lambda: window.viewer.canvas.pictures is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.studio.viewer.canvas.pictures is not None, timeout=PATIENCE_MS)
 
 
 def test_a_folder_without_photos_is_told(
     window: MainWindow, tmp_path: Path, told: Callable[..., object]
 ) -> None:
     (tmp_path / "empty").mkdir()
-    window.open_paths((tmp_path / "empty",))
+    window.studio.open_paths((tmp_path / "empty",))
     message = told(window, "Nothing to open there")
     assert "empty" in message.text
     assert message.hint
@@ -88,7 +88,7 @@ def test_a_picture_on_the_clipboard_is_pasted(window: MainWindow, qtbot: QtBot) 
     QGuiApplication.clipboard().setImage(image)
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
-    assert window.viewer.canvas.pictures.original.photo.width == 90
+    assert window.studio.viewer.canvas.pictures.original.photo.width == 90
 
 
 def test_a_copied_file_is_pasted(
@@ -129,8 +129,8 @@ def test_a_picture_dragged_from_a_browser_is_taken_with_what_came_along(
     mime.setImageData(image)
     drop(window, mime)
     qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
-    assert window.viewer.canvas.pictures.original.photo.width == 70
-    assert window.notes.messages == ()
+    assert window.studio.viewer.canvas.pictures.original.photo.width == 70
+    assert window.studio.notes.messages == ()
 
 
 def test_a_picture_that_lies_in_its_address_is_taken(
@@ -139,7 +139,7 @@ def test_a_picture_that_lies_in_its_address_is_taken(
     content = base64.b64encode(pictures.grey("small.png", width=60, height=40).read_bytes())
     drop(window, dragged_from_a_browser(f"data:image/png;base64,{content.decode()}"))
     qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
-    assert window.viewer.canvas.pictures.original.photo.width == 60
+    assert window.studio.viewer.canvas.pictures.original.photo.width == 60
 
 
 @pytest.mark.parametrize("has_address", [True, False])
@@ -172,7 +172,7 @@ def test_the_last_of_two_photos_opened_at_once_is_shown(
     window: MainWindow, pictures, qtbot: QtBot, opened
 ) -> None:
     slow = pictures.grey("slow.png", width=3000, height=2000)
-    window.open_paths((slow,))
+    window.studio.open_paths((slow,))
     opened(window, pictures.grey("quick.jpg"))
     assert window.windowTitle().startswith("quick.jpg")
 
@@ -181,7 +181,7 @@ def test_a_damaged_photo_is_told_and_what_was_open_stays(
     window: MainWindow, pictures, opened, told
 ) -> None:
     opened(window, pictures.grey("fine.jpg"))
-    window.open_paths((pictures.broken("torn.jpg"),))
+    window.studio.open_paths((pictures.broken("torn.jpg"),))
     message = told(window, "damaged")
     assert "torn.jpg" in message.text
     assert message.hint
@@ -191,15 +191,15 @@ def test_a_damaged_photo_is_told_and_what_was_open_stays(
 def test_a_photo_already_in_colour_keeps_its_colours_until_asked(
     window: MainWindow, pictures, qtbot: QtBot, told
 ) -> None:
-    window.open_paths((pictures.colour("garden.png"),))
+    window.studio.open_paths((pictures.colour("garden.png"),))
     told(window, "already in colour")
-    assert window.viewer.canvas.pictures.colour is None
-    assert not window.adjust.sliders[1].isEnabled()
-    note = window.notes.notes[-1]
+    assert window.studio.viewer.canvas.pictures.colour is None
+    assert not window.studio.adjust.sliders[1].isEnabled()
+    note = window.studio.notes.notes[-1]
     note.buttons[0].click()
-    canvas = window.viewer.canvas
+    canvas = window.studio.viewer.canvas
     qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
-    assert window.adjust.sliders[1].isEnabled()
+    assert window.studio.adjust.sliders[1].isEnabled()
 
 
 def test_the_tone_of_a_print_is_set_aside_and_told(
@@ -207,12 +207,12 @@ def test_the_tone_of_a_print_is_set_aside_and_told(
 ) -> None:
     opened(window, pictures.toned())
     told(window, "tone of this print")
-    original = window.viewer.canvas.pictures.original.levels[0].image.pixelColor(100, 80)
+    original = window.studio.viewer.canvas.pictures.original.levels[0].image.pixelColor(100, 80)
     assert original.red() > original.blue()
 
 
 def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> None:
     cards = window.start.findChildren(type(window.start._cards[0]))
     qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.adjust.isVisible(), timeout=PATIENCE_MS)
-    assert window.viewer.isVisible()
+    qtbot.waitUntil(lambda: window.studio.adjust.isVisible(), timeout=PATIENCE_MS)
+    assert window.studio.viewer.isVisible()

@@ -20,7 +20,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def run(window: MainWindow, qtbot: QtBot) -> None:
     start_queue(window, qtbot)
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
 
 
@@ -30,7 +30,7 @@ def answer(window: MainWindow, words: str) -> None:
 
 
 def statuses(window: MainWindow) -> dict[str, JobState]:
-    return {i.job.source.name: i.state for i in window._parts.queue.model.jobs()}
+    return {i.job.source.name: i.state for i in window.studio.parts.queue.model.jobs()}
 
 
 def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
@@ -51,14 +51,14 @@ def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
     picture = cv2.imread(str(out / "c-colour.png")).astype(int)
     assert np.abs(picture[..., 0] - picture[..., 2]).mean() > 5
     assert "1 failed" in told(window, "queue is done").text
-    assert window.queue_panel._bar.value() == window.queue_panel._bar.maximum() == 3
+    assert window.studio.queue_panel._bar.value() == window.studio.queue_panel._bar.maximum() == 3
 
 
 def test_a_photo_that_failed_says_why_when_clicked(filled, pictures, qtbot: QtBot, told) -> None:
     pictures.broken("torn.jpg")
     window = filled(pictures.folder)
     run(window, qtbot)
-    view = window.queue_panel.list
+    view = window.studio.queue_panel.list
     place = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     message = told(window, "could not be coloured")
@@ -71,20 +71,20 @@ def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
     run(window, qtbot)
-    view = window.queue_panel.list
+    view = window.studio.queue_panel.list
     place = view.visualRect(view.model().index(1, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("b.jpg"), timeout=PATIENCE_MS)
-    target = window._parts.darkroom.session.target
+    target = window.studio.parts.darkroom.session.target
     assert target == pictures.folder.with_name("photos-colour") / "b-colour.jpg"
-    canvas = window.viewer.canvas
+    canvas = window.studio.viewer.canvas
     qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
 
 
 def test_thumbnails_become_colourful_when_their_photos_do(filled, pictures, qtbot: QtBot) -> None:
     pictures.grey("a.png")
     window = filled(pictures.folder)
-    index = window.queue_panel.list.model().index(0, 0)
+    index = window.studio.queue_panel.list.model().index(0, 0)
     qtbot.waitUntil(lambda: index.data(ThumbnailRole) is not None, timeout=PATIENCE_MS)
 
     def most_colourful() -> int:
@@ -100,7 +100,7 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     filled, pictures, qtbot: QtBot
 ) -> None:
     window = filled(pictures.many(16))
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
     accept_sheet(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
@@ -111,8 +111,8 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     assert queue.model.tally.working == 0
     out = pictures.folder.with_name("photos-colour")
     assert len(list(out.iterdir())) == done
-    assert window.queue_panel._go.text() == "Continue"
-    window.queue_panel.go()
+    assert window.studio.queue_panel._go.text() == "Continue"
+    window.studio.queue_panel.go()
     qtbot.waitUntil(lambda: queue.is_running)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 16
@@ -136,7 +136,7 @@ def test_a_photo_in_colour_is_skipped_in_words_of_the_window(
 ) -> None:
     window = filled(pictures.colour().parent)
     run(window, qtbot)
-    model = window._parts.queue.model
+    model = window.studio.parts.queue.model
     assert model.jobs()[0].state is JobState.SKIPPED
     told = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "already in colour" in told
@@ -149,7 +149,7 @@ def test_the_queue_shows_where_results_go_and_takes_another_folder(
     pictures.grey("a.jpg")
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
-    panel = window.queue_panel
+    panel = window.studio.queue_panel
     assert panel._folder.text() == str(pictures.folder.with_name("photos-colour"))
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -170,9 +170,9 @@ def test_the_queue_uses_the_adjustments_of_the_open_photo_only_when_told(
     pictures.grey("b.png")
     window = filled(pictures.folder)
     opened(window, pictures.folder / "a.png")
-    strength = next(s for s in window.adjust.sliders if s.key == "strength")
+    strength = next(s for s in window.studio.adjust.sliders if s.key == "strength")
     strength.groove.setValue(0)
-    box = window.queue_panel._take_edits
+    box = window.studio.queue_panel._take_edits
     assert box.isVisible()
     box.setChecked(True)
     run(window, qtbot)
@@ -187,7 +187,7 @@ def test_a_folder_that_refuses_fails_each_photo_with_a_hint(filled, pictures, qt
     window = filled(pictures.folder)
     run(window, qtbot)
     pictures.folder.parent.chmod(0o700)
-    item = window._parts.queue.model.jobs()[0]
+    item = window.studio.parts.queue.model.jobs()[0]
     assert item.state is JobState.FAILED
     assert item.hint
 
@@ -199,9 +199,9 @@ def test_photos_dropped_while_it_runs_are_coloured_too(
     for number in range(2):
         later.grey(f"later-{number}.png")
     window = filled(pictures.many(12))
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     start_queue(window, qtbot)
-    window.open_paths((later.folder,))
+    window.studio.open_paths((later.folder,))
     qtbot.waitUntil(
         lambda: queue.model.tally.done == 14 and not queue.is_running, timeout=PATIENCE_MS
     )
@@ -213,7 +213,7 @@ def test_failed_photos_can_be_tried_again(filled, pictures, qtbot: QtBot) -> Non
     run(window, qtbot)
     torn.unlink()
     pictures.grey("a.jpg")
-    window.queue_panel._retry.click()
+    window.studio.queue_panel._retry.click()
     qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": JobState.WAITING}, timeout=PATIENCE_MS)
     run(window, qtbot)
     assert statuses(window) == {"a.jpg": JobState.DONE}
@@ -223,14 +223,14 @@ def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: 
     pictures.grey("a.jpg")
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
-    view = window.queue_panel.list
+    view = window.studio.queue_panel.list
     view.setCurrentIndex(view.model().index(0, 0))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=PATIENCE_MS)
-    window.queue_panel._clear.click()
+    window.studio.queue_panel._clear.click()
     answer(window, "Keep")
     assert list(statuses(window)) == ["b.jpg"]
-    window.queue_panel._clear.click()
+    window.studio.queue_panel._clear.click()
     answer(window, "Empty")
     qtbot.waitUntil(lambda: not statuses(window), timeout=PATIENCE_MS)
 
@@ -242,8 +242,8 @@ def test_without_a_model_the_queue_says_so(make, pictures, tmp_path, qtbot, told
     told(window, "No colour model")
     pictures.grey("a.jpg")
     pictures.grey("b.jpg")
-    window.open_paths((pictures.folder,))
-    queue = window._parts.queue
+    window.studio.open_paths((pictures.folder,))
+    queue = window.studio.parts.queue
     qtbot.waitUntil(lambda: queue.model.tally.total == 2, timeout=PATIENCE_MS)
-    window.queue_panel.go()
+    window.studio.queue_panel.go()
     assert not queue.is_running

@@ -34,11 +34,11 @@ def five(filled: Filled, pictures) -> MainWindow:
 
 
 def names(window: MainWindow) -> str:
-    return "".join(item.job.source.stem for item in window._parts.queue.model.jobs())
+    return "".join(item.job.source.stem for item in window.studio.parts.queue.model.jobs())
 
 
 def select(window: MainWindow, wanted: str) -> None:
-    view, model = window.queue_panel.list, window._parts.queue.model
+    view, model = window.studio.queue_panel.list, window.studio.parts.queue.model
     view.clearSelection()
     for row, name in enumerate(names(window)):
         if name in wanted:
@@ -47,17 +47,17 @@ def select(window: MainWindow, wanted: str) -> None:
 
 
 def selected(window: MainWindow) -> str:
-    return "".join(item.job.source.stem for item in window.queue_panel.list.selected)
+    return "".join(item.job.source.stem for item in window.studio.queue_panel.list.selected)
 
 
 def wish(window: MainWindow, what: Wish, model: str = "") -> None:
-    view = window.queue_panel.list
+    view = window.studio.queue_panel.list
     view.wished.emit(Wished(what, view.selected, model))
 
 
 def drag(window: MainWindow, wanted: str, before: str | None) -> None:
     """Drag photos to above another, or below the last, as the system does."""
-    view, model = window.queue_panel.list, window._parts.queue.model
+    view, model = window.studio.queue_panel.list, window.studio.parts.queue.model
     select(window, wanted)
     mime = model.mimeData(view.selectedIndexes())
     if before is None:
@@ -80,7 +80,7 @@ def drag(window: MainWindow, wanted: str, before: str | None) -> None:
 
 
 def test_photos_are_moved_by_keys_and_stay_selected(five: MainWindow, qtbot: QtBot) -> None:
-    view = five.queue_panel.list
+    view = five.studio.queue_panel.list
     for key, expected in (
         (Qt.Key.Key_Up, "acdbe"),
         (Qt.Key.Key_Up, "cdabe"),
@@ -108,7 +108,7 @@ def test_files_that_are_dragged_over_the_list_go_to_the_window(
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     mime = urls(pictures.folder / "a.png")
     entering = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, mime, left, none)
-    five.queue_panel.list.dragEnterEvent(entering)
+    five.studio.queue_panel.list.dragEnterEvent(entering)
     assert not entering.isAccepted()
 
 
@@ -116,7 +116,7 @@ def test_several_are_removed_at_once_and_no_file_with_them(
     five: MainWindow, pictures, qtbot: QtBot
 ) -> None:
     select(five, "ace")
-    qtbot.keyClick(five.queue_panel.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(five.studio.queue_panel.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: names(five) == "bd", timeout=PATIENCE_MS)
     assert len(list(pictures.folder.iterdir())) == 5
 
@@ -126,7 +126,7 @@ def test_the_order_of_the_list_is_that_of_the_run(five: MainWindow, qtbot: QtBot
     wish(five, Wish.TO_TOP)
     qtbot.waitUntil(lambda: names(five) == "eabcd", timeout=PATIENCE_MS)
     start_queue(five, qtbot)
-    queue = five._parts.queue
+    queue = five.studio.parts.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     began = sorted(queue.model.jobs(), key=lambda item: item.began)
     assert "".join(item.job.source.stem for item in began) == "eabcd"
@@ -141,13 +141,13 @@ def test_one_photo_takes_the_adjustments_of_the_open_one_and_another_a_model_of_
     five: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(five, pictures.folder / "a.png")
-    next(s for s in five.adjust.sliders if s.key == "strength").groove.setValue(0)
-    other = next(id_ for id_ in five.adjust._models if id_ != "natural")
+    next(s for s in five.studio.adjust.sliders if s.key == "strength").groove.setValue(0)
+    other = next(id_ for id_ in five.studio.adjust._models if id_ != "natural")
     select(five, "b")
     wish(five, Wish.OWN_EDITS)
     select(five, "cd")
     wish(five, Wish.OWN_MODEL, other)
-    model = five._parts.queue.model
+    model = five.studio.parts.queue.model
     own = lambda: [item.overrides for item in model.jobs()]  # noqa: E731
     qtbot.waitUntil(lambda: own()[3].model == other, timeout=PATIENCE_MS)
     assert own()[1].settings.strength == 0
@@ -157,7 +157,7 @@ def test_one_photo_takes_the_adjustments_of_the_open_one_and_another_a_model_of_
     wish(five, Wish.NOTHING_OWN)
     qtbot.waitUntil(lambda: own()[3] == own()[0], timeout=PATIENCE_MS)
     start_queue(five, qtbot)
-    queue = five._parts.queue
+    queue = five.studio.parts.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     out = pictures.folder.with_name("photos-colour")
     assert spread(out / "b-colour.png") <= 1
@@ -166,14 +166,14 @@ def test_one_photo_takes_the_adjustments_of_the_open_one_and_another_a_model_of_
     assert made_with == ["natural", "natural", other, "natural", "natural"]
     # A result opens as it was made.
     select(five, "b")
-    qtbot.keyClick(five.queue_panel.list, Qt.Key.Key_Return)
-    session = five._parts.darkroom
+    qtbot.keyClick(five.studio.queue_panel.list, Qt.Key.Key_Return)
+    session = five.studio.parts.darkroom
     qtbot.waitUntil(lambda: five.windowTitle().startswith("b.png"), timeout=PATIENCE_MS)
     assert session.session.edits.colour == ColourSettings(strength=0)
 
 
 def test_the_menu_offers_what_can_be_done(five: MainWindow, qtbot: QtBot) -> None:
-    view = five.queue_panel.list
+    view = five.studio.queue_panel.list
     select(five, "b")
     menu = QueueMenu(view, view.selected, view._context)
     texts = [action.text() for action in menu.actions() if action.text()]
@@ -201,7 +201,7 @@ def test_a_photo_in_colour_is_coloured_when_that_is_asked_for(
     filled: Filled, pictures, qtbot: QtBot
 ) -> None:
     window = filled(pictures.colour("x.png").parent)
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.skipped == 1, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
@@ -216,7 +216,7 @@ def test_before_and_after_are_both_there(filled: Filled, pictures, qtbot: QtBot)
     pictures.grey("a.png")
     window = filled(pictures.folder)
     start_queue(window, qtbot)
-    index = window._parts.queue.model.index(0, 0)
+    index = window.studio.parts.queue.model.index(0, 0)
     qtbot.waitUntil(lambda: index.data(ItemRole).state is JobState.DONE, timeout=PATIENCE_MS)
 
     def is_both() -> bool:
@@ -224,7 +224,7 @@ def test_before_and_after_are_both_there(filled: Filled, pictures, qtbot: QtBot)
         return before is not None and after is not None and before != after
 
     qtbot.waitUntil(is_both, timeout=PATIENCE_MS)
-    view = window.queue_panel.list
+    view = window.studio.queue_panel.list
     plain = view.grab().toImage()
     view.setCurrentIndex(index)
     qtbot.waitUntil(lambda: view.grab().toImage() != plain)
@@ -232,7 +232,7 @@ def test_before_and_after_are_both_there(filled: Filled, pictures, qtbot: QtBot)
 
 def test_a_pause_holds_the_run_and_continue_ends_it(filled: Filled, pictures, qtbot: QtBot) -> None:
     window = filled(pictures.many(12))
-    queue, panel = window._parts.queue, window.queue_panel
+    queue, panel = window.studio.parts.queue, window.studio.queue_panel
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     panel._pause.click()
@@ -248,7 +248,7 @@ def test_a_pause_holds_the_run_and_continue_ends_it(filled: Filled, pictures, qt
 
 def test_a_paused_queue_closes_without_a_question(filled: Filled, pictures, qtbot: QtBot) -> None:
     window = filled(pictures.many(24))
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     queue.pause()
@@ -258,7 +258,7 @@ def test_a_paused_queue_closes_without_a_question(filled: Filled, pictures, qtbo
 
 
 def test_a_report_is_saved(five: MainWindow, tmp_path: Path, qtbot: QtBot, told) -> None:
-    menu = five.queue_panel._more.menu()
+    menu = five.studio.queue_panel._more.menu()
     next(a for a in menu.actions() if isinstance(a, QAction) and "report" in a.text()).trigger()
     dialog = five.findChild(QFileDialog)
     dialog.setDirectory(str(tmp_path))
@@ -273,12 +273,12 @@ def test_a_report_is_saved(five: MainWindow, tmp_path: Path, qtbot: QtBot, told)
 def test_three_thousand_photos_are_shown_scrolled_and_moved(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window._show_queue(True)
+    window.studio._show_queue(True)
     jobs = [Job(tmp_path / f"in/{n:04}.jpg", tmp_path / f"out/{n:04}.jpg") for n in range(3_000)]
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     with QueueStore(queue._mirror.path) as store:
         store.add(jobs)
-    model, view = queue.model, window.queue_panel.list
+    model, view = queue.model, window.studio.queue_panel.list
     qtbot.waitUntil(lambda: model.tally.waiting == 3_000, timeout=PATIENCE_MS)
     assert [item.job.source for item in model.jobs()] == [job.source for job in jobs]
     # Rows that nobody looks at have no thumbnails made for them.

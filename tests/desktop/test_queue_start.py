@@ -30,12 +30,12 @@ Filled = Callable[[Path], MainWindow]
 
 
 def ended(window: MainWindow, qtbot: QtBot) -> None:
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
 
 
 def opened_sheet(window: MainWindow, qtbot: QtBot) -> StartSheet:
-    window.queue_panel.go()
+    window.studio.queue_panel.go()
     sheet = start_sheet(window)
     qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
     return sheet
@@ -63,7 +63,7 @@ def test_the_sheet_says_how_many_how_long_how_much_and_where(
     assert not sheet._existing.isVisible()
     assert not sheet.form.isVisible()
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
-    assert not window._parts.queue.is_running
+    assert not window.studio.parts.queue.is_running
 
 
 def test_the_time_is_told_from_the_pace_of_an_earlier_run(
@@ -74,8 +74,8 @@ def test_the_time_is_told_from_the_pace_of_an_earlier_run(
     start_queue(window, qtbot)
     ended(window, qtbot)
     pictures.grey("b.jpg")
-    window.open_paths((pictures.folder,))
-    model = window._parts.queue.model
+    window.studio.open_paths((pictures.folder,))
+    model = window.studio.parts.queue.model
     qtbot.waitUntil(lambda: model.tally.waiting == 1, timeout=PATIENCE_MS)
     sheet = opened_sheet(window, qtbot)
     assert sheet._time.text() == "Less than a minute"
@@ -101,7 +101,7 @@ def test_results_that_exist_are_asked_about_once_and_left_alone_by_default(
     assert sheet._question.text() == "1 result is there already"
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     ended(with_results, qtbot)
-    tally = with_results._parts.queue.model.tally
+    tally = with_results.studio.parts.queue.model.tally
     assert (tally.skipped, tally.done) == (1, 1)
     out = pictures.folder.with_name("photos-colour")
     assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
@@ -118,7 +118,7 @@ def test_results_that_exist_are_made_anew_when_told(
     assert needed  # words for both are from the same survey
     sheet._go.click()
     ended(with_results, qtbot)
-    assert with_results._parts.queue.model.tally.done == 2
+    assert with_results.studio.parts.queue.model.tally.done == 2
     out = pictures.folder.with_name("photos-colour")
     assert cv2.imread(str(out / "a-colour.jpg")) is not None
 
@@ -151,7 +151,7 @@ def test_the_options_give_format_name_and_folder_and_are_remembered(
     found = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.png"))
     assert found == ["a in colour.png", "inner/b in colour.png"]
     window.close()
-    choice = make(library)._parts.queue
+    choice = make(library).studio.parts.queue
     qtbot.waitUntil(lambda: choice.export_choice.place == out, timeout=PATIENCE_MS)
     assert choice.export_choice.pattern.text == "{name} in colour"
 
@@ -188,7 +188,7 @@ def test_photos_that_come_while_the_sheet_is_open_are_counted(
     window = filled(pictures.folder)
     sheet = opened_sheet(window, qtbot)
     pictures.grey("b.jpg")
-    window._parts.queue.add((pictures.folder,))
+    window.studio.parts.queue.add((pictures.folder,))
     qtbot.waitUntil(lambda: sheet._title.text() == "Colour 2 photos", timeout=PATIENCE_MS)
     sheet.reject()
 
@@ -215,7 +215,7 @@ def test_room_is_told_by_what_a_few_photos_really_take(
         pictures.grey(f"{number}.jpg", width=300 + 70 * number, height=240 + 40 * number)
     pictures.broken("9.jpg")
     window = filled(pictures.folder)
-    settings = window._parts.settings
+    settings = window.studio.parts.settings
     choice = ExportChoice(ExportOptions(result_format))
     settings.take(replace(settings.settings, results=choice))
     sheet = opened_sheet(window, qtbot)
@@ -272,7 +272,7 @@ def test_a_choice_that_makes_no_sense_is_the_usual_one(kept: object) -> None:
 
 
 def test_the_form_offers_16_bit_only_where_a_format_has_them(window: MainWindow) -> None:
-    form = ExportForm(window._parts.look)
+    form = ExportForm(window.studio.parts.look)
     choose(form.bits, 16)
     assert form.choice.options.depth == 16
     choose(form.format, ResultFormat.JPG)
@@ -305,9 +305,9 @@ def test_waiting_photos_that_a_command_added_keep_their_places(
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
     out = tmp_path / "command" / "a.jpg"
-    with QueueStore(window._parts.queue._mirror.path) as store:
+    with QueueStore(window.studio.parts.queue._mirror.path) as store:
         store.add([Job(photo, out)])
-    model = window._parts.queue.model
+    model = window.studio.parts.queue.model
     qtbot.waitUntil(lambda: model.tally.waiting == 3, timeout=PATIENCE_MS)
     start_queue(window, qtbot)
     ended(window, qtbot)
@@ -318,13 +318,13 @@ def test_waiting_photos_that_a_command_added_keep_their_places(
 def test_results_are_stored_as_the_settings_say_until_the_queue_has_its_own_way(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    settings = window._parts.settings
+    settings = window.studio.parts.settings
     settings.take(replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.PNG))))
-    assert window.queue.export_choice.options.result_format is ResultFormat.PNG
+    assert window.studio.queue.export_choice.options.result_format is ResultFormat.PNG
     own = ExportChoice(pattern=NamePattern("{name}-own"))
-    window.queue.choose_export(own, "natural")
-    qtbot.waitUntil(lambda: window.queue.export_choice == own, timeout=PATIENCE_MS)
+    window.studio.queue.choose_export(own, "natural")
+    qtbot.waitUntil(lambda: window.studio.queue.export_choice == own, timeout=PATIENCE_MS)
     settings.take(
         replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.TIFF)))
     )
-    assert window.queue.export_choice == own
+    assert window.studio.queue.export_choice == own

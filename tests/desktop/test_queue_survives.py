@@ -26,17 +26,18 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from core.library import Library
-from desktop.app import make_application, make_window
+from desktop.app import make_window
+from desktop.front import make_application
 from desktop.dialogs.start_sheet import StartSheet
 home, models, own, photos = (Path(word) for word in sys.argv[1:])
 app = make_application(["window"])
 window = make_window(app, Library(models, own), home)
 window.show()
-window.open_paths((photos,))
+window.studio.open_paths((photos,))
 def begin():
-    if window.queue.model.tally.waiting:
+    if window.studio.queue.model.tally.waiting:
         timer.stop()
-        window.queue_panel.go()
+        window.studio.queue_panel.go()
         window.findChild(StartSheet).start()
 timer = QTimer()
 timer.timeout.connect(begin)
@@ -95,17 +96,17 @@ def test_a_window_that_is_killed_is_continued_by_the_next(
 
     following = make(library)
     message = told(following, "still wait")
-    queue = following._parts.queue
+    queue = following.studio.parts.queue
     tally = queue.model.tally
     assert tally.working == 0
     assert tally.waiting == 12 - tally.done
     assert message.title == f"{tally.waiting} photos still wait"
-    note = next(note for note in following.notes.notes if note.message is message)
+    note = next(note for note in following.studio.notes.notes if note.message is message)
     note.buttons[0].click()
     qtbot.waitUntil(lambda: queue.is_running)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 12
-    assert following.queue_panel.isVisible()
+    assert following.studio.queue_panel.isVisible()
     for name, stamp in stamps.items():
         assert (out / name).stat().st_mtime_ns == stamp, "made twice"
     assert all(cv2.imread(str(path)) is not None for path in out.glob("*.png"))
@@ -115,7 +116,7 @@ def test_a_window_that_is_closed_while_it_runs_is_continued_too(
     make: Make, library: Library, pictures, filled, qtbot: QtBot, told
 ) -> None:
     window = filled(pictures.many(24))
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     queue.stop()
@@ -125,7 +126,7 @@ def test_a_window_that_is_closed_while_it_runs_is_continued_too(
     window.close()
     following = make(library)
     told(following, f"{waiting} photo")
-    assert following.queue_panel._go.text() == "Continue"
+    assert following.studio.queue_panel._go.text() == "Continue"
 
 
 def test_photos_that_a_command_added_are_offered_at_the_next_start(
@@ -136,12 +137,12 @@ def test_photos_that_a_command_added_are_offered_at_the_next_start(
         store.add([Job(photo, photo.with_name("a-colour.jpg"))])
     window = make(library)
     message = told(window, "1 photo still waits")
-    note = next(note for note in window.notes.notes if note.message is message)
+    note = next(note for note in window.studio.notes.notes if note.message is message)
     note.buttons[0].click()
     # Nothing was ever said about how they are made: the sheet says it.
     sheet = start_sheet(window)
     sheet.start()
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     qtbot.waitUntil(lambda: queue.model.tally.done == 1, timeout=PATIENCE_MS)
 
 
@@ -151,8 +152,8 @@ def test_a_run_of_a_command_is_seen_live_and_not_run_twice(
     folder = pictures.many(12)
     jobs = [Job(path, tmp_path / "out" / path.name) for path in sorted(folder.iterdir())]
     window = make(library)
-    queue, panel = window._parts.queue, window.queue_panel
-    window._show_queue(True)
+    queue, panel = window.studio.parts.queue, window.studio.queue_panel
+    window.studio._show_queue(True)
     with QueueStore(home / "queue.sqlite3") as store:
         store.add(jobs)
     qtbot.waitUntil(lambda: queue.model.tally.waiting == 12, timeout=PATIENCE_MS)
@@ -171,7 +172,7 @@ def test_a_command_that_is_killed_leaves_nothing_at_work(
     folder = pictures.many(24)
     jobs = [Job(path, tmp_path / "out" / path.name) for path in sorted(folder.iterdir())]
     window = make(library)
-    queue = window._parts.queue
+    queue = window.studio.parts.queue
     with QueueStore(home / "queue.sqlite3") as store:
         store.add(jobs)
     run = child(RUN, home / "queue.sqlite3", tmp_path / "models", tmp_path / "own")

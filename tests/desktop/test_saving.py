@@ -46,7 +46,7 @@ def test_what_is_saved_says_that_ai_made_its_colours(
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     told(window, "Saved")
-    model = window._parts.darkroom.session.edits.model
+    model = window.studio.parts.darkroom.session.edits.model
     with Image.open(photo.with_name("Tante Erna-colour.png")) as picture:
         note = picture.info["XML:com.adobe.xmp"]
     assert "compositeWithTrainedAlgorithmicMedia" in note
@@ -54,7 +54,7 @@ def test_what_is_saved_says_that_ai_made_its_colours(
 
 
 def test_what_is_saved_is_what_is_seen(window: MainWindow, photo: Path, qtbot: QtBot, told) -> None:
-    shown = window.viewer.canvas.pictures.colour.levels[0].image
+    shown = window.studio.viewer.canvas.pictures.colour.levels[0].image
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     told(window, "Saved")
     picture = cv2.imread(str(photo.with_name("Tante Erna-colour.png")), cv2.IMREAD_COLOR)
@@ -86,7 +86,7 @@ def test_escape_at_the_question_saves_nothing(
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     qtbot.keyClick(window.findChild(Question), Qt.Key.Key_Escape)
     assert there.read_bytes() == b"dear to me"
-    assert not window._parts.darkroom.is_writing
+    assert not window.studio.parts.darkroom.is_writing
 
 
 def test_replacing_is_possible_when_said(
@@ -118,7 +118,7 @@ def test_save_as_takes_name_place_and_format(
 def test_an_ending_that_is_no_picture_is_told(
     window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
-    window._saving._save_to(tmp_path / "result.doc")
+    window.studio.saving._save_to(tmp_path / "result.doc")
     message = told(window, "did not work")
     assert ".doc" in message.text
     assert not (tmp_path / "result.doc").exists()
@@ -128,7 +128,7 @@ def test_a_folder_that_refuses_is_told_with_what_to_do(
     window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
     (tmp_path / "a file").write_text("not a folder")
-    window._saving._save_to(tmp_path / "a file" / "result.png")
+    window.studio.saving._save_to(tmp_path / "a file" / "result.png")
     assert told(window, "").hint
 
 
@@ -149,7 +149,7 @@ def test_a_pasted_photo_is_given_a_place_first(
     qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted"), timeout=PATIENCE_MS)
     # What was copied is in colour: it is coloured anew only when asked.
-    window._parts.darkroom.colour_anew()
+    window.studio.parts.darkroom.colour_anew()
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     dialog = window.findChild(QFileDialog)
     assert dialog.isVisible()
@@ -173,9 +173,9 @@ def test_save_does_as_the_settings_say(window, pictures, opened, qtbot, tmp_path
     chosen.mkdir()
     options = ExportOptions(ResultFormat.PNG, has_ai_note=False)
     choice = ExportChoice(options, NamePattern("{name} in {model}"), chosen)
-    settings = window._parts.settings
+    settings = window.studio.parts.settings
     settings.take(replace(settings.settings, results=choice))
-    with qtbot.waitSignal(window.darkroom.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.studio.darkroom.saved, timeout=PATIENCE_MS):
         qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     (result,) = chosen.iterdir()
     assert result.name == "Oma in natural.png"

@@ -9,7 +9,8 @@ from core.export_options import ExportOptions
 from core.naming import NamePattern, ResultFormat
 from core.output_place import Beside
 from desktop.export_choice import ExportChoice
-from desktop.settings import Language, Settings, SettingsFile, usable_threads, values_of
+from desktop.language import Language
+from desktop.settings import Settings, SettingsFile, usable_threads, values_of
 from desktop.settings_keeper import SettingsKeeper
 from desktop.theme import ThemeChoice
 from desktop.viewer.view_state import ViewMode

@@ -51,7 +51,7 @@ def test_a_second_start_opens_its_photo_in_the_first_window_and_leaves(
     held = single.lock(home)
     assert held is not None
     inbox = single.Inbox(home, window)
-    inbox.came.connect(window.on_handed_over)
+    inbox.came.connect(window.studio.on_handed_over)
     photo = pictures.grey("handed-over.jpg")
     second = subprocess.run(
         [sys.executable, "-m", "desktop", str(photo)],
@@ -70,7 +70,7 @@ def test_a_strange_file_in_the_inbox_harms_nobody(
     window: MainWindow, home: Path, pictures: Pictures, qtbot: QtBot
 ) -> None:
     inbox = single.Inbox(home, window)
-    inbox.came.connect(window.on_handed_over)
+    inbox.came.connect(window.studio.on_handed_over)
     (home / "inbox" / "a.json").write_text("{")
     photo = pictures.grey("after.jpg")
     (home / "inbox" / "b.json").write_text(json.dumps([str(photo), 7]))

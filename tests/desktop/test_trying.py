@@ -15,7 +15,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def tiles(window: MainWindow) -> dict[str, _Tile]:
-    return {tile.candidate.id: tile for tile in window.viewer.candidates.findChildren(_Tile)}
+    return {tile.candidate.id: tile for tile in window.studio.viewer.candidates.findChildren(_Tile)}
 
 
 def test_every_model_shows_its_colours_and_a_click_takes_one(
@@ -25,23 +25,23 @@ def test_every_model_shows_its_colours_and_a_click_takes_one(
     qtbot: QtBot,
 ) -> None:
     opened(window, pictures.grey())
-    strip = window.viewer.candidates
+    strip = window.studio.viewer.candidates
     qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
     qtbot.waitUntil(lambda: strip.has_all_pictures, timeout=PATIENCE_MS)
     shown = tiles(window)
-    now = window.darkroom.session.edits.model
+    now = window.studio.darkroom.session.edits.model
     assert len(shown) == 2
     assert shown[now].isChecked()
     other = next(tile for id_, tile in shown.items() if id_ != now)
     assert other._picture != shown[now]._picture
     qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
-    assert window.darkroom.session.edits.model == other.candidate.id
+    assert window.studio.darkroom.session.edits.model == other.candidate.id
     assert other.isChecked()
     assert not shown[now].isChecked()
     # It is a step like any other.
-    window.darkroom.undo()
+    window.studio.darkroom.undo()
     assert shown[now].isChecked()
-    qtbot.keyClick(window.viewer.canvas, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Escape)
     assert strip.isHidden()
 
 
@@ -52,14 +52,14 @@ def test_another_photo_is_tried_too_and_one_in_colour_is_not(
     qtbot: QtBot,
 ) -> None:
     opened(window, pictures.grey("one.jpg"))
-    strip = window.viewer.candidates
+    strip = window.studio.viewer.candidates
     qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
     qtbot.waitUntil(lambda: strip.has_all_pictures, timeout=PATIENCE_MS)
     before = [tile._picture for tile in tiles(window).values()]
     opened(window, pictures.grey("two.jpg", width=120))
     qtbot.waitUntil(lambda: strip.has_all_pictures, timeout=PATIENCE_MS)
     assert all(tile._picture not in before for tile in tiles(window).values())
-    window.open_paths((pictures.colour("colour.png"),))
+    window.studio.open_paths((pictures.colour("colour.png"),))
     qtbot.waitUntil(lambda: strip.isHidden(), timeout=PATIENCE_MS)
 
 
@@ -72,7 +72,7 @@ def test_neither_notes_nor_strips_cover_the_photo_or_each_other_in_a_low_window(
     window.resize(window.minimumSize())
     for name in ("one.jpg", "two.jpg"):
         opened(window, pictures.grey(name))
-    viewer, notes = window.viewer, window.notes
+    viewer, notes = window.studio.viewer, window.studio.notes
     assert viewer.strip.isVisible()
     notes.tell(Message(Tone.INFO, "A word", "about the photo."))
     qtbot.waitUntil(lambda: notes.geometry().bottom() < viewer.strip.geometry().top())

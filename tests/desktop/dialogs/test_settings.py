@@ -16,8 +16,9 @@ from core.output_place import Beside
 from desktop.dialogs.settings import Page, SettingsDialog
 from desktop.export_choice import ExportChoice
 from desktop.export_form import ExportForm
+from desktop.language import Language
 from desktop.main_window import MainWindow
-from desktop.settings import Language, Settings, SettingsFile
+from desktop.settings import Settings, SettingsFile
 from desktop.theme import DARK, LIGHT, ThemeChoice
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -59,16 +60,16 @@ def test_the_theme_changes_under_the_open_dialog(
     dialog: SettingsDialog, window: MainWindow, stored: Callable[[], Settings]
 ) -> None:
     button(dialog, "Light").click()
-    assert window._parts.look.theme is LIGHT
+    assert window.studio.parts.look.theme is LIGHT
     button(dialog, "Dark").click()
-    assert window._parts.look.theme is DARK
+    assert window.studio.parts.look.theme is DARK
     assert stored().theme is ThemeChoice.DARK
 
 
 def test_a_theme_chosen_by_key_is_shown_by_the_dialog(
     window: MainWindow, dialog: SettingsDialog
 ) -> None:
-    window._on_theme_chosen(ThemeChoice.LIGHT)
+    window.studio._on_theme_chosen(ThemeChoice.LIGHT)
     assert button(dialog, "Light").isChecked()
 
 
@@ -86,8 +87,8 @@ def test_the_cores_are_used_from_the_next_picture_on(
 ) -> None:
     choose(dialog.general.threads, 1)
     assert stored().threads == 1
-    assert window.darkroom._threads == 1
-    assert window.queue._workers == 1
+    assert window.studio.darkroom._threads == 1
+    assert window.studio.queue._workers == 1
 
 
 def test_the_folder_of_the_user_s_data_is_named_and_shown(

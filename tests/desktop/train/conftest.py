@@ -98,8 +98,8 @@ def album(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened_dialog(window: MainWindow) -> TrainingDialog:
     """The dialog, as it opens."""
-    window.training.open()
-    dialog = window.training.workshop.dialog
+    window.studio.training.open()
+    dialog = window.studio.training.workshop.dialog
     assert dialog is not None
     return dialog
 
@@ -109,8 +109,8 @@ def begin(qtbot: QtBot, album: Path) -> Callable[[MainWindow], TrainingDialog]:
     """Opens the dialog, drops the album on it and starts."""
 
     def begun(window: MainWindow) -> TrainingDialog:
-        window.training.open()
-        dialog = window.training.workshop.dialog
+        window.studio.training.open()
+        dialog = window.studio.training.workshop.dialog
         assert dialog is not None
         dialog.choose.folder_given.emit(album)
         qtbot.waitUntil(dialog.choose.go.isEnabled, timeout=PATIENCE_MS)

@@ -37,7 +37,7 @@ def test_a_model_is_trained_stopped_judged_and_taken_in(
     def until(condition: Callable[[], bool]) -> None:
         qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
-    desk = window.training.workshop
+    desk = window.studio.training.workshop
     desk.open()
     dialog = desk.dialog
     assert dialog is not None
@@ -68,6 +68,6 @@ def test_a_model_is_trained_stopped_judged_and_taken_in(
     until(lambda: dialog.page is dialog.in_use)
     assert library.default.card.id == "album"
     # The window hears of it when the list of models was read again.
-    until(lambda: window.darkroom.session.edits.model == "album")
+    until(lambda: window.studio.darkroom.session.edits.model == "album")
     dialog.in_use.back.click()
     until(lambda: library.default.card.id == "natural")

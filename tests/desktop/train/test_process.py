@@ -30,12 +30,12 @@ Begin = Callable[[MainWindow], TrainingDialog]
 
 
 def phase(window: MainWindow) -> Phase | None:
-    standing = window.training.workshop.trainer.standing
+    standing = window.studio.training.workshop.trainer.standing
     return None if standing is None else standing.phase
 
 
 def pid(window: MainWindow) -> int:
-    child = window.training.workshop.trainer._child
+    child = window.studio.training.workshop.trainer._child
     assert child is not None
     return child.pid
 
@@ -173,20 +173,23 @@ def test_a_process_that_is_killed_is_told_and_goes_on_from_where_it_was(
 ) -> None:
     double.behave(steps=10**6)
     dialog = begin(window)
-    until(lambda: window.training.workshop.trainer.standing.step >= 5)
+    until(lambda: window.studio.training.workshop.trainer.standing.step >= 5)
     os.kill(pid(window), signal.SIGKILL)
     until(lambda: dialog.page is dialog.failure)
     failure = dialog.failure
     assert "ended from outside" in failure._text.text()
     assert "goes on from there" in failure._kept.text()
     assert failure.again.text() == "Go on"
-    before = window.training.workshop.trainer.standing.curve.learned
+    before = window.studio.training.workshop.trainer.standing.curve.learned
     double.behave(steps=30)
     failure.again.click()
     assert dialog.page is dialog.running
     until(lambda: phase(window) is Phase.LEARNING)
     # The lines go on too: they begin with what was there.
-    assert window.training.workshop.trainer.standing.curve.learned[: len(before) - 1] == before[:-1]
+    assert (
+        window.studio.training.workshop.trainer.standing.curve.learned[: len(before) - 1]
+        == before[:-1]
+    )
     until(lambda: dialog.page is dialog.report)
 
 
@@ -204,7 +207,7 @@ def test_a_training_that_is_refused_says_why_in_the_words_of_the_refusal(
     failure.close_button.click()
     # There is nothing to go on with.
     assert not (home / "training.json").exists()
-    assert not window.training.workshop.badge.isVisible()
+    assert not window.studio.training.workshop.badge.isVisible()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="aborts by a signal")
@@ -285,11 +288,11 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
 ) -> None:
     double.behave(steps=10**6)
     begin(window)
-    until(lambda: window.training.workshop.trainer.standing.step >= 5)
+    until(lambda: window.studio.training.workshop.trainer.standing.step >= 5)
     number = pid(window)
     assert not window.close()
     answer(window, "Keep training")
-    assert window.training.is_running
+    assert window.studio.training.is_running
     assert not window.close()
     answer(window, "Interrupt and close")
     until(lambda: not window.isVisible())
@@ -304,10 +307,10 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
     again = make(library)
     message = told(again, "The training of album was interrupted")
     assert message.text == "It can go on from where it was."
-    again.notes.notes[-1].buttons[0].click()
-    dialog = again.training.workshop.dialog
+    again.studio.notes.notes[-1].buttons[0].click()
+    dialog = again.studio.training.workshop.dialog
     until(lambda: dialog.page is dialog.report)
-    assert again.training.workshop.trainer.standing.curve.learned[0].step == 1
+    assert again.studio.training.workshop.trainer.standing.curve.learned[0].step == 1
     kept = home / "runs" / "album" / "start.colormodel"
     assert f"--from={kept}" in double.arguments
 
@@ -323,9 +326,9 @@ def test_a_training_that_was_broken_off_can_be_forgotten(
     )  # fmt: skip
     window = make(library)
     told(window, "Album is trained and waits for you")
-    window.notes.notes[-1].buttons[1].click()
+    window.studio.notes.notes[-1].buttons[1].click()
     assert not (home / "training.json").exists()
-    assert not window.notes.notes
+    assert not window.studio.notes.notes
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"photos": 1}', "\x00"])
@@ -371,8 +374,8 @@ def test_where_the_component_is_missing_the_dialog_says_how_to_get_it_and_takes_
 ) -> None:
     (home / "settings.json").unlink()
     window = make(library)
-    window.training.open()
-    dialog = window.training.workshop.dialog
+    window.studio.training.open()
+    dialog = window.studio.training.workshop.dialog
     until(lambda: dialog.page is dialog.missing)
     page = dialog.missing
     assert "was not found on this computer" in page._why.text()
@@ -381,7 +384,7 @@ def test_where_the_component_is_missing_the_dialog_says_how_to_get_it_and_takes_
     dialog.grab()
 
     double.behave(missing=["tensorflow", "keras"])
-    window.training.workshop._made().finding.look_in(nowhere)
+    window.studio.training.workshop._made().finding.look_in(nowhere)
     until(lambda: "These are missing: tensorflow, keras." in page._why.text())
     double.behave(missing=[], protocol=2)
     page.again.click()
@@ -402,8 +405,8 @@ def test_in_an_ordinary_python_the_line_that_installs_it_is_given(
         lambda chosen: (Component(Path(sys.executable), double.folder),),
     )
     window = make(library)
-    window.training.open()
-    dialog = window.training.workshop.dialog
+    window.studio.training.open()
+    dialog = window.studio.training.workshop.dialog
     until(lambda: dialog.page is dialog.missing)
     command = dialog.missing.command
     assert command.isVisible()
@@ -419,12 +422,12 @@ def test_the_window_lives_while_ten_thousand_photos_are_looked_at(
     for number in range(10_000):
         (album / f"{number:05}.jpg").touch()
     double.behave(pace_s=0.05)
-    window.training.open()
-    page = window.training.workshop.dialog.choose
+    window.studio.training.open()
+    page = window.studio.training.workshop.dialog.choose
     page.folder_given.emit(album)
     until(lambda: f"of {words.number(10_000)}" in page.card._found.text())
     # It answers the keyboard meanwhile, and leaving it ends the process.
-    qtbot.keyClick(window.training.workshop.dialog, Qt.Key.Key_Escape)
-    assert not window.training.workshop.dialog.isVisible()
-    until(lambda: not window.training.workshop._made().choosing._inspector._leaving)
+    qtbot.keyClick(window.studio.training.workshop.dialog, Qt.Key.Key_Escape)
+    assert not window.studio.training.workshop.dialog.isVisible()
+    until(lambda: not window.studio.training.workshop._made().choosing._inspector._leaving)
     assert (double.folder / "ended").exists()

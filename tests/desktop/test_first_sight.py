@@ -1,0 +1,105 @@
+"""The window is seen before most of the program is read, and misses nothing meanwhile."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.library import Library
+from core.paths import HOME_VARIABLE
+from desktop.app import furnish
+from desktop.front import Front, make_front
+
+from .conftest import end
+
+#: What takes long to read, and is of no use to a start page.
+_HEAVY: Final = {"numpy", "cv2", "onnxruntime", "sqlite3", "PIL", "core.library", "desktop.studio"}
+_SEEN: Final = """
+import json, os, sys
+from desktop.main_window import MainWindow
+wait = MainWindow.wait_until_seen
+def seen(window):
+    wait(window)
+    shown = window.grab().toImage()
+    places = ((x, y) for x in range(0, shown.width(), 3) for y in range(0, shown.height(), 3))
+    colours = {shown.pixel(x, y) for x, y in places}
+    told = {"modules": list(sys.modules), "title": window.windowTitle(), "colours": len(colours)}
+    print(json.dumps(told), flush=True)
+    os._exit(0)
+MainWindow.wait_until_seen = seen
+from desktop.run import main
+main([], program="")
+"""
+
+
+@pytest.fixture
+def front(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Front]:
+    """A window that is seen, in which nothing works so far."""
+    front = make_front(qapp, home)
+    front.window.show()
+    front.window.wait_until_seen()
+    yield front
+    end(qtbot, front.window)
+
+
+def test_the_window_is_seen_before_the_rest_is_read(tmp_path: Path) -> None:
+    environment = os.environ | {HOME_VARIABLE: str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run(
+        [sys.executable, "-c", _SEEN], capture_output=True, check=True, env=environment, text=True
+    )
+    told = json.loads(ran.stdout)
+    assert told["title"] == "Autochrome"
+    assert told["colours"] > 20  # words, not an empty ground
+    assert not _HEAVY & set(told["modules"])
+
+
+def test_the_first_sight_does_not_change(front: Front, library: Library, qtbot: QtBot) -> None:
+    before = front.window.bar.grab().toImage()
+    furnish(front, library)
+    qtbot.waitUntil(lambda: front.window.start.has_pictures)
+    assert front.window.bar.grab().toImage() == before
+    assert front.window.stage.currentWidget() is front.window.start
+    assert front.window.start.isVisible()
+
+
+def test_a_click_before_the_window_works_is_not_lost(
+    front: Front, library: Library, qtbot: QtBot
+) -> None:
+    _post_click(_button(front.window.start, "Open folder…"))
+    furnish(front, library)
+    qtbot.waitUntil(lambda: bool(front.window.findChildren(QFileDialog)))
+    front.window.findChildren(QFileDialog)[0].reject()
+
+
+def test_a_window_that_does_not_work_yet_stays_open(front: Front, library: Library) -> None:
+    front.window.close()
+    assert front.window.isVisible()
+    furnish(front, library)
+
+
+def _button(page: QWidget, text: str) -> QPushButton:
+    return next(button for button in page.findChildren(QPushButton) if button.text() == text)
+
+
+def _post_click(button: QWidget) -> None:
+    """Click as the system does: the events wait until somebody turns to them."""
+    where = QPointF(button.rect().center())
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        click = QMouseEvent(
+            kind,
+            where,
+            button.mapToGlobal(where),
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.postEvent(button, click)
