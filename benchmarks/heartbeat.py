@@ -29,6 +29,7 @@ from desktop.app import make_window
 from desktop.dialogs.start_sheet import StartSheet
 from desktop.front import make_application
 from desktop.main_window import MainWindow
+from desktop.tidying import Tidying
 from desktop.train.component import candidates
 from desktop.train.order import TrainingOrder
 from desktop.train.standing import Phase
@@ -125,6 +126,7 @@ def main(arguments: Sequence[str]) -> int:
     typed = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(["heartbeat"])
+    tidying = Tidying(app)  # as the program does, for what Python does itself stops everything
     with tempfile.TemporaryDirectory(prefix="autochrome-heartbeat-") as name:
         folder = Path(name)
         large = write_grey_jpeg(folder / "large.jpg", 6000, 4000, 1)
@@ -136,6 +138,7 @@ def main(arguments: Sequence[str]) -> int:
         window = make_window(app, library, folder / "home")
         window.resize(1600, 1000)
         window.show()
+        tidying.begin()
         try:
             parts = _measure(window, large, queue)
             if typed.training:

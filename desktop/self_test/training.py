@@ -2,15 +2,14 @@
 
 import json
 import os
-import subprocess
 from pathlib import Path
 from typing import Final
 
+from desktop.self_test import child
 from desktop.self_test.failure import Failed
 from desktop.train.component import Component, own
 
 _PATIENCE_S: Final = 600.0
-_SAID_LINES: Final = 12
 
 
 def train(folder: Path) -> str:
@@ -45,26 +44,18 @@ def _run(
     component: Component, arguments: tuple[str, ...], folder: Path
 ) -> tuple[int, list[dict[str, object]], str]:
     """Run the component; give its status, what it told and the end of what else it wrote."""
-    try:
-        child = subprocess.run(
-            [component.program, *component.start, *arguments],
-            cwd=component.folder,
-            env=os.environ | {"AUTOCHROME_HOME": str(folder / "home")},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_PATIENCE_S,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Failed(f"The training takes longer than {_PATIENCE_S:.0f} seconds.") from error
-    except OSError as error:
-        raise Failed(f"The component cannot be started: {error}.") from error
-    events = [event for line in child.stdout.splitlines() if (event := _event(line)) is not None]
-    words = child.stderr.decode(errors="replace").splitlines()[-_SAID_LINES:]
-    return child.returncode, events, "\n".join(words)
+    ended = child.run(
+        "The training",
+        [str(component.program), *component.start, *arguments],
+        patience_s=_PATIENCE_S,
+        folder=component.folder,
+        environment=os.environ | {"AUTOCHROME_HOME": str(folder / "home")},
+    )
+    events = [event for line in ended.told.splitlines() if (event := _event(line)) is not None]
+    return ended.status, events, ended.said
 
 
-def _event(line: bytes) -> dict[str, object] | None:
+def _event(line: str) -> dict[str, object] | None:
     try:
         value = json.loads(line)
     except ValueError:

@@ -5,7 +5,6 @@ and the test goes on.
 """
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,14 +14,14 @@ from core.errors import AutochromeError
 from core.library import Library
 from core.paths import bundled_models_dir
 from core.program import is_frozen
+from desktop.self_test import child
 from desktop.self_test.engine import sample
 from desktop.self_test.failure import Failed
 
 _PATIENCE_MS: Final = 60_000
 _TICK_MS: Final = 10
 #: The child has more: it must load everything first.
-_CHILD_PATIENCE_S: Final = 300
-_SAID_LINES: Final = 6
+_CHILD_PATIENCE_S: Final = 300.0
 
 
 def open_in_child(folder: Path) -> str:
@@ -36,21 +35,11 @@ def open_in_child(folder: Path) -> str:
     """
     start = () if is_frozen() else ("-m", "desktop")
     command = [sys.executable, *start, "--self-test", "--window", str(folder)]
-    try:
-        child = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_CHILD_PATIENCE_S,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Failed(f"The window takes longer than {_CHILD_PATIENCE_S} seconds.") from error
-    told = child.stdout.decode(errors="replace").strip()
-    if child.returncode == 0:
+    ended = child.run("The window", command, patience_s=_CHILD_PATIENCE_S)
+    told = ended.told.strip()
+    if ended.status == 0:
         return told
-    said = "\n".join(child.stderr.decode(errors="replace").splitlines()[-_SAID_LINES:])
-    raise Failed(told or f"The window crashes (status {child.returncode}): {said}")
+    raise Failed(told or f"The window crashes (status {ended.status}): {ended.said}")
 
 
 def be_the_child(folder: Path) -> NoReturn:
@@ -83,9 +72,9 @@ def _open_window(folder: Path) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QDeadlineTimer, QEventLoop
 
-    from desktop.app import make_window
+    from desktop.app import furnish
     from desktop.faults import FaultCatcher
-    from desktop.front import make_application
+    from desktop.front import make_application, make_front
 
     def wait_until(is_so: Callable[[], bool], what: str) -> None:
         deadline = QDeadlineTimer(_PATIENCE_MS)
@@ -101,9 +90,11 @@ def _open_window(folder: Path) -> str:
     faults.install()
     try:
         home = folder / "home"
-        window = make_window(app, Library(bundled_models_dir(), home / "models"), home)
+        front = make_front(app, home)
+        window = front.window
         window.show()
-        wait_until(window.isVisible, "the window is not open")
+        wait_until(lambda: window.start.is_seen, "the window is not open")
+        furnish(front, Library(bundled_models_dir(), home / "models"))
         window.studio.open_paths((sample(),))
         pictures = window.studio.viewer.canvas
         wait_until(
