@@ -90,7 +90,9 @@ def test_all_functions_of_opencv_that_the_program_calls_are_tried_below() -> Non
 
 
 @pytest.mark.parametrize("when", [{}, {"LD_BIND_NOW": "1"}], ids=["when called", "at once"])
-def test_opencv_works_without_what_it_is_not_asked_for(unlinked: Path, when: dict[str, str]) -> None:
+def test_opencv_works_without_what_it_is_not_asked_for(
+    unlinked: Path, when: dict[str, str]
+) -> None:
     environment = {"PATH": os.defpath, "PYTHONPATH": str(unlinked)} | when
     used = subprocess.run(
         [sys.executable, "-c", USE], env=environment, capture_output=True, text=True

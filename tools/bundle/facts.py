@@ -131,9 +131,9 @@ _UNUSED: Final = {
     r"/tests?/.*\.(py|npy|npz|csv|txt)$": "tests of others",
 }  # fmt: skip
 _UNUSED_PATTERN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _UNUSED))
-#: What OpenCV is linked to on Linux and the program never has it call: FFmpeg, to play films (33 MB,
-#: with an OpenSSL of 2021), and OpenBLAS, for linear algebra (42 MB; NumPy brings its own). A test
-#: holds the program to functions of OpenCV that need neither.
+#: What OpenCV is linked to on Linux and the program never has it call: FFmpeg, to play films (33
+#: MB, with an OpenSSL of 2021), and OpenBLAS, for linear algebra (42 MB; NumPy brings its own). A
+#: test holds the program to functions of OpenCV that need neither.
 _UNLINKED: Final = re.compile(r"lib(av(codec|format|util)|swscale|openblasp?)\b")
 #: Libraries whose files must stay as their makers linked them: `strip` breaks them.
 _NEVER_STRIPPED: Final = re.compile(r"(^|/)[^/]+\.libs/")
