@@ -58,6 +58,10 @@ def test_slim_and_full_differ_in_the_training_alone(monkeypatch: pytest.MonkeyPa
     ("place", "is_unused"),
     [
         ("PySide6/Qt/translations/qt_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_ja.qm", True),
+        ("PySide6\\translations\\qtbase_zh_TW.qm", True),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6\\translations\\qtbase_fr.qm", False),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", True),
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", True),
         ("PySide6\\plugins\\platforms\\qminimal.dll", True),
@@ -68,6 +72,7 @@ def test_slim_and_full_differ_in_the_training_alone(monkeypatch: pytest.MonkeyPa
         ("PySide6/Qt/plugins/platforms/libqcocoa.dylib", False),
         ("PySide6/Qt/plugins/imageformats/libqsvg.so", False),
         ("resources/translations/autochrome_de.qm", False),
+        ("resources/translations/autochrome_de.ts", True),
         ("resources/models/natural.colormodel", False),
     ],
 )

@@ -54,7 +54,6 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(contents, "noted_at", lambda folder: noted)
     monkeypatch.setattr(release, "DIST", tmp_path / "dist")
     monkeypatch.setattr(release, "RELEASE", tmp_path / "dist" / "release")
-    monkeypatch.setattr(release, "_XZ_PRESET", 1)
     monkeypatch.setattr(facts, "ROOT", tmp_path)
     return folder
 

@@ -23,7 +23,7 @@ _SHT_DYNAMIC, _SHT_DYNSYM, _SHT_VERNEED, _SHT_VERSYM = 6, 11, 0x6FFFFFFE, 0x6FFF
 _SH_INFO: Final = 7
 _DT_NULL, _DT_NEEDED, _DT_VERNEEDNUM = 0, 1, 0x6FFFFFFF
 _UNDEFINED: Final = 0
-_WEAK: Final = 2
+_LOCAL, _WEAK = 0, 2
 _ANY_VERSION: Final = 1
 
 
@@ -42,7 +42,20 @@ def needed(path: Path) -> tuple[str, ...]:
     return tuple(_Image(bytearray(path.read_bytes())).needed())
 
 
-def unlink(content: bytes, is_dispensable: Callable[[str], bool]) -> bytes:
+def offered(path: Path) -> frozenset[str]:
+    """Name the symbols that a library has for others.
+
+    Raises:
+        ValueError: it is no library of the kind that is read.
+    """
+    return frozenset(_Image(bytearray(path.read_bytes())).offered())
+
+
+def unlink(
+    content: bytes,
+    is_dispensable: Callable[[str], bool],
+    unversioned: frozenset[str] = frozenset(),
+) -> bytes:
     """Give a library that is no longer linked to some others.
 
     What it took from them becomes weak: the loader puts nothing in its place, and nothing happens
@@ -50,8 +63,9 @@ def unlink(content: bytes, is_dispensable: Callable[[str], bool]) -> bytes:
 
     Args:
         content: of the library.
-        is_dispensable: tells by a name whether a library is to be done without; it must state
-            versions of its symbols, by which they are known.
+        is_dispensable: tells by a name whether a library is to be done without. By their versions
+            it is known which symbols are its own.
+        unversioned: symbols of those libraries that state no versions.
 
     Raises:
         ValueError: it is no library of the kind that is read.
@@ -59,7 +73,7 @@ def unlink(content: bytes, is_dispensable: Callable[[str], bool]) -> bytes:
     image = _Image(bytearray(content))
     image.forget_needed(is_dispensable)
     gone = image.forget_versions(is_dispensable)
-    image.weaken(gone)
+    image.weaken(gone, unversioned)
     return bytes(image.content)
 
 
@@ -88,6 +102,13 @@ class _Image:
         for _, tag, value in self._dynamic():
             if tag == _DT_NEEDED:
                 yield self._text(section, value)
+
+    def offered(self) -> Iterator[str]:
+        symbols = self._section(_SHT_DYNSYM)
+        for place in range(symbols.offset, symbols.offset + symbols.size, _SYMBOL.size):
+            name, info, _, defined_in, _, _ = _SYMBOL.unpack_from(self.content, place)
+            if defined_in != _UNDEFINED and info >> 4 != _LOCAL:
+                yield self._text(symbols, name)
 
     def forget_needed(self, is_dispensable: Callable[[str], bool]) -> None:
         """Close the gaps in the dynamic table; its end is a row of zeros anyway."""
@@ -130,21 +151,22 @@ class _Image:
         self._write_dynamic(counted)
         return frozenset(gone)
 
-    def weaken(self, versions: frozenset[int]) -> None:
-        """Let undefined symbols of these versions be of any version, and missing."""
+    def weaken(self, versions: frozenset[int], unversioned: frozenset[str]) -> None:
+        """Let undefined symbols of these versions, or of none, be of any version, and missing."""
         symbols, numbers = self._section(_SHT_DYNSYM), self._section(_SHT_VERSYM)
         for index in range(symbols.size // _SYMBOL.size):
             at = numbers.offset + index * _VERSYM.size
             (number,) = _VERSYM.unpack_from(self.content, at)
-            if number not in versions:
-                continue
             place = symbols.offset + index * _SYMBOL.size
             name, info, other, defined_in, value, size = _SYMBOL.unpack_from(self.content, place)
-            if defined_in != _UNDEFINED:
+            is_versioned = number in versions
+            if is_versioned and defined_in != _UNDEFINED:
                 raise ValueError("A symbol of another library is defined in this one.")
-            weak = (_WEAK << 4) | (info & 0xF)
-            _SYMBOL.pack_into(self.content, place, name, weak, other, defined_in, value, size)
-            _VERSYM.pack_into(self.content, at, _ANY_VERSION)
+            is_unversioned = number == _ANY_VERSION and defined_in == _UNDEFINED
+            if is_versioned or (is_unversioned and self._text(symbols, name) in unversioned):
+                weak = (_WEAK << 4) | (info & 0xF)
+                _SYMBOL.pack_into(self.content, place, name, weak, other, defined_in, value, size)
+                _VERSYM.pack_into(self.content, at, _ANY_VERSION)
 
     def _read_section(self, place: int) -> _Section:
         row = _SECTION.unpack_from(self.content, place)

@@ -13,6 +13,7 @@ from typing import Final
 from core.package import SUFFIX
 from core.paths import APPLICATION
 from core.version import VERSION as VERSION
+from desktop.settings import Language
 from desktop.train.component import WITH_TRAINING
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -111,10 +112,10 @@ def excluded_modules(*, full: bool) -> list[str]:
     return [*_NEVER, *(() if full else _TRAINING_ONLY)]
 
 
+_SPOKEN: Final = "|".join(language.value for language in Language)
 #: Files that PyInstaller collects and nobody here uses, by their places in the bundle, and why.
 _UNUSED: Final = {
-    # What the window says comes from resources/translations.
-    r"PySide6/Qt/translations/": "Qt's own words in forty languages",
+    rf"PySide6/(Qt/)?translations/(?!qtbase_({_SPOKEN})\.qm$)": "no window speaks these languages",
     r"libQt6Network\b|QtNetwork\b|/tls/|/networkinformation/": "nothing leaves the computer",
     r"libQt6(Quick|Qml|VirtualKeyboard|Pdf|OpenGL|EglFS|WlShell)|qtvirtualkeyboard": "no QML",
     r"/(egldeviceintegrations|generic|qmltooling|wayland-graphics-integration-server)/":
@@ -126,11 +127,14 @@ _UNUSED: Final = {
     r"imageformats/(lib)?q(tga|tiff|wbmp|icns|gif|pdf)\.": "photos are read by OpenCV and Pillow",
     r"(^|/)opengl32sw\.dll|d3dcompiler_": "the window is painted by the processor",
     r"onnxruntime/(transformers|quantization|tools|training|datasets)/": "for makers of models",
+    r"resources/translations/[^/]+\.ts$": "for translators; the .qm beside it is read",
     r"/tests?/.*\.(py|npy|npz|csv|txt)$": "tests of others",
 }  # fmt: skip
 _UNUSED_PATTERN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _UNUSED))
-#: FFmpeg, which OpenCV plays films with, is linked to on Linux: 33 MB with an OpenSSL of 2021.
-_UNLINKED: Final = re.compile(r"lib(av(codec|format|util)|swscale)\b")
+#: What OpenCV is linked to on Linux and the program never has it call: FFmpeg, to play films (33
+#: MB, with an OpenSSL of 2021), and OpenBLAS, for linear algebra (42 MB; NumPy brings its own). A
+#: test holds the program to functions of OpenCV that need neither.
+_UNLINKED: Final = re.compile(r"lib(av(codec|format|util)|swscale|openblasp?)\b")
 #: Libraries whose files must stay as their makers linked them: `strip` breaks them.
 _NEVER_STRIPPED: Final = re.compile(r"(^|/)[^/]+\.libs/")
 #: Where libraries lie that are there for others only, by their places in the bundle.

@@ -95,11 +95,13 @@ def _packages(sources: Iterable[Path]) -> list[Inside]:
 @functools.cache
 def _owners() -> dict[Path, str]:
     """Map each installed file to the name of its distribution."""
-    return {
-        Path(str(package.locate_file(file))).resolve(): package.name
+    resolved = functools.cache(Path.resolve)  # there are many files, but few folders
+    places = (
+        (Path(str(package.locate_file(file))), package.name)
         for package in distributions()
         for file in package.files or ()
-    }
+    )
+    return {resolved(place.parent) / place.name: name for place, name in places}
 
 
 def _own_name() -> str:

@@ -11,13 +11,12 @@ import datetime
 import hashlib
 import platform
 import sys
-import tarfile
-import zipfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from tools.bundle import changelog, facts
+from tools.bundle import archive, changelog, facts
 from tools.bundle.inside import inside
 from tools.bundle.notices import notices
 from tools.bundle.sbom import sbom
@@ -28,8 +27,6 @@ SUMS: Final = "SHA256SUMS"
 NOTICES: Final = "THIRD-PARTY-LICENCES.txt"
 _SYSTEMS: Final = {"Linux": "linux", "Windows": "windows", "Darwin": "macos"}
 _MACHINES: Final = {"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64"}
-#: The best that the format does; what is unpacked once a download may take its time to pack.
-_XZ_PRESET: Final = 9
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -77,13 +74,13 @@ def publish(folder: str, made_at: datetime.datetime) -> list[Path]:
         file.write_text(text, encoding="utf-8", newline="\n")
     packed, place = _published(folder)
     (place / NOTICES).write_text(notices(found), encoding="utf-8", newline="\n")
-    if platform.system() == "Linux":
-        archive = RELEASE / f"{name}.tar.xz"
-        _tar(packed, archive, made_at)
-    else:
-        archive = RELEASE / f"{name}.zip"
-        _zip(packed, archive, made_at)
-    return [archive, *texts]
+    is_linux = platform.system() == "Linux"
+    packed_as = RELEASE / f"{name}{'.tar.xz' if is_linux else '.zip'}"
+    line = _Line(packed_as)
+    pack = archive.tar_xz if is_linux else archive.zipped
+    pack(packed, packed_as, made_at, line.show)
+    line.end()
+    return [packed_as, *texts]
 
 
 def archive_name(folder: str) -> str:
@@ -113,35 +110,27 @@ def _published(folder: str) -> tuple[Path, Path]:
     return DIST / folder, DIST / folder
 
 
-def _tar(bundle: Path, archive: Path, made_at: datetime.datetime) -> None:
-    """Pack a folder so that the same files make the same archive, whoever packs it."""
+class _Line:
+    """One line for an archive: how far it is, while somebody looks on, and what came of it."""
 
-    def nobodys(member: tarfile.TarInfo) -> tarfile.TarInfo:
-        member.uid = member.gid = 0
-        member.uname = member.gname = ""
-        member.mtime = int(made_at.timestamp())
-        is_program = member.isdir() or bool(member.mode & 0o100)
-        member.mode = 0o755 if is_program else 0o644
-        return member
+    def __init__(self, archive: Path) -> None:
+        self._archive = archive
+        self._began = time.monotonic()
+        self._shown = -1
 
-    with tarfile.open(archive, "w:xz", preset=_XZ_PRESET) as packed:
-        for path in [bundle, *sorted(bundle.rglob("*"))]:
-            name = path.relative_to(bundle.parent).as_posix()
-            packed.add(path, name, recursive=False, filter=nobodys)
+    def show(self, share: float) -> None:
+        """Show a share of 0..1."""
+        percent = int(100 * share)
+        if sys.stdout.isatty() and percent != self._shown:
+            self._shown = percent
+            print(f"\rPacking {self._archive.name}: {percent} %", end="", flush=True)
 
-
-def _zip(folder: Path, archive: Path, made_at: datetime.datetime) -> None:
-    """Pack a folder for systems where a zip is unpacked by a double-click; links stay links."""
-    date = made_at.timetuple()[:6]
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for path in sorted(folder.rglob("*")):
-            if path.is_dir() and not path.is_symlink():
-                continue
-            member = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), date)
-            member.compress_type = zipfile.ZIP_DEFLATED
-            member.external_attr = path.lstat().st_mode << 16
-            is_link = path.is_symlink()
-            packed.writestr(member, str(path.readlink()) if is_link else path.read_bytes())
+    def end(self) -> None:
+        """Say that it is done."""
+        start = "\r" if sys.stdout.isatty() else ""
+        took = f"{time.monotonic() - self._began:.0f} s"
+        # As wide as "100 %", which it is written over.
+        print(f"{start}Packing {self._archive.name}: {took:5}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Makes a bundle for Linux smaller: what nobody calls goes, and so do the symbols of the rest.
 
 PyInstaller collects all that anything is linked to. Where a plug-in of Qt was left out, what it
-alone needed is still there; and OpenCV is linked to a player of films.
+alone needed is still there; and OpenCV is linked to a player of films and to linear algebra.
 """
 
 import shutil
@@ -22,8 +22,10 @@ def slim_down(bundle: Path) -> None:
     Raises:
         RuntimeError: there is no `strip`.
     """
+    done_without = [path for path in _libraries(bundle) if facts.is_unlinked(path.name)]
+    symbols = frozenset(symbol for path in done_without for symbol in elf.offered(path))
     for library in bundle.glob(_OPENCV):
-        library.write_bytes(elf.unlink(library.read_bytes(), facts.is_unlinked))
+        library.write_bytes(elf.unlink(library.read_bytes(), facts.is_unlinked, symbols))
     for library in unneeded(bundle):
         library.unlink()
     _remove_dangling_links(bundle)
