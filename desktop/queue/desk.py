@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from core.errors import AutochromeError
 from core.queue.records import Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.report import SUFFIX
 from core.settings import ColourSettings
@@ -15,7 +16,7 @@ from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
 from desktop.file_manager import is_gone
 from desktop.look import Look
-from desktop.messages import Message, Tone, place_words, without_folder
+from desktop.messages import Message, Tone, message_of, place_words, without_folder
 from desktop.models.keeper import ModelKeeper
 from desktop.notices import Notices, Reveal
 from desktop.panels.queue import QueuePanel
@@ -95,6 +96,7 @@ class QueueDesk(QObject):
         queue.ready.connect(self._on_ready)
         queue.filled.connect(self._on_filled)
         queue.failed.connect(notices.on_error)
+        queue.broken_off.connect(self._on_broken_off)
         queue.finished.connect(self._on_finished)
         queue.reported.connect(self._on_reported)
         notices.taken.connect(self._on_offer_taken)
@@ -167,6 +169,11 @@ class QueueDesk(QObject):
             self.filled.emit()
         if key is _Offered.GO_ON:
             self._on_start_wanted(False)
+
+    @Slot(object)
+    def _on_broken_off(self, error: AutochromeError) -> None:
+        self._notices.on_error(error)
+        self._system.tell(message_of(error))
 
     @Slot(object)
     def _on_finished(self, tally: Tally) -> None:

@@ -63,6 +63,20 @@ def test_watching_and_deciding(
     check(dialog, qtbot)
 
 
+def test_deciding_about_one_that_is_no_better(
+    window: MainWindow,
+    double: Double,
+    begin: Begin,
+    until: Until,
+    worse: dict[str, object],
+    qtbot: QtBot,
+) -> None:
+    double.behave(report=worse)
+    dialog = begin(window)
+    until(lambda: dialog.page is dialog.report)
+    check(dialog, qtbot)
+
+
 def test_a_failure(
     window: MainWindow, double: Double, begin: Begin, until: Until, qtbot: QtBot
 ) -> None:
