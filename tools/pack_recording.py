@@ -18,7 +18,7 @@ from typing import Final
 
 import cv2
 
-_QUALITY: Final = 65
+_QUALITY: Final = 58
 #: Short side of the album's photographs, in px: they are shown as thumbnails.
 _THUMBNAIL_PX: Final = 112
 

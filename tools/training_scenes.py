@@ -20,7 +20,7 @@ from desktop.train.standing import Phase
 _HERE: Final = Path(__file__).resolve().parent
 _RECORDED: Final = _HERE / "recorded"
 #: The step of the recorded training at which the pictures are taken: its samples were kept.
-_TAKEN_AT: Final = 100
+_TAKEN_AT: Final = 120
 #: The line that is shown where the component is missing, without the paths of this machine.
 _COMMAND: Final = '"/opt/autochrome/.venv/bin/python" -m pip install -e "/opt/autochrome[training]"'
 Wait = Callable[[Callable[[], bool], str], None]
