@@ -101,6 +101,15 @@ def place_words(folder: Path) -> str:
     return str(Path("~") / folder.relative_to(home))
 
 
+def not_shown(folder: Path) -> Message:
+    """Give what is told where no program of the system shows a folder."""
+    return Message(
+        Tone.CAUTION,
+        _tr("The folder could not be shown"),
+        _tr("No file manager opened {folder}.").format(folder=place_words(folder)),
+    )
+
+
 def told_beside_name(sentence: str, path: Path) -> str:
     """Tell a sentence of `core` beside the name of its file: the name is not said twice."""
     short = without_folder(said(sentence, path), path)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from core.errors import AutochromeError
 from desktop.core_words import said
-from desktop.messages import Message, Tone, message_of, place_words
+from desktop.file_manager import FileManager, is_gone
+from desktop.messages import Message, Tone, message_of, not_shown, place_words
 from desktop.models.tasks import Deed, Done
 from desktop.models.told import told_of
 from desktop.session import OpenPhoto
@@ -81,6 +82,8 @@ class Notices(QObject):
     def __init__(self, stack: NoteStack) -> None:
         super().__init__(stack)
         self._stack = stack
+        self._files = FileManager(self)
+        self._files.refused.connect(self._on_folder_refused)
         stack.taken.connect(self._on_taken)
 
     def on_opened(self, photo: OpenPhoto, *, has_model: bool) -> None:
@@ -115,6 +118,38 @@ class Notices(QObject):
     def clear(self, about: str) -> None:
         """Take away what was said about something."""
         self._stack.clear(about)
+
+    def reveal(self, file: Path, *, if_gone: str = "") -> None:
+        """Show a file in its folder, or say that it is gone.
+
+        Args:
+            file: any.
+            if_gone: what to do next where it is gone; empty for no advice.
+        """
+        if is_gone(file):
+            self.tell_gone(file, hint=if_gone)
+        else:
+            self._files.show_file(file)
+
+    def show_folder(self, folder: Path) -> None:
+        """Show what is in a folder, or say that it is gone."""
+        if is_gone(folder):
+            self.tell_gone(folder, hint="")
+        else:
+            self._files.show_folder(folder)
+
+    def tell_gone(self, path: Path, *, hint: str) -> None:
+        """Say that something is not where it was put."""
+        self._stack.tell(
+            Message(
+                Tone.CAUTION,
+                self.tr("It is not there any more"),
+                self.tr("{name} is no longer in {folder}.").format(
+                    name=path.name, folder=place_words(path.parent)
+                ),
+                hint,
+            )
+        )
 
     def forget_photo(self) -> None:
         """Take away what was said about the open photo."""
@@ -205,7 +240,7 @@ class Notices(QObject):
     def _on_taken(self, key: object) -> None:
         match key:
             case Reveal(file):
-                reveal(file)
+                self.reveal(file)
             case CopyText(text):
                 QGuiApplication.clipboard().setText(text)
             case ColourAnew():
@@ -219,7 +254,6 @@ class Notices(QObject):
             case other:
                 self.taken.emit(other)
 
-
-def reveal(file: Path) -> None:
-    """Show the folder of a file in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+    @Slot(object)
+    def _on_folder_refused(self, folder: Path) -> None:
+        self._stack.tell(not_shown(folder))

@@ -3,7 +3,7 @@
     python tools/screenshots.py [--all] [--output FOLDER] [--language CODE]
 
 The real window is driven offscreen, with the bundled model, on the sample photos, in a home of its
-own that goes away at the end; a training is played back (`recorded_training.py`). `--all` also
+own that goes away at the end; real trainings are played back (`recorded_training.py`). `--all` also
 draws the smallest window and one on a large screen, which nobody needs to keep. `--language`
 draws the same in another language, for its translators to look at.
 """
@@ -74,9 +74,6 @@ _SMALLEST: Final = (900, 600)
 _LARGE: Final = (3840, 2160)
 _PATIENCE_S: Final = 120.0
 _LOOK_EVERY_MS: Final = 5
-#: Scenes played from the record of a training: what its model would show is drawn by the engine
-#: with stronger colour, which is no document.
-_PLAYED: Final = ("train-running", "train-report", "train-in-use")
 #: Of WebP: no difference is seen, and a history of pictures stays small.
 _QUALITY: Final = 90
 #: Steps of the sliders, in hundredths, in the picture of an adjusted photo.
@@ -295,8 +292,7 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     window.studio.queue_panel.close_wanted.emit()
     window.studio.notes.close_all()
     for name, shown in training_scenes.scenes(window, stage, wait):
-        is_kept = not name.startswith(_PLAYED)
-        yield Shot(name, is_kept=is_kept, dialog=None if shown is window else shown)
+        yield Shot(name, dialog=None if shown is window else shown)
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:

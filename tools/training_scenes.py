@@ -3,11 +3,10 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-import colour_album
 from PySide6.QtWidgets import QWidget
 
 from core.package import open_package, write_package
@@ -19,75 +18,78 @@ from desktop.train.probe import Missing
 from desktop.train.standing import Phase
 
 _HERE: Final = Path(__file__).resolve().parent
-_ID: Final = "family-album"
-#: The step of the recorded training at which the pictures are taken.
-_TAKEN_AT: Final = 100
+_RECORDED: Final = _HERE / "recorded"
+#: The step of the recorded training at which the pictures are taken: its samples were kept.
+_TAKEN_AT: Final = 120
 #: The line that is shown where the component is missing, without the paths of this machine.
 _COMMAND: Final = '"/opt/autochrome/.venv/bin/python" -m pip install -e "/opt/autochrome[training]"'
 Wait = Callable[[Callable[[], bool], str], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A training that was recorded.
+
+    Attributes:
+        id: of its model; its folder has the same name.
+        name: of its model, and of the album that it was about.
+    """
+
+    id: str
+    name: str
+
+
+#: One that found something better, and one that did not.
+_BETTER: Final = Recording("greengrocer", "Greengrocer")
+_WORSE: Final = Recording("market-day", "Market day")
+
+
 class Stage:
-    """The component that plays a training back, and the album that it is about.
+    """The component that plays trainings back, and the albums that they are about.
 
     Args:
-        home: the user's data folder; the album lies below it.
+        home: the user's data folder; the albums lie below it.
     """
 
     def __init__(self, home: Path) -> None:
         self.folder = home / "component"
-        self.album = home / "Pictures" / "In colour" / "Family album"
+        self._albums = home / "Pictures" / "In colour"
         (self.folder / "training").mkdir(parents=True)
         shutil.copy(_HERE / "recorded_training.py", self.folder / "training" / "__main__.py")
-        colour_album.write_album(self.album)
-        ways = colour_album.GREY, colour_album.MODEL, colour_album.LEARNED, colour_album.ALBUM
-        report = colour_album.write_strips(self.folder / "report", ways)
-        self._unchanged = colour_album.write_strips(
-            self.folder / "unchanged", (ways[0], ways[1], ways[1], ways[3])
-        )
-        shown = colour_album.write_strips(self.folder / "samples", (ways[0], ways[2], ways[3]))
-        samples = self.folder / "samples.png"
-        self._plan: dict[str, object] = {
-            "root": str(_HERE.parent),
-            "missing": [],
-            "record": str(_HERE / "recorded_training.jsonl"),
-            "samples": str(samples),
-            "rows": colour_album.stack(shown, samples),
-            "report": {"pictures": [str(path) for path in report]},
-            "package": str(self._package()),
-            "stops_at": _TAKEN_AT,
-            "failure": "",
-            "hint": "",
-            "said": "",
+        self._plan: dict[str, object] = {"failure": "", "hint": "", "said": ""}
+        for recording in (_BETTER, _WORSE):
+            self._fill(recording)
+        self.play(_BETTER)
+
+    def play(self, recording: Recording, *, stops_at: int = -1, **values: str) -> Path:
+        """Say what is played from the next start on; give the album that it is about.
+
+        Args:
+            recording: that is played.
+            stops_at: step at which it stays, or fails; -1 for none.
+            values: what a failure says.
+        """
+        self._plan |= {"failure": "", "hint": "", "said": ""} | values
+        self._plan |= {
+            "record": str(_RECORDED / recording.id),
+            "package": str(self._package(recording)),
+            "stops_at": stops_at,
         }
-        self.plan()
+        (self.folder / "plan.json").write_text(json.dumps(self._plan), "utf-8")
+        return self._albums / recording.name
 
-    def plan(self, **values: object) -> None:
-        """Change what happens from the next start on."""
-        self._plan |= values
-        (self.folder / "plan.json").write_text(json.dumps(self._plan))
+    def _fill(self, recording: Recording) -> None:
+        """Lay down what was kept of the album."""
+        album, kept = self._albums / recording.name, _RECORDED / recording.id / "album"
+        album.mkdir(parents=True)
+        if kept.is_dir():
+            shutil.copytree(kept, album, dirs_exist_ok=True)
 
-    @property
-    def report(self) -> dict[str, object]:
-        """What the report says beside the record."""
-        report = self._plan["report"]
-        return dict(report) if isinstance(report, dict) else {}
-
-    def no_better(self) -> dict[str, object]:
-        """Give what the report says where the training found nothing that did better."""
-        record = Path(str(self._plan["record"])).read_text(encoding="utf-8")
-        told = json.loads(record.splitlines()[-1])
-        return {
-            "is_better": False,
-            "new": told["start"] | {"name": told["new"]["name"]},
-            "pictures": [str(path) for path in self._unchanged],
-        }
-
-    def _package(self) -> Path:
-        """Make what a training would: the bundled model by another name."""
+    def _package(self, recording: Recording) -> Path:
+        """Stand in for the model that was trained, which is too large to be kept."""
         natural = open_package(bundled_models_dir() / "natural.colormodel")
-        card = replace(natural.card, id=_ID, name="Family album")
-        target = self.folder / f"{_ID}.colormodel"
+        card = replace(natural.card, id=recording.id, name=recording.name)
+        target = self.folder / f"{recording.id}.colormodel"
         write_package(target, card=card, model=natural.read_model())
         return target
 
@@ -101,7 +103,7 @@ def scenes(window: MainWindow, stage: Stage, wait: Wait) -> Iterator[tuple[str, 
     wait(lambda: dialog.choose.start_box.count() > 0, "the models")
     wait(lambda: desk._component is not None, "the component")
     yield "train-empty", dialog
-    dialog.choose.folder_given.emit(stage.album)
+    dialog.choose.folder_given.emit(stage.play(_BETTER, stops_at=_TAKEN_AT))
     wait(dialog.choose.go.isEnabled, "the folder")
     card = dialog.choose.card
     wait(lambda: not card.thumbnails.missing(), "the thumbnails")
@@ -122,7 +124,6 @@ def scenes(window: MainWindow, stage: Stage, wait: Wait) -> Iterator[tuple[str, 
     desk.trainer.discard()
     wait(lambda: not desk.is_running, "the end of the training")
 
-    stage.plan(stops_at=-1)
     yield from _reports(window, stage, wait, dialog)
     yield from _faults(window, stage, wait, dialog)
 
@@ -130,10 +131,8 @@ def scenes(window: MainWindow, stage: Stage, wait: Wait) -> Iterator[tuple[str, 
 def _reports(
     window: MainWindow, stage: Stage, wait: Wait, dialog: TrainingDialog
 ) -> Iterator[tuple[str, QWidget]]:
-    recorded = stage.report
-    for name, figures in (("worse", stage.no_better()), ("better", {})):
-        stage.plan(report=recorded | figures)
-        _begin(window, stage, wait)
+    for name, recording in (("worse", _WORSE), ("better", _BETTER)):
+        _begin(window, recording, stage.play(recording), wait)
         wait(lambda: dialog.page is dialog.report, "the report")
         wait(lambda: len(dialog.report.pictures.rows) > 0, "its pictures")
         yield f"train-report-{name}", dialog
@@ -150,14 +149,15 @@ def _reports(
 def _faults(
     window: MainWindow, stage: Stage, wait: Wait, dialog: TrainingDialog
 ) -> Iterator[tuple[str, QWidget]]:
-    stage.plan(
+    album = stage.play(
+        _BETTER,
         stops_at=_TAKEN_AT,
         failure="There is no room on the disk for checkpoint.npz.",
         hint="Free some space or choose another disk.",
         said="OSError: [Errno 28] No space left on device\n\nThere is no room on the disk for "
         "checkpoint.npz. Free some space or choose another disk.",
     )
-    _begin(window, stage, wait)
+    _begin(window, _BETTER, album, wait)
     wait(lambda: dialog.page is dialog.failure, "the failure")
     dialog.failure.show_details.click()
     yield "train-failure", dialog
@@ -170,13 +170,13 @@ def _faults(
     dialog.reject()
 
 
-def _begin(window: MainWindow, stage: Stage, wait: Wait) -> None:
+def _begin(window: MainWindow, recording: Recording, album: Path, wait: Wait) -> None:
     desk = window.studio.training.workshop
-    shutil.rmtree(desk._parts.runs / _ID, ignore_errors=True)
+    shutil.rmtree(desk._parts.runs / recording.id, ignore_errors=True)
     desk.open()
     dialog = desk.dialog
     assert dialog is not None
-    dialog.choose.folder_given.emit(stage.album)
+    dialog.choose.folder_given.emit(album)
     wait(dialog.choose.go.isEnabled, "the folder")
     dialog.choose.go.click()
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.file_manager import show_folder
 from desktop.look import Look
 from desktop.models.keeper import ModelKeeper
-from desktop.notices import reveal
 from desktop.paper_keeper import PaperKeeper
 from desktop.paperwork import Circumstances, LogTail, Report
 from desktop.settings import values_of
@@ -126,4 +126,4 @@ class LogDialog(QDialog):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        reveal(self._papers.log_file)
+        show_folder(self._papers.log_file.parent)

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.general_page import GeneralPage
 from desktop.export_form import ExportForm
+from desktop.file_manager import show_folder
 from desktop.look import Look
-from desktop.notices import reveal
 from desktop.settings import Settings
 from desktop.settings_keeper import SettingsKeeper
 from desktop.widgets import line
@@ -126,7 +126,7 @@ class SettingsDialog(QDialog):
     @Slot()
     def _on_folder_wanted(self) -> None:
         self._home.mkdir(parents=True, exist_ok=True)
-        reveal(self._home / "settings.json")
+        show_folder(self._home)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -11,8 +11,9 @@ from core.errors import AutochromeError
 from core.library import Installed
 from core.package import Package
 from desktop import dropped
+from desktop.file_manager import FileManager
 from desktop.look import Look
-from desktop.messages import Message, message_of
+from desktop.messages import Message, message_of, not_shown
 from desktop.models.action_bar import ActionBar
 from desktop.models.card_view import CardView
 from desktop.models.deeds import ModelDeeds
@@ -20,7 +21,6 @@ from desktop.models.keeper import ModelKeeper
 from desktop.models.sections import problem_of, sections_of
 from desktop.models.tasks import Deed, Done, TrashRefused
 from desktop.models.told import told_of
-from desktop.notices import reveal
 from desktop.widgets import line
 from desktop.widgets.busy_line import BusyLine
 from desktop.widgets.buttons import PushButton
@@ -42,6 +42,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._keeper = keeper
         self._deeds = ModelDeeds(self, keeper)
+        self._files = FileManager(self)
         self.list = GroupedList(look, self.tr("Models"))
         self.card = CardView(look)
         self.bar = ActionBar(look)
@@ -146,6 +147,7 @@ class ModelsDialog(QDialog):
         keeper.inspected.connect(self._on_inspected)
         keeper.failed.connect(self._on_failed)
         self.notes.taken.connect(self._on_note_taken)
+        self._files.refused.connect(self._on_folder_refused)
 
     # Dropping a model on the dialog.
 
@@ -248,12 +250,16 @@ class ModelsDialog(QDialog):
     # What the user wants.
 
     @Slot(object)
+    def _on_folder_refused(self, folder: Path) -> None:
+        self._tell(not_shown(folder))
+
+    @Slot(object)
     def _on_note_taken(self, key: object) -> None:
         match key:
             case Deed.ROLLED_BACK:
                 self._keeper.roll_back()
             case Path() as file:
-                reveal(file)
+                self._files.show_file(file)
 
     @Slot()
     def _on_install_wanted(self) -> None:
@@ -289,7 +295,7 @@ class ModelsDialog(QDialog):
         path = problem.path if problem is not None else None
         path = model.package.path if model is not None else path
         if path is not None:
-            reveal(path)
+            self._files.show_file(path)
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:

@@ -132,8 +132,10 @@ class AdjustPanel(QWidget):
     def make_small(self, *, narrow: bool, low: bool) -> None:
         """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
-        self._sliders_column.setSpacing(3 if low else 14)
-        self._sliders_column.setContentsMargins(17, 2 if low else 10, 17, 2 if low else 4)
+        self._sliders_column.setSpacing(4 if low else 14)
+        self._sliders_column.setContentsMargins(17, 0 if low else 10, 17, 0 if low else 4)
+        # The name of the first slider belongs to its groove, and not to the presets above it.
+        self._preset_column.setContentsMargins(3, 0, 3, 8 if low else 0)
         self._is_low = low
         self._fit_buttons()
         self._show_model(self._models.get(self._view.model))
@@ -219,8 +221,7 @@ class AdjustPanel(QWidget):
         model_column.addWidget(self._summary)
         model_column.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(model_column)
-        preset_column = QVBoxLayout()
-        preset_column.setContentsMargins(3, 0, 3, 0)
+        preset_column = self._preset_column = QVBoxLayout()
         preset_column.addWidget(self.presets)
         column.addLayout(preset_column)
         for slider in self.sliders:
@@ -237,7 +238,7 @@ class AdjustPanel(QWidget):
     def _make_foot(self) -> QWidget:
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(_FOOT_MARGIN, 14, _FOOT_MARGIN, 16)
+        column.setContentsMargins(_FOOT_MARGIN, 12, _FOOT_MARGIN, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._facts)

@@ -182,7 +182,7 @@ class QueuePanel(QWidget):
     def _make_foot(self) -> QWidget:
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(20, 14, 20, 16)
+        column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(4)
         row = QHBoxLayout()
         row.addWidget(make_label(self.tr("Results go to"), "small"), 1)

@@ -7,16 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from core.errors import AutochromeError
 from core.queue.records import Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.report import SUFFIX
 from core.settings import ColourSettings
 from desktop.core_words import said
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
+from desktop.file_manager import is_gone
 from desktop.look import Look
-from desktop.messages import Message, Tone, place_words, without_folder
+from desktop.messages import Message, Tone, message_of, place_words, without_folder
 from desktop.models.keeper import ModelKeeper
-from desktop.notices import Notices, Reveal, reveal
+from desktop.notices import Notices, Reveal
 from desktop.panels.queue import QueuePanel
 from desktop.panels.queue_menu import MenuContext, Wish, Wished
 from desktop.queue.choices import RunChoice
@@ -94,6 +96,7 @@ class QueueDesk(QObject):
         queue.ready.connect(self._on_ready)
         queue.filled.connect(self._on_filled)
         queue.failed.connect(notices.on_error)
+        queue.broken_off.connect(self._on_broken_off)
         queue.finished.connect(self._on_finished)
         queue.reported.connect(self._on_reported)
         notices.taken.connect(self._on_offer_taken)
@@ -168,6 +171,11 @@ class QueueDesk(QObject):
             self._on_start_wanted(False)
 
     @Slot(object)
+    def _on_broken_off(self, error: AutochromeError) -> None:
+        self._notices.on_error(error)
+        self._system.tell(message_of(error))
+
+    @Slot(object)
     def _on_finished(self, tally: Tally) -> None:
         parts = [self.tr("%Ln in colour", "", tally.done)]
         if tally.skipped:
@@ -219,9 +227,9 @@ class QueueDesk(QObject):
             case Wish.OPEN:
                 self._open(items[0])
             case Wish.SHOW_RESULT:
-                reveal(items[0].job.target)
+                self._notices.reveal(items[0].job.target, if_gone=self._colour_again())
             case Wish.SHOW_PHOTO:
-                reveal(items[0].job.source)
+                self._notices.reveal(items[0].job.source)
             case Wish.OWN_EDITS:
                 queue.override(
                     ids, lambda own: replace(own, model=edits.model, settings=edits.colour)
@@ -262,8 +270,14 @@ class QueueDesk(QObject):
             title = self.tr("This photo could not be coloured")
             self._notices.on_message(Message(Tone.BAD, title, reason, said(item.hint)))
             return
-        edits = self._edits_of(item) if item.state is JobState.DONE else None
+        is_done = item.state is JobState.DONE
+        if is_done and is_gone(item.job.target):
+            self._notices.tell_gone(item.job.target, hint=self._colour_again())
+        edits = self._edits_of(item) if is_done else None
         self._darkroom.open_file(item.job.source, edits=edits, target=item.job.target)
+
+    def _colour_again(self) -> str:
+        return self.tr("To have it again, choose “Colour again” in the photo’s menu.")
 
     def _edits_of(self, item: QueueJob) -> Edits | None:
         """Say what a result was made with, as far as that is known."""
@@ -320,8 +334,13 @@ class QueueDesk(QObject):
         items = self._queue.model.jobs()
         done = (item for item in items if item.state is JobState.DONE)
         first = next(done, items[0] if items else None)
-        if first is not None:
-            reveal(first.job.target)
+        if first is None:
+            return
+        target = first.job.target
+        if is_gone(target):
+            self._notices.show_folder(target.parent)
+        else:
+            self._notices.reveal(target)
 
     @Slot()
     def _on_report_wanted(self) -> None:

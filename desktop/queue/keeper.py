@@ -43,6 +43,7 @@ class QueueKeeper(QObject):
         ready: what the queue holds from before is known, for the first time.
         filled: a `Filled`: photos came in.
         failed: an `AutochromeError` about the queue as a whole.
+        broken_off: the `AutochromeError` that ended a run, such as a full disk.
         finished: a run came to its end by itself: `Tally` of the photos that it ended.
         reported: path of a report that was written.
         stopped: a run has ended, in whatever way; its threads are gone.
@@ -53,6 +54,7 @@ class QueueKeeper(QObject):
     ready = Signal()
     filled = Signal(object)
     failed = Signal(object)
+    broken_off = Signal(object)
     finished = Signal(object)
     reported = Signal(object)
     stopped = Signal()
@@ -336,7 +338,7 @@ class QueueKeeper(QObject):
         self._mirror.look()
         self._mirror.ask_for_progress()
         if end.error is not None:
-            self.failed.emit(end.error)
+            self.broken_off.emit(end.error)
         elif not end.was_stopped and order is not None:
             if self.model.tally.waiting and self._ended.total() > self._ended_before:
                 # Photos that came in the moment in which it ended.

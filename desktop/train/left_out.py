@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.file_manager import FileManager
 from desktop.look import Look
-from desktop.notices import reveal
 from desktop.train import words
 from desktop.train.errands import LeftOut
 from desktop.train.widgets.parts import add_footer, button, card, label, page_column
@@ -121,6 +121,7 @@ class LeftOutDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Photos that are left out"))
+        self._files = FileManager(self)
         self.list.activated.connect(self._on_activated)
         done = button(self.tr("Done"), is_main=True)
         done.clicked.connect(self.accept)
@@ -144,4 +145,4 @@ class LeftOutDialog(QDialog):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        reveal(self.model.file(index).path)
+        self._files.show_file(self.model.file(index).path)

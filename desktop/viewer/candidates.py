@@ -94,9 +94,13 @@ class CandidateStrip(QWidget):
             self._row.removeWidget(tile)
             tile.deleteLater()
         self._tiles = [_Tile(self._look, candidate) for candidate in candidates]
+        before: QWidget = self._close
         for number, tile in enumerate(self._tiles):
             tile.clicked.connect(self._on_clicked)
             self._row.insertWidget(number, tile)
+            # What is made later would be the last of the whole window for Tab.
+            QWidget.setTabOrder(before, tile)
+            before = tile
 
     def show_picture(self, id_: str, picture: QImage | None) -> None:
         """Show what a candidate makes of the photo; None while that is not known."""

@@ -2509,6 +2509,14 @@
         <translation>Ihre Dateien sind unversehrt. Bitte melden Sie es, mit den Einzelheiten.</translation>
     </message>
     <message>
+        <source>The folder could not be shown</source>
+        <translation>Der Ordner ließ sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No file manager opened {folder}.</source>
+        <translation>Kein Dateimanager hat {folder} geöffnet.</translation>
+    </message>
+    <message>
         <source>is</source>
         <translation>ist</translation>
     </message>
@@ -2926,6 +2934,14 @@
     <message>
         <source>Its grey values are coloured; the original keeps its tone.</source>
         <translation>Seine Grauwerte werden koloriert; das Original behält seinen Ton.</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}.</source>
+        <translation>{name} liegt nicht mehr in {folder}.</translation>
     </message>
     <message>
         <source>No colour model is installed</source>
@@ -3433,6 +3449,10 @@
     <message>
         <source>This photo could not be coloured</source>
         <translation>Dieses Foto ließ sich nicht kolorieren</translation>
+    </message>
+    <message>
+        <source>To have it again, choose “Colour again” in the photo’s menu.</source>
+        <translation>Um es wiederzubekommen, wählen Sie „Noch einmal kolorieren“ im Menü des Fotos.</translation>
     </message>
     <message>
         <source>Empty the queue?</source>

@@ -2509,6 +2509,14 @@
         <translation>Sus archivos están intactos. Avise de ello, con los detalles.</translation>
     </message>
     <message>
+        <source>The folder could not be shown</source>
+        <translation>No se pudo mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>No file manager opened {folder}.</source>
+        <translation>Ningún gestor de archivos abrió {folder}.</translation>
+    </message>
+    <message>
         <source>is</source>
         <translation>está|es</translation>
     </message>
@@ -2926,6 +2934,14 @@
     <message>
         <source>Its grey values are coloured; the original keeps its tone.</source>
         <translation>Se colorean sus grises; el original conserva su tono.</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}.</source>
+        <translation>{name} ya no está en {folder}.</translation>
     </message>
     <message>
         <source>No colour model is installed</source>
@@ -3433,6 +3449,10 @@
     <message>
         <source>This photo could not be coloured</source>
         <translation>Esta foto no se pudo colorear</translation>
+    </message>
+    <message>
+        <source>To have it again, choose “Colour again” in the photo’s menu.</source>
+        <translation>Para tenerlo otra vez, elija «Colorear de nuevo» en el menú de la foto.</translation>
     </message>
     <message>
         <source>Empty the queue?</source>

@@ -2509,6 +2509,14 @@
         <translation>Vos fichiers sont intacts. Merci de la signaler, avec les détails.</translation>
     </message>
     <message>
+        <source>The folder could not be shown</source>
+        <translation>Impossible d’afficher le dossier</translation>
+    </message>
+    <message>
+        <source>No file manager opened {folder}.</source>
+        <translation>Aucun gestionnaire de fichiers n’a ouvert {folder}.</translation>
+    </message>
+    <message>
         <source>is</source>
         <translation>est|n’est</translation>
     </message>
@@ -2926,6 +2934,14 @@
     <message>
         <source>Its grey values are coloured; the original keeps its tone.</source>
         <translation>Ses gris sont colorisés ; l’original garde son ton.</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Ce n’est plus là</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}.</source>
+        <translation>{name} n’est plus dans {folder}.</translation>
     </message>
     <message>
         <source>No colour model is installed</source>
@@ -3433,6 +3449,10 @@
     <message>
         <source>This photo could not be coloured</source>
         <translation>Cette photo n’a pas pu être colorisée</translation>
+    </message>
+    <message>
+        <source>To have it again, choose “Colour again” in the photo’s menu.</source>
+        <translation>Pour le retrouver, choisissez « Coloriser à nouveau » dans le menu de la photo.</translation>
     </message>
     <message>
         <source>Empty the queue?</source>

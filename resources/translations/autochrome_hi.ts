@@ -2509,6 +2509,14 @@
         <translation>आपकी फ़ाइलें सुरक्षित हैं। कृपया ब्योरे के साथ ख़बर दें।</translation>
     </message>
     <message>
+        <source>The folder could not be shown</source>
+        <translation>फ़ोल्डर दिखाया नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>No file manager opened {folder}.</source>
+        <translation>किसी फ़ाइल मैनेजर ने {folder} नहीं खोला।</translation>
+    </message>
+    <message>
         <source>is</source>
         <translation>है</translation>
     </message>
@@ -2926,6 +2934,14 @@
     <message>
         <source>Its grey values are coloured; the original keeps its tone.</source>
         <translation>इसके धूसर हिस्सों में रंग भरे जाते हैं; मूल की रंगत वही रहती है।</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>वह अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}.</source>
+        <translation>{name} अब {folder} में नहीं है।</translation>
     </message>
     <message>
         <source>No colour model is installed</source>
@@ -3433,6 +3449,10 @@
     <message>
         <source>This photo could not be coloured</source>
         <translation>इस फ़ोटो में रंग नहीं भरे जा सके</translation>
+    </message>
+    <message>
+        <source>To have it again, choose “Colour again” in the photo’s menu.</source>
+        <translation>उसे फिर पाने के लिए फ़ोटो के मेन्यू में “फिर से रंग भरें” चुनें।</translation>
     </message>
     <message>
         <source>Empty the queue?</source>

@@ -13,7 +13,7 @@ from typing import Final
 from core.package import SUFFIX
 from core.paths import APPLICATION
 from core.version import VERSION as VERSION
-from desktop.settings import Language
+from desktop.language import Language
 from desktop.train.component import WITH_TRAINING
 
 ROOT: Final = Path(__file__).resolve().parents[2]

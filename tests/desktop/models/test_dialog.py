@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from core.library import Library
 from core.package import open_package
 from desktop.dialogs.name import NameDialog
 from desktop.dialogs.question import Question
+from desktop.file_manager import FileManager
 from desktop.main_window import MainWindow
 from desktop.models.dialog import ModelsDialog
 from desktop.widgets.choice_box import ChoiceBox
@@ -387,8 +388,8 @@ def test_what_the_trash_refuses_is_kept_until_it_is_to_be_deleted_for_good(
 def test_a_model_is_exported_where_it_is_wanted(
     dialog: ModelsDialog, own: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    shown: list[Path] = []
+    monkeypatch.setattr(FileManager, "show_file", lambda self, file: shown.append(file))
     dialog.choose("erna")
     qtbot.keyClick(dialog, Qt.Key.Key_E, CONTROL)
     asked = dialog.findChild(QFileDialog)
@@ -399,7 +400,7 @@ def test_a_model_is_exported_where_it_is_wanted(
     copy = (tmp_path / "stick.colormodel").read_bytes()
     assert copy == (own / "erna.colormodel").read_bytes()
     dialog.notes.notes[0].buttons[0].click()
-    assert shown == [str(tmp_path)]
+    assert shown == [tmp_path / "stick.colormodel"]
 
 
 def test_a_broken_file_beside_the_models_is_shown_with_its_reason(

@@ -1,0 +1,90 @@
+"""In which order Tab goes through a window, and in which the eye reads it.
+
+The eye takes one region after the other, in each the rows from top to bottom, and in a row what
+stands there from left to right.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+_MOST = 200
+
+
+def check_tab_order(
+    window: QWidget, qtbot: QtBot, *regions: QWidget, apart: QWidget | None = None
+) -> list[QWidget]:
+    """Press Tab all the way round and compare with what the eye reads.
+
+    Args:
+        window: it has the keyboard.
+        qtbot: presses the key.
+        regions: parts of the window that are read one after the other; what is in none of them is
+            read last. None for a window that is read as one.
+        apart: what is reached last of all, in an order of its own.
+
+    Returns:
+        What took the keyboard, in the order in which it did.
+    """
+    tabbed = tab_order(window, qtbot)
+    lying_apart = [c for c in tabbed if apart is not None and apart.isAncestorOf(c)]
+    rest = [control for control in tabbed if control not in lying_apart]
+    read = reading_order(window, rest, regions) + lying_apart
+    # Where the keyboard begins is another question: round it goes.
+    first = tabbed.index(read[0])
+    goes = [*map(words_of, tabbed[first:] + tabbed[:first])]
+    reads = [*map(words_of, read)]
+    assert goes == reads, f"Tab goes {goes}, the eye {reads}"
+    return tabbed
+
+
+def tab_order(window: QWidget, qtbot: QtBot) -> list[QWidget]:
+    """Press Tab until what has the keyboard had it before."""
+    reached: list[QWidget] = []
+    for _ in range(_MOST):
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        control = QApplication.focusWidget()
+        assert control is not None
+        assert window.isAncestorOf(control), f"Tab left the window for {words_of(control)}"
+        if control in reached:
+            assert control is reached[0], f"Tab is caught at {words_of(control)}"
+            return reached
+        reached.append(control)
+    raise AssertionError("Tab never came round")
+
+
+def reading_order(
+    window: QWidget, controls: Sequence[QWidget], regions: Sequence[QWidget]
+) -> list[QWidget]:
+    """Sort controls as the eye meets them."""
+    read: list[QWidget] = []
+    for region in (*regions, window):
+        inside = [c for c in controls if region.isAncestorOf(c) or c is region]
+        read += _by_rows(window, [control for control in inside if control not in read])
+    return read
+
+
+def words_of(control: QWidget) -> str:
+    """Name a control as a person would."""
+    text = control.text() if isinstance(control, QAbstractButton | QLabel) else ""
+    return control.accessibleName() or text or control.toolTip() or type(control).__name__
+
+
+def place_of(window: QWidget, control: QWidget) -> QRect:
+    """Say where a control is in a window."""
+    return QRect(control.mapTo(window, QPoint()), control.size())
+
+
+def _by_rows(window: QWidget, controls: list[QWidget]) -> list[QWidget]:
+    rows: list[list[QWidget]] = []
+    for control in sorted(controls, key=lambda c: place_of(window, c).top()):
+        middle = place_of(window, control).center().y()
+        if rows and middle <= place_of(window, rows[-1][0]).bottom():
+            rows[-1].append(control)
+        else:
+            rows.append([control])
+    return [
+        control for row in rows for control in sorted(row, key=lambda c: place_of(window, c).left())
+    ]
