@@ -37,6 +37,8 @@ from desktop.train.standing import Phase
 _BEAT_MS = 5
 _MOVE_EVERY_MS = 60
 _PATIENCE_S = 1200.0
+#: A look at a sheet before it is answered.
+_LOOK_S = 0.5
 #: Photographs to learn from, and for how long: longer than any queue here takes.
 _LEARNED = 60
 _MINUTES = 120.0
@@ -218,6 +220,7 @@ def _start_queue(window: MainWindow, photos: Path) -> None:
     window.studio.open_paths((photos,))
     _wait(lambda: window.studio.queue.model.tally.waiting > 0)
     window.studio.queue_panel.go()
+    _rest(_LOOK_S)  # nobody clicks twice without looking
     for sheet in window.findChildren(StartSheet):
         if sheet.isVisible():
             sheet.start()

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from core.errors import AutochromeError
 from desktop import dropped
@@ -33,7 +32,7 @@ from desktop.train.desk import TrainingDesk
 from desktop.trial_desk import TrialDesk
 from desktop.viewer.view_state import ViewMode
 from desktop.viewer.viewer import Viewer
-from desktop.widgets import line
+from desktop.widgets import line, tab_order
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.notes import NoteStack
 
@@ -133,7 +132,7 @@ class Studio(QObject):
         row.addWidget(self._beside_adjust)
         row.addWidget(self.adjust)
         # Tab goes by age, and the stage is older than the queue, which lies before it.
-        _let_tab_go_on(self.window.bar, self.queue_panel)
+        tab_order.go_on(self.window.bar, self.queue_panel)
 
     def _begin(self) -> None:
         self.training.offer_pending()
@@ -383,22 +382,3 @@ class Studio(QObject):
 
     def _quit(self) -> None:
         self.window.close()
-
-
-def _let_tab_go_on(first: QWidget, second: QWidget) -> None:
-    """Let Tab reach the controls in `second` right behind those in `first`."""
-    before = _controls(first)[-1]
-    for control in _controls(second):
-        QWidget.setTabOrder(before, control)
-        before = control
-
-
-def _controls(widget: QWidget) -> list[QWidget]:
-    """List what takes the keyboard in a widget, in the order of Tab."""
-    found: list[QWidget] = []
-    at = widget.nextInFocusChain()
-    while at is not None and at is not widget:
-        if widget.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(at)
-        at = at.nextInFocusChain()
-    return found

@@ -23,7 +23,7 @@ from desktop.look import Look
 from desktop.messages import place_words
 from desktop.panels.queue_words import duration_words, size_words
 from desktop.queue.survey import Survey
-from desktop.widgets import line
+from desktop.widgets import line, tab_order
 from desktop.widgets.buttons import PushButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.words import words as make_label
@@ -55,6 +55,10 @@ class StartSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._look = look
+        self._choice = choice
+        self._example: tuple[Path, str] | None = None
+        self._form: ExportForm | None = None
         self._survey = Survey(0)
         self._is_refused = False
         self._title = make_label("", "title")
@@ -65,7 +69,6 @@ class StartSheet(QDialog):
         self._refusal.setWordWrap(True)
         self._more = PushButton("", kind="link")
         self._more.setCheckable(True)
-        self.form = ExportForm(look, explains=False)
         self._question = make_label("", "heading")
         self._skip, self._anew = QRadioButton(), QRadioButton()
         self._existing = self._make_question()
@@ -73,19 +76,30 @@ class StartSheet(QDialog):
         self._go = PushButton(self.tr("Start"), kind="primary")
         self._cancel.setAutoDefault(False)
         self._go.setDefault(True)
-        self._options = _scrolling(self.form)
+        self._options = _scrolling()
         self._lay_out()
-        self.form.show_choice(choice)
         self._options.setVisible(False)
         self._existing.setVisible(False)
         self._refusal.setVisible(False)
         self._on_more_toggled(False)
         self._more.toggled.connect(self._on_more_toggled)
-        self.form.changed.connect(self._on_form_changed)
         self._anew.toggled.connect(self._on_answer_toggled)
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self.start)
         self._go.setFocus()
+
+    @property
+    def form(self) -> ExportForm:
+        """The options, made when they are asked for: it takes as long as the rest of the sheet."""
+        if self._form is None:
+            form = self._form = ExportForm(self._look, explains=False)
+            form.show_choice(self._choice)
+            if self._example is not None:
+                form.show_example(*self._example)
+            form.changed.connect(self._on_form_changed)
+            self._options.setWidget(form)
+            tab_order.go_on(self._more, form)
+        return self._form
 
     @property
     def is_surveyed(self) -> bool:
@@ -100,7 +114,9 @@ class StartSheet(QDialog):
         """Show how many photos there are, and take one for the example of a name."""
         self._title.setText(self.tr("Colour %Ln photos", "", count))
         self.setWindowTitle(self._title.text())
-        self.form.show_example(first, model)
+        self._example = (first, model)
+        if self._form is not None:
+            self._form.show_example(first, model)
         self._survey = Survey(count)
         self._show_room()
 
@@ -138,7 +154,7 @@ class StartSheet(QDialog):
         self._is_refused = bool(words)
         self._refusal.setText(words)
         self._refusal.setVisible(bool(words))
-        self._go.setEnabled(not words and self.form.is_sound)
+        self._go.setEnabled(not words and self._is_sound())
         self._fit()
 
     def _show_room(self) -> None:
@@ -222,12 +238,14 @@ class StartSheet(QDialog):
 
     def _fit(self) -> None:
         """Be as high as what is shown; where the screen is lower, the options scroll."""
-        whole = self.form.sizeHint().height()
-        self._options.setFixedHeight(whole)
-        height, most = self._height(), self.screen().availableGeometry().height() - _AROUND
-        if height > most and self._options.isVisibleTo(self):
-            self._options.setFixedHeight(max(_ROW, whole - (height - most)))
-            height = self._height()
+        height = self._height()
+        if self._options.isVisibleTo(self):
+            whole = self.form.sizeHint().height()
+            self._options.setFixedHeight(whole)
+            height, most = self._height(), self.screen().availableGeometry().height() - _AROUND
+            if height > most:
+                self._options.setFixedHeight(max(_ROW, whole - (height - most)))
+                height = self._height()
         self.setFixedHeight(height)
 
     def _height(self) -> int:
@@ -243,15 +261,21 @@ class StartSheet(QDialog):
         self._more.setText(
             self.tr("Fewer options") if shown else self.tr("Folder, names and format…")
         )
+        if shown:
+            self.form.show()
         self._options.setVisible(shown)
         self._fit()
 
+    def _is_sound(self) -> bool:
+        return self._form is None or self._form.is_sound
+
     @Slot()
     def _on_form_changed(self) -> None:
-        self._go.setEnabled(self.form.is_sound and not self._is_refused)
+        self._go.setEnabled(self._is_sound() and not self._is_refused)
         self._fit()
-        if self.form.is_sound:
-            self.choice_changed.emit(self.form.choice)
+        if self._is_sound():
+            self._choice = self.form.choice
+            self.choice_changed.emit(self._choice)
 
     @Slot()
     def _on_answer_toggled(self) -> None:
@@ -261,16 +285,15 @@ class StartSheet(QDialog):
     @Slot()
     def start(self) -> None:
         """Start, as the button does."""
-        if self.form.is_sound:
+        if self._is_sound():
             overwrites = self._existing.isVisibleTo(self) and self._anew.isChecked()
             self.accept()
-            self.start_wanted.emit(self.form.choice, overwrites)
+            self.start_wanted.emit(self._choice, overwrites)
 
 
-def _scrolling(form: QWidget) -> QScrollArea:
-    """Put the form into an area that scrolls where the screen is low."""
+def _scrolling() -> QScrollArea:
+    """Make an area that scrolls where the screen is low."""
     area = QScrollArea()
-    area.setWidget(form)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
