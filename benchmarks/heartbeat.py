@@ -37,7 +37,7 @@ from desktop.train.standing import Phase
 _BEAT_MS = 5
 _MOVE_EVERY_MS = 60
 _PATIENCE_S = 1200.0
-#: A look at a sheet before it is answered.
+#: A look at what came, before it is answered.
 _LOOK_S = 0.5
 #: Photographs to learn from, and for how long: longer than any queue here takes.
 _LEARNED = 60
@@ -219,8 +219,9 @@ def _start_queue(window: MainWindow, photos: Path) -> None:
     """Drop a folder on the window and start its queue."""
     window.studio.open_paths((photos,))
     _wait(lambda: window.studio.queue.model.tally.waiting > 0)
+    _rest(_LOOK_S)  # nobody clicks without looking
     window.studio.queue_panel.go()
-    _rest(_LOOK_S)  # nobody clicks twice without looking
+    _rest(_LOOK_S)
     for sheet in window.findChildren(StartSheet):
         if sheet.isVisible():
             sheet.start()

@@ -26,7 +26,10 @@ _log = logging.getLogger(__name__)
 
 #: Closing waits this long for a thread to finish what it has in hand.
 _PATIENCE_MS: Final = 30_000
-#: Of threads that can wait, 0 to 19.
+#: Of threads that somebody waits for with a hand on the mouse, and of those that can wait, on a
+#: scale of 0 to 19. The window's own has 0: where it has to queue behind the drawing of a picture,
+#: the picture comes no sooner and the window stands still.
+_NICENESS_AWAITED: Final = 4
 _NICENESS: Final = 10
 
 Work = Callable[[Engine], object]
@@ -56,8 +59,11 @@ class Failure:
     error: AutochromeError
 
 
-def yield_to_the_window() -> None:
-    """Let this thread, and those it starts, have the processor when nobody else wants it.
+def yield_to_the_window(*, is_awaited: bool = False) -> None:
+    """Let this thread, and those it starts, have the processor after the window's own.
+
+    Args:
+        is_awaited: somebody waits for its answers; else it gives way to all others.
 
     Linux alone has a niceness for each thread, which new threads inherit; elsewhere it belongs to
     the whole process, window included. A program that gives way to others already goes on doing
@@ -65,7 +71,8 @@ def yield_to_the_window() -> None:
     """
     if sys.platform == "linux":
         thread = threading.get_native_id()
-        nicer = max(_NICENESS, os.getpriority(os.PRIO_PROCESS, thread))
+        before = os.getpriority(os.PRIO_PROCESS, thread)
+        nicer = max(_NICENESS_AWAITED if is_awaited else _NICENESS, before)
         os.setpriority(os.PRIO_PROCESS, thread, nicer)
 
 
@@ -90,8 +97,7 @@ class Bench(QObject):
         """Do the work of a request and tell the outcome."""
         if self._engine is None:
             self._engine = Engine(self._library)
-            if self._can_wait:
-                yield_to_the_window()
+            yield_to_the_window(is_awaited=not self._can_wait)
         try:
             outcome: Reply | Failure = Reply(request.id, request.work(self._engine))
         except Exception as error:  # a thread's top: nothing may be lost

@@ -115,13 +115,18 @@ def test_what_has_not_begun_can_be_forgotten(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="each thread has its own niceness")
-@pytest.mark.parametrize(("before", "after"), [(0, 10), (15, 15)])
-def test_a_worker_of_a_program_that_gives_way_gives_way_as_much(before: int, after: int) -> None:
+@pytest.mark.parametrize(
+    ("before", "is_awaited", "after"), [(0, False, 10), (0, True, 4), (15, False, 15), (7, True, 7)]
+)
+def test_a_worker_of_a_program_that_gives_way_gives_way_as_much(
+    before: int, is_awaited: bool, after: int
+) -> None:
     """Anything less is refused to whoever is not root."""
     program = (
         "import os; mine = os.PRIO_PROCESS, 0\n"
         f"os.setpriority(*mine, max(os.getpriority(*mine), {before}))\n"
-        "from desktop.workers import yield_to_the_window; yield_to_the_window()\n"
+        "from desktop.workers import yield_to_the_window\n"
+        f"yield_to_the_window(is_awaited={is_awaited})\n"
         "print(os.getpriority(*mine))"
     )
     root = Path(__file__).parents[2]
