@@ -116,7 +116,7 @@ def fine_tune(asked: FineTuning) -> "Report":
         photos=asked.photos,
         target=asked.output,
         evaluate_at_most=_EVALUATED,
-        trained_before_on=start.card.trained_on,
+        start=start,
     )
     before = asked.against or start
     report = make_report(held_out, start=before, new=package, folder=asked.folder / "report")

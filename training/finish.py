@@ -39,7 +39,7 @@ def finish(
     photos: Path,
     target: Path,
     evaluate_at_most: int | None,
-    trained_before_on: tuple[DataSet, ...] = (),
+    start: Package | None = None,
 ) -> Package:
     """Export a trained network, check it, measure it and write its package.
 
@@ -48,21 +48,30 @@ def finish(
         photos: the folder of all sets, for parity and figures.
         target: the package to write.
         evaluate_at_most: held-out photographs a domain; None for all.
-        trained_before_on: for the card, what a model that this one goes on from learned from.
+        start: the model that this one goes on from, where it does. Its photographs are on the
+            card, too; and where nothing did better than its weights, it is packed as it is: to
+            read them by what the new photographs hold would colour otherwise.
 
     Raises:
         ParityError: the exported file does not answer as the network does; nothing is written.
     """
     recipe, network = trained.recipe, trained.learner.network
     weights = weights_archive(network) if encoder_layers(network) else None
-    if trained.learner.log_weights is not None and recipe.read_out.prior_shift:
-        shift_prior(network, np.float32(recipe.read_out.prior_shift) * trained.learner.log_weights)
-    model = to_onnx(network)
     card = card_of(trained)
-    card = replace(card, trained_on=trained_before_on + card.trained_on)
-    tell("note", text="checking the exported file against the trained network")
-    parity = check_parity(network, model, card, _parity_pictures(recipe, photos, card))
-    card = replace(card, parity=round(parity, 6))
+    if start is not None:
+        card = replace(card, trained_on=start.card.trained_on + card.trained_on)
+    if start is not None and trained.state.best_step == 0:
+        before = start.card
+        model = start.read_model()
+        card = replace(card, input=before.input, output=before.output, parity=before.parity)
+    else:
+        log_weights, shift = trained.learner.log_weights, recipe.read_out.prior_shift
+        if log_weights is not None and shift:
+            shift_prior(network, np.float32(shift) * log_weights)
+        model = to_onnx(network)
+        tell("note", text="checking the exported file against the trained network")
+        parity = check_parity(network, model, card, _parity_pictures(recipe, photos, card))
+        card = replace(card, parity=round(parity, 6))
     tell("note", text="measuring the exported file on held-out photographs")
     with tempfile.TemporaryDirectory() as folder:
         draft = write_package(Path(folder) / "draft.colormodel", card=card, model=model)

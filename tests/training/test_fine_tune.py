@@ -15,6 +15,7 @@ from core.card import InputSpec, Metric, OutputSpec
 from core.errors import UsageError
 from core.package import Package, open_package
 from core.paths import bundled_models_dir
+from training import fine_tune as fine_tune_module
 from training.__main__ import main
 from training.control import Wish
 from training.fine_tune import FineTuning, default_id, fine_tune, fine_tuning_recipe
@@ -81,6 +82,20 @@ def test_a_model_is_fine_tuned_packed_and_reported_on(
     # The same again trains no more; other photographs are not mixed into it.
     with pytest.raises(UsageError, match="other photographs"):
         fine_tune(replace(asked, photos=asked.photos / "meadow"))
+
+
+def test_where_nothing_did_better_the_new_model_colours_as_the_one_before(
+    asked: FineTuning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the window then says; the new photographs' colours alone must not change it."""
+    astray = replace(fine_tune_module._SCHEDULE, rate=1.0, warm_up=0, average=0.0)
+    monkeypatch.setattr(fine_tune_module, "_SCHEDULE", astray)
+    report = fine_tune(asked)
+    package = open_package(asked.output)
+    assert package.card.id == "my-meadow"
+    assert package.read_model() == asked.start.read_model()
+    assert report.new == report.start
+    assert not report.is_better
 
 
 def test_the_new_model_is_read_as_the_one_it_began_with(tiny_models, small_package) -> None:
