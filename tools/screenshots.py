@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias, TypeVar
 
@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
 import numpy as np
+import scene_home
 import training_scenes
 from PySide6.QtCore import (
     QAbstractAnimation,
@@ -36,19 +37,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from scene_home import begin_log, fill, let_wait, make_models, move_home
 from training_scenes import Stage
 
-from core import image_io
-from core.card import DataSet, Metric
-from core.colorizer import Colorizer, colorize
-from core.library import DEFAULT_ID, standard_library
+from core.library import standard_library
 from core.output_place import Beside, results_of_folder
-from core.package import SUFFIX, Package, open_package, write_package
-from core.paths import HOME_VARIABLE, bundled_models_dir, resources_dir, user_models_dir
-from core.plan import plan
-from core.queue.folders import note_named_folders
-from core.queue.store import QueueStore
-from core.settings import ColourSettings
+from core.package import SUFFIX
+from core.paths import resources_dir, user_models_dir
 from desktop.app import make_window
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.log import LogDialog
@@ -78,10 +73,8 @@ _LOOK_EVERY_MS: Final = 5
 _QUALITY: Final = 90
 #: Steps of the sliders, in hundredths, in the picture of an adjusted photo.
 _ADJUSTED: Final = {"vividness": 38, "saturation": 116, "temperature": -6}
-#: How often each sample lies in the queue, which of its photos breaks off in the middle, and which
-#: is open beside it.
+#: How often each sample lies in the queue, and which of its photos is open beside it.
 _ROUNDS: Final = 4
-_BROKEN: Final = 2
 _CHOSEN: Final = 1
 #: The same for a queue that waits from another day, and how many of its photos have results.
 _MANY: Final = 78
@@ -95,26 +88,6 @@ _SPOKEN: Final = (Language.GERMAN, Language.SPANISH, Language.FRENCH, Language.H
 _Shots: TypeAlias = "Callable[[MainWindow, Path], Iterator[Shot]]"
 
 
-#: Own models: id, name, summary, and how much stronger their colours are.
-_OWN: Final = (
-    (
-        "aunt-erna",
-        "Aunt Erna's albums",
-        "Natural, fine-tuned on own photographs.",
-        1.25,
-    ),
-    ("harbour", "Harbour postcards", "Natural, fine-tuned on own photographs.", 0.8),
-)
-_OWN_PHOTOS: Final = DataSet("Own photographs", 412, "the user's own")
-_LOGGED: Final = """\
-2026-05-03 09:12:44,102 INFO    desktop.app: Autochrome 0.1.0 begins
-2026-05-03 09:14:02,518 WARNING desktop.settings: the setting threads cannot be 'many'
-2026-05-03 09:31:20,877 ERROR   desktop.workers: a worker met an unexpected fault
-Traceback (most recent call last):
-  File "~/autochrome/desktop/workers.py", line 84, in take
-    outcome: Reply | Failure = Reply(request.id, request.work(self._engine))
-OSError: [Errno 5] Input/output error
-"""
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 
@@ -148,10 +121,10 @@ def main(arguments: Sequence[str]) -> int:
     language = Language(typed.language)
     with tempfile.TemporaryDirectory(prefix="autochrome-screenshots-") as name:
         home = Path(name)
-        _move_home(home)
-        album = _fill(home / "Pictures" / "Family album")
-        _make_models(user_models_dir())
-        _begin_log(log_file(home))
+        move_home(home)
+        album = fill(home / "Pictures" / "Family album", rounds=_ROUNDS)
+        make_models(user_models_dir())
+        begin_log(log_file(home))
         stage = Stage(home)
         app = make_application(["screenshots"])
         library = standard_library()
@@ -168,7 +141,7 @@ def main(arguments: Sequence[str]) -> int:
 
         draw(home, language, shots)
         other = home / "of another day"
-        _let_wait(_fill(home / "Pictures" / "Archive", rounds=_MANY), other)
+        let_wait(fill(home / "Pictures" / "Archive", rounds=_MANY), other)
         draw(other, language, _waiting_shots)
         for spoken in _SPOKEN if language is Language.ENGLISH else ():
             draw(home / spoken.value, spoken, _language_shots)
@@ -192,69 +165,6 @@ def _dark(home: Path, stage: Stage, language: Language) -> Path:
     settings = Settings(theme=ThemeChoice.DARK, training=stage.folder, language=language)
     SettingsFile(home / "settings.json").save(settings)
     return home
-
-
-def _let_wait(album: Path, home: Path) -> None:
-    """Put photos into a queue as a run leaves them that was ended in its midst."""
-    with QueueStore(home / "queue.sqlite3") as store:
-        note_named_folders(store, [album])
-        store.add(plan([album], Beside.FOLDER).jobs)
-
-
-def _move_home(home: Path) -> None:
-    """Keep away from the user's own settings, models and folders."""
-    for variable in (HOME_VARIABLE, "HOME", "USERPROFILE"):
-        os.environ[variable] = str(home)
-    for variable in [name for name in os.environ if name.startswith("XDG_")]:
-        del os.environ[variable]
-
-
-def _fill(album: Path, *, rounds: int = _ROUNDS) -> Path:
-    """Copy the samples into a folder, under names that a scanner gives; one is cut off."""
-    album.mkdir(parents=True)
-    samples = sorted((resources_dir() / "samples").glob("*.jpg"))
-    for number, sample in enumerate(samples * rounds):
-        whole = sample.read_bytes()
-        kept = len(whole) // 2 if number == _BROKEN else len(whole)
-        (album / f"scan-{number + 1:02}.jpg").write_bytes(whole[:kept])
-    return album
-
-
-def _make_models(folder: Path) -> None:
-    """Make models as a family might have them: the bundled network, read in other ways."""
-    folder.mkdir(parents=True)
-    natural = open_package(bundled_models_dir() / f"{DEFAULT_ID}{SUFFIX}")
-    for model_id, name, summary, gain in _OWN:
-        card = replace(
-            natural.card,
-            id=model_id,
-            name=name,
-            summary=summary,
-            recipe='[start]\nmodel = "natural"\n',
-            trained_on=(_OWN_PHOTOS, *natural.card.trained_on),
-            metrics=(Metric("own", 46, 25.31, 10.24, 0.93, None, 23.98, 13.87, None),),
-            output=replace(natural.card.output, chroma_gain=gain),
-        )
-        target = folder / f"{model_id}{SUFFIX}"
-        plain = write_package(target, card=card, model=natural.read_model())
-        write_package(target, card=card, model=natural.read_model(), preview=_preview(plain))
-
-
-def _preview(package: Package) -> bytes:
-    """Colour the samples side by side, as the training packs them."""
-    colorizer, height, strip = Colorizer(package), 240, []
-    for path in sorted((resources_dir() / "samples").glob("*.jpg")):
-        photo = image_io.read(path)
-        rgb = np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
-        width = round(rgb.shape[1] * height / rgb.shape[0])
-        strip.append(cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA))
-    bgr = np.ascontiguousarray(np.concatenate(strip, axis=1)[..., ::-1])
-    return bytes(cv2.imencode(".webp", bgr, [cv2.IMWRITE_WEBP_QUALITY, 85])[1])
-
-
-def _begin_log(file: Path) -> None:
-    file.parent.mkdir(parents=True)
-    file.write_text(_LOGGED, encoding="utf-8")
 
 
 def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
@@ -347,7 +257,7 @@ def _models_shots(window: MainWindow) -> Iterator[Shot]:
     _wait(window, lambda: all(keeper.picture(model) for model in ids), "the previews")
     _settle(window)
     yield Shot("models")
-    dialog.choose(_OWN[0][0])
+    dialog.choose(scene_home.OWN[0][0])
     dialog.bar.make_default.click()
     _wait(window, lambda: bool(dialog.notes.messages), "the new default")
     _settle(window)

@@ -1,0 +1,108 @@
+"""What the window finds when its pictures are drawn: album, own models, log, in a pretend home."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+
+from core import image_io
+from core.card import DataSet, Metric
+from core.colorizer import Colorizer, colorize
+from core.library import DEFAULT_ID
+from core.output_place import Beside
+from core.package import SUFFIX, Package, open_package, write_package
+from core.paths import HOME_VARIABLE, bundled_models_dir, resources_dir
+from core.plan import plan
+from core.queue.folders import note_named_folders
+from core.queue.store import QueueStore
+from core.settings import ColourSettings
+
+#: Which of the photos breaks off in the middle.
+_BROKEN: Final = 2
+#: Own models: id, name, summary, and how much stronger their colours are.
+OWN: Final = (
+    (
+        "aunt-erna",
+        "Aunt Erna's albums",
+        "Natural, fine-tuned on own photographs.",
+        1.25,
+    ),
+    ("harbour", "Harbour postcards", "Natural, fine-tuned on own photographs.", 0.8),
+)
+_OWN_PHOTOS: Final = DataSet("Own photographs", 412, "the user's own")
+_LOGGED: Final = """\
+2026-05-03 09:12:44,102 INFO    desktop.app: Autochrome 0.1.0 begins
+2026-05-03 09:14:02,518 WARNING desktop.settings: the setting threads cannot be 'many'
+2026-05-03 09:31:20,877 ERROR   desktop.workers: a worker met an unexpected fault
+Traceback (most recent call last):
+  File "~/autochrome/desktop/workers.py", line 84, in take
+    outcome: Reply | Failure = Reply(request.id, request.work(self._engine))
+OSError: [Errno 5] Input/output error
+"""
+
+
+def let_wait(album: Path, home: Path) -> None:
+    """Put photos into a queue as a run leaves them that was ended in its midst."""
+    with QueueStore(home / "queue.sqlite3") as store:
+        note_named_folders(store, [album])
+        store.add(plan([album], Beside.FOLDER).jobs)
+
+
+def move_home(home: Path) -> None:
+    """Keep away from the user's own settings, models and folders."""
+    for variable in (HOME_VARIABLE, "HOME", "USERPROFILE"):
+        os.environ[variable] = str(home)
+    for variable in [name for name in os.environ if name.startswith("XDG_")]:
+        del os.environ[variable]
+
+
+def fill(album: Path, *, rounds: int) -> Path:
+    """Copy the samples into a folder, under names that a scanner gives; one is cut off."""
+    album.mkdir(parents=True)
+    samples = sorted((resources_dir() / "samples").glob("*.jpg"))
+    for number, sample in enumerate(samples * rounds):
+        whole = sample.read_bytes()
+        kept = len(whole) // 2 if number == _BROKEN else len(whole)
+        (album / f"scan-{number + 1:02}.jpg").write_bytes(whole[:kept])
+    return album
+
+
+def make_models(folder: Path) -> None:
+    """Make models as a family might have them: the bundled network, read in other ways."""
+    folder.mkdir(parents=True)
+    natural = open_package(bundled_models_dir() / f"{DEFAULT_ID}{SUFFIX}")
+    for model_id, name, summary, gain in OWN:
+        card = replace(
+            natural.card,
+            id=model_id,
+            name=name,
+            summary=summary,
+            recipe='[start]\nmodel = "natural"\n',
+            trained_on=(_OWN_PHOTOS, *natural.card.trained_on),
+            metrics=(Metric("own", 46, 25.31, 10.24, 0.93, None, 23.98, 13.87, None),),
+            output=replace(natural.card.output, chroma_gain=gain),
+        )
+        target = folder / f"{model_id}{SUFFIX}"
+        plain = write_package(target, card=card, model=natural.read_model())
+        write_package(target, card=card, model=natural.read_model(), preview=_preview(plain))
+
+
+def _preview(package: Package) -> bytes:
+    """Colour the samples side by side, as the training packs them."""
+    colorizer, height, strip = Colorizer(package), 240, []
+    for path in sorted((resources_dir() / "samples").glob("*.jpg")):
+        photo = image_io.read(path)
+        rgb = np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
+        width = round(rgb.shape[1] * height / rgb.shape[0])
+        strip.append(cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA))
+    bgr = np.ascontiguousarray(np.concatenate(strip, axis=1)[..., ::-1])
+    return bytes(cv2.imencode(".webp", bgr, [cv2.IMWRITE_WEBP_QUALITY, 85])[1])
+
+
+def begin_log(file: Path) -> None:
+    """Let the log have begun on other days."""
+    file.parent.mkdir(parents=True)
+    file.write_text(_LOGGED, encoding="utf-8")
