@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop.look import Look
+from desktop.widgets import tab_order
 from desktop.widgets.buttons import IconButton, PushButton
 from desktop.widgets.mark import Mark
 
@@ -65,6 +66,7 @@ class AppBar(QWidget):
     def hold(self, widget: QWidget) -> None:
         """Give a widget a place beside the queue."""
         self._row.insertWidget(self._row.indexOf(self._queue) + 1, widget)
+        tab_order.go_on(self._queue, widget)
 
     def _lay_out(self) -> None:
         name = QLabel("Autochrome")

@@ -20,7 +20,8 @@ class Application(QApplication):
     """The application.
 
     Signals:
-        files_came: tuple of paths that the system wants opened.
+        files_came: tuple of paths that the system wants opened; from `begin` on, those that came
+            before, too.
     """
 
     files_came = Signal(object)
@@ -28,16 +29,24 @@ class Application(QApplication):
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(list(arguments))
         self._came: list[Path] = []
+        self._is_begun = False
         self._together = QTimer(self)
         self._together.setSingleShot(True)
         self._together.setInterval(_TOGETHER_MS)
         self._together.timeout.connect(self._on_together)
 
+    def begin(self) -> None:
+        """Hand on what comes, now that somebody takes it."""
+        self._is_begun = True
+        if self._came:
+            self._together.start()
+
     def event(self, event: QEvent) -> bool:
         """Take in a file that the system wants opened."""
         if isinstance(event, QFileOpenEvent) and event.url().isLocalFile():
             self._came.append(Path(event.file()))
-            self._together.start()
+            if self._is_begun:
+                self._together.start()
             return True
         return super().event(event)
 

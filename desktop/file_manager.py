@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 #: A file manager that is not running yet takes its time to answer.
@@ -51,7 +51,14 @@ class _Asking(QObject):
         self._process = QProcess(self)
         program, arguments = asking_for(file, sys.platform)
         self._process.setProgram(program)
-        self._process.setArguments(arguments)
+        if sys.platform == "win32":
+            self._process.setNativeArguments(" ".join(arguments))
+        else:
+            self._process.setArguments(arguments)
+        environment = QProcessEnvironment.systemEnvironment()
+        # OpenCV puts its own libraries there for all children, and the current folder with them.
+        environment.remove("LD_LIBRARY_PATH")
+        self._process.setProcessEnvironment(environment)
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.finished.connect(self._on_finished)
@@ -99,9 +106,14 @@ def asking_for(file: Path, platform: str) -> tuple[str, list[str]]:
     Args:
         file: any.
         platform: as in `sys.platform`.
+
+    Returns:
+        The program and its arguments; for Windows, as they are to stand on its command line.
     """
     if platform == "win32":
-        return "explorer.exe", ["/select,", str(file.absolute())]
+        # `explorer` parts its command line itself: at commas, but not within quotes, which a name
+        # cannot hold.
+        return "explorer.exe", [f'/select,"{file.absolute()}"']
     if platform == "darwin":
         return "open", ["-R", str(file.absolute())]
     # `dbus-send` parts the members of an array by commas; in a URI of Python's a comma is %2C.

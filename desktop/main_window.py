@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._geometry = geometry
         self._studio: Studio | None = None
+        self._is_unwanted = False
         self.bar = AppBar(look)
         self.start = StartPage(look, cards)
         self.stage = QStackedWidget()
@@ -74,6 +75,8 @@ class MainWindow(QMainWindow):
         """Let the window work; what was clicked meanwhile comes after this."""
         self._studio = studio
         self._give_room()
+        if self._is_unwanted:
+            QTimer.singleShot(0, self.close)
 
     def wait_until_seen(self) -> None:
         """Return when the window was painted for the first time."""
@@ -145,6 +148,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask what has to be asked, stop everything, and only then close."""
+        if self._studio is None:
+            self._is_unwanted = True
         if self._studio is None or not self._studio.may_close():
             event.ignore()
             return

@@ -24,7 +24,7 @@ class RecentFile:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return ()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             _log.warning("the photos opened last could not be read: %s", error)
             return ()
         names = stored if isinstance(stored, list) else []

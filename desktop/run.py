@@ -48,11 +48,13 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     log, faults = Log(log_file(home)), FaultCatcher()
     log.start()
     faults.install()
-    status = _run(home, photos, faults)
-    _log.info("ends")
-    faults.remove()
-    log.stop()
-    held.unlock()
+    try:
+        status = _run(home, photos, faults)
+        _log.info("ends")
+    finally:
+        faults.remove()
+        log.stop()
+        held.unlock()
     return status
 
 
@@ -74,7 +76,15 @@ def _run(home: Path, photos: tuple[Path, ...], faults: "FaultCatcher") -> int:
     from desktop.single import Inbox
 
     _log.info("begins: Python %s, Qt %s", sys.version.split()[0], qVersion())
-    furnish(front, standard_library())
+    try:
+        furnish(front, standard_library())
+    except Exception as error:
+        from desktop.last_words import say_why
+
+        # The window is seen already: it must not go without a word.
+        _log.exception("nothing can work in the window")
+        say_why(front.window, error)
+        return 1
     studio, inbox = front.window.studio, Inbox(home, front.window)
     faults.met.connect(studio.tell_fault)
     inbox.came.connect(studio.on_handed_over)
@@ -82,6 +92,8 @@ def _run(home: Path, photos: tuple[Path, ...], faults: "FaultCatcher") -> int:
     tidying.begin()
     _log.info("the window is open")
     studio.open_paths(photos)
+    inbox.begin()
+    app.begin()
     status = app.exec()
     tidying.end()
     return status

@@ -23,8 +23,11 @@ _SUFFIX: Final = ".json"
 def lock(home: Path) -> QLockFile | None:
     """Be the first, for as long as what is given lives; None when there is a first already.
 
-    Where the user's folder cannot be written to, everybody is first: nobody is kept out.
+    Where the user's folder cannot be written to, everybody is first: nobody is kept out. What was
+    handed over before, and answered by nobody, is thrown away: opening it now, long after perhaps,
+    would surprise.
     """
+    left = _handed_over(home / _INBOX)
     try:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -33,9 +36,11 @@ def lock(home: Path) -> QLockFile | None:
     held = QLockFile(str(home / _LOCK))
     # Never too old: only one whose process is gone is taken over.
     held.setStaleLockTime(0)
-    if held.tryLock(0) or held.error() is not QLockFile.LockError.LockFailedError:
+    if held.tryLock(0):
+        for file in left:
+            file.unlink(missing_ok=True)
         return held
-    return None
+    return None if held.error() is QLockFile.LockError.LockFailedError else held
 
 
 def hand_over(home: Path, paths: Sequence[Path]) -> None:
@@ -55,8 +60,12 @@ def hand_over(home: Path, paths: Sequence[Path]) -> None:
         file.write(json.dumps([str(path) for path in paths]).encode("ascii"))
 
 
+def _handed_over(inbox: Path) -> list[Path]:
+    return sorted(inbox.glob(f"*{_SUFFIX}"))
+
+
 class Inbox(QObject):
-    """What later starts hand over.
+    """What later starts hand over, from `begin` on; what came since the lock was held, too.
 
     Signals:
         came: tuple of the paths that were handed over, perhaps none.
@@ -69,19 +78,20 @@ class Inbox(QObject):
         self._folder = home / _INBOX
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_changed)
+
+    def begin(self) -> None:
+        """Hand on what is there, and whatever comes."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             _log.warning("photos cannot be handed over by a second start: %s", error)
             return
-        for left in self._folder.glob(f"*{_SUFFIX}"):
-            # Left by a start that nobody answered, long ago perhaps: opening it now would surprise.
-            left.unlink(missing_ok=True)
         self._watcher.addPath(str(self._folder))
+        self._on_changed()
 
     @Slot()
     def _on_changed(self) -> None:
-        for file in sorted(self._folder.glob(f"*{_SUFFIX}")):
+        for file in _handed_over(self._folder):
             try:
                 names = json.loads(file.read_text(encoding="utf-8"))
                 file.unlink()

@@ -19,7 +19,7 @@ def read(path: Path) -> dict[str, object]:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("the settings could not be read: %s", error)
         return {}
     return stored if isinstance(stored, dict) else {}

@@ -35,6 +35,7 @@ from desktop.viewer.viewer import Viewer
 from desktop.widgets import line, tab_order
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.notes import NoteStack
+from desktop.widgets.to_front import come_to_front
 
 #: Below this width the panels are narrower.
 _ROOMY_FROM: Final = 1100
@@ -117,10 +118,7 @@ class Studio(QObject):
     @Slot(object)
     def on_handed_over(self, paths: tuple[Path, ...]) -> None:
         """Come to the front and take in what a second start was given."""
-        window = self.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
+        come_to_front(self.window)
         self.open_paths(paths)
 
     def _lay_out(self) -> None:

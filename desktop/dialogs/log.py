@@ -1,13 +1,16 @@
 """The dialog of the log: its end, and a report to send along when something went wrong."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.file_manager import show_folder
+from desktop.dialogs.telling import tell
+from desktop.file_manager import FileManager
 from desktop.look import Look
+from desktop.messages import not_shown
 from desktop.models.keeper import ModelKeeper
 from desktop.paper_keeper import PaperKeeper
 from desktop.paperwork import Circumstances, LogTail, Report
@@ -36,6 +39,7 @@ class LogDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._papers, self._models, self._settings = papers, models, settings
+        self._files = FileManager(self)
         self.text = QPlainTextEdit()
         self.copy = PushButton(self.tr("Copy report"), kind="primary")
         self.folder = PushButton(self.tr("Show in folder"))
@@ -64,6 +68,7 @@ class LogDialog(QDialog):
         self._lay_out(look)
         self.copy.clicked.connect(self._on_report_wanted)
         self.folder.clicked.connect(self._on_folder_wanted)
+        self._files.refused.connect(self._on_folder_refused)
         QShortcut(QKeySequence("F5"), self).activated.connect(papers.want_log)
         papers.log_read.connect(self.show_log)
         papers.report_written.connect(self._on_report_written)
@@ -126,4 +131,8 @@ class LogDialog(QDialog):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        show_folder(self._papers.log_file.parent)
+        self._files.show_folder(self._papers.log_file.parent)
+
+    @Slot(object)
+    def _on_folder_refused(self, folder: Path) -> None:
+        tell(self, not_shown(folder))

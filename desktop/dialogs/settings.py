@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.general_page import GeneralPage
+from desktop.dialogs.telling import tell
 from desktop.export_form import ExportForm
-from desktop.file_manager import show_folder
+from desktop.file_manager import FileManager
 from desktop.look import Look
+from desktop.messages import not_shown
 from desktop.settings import Settings
 from desktop.settings_keeper import SettingsKeeper
 from desktop.widgets import line
@@ -44,6 +46,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._keeper = keeper
         self._home = home
+        self._files = FileManager(self)
         self.general, self.results = GeneralPage(look, home), ExportForm(look)
         self.tabs = SegmentedControl(
             look,
@@ -71,6 +74,7 @@ class SettingsDialog(QDialog):
         self.general.changed.connect(self._on_settings_wanted)
         self.results.changed.connect(self._on_results_changed)
         self.general.folder_wanted.connect(self._on_folder_wanted)
+        self._files.refused.connect(self._on_folder_refused)
         keeper.changed.connect(self._on_changed)
         self._on_changed()
         self.show_page(Page.GENERAL)
@@ -126,7 +130,11 @@ class SettingsDialog(QDialog):
     @Slot()
     def _on_folder_wanted(self) -> None:
         self._home.mkdir(parents=True, exist_ok=True)
-        show_folder(self._home)
+        self._files.show_folder(self._home)
+
+    @Slot(object)
+    def _on_folder_refused(self, folder: Path) -> None:
+        tell(self, not_shown(folder))
 
     @Slot()
     def _on_changed(self) -> None:

@@ -102,6 +102,16 @@ class StartSheet(QDialog):
         return self._form
 
     @property
+    def choice(self) -> ExportChoice:
+        """What is chosen about results."""
+        return self._choice
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether all that is shown is chosen."""
+        return self._form is None or self._form.is_sound
+
+    @property
     def is_surveyed(self) -> bool:
         """Whether all that can be counted and tried is."""
         return self._survey.is_whole and self._survey.is_sampled
@@ -154,7 +164,7 @@ class StartSheet(QDialog):
         self._is_refused = bool(words)
         self._refusal.setText(words)
         self._refusal.setVisible(bool(words))
-        self._go.setEnabled(not words and self._is_sound())
+        self._go.setEnabled(not words and self.is_sound)
         self._fit()
 
     def _show_room(self) -> None:
@@ -266,14 +276,11 @@ class StartSheet(QDialog):
         self._options.setVisible(shown)
         self._fit()
 
-    def _is_sound(self) -> bool:
-        return self._form is None or self._form.is_sound
-
     @Slot()
     def _on_form_changed(self) -> None:
-        self._go.setEnabled(self._is_sound() and not self._is_refused)
+        self._go.setEnabled(self.is_sound and not self._is_refused)
         self._fit()
-        if self._is_sound():
+        if self.is_sound:
             self._choice = self.form.choice
             self.choice_changed.emit(self._choice)
 
@@ -285,7 +292,7 @@ class StartSheet(QDialog):
     @Slot()
     def start(self) -> None:
         """Start, as the button does."""
-        if self._is_sound():
+        if self.is_sound:
             overwrites = self._existing.isVisibleTo(self) and self._anew.isChecked()
             self.accept()
             self.start_wanted.emit(self._choice, overwrites)

@@ -337,7 +337,17 @@ class QueueDesk(QObject):
         if first is None:
             return
         target = first.job.target
-        if is_gone(target):
+        is_made = first.state is JobState.DONE
+        if not is_made and is_gone(target.parent):
+            self._notices.tell(
+                Message(
+                    Tone.INFO,
+                    self.tr("There are no results"),
+                    self.tr("No photo in the queue was coloured."),
+                ),
+                (),
+            )
+        elif is_gone(target):
             self._notices.show_folder(target.parent)
         else:
             self._notices.reveal(target)

@@ -94,8 +94,8 @@ class StartDesk(QObject):
     def _on_queue_changed(self) -> None:
         """Count again when photos came or went while the sheet is open."""
         sheet, waiting = self._sheet, self._queue.model.tally.waiting
-        if sheet is not None and sheet.form.is_sound and waiting != self._counted:
-            self._tell(sheet, sheet.form.choice)
+        if sheet is not None and waiting != self._counted and sheet.is_sound:
+            self._tell(sheet, sheet.choice)
 
     @Slot(object)
     def _on_surveyed(self, survey: Survey) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from desktop.messages import Message
+from desktop.widgets.to_front import come_to_front
 
 _SHOWN_MS: Final = 10_000
 
@@ -26,7 +27,7 @@ class SystemNotice(QObject):
     def tell(self, message: Message) -> None:
         """Tell what is told in the window."""
         window = self._host.window()
-        if window.isActiveWindow():
+        if _has_keyboard(window):
             return
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             QApplication.alert(window)
@@ -48,6 +49,12 @@ class SystemNotice(QObject):
 
     @Slot()
     def _on_clicked(self) -> None:
-        window = self._host.window()
-        window.raise_()
-        window.activateWindow()
+        come_to_front(self._host.window())
+
+
+def _has_keyboard(window: QWidget) -> bool:
+    """Tell whether a window, or a dialog of its own, has the keyboard."""
+    active = QApplication.activeWindow()
+    while active is not None and active is not window:
+        active = active.parentWidget()
+    return active is window

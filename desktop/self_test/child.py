@@ -8,7 +8,7 @@ from typing import Final
 
 from desktop.self_test.failure import Failed
 
-_SAID_LINES: Final = 12
+_COMPLAINT_LINES: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +17,13 @@ class Ended:
 
     Attributes:
         status: its exit status.
-        told: what it wrote to its standard output.
-        said: the last lines of what else it wrote.
+        output: what it wrote to its standard output.
+        complaint: the last lines of what else it wrote.
     """
 
     status: int
-    told: str
-    said: str
+    output: str
+    complaint: str
 
 
 def run(
@@ -60,5 +60,5 @@ def run(
         raise Failed(f"{what} takes longer than {patience_s:.0f} seconds.") from error
     except OSError as error:
         raise Failed(f"{what} cannot be started: {error}.") from error
-    said = child.stderr.decode(errors="replace").splitlines()[-_SAID_LINES:]
-    return Ended(child.returncode, child.stdout.decode(errors="replace"), "\n".join(said))
+    complaint = child.stderr.decode(errors="replace").splitlines()[-_COMPLAINT_LINES:]
+    return Ended(child.returncode, child.stdout.decode(errors="replace"), "\n".join(complaint))

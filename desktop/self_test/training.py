@@ -51,8 +51,8 @@ def _run(
         folder=component.folder,
         environment=os.environ | {"AUTOCHROME_HOME": str(folder / "home")},
     )
-    events = [event for line in ended.told.splitlines() if (event := _event(line)) is not None]
-    return ended.status, events, ended.said
+    events = [event for line in ended.output.splitlines() if (event := _event(line)) is not None]
+    return ended.status, events, ended.complaint
 
 
 def _event(line: str) -> dict[str, object] | None:

@@ -4,6 +4,7 @@ It is opened by a child process, so that a window that crashes, or does not clos
 and the test goes on.
 """
 
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -36,10 +37,10 @@ def open_in_child(folder: Path) -> str:
     start = () if is_frozen() else ("-m", "desktop")
     command = [sys.executable, *start, "--self-test", "--window", str(folder)]
     ended = child.run("The window", command, patience_s=_CHILD_PATIENCE_S)
-    told = ended.told.strip()
+    told = ended.output.strip()
     if ended.status == 0:
         return told
-    raise Failed(told or f"The window crashes (status {ended.status}): {ended.said}")
+    raise Failed(told or f"The window crashes (status {ended.status}): {ended.complaint}")
 
 
 def be_the_child(folder: Path) -> NoReturn:
@@ -47,6 +48,9 @@ def be_the_child(folder: Path) -> NoReturn:
 
     A window that failed may have left threads that Python would wait for.
     """
+    # A failure that names a file is told whatever its letters are, as UTF-8, which is read.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     status = 0
     try:
         print(_open_window(folder))

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.telling import tell
 from desktop.file_manager import FileManager
 from desktop.look import Look
+from desktop.messages import not_shown
 from desktop.train import words
 from desktop.train.errands import LeftOut
 from desktop.train.widgets.parts import add_footer, button, card, label, page_column
@@ -122,6 +124,7 @@ class LeftOutDialog(QDialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Photos that are left out"))
         self._files = FileManager(self)
+        self._files.refused.connect(self._on_folder_refused)
         self.list.activated.connect(self._on_activated)
         done = button(self.tr("Done"), is_main=True)
         done.clicked.connect(self.accept)
@@ -146,3 +149,7 @@ class LeftOutDialog(QDialog):
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
         self._files.show_file(self.model.file(index).path)
+
+    @Slot(object)
+    def _on_folder_refused(self, folder: Path) -> None:
+        tell(self, not_shown(folder))

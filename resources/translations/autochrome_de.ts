@@ -2402,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>LastWords</name>
+    <message>
+        <source>Autochrome cannot start</source>
+        <translation>Autochrome kann nicht starten</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutDialog</name>
     <message>
         <source>Photos that are left out</source>
@@ -3478,6 +3485,14 @@
         <translation>Einen Ordner für alle Ergebnisse wählen</translation>
     </message>
     <message>
+        <source>There are no results</source>
+        <translation>Es gibt keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No photo in the queue was coloured.</source>
+        <translation>Kein Foto der Warteschlange wurde koloriert.</translation>
+    </message>
+    <message>
         <source>Save a report of the queue</source>
         <translation>Einen Bericht der Warteschlange speichern</translation>
     </message>
@@ -3995,6 +4010,13 @@
     <message>
         <source>a folder</source>
         <translation>ein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

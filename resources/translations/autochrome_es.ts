@@ -2402,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>LastWords</name>
+    <message>
+        <source>Autochrome cannot start</source>
+        <translation>Autochrome no puede iniciarse</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutDialog</name>
     <message>
         <source>Photos that are left out</source>
@@ -3478,6 +3485,14 @@
         <translation>Elegir una carpeta para todos los resultados</translation>
     </message>
     <message>
+        <source>There are no results</source>
+        <translation>No hay resultados</translation>
+    </message>
+    <message>
+        <source>No photo in the queue was coloured.</source>
+        <translation>No se coloreó ninguna foto de la cola.</translation>
+    </message>
+    <message>
         <source>Save a report of the queue</source>
         <translation>Guardar un informe de la cola</translation>
     </message>
@@ -3995,6 +4010,13 @@
     <message>
         <source>a folder</source>
         <translation>es una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

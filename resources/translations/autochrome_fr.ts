@@ -2402,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>LastWords</name>
+    <message>
+        <source>Autochrome cannot start</source>
+        <translation>Autochrome ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutDialog</name>
     <message>
         <source>Photos that are left out</source>
@@ -3478,6 +3485,14 @@
         <translation>Choisir un dossier pour tous les résultats</translation>
     </message>
     <message>
+        <source>There are no results</source>
+        <translation>Il n’y a pas de résultats</translation>
+    </message>
+    <message>
+        <source>No photo in the queue was coloured.</source>
+        <translation>Aucune photo de la file d’attente n’a été colorisée.</translation>
+    </message>
+    <message>
         <source>Save a report of the queue</source>
         <translation>Enregistrer un rapport de la file d’attente</translation>
     </message>
@@ -3995,6 +4010,13 @@
     <message>
         <source>a folder</source>
         <translation>un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

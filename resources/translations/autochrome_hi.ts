@@ -2402,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>LastWords</name>
+    <message>
+        <source>Autochrome cannot start</source>
+        <translation>Autochrome शुरू नहीं हो सकता</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutDialog</name>
     <message>
         <source>Photos that are left out</source>
@@ -3478,6 +3485,14 @@
         <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
     </message>
     <message>
+        <source>There are no results</source>
+        <translation>कोई नतीजा नहीं है</translation>
+    </message>
+    <message>
+        <source>No photo in the queue was coloured.</source>
+        <translation>कतार की किसी फ़ोटो में रंग नहीं भरा गया।</translation>
+    </message>
+    <message>
         <source>Save a report of the queue</source>
         <translation>कतार की रिपोर्ट सेव करें</translation>
     </message>
@@ -3995,6 +4010,13 @@
     <message>
         <source>a folder</source>
         <translation>यह फ़ोल्डर है</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@ import datetime
 import os
 import random
 import shutil
+import stat
 import subprocess
 import tarfile
+import threading
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -69,7 +72,35 @@ def test_the_number_of_processors_does_not_matter(
     assert len(made) == 1
 
 
-def test_what_cannot_be_read_ends_it(folder: Path) -> None:
-    """And no thread waits for more."""
+def test_what_breaks_off_leaves_the_archive_before_and_no_thread(folder: Path) -> None:
+    before = packed(folder, "a.tar.xz").read_bytes()
+    (folder / "new.bin").write_bytes(bytes(100_000))
+
+    def break_off(share: float) -> None:
+        if share > 0.3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        archive.tar_xz(folder, folder.parent / "a.tar.xz", MADE_AT, break_off)
+    assert (folder.parent / "a.tar.xz").read_bytes() == before
+    assert [path.name for path in folder.parent.iterdir() if path != folder] == ["a.tar.xz"]
+    assert not [one for one in threading.enumerate() if "ThreadPool" in one.name]
+
+
+def test_a_folder_that_is_not_there_makes_no_archive(folder: Path) -> None:
     with pytest.raises(FileNotFoundError):
         archive.tar_xz(folder / "nowhere", folder.parent / "a.tar.xz", MADE_AT, lambda share: None)
+    assert not (folder.parent / "a.tar.xz").exists()
+
+
+def test_a_zip_holds_files_and_links(folder: Path) -> None:
+    shares: list[float] = []
+    file = folder.parent / "a.zip"
+    archive.zipped(folder, file, MADE_AT, shares.append)
+    assert shares[-1] == 1
+    with zipfile.ZipFile(file) as opened:
+        members = {member.filename: member for member in opened.infolist()}
+        assert opened.read(f"{folder.name}/0.bin") == (folder / "0.bin").read_bytes()
+        assert opened.read(f"{folder.name}/link") == b"0.bin"
+    assert {name.rpartition("/")[2] for name in members} == {p.name for p in folder.iterdir()}
+    assert stat.S_ISLNK(members[f"{folder.name}/link"].external_attr >> 16)

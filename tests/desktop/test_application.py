@@ -8,13 +8,17 @@ from pathlib import Path
 #: A process of its own: there is one application in each.
 PROGRAM = """
 import sys
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from desktop.front import make_application
 app = make_application(["x"])
-app.files_came.connect(lambda paths: (print(*(path.name for path in paths)), app.quit()))
 for name in sys.argv[1:]:
     app.postEvent(app, QFileOpenEvent(QUrl(name)))
+loop = QEventLoop()
+QTimer.singleShot(500, loop.quit)  # the window is shown, and nothing works in it so far
+loop.exec()
+app.files_came.connect(lambda paths: (print(*(path.name for path in paths)), app.quit()))
+app.begin()
 sys.exit(app.exec())
 """
 

@@ -233,5 +233,6 @@ def test_folders_open_under_any_name(opener: Opener, tmp_path: Path, name: str) 
 
 def test_other_systems_are_asked_by_what_they_have(tmp_path: Path) -> None:
     file = tmp_path / _AWKWARD
-    assert asking_for(file, "win32") == ("explorer.exe", ["/select,", str(file)])
+    # Within quotes: else `explorer` takes the name for two at its comma, and shows something else.
+    assert asking_for(file, "win32") == ("explorer.exe", [f'/select,"{file}"'])
     assert asking_for(file, "darwin") == ("open", ["-R", str(file)])

@@ -39,6 +39,30 @@ MainWindow.wait_until_seen = seen
 from desktop.run import main
 main([], program="")
 """
+_FAILING: Final = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+import desktop.app
+from desktop.main_window import MainWindow
+def fail(*arguments):
+    raise OSError("the disk is gone")
+def read():
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        print(box.text(), box.informativeText(), sep="\\n", flush=True)
+        box.accept()
+wait, timer = MainWindow.wait_until_seen, []
+def seen(window):
+    wait(window)
+    timer.append(QTimer(window))
+    timer[0].timeout.connect(read)
+    timer[0].start(20)
+MainWindow.wait_until_seen = seen
+desktop.app._parts = fail
+from desktop.run import main
+sys.exit(main([], program=""))
+"""
 
 
 @pytest.fixture
@@ -63,10 +87,11 @@ def test_the_window_is_seen_before_the_rest_is_read(tmp_path: Path) -> None:
 
 
 def test_the_first_sight_does_not_change(front: Front, library: Library, qtbot: QtBot) -> None:
-    before = front.window.bar.grab().toImage()
+    before, size = front.window.bar.grab().toImage(), front.window.stage.size()
     furnish(front, library)
     qtbot.waitUntil(lambda: front.window.start.has_pictures)
     assert front.window.bar.grab().toImage() == before
+    assert front.window.stage.size() == size  # nothing came beside it
     assert front.window.stage.currentWidget() is front.window.start
     assert front.window.start.isVisible()
 
@@ -80,10 +105,24 @@ def test_a_click_before_the_window_works_is_not_lost(
     front.window.findChildren(QFileDialog)[0].reject()
 
 
-def test_a_window_that_does_not_work_yet_stays_open(front: Front, library: Library) -> None:
+def test_a_window_that_is_closed_before_it_works_closes_once_it_may(
+    front: Front, library: Library, qtbot: QtBot
+) -> None:
     front.window.close()
-    assert front.window.isVisible()
     furnish(front, library)
+    qtbot.waitUntil(lambda: not front.window.isVisible())
+
+
+def test_a_start_that_fails_behind_the_window_says_why(tmp_path: Path) -> None:
+    environment = os.environ | {HOME_VARIABLE: str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    program = [sys.executable, "-c", _FAILING]
+    ran = subprocess.run(program, capture_output=True, check=False, env=environment, text=True)
+    assert ran.returncode == 1, ran.stderr
+    title, text = ran.stdout.splitlines()
+    assert title == "Autochrome cannot start"
+    assert text.startswith("Autochrome met a fault of its own: OSError. Your files are untouched.")
+    log = next((tmp_path / "logs").glob("*.log")).read_text(encoding="utf-8")
+    assert "the disk is gone" in log
 
 
 def _button(page: QWidget, text: str) -> QPushButton:

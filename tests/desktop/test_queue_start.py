@@ -61,7 +61,7 @@ def test_the_sheet_says_how_many_how_long_how_much_and_where(
     assert sheet._folder.text() == str(pictures.folder.with_name("photos-colour"))
     assert sheet._called.text() == "a-colour.jpg"
     assert not sheet._existing.isVisible()
-    assert not sheet.form.isVisible()
+    assert not sheet.findChildren(ExportForm)  # made when it is asked for
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not window.studio.parts.queue.is_running
 

@@ -52,6 +52,7 @@ def test_a_second_start_opens_its_photo_in_the_first_window_and_leaves(
     assert held is not None
     inbox = single.Inbox(home, window)
     inbox.came.connect(window.studio.on_handed_over)
+    inbox.begin()
     photo = pictures.grey("handed-over.jpg")
     second = subprocess.run(
         [sys.executable, "-m", "desktop", str(photo)],
@@ -71,7 +72,29 @@ def test_a_strange_file_in_the_inbox_harms_nobody(
 ) -> None:
     inbox = single.Inbox(home, window)
     inbox.came.connect(window.studio.on_handed_over)
+    inbox.begin()
     (home / "inbox" / "a.json").write_text("{")
     photo = pictures.grey("after.jpg")
     (home / "inbox" / "b.json").write_text(json.dumps([str(photo), 7]))
     qtbot.waitUntil(lambda: window.windowTitle().startswith("after.jpg"), timeout=PATIENCE_MS)
+
+
+def test_a_second_start_during_the_first_one_is_heard(
+    window: MainWindow, home: Path, pictures: Pictures, qtbot: QtBot
+) -> None:
+    held = single.lock(home)
+    assert held is not None
+    single.hand_over(home, (pictures.grey("early.jpg"),))
+    inbox = single.Inbox(home, window)
+    inbox.came.connect(window.studio.on_handed_over)
+    inbox.begin()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("early.jpg"), timeout=PATIENCE_MS)
+    held.unlock()
+
+
+def test_what_nobody_answered_on_another_day_is_thrown_away(home: Path, pictures: Pictures) -> None:
+    single.hand_over(home, (pictures.grey("old.jpg"),))
+    held = single.lock(home)
+    assert held is not None
+    assert not list((home / "inbox").iterdir())
+    held.unlock()

@@ -7,7 +7,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.library import Library
@@ -61,6 +61,8 @@ class Alerts:
 
     def __init__(self) -> None:
         self.windows: list[QWidget] = []
+
+    activeWindow = staticmethod(QApplication.activeWindow)
 
     def alert(self, window: QWidget) -> None:
         self.windows.append(window)
@@ -175,3 +177,30 @@ def test_a_run_that_cannot_go_on_is_told_as_well(
     (icon,) = TrayIcon.made
     assert icon.told == [(note.title, note.text)]
     assert window.studio.queue.model.tally.waiting == len(list(photos.iterdir()))
+
+
+def test_a_click_on_the_notice_brings_back_a_window_that_was_put_away(
+    filled: Filled, photos: Path, qtbot: QtBot
+) -> None:
+    window = filled(photos)
+    run_behind(window, qtbot)
+    window.showMinimized()
+    (icon,) = TrayIcon.made
+    with qtbot.waitActive(window):
+        icon.messageClicked.emit()
+    assert not window.isMinimized()
+
+
+def test_who_looks_at_the_settings_is_not_told_by_the_system(
+    filled: Filled, photos: Path, qtbot: QtBot, told: Told
+) -> None:
+    window = filled(photos)
+    start_queue(window, qtbot)
+    dialog = QDialog(window)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+    qtbot.waitUntil(lambda: not window.studio.queue.is_running)
+    told(window, "queue is done")
+    assert not TrayIcon.made
+    dialog.reject()

@@ -12,11 +12,13 @@ import platform
 import tarfile
 import zipfile
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
+
+from core.atomic import replacing
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
@@ -28,6 +30,8 @@ Progress = Callable[[float], None]
 _PRESET: Final = 6
 #: Four times what this preset looks back, so that little is lost where a block begins.
 _BLOCK: Final = 32 << 20
+#: Each takes 100 MB to pack, and holds two blocks that wait.
+_MOST_THREADS: Final = 8
 #: Makes jumps in programs alike: 3 % less. There is none for ARM that older unpackers know.
 _MACHINE_FILTERS: Final = {"x86_64": lzma.FILTER_X86, "amd64": lzma.FILTER_X86}
 
@@ -50,12 +54,14 @@ def tar_xz(folder: Path, archive: Path, made_at: datetime, progress: Progress) -
         member.mode = 0o755 if is_program else 0o644
         return member
 
+    paths = [folder, *_inside(folder)]
+    total = sum(path.lstat().st_size for path in paths)
     with (
-        archive.open("wb") as file,
-        _Compressor(file) as compressor,
+        replacing(archive) as file,
+        _Compressor(file, total, progress) as compressor,
         tarfile.open(fileobj=compressor, mode="w|") as packed,
     ):
-        for path in _counted(folder, progress):
+        for path in paths:
             name = path.relative_to(folder.parent).as_posix()
             packed.add(path, name, recursive=False, filter=nobodys)
 
@@ -70,38 +76,45 @@ def zipped(folder: Path, archive: Path, made_at: datetime, progress: Progress) -
         progress: is told how far it is.
     """
     date = made_at.timetuple()[:6]
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for path in _counted(folder, progress):
-            if path.is_dir() and not path.is_symlink():
-                continue
+    paths = [path for path in _inside(folder) if path.is_symlink() or not path.is_dir()]
+    taken, total = 0, sum(path.lstat().st_size for path in paths)
+    with replacing(archive) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for path in paths:
             member = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), date)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.external_attr = path.lstat().st_mode << 16
             is_link = path.is_symlink()
-            packed.writestr(member, str(path.readlink()) if is_link else path.read_bytes())
+            data = str(path.readlink()) if is_link else path.read_bytes()
+            # Named here: a member that comes with its own description knows no level.
+            packed.writestr(member, data, compresslevel=9)
+            taken += len(data)
+            progress(min(1.0, taken / total))
 
 
-def _counted(folder: Path, progress: Progress) -> Iterator[Path]:
-    """Give a folder and all in it in the order of names, and tell how much was taken."""
-    paths = [folder, *sorted(folder.rglob("*"))]
-    sizes = [path.lstat().st_size for path in paths]
-    taken, total = 0, sum(sizes)
-    for path, size in zip(paths, sizes, strict=True):
-        yield path
-        taken += size
-        progress(taken / total)
+def _inside(folder: Path) -> list[Path]:
+    """List all in a folder in the order of names; no file of it may be missing."""
+    folder.stat()
+    return sorted(folder.rglob("*"))
 
 
 class _Compressor(io.RawIOBase):
-    """Takes bytes and writes them to a file as .xz, in threads: Python's lzma frees the lock."""
+    """Takes bytes and writes them to a file as .xz, in threads: Python's lzma frees the lock.
 
-    def __init__(self, file: BinaryIO) -> None:
+    Args:
+        file: what is packed goes there.
+        total: bytes that will come, about.
+        progress: is told what share of them is in the file.
+    """
+
+    def __init__(self, file: BinaryIO, total: int, progress: Progress) -> None:
         super().__init__()
         self._file = file
-        self._threads = os.cpu_count() or 1
+        self._total, self._progress = total, progress
+        self._done = 0
+        self._threads = min(_MOST_THREADS, os.cpu_count() or 1)
         self._pool = ThreadPoolExecutor(self._threads)
         self._waiting = bytearray()
-        self._begun: deque[Future[bytes]] = deque()
+        self._begun: deque[tuple[int, Future[bytes]]] = deque()
 
     def __exit__(self, fault: type[BaseException] | None, *_: object) -> None:
         """Write what is left, unless it is of no use any more."""
@@ -109,6 +122,7 @@ class _Compressor(io.RawIOBase):
             if fault is None:
                 self._begin()
                 self._write_until(0)
+                self._progress(1.0)
         finally:
             self._pool.shutdown(cancel_futures=True)
             self.close()
@@ -125,11 +139,14 @@ class _Compressor(io.RawIOBase):
     def _begin(self) -> None:
         block = bytes(self._waiting[:_BLOCK])
         del self._waiting[:_BLOCK]
-        self._begun.append(self._pool.submit(_compressed, block))
+        self._begun.append((len(block), self._pool.submit(_compressed, block)))
 
     def _write_until(self, left: int) -> None:
         while len(self._begun) > left:
-            self._file.write(self._begun.popleft().result())
+            length, packed = self._begun.popleft()
+            self._file.write(packed.result())
+            self._done += length
+            self._progress(min(1.0, self._done / self._total))
 
 
 def _compressed(block: bytes) -> bytes:

@@ -63,6 +63,26 @@ def test_watching_and_deciding(
     check(dialog, qtbot)
 
 
+def test_the_window_while_a_model_learns(
+    window: MainWindow, double: Double, begin: Begin, until: Until, qtbot: QtBot
+) -> None:
+    """The sign of it is reached beside the queue, where it lies."""
+    double.behave(steps=100_000)
+    dialog = begin(window)
+    until(lambda: len(dialog.running.samples.rows) > 0)
+    dialog.reject()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    settle()
+    regions = [window.bar, window.start]
+    reached = [
+        words_of(control)
+        for control in check_tab_order(window, qtbot, *regions, apart=window.studio.notes)
+    ]
+    queue = next(place for place, words in enumerate(reached) if words.strip() == "Queue")
+    assert reached[queue + 1].strip().startswith("Training")
+
+
 def test_deciding_about_one_that_is_no_better(
     window: MainWindow,
     double: Double,
