@@ -6,7 +6,7 @@ of the program is read from the disk.
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _SMALLEST: Final = (900, 600)
 _USUAL: Final = (1280, 820)
 _GEOMETRY: Final = "geometry"
+#: What the system draws around a window, about.
+_FRAME_WIDTH, _FRAME_HEIGHT = 8, 48
 #: A window that begins as an icon in the task bar is not painted; it is not waited for longer.
 _SEEN_WITHIN_MS: Final = 1000
 
@@ -53,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Autochrome")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_USUAL)
+        self.resize(self._usual_size())
         stored = geometry.value(_GEOMETRY)
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
@@ -101,6 +103,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addLayout(self.row, 1)
         self.setCentralWidget(middle)
+
+    def _usual_size(self) -> QSize:
+        """Give the size of a first start: all of it is seen on a small screen, too."""
+        room = self.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
+        return QSize(*_USUAL).boundedTo(room).expandedTo(QSize(*_SMALLEST))
 
     def _give_room(self) -> None:
         if self._studio is not None:

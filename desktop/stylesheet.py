@@ -160,6 +160,8 @@ QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 7px; }}
 
 QListView[kind="strip"] {{ background: {surface}; padding: 0 8px; }}
 QListView, QTableView, QScrollArea {{ background: transparent; border: 0; }}
+/* A chosen row is painted by its delegate; the style would put a slab behind it. */
+QTableView {{ selection-background-color: transparent; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QPlainTextEdit[kind="page"] {{
     background: {room}; color: {text}; border: 2px solid {room}; padding: 12px 14px;

@@ -42,7 +42,7 @@ def read_file(number: int, path: Path) -> OpenPhoto:
 
 def read_image(number: int, name: str, image: QImage) -> OpenPhoto:
     """Take a picture without a file, as pasted."""
-    return _ready(number, name, image_io.read_pixels(_rgb_of(image)))
+    return _ready(number, name, image_io.read_pixels(_rgb_of(image), keep_original=True))
 
 
 def picture_for_screen(subject: Subject, prediction: Prediction, plane: Pixels) -> Pyramid:

@@ -1,7 +1,6 @@
-"""A trained network becomes a package: ONNX with 16-bit weights, checked against Keras."""
+"""A trained network becomes a package: ONNX, with 16-bit weights where they do, checked."""
 
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -15,9 +14,9 @@ from core.card import Card, OutputKind
 from core.errors import AutochromeError
 from core.network import Network
 
-#: Largest difference between the runtime (16-bit weights) and Keras (32-bit): of a logit, and of
-#: ab as the network answers it, where 1e-3 is an eighth of a unit of a* and b*.
-TOLERANCES: Final[Mapping[OutputKind, float]] = {"distribution": 0.1, "ab": 1e-3}
+#: Largest difference between the runtime and Keras (32-bit weights): of a logit, and of ab as
+#: the network answers it, where 1e-3 is an eighth of a unit of a* and b*.
+TOLERANCES: Final[dict[OutputKind, float]] = {"distribution": 0.1, "ab": 1e-3}
 #: Weights of at least this many numbers are stored in 16 bits.
 _HALVED_FROM = 512
 
@@ -26,10 +25,38 @@ class ParityError(AutochromeError):
     """The exported network does not answer as the trained one does."""
 
 
-def to_onnx(network: keras.Model) -> bytes:
-    """Export a network, its weights in 16 bits and its arithmetic in 32.
+def export(network: keras.Model, card: Card, pictures: list[Float32Plane]) -> tuple[bytes, float]:
+    """Export a network as small as it can be without answering otherwise.
 
-    The weights are widened when the file is loaded, so they cost half the disk and no time.
+    16 bits are enough for the weights of most networks. Where they are not, as after some minutes
+    of learning from few photographs, all 32 are kept: the file is twice as large.
+
+    Args:
+        network: what was trained.
+        card: of the package to be.
+        pictures: L* planes whose sides the network takes.
+
+    Returns:
+        The file, and the largest difference between it and Keras.
+
+    Raises:
+        ParityError: the difference is above what `TOLERANCES` allows, whatever the weights.
+    """
+    halved = to_onnx(network)
+    try:
+        return halved, check_parity(network, halved, card, pictures)
+    except ParityError:
+        whole = to_onnx(network, halves=False)
+        return whole, check_parity(network, whole, card, pictures)
+
+
+def to_onnx(network: keras.Model, *, halves: bool = True) -> bytes:
+    """Export a network, its arithmetic in 32 bits.
+
+    Args:
+        network: what was trained.
+        halves: store the weights in 16 bits. They are widened when the file is loaded, so they
+            cost half the disk and no time.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.onnx"
@@ -38,7 +65,8 @@ def to_onnx(network: keras.Model) -> bytes:
         signature = keras.InputSpec(shape=(None, None, None, 1), dtype="float32", name="lightness")
         network.export(path, format="onnx", input_signature=[signature], verbose=False)
         model = onnx.load(path)
-    _halve_weights(model.graph)
+    if halves:
+        _halve_weights(model.graph)
     for value, name in ((model.graph.input[0], "lightness"), (model.graph.output[0], "answer")):
         _rename(model.graph, value.name, name)
         value.name = name

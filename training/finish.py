@@ -20,7 +20,7 @@ from core.render import render
 from core.settings import ColourSettings
 from training.evaluate import evaluate, held_out
 from training.events import tell
-from training.export import check_parity, shift_prior, to_onnx
+from training.export import export, shift_prior, to_onnx
 from training.learner import output_spec
 from training.networks.efficientnet_lite import encoder_layers
 from training.read_out import Trial, try_read_outs
@@ -68,9 +68,8 @@ def finish(
         log_weights, shift = trained.learner.log_weights, recipe.read_out.prior_shift
         if log_weights is not None and shift:
             shift_prior(network, np.float32(shift) * log_weights)
-        model = to_onnx(network)
         tell("note", text="checking the exported file against the trained network")
-        parity = check_parity(network, model, card, _parity_pictures(recipe, photos, card))
+        model, parity = export(network, card, _parity_pictures(recipe, photos, card))
         card = replace(card, parity=round(parity, 6))
     tell("note", text="measuring the exported file on held-out photographs")
     with tempfile.TemporaryDirectory() as folder:

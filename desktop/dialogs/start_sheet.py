@@ -1,5 +1,6 @@
 """The sheet before a run of the queue: how many, how long, how much, where to, and one question."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,8 +21,7 @@ from desktop.core_words import error_words
 from desktop.export_choice import ExportChoice
 from desktop.export_form import ExportForm
 from desktop.look import Look
-from desktop.messages import place_words
-from desktop.panels.queue_words import duration_words, size_words
+from desktop.panels.queue_words import duration_words, places_words, size_words
 from desktop.queue.survey import Survey
 from desktop.widgets import line, tab_order
 from desktop.widgets.buttons import PushButton
@@ -64,7 +64,7 @@ class StartSheet(QDialog):
         self._title = make_label("", "title")
         self._time, self._room = make_label("", "text"), make_label("", "text")
         self._room.setWordWrap(True)
-        self._folder, self._called = ElidedLabel(), ElidedLabel()
+        self._model, self._folder, self._called = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self._refusal = make_label("", "bad")
         self._refusal.setWordWrap(True)
         self._more = PushButton("", kind="link")
@@ -120,6 +120,11 @@ class StartSheet(QDialog):
         """Show all options."""
         self._more.setChecked(True)
 
+    def show_model(self, model: str, *, is_adjusted: bool) -> None:
+        """Show what colours the photos: the name of the model, and whether as was adjusted."""
+        words = self.tr("{model}, with my adjustments") if is_adjusted else "{model}"
+        self._model.show_text(words.format(model=model))
+
     def show_photos(self, count: int, first: Path, model: str) -> None:
         """Show how many photos there are, and take one for the example of a name."""
         self._title.setText(self.tr("Colour %Ln photos", "", count))
@@ -140,9 +145,14 @@ class StartSheet(QDialog):
             words = self.tr("trying a few of them…")
         self._time.setText(words[:1].upper() + words[1:])
 
-    def show_target(self, target: Path) -> None:
-        """Show where the result of the first photo goes, and what it is called."""
-        self._folder.show_text(place_words(target.parent))
+    def show_target(self, target: Path, folders: Sequence[Path]) -> None:
+        """Show where results go, and what that of the first photo is called.
+
+        Args:
+            target: the result of the first photo.
+            folders: that results go into, as far as they are known.
+        """
+        self._folder.show_text(places_words(folders or (target.parent,)))
         self._called.show_text(target.name)
         self._refuse("")
 
@@ -216,6 +226,7 @@ class StartSheet(QDialog):
         grid.setColumnStretch(1, 1)
         for number, (words, value) in enumerate(
             (
+                (self.tr("Model"), self._model),
                 (self.tr("Time"), self._time),
                 (self.tr("Disk space"), self._room),
                 (self.tr("Results go to"), self._folder),
@@ -257,6 +268,15 @@ class StartSheet(QDialog):
                 self._options.setFixedHeight(max(_ROW, whole - (height - most)))
                 height = self._height()
         self.setFixedHeight(height)
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up where the buttons would be below the screen."""
+        if self.isVisible():
+            below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+            if below > 0:
+                top = max(self.screen().availableGeometry().top(), self.y() - below)
+                self.move(self.x(), top)
 
     def _height(self) -> int:
         layout = self.layout()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from core.queue.records import Tally
 from desktop.look import Look
-from desktop.messages import place_words
 from desktop.panels import queue_words as words
 from desktop.panels.queue_model import QueueModel
 from desktop.panels.queue_view import QueueView
@@ -63,7 +62,7 @@ class QueuePanel(QWidget):
 
     def __init__(self, look: Look, model: QueueModel) -> None:
         super().__init__()
-        self._shown = QueueShown(RunState.IDLE, Tally(), None, None, can_take_edits=False)
+        self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
         self.list = QueueView(look, model)
         self._count = make_label("", "heading")
         self._left = make_label("", "small")
@@ -117,9 +116,7 @@ class QueuePanel(QWidget):
         self._clear_ended.setEnabled(tally.done + tally.skipped > 0)
         self._retry.setVisible(tally.failed > 0)
         self._change.setEnabled(is_idle and tally.unfinished > 0)
-        self._folder.show_text(
-            place_words(shown.folder) if shown.folder else self.tr("Beside each photo")
-        )
+        self._folder.show_text(words.places_words(shown.folders))
         self._take_edits.setVisible(shown.can_take_edits and tally.unfinished > 0)
         self._take_edits.setEnabled(is_idle)
         self._show_buttons(shown)

@@ -56,9 +56,9 @@ class QueueModel(QAbstractTableModel):
         return self._rows.tally
 
     @property
-    def folder(self) -> Path | None:
-        """The folder that all results lie in; None where each lies beside its photo."""
-        return self._rows.folder
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that results go into; empty where each lies beside its photo."""
+        return self._rows.folders
 
     def jobs(self, first: int = 0, end: int | None = None) -> tuple[QueueJob, ...]:
         """Give the photos of some rows, or of all, in order."""

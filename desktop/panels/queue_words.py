@@ -1,5 +1,6 @@
 """How the queue stands, in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.queue.records import Tally
+from desktop.messages import place_words
 
 #: Slower runs are told by the hour.
 _LEAST_A_MINUTE: Final = 1.0
@@ -33,7 +35,7 @@ class QueueShown:
         tally: how many photos are at what.
         seconds_left: of the run; None while unknown.
         photos_per_s: the pace of the run; 0 while unknown.
-        folder: where results go; None for beside each photo.
+        folders: where results go; none for beside each photo.
         can_take_edits: whether the open photo has adjustments that the queue could use.
         was_run: whether a run ended before its time, and can go on as it was told.
     """
@@ -41,7 +43,7 @@ class QueueShown:
     run: RunState
     tally: Tally
     seconds_left: float | None
-    folder: Path | None
+    folders: tuple[Path, ...]
     can_take_edits: bool
     photos_per_s: float = 0.0
     was_run: bool = False
@@ -54,6 +56,16 @@ def count_words(tally: Tally) -> str:
     if tally.ended == 0:
         return photo_words(tally.total)
     return _tr("{ended} of {total}").format(ended=number(tally.ended), total=number(tally.total))
+
+
+def places_words(folders: Sequence[Path]) -> str:
+    """Say where results go: into the first of these folders, and how many others."""
+    if not folders:
+        return _tr("Beside each photo")
+    first, others = place_words(folders[0]), len(folders) - 1
+    if not others:
+        return first
+    return _tr("{folder} and %Ln others", others).format(folder=first)
 
 
 def state_words(shown: QueueShown) -> str:

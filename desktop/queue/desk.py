@@ -113,7 +113,8 @@ class QueueDesk(QObject):
     def refresh(self) -> None:
         """Show how the queue stands."""
         session = self._darkroom.session
-        adjusted = session.can_be_coloured and session.edits.colour != ColourSettings()
+        usual = Edits(self._keeper.default_id, ColourSettings())
+        adjusted = session.can_be_coloured and session.edits != usual
         self._panel.show_queue(self._queue.shown(can_take_edits=adjusted))
         self._panel.list.show_context(MenuContext(self._models, session.can_be_coloured))
         self.changed.emit()
@@ -127,7 +128,8 @@ class QueueDesk(QObject):
 
     @Slot(bool)
     def _on_start_wanted(self, takes_edits: bool) -> None:
-        edits = self._darkroom.session.edits
+        usual = Edits(self._keeper.default_id, ColourSettings())
+        edits = self._darkroom.session.edits if takes_edits else usual
         if not edits.model:
             self._notices.on_message(
                 Message(
@@ -137,13 +139,13 @@ class QueueDesk(QObject):
                 )
             )
             return
-        settings = edits.colour if takes_edits else ColourSettings()
         before = self._queue.run_choice
         self._notices.clear(_QUEUE)
         if before is None:
-            self._start.ask(RunChoice(edits.model, settings))
+            name = dict(self._models).get(edits.model, edits.model)
+            self._start.ask(RunChoice(edits.model, edits.colour), name)
         elif takes_edits:
-            self._queue.start(replace(before, model=edits.model, settings=settings))
+            self._queue.start(replace(before, model=edits.model, settings=edits.colour))
         else:
             self._queue.go_on()
 

@@ -170,7 +170,7 @@ class QueueKeeper(QObject):
             tally=self.model.tally,
             seconds_left=progress.seconds_left,
             photos_per_s=progress.photos_per_s,
-            folder=self.model.folder,
+            folders=self.model.folders,
             can_take_edits=can_take_edits,
             was_run=self.run_choice is not None and self.model.tally.ended > 0,
         )

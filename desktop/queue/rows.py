@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from core.queue.records import JobState, QueueJob, Tally
 
 _Key: TypeAlias = tuple[int, int]
+_ENDED: Final = frozenset({JobState.DONE, JobState.SKIPPED, JobState.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,8 @@ class QueueRows:
         self._states: Counter[JobState] = Counter()
         self._working: set[int] = set()
         # As text: twenty thousand paths take long to be compared as paths.
-        self._folders: Counter[str] = Counter()
-        self._folder: Path | None = None
-        self._is_folder_stale = True
+        self._to_fill: Counter[str] = Counter()
+        self._filled: Counter[str] = Counter()
         self._beside = 0
 
     def __len__(self) -> int:
@@ -58,14 +58,15 @@ class QueueRows:
         return frozenset(self._working)
 
     @property
-    def folder(self) -> Path | None:
-        """The folder that all results lie in; None where each lies beside its photo."""
-        if self._beside == len(self._keys) and len(self._folders) > 1:
-            return None
-        if self._is_folder_stale:
-            self._folder = common_folder(map(Path, self._folders))
-            self._is_folder_stale = False
-        return self._folder
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that results go into, where nothing is to go any more those they went into.
+
+        A tree of results counts once. Empty where each lies beside its photo.
+        """
+        folders = self._to_fill or self._filled
+        if self._beside == len(self._keys) and len(folders) > 1:
+            return ()
+        return tuple(map(Path, folders))
 
     def at(self, row: int) -> QueueJob:
         """Give the photo in a row."""
@@ -146,13 +147,13 @@ class QueueRows:
         self._count_folder(job, by)
 
     def _count_folder(self, job: QueueJob, by: int) -> None:
-        folder = _folder_of(job.job.target)
-        was_known = folder in self._folders
-        self._folders[folder] += by
-        if not self._folders[folder]:
-            del self._folders[folder]
-        self._is_folder_stale |= was_known != (folder in self._folders)
-        if folder == _folder_of(job.job.source):
+        source, target = _folder_of(job.job.source), _folder_of(job.job.target)
+        folders = self._filled if job.state in _ENDED else self._to_fill
+        folder = _top_of(target, source)
+        folders[folder] += by
+        if not folders[folder]:
+            del folders[folder]
+        if target == source:
             self._beside += by
 
 
@@ -167,14 +168,16 @@ def neighbours(rows: Sequence[int]) -> list[range]:
     return found
 
 
-def common_folder(folders: Iterable[Path]) -> Path | None:
-    """Give the folder that all of these lie in; None where there is none."""
-    remaining = iter(folders)
-    shared = next(remaining, None)
-    for folder in remaining:
-        while shared is not None and not folder.is_relative_to(shared):
-            shared = None if shared == shared.parent else shared.parent
-    return shared
+def _top_of(target: str, source: str) -> str:
+    """Give the top of a tree of results: what it has in common with the photos' is below it."""
+    while target != source:
+        (above, _, name), (above_source, _, name_source) = (
+            path.rpartition(os.sep) for path in (target, source)
+        )
+        if name != name_source or not above:
+            break
+        target, source = above, above_source
+    return target
 
 
 def _folder_of(file: Path) -> str:

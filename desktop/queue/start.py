@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import UsageError
 from core.queue.records import JobState, QueueJob
+from core.settings import ColourSettings
 from desktop.dialogs.start_sheet import StartSheet
 from desktop.export_choice import ExportChoice
 from desktop.look import Look
@@ -31,13 +32,19 @@ class StartDesk(QObject):
         queue.changed.connect(self._on_queue_changed)
         queue.surveyor.surveyed.connect(self._on_surveyed)
 
-    def ask(self, choice: RunChoice) -> None:
-        """Show what a run will do; it begins when the sheet says so."""
+    def ask(self, choice: RunChoice, model: str) -> None:
+        """Show what a run will do; it begins when the sheet says so.
+
+        Args:
+            choice: what the run is told.
+            model: the name of its model.
+        """
         if self._sheet is not None or not self._queue.model.tally.waiting:
             return
         self._run = choice
         self._before = self._queue.export_choice
         sheet = self._sheet = StartSheet(self._panel.window(), self._look, self._before)
+        sheet.show_model(model, is_adjusted=choice.settings != ColourSettings())
         sheet.choice_changed.connect(self._on_choice_changed)
         sheet.start_wanted.connect(self._on_start_wanted)
         sheet.finished.connect(self._on_finished)
@@ -64,7 +71,7 @@ class StartDesk(QObject):
             return
         if choice.names_as(self._before):
             # Photos that a command added may have their own places, and keep them.
-            sheet.show_target(waiting[0].job.target)
+            sheet.show_target(waiting[0].job.target, self._queue.model.folders)
             surveyor.begin(waiting, choice.options, run)
             return
         folders = self._queue.folders
@@ -74,7 +81,7 @@ class StartDesk(QObject):
             surveyor.end()
             sheet.refuse(error)
             return
-        sheet.show_target(first.target)
+        sheet.show_target(first.target, ())
         surveyor.begin_with(waiting, choice, run, folders)
 
     def _by_pace(self) -> float | None:

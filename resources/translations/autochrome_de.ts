@@ -3237,6 +3237,17 @@
         <translation>{ended} von {total}</translation>
     </message>
     <message>
+        <source>Beside each photo</source>
+        <translation>Neben jedem Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and %Ln others</source>
+        <translation>
+            <numerusform>{folder} und %Ln weiterer</numerusform>
+            <numerusform>{folder} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Drop photos or a folder to fill the queue.</source>
         <translation>Fotos oder einen Ordner ablegen, um sie zu füllen.</translation>
     </message>
@@ -3554,10 +3565,6 @@
     <message>
         <source>Colour all photos with the sliders as they are now</source>
         <translation>Alle Fotos mit den jetzigen Reglern kolorieren</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>Neben jedem Foto</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3903,6 +3910,10 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>{model}, with my adjustments</source>
+        <translation>{model}, mit meinen Anpassungen</translation>
+    </message>
     <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>
@@ -3948,6 +3959,10 @@
     <message>
         <source>Make them anew, in place of those that are there</source>
         <translation>Neu machen, anstelle der vorhandenen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Time</source>

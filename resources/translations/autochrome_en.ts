@@ -71,6 +71,13 @@
 <context>
     <name>Queue</name>
     <message numerus="yes">
+        <source>{folder} and %Ln others</source>
+        <translation>
+            <numerusform>{folder} and %Ln other</numerusform>
+            <numerusform>{folder} and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>

@@ -3237,6 +3237,17 @@
         <translation>{ended} de {total}</translation>
     </message>
     <message>
+        <source>Beside each photo</source>
+        <translation>Junto a cada foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and %Ln others</source>
+        <translation>
+            <numerusform>{folder} y %Ln más</numerusform>
+            <numerusform>{folder} y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Drop photos or a folder to fill the queue.</source>
         <translation>Suelte fotos o una carpeta para llenar la cola.</translation>
     </message>
@@ -3554,10 +3565,6 @@
     <message>
         <source>Colour all photos with the sliders as they are now</source>
         <translation>Colorear todas las fotos con los controles como están ahora</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>Junto a cada foto</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3903,6 +3910,10 @@
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
+    <message>
+        <source>{model}, with my adjustments</source>
+        <translation>{model}, con mis ajustes</translation>
+    </message>
     <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>
@@ -3948,6 +3959,10 @@
     <message>
         <source>Make them anew, in place of those that are there</source>
         <translation>Hacerlos de nuevo, en lugar de los que hay</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Time</source>

@@ -3237,6 +3237,17 @@
         <translation>{ended} sur {total}</translation>
     </message>
     <message>
+        <source>Beside each photo</source>
+        <translation>À côté de chaque photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and %Ln others</source>
+        <translation>
+            <numerusform>{folder} et %Ln autre</numerusform>
+            <numerusform>{folder} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Drop photos or a folder to fill the queue.</source>
         <translation>Déposez des photos ou un dossier pour remplir la file.</translation>
     </message>
@@ -3554,10 +3565,6 @@
     <message>
         <source>Colour all photos with the sliders as they are now</source>
         <translation>Coloriser toutes les photos avec les curseurs actuels</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>À côté de chaque photo</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3903,6 +3910,10 @@
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
+    <message>
+        <source>{model}, with my adjustments</source>
+        <translation>{model}, avec mes réglages</translation>
+    </message>
     <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>
@@ -3948,6 +3959,10 @@
     <message>
         <source>Make them anew, in place of those that are there</source>
         <translation>Les refaire, à la place de ceux qui existent</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Time</source>

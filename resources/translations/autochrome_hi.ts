@@ -3237,6 +3237,17 @@
         <translation>{total} में से {ended}</translation>
     </message>
     <message>
+        <source>Beside each photo</source>
+        <translation>हर फ़ोटो के पास</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and %Ln others</source>
+        <translation>
+            <numerusform>{folder} और %Ln अन्य</numerusform>
+            <numerusform>{folder} और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Drop photos or a folder to fill the queue.</source>
         <translation>कतार भरने के लिए फ़ोटो या फ़ोल्डर छोड़ें।</translation>
     </message>
@@ -3554,10 +3565,6 @@
     <message>
         <source>Colour all photos with the sliders as they are now</source>
         <translation>सभी फ़ोटो में स्लाइडर की अभी की स्थिति से रंग भरें</translation>
-    </message>
-    <message>
-        <source>Beside each photo</source>
-        <translation>हर फ़ोटो के पास</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3903,6 +3910,10 @@
         <source>Start</source>
         <translation>शुरू करें</translation>
     </message>
+    <message>
+        <source>{model}, with my adjustments</source>
+        <translation>{model}, मेरे सुधारों के साथ</translation>
+    </message>
     <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>
@@ -3948,6 +3959,10 @@
     <message>
         <source>Make them anew, in place of those that are there</source>
         <translation>जो हैं उनकी जगह नए बनाएँ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Time</source>

@@ -86,6 +86,14 @@ def test_the_window_is_seen_before_the_rest_is_read(tmp_path: Path) -> None:
     assert not _HEAVY & set(told["modules"])
 
 
+def test_all_of_the_first_window_is_on_the_screen(front: Front, library: Library) -> None:
+    """On a small screen, too: what saves lies at the bottom."""
+    room = front.window.screen().availableSize()
+    assert room.height() < 820
+    assert front.window.height() < room.height()
+    furnish(front, library)
+
+
 def test_the_first_sight_does_not_change(front: Front, library: Library, qtbot: QtBot) -> None:
     before, size = front.window.bar.grab().toImage(), front.window.stage.size()
     furnish(front, library)

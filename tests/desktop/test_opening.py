@@ -91,6 +91,19 @@ def test_a_picture_on_the_clipboard_is_pasted(window: MainWindow, qtbot: QtBot) 
     assert window.studio.viewer.canvas.pictures.original.photo.width == 90
 
 
+def test_a_colour_picture_that_is_pasted_is_shown_in_its_colours(
+    window: MainWindow, told: Callable[..., object], qtbot: QtBot
+) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(200, 60, 40))
+    QGuiApplication.clipboard().setImage(image)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    told(window, "already in colour")
+    shown = window.studio.viewer.canvas.grab().toImage()
+    middle = shown.pixelColor(shown.rect().center())
+    assert (middle.red(), middle.green(), middle.blue()) == (200, 60, 40)
+
+
 def test_a_copied_file_is_pasted(
     window: MainWindow, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
 ) -> None:

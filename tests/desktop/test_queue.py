@@ -12,7 +12,7 @@ from core.queue.records import JobState
 from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
 from desktop.panels.queue_model import ThumbnailRole
-from tests.desktop.conftest import accept_sheet, start_queue
+from tests.desktop.conftest import accept_sheet, start_queue, start_sheet
 
 PATIENCE_MS = 60_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -178,6 +178,29 @@ def test_the_queue_uses_the_adjustments_of_the_open_photo_only_when_told(
     run(window, qtbot)
     result = cv2.imread(str(pictures.folder.with_name("photos-colour") / "b-colour.png"))
     assert np.ptp(result.astype(int), axis=2).max() <= 1
+
+
+@pytest.mark.parametrize("takes_edits", [False, True])
+def test_the_queue_takes_the_model_of_the_open_photo_only_when_told(
+    filled, pictures, qtbot: QtBot, opened, takes_edits: bool
+) -> None:
+    """Who tried a model on one photo finds out before the run, not after it."""
+    pictures.grey("a.png")
+    window = filled(pictures.folder)
+    opened(window, pictures.folder / "a.png")
+    panel, darkroom = window.studio.queue_panel, window.studio.darkroom
+    other = next(m for m in window.studio.models.models if m.package.card.name == "Tiny plain")
+    darkroom.choose_model(other.package.card.id)
+    assert panel._take_edits.isVisible()
+    panel._take_edits.setChecked(takes_edits)
+    panel.go()
+    used = "Tiny plain" if takes_edits else "Tiny bold"
+    assert start_sheet(window)._model.text() == used
+    accept_sheet(window, qtbot)
+    queue = window.studio.parts.queue
+    qtbot.waitUntil(lambda: queue.model.tally.done == 1 and not queue.is_running)
+    names = {m.package.card.id: m.package.card.name for m in window.studio.models.models}
+    assert names[queue.model.jobs()[0].model] == used
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")

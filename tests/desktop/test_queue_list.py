@@ -33,6 +33,20 @@ def five(filled: Filled, pictures) -> MainWindow:
     return filled(pictures.folder)
 
 
+def test_a_chosen_row_is_a_card_and_no_slab(five: MainWindow, qtbot: QtBot) -> None:
+    """Beside the rounded card, up to the edge of the list, the panel is seen as beside others."""
+    view, model = five.studio.queue_panel.list, five.studio.parts.queue.model
+    select(five, "b")
+    view.setFocus()
+    picture = view.viewport().grab().toImage()
+    sides = [
+        picture.pixelColor(x, view.visualRect(model.index(row, 0)).center().y()).name()
+        for row in (0, 1)
+        for x in (1, picture.width() - 2)
+    ]
+    assert len({*sides}) == 1
+
+
 def names(window: MainWindow) -> str:
     return "".join(item.job.source.stem for item in window.studio.parts.queue.model.jobs())
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -6,7 +7,7 @@ from hypothesis import strategies as st
 
 from core.plan import Job
 from core.queue.records import NO_OVERRIDES, JobState, QueueJob, Tally
-from desktop.queue.rows import QueueRows, common_folder, neighbours
+from desktop.queue.rows import QueueRows, neighbours
 
 DAY = datetime(2024, 5, 1, tzinfo=UTC)
 
@@ -63,15 +64,37 @@ def test_rows_stand_as_if_they_were_sorted_and_counted_anew(
         assert rows.tally == Tally(**{state.value: states.count(state) for state in JobState})
         working = {job.id for job in expected if job.state is JobState.WORKING}
         assert rows.working == working
-        assert rows.folder == (Path("/p-colour") if expected else None)
+        assert rows.folders == ((Path("/p-colour"),) if expected else ())
 
 
 def test_neighbours_are_joined() -> None:
     assert neighbours([1, 2, 3, 7, 9, 10]) == [range(1, 4), range(7, 8), range(9, 11)]
 
 
-def test_the_folder_shown_is_the_one_that_all_share() -> None:
-    deep = [Path("/p/a-colour"), Path("/p/a-colour/d"), Path("/p/a-colour/d/e")]
-    assert common_folder(deep) == Path("/p/a-colour")
-    assert common_folder(deep[::-1]) == Path("/p/a-colour")
-    assert common_folder([]) is None
+def to(target: str, number: int, source: str, state: JobState = JobState.WAITING) -> QueueJob:
+    job = photo(number, position=number, state=state)
+    return replace(job, job=Job(Path(source), Path(target)))
+
+
+def test_the_folders_shown_are_the_tops_of_what_waits() -> None:
+    rows = QueueRows()
+    assert rows.folders == ()
+    rows.put(to("/p/a-colour/d/1.jpg", 1, "/p/a/d/1.jpg"))
+    rows.put(to("/p/a-colour/d/e/2.jpg", 2, "/p/a/d/e/2.jpg"))
+    assert rows.folders == (Path("/p/a-colour"),)
+    rows.put(to("/elsewhere/3.jpg", 3, "/p/b/3.jpg"))
+    assert rows.folders == (Path("/p/a-colour"), Path("/elsewhere"))
+    # What is done is of no interest any more, until nothing else is left.
+    rows.put(to("/elsewhere/3.jpg", 3, "/p/b/3.jpg", JobState.DONE))
+    assert rows.folders == (Path("/p/a-colour"),)
+    for number, name in ((1, "1.jpg"), (2, "e/2.jpg")):
+        rows.put(to(f"/p/a-colour/d/{name}", number, f"/p/a/d/{name}", JobState.DONE))
+    assert {*rows.folders} == {Path("/p/a-colour"), Path("/elsewhere")}
+
+
+def test_results_beside_their_photos_have_no_folder() -> None:
+    rows = QueueRows()
+    rows.put(to("/p/a/1-colour.jpg", 1, "/p/a/1.jpg"))
+    assert rows.folders == (Path("/p/a"),)
+    rows.put(to("/p/b/2-colour.jpg", 2, "/p/b/2.jpg"))
+    assert rows.folders == ()

@@ -24,7 +24,7 @@ from desktop.export_form import ExportForm
 from desktop.main_window import MainWindow
 from desktop.panels.queue_words import duration_words, pace_words, size_words
 from desktop.queue.survey import look_at
-from tests.desktop.conftest import PATIENCE_MS, start_queue, start_sheet
+from tests.desktop.conftest import PATIENCE_MS, Pictures, start_queue, start_sheet
 
 Filled = Callable[[Path], MainWindow]
 
@@ -328,3 +328,16 @@ def test_results_are_stored_as_the_settings_say_until_the_queue_has_its_own_way(
         replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.TIFF)))
     )
     assert window.studio.queue.export_choice == own
+
+
+def test_a_sheet_that_grows_keeps_its_buttons_on_the_screen(
+    filled: Filled, pictures: Pictures, qtbot: QtBot
+) -> None:
+    pictures.grey("a.jpg")
+    sheet = opened_sheet(filled(pictures.folder), qtbot)
+    bottom = sheet.screen().availableGeometry().bottom()
+    sheet.move(sheet.x(), bottom - sheet.height())
+    qtbot.mouseClick(sheet._more, Qt.MouseButton.LeftButton)
+    assert sheet.form.isVisible()
+    assert sheet.frameGeometry().bottom() <= bottom
+    sheet.reject()

@@ -15,7 +15,7 @@ from core.package import open_package
 from core.render import render
 from core.settings import ColourSettings
 from training.checkpoint import State
-from training.export import TOLERANCES, ParityError, check_parity, to_onnx
+from training.export import TOLERANCES, ParityError, check_parity, export, to_onnx
 from training.finish import card_of, finish
 from training.learner import make_learner
 from training.networks.classic import DoubleNearest, build_classic
@@ -123,6 +123,24 @@ def test_an_export_that_is_a_hundredth_off_is_refused(
     head.set_weights([kernel, bias + 0.01])
     with pytest.raises(ParityError, match=r"differs from the trained one"):
         check_parity(network, model, card, [lightness])
+
+
+def test_weights_that_need_all_their_bits_keep_them(
+    places: RunPlaces, small_classic: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A training is not lost to the size of its file."""
+    learned, held_out = read_both(small_classic, places)
+    learner = make_learner(small_classic, learned)
+    card = card_of(Trained(small_classic, learner, State(), learned, held_out))
+    lightness = np.tile(np.linspace(0, 100, 72, dtype=np.float32), (48, 1))
+    halved, parity = export(learner.network, card, [lightness])
+    monkeypatch.setitem(TOLERANCES, "ab", parity / 2)
+    whole, closer = export(learner.network, card, [lightness])
+    assert closer <= parity / 2
+    assert len(whole) > 1.4 * len(halved)
+    monkeypatch.setitem(TOLERANCES, "ab", -1.0)
+    with pytest.raises(ParityError):
+        export(learner.network, card, [lightness])
 
 
 def test_a_classic_recipe_with_a_wrong_number_of_widths_is_told() -> None:
