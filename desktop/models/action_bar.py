@@ -27,7 +27,7 @@ class ActionBar(QWidget):
         self.make_default = PushButton(self.tr("Set as default"), kind="primary")
         self.go_back = PushButton(self.tr("Previous default"))
         self.rename = IconButton(look, "pencil", self.tr("Rename"))
-        self.export = IconButton(look, "download", self.tr("Export"))
+        self.export = IconButton(look, "upload", self.tr("Export"))
         self.remove = IconButton(look, "trash-2", self.tr("Remove"))
         row = QHBoxLayout(self)
         row.setContentsMargins(30, 14, 23, 14)

@@ -115,6 +115,7 @@ class QueuePanel(QWidget):
         self._more.setEnabled(tally.total > 0)
         self._clear_ended.setEnabled(tally.done + tally.skipped > 0)
         self._retry.setVisible(tally.failed > 0)
+        self._next_failed.setEnabled(tally.failed > 0)
         self._change.setEnabled(is_idle and tally.unfinished > 0)
         self._folder.show_text(words.places_words(shown.folders))
         self._take_edits.setVisible(shown.can_take_edits and tally.unfinished > 0)
@@ -141,7 +142,9 @@ class QueuePanel(QWidget):
         self._clear_ended = QAction(self.tr("Take out what is done"), menu)
         report.triggered.connect(self.report_wanted)
         self._clear_ended.triggered.connect(self.clear_ended_wanted)
-        menu.addActions([report, self._clear_ended])
+        self._next_failed = QAction(self.tr("Show the next that failed"), menu)
+        self._next_failed.triggered.connect(self.list.show_next_failed)
+        menu.addActions([self._next_failed, report, self._clear_ended])
         self._more.setMenu(menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

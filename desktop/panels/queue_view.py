@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from core.queue.records import Edge, QueueJob
+from core.queue.records import Edge, JobState, QueueJob
 from desktop.look import Look
 from desktop.panels.queue_delegate import ROW_HEIGHT, QueueDelegate
 from desktop.panels.queue_menu import MenuContext, QueueMenu, Wish, Wished, wish_of
@@ -46,6 +46,7 @@ class QueueView(QTableView):
         self._queue = model
         self._painter = QueueDelegate(look)
         self._context = MenuContext()
+        self._at_work: int | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(_FRAME_MS)
         self._clock.timeout.connect(self._on_tick)
@@ -89,6 +90,16 @@ class QueueView(QTableView):
         """The photos that are selected, in the order of the queue."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         return tuple(self._queue.jobs(row, row + 1)[0] for row in rows)
+
+    @Slot()
+    def show_next_failed(self) -> None:
+        """Go to the next photo that failed, from the last one to the first."""
+        at, jobs = self.currentIndex().row(), self._queue.jobs()
+        failed = [row for row, job in enumerate(jobs) if job.state is JobState.FAILED]
+        if failed:
+            row = next((row for row in failed if row > at), failed[0])
+            self.setCurrentIndex(self._queue.index(row, 0))
+            self.setFocus()
 
     # Events.
 
@@ -196,7 +207,25 @@ class QueueView(QTableView):
             self._clock.start()
         elif not self._queue.tally.working:
             self._clock.stop()
+        self._follow()
         self._tell_seen()
+
+    def _follow(self) -> None:
+        """Keep the photo in work in sight, unless somebody looks at others."""
+        rows = self._queue.working_rows()
+        if not rows:
+            self._at_work = None
+            return
+        before = None if self._at_work is None else self._queue.row_of(self._at_work)
+        now = min(rows)
+        if before == now:
+            return
+        self._at_work = self._queue.jobs(now, now + 1)[0].id
+        was_seen = before is None or self.viewport().rect().intersects(
+            self.visualRect(self._queue.index(before, 0))
+        )
+        if was_seen and not self.hasFocus():
+            self.scrollTo(self._queue.index(now, 0))
 
     @Slot()
     def _on_tick(self) -> None:

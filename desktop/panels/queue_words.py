@@ -69,14 +69,16 @@ def places_words(folders: Sequence[Path]) -> str:
 
 
 def state_words(shown: QueueShown) -> str:
-    """Say what became of photos, and what is going on."""
-    tally, words = shown.tally, []
+    """Say what became of photos, and, on a line of its own, what is going on."""
+    tally = shown.tally
+    ended: list[str] = []
+    words: list[str] = []
     if tally.total == 0:
         return _tr("Drop photos or a folder to fill the queue.")
     if tally.failed:
-        words.append(_tr("%Ln failed", tally.failed))
+        ended.append(_tr("%Ln failed", tally.failed))
     if tally.skipped:
-        words.append(_tr("%Ln skipped", tally.skipped))
+        ended.append(_tr("%Ln skipped", tally.skipped))
     match shown.run:
         case RunState.PAUSING | RunState.STOPPING:
             words.append(_tr("finishing the photos at hand…"))
@@ -88,9 +90,9 @@ def state_words(shown: QueueShown) -> str:
             words.append(_tr("paused, %Ln to go", tally.unfinished))
         case RunState.IDLE if tally.unfinished:
             words.append(_tr("%Ln to go", tally.unfinished))
-        case RunState.IDLE if not words:
+        case RunState.IDLE if not ended:
             words.append(_tr("All in colour"))
-    return "  ·  ".join(words)
+    return "\n".join("  ·  ".join(part) for part in (ended, words) if part)
 
 
 def go_words(shown: QueueShown) -> str:

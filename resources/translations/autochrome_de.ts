@@ -3583,6 +3583,10 @@
         <translation>Fertige herausnehmen</translation>
     </message>
     <message>
+        <source>Show the next that failed</source>
+        <translation>Das nächste fehlgeschlagene zeigen</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>

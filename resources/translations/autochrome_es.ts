@@ -3583,6 +3583,10 @@
         <translation>Quitar lo terminado</translation>
     </message>
     <message>
+        <source>Show the next that failed</source>
+        <translation>Mostrar la siguiente que falló</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>

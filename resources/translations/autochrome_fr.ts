@@ -3583,6 +3583,10 @@
         <translation>Retirer ce qui est terminé</translation>
     </message>
     <message>
+        <source>Show the next that failed</source>
+        <translation>Montrer la suivante qui a échoué</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>File d’attente</translation>
     </message>

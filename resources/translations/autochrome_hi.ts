@@ -3583,6 +3583,10 @@
         <translation>जो हो चुके उन्हें निकालें</translation>
     </message>
     <message>
+        <source>Show the next that failed</source>
+        <translation>अगली जो नहीं हुई, दिखाएँ</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>कतार</translation>
     </message>

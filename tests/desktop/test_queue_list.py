@@ -308,3 +308,36 @@ def test_three_thousand_photos_are_shown_scrolled_and_moved(
     qtbot.keyClick(view, Qt.Key.Key_A, CONTROL)
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: model.rowCount() == 0, timeout=PATIENCE_MS)
+
+
+def test_the_photos_that_failed_are_found_one_after_the_other(
+    filled: Filled, pictures, qtbot: QtBot
+) -> None:
+    for name in "abdef":
+        pictures.grey(f"{name}.png")
+    for name in "cg":
+        pictures.broken(f"{name}.jpg")
+    window = filled(pictures.folder)
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: not window.studio.queue.is_running, timeout=PATIENCE_MS)
+    panel = window.studio.queue_panel
+    found = []
+    for _ in range(3):
+        panel._next_failed.trigger()
+        found.append(selected(window))
+    assert found == ["c", "g", "c"]
+
+
+def test_the_list_follows_the_photo_in_work_unless_somebody_looks_elsewhere(
+    filled: Filled, pictures, qtbot: QtBot
+) -> None:
+    window = filled(pictures.many(24))
+    view, queue = window.studio.queue_panel.list, window.studio.parts.queue
+    bar = view.verticalScrollBar()
+    assert bar.value() == 0
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: queue.model.tally.done >= 18, timeout=PATIENCE_MS)
+    assert bar.value() > 0
+    bar.setValue(0)  # back to the first, which is out of sight of those in work
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+    assert bar.value() == 0
