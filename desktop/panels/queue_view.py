@@ -94,12 +94,21 @@ class QueueView(QTableView):
     @Slot()
     def show_next_failed(self) -> None:
         """Go to the next photo that failed, from the last one to the first."""
-        at, jobs = self.currentIndex().row(), self._queue.jobs()
-        failed = [row for row, job in enumerate(jobs) if job.state is JobState.FAILED]
+        at, failed = self.currentIndex().row(), self._failed_rows()
         if failed:
             row = next((row for row in failed if row > at), failed[0])
             self.setCurrentIndex(self._queue.index(row, 0))
             self.setFocus()
+
+    def bring_failed_into_sight(self) -> None:
+        """Show the first photo that failed, unless the keyboard is among the photos."""
+        failed = self._failed_rows()
+        if failed and not self.hasFocus():
+            self.scrollTo(self._queue.index(failed[0], 0))
+
+    def _failed_rows(self) -> list[int]:
+        jobs = self._queue.jobs()
+        return [row for row, job in enumerate(jobs) if job.state is JobState.FAILED]
 
     # Events.
 

@@ -194,6 +194,7 @@ class QueueDesk(QObject):
         )
         self._notices.on_message(message)
         self._system.tell(message)
+        self._panel.list.bring_failed_into_sight()
 
     # What comes in.
 

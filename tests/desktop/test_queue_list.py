@@ -341,3 +341,15 @@ def test_the_list_follows_the_photo_in_work_unless_somebody_looks_elsewhere(
     bar.setValue(0)  # back to the first, which is out of sight of those in work
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert bar.value() == 0
+
+
+def test_at_the_end_the_first_that_failed_is_in_sight(
+    filled: Filled, pictures, qtbot: QtBot, told
+) -> None:
+    pictures.broken("a.jpg")
+    window = filled(pictures.many(24))
+    start_queue(window, qtbot)
+    told(window, "queue is done")
+    view, model = window.studio.queue_panel.list, window.studio.parts.queue.model
+    row = next(row for row, item in enumerate(model.jobs()) if item.state is JobState.FAILED)
+    assert view.viewport().rect().contains(view.visualRect(model.index(row, 0)))
