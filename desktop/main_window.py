@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._studio = studio
         self._give_room()
         if self._is_unwanted:
-            QTimer.singleShot(0, self.close)
+            QTimer.singleShot(0, self, self.close)
 
     def wait_until_seen(self) -> None:
         """Return when the window was painted for the first time."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -29,6 +29,7 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.words import words as make_label
 
 _WIDTH: Final = 560
+_MARGIN: Final = 28
 _LABELS: Final = 104
 _ROW: Final = 20
 #: So much of the screen is left around the sheet, for the frame and the bars of the system.
@@ -59,6 +60,9 @@ class StartSheet(QDialog):
         self._choice = choice
         self._example: tuple[Path, str] | None = None
         self._form: ExportForm | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
         self._survey = Survey(0)
         self._is_refused = False
         self._title = make_label("", "title")
@@ -97,6 +101,7 @@ class StartSheet(QDialog):
             if self._example is not None:
                 form.show_example(*self._example)
             form.changed.connect(self._on_form_changed)
+            form.installEventFilter(self)
             self._options.setWidget(form)
             tab_order.go_on(self._more, form)
         return self._form
@@ -245,7 +250,7 @@ class StartSheet(QDialog):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._go)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 22)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 22)
         column.setSpacing(16)
         column.addWidget(self._title)
         column.addLayout(grid)
@@ -257,11 +262,21 @@ class StartSheet(QDialog):
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the options room when a line of theirs came or went."""
+        # They told one another first, one event after the other, and come to rest after this one.
+        if watched is self._form and event.type() is QEvent.Type.LayoutRequest:
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
     def _fit(self) -> None:
         """Be as high as what is shown; where the screen is lower, the options scroll."""
         height = self._height()
         if self._options.isVisibleTo(self):
-            whole = self.form.sizeHint().height()
+            # What is wrong with a name may take a second line.
+            wrapped = self.form.heightForWidth(_WIDTH - 2 * _MARGIN)
+            whole = max(wrapped, self.form.sizeHint().height())
             self._options.setFixedHeight(whole)
             height, most = self._height(), self.screen().availableGeometry().height() - _AROUND
             if height > most:
@@ -299,10 +314,11 @@ class StartSheet(QDialog):
     @Slot()
     def _on_form_changed(self) -> None:
         self._go.setEnabled(self.is_sound and not self._is_refused)
-        self._fit()
         if self.is_sound:
             self._choice = self.form.choice
             self.choice_changed.emit(self._choice)
+        else:
+            self._called.show_text("–")
 
     @Slot()
     def _on_answer_toggled(self) -> None:

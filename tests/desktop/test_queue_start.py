@@ -25,6 +25,7 @@ from desktop.main_window import MainWindow
 from desktop.panels.queue_words import duration_words, pace_words, size_words
 from desktop.queue.survey import look_at
 from tests.desktop.conftest import PATIENCE_MS, Pictures, start_queue, start_sheet
+from tests.desktop.shown_text import settle
 
 Filled = Callable[[Path], MainWindow]
 
@@ -340,4 +341,21 @@ def test_a_sheet_that_grows_keeps_its_buttons_on_the_screen(
     qtbot.mouseClick(sheet._more, Qt.MouseButton.LeftButton)
     assert sheet.form.isVisible()
     assert sheet.frameGeometry().bottom() <= bottom
+    sheet.reject()
+
+
+def test_a_name_that_cannot_be_hides_nothing_and_promises_nothing(
+    filled: Filled, pictures: Pictures, qtbot: QtBot
+) -> None:
+    pictures.grey("a.jpg")
+    sheet = opened_sheet(filled(pictures.folder), qtbot)
+    sheet.unfold()
+    sheet.form.pattern.selectAll()
+    sheet.form.pattern.insert("{nme}")  # at once, as it is pasted
+    sheet.form.pattern.textEdited.emit("{nme}")
+    settle()
+    last = sheet.form.corner_mark
+    bottom = last.mapTo(sheet._options.viewport(), last.rect().bottomLeft()).y()
+    assert bottom < sheet._options.viewport().height()
+    assert "a-colour" not in sheet._called.text()
     sheet.reject()
