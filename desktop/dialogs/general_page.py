@@ -72,7 +72,8 @@ class GeneralPage(QWidget):
         form.add_heading(self.tr("Window"))
         form.add(FormRow(self.tr("Theme"), "", self.theme))
         note = self.tr("Autochrome speaks it from its next start.")
-        form.add(FormRow(self.tr("Language"), note, self.language))
+        self.language_row = FormRow(self.tr("Language"), note, self.language)
+        form.add(self.language_row)
         form.add_heading(self.tr("This computer"))
         note = self.tr("More are faster, fewer leave room for other programs.")
         form.add(FormRow(self.tr("Cores to work with"), note, self.threads))
@@ -108,6 +109,13 @@ class GeneralPage(QWidget):
     @Slot(int)
     def _on_language_chosen(self, index: int) -> None:
         language = Language(self.language.itemData(index))
+        self.language_row.say(
+            self.tr("Chosen: close Autochrome and start it again to see it in {language}.").format(
+                language=self.language.itemText(index)
+            )
+            if language is not Language.SYSTEM
+            else self.tr("Chosen: close Autochrome and start it again to see it.")
+        )
         self.changed.emit(replace(self._settings, language=language))
 
     @Slot(int)

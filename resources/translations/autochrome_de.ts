@@ -2354,6 +2354,14 @@
         <source>Your data</source>
         <translation>Ihre Daten</translation>
     </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
+        <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es auf {language} zu sehen.</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it.</source>
+        <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>InUsePage</name>

@@ -2354,6 +2354,14 @@
         <source>Your data</source>
         <translation>Sus datos</translation>
     </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
+        <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo en {language}.</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it.</source>
+        <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo.</translation>
+    </message>
 </context>
 <context>
     <name>InUsePage</name>

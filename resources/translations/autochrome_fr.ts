@@ -2354,6 +2354,14 @@
         <source>Your data</source>
         <translation>Vos données</translation>
     </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
+        <translation>Choisi : fermez Autochrome et relancez-le pour le voir en {language}.</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it.</source>
+        <translation>Choisi : fermez Autochrome et relancez-le pour le voir.</translation>
+    </message>
 </context>
 <context>
     <name>InUsePage</name>

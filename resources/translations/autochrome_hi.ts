@@ -2354,6 +2354,14 @@
         <source>Your data</source>
         <translation>आपका डेटा</translation>
     </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
+        <translation>चुना गया: {language} में देखने के लिए Autochrome बंद करके फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it.</source>
+        <translation>चुना गया: देखने के लिए Autochrome बंद करके फिर शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>InUsePage</name>

@@ -80,6 +80,8 @@ def test_the_language_is_stored_for_the_next_start(
     assert names[1:] == ["English", "Deutsch", "Français", "Español", "हिन्दी"]
     choose(dialog.general.language, "hi")
     assert stored().language is Language.HINDI
+    notes = [label.text() for label in dialog.general.findChildren(QLabel)]
+    assert any("start it again to see it in हिन्दी" in note for note in notes)
 
 
 def test_the_cores_are_used_from_the_next_picture_on(
