@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.errors import WriteError
 from desktop.core_words import said
 from desktop.train import curve as curves
-from desktop.train import record
+from desktop.train import logged, record
 from desktop.train.child import Child, Ending
 from desktop.train.component import Component
 from desktop.train.control import Wish, wish
@@ -83,10 +83,8 @@ class Trainer(QObject):
         self._standing = Standing(order)
         self._earlier = curves.read_history(order.folder / "history.csv")
         self._is_discarded = False
-        try:
-            record.remember(self._home, Pending(order))
-        except WriteError as error:  # it goes on all the same, but only as long as the window
-            self.complained.emit(error)
+        logged.begun(component, order)
+        self._remember(Pending(order))
         self._child = Child(component, order.arguments(against), self)
         self._child.told.connect(self._on_told)
         self._child.ended.connect(self._on_ended)
@@ -164,9 +162,16 @@ class Trainer(QObject):
         self._standing = standing
         self.changed.emit()
 
+    def _remember(self, pending: Pending) -> None:
+        try:
+            record.remember(self._home, pending)
+        except WriteError as error:  # it goes on all the same, but only as long as the window
+            self.complained.emit(error)
+
     @Slot(object)
     def _on_told(self, event: Event) -> None:
         if self._standing is not None and self._standing.phase is not Phase.HALTING:
+            logged.told(self._standing.order, event)
             self._set(_after(self._standing, event, self._earlier))
 
     @Slot(object)
@@ -179,6 +184,7 @@ class Trainer(QObject):
             self._standing = None
         else:
             self._standing = self._concluded(self._standing, ending)
+            logged.ended(self._standing, ending)
         self.changed.emit()
         self.ended.emit()
         if order is not None:
@@ -188,12 +194,11 @@ class Trainer(QObject):
         if ending.was_asked:
             return replace(standing, phase=Phase.HALTED)
         if ending.status == 0 and standing.report is not None:
-            try:
-                record.remember(self._home, Pending(standing.order, is_trained=True))
-            except WriteError as error:
-                self.complained.emit(error)
+            self._remember(Pending(standing.order, is_trained=True))
             return replace(standing, phase=Phase.DONE)
-        return replace(standing, phase=Phase.FAILED, fault=self._fault(ending))
+        fault = self._fault(ending)
+        self._remember(Pending(standing.order, fault=f"{fault.message} {fault.hint}".strip()))
+        return replace(standing, phase=Phase.FAILED, fault=fault)
 
     def _fault(self, ending: Ending) -> Fault:
         if ending.reason is not None:

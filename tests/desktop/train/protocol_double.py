@@ -106,6 +106,10 @@ def fine_tune(arguments: argparse.Namespace) -> int:
         print("Traceback: something went wrong deep inside", file=sys.stderr, flush=True)
         os.abort()
     reason = train(folder, checkpoint, step)
+    if CONFIG["fails"]:
+        print("Traceback: deep inside", file=sys.stderr, flush=True)
+        tell("failed", message=CONFIG["fails"], hint="Free some space.")
+        return 1
     tell("trained", reason=reason, step=step, best_step=10, best_loss=2.0, seconds=1.0)
     shutil.copy(CONFIG["package"], arguments.output)
     tell("package", path=str(arguments.output), bytes=1, parity=0.0)

@@ -179,6 +179,7 @@ def test_a_process_that_is_killed_is_told_and_goes_on_from_where_it_was(
     failure = dialog.failure
     assert "ended from outside" in failure._text.text()
     assert "goes on from there" in failure._kept.text()
+    assert "what it has learned is deleted" in failure._kept.text()
     assert failure.again.text() == "Go on"
     before = window.studio.training.workshop.trainer.standing.curve.learned
     double.behave(steps=30)
@@ -204,6 +205,7 @@ def test_a_training_that_is_refused_says_why_in_the_words_of_the_refusal(
         "Of the photographs, 3 can be learned from, too few. Choose other photos."
     )
     assert failure.again.text() == "Try again"
+    assert not failure.forget.isVisible()
     failure.close_button.click()
     # There is nothing to go on with.
     assert not (home / "training.json").exists()
@@ -226,6 +228,45 @@ def test_the_details_of_a_crash_are_one_click_away(
     from PySide6.QtGui import QGuiApplication
 
     assert "deep inside" in QGuiApplication.clipboard().text()
+
+
+def test_a_training_that_failed_is_offered_with_its_reason_and_is_in_the_log(
+    window: MainWindow, make, double, begin: Begin, until: Until, library: Library, home: Path,
+    told, caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    caplog.set_level("INFO", logger="desktop.train")
+    double.behave(fails="There is no room on the disk.")
+    dialog = begin(window)
+    until(lambda: dialog.page is dialog.failure)
+    dialog.failure.close_button.click()
+    log = caplog.text
+    assert "training album: started by" in log
+    assert "36 photographs to learn from, 4 kept aside" in log
+    assert "failed at step 30 (exit status 1): There is no room on the disk. Free some" in log
+    assert "Traceback: deep inside" in log
+    assert [r.levelname for r in caplog.records][-2:] == ["ERROR", "ERROR"]
+    window.close()
+
+    again = make(library)
+    message = told(again, "The training of album could not go on")
+    assert message.text == "There is no room on the disk. Free some space."
+    assert message.hint == "What it has learned so far is kept."
+    assert [b.text() for b in again.studio.notes.notes[-1].buttons[:2]] == ["Go on", "Forget it"]
+
+
+def test_a_training_that_failed_can_be_given_up_where_it_says_so(
+    window: MainWindow, double, begin: Begin, until: Until, home: Path
+) -> None:
+    double.behave(fails="There is no room on the disk.")
+    dialog = begin(window)
+    until(lambda: dialog.page is dialog.failure)
+    assert "what it has learned is deleted" in dialog.failure._kept.text()
+    dialog.failure.forget.click()
+    # Another one can be begun at once, and nothing of this one is left.
+    assert dialog.page is dialog.choose
+    until(lambda: not (home / "runs" / "album").exists())
+    assert not (home / "training.json").exists()
+    assert not window.studio.training.workshop.badge.isVisible()
 
 
 def test_a_wish_that_cannot_be_told_is_told_to_the_user(

@@ -172,6 +172,8 @@ def test_a_training_is_remembered_and_forgotten(tmp_path: Path) -> None:
     assert pending_training(home) == Pending(order)
     remember(home, Pending(replace(order, minutes=60.0), is_trained=True))
     assert pending_training(home).is_trained
+    remember(home, Pending(order, fault="The disk is full."))
+    assert pending_training(home).fault == "The disk is full."
     forget(home)
     forget(home)
     assert pending_training(home) is None
