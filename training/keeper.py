@@ -119,6 +119,9 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
         val_loss = None
         if self._reason or step % self._schedule.validate_every == 0:
             val_loss = self._look()
+            # It takes a while: who says stop meanwhile has stopped it, not its want of progress.
+            if self._control.wished() is Wish.STOP:
+                self._reason = self._reason or "stop"
         if 0 < self._schedule.patience <= self.state.looks_since:
             self._reason = self._reason or "patience"
         with disk_errors(self._files.history):

@@ -187,6 +187,7 @@ class Report:
         new_name: the new model.
         new: its figures.
         is_better: whether the new one is to be preferred.
+        is_same: whether nobody would see a difference; an older component does not tell.
         pictures: strips of one photograph each: grey, before, new, true, of equal width.
     """
 
@@ -197,6 +198,7 @@ class Report:
     new_name: str
     new: Figures
     is_better: bool
+    is_same: bool
     pictures: tuple[Path, ...]
 
 
@@ -280,6 +282,7 @@ def _report(record: Record) -> Report:
         new_name=new.text("name"),
         new=_figures(new),
         is_better=record.flag("is_better"),
+        is_same=record.flag("is_same") if "is_same" in record else False,
         pictures=_paths(record, "pictures"),
     )
 

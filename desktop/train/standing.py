@@ -69,7 +69,6 @@ class Standing:
         pictures_per_s: looked at a second.
         samples: photographs as they look now.
         reason: why the training ended, see `events.Trained`.
-        is_unchanged: no weights did better than those that it began with.
         report: what it was good for.
         fault: why there is no model.
     """
@@ -86,7 +85,6 @@ class Standing:
     pictures_per_s: float = 0.0
     samples: Samples | None = None
     reason: str = ""
-    is_unchanged: bool = False
     report: Report | None = None
     fault: Fault | None = None
 

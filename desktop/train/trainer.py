@@ -233,9 +233,10 @@ def _after(standing: Standing, event: Event, earlier: Curve) -> Standing:
             return replace(standing, phase=Phase.PAUSED)
         case Resumed(step):
             return _resumed(standing, step, earlier)
-        case Trained(reason, best_step):
-            is_unchanged = best_step == 0
-            return replace(standing, phase=Phase.PACKING, reason=reason, is_unchanged=is_unchanged)
+        case Trained(reason):
+            if reason == "patience" and standing.phase is Phase.STOPPING:
+                reason = "stop"  # the wish came while it was about to end by itself
+            return replace(standing, phase=Phase.PACKING, reason=reason)
         case Packed():
             return replace(standing, phase=Phase.PACKING)
         case Report():

@@ -136,6 +136,8 @@ def verdict_title(report: Report) -> str:
         return _tr("The new model is better")
     if report.new == report.before:
         return _tr("The new model is no better")
+    if report.is_same:
+        return _tr("The new model is about the same")
     return _tr("The new model is not better")
 
 
@@ -158,6 +160,12 @@ def verdict(report: Report) -> str:
             "On {photos} of your photos that it had never seen, its colours are {closer} to the "
             "real ones than those of {before}."
         ).format(photos=photos, closer=closer, before=before)
+    if report.is_same:
+        return _tr(
+            "On {photos} of your photos that it had never seen, its colours are about as close to "
+            "the real ones as those of {before}: the difference is too small to be seen. More "
+            "photos, or more time, may help."
+        ).format(photos=photos, before=before)
     if report.new.ab < report.before.ab:
         return _faded(report.new).format(before=before)
     return _tr(

@@ -175,10 +175,30 @@ def test_a_colourless_model_is_not_better_though_its_error_is_lower() -> None:
     def is_better(new: Metric) -> bool:
         return Report("a", "b", metric(12.0, 0.9), new, ()).is_better
 
-    assert is_better(metric(11.5, 0.85))
+    assert is_better(metric(11.7, 0.85))
     assert is_better(metric(11.5, 1.15))
     assert not is_better(metric(12.0, 1.0))
     assert not is_better(metric(10.0, 0.75))
+
+
+def test_a_difference_too_small_to_be_seen_or_of_chance_is_none() -> None:
+    def metric(ab: float, relative: float = 0.83) -> Metric:
+        return Metric("held out", 8, 24.5, ab, relative, None, 25.6, 12.4, None)
+
+    def verdict(new: Metric, doubt: float = 0.0) -> tuple[bool, bool]:
+        report = Report("a", "b", metric(11.9), new, (), doubt)
+        return report.is_better, report.is_same
+
+    better, same, worse = (True, False), (False, True), (False, False)
+    assert verdict(metric(11.8)) == same
+    assert verdict(metric(12.0)) == same
+    assert verdict(metric(11.9)) == same
+    assert verdict(metric(11.5)) == better
+    assert verdict(metric(12.3)) == worse
+    # Eight photographs that each change by a lot prove nothing by their mean.
+    assert verdict(metric(11.5), doubt=0.6) == same
+    # Colours that have gone are seen, however little the error changes.
+    assert verdict(metric(11.8, relative=0.6)) == worse
 
 
 @given(name=st.text(min_size=1), rate=st.floats(1e-9, 1.0))

@@ -110,7 +110,7 @@ def fine_tune(arguments: argparse.Namespace) -> int:
         print("Traceback: deep inside", file=sys.stderr, flush=True)
         tell("failed", message=CONFIG["fails"], hint="Free some space.")
         return 1
-    tell("trained", reason=reason, step=step, best_step=10, best_loss=2.0, seconds=1.0)
+    tell("trained", reason=CONFIG["reason"] or reason, step=step, best_step=10, best_loss=2.0, seconds=1.0)
     shutil.copy(CONFIG["package"], arguments.output)
     tell("package", path=str(arguments.output), bytes=1, parity=0.0)
     strips = [write_png(folder / "report" / f"{n}.png", 4 * 90, 60) for n in range(3)]

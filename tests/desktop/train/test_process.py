@@ -117,7 +117,17 @@ def test_the_documented_report_is_read(worse: dict[str, object]) -> None:
     assert (told.photos, told.before_name, told.new_name) == (42, "Tiny bold", "Album")
     assert (told.before.ab, told.new.relative, told.grey.psnr) == (14.2, 0.7, 21.7)
     assert not told.is_better
+    assert not told.is_same
     assert told.pictures == (Path("/a/1.png"),)
+
+
+def test_a_report_of_an_older_component_says_nothing_of_sameness(
+    alike: dict[str, object],
+) -> None:
+    alike.pop("is_same")
+    told = parse(json.dumps({"event": "report", "pictures": ["/a/1.png"], **alike}).encode())
+    assert isinstance(told, Report)
+    assert not told.is_same
 
 
 def test_garbage_and_a_torn_last_line_do_not_hide_what_is_told(script) -> None:

@@ -33,8 +33,8 @@ GREY = Figures(21.0, 18.0, 0.0)
 BEFORE = Figures(22.0, 14.0, 0.8)
 
 
-def report(new: Figures, *, is_better: bool) -> Report:
-    return Report(42, GREY, "Natural", BEFORE, "Album", new, is_better, ())
+def report(new: Figures, *, is_better: bool, is_same: bool = False) -> Report:
+    return Report(42, GREY, "Natural", BEFORE, "Album", new, is_better, is_same, ())
 
 
 def progress(step: int, loss: float, val_loss: float | None = None) -> Progress:
@@ -111,6 +111,12 @@ def test_a_verdict_is_given_in_words(
     told = report(new, is_better=is_better)
     assert title in words.verdict_title(told)
     assert sentence in words.verdict(told)
+
+
+def test_a_difference_that_nobody_sees_is_called_the_same() -> None:
+    told = report(Figures(22.1, 13.9, 0.8), is_better=False, is_same=True)
+    assert words.verdict_title(told) == "The new model is about the same"
+    assert "too small to be seen" in words.verdict(told)
 
 
 def test_the_end_of_a_training_is_told_by_the_clock() -> None:
