@@ -111,6 +111,8 @@ def fine_tune(asked: FineTuning) -> "Report":
     learned, held_out = read_both(recipe, places)
     require_usable(asked.photos, len(learned), len(held_out), learned.dropped)
     trained = train(recipe, places, minutes=asked.minutes)
+    # A run that goes on may have learned all before: then this alone says where it is.
+    tell("packing")
     package = finish(
         trained,
         photos=asked.photos,

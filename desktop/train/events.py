@@ -154,6 +154,11 @@ class Trained:
 
 
 @dataclass(frozen=True, slots=True)
+class Packing:
+    """All is learned: the best of it becomes a model."""
+
+
+@dataclass(frozen=True, slots=True)
 class Packed:
     """The new model is a file."""
 
@@ -222,6 +227,7 @@ Event = (
     | Samples
     | Paused
     | Trained
+    | Packing
     | Packed
     | Report
     | Failed
@@ -307,6 +313,7 @@ _READERS: Final[Mapping[str, Callable[[Record], Event]]] = {
     "samples": _samples,
     "paused": lambda r: Paused(),
     "trained": lambda r: Trained(r.text("reason"), r.whole("best_step")),
+    "packing": lambda r: Packing(),
     "package": lambda r: Packed(Path(r.text("path"))),
     "report": _report,
     "failed": lambda r: Failed(r.text("message"), r.text("hint")),

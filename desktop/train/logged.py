@@ -9,7 +9,7 @@ from typing import Final
 
 from desktop.train.child import Ending
 from desktop.train.component import Component
-from desktop.train.events import Event, Packed, Photographs, Report, Resumed, Started, Trained
+from desktop.train.events import Event, Packed, Packing, Photographs, Report, Resumed, Started, Trained
 from desktop.train.order import TrainingOrder
 from desktop.train.standing import Phase, Standing
 
@@ -60,6 +60,8 @@ def _sentence(event: Event) -> str:
             return f"goes on from step {step}"
         case Trained(reason, best_step):
             return f"learned ({reason}), best at step {best_step}"
+        case Packing():
+            return "makes the new model"
         case Packed(path):
             return f"packed as {path.name}"
         case Report():

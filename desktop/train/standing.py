@@ -38,6 +38,9 @@ RUNNING = frozenset(
     }
 )
 
+#: Takes a minute or two, and nobody knows which.
+_UNMEASURED = frozenset({Phase.PREPARING, Phase.STOPPING, Phase.PACKING, Phase.HALTING})
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -92,6 +95,13 @@ class Standing:
     def is_running(self) -> bool:
         """Whether there is a process."""
         return self.phase in RUNNING
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it is known how much of what it is doing now is done."""
+        if self.phase is Phase.READING:
+            return self.total > 0
+        return self.phase not in _UNMEASURED
 
     @property
     def share(self) -> float:

@@ -15,10 +15,11 @@ from desktop.train import logged, record
 from desktop.train.child import Child, Ending
 from desktop.train.component import Component
 from desktop.train.control import Wish, wish
-from desktop.train.curve import NO_CURVE, Curve
+from desktop.train.curve import Curve
 from desktop.train.events import (
     Event,
     Packed,
+    Packing,
     Paused,
     Photographs,
     Progress,
@@ -30,6 +31,7 @@ from desktop.train.events import (
     Trained,
 )
 from desktop.train.order import TrainingOrder
+from desktop.train.past import with_past
 from desktop.train.record import Pending
 from desktop.train.standing import Fault, Phase, Standing
 
@@ -57,7 +59,6 @@ class Trainer(QObject):
         self._home = home
         self._child: Child | None = None
         self._standing: Standing | None = None
-        self._earlier: Curve = NO_CURVE
         self._is_discarded = False
 
     @property
@@ -80,8 +81,7 @@ class Trainer(QObject):
         """
         if self.is_running:
             return
-        self._standing = Standing(order)
-        self._earlier = curves.read_history(order.folder / "history.csv")
+        self._standing = with_past(Standing(order))
         self._is_discarded = False
         logged.begun(component, order)
         self._remember(Pending(order))
@@ -172,7 +172,7 @@ class Trainer(QObject):
     def _on_told(self, event: Event) -> None:
         if self._standing is not None and self._standing.phase is not Phase.HALTING:
             logged.told(self._standing.order, event)
-            self._set(_after(self._standing, event, self._earlier))
+            self._set(_after(self._standing, event))
 
     @Slot(object)
     def _on_ended(self, ending: Ending) -> None:
@@ -215,7 +215,7 @@ class Trainer(QObject):
         return Fault(message, hint, ending.said)
 
 
-def _after(standing: Standing, event: Event, earlier: Curve) -> Standing:
+def _after(standing: Standing, event: Event) -> Standing:
     """Give how a training stands after an event."""
     match event:
         case Reading(done, total):
@@ -223,8 +223,7 @@ def _after(standing: Standing, event: Event, earlier: Curve) -> Standing:
         case Photographs(learned, kept_aside):
             return replace(standing, phase=Phase.PREPARING, learned=learned, kept_aside=kept_aside)
         case Started(val_loss):
-            curve = replace(standing.curve, start=val_loss)
-            return replace(standing, phase=Phase.LEARNING, curve=curve)
+            return replace(standing, phase=Phase.LEARNING, curve=Curve(start=val_loss), step=0)
         case Progress():
             return _with_progress(standing, event)
         case Samples():
@@ -232,12 +231,12 @@ def _after(standing: Standing, event: Event, earlier: Curve) -> Standing:
         case Paused() if standing.phase is Phase.PAUSING:
             return replace(standing, phase=Phase.PAUSED)
         case Resumed(step):
-            return _resumed(standing, step, earlier)
+            return _resumed(standing, step)
         case Trained(reason):
             if reason == "patience" and standing.phase is Phase.STOPPING:
                 reason = "stop"  # the wish came while it was about to end by itself
             return replace(standing, phase=Phase.PACKING, reason=reason)
-        case Packed():
+        case Packing() | Packed():
             return replace(standing, phase=Phase.PACKING)
         case Report():
             return replace(standing, report=event)
@@ -257,9 +256,9 @@ def _with_progress(standing: Standing, progress: Progress) -> Standing:
     )
 
 
-def _resumed(standing: Standing, step: int, earlier: Curve) -> Standing:
+def _resumed(standing: Standing, step: int) -> Standing:
     """Go on after a pause, or, in a new process, where an earlier one was broken off."""
     if standing.phase is not Phase.PREPARING:
         return standing
-    curve = curves.up_to(earlier, step)
+    curve = curves.up_to(standing.curve, step)
     return replace(standing, phase=Phase.LEARNING, curve=curve, step=step)

@@ -58,6 +58,7 @@ def test_a_model_is_fine_tuned_packed_and_reported_on(
     told = {event["event"]: event for event in events}
     assert list(told)[-1] == "report"
     assert told["start"]["step"] == 0
+    assert list(told).index("trained") < list(told).index("packing") < list(told).index("package")
 
     package = open_package(asked.output)
     package.verify()

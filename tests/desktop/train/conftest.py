@@ -43,7 +43,7 @@ class Double:
         file = self.folder / "double.json"
         standard: dict[str, object] = {
             "protocol": 1, "missing": [], "dropped": {}, "refuses": "", "crashes": False,
-            "fails": "", "reason": "",
+            "fails": "", "reason": "", "holds": "",
             "steps": 30, "pace_s": 0.01, "report": BETTER, "package": "",
         }  # fmt: skip
         before = json.loads(file.read_text()) if file.exists() else standard

@@ -180,6 +180,8 @@ def test_lines_pictures_and_words_follow_the_training(
     until(lambda: phase(window) is Phase.LEARNING)
     until(lambda: len(dialog.running.samples.rows) == 2)
     said = words(dialog.running)
+    assert not dialog.running._progress.is_busy
+    assert dialog.running._progress.maximum() > 0
     assert "Learning from your photos" in said
     assert "about 10 minutes left" in said
     assert "38 pictures a second, cut from 36 photos" in said
@@ -362,7 +364,11 @@ def test_the_end_of_a_training_in_the_background_is_told_in_a_note(
 def test_a_training_that_has_not_begun_to_learn_is_cancelled_without_a_trace(
     window: MainWindow, double, begin: Begin, until: Until, home: Path
 ) -> None:
+    double.behave(holds="preparing")
     dialog = begin(window)
+    until(lambda: phase(window) is Phase.PREPARING)
+    # It takes a minute or two: something has to move.
+    assert dialog.running._progress.is_busy
     assert dialog.running.stop.text() == "Cancel"
     dialog.running.stop.click()
     until(lambda: not window.studio.training.is_running)

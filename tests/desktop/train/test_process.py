@@ -19,6 +19,7 @@ from desktop.settings import SettingsFile
 from desktop.train import words
 from desktop.train.child import Child, Ending
 from desktop.train.component import Component
+from desktop.train.curve import Curve
 from desktop.train.dialog import TrainingDialog
 from desktop.train.events import Failed, Progress, Ready, Report, parse
 from desktop.train.lines import LineSplitter
@@ -329,6 +330,12 @@ def test_a_process_ends_when_the_window_is_killed(double, until: Until) -> None:
 # Closing the window.
 
 
+def pending_curve(window: MainWindow) -> Curve:
+    standing = window.studio.training.workshop.trainer.standing
+    assert standing is not None
+    return standing.curve
+
+
 def answer(window: MainWindow, text: str) -> None:
     (question,) = [q for q in window.findChildren(Question) if q.isVisible()]
     next(b for b in question.buttons if text in b.text()).click()
@@ -354,16 +361,51 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
     assert pending is not None
     assert pending.order.name == "album"
 
-    double.behave(steps=step + 20)
+    shown = pending_curve(window)
+    double.behave(steps=step + 20, holds="preparing")
     again = make(library)
     message = told(again, "The training of album was interrupted")
     assert message.text == "It can go on from where it was."
     again.studio.notes.notes[-1].buttons[0].click()
     dialog = again.studio.training.workshop.dialog
+    until(lambda: phase(again) is Phase.PREPARING)
+    # All that was there is in sight before the process has so much as woken up.
+    page, curve = dialog.running, pending_curve(again)
+    assert curve.learned[: len(shown.learned)] == shown.learned
+    assert curve.held_out[: len(shown.held_out)] == shown.held_out
+    assert (curve.start, curve.steps) == (2.5, 10**6)
+    until(lambda: len(page.samples.rows) == 2)
+    assert "takes up where it left off" in page._pace.text()
+    assert page._progress.is_busy
+    # A click on what used to be "Cancel" would have deleted it.
+    assert not page.stop.isEnabled()
+    assert page.stop.text() == "Stop and keep the best"
+
+    double.behave(holds="packing")
+    until(lambda: phase(again) is Phase.PACKING)
+    double.behave(holds="")
     until(lambda: dialog.page is dialog.report)
     assert again.studio.training.workshop.trainer.standing.curve.learned[0].step == 1
     kept = home / "runs" / "album" / "start.colormodel"
     assert f"--from={kept}" in double.arguments
+
+
+def test_a_training_whose_model_could_not_be_made_is_not_said_to_learn_again(
+    window: MainWindow, double, begin: Begin, until: Until
+) -> None:
+    double.behave(fails="There is no room on the disk.")
+    dialog = begin(window)
+    until(lambda: dialog.page is dialog.failure)
+    double.behave(fails="", holds="packing")
+    dialog.failure.again.click()
+    until(lambda: phase(window) is Phase.PACKING)
+    page = dialog.running
+    assert page._headline.text() == "Finishing the new model"
+    assert "made into a file" in page._pace.text()
+    assert page._progress.is_busy
+    assert len(pending_curve(window).learned) == 30
+    double.behave(holds="")
+    until(lambda: dialog.page is dialog.report)
 
 
 def test_a_training_that_was_broken_off_can_be_forgotten(
