@@ -6,7 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.look import Look
 from desktop.train.standing import Phase, Standing
-from desktop.train.widgets.parts import IconLabel, add_footer, button, label, link, page_column
+from desktop.train.widgets.parts import (
+    IconLabel,
+    add_footer,
+    button,
+    label,
+    link,
+    narrow,
+    page_column,
+)
 
 
 class FailurePage(QWidget):
@@ -26,8 +34,8 @@ class FailurePage(QWidget):
         super().__init__()
         self._icon = IconLabel(look, "circle-alert", "bad", 32)
         self._title = label("", "title")
-        self._text = label("", "muted")
-        self._kept = label("", "muted")
+        self._text = narrow(label("", "muted"))
+        self._kept = narrow(label("", "muted"))
         self.show_details = link(self.tr("Show details"))
         self.details = details_box(self.tr("What the training wrote"))
         self.copy = button(self.tr("Copy details"))

@@ -39,7 +39,7 @@ class Double:
     folder: Path
 
     def behave(self, **values: object) -> None:
-        """Change what happens from the next start on."""
+        """Change what happens from the next start on, and where one that runs is held."""
         file = self.folder / "double.json"
         standard: dict[str, object] = {
             "protocol": 1, "missing": [], "dropped": {}, "refuses": "", "crashes": False,
@@ -47,7 +47,9 @@ class Double:
             "steps": 30, "pace_s": 0.01, "report": BETTER, "package": "",
         }  # fmt: skip
         before = json.loads(file.read_text()) if file.exists() else standard
-        file.write_text(json.dumps(before | values))
+        draft = file.with_suffix(".part")
+        draft.write_text(json.dumps(before | values))
+        draft.replace(file)  # one that is held reads it all the time
 
     @property
     def arguments(self) -> list[str]:
