@@ -18,6 +18,7 @@ from core.paths import bundled_models_dir
 from training import fine_tune as fine_tune_module
 from training.__main__ import main
 from training.control import Wish
+from training.dataset import is_validation
 from training.fine_tune import FineTuning, default_id, fine_tune, fine_tuning_recipe
 from training.recipe import UnetSection, load_recipe, parse_recipe
 from training.recipe_text import with_text
@@ -53,6 +54,10 @@ def asked(tmp_path: Path, photographs: Path, small_package: Package) -> FineTuni
 def test_a_model_is_fine_tuned_packed_and_reported_on(
     asked: FineTuning, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    # A grey one among the held-out ones: nothing can be learned of colour by it.
+    grey = next(f"grey-{n}.png" for n in range(99) if is_validation(Path(f"grey-{n}.png")))
+    noise = np.random.default_rng(1).integers(0, 256, (80, 96, 1), np.uint8)
+    cv2.imwrite(str(asked.photos / "meadow" / grey), noise.repeat(3, 2))
     report = fine_tune(asked)
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     told = {event["event"]: event for event in events}
@@ -72,6 +77,14 @@ def test_a_model_is_fine_tuned_packed_and_reported_on(
 
     values = told["report"]
     assert values["photos"] == 2
+    assert told["figures"]["photos"] == 3
+    # Card and report say the same.
+    (metric,) = card.metrics
+    assert (metric.domain, metric.photos) == ("own", 2)
+    assert metric == replace(report.new, domain="own")
+    assert {key: values["new"][key] for key in ("psnr", "ab", "relative")} == {
+        "psnr": metric.psnr, "ab": metric.ab, "relative": metric.relative,
+    }  # fmt: skip
     assert values["grey"]["relative"] == 0.0
     assert values["start"]["name"] == "Small"
     assert values["new"]["ab"] == report.new.ab
