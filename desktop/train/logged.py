@@ -9,7 +9,16 @@ from typing import Final
 
 from desktop.train.child import Ending
 from desktop.train.component import Component
-from desktop.train.events import Event, Packed, Packing, Photographs, Report, Resumed, Started, Trained
+from desktop.train.events import (
+    Event,
+    Packed,
+    Packing,
+    Photographs,
+    Report,
+    Resumed,
+    Started,
+    Trained,
+)
 from desktop.train.order import TrainingOrder
 from desktop.train.standing import Phase, Standing
 

@@ -65,7 +65,11 @@ class TrainingNotices(QObject):
             again = self.tr("See the result")
         elif pending.fault:
             title = self.tr("The training of {name} could not go on").format(name=name)
-            kept = self.tr("What it has learned so far is kept.") if order.is_begun else ""
+            kept = (
+                self.tr("What it has learned so far is kept, unless you forget it.")
+                if order.is_begun
+                else ""
+            )
             told = Message(Tone.BAD, title, pending.fault, kept)
         else:
             title = self.tr("The training of {name} was interrupted").format(name=name)

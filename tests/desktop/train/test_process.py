@@ -261,7 +261,7 @@ def test_a_training_that_failed_is_offered_with_its_reason_and_is_in_the_log(
     again = make(library)
     message = told(again, "The training of album could not go on")
     assert message.text == "There is no room on the disk. Free some space."
-    assert message.hint == "What it has learned so far is kept."
+    assert message.hint == "What it has learned so far is kept, unless you forget it."
     assert [b.text() for b in again.studio.notes.notes[-1].buttons[:2]] == ["Go on", "Forget it"]
 
 
