@@ -1,9 +1,10 @@
-"""Packages copied as they are, or with another name on their card; always whole or not at all."""
+"""Packages copied as they are, or with another card; always whole or not at all."""
 
 from dataclasses import replace
 from pathlib import Path
 
 from core.atomic import replacing
+from core.card import Card
 from core.errors import PackageError, UsageError
 from core.package import PACKAGE_LIMIT, Package, open_package, write_package
 from core.strict_json import WrongValue
@@ -54,6 +55,16 @@ def rename_package(package: Package, name: str) -> Package:
             hint="A name has 1 to 80 letters, digits and signs.",
             path=package.path,
         ) from error
+    return rewrite_card(package, card)
+
+
+def rewrite_card(package: Package, card: Card) -> Package:
+    """Put another card into a package, in its file; the rest stays as it is.
+
+    Raises:
+        PackageError: the file was changed, or is damaged.
+        WriteError: the disk refuses; the file is untouched.
+    """
     return write_package(
         package.path,
         card=card,

@@ -29,6 +29,10 @@ class Record:
         self._values: dict[str, object] = dict(value)
         self._where = where
 
+    def __contains__(self, key: str) -> bool:
+        """Tell whether there is a value that was not taken yet, for those that may be missing."""
+        return key in self._values
+
     def text(self, key: str) -> str:
         """Take a string."""
         value = self._take(key)

@@ -184,6 +184,19 @@ def evaluate(
 ) -> tuple[Metric, ...]:
     """Colour held-out photographs by the app's defaults and answer the means of each domain.
 
+    The arguments are those of `figures_of_all`.
+    """
+    return tally(figures_of_all(colorizer, photographs, seen=seen))
+
+
+def figures_of_all(
+    colorizer: Colorizer,
+    photographs: Iterable[Held],
+    *,
+    seen: Callable[[Held, NDArray[np.uint8]], None] = lambda held, shown: None,
+) -> Iterator[Figures]:
+    """Colour held-out photographs by the app's defaults and yield the figures of each, in order.
+
     Args:
         colorizer: the model; made with one thread, for two photographs are worked on at a time.
         photographs: what it is tried on.
@@ -194,12 +207,9 @@ def evaluate(
         shown = coloured(colorizer, held)
         return held, shown, figures_of(held, shown)
 
-    def figures() -> Iterator[Figures]:
-        for held, shown, figure in _side_by_side(work, photographs):
-            seen(held, shown)
-            yield figure
-
-    return tally(figures())
+    for held, shown, figures in _side_by_side(work, photographs):
+        seen(held, shown)
+        yield figures
 
 
 def coloured(colorizer: Colorizer, held: Held) -> NDArray[np.uint8]:

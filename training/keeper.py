@@ -32,6 +32,7 @@ from training.history import Row, add_to_history
 from training.recipe import ScheduleSection
 from training.run_files import RunFiles
 from training.samples import Sampler
+from training.told import Told
 
 #: Why a run ended: its steps are taken, it was asked to, its time is up, or it learns no more.
 Reason: TypeAlias = Literal["steps", "stop", "minutes", "patience"]
@@ -76,6 +77,7 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
         super().__init__()
         self._course, self._schedule = course, course.schedule
         self._files, self.state, self._control = files, state, control
+        self._told = Told(files.told, goes_on=state.step > 0)
         self._clock = CheckpointClock()
         self._before_s = state.seconds
         self._snapshot: Snapshot | None = None
@@ -87,7 +89,7 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
         self._began = time.monotonic()
         if self._course.starts_from_model and self.state.best_loss is None:
             loss = self._look()
-            tell("start", step=self.state.step, val_loss=round(loss, 5))
+            self._told.tell("start", step=self.state.step, val_loss=round(loss, 5))
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Go to the batches of a round."""
@@ -119,6 +121,9 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
         val_loss = None
         if self._reason or step % self._schedule.validate_every == 0:
             val_loss = self._look()
+            # It takes a while: who says stop meanwhile has stopped it, not its want of progress.
+            if self._control.wished() is Wish.STOP:
+                self._reason = self._reason or "stop"
         if 0 < self._schedule.patience <= self.state.looks_since:
             self._reason = self._reason or "patience"
         with disk_errors(self._files.history):
@@ -165,7 +170,7 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
         left = (self._schedule.steps - step) / self._taken * round_s
         if self._course.most_seconds is not None:
             left = min(left, self._course.most_seconds - self.state.seconds)
-        tell(
+        self._told.tell(
             "progress",
             step=step,
             steps=self._schedule.steps,
@@ -200,7 +205,7 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
                 self.state = replace(self.state, looks_since=self.state.looks_since + 1)
             path = self._files.sample(self.state.step)
             rows = [asdict(row) for row in self._course.sample(path)]
-            tell("samples", step=self.state.step, path=str(path), rows=rows)
+            self._told.tell("samples", step=self.state.step, path=str(path), rows=rows)
         return loss
 
     def _held_out_loss(self) -> float:

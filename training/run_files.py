@@ -33,6 +33,11 @@ class RunFiles:
         return self.folder / "history.csv"
 
     @property
+    def told(self) -> Path:
+        """The events that were told last, for a window that goes on with the run."""
+        return self.folder / "told.jsonl"
+
+    @property
     def recipe(self) -> Path:
         """What the run was begun with."""
         return self.folder / "recipe.toml"

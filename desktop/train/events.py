@@ -154,6 +154,11 @@ class Trained:
 
 
 @dataclass(frozen=True, slots=True)
+class Packing:
+    """All is learned: the best of it becomes a model."""
+
+
+@dataclass(frozen=True, slots=True)
 class Packed:
     """The new model is a file."""
 
@@ -187,6 +192,7 @@ class Report:
         new_name: the new model.
         new: its figures.
         is_better: whether the new one is to be preferred.
+        is_same: whether nobody would see a difference; an older component does not tell.
         pictures: strips of one photograph each: grey, before, new, true, of equal width.
     """
 
@@ -197,6 +203,7 @@ class Report:
     new_name: str
     new: Figures
     is_better: bool
+    is_same: bool
     pictures: tuple[Path, ...]
 
 
@@ -220,6 +227,7 @@ Event = (
     | Samples
     | Paused
     | Trained
+    | Packing
     | Packed
     | Report
     | Failed
@@ -280,6 +288,7 @@ def _report(record: Record) -> Report:
         new_name=new.text("name"),
         new=_figures(new),
         is_better=record.flag("is_better"),
+        is_same=record.flag("is_same") if "is_same" in record else False,
         pictures=_paths(record, "pictures"),
     )
 
@@ -304,6 +313,7 @@ _READERS: Final[Mapping[str, Callable[[Record], Event]]] = {
     "samples": _samples,
     "paused": lambda r: Paused(),
     "trained": lambda r: Trained(r.text("reason"), r.whole("best_step")),
+    "packing": lambda r: Packing(),
     "package": lambda r: Packed(Path(r.text("path"))),
     "report": _report,
     "failed": lambda r: Failed(r.text("message"), r.text("hint")),

@@ -54,18 +54,33 @@ class TrainingNotices(QObject):
         stack.taken.connect(self._on_taken)
 
     def offer(self, pending: Pending) -> None:
-        """Offer to go on with a training that was broken off."""
-        name = pending.order.name
+        """Offer to go on with a training that an earlier window did not bring to its end."""
+        order, name = pending.order, pending.order.name
+        again = self.tr("Go on") if order.is_begun else self.tr("Try again")
         if pending.is_trained:
             title = self.tr("{name} is trained and waits for you").format(name=name)
-            text = self.tr("See whether it is better than the model that you use.")
-            offer = self.tr("See the result")
+            told = Message(
+                Tone.INFO, title, self.tr("See whether it is better than the model that you use.")
+            )
+            again = self.tr("See the result")
+        elif pending.fault:
+            title = self.tr("The training of {name} could not go on").format(name=name)
+            kept = (
+                self.tr("What it has learned so far is kept, unless you forget it.")
+                if order.is_begun
+                else ""
+            )
+            told = Message(Tone.BAD, title, pending.fault, kept)
         else:
             title = self.tr("The training of {name} was interrupted").format(name=name)
-            text = self.tr("It can go on from where it was.")
-            offer = self.tr("Go on")
-        offers = Offer(_GoOn(pending.order), offer), Offer(_Forget(), self.tr("Forget it"))
-        self._stack.tell(Message(Tone.INFO, title, text), offers, about=_ABOUT)
+            text = (
+                self.tr("It can go on from where it was.")
+                if order.is_begun
+                else self.tr("It had not learned anything yet.")
+            )
+            told = Message(Tone.INFO, title, text)
+        offers = Offer(_GoOn(order), again), Offer(_Forget(), self.tr("Forget it"))
+        self._stack.tell(told, offers, about=_ABOUT)
 
     def tell(self, standing: Standing) -> None:
         """Say how a training ended."""

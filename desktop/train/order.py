@@ -13,6 +13,8 @@ from core.package import SUFFIX
 _LONGEST_ID: Final = 56
 #: The copy of the model that a run went on from, in the run's folder.
 _START: Final = f"start{SUFFIX}"
+#: The state that a run goes on from, in its folder.
+_CHECKPOINT: Final = "checkpoint.npz"
 #: Names that Windows keeps for devices.
 _DEVICES: Final = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
@@ -46,6 +48,11 @@ class TrainingOrder:
     def package(self) -> Path:
         """The file of the new model, once it is there."""
         return self.folder / f"{self.model_id}{SUFFIX}"
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether some of it is learned and kept on the disk, so that it can be gone on with."""
+        return (self.folder / _CHECKPOINT).exists()
 
     def arguments(self, against: Path | None) -> tuple[str, ...]:
         """Give what follows `python -m training` to begin, or to go on with, this training.

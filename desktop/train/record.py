@@ -28,10 +28,12 @@ class Pending:
     Attributes:
         order: what was asked for.
         is_trained: the model is finished and waits for a verdict.
+        fault: why it could not go on, in the words that the window said; empty where it could.
     """
 
     order: TrainingOrder
     is_trained: bool = False
+    fault: str = ""
 
 
 def remember(home: Path, pending: Pending) -> None:
@@ -40,7 +42,7 @@ def remember(home: Path, pending: Pending) -> None:
     Raises:
         WriteError: the disk refuses.
     """
-    values = asdict(pending.order) | {"is_trained": pending.is_trained}
+    values = asdict(pending.order) | {"is_trained": pending.is_trained, "fault": pending.fault}
     values |= {key: str(values[key]) for key in _PATHS}
     with disk_errors(home):
         home.mkdir(parents=True, exist_ok=True)
@@ -75,4 +77,5 @@ def _read(record: Record) -> Pending:
         record.number("minutes"),
         runs,
     )
-    return Pending(order, record.flag("is_trained"))
+    fault = record.text("fault") if "fault" in record else ""  # notes of earlier versions lack it
+    return Pending(order, record.flag("is_trained"), fault)

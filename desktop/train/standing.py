@@ -38,6 +38,9 @@ RUNNING = frozenset(
     }
 )
 
+#: Takes a minute or two, and nobody knows which.
+_UNMEASURED = frozenset({Phase.PREPARING, Phase.STOPPING, Phase.PACKING, Phase.HALTING})
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -69,7 +72,6 @@ class Standing:
         pictures_per_s: looked at a second.
         samples: photographs as they look now.
         reason: why the training ended, see `events.Trained`.
-        is_unchanged: no weights did better than those that it began with.
         report: what it was good for.
         fault: why there is no model.
     """
@@ -86,7 +88,6 @@ class Standing:
     pictures_per_s: float = 0.0
     samples: Samples | None = None
     reason: str = ""
-    is_unchanged: bool = False
     report: Report | None = None
     fault: Fault | None = None
 
@@ -94,6 +95,13 @@ class Standing:
     def is_running(self) -> bool:
         """Whether there is a process."""
         return self.phase in RUNNING
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it is known how much of what it is doing now is done."""
+        if self.phase is Phase.READING:
+            return self.total > 0
+        return self.phase not in _UNMEASURED
 
     @property
     def share(self) -> float:

@@ -11,14 +11,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.errors import WriteError
 from desktop.core_words import said
 from desktop.train import curve as curves
-from desktop.train import record
+from desktop.train import logged, record
 from desktop.train.child import Child, Ending
 from desktop.train.component import Component
 from desktop.train.control import Wish, wish
-from desktop.train.curve import NO_CURVE, Curve
+from desktop.train.curve import Curve
 from desktop.train.events import (
     Event,
     Packed,
+    Packing,
     Paused,
     Photographs,
     Progress,
@@ -30,6 +31,7 @@ from desktop.train.events import (
     Trained,
 )
 from desktop.train.order import TrainingOrder
+from desktop.train.past import with_past
 from desktop.train.record import Pending
 from desktop.train.standing import Fault, Phase, Standing
 
@@ -57,7 +59,6 @@ class Trainer(QObject):
         self._home = home
         self._child: Child | None = None
         self._standing: Standing | None = None
-        self._earlier: Curve = NO_CURVE
         self._is_discarded = False
 
     @property
@@ -80,13 +81,10 @@ class Trainer(QObject):
         """
         if self.is_running:
             return
-        self._standing = Standing(order)
-        self._earlier = curves.read_history(order.folder / "history.csv")
+        self._standing = with_past(Standing(order))
         self._is_discarded = False
-        try:
-            record.remember(self._home, Pending(order))
-        except WriteError as error:  # it goes on all the same, but only as long as the window
-            self.complained.emit(error)
+        logged.begun(component, order)
+        self._remember(Pending(order))
         self._child = Child(component, order.arguments(against), self)
         self._child.told.connect(self._on_told)
         self._child.ended.connect(self._on_ended)
@@ -164,10 +162,17 @@ class Trainer(QObject):
         self._standing = standing
         self.changed.emit()
 
+    def _remember(self, pending: Pending) -> None:
+        try:
+            record.remember(self._home, pending)
+        except WriteError as error:  # it goes on all the same, but only as long as the window
+            self.complained.emit(error)
+
     @Slot(object)
     def _on_told(self, event: Event) -> None:
         if self._standing is not None and self._standing.phase is not Phase.HALTING:
-            self._set(_after(self._standing, event, self._earlier))
+            logged.told(self._standing.order, event)
+            self._set(_after(self._standing, event))
 
     @Slot(object)
     def _on_ended(self, ending: Ending) -> None:
@@ -179,6 +184,7 @@ class Trainer(QObject):
             self._standing = None
         else:
             self._standing = self._concluded(self._standing, ending)
+            logged.ended(self._standing, ending)
         self.changed.emit()
         self.ended.emit()
         if order is not None:
@@ -188,12 +194,11 @@ class Trainer(QObject):
         if ending.was_asked:
             return replace(standing, phase=Phase.HALTED)
         if ending.status == 0 and standing.report is not None:
-            try:
-                record.remember(self._home, Pending(standing.order, is_trained=True))
-            except WriteError as error:
-                self.complained.emit(error)
+            self._remember(Pending(standing.order, is_trained=True))
             return replace(standing, phase=Phase.DONE)
-        return replace(standing, phase=Phase.FAILED, fault=self._fault(ending))
+        fault = self._fault(ending)
+        self._remember(Pending(standing.order, fault=f"{fault.message} {fault.hint}".strip()))
+        return replace(standing, phase=Phase.FAILED, fault=fault)
 
     def _fault(self, ending: Ending) -> Fault:
         if ending.reason is not None:
@@ -210,7 +215,7 @@ class Trainer(QObject):
         return Fault(message, hint, ending.said)
 
 
-def _after(standing: Standing, event: Event, earlier: Curve) -> Standing:
+def _after(standing: Standing, event: Event) -> Standing:
     """Give how a training stands after an event."""
     match event:
         case Reading(done, total):
@@ -218,8 +223,7 @@ def _after(standing: Standing, event: Event, earlier: Curve) -> Standing:
         case Photographs(learned, kept_aside):
             return replace(standing, phase=Phase.PREPARING, learned=learned, kept_aside=kept_aside)
         case Started(val_loss):
-            curve = replace(standing.curve, start=val_loss)
-            return replace(standing, phase=Phase.LEARNING, curve=curve)
+            return replace(standing, phase=Phase.LEARNING, curve=Curve(start=val_loss), step=0)
         case Progress():
             return _with_progress(standing, event)
         case Samples():
@@ -227,11 +231,12 @@ def _after(standing: Standing, event: Event, earlier: Curve) -> Standing:
         case Paused() if standing.phase is Phase.PAUSING:
             return replace(standing, phase=Phase.PAUSED)
         case Resumed(step):
-            return _resumed(standing, step, earlier)
-        case Trained(reason, best_step):
-            is_unchanged = best_step == 0
-            return replace(standing, phase=Phase.PACKING, reason=reason, is_unchanged=is_unchanged)
-        case Packed():
+            return _resumed(standing, step)
+        case Trained(reason):
+            if reason == "patience" and standing.phase is Phase.STOPPING:
+                reason = "stop"  # the wish came while it was about to end by itself
+            return replace(standing, phase=Phase.PACKING, reason=reason)
+        case Packing() | Packed():
             return replace(standing, phase=Phase.PACKING)
         case Report():
             return replace(standing, report=event)
@@ -251,9 +256,9 @@ def _with_progress(standing: Standing, progress: Progress) -> Standing:
     )
 
 
-def _resumed(standing: Standing, step: int, earlier: Curve) -> Standing:
+def _resumed(standing: Standing, step: int) -> Standing:
     """Go on after a pause, or, in a new process, where an earlier one was broken off."""
     if standing.phase is not Phase.PREPARING:
         return standing
-    curve = curves.up_to(earlier, step)
+    curve = curves.up_to(standing.curve, step)
     return replace(standing, phase=Phase.LEARNING, curve=curve, step=step)

@@ -77,7 +77,7 @@ def headline(standing: Standing) -> str:
         Phase.PAUSING: _tr("Pausing…"),
         Phase.PAUSED: _tr("Paused"),
         Phase.STOPPING: _tr("Stopping, and keeping the best"),
-        Phase.PACKING: _tr("Testing the new model"),
+        Phase.PACKING: _tr("Finishing the new model"),
         Phase.HALTING: _tr("Ending…"),
         Phase.HALTED: _tr("Interrupted"),
         Phase.DONE: _tr("The training is done"),
@@ -101,10 +101,15 @@ def pace(standing: Standing) -> str:
         return _tr("{done} of {total} photos").format(
             done=number(standing.done), total=number(standing.total)
         )
+    if phase is Phase.PREPARING and standing.curve.learned:
+        return _tr("It takes up where it left off. This takes a moment.")
     if phase is Phase.PREPARING:
         return _tr("It measures how fast this computer is. This takes a minute or two.")
     if phase is Phase.PACKING:
-        return _tr("On photos that it has never seen. This takes a minute or two.")
+        return _tr(
+            "It is made into a file and tested on photos that it has never seen. This takes a "
+            "minute or two."
+        )
     if phase in (Phase.PAUSING, Phase.PAUSED):
         return _tr("Nothing is lost, even if you close Autochrome now.")
     if phase is Phase.LEARNING and standing.pictures_per_s > 0:
@@ -136,6 +141,8 @@ def verdict_title(report: Report) -> str:
         return _tr("The new model is better")
     if report.new == report.before:
         return _tr("The new model is no better")
+    if report.is_same:
+        return _tr("The new model is about the same")
     return _tr("The new model is not better")
 
 
@@ -158,6 +165,12 @@ def verdict(report: Report) -> str:
             "On {photos} of your photos that it had never seen, its colours are {closer} to the "
             "real ones than those of {before}."
         ).format(photos=photos, closer=closer, before=before)
+    if report.is_same:
+        return _tr(
+            "On {photos} of your photos that it had never seen, its colours are about as close to "
+            "the real ones as those of {before}: the difference is too small to be seen. More "
+            "photos, or more time, may help."
+        ).format(photos=photos, before=before)
     if report.new.ab < report.before.ab:
         return _faded(report.new).format(before=before)
     return _tr(

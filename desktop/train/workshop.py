@@ -169,6 +169,7 @@ class Workshop(QObject):
         running.stop_wanted.connect(self.trainer.stop_and_keep)
         running.discard_wanted.connect(self.trainer.discard)
         failure.again_wanted.connect(self._on_again)
+        failure.forget_wanted.connect(self._on_forget_wanted)
         failure.closed.connect(self._on_failure_closed)
 
     def _prepare(self) -> None:
@@ -185,7 +186,7 @@ class Workshop(QObject):
             opened.verdict.show(standing)
             dialog.show_page(dialog.report)
         elif standing.phase in (Phase.FAILED, Phase.HALTED):
-            dialog.failure.show_standing(standing, is_begun=_is_begun(standing))
+            dialog.failure.show_standing(standing, is_begun=standing.order.is_begun)
             dialog.show_page(dialog.failure)
         else:
             dialog.running.show_standing(standing)
@@ -316,9 +317,16 @@ class Workshop(QObject):
     @Slot()
     def _on_failure_closed(self) -> None:
         standing = self.trainer.standing
-        if standing is not None and not _is_begun(standing):
+        if standing is not None and not standing.order.is_begun:
             self.trainer.discard()
         self._made().dialog.close()
+
+    @Slot()
+    def _on_forget_wanted(self) -> None:
+        dialog = self._made().dialog
+        self.trainer.discard()
+        dialog.show_page(dialog.choose)
+        self._prepare()
 
     @Slot()
     def _on_left(self) -> None:
@@ -329,8 +337,3 @@ class Workshop(QObject):
     @Slot(object)
     def _on_list_wanted(self, table: Path) -> None:
         self._errands.ask(errands.read_left_out(table))
-
-
-def _is_begun(standing: Standing) -> bool:
-    """Tell whether some of a training is kept on the disk."""
-    return (standing.order.folder / "checkpoint.npz").exists()

@@ -18,6 +18,7 @@ from core.paths import bundled_models_dir
 from training import fine_tune as fine_tune_module
 from training.__main__ import main
 from training.control import Wish
+from training.dataset import is_validation
 from training.fine_tune import FineTuning, default_id, fine_tune, fine_tuning_recipe
 from training.recipe import UnetSection, load_recipe, parse_recipe
 from training.recipe_text import with_text
@@ -53,11 +54,16 @@ def asked(tmp_path: Path, photographs: Path, small_package: Package) -> FineTuni
 def test_a_model_is_fine_tuned_packed_and_reported_on(
     asked: FineTuning, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    # A grey one among the held-out ones: nothing can be learned of colour by it.
+    grey = next(f"grey-{n}.png" for n in range(99) if is_validation(Path(f"grey-{n}.png")))
+    noise = np.random.default_rng(1).integers(0, 256, (80, 96, 1), np.uint8)
+    cv2.imwrite(str(asked.photos / "meadow" / grey), noise.repeat(3, 2))
     report = fine_tune(asked)
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     told = {event["event"]: event for event in events}
     assert list(told)[-1] == "report"
     assert told["start"]["step"] == 0
+    assert list(told).index("trained") < list(told).index("packing") < list(told).index("package")
 
     package = open_package(asked.output)
     package.verify()
@@ -71,6 +77,14 @@ def test_a_model_is_fine_tuned_packed_and_reported_on(
 
     values = told["report"]
     assert values["photos"] == 2
+    assert told["figures"]["photos"] == 3
+    # Card and report say the same.
+    (metric,) = card.metrics
+    assert (metric.domain, metric.photos) == ("own", 2)
+    assert metric == replace(report.new, domain="own")
+    assert {key: values["new"][key] for key in ("psnr", "ab", "relative")} == {
+        "psnr": metric.psnr, "ab": metric.ab, "relative": metric.relative,
+    }  # fmt: skip
     assert values["grey"]["relative"] == 0.0
     assert values["start"]["name"] == "Small"
     assert values["new"]["ab"] == report.new.ab
@@ -175,10 +189,30 @@ def test_a_colourless_model_is_not_better_though_its_error_is_lower() -> None:
     def is_better(new: Metric) -> bool:
         return Report("a", "b", metric(12.0, 0.9), new, ()).is_better
 
-    assert is_better(metric(11.5, 0.85))
+    assert is_better(metric(11.7, 0.85))
     assert is_better(metric(11.5, 1.15))
     assert not is_better(metric(12.0, 1.0))
     assert not is_better(metric(10.0, 0.75))
+
+
+def test_a_difference_too_small_to_be_seen_or_of_chance_is_none() -> None:
+    def metric(ab: float, relative: float = 0.83) -> Metric:
+        return Metric("held out", 8, 24.5, ab, relative, None, 25.6, 12.4, None)
+
+    def verdict(new: Metric, doubt: float = 0.0) -> tuple[bool, bool]:
+        report = Report("a", "b", metric(11.9), new, (), doubt)
+        return report.is_better, report.is_same
+
+    better, same, worse = (True, False), (False, True), (False, False)
+    assert verdict(metric(11.8)) == same
+    assert verdict(metric(12.0)) == same
+    assert verdict(metric(11.9)) == same
+    assert verdict(metric(11.5)) == better
+    assert verdict(metric(12.3)) == worse
+    # Eight photographs that each change by a lot prove nothing by their mean.
+    assert verdict(metric(11.5), doubt=0.6) == same
+    # Colours that have gone are seen, however little the error changes.
+    assert verdict(metric(11.8, relative=0.6)) == worse
 
 
 @given(name=st.text(min_size=1), rate=st.floats(1e-9, 1.0))

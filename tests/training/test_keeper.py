@@ -14,12 +14,14 @@ import pytest
 from core.errors import UsageError
 from training import budget
 from training.checkpoint import State, load_checkpoint, numbers_of, save_checkpoint, take_snapshot
+from training.control import Wish, wish
 from training.history import read_history
-from training.keeper import averaged
+from training.keeper import Keeper, averaged
 from training.recipe import ClassicSection, Recipe, ScheduleSection, SquaresLossSection
 from training.recipe_text import with_text
 from training.run import RunPlaces, train
 from training.run_files import RunFiles, claim
+from training.told import Told
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -113,6 +115,52 @@ def test_a_run_that_learns_no_more_ends_early_keeps_its_best_weights_and_tells_a
     assert all(Path(str(event["path"])).exists() for event in named(events, "samples"))
     (photographs,) = named(events, "photographs")
     assert (photographs["training"], photographs["validation"]) == (38, 2)
+
+
+def test_who_says_stop_during_the_last_look_has_stopped_it(
+    classic: Callable[..., Recipe],
+    places: RunPlaces,
+    told: Events,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    recipe = classic(steps=1000, rate=0.0, weight_decay=0.0, patience=2, validate_every=4)
+    monkeypatch.setattr("training.control._POLL_S", 0.0)
+    look = Keeper._held_out_loss
+
+    def stopped_in(keeper: Keeper) -> float:
+        if keeper.state.step == 12:
+            wish(places.folder, Wish.STOP)
+        return look(keeper)
+
+    monkeypatch.setattr(Keeper, "_held_out_loss", stopped_in)
+    train(recipe, places)
+    events = told()
+    (end,) = named(events, "trained")
+    assert (end["reason"], end["step"]) == ("stop", 12)
+    # What a window shows at once when it goes on is what was told last.
+    kept = [json.loads(line) for line in RunFiles(places.folder).told.read_text().splitlines()]
+    last = {event["event"]: event for event in events}
+    assert {event["event"]: event for event in kept} == {
+        name: last[name] for name in ("progress", "samples")
+    }
+
+
+def test_what_was_told_last_is_kept_where_a_run_goes_on_and_only_there(
+    tmp_path: Path, told: Events
+) -> None:
+    file = tmp_path / "told.jsonl"
+    first = Told(file, goes_on=False)
+    first.tell("start", val_loss=2.5)
+    first.tell("progress", step=10)
+    Told(file, goes_on=True).tell("progress", step=20)
+    kept = [json.loads(line) for line in file.read_text().splitlines()]
+    assert kept == [{"event": "start", "val_loss": 2.5}, {"event": "progress", "step": 20}]
+    assert [event.get("step") for event in told()] == [None, 10, 20]
+    Told(file, goes_on=False).tell("progress", step=10)
+    assert len(file.read_text().splitlines()) == 1
+    file.write_text("{half")
+    Told(file, goes_on=True).tell("progress", step=20)
+    assert len(file.read_text().splitlines()) == 1
 
 
 def test_averages_are_lent_and_taken_back(small_recipe: Recipe) -> None:

@@ -6,7 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.look import Look
 from desktop.train.standing import Phase, Standing
-from desktop.train.widgets.parts import IconLabel, add_footer, button, label, link, page_column
+from desktop.train.widgets.parts import (
+    IconLabel,
+    add_footer,
+    button,
+    label,
+    link,
+    narrow,
+    page_column,
+)
 
 
 class FailurePage(QWidget):
@@ -14,21 +22,24 @@ class FailurePage(QWidget):
 
     Signals:
         again_wanted: go on with the training.
+        forget_wanted: give it up, and what it has learned.
         closed: leave it.
     """
 
     again_wanted = Signal()
+    forget_wanted = Signal()
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._icon = IconLabel(look, "circle-alert", "bad", 32)
         self._title = label("", "title")
-        self._text = label("", "muted")
-        self._kept = label("", "muted")
+        self._text = narrow(label("", "muted"))
+        self._kept = narrow(label("", "muted"))
         self.show_details = link(self.tr("Show details"))
         self.details = details_box(self.tr("What the training wrote"))
         self.copy = button(self.tr("Copy details"))
+        self.forget = button(self.tr("Forget it"))
         self.close_button = button(self.tr("Close"))
         self.again = button(self.tr("Try again"), is_main=True)
         self._lay_out()
@@ -36,6 +47,7 @@ class FailurePage(QWidget):
         self.show_details.clicked.connect(self._on_details)
         self.copy.clicked.connect(self._on_copy)
         self.again.clicked.connect(self.again_wanted)
+        self.forget.clicked.connect(self.forget_wanted)
         self.close_button.clicked.connect(self.closed)
 
     def show_standing(self, standing: Standing, *, is_begun: bool) -> None:
@@ -56,11 +68,16 @@ class FailurePage(QWidget):
             self._text.setText(f"{fault.message} {fault.hint}".strip())
         self._text.setVisible(bool(self._text.text()))
         self._kept.setText(
-            self.tr("What it has learned so far is kept: it goes on from there.")
+            self.tr(
+                "What it has learned so far is kept: it goes on from there. If you forget it, what "
+                "it has learned is deleted; your photos and your models stay as they are."
+            )
             if is_begun
             else self.tr("Nothing was changed, and your models are as they were.")
         )
         self.again.setText(self.tr("Go on") if is_begun else self.tr("Try again"))
+        # Where there is nothing to lose, closing forgets it.
+        self.forget.setVisible(is_begun)
         said = fault.details if fault is not None else ""
         self.details.setPlainText(said)
         self.show_details.setVisible(bool(said))
@@ -81,7 +98,7 @@ class FailurePage(QWidget):
         column.addSpacing(16)
         column.addWidget(self.details, 100)
         column.addStretch(1)
-        add_footer(self, [self.copy], [self.close_button, self.again])
+        add_footer(self, [self.forget, self.copy], [self.close_button, self.again])
 
     def _reveal(self, shown: bool) -> None:
         self.details.setVisible(shown)

@@ -63,6 +63,13 @@ class ReportPage(QWidget):
         self._psnr = FigureTile(
             self.tr("Likeness to the real photos"), self.tr("The higher, the better.")
         )
+        self._grey = label(
+            self.tr(
+                "Photos left grey are ahead in likeness here, for no colour is never a wrong "
+                "colour. It says little about how they look."
+            ),
+            "small",
+        )
         self.busy = waiting_line(look)
         self._problem = label("", "problem")
         self.use = button(self.tr("Use the new model"))
@@ -74,8 +81,10 @@ class ReportPage(QWidget):
     def show_report(self, standing: Standing, report: Report) -> None:
         """Show a verdict; the better model is the main answer."""
         is_better = report.is_better
-        icon, colour = ("circle-check", "good") if is_better else ("info", "caution")
-        self._icon.show_icon(icon, colour)
+        if is_better:
+            self._icon.show_icon("circle-check", "good")
+        else:
+            self._icon.show_icon("info", "muted" if report.is_same else "caution")
         self._title.setText(words.verdict_title(report))
         self._verdict.setText(words.verdict(report))
         early = words.ended_early(standing)
@@ -83,8 +92,11 @@ class ReportPage(QWidget):
         self._early.setVisible(bool(early))
         self.pictures.show_rows((), self._headings(report))
         self._show_figures(report.before, report.new, report.grey)
+        self._grey.setVisible(report.grey.psnr > report.new.psnr)
         self.use.setText(
-            self.tr("Use the new model") if is_better else self.tr("Use the new one all the same")
+            self.tr("Use the new model")
+            if is_better or report.is_same
+            else self.tr("Use the new one all the same")
         )
         self.keep.setText(self.tr("Keep {name}").format(name=_short(report.before_name)))
         make_main(self.use, is_better)
@@ -152,9 +164,11 @@ class ReportPage(QWidget):
         column.addSpacing(12)
         column.addLayout(row_of([self._ab, self._colour, self._psnr]))
         column.addSpacing(8)
+        column.addWidget(self._grey)
         column.addWidget(self._problem)
         column.addWidget(self.busy)
         self._problem.setVisible(False)
+        self._grey.setVisible(False)
         self._answers = add_footer(self, [], [self.keep, self.use])
 
     def _pictures_card(self) -> QWidget:

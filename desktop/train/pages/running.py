@@ -73,7 +73,8 @@ class RunningPage(QWidget):
         is_resting = phase in (Phase.PAUSING, Phase.PAUSED)
         self.pause.setText(self.tr("Continue") if is_resting else self.tr("Pause"))
         self.pause.setEnabled(phase in (Phase.LEARNING, Phase.PAUSING, Phase.PAUSED))
-        is_early = phase in _EARLY
+        # What an earlier part has learned is nothing to cancel.
+        is_early = phase in _EARLY and not standing.curve.learned
         self.stop.setText(self.tr("Cancel") if is_early else self.tr("Stop and keep the best"))
         self.stop.setEnabled(is_early or phase in (Phase.LEARNING, Phase.PAUSING, Phase.PAUSED))
 
@@ -86,8 +87,10 @@ class RunningPage(QWidget):
             share = standing.done / standing.total if standing.total else 0.0
         else:
             share = standing.share
-        self._progress.setMaximum(_FINE)
-        self._progress.setValue(round(share * _FINE))
+        self._progress.show_busy(not standing.is_measured)
+        if standing.is_measured:
+            self._progress.setMaximum(_FINE)
+            self._progress.setValue(round(share * _FINE))
 
     def _lay_out(self) -> None:
         column = page_column(self)

@@ -24,6 +24,7 @@ BETTER = {
     "start": {"name": "Tiny bold", "psnr": 22.4, "ab": 14.2, "relative": 0.81},
     "new": {"name": "Album", "psnr": 22.9, "ab": 12.6, "relative": 0.93},
     "is_better": True,
+    "is_same": False,
 }
 WORSE = BETTER | {
     "new": {"name": "Album", "psnr": 22.0, "ab": 15.0, "relative": 0.7},
@@ -38,14 +39,17 @@ class Double:
     folder: Path
 
     def behave(self, **values: object) -> None:
-        """Change what happens from the next start on."""
+        """Change what happens from the next start on, and where one that runs is held."""
         file = self.folder / "double.json"
         standard: dict[str, object] = {
             "protocol": 1, "missing": [], "dropped": {}, "refuses": "", "crashes": False,
+            "fails": "", "reason": "", "holds": "",
             "steps": 30, "pace_s": 0.01, "report": BETTER, "package": "",
         }  # fmt: skip
         before = json.loads(file.read_text()) if file.exists() else standard
-        file.write_text(json.dumps(before | values))
+        draft = file.with_suffix(".part")
+        draft.write_text(json.dumps(before | values))
+        draft.replace(file)  # one that is held reads it all the time
 
     @property
     def arguments(self) -> list[str]:
@@ -135,6 +139,18 @@ def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
 def worse() -> dict[str, object]:
     """The report of a model that did worse."""
     return WORSE
+
+
+@pytest.fixture
+def alike() -> dict[str, object]:
+    """The report of a model that did as well as the one before, but not as well as grey."""
+    return BETTER | {
+        "grey": {"psnr": 25.6, "ab": 12.4, "relative": 0.0},
+        "start": {"name": "Tiny bold", "psnr": 24.5, "ab": 11.9, "relative": 0.83},
+        "new": {"name": "Album", "psnr": 24.5, "ab": 11.8, "relative": 0.83},
+        "is_better": False,
+        "is_same": True,
+    }
 
 
 @pytest.fixture

@@ -26,6 +26,24 @@ def tell(event: str, **values: object) -> None:
     print(json.dumps({"event": event, **values}), flush=True)
 
 
+LATEST: dict[str, str] = {}
+
+
+def tell_and_keep(folder: pathlib.Path, event: str, **values: object) -> None:
+    """Tell what a window that goes on shows at once."""
+    LATEST[event] = json.dumps({"event": event, **values})
+    draft = folder / ".told.part"
+    draft.write_text("".join(f"{line}\n" for line in LATEST.values()))
+    draft.replace(folder / "told.jsonl")
+    tell(event, **values)
+
+
+def hold(place: str) -> None:
+    """Stay here, if the test says so."""
+    while json.loads((HERE / "double.json").read_text())["holds"] == place:
+        time.sleep(0.01)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     added = parser.add_subparsers(dest="command", required=True)
@@ -96,22 +114,40 @@ def fine_tune(arguments: argparse.Namespace) -> int:
         print(CONFIG["refuses"], file=sys.stderr)
         return 2
     tell("devices", count=1, backend="tensorflow")
+    hold("preparing")
     checkpoint = folder / "checkpoint.npz"
     step = int(checkpoint.read_text()) if checkpoint.exists() else 0
+    is_finished = (folder / "finished.json").exists()
     if step:
+        for line in (folder / "told.jsonl").read_text().splitlines():
+            LATEST[json.loads(line)["event"]] = line
+    if step and not is_finished:
         tell("resumed", step=step)
-    else:
-        tell("start", step=0, val_loss=2.5)
+    elif not step:
+        tell_and_keep(folder, "start", step=0, val_loss=2.5)
     if CONFIG["crashes"]:
         print("Traceback: something went wrong deep inside", file=sys.stderr, flush=True)
         os.abort()
-    reason = train(folder, checkpoint, step)
-    tell("trained", reason=reason, step=step, best_step=10, best_loss=2.0, seconds=1.0)
+    if not is_finished:
+        learn(folder, checkpoint, step)
+    tell("packing")
+    hold("packing")
+    if CONFIG["fails"]:
+        print("Traceback: deep inside", file=sys.stderr, flush=True)
+        tell("failed", message=CONFIG["fails"], hint="Free some space.")
+        return 1
     shutil.copy(CONFIG["package"], arguments.output)
     tell("package", path=str(arguments.output), bytes=1, parity=0.0)
     strips = [write_png(folder / "report" / f"{n}.png", 4 * 90, 60) for n in range(3)]
     tell("report", **CONFIG["report"], pictures=strips)
     return 0
+
+
+def learn(folder: pathlib.Path, checkpoint: pathlib.Path, step: int) -> None:
+    reason = train(folder, checkpoint, step)
+    (folder / "finished.json").write_text("{}")
+    reason = CONFIG["reason"] or reason
+    tell("trained", reason=reason, step=step, best_step=10, best_loss=2.0, seconds=1.0)
 
 
 def train(folder: pathlib.Path, checkpoint: pathlib.Path, step: int) -> str:
@@ -133,13 +169,13 @@ def train(folder: pathlib.Path, checkpoint: pathlib.Path, step: int) -> str:
         if is_look:
             path = write_png(folder / "samples" / f"step-{step:06}.png", 3 * 48, 2 * 36)
             rows = [{"top": n * 36, "width": 48, "height": 32} for n in range(2)]
-            tell("samples", step=step, path=path, rows=rows)
+            tell_and_keep(folder, "samples", step=step, path=path, rows=rows)
         with (folder / "history.csv").open("a") as file:
             if file.tell() == 0:
                 file.write("step,seconds,loss,val_loss\n")
             file.write(f"{step},{step},{3 - step / steps},{2.4 if is_look else ''}\n")
-        tell(
-            "progress", step=step, steps=steps, epoch=0.5, loss=3 - step / steps,
+        tell_and_keep(
+            folder, "progress", step=step, steps=steps, epoch=0.5, loss=3 - step / steps,
             val_loss=2.4 if is_look else None, best_step=step, pictures_per_s=38.4,
             seconds_left=600 * (1 - step / steps),
         )  # fmt: skip

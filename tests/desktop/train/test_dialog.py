@@ -180,6 +180,8 @@ def test_lines_pictures_and_words_follow_the_training(
     until(lambda: phase(window) is Phase.LEARNING)
     until(lambda: len(dialog.running.samples.rows) == 2)
     said = words(dialog.running)
+    assert not dialog.running._progress.is_busy
+    assert dialog.running._progress.maximum() > 0
     assert "Learning from your photos" in said
     assert "about 10 minutes left" in said
     assert "38 pictures a second, cut from 36 photos" in said
@@ -268,6 +270,39 @@ def test_a_worse_model_is_kept_out_unless_the_user_insists(
     assert library.default.card.id == "album"
 
 
+def test_a_model_that_looks_the_same_is_called_so_and_the_present_one_stays(
+    window: MainWindow, double, begin: Begin, until: Until, library: Library, alike
+) -> None:
+    double.behave(report=alike)
+    dialog = begin(window)
+    until(lambda: dialog.page is dialog.report)
+    report = dialog.report
+    said = words(report)
+    assert "The new model is about the same" in said
+    assert "too small to be seen" in said
+    # That grey beats both in dB is explained where it is seen.
+    assert "left grey: 25.6 dB" in said
+    assert "no colour is never a wrong colour" in said
+    assert report.keep.isDefault()
+    assert not report.use.isDefault()
+    report.use.click()
+    until(lambda: dialog.page is dialog.in_use)
+    assert library.default.card.id == "album"
+
+
+def test_a_training_that_was_stopped_as_it_was_about_to_end_was_stopped(
+    window: MainWindow, double, begin: Begin, until: Until
+) -> None:
+    double.behave(steps=10**6, reason="patience")
+    dialog = begin(window)
+    until(dialog.running.stop.isEnabled)
+    until(lambda: phase(window) is Phase.LEARNING)
+    dialog.running.stop.click()
+    until(lambda: dialog.page is dialog.report)
+    assert "You stopped it early" in words(dialog.report)
+    assert "no colour is never" not in words(dialog.report)
+
+
 def test_return_keeps_the_present_model_where_the_new_one_is_worse(
     window: MainWindow, double, begin: Begin, until: Until, library: Library, home: Path,
     qtbot: QtBot, worse,
@@ -329,7 +364,11 @@ def test_the_end_of_a_training_in_the_background_is_told_in_a_note(
 def test_a_training_that_has_not_begun_to_learn_is_cancelled_without_a_trace(
     window: MainWindow, double, begin: Begin, until: Until, home: Path
 ) -> None:
+    double.behave(holds="preparing")
     dialog = begin(window)
+    until(lambda: phase(window) is Phase.PREPARING)
+    # It takes a minute or two: something has to move.
+    assert dialog.running._progress.is_busy
     assert dialog.running.stop.text() == "Cancel"
     dialog.running.stop.click()
     until(lambda: not window.studio.training.is_running)

@@ -19,6 +19,7 @@ from desktop.settings import SettingsFile
 from desktop.train import words
 from desktop.train.child import Child, Ending
 from desktop.train.component import Component
+from desktop.train.curve import Curve
 from desktop.train.dialog import TrainingDialog
 from desktop.train.events import Failed, Progress, Ready, Report, parse
 from desktop.train.lines import LineSplitter
@@ -117,7 +118,17 @@ def test_the_documented_report_is_read(worse: dict[str, object]) -> None:
     assert (told.photos, told.before_name, told.new_name) == (42, "Tiny bold", "Album")
     assert (told.before.ab, told.new.relative, told.grey.psnr) == (14.2, 0.7, 21.7)
     assert not told.is_better
+    assert not told.is_same
     assert told.pictures == (Path("/a/1.png"),)
+
+
+def test_a_report_of_an_older_component_says_nothing_of_sameness(
+    alike: dict[str, object],
+) -> None:
+    alike.pop("is_same")
+    told = parse(json.dumps({"event": "report", "pictures": ["/a/1.png"], **alike}).encode())
+    assert isinstance(told, Report)
+    assert not told.is_same
 
 
 def test_garbage_and_a_torn_last_line_do_not_hide_what_is_told(script) -> None:
@@ -179,6 +190,7 @@ def test_a_process_that_is_killed_is_told_and_goes_on_from_where_it_was(
     failure = dialog.failure
     assert "ended from outside" in failure._text.text()
     assert "goes on from there" in failure._kept.text()
+    assert "what it has learned is deleted" in failure._kept.text()
     assert failure.again.text() == "Go on"
     before = window.studio.training.workshop.trainer.standing.curve.learned
     double.behave(steps=30)
@@ -204,6 +216,7 @@ def test_a_training_that_is_refused_says_why_in_the_words_of_the_refusal(
         "Of the photographs, 3 can be learned from, too few. Choose other photos."
     )
     assert failure.again.text() == "Try again"
+    assert not failure.forget.isVisible()
     failure.close_button.click()
     # There is nothing to go on with.
     assert not (home / "training.json").exists()
@@ -226,6 +239,45 @@ def test_the_details_of_a_crash_are_one_click_away(
     from PySide6.QtGui import QGuiApplication
 
     assert "deep inside" in QGuiApplication.clipboard().text()
+
+
+def test_a_training_that_failed_is_offered_with_its_reason_and_is_in_the_log(
+    window: MainWindow, make, double, begin: Begin, until: Until, library: Library, home: Path,
+    told, caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    caplog.set_level("INFO", logger="desktop.train")
+    double.behave(fails="There is no room on the disk.")
+    dialog = begin(window)
+    until(lambda: dialog.page is dialog.failure)
+    dialog.failure.close_button.click()
+    log = caplog.text
+    assert "training album: started by" in log
+    assert "36 photographs to learn from, 4 kept aside" in log
+    assert "failed at step 30 (exit status 1): There is no room on the disk. Free some" in log
+    assert "Traceback: deep inside" in log
+    assert [r.levelname for r in caplog.records][-2:] == ["ERROR", "ERROR"]
+    window.close()
+
+    again = make(library)
+    message = told(again, "The training of album could not go on")
+    assert message.text == "There is no room on the disk. Free some space."
+    assert message.hint == "What it has learned so far is kept, unless you forget it."
+    assert [b.text() for b in again.studio.notes.notes[-1].buttons[:2]] == ["Go on", "Forget it"]
+
+
+def test_a_training_that_failed_can_be_given_up_where_it_says_so(
+    window: MainWindow, double, begin: Begin, until: Until, home: Path
+) -> None:
+    double.behave(fails="There is no room on the disk.")
+    dialog = begin(window)
+    until(lambda: dialog.page is dialog.failure)
+    assert "what it has learned is deleted" in dialog.failure._kept.text()
+    dialog.failure.forget.click()
+    # Another one can be begun at once, and nothing of this one is left.
+    assert dialog.page is dialog.choose
+    until(lambda: not (home / "runs" / "album").exists())
+    assert not (home / "training.json").exists()
+    assert not window.studio.training.workshop.badge.isVisible()
 
 
 def test_a_wish_that_cannot_be_told_is_told_to_the_user(
@@ -278,6 +330,12 @@ def test_a_process_ends_when_the_window_is_killed(double, until: Until) -> None:
 # Closing the window.
 
 
+def pending_curve(window: MainWindow) -> Curve:
+    standing = window.studio.training.workshop.trainer.standing
+    assert standing is not None
+    return standing.curve
+
+
 def answer(window: MainWindow, text: str) -> None:
     (question,) = [q for q in window.findChildren(Question) if q.isVisible()]
     next(b for b in question.buttons if text in b.text()).click()
@@ -303,16 +361,51 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
     assert pending is not None
     assert pending.order.name == "album"
 
-    double.behave(steps=step + 20)
+    shown = pending_curve(window)
+    double.behave(steps=step + 20, holds="preparing")
     again = make(library)
     message = told(again, "The training of album was interrupted")
     assert message.text == "It can go on from where it was."
     again.studio.notes.notes[-1].buttons[0].click()
     dialog = again.studio.training.workshop.dialog
+    until(lambda: phase(again) is Phase.PREPARING)
+    # All that was there is in sight before the process has so much as woken up.
+    page, curve = dialog.running, pending_curve(again)
+    assert curve.learned[: len(shown.learned)] == shown.learned
+    assert curve.held_out[: len(shown.held_out)] == shown.held_out
+    assert (curve.start, curve.steps) == (2.5, 10**6)
+    until(lambda: len(page.samples.rows) == 2)
+    assert "takes up where it left off" in page._pace.text()
+    assert page._progress.is_busy
+    # A click on what used to be "Cancel" would have deleted it.
+    assert not page.stop.isEnabled()
+    assert page.stop.text() == "Stop and keep the best"
+
+    double.behave(holds="packing")
+    until(lambda: phase(again) is Phase.PACKING)
+    double.behave(holds="")
     until(lambda: dialog.page is dialog.report)
     assert again.studio.training.workshop.trainer.standing.curve.learned[0].step == 1
     kept = home / "runs" / "album" / "start.colormodel"
     assert f"--from={kept}" in double.arguments
+
+
+def test_a_training_whose_model_could_not_be_made_is_not_said_to_learn_again(
+    window: MainWindow, double, begin: Begin, until: Until
+) -> None:
+    double.behave(fails="There is no room on the disk.")
+    dialog = begin(window)
+    until(lambda: dialog.page is dialog.failure)
+    double.behave(fails="", holds="packing")
+    dialog.failure.again.click()
+    until(lambda: phase(window) is Phase.PACKING)
+    page = dialog.running
+    assert page._headline.text() == "Finishing the new model"
+    assert "made into a file" in page._pace.text()
+    assert page._progress.is_busy
+    assert len(pending_curve(window).learned) == 30
+    double.behave(holds="")
+    until(lambda: dialog.page is dialog.report)
 
 
 def test_a_training_that_was_broken_off_can_be_forgotten(

@@ -33,8 +33,8 @@ GREY = Figures(21.0, 18.0, 0.0)
 BEFORE = Figures(22.0, 14.0, 0.8)
 
 
-def report(new: Figures, *, is_better: bool) -> Report:
-    return Report(42, GREY, "Natural", BEFORE, "Album", new, is_better, ())
+def report(new: Figures, *, is_better: bool, is_same: bool = False) -> Report:
+    return Report(42, GREY, "Natural", BEFORE, "Album", new, is_better, is_same, ())
 
 
 def progress(step: int, loss: float, val_loss: float | None = None) -> Progress:
@@ -113,6 +113,12 @@ def test_a_verdict_is_given_in_words(
     assert sentence in words.verdict(told)
 
 
+def test_a_difference_that_nobody_sees_is_called_the_same() -> None:
+    told = report(Figures(22.1, 13.9, 0.8), is_better=False, is_same=True)
+    assert words.verdict_title(told) == "The new model is about the same"
+    assert "too small to be seen" in words.verdict(told)
+
+
 def test_the_end_of_a_training_is_told_by_the_clock() -> None:
     noon = QDateTime(QDate(2026, 3, 1), QTime(12, 2))
     assert words.ready_at(10, noon).startswith("Ready at about 12:10")
@@ -172,6 +178,8 @@ def test_a_training_is_remembered_and_forgotten(tmp_path: Path) -> None:
     assert pending_training(home) == Pending(order)
     remember(home, Pending(replace(order, minutes=60.0), is_trained=True))
     assert pending_training(home).is_trained
+    remember(home, Pending(order, fault="The disk is full."))
+    assert pending_training(home).fault == "The disk is full."
     forget(home)
     forget(home)
     assert pending_training(home) is None
