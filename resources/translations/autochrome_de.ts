@@ -2162,6 +2162,10 @@
         <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2178,8 +2182,8 @@
         <translation>Das Training konnte nicht weitergehen</translation>
     </message>
     <message>
-        <source>What it has learned so far is kept: it goes on from there.</source>
-        <translation>Was es bisher gelernt hat, bleibt erhalten: Es macht dort weiter.</translation>
+        <source>What it has learned so far is kept: it goes on from there. If you forget it, what it has learned is deleted; your photos and your models stay as they are.</source>
+        <translation>Was es bisher gelernt hat, bleibt erhalten: Es macht dort weiter. Wenn Sie es vergessen, wird das Gelernte gelöscht; Ihre Fotos und Ihre Modelle bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Nothing was changed, and your models are as they were.</source>
@@ -3641,6 +3645,10 @@
         <translation>Je größer, desto besser.</translation>
     </message>
     <message>
+        <source>Photos left grey are ahead in likeness here, for no colour is never a wrong colour. It says little about how they look.</source>
+        <translation>Grau gelassene Fotos liegen hier bei der Ähnlichkeit vorn, denn keine Farbe ist nie eine falsche. Das sagt wenig darüber, wie sie aussehen.</translation>
+    </message>
+    <message>
         <source>Use the new model</source>
         <translation>Neues Modell benutzen</translation>
     </message>
@@ -4195,8 +4203,8 @@
         <translation>Hält an und behält das Beste</translation>
     </message>
     <message>
-        <source>Testing the new model</source>
-        <translation>Das neue Modell wird geprüft</translation>
+        <source>Finishing the new model</source>
+        <translation>Das neue Modell wird fertiggestellt</translation>
     </message>
     <message>
         <source>Ending…</source>
@@ -4223,12 +4231,16 @@
         <translation>{done} von {total} Fotos</translation>
     </message>
     <message>
+        <source>It takes up where it left off. This takes a moment.</source>
+        <translation>Es knüpft dort an, wo es aufgehört hat. Das dauert einen Moment.</translation>
+    </message>
+    <message>
         <source>It measures how fast this computer is. This takes a minute or two.</source>
         <translation>Es misst, wie schnell dieser Computer ist. Das dauert ein bis zwei Minuten.</translation>
     </message>
     <message>
-        <source>On photos that it has never seen. This takes a minute or two.</source>
-        <translation>An Fotos, die es nie gesehen hat. Das dauert ein bis zwei Minuten.</translation>
+        <source>It is made into a file and tested on photos that it has never seen. This takes a minute or two.</source>
+        <translation>Es wird zu einer Datei gemacht und an Fotos geprüft, die es nie gesehen hat. Das dauert ein bis zwei Minuten.</translation>
     </message>
     <message>
         <source>Nothing is lost, even if you close Autochrome now.</source>
@@ -4271,6 +4283,10 @@
         <translation>Das neue Modell ist nicht besser</translation>
     </message>
     <message>
+        <source>The new model is about the same</source>
+        <translation>Das neue Modell ist etwa gleich gut</translation>
+    </message>
+    <message>
         <source>The new model is not better</source>
         <translation>Das neue Modell ist schlechter</translation>
     </message>
@@ -4289,6 +4305,10 @@
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are {closer} to the real ones than those of {before}.</source>
         <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben {closer} an den echten als die von {before}.</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
+        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten etwa so nah wie die von {before}: Der Unterschied ist zu klein, um ihn zu sehen. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
     </message>
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
@@ -4344,6 +4364,14 @@
 <context>
     <name>TrainingNotices</name>
     <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>{name} is trained and waits for you</source>
         <translation>{name} ist trainiert und wartet auf Sie</translation>
     </message>
@@ -4356,6 +4384,14 @@
         <translation>Ergebnis ansehen</translation>
     </message>
     <message>
+        <source>The training of {name} could not go on</source>
+        <translation>Das Training von {name} konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept, unless you forget it.</source>
+        <translation>Was es bisher gelernt hat, bleibt erhalten, außer Sie vergessen es.</translation>
+    </message>
+    <message>
         <source>The training of {name} was interrupted</source>
         <translation>Das Training von {name} wurde unterbrochen</translation>
     </message>
@@ -4364,8 +4400,8 @@
         <translation>Es kann dort weitergehen, wo es war.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <source>It had not learned anything yet.</source>
+        <translation>Es hatte noch nichts gelernt.</translation>
     </message>
     <message>
         <source>Forget it</source>

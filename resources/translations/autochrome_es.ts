@@ -2162,6 +2162,10 @@
         <translation>Copiar detalles</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2178,8 +2182,8 @@
         <translation>El entrenamiento no pudo seguir</translation>
     </message>
     <message>
-        <source>What it has learned so far is kept: it goes on from there.</source>
-        <translation>Lo que ha aprendido se conserva: sigue desde ahí.</translation>
+        <source>What it has learned so far is kept: it goes on from there. If you forget it, what it has learned is deleted; your photos and your models stay as they are.</source>
+        <translation>Lo que ha aprendido se conserva: sigue desde ahí. Si lo olvida, lo aprendido se borra; sus fotos y sus modelos quedan como están.</translation>
     </message>
     <message>
         <source>Nothing was changed, and your models are as they were.</source>
@@ -3641,6 +3645,10 @@
         <translation>Cuanto mayor, mejor.</translation>
     </message>
     <message>
+        <source>Photos left grey are ahead in likeness here, for no colour is never a wrong colour. It says little about how they look.</source>
+        <translation>Las fotos que quedan en gris van aquí por delante en parecido, porque sin color nunca hay un color equivocado. Eso dice poco de cómo se ven.</translation>
+    </message>
+    <message>
         <source>Use the new model</source>
         <translation>Usar el modelo nuevo</translation>
     </message>
@@ -4195,8 +4203,8 @@
         <translation>Parando y guardando lo mejor</translation>
     </message>
     <message>
-        <source>Testing the new model</source>
-        <translation>Probando el modelo nuevo</translation>
+        <source>Finishing the new model</source>
+        <translation>Terminando el modelo nuevo</translation>
     </message>
     <message>
         <source>Ending…</source>
@@ -4223,12 +4231,16 @@
         <translation>{done} de {total} fotos</translation>
     </message>
     <message>
+        <source>It takes up where it left off. This takes a moment.</source>
+        <translation>Retoma donde lo dejó. Tarda un momento.</translation>
+    </message>
+    <message>
         <source>It measures how fast this computer is. This takes a minute or two.</source>
         <translation>Mide lo rápido que es este ordenador. Tarda uno o dos minutos.</translation>
     </message>
     <message>
-        <source>On photos that it has never seen. This takes a minute or two.</source>
-        <translation>Con fotos que nunca ha visto. Tarda uno o dos minutos.</translation>
+        <source>It is made into a file and tested on photos that it has never seen. This takes a minute or two.</source>
+        <translation>Se convierte en un archivo y se prueba con fotos que nunca ha visto. Tarda uno o dos minutos.</translation>
     </message>
     <message>
         <source>Nothing is lost, even if you close Autochrome now.</source>
@@ -4271,6 +4283,10 @@
         <translation>El modelo nuevo no es mejor</translation>
     </message>
     <message>
+        <source>The new model is about the same</source>
+        <translation>El modelo nuevo es más o menos igual</translation>
+    </message>
+    <message>
         <source>The new model is not better</source>
         <translation>El modelo nuevo es peor</translation>
     </message>
@@ -4289,6 +4305,10 @@
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are {closer} to the real ones than those of {before}.</source>
         <translation>En {photos} de sus fotos que nunca había visto, sus colores están {closer} de los reales que los de {before}.</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
+        <translation>En {photos} de sus fotos que nunca había visto, sus colores están más o menos tan cerca de los reales como los de {before}: la diferencia es demasiado pequeña para verse. Más fotos, o más tiempo, pueden ayudar.</translation>
     </message>
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
@@ -4344,6 +4364,14 @@
 <context>
     <name>TrainingNotices</name>
     <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
         <source>{name} is trained and waits for you</source>
         <translation>{name} está entrenado y le espera</translation>
     </message>
@@ -4356,6 +4384,14 @@
         <translation>Ver el resultado</translation>
     </message>
     <message>
+        <source>The training of {name} could not go on</source>
+        <translation>El entrenamiento de {name} no pudo seguir</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept, unless you forget it.</source>
+        <translation>Lo que ha aprendido se conserva, a menos que lo olvide.</translation>
+    </message>
+    <message>
         <source>The training of {name} was interrupted</source>
         <translation>El entrenamiento de {name} se interrumpió</translation>
     </message>
@@ -4364,8 +4400,8 @@
         <translation>Puede seguir desde donde estaba.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>It had not learned anything yet.</source>
+        <translation>Aún no había aprendido nada.</translation>
     </message>
     <message>
         <source>Forget it</source>

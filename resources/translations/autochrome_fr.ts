@@ -2162,6 +2162,10 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2178,8 +2182,8 @@
         <translation>L’entraînement n’a pas pu continuer</translation>
     </message>
     <message>
-        <source>What it has learned so far is kept: it goes on from there.</source>
-        <translation>Ce qu’il a appris est conservé : il reprendra de là.</translation>
+        <source>What it has learned so far is kept: it goes on from there. If you forget it, what it has learned is deleted; your photos and your models stay as they are.</source>
+        <translation>Ce qu’il a appris est conservé : il reprendra de là. Si vous l’oubliez, ce qu’il a appris est supprimé ; vos photos et vos modèles restent comme ils sont.</translation>
     </message>
     <message>
         <source>Nothing was changed, and your models are as they were.</source>
@@ -3641,6 +3645,10 @@
         <translation>Plus c’est haut, mieux c’est.</translation>
     </message>
     <message>
+        <source>Photos left grey are ahead in likeness here, for no colour is never a wrong colour. It says little about how they look.</source>
+        <translation>Les photos laissées en gris sont ici en tête pour la ressemblance, car sans couleur il n’y a jamais de fausse couleur. Cela dit peu de leur aspect.</translation>
+    </message>
+    <message>
         <source>Use the new model</source>
         <translation>Utiliser le nouveau modèle</translation>
     </message>
@@ -4195,8 +4203,8 @@
         <translation>Arrêt, le meilleur est gardé</translation>
     </message>
     <message>
-        <source>Testing the new model</source>
-        <translation>Test du nouveau modèle</translation>
+        <source>Finishing the new model</source>
+        <translation>Finition du nouveau modèle</translation>
     </message>
     <message>
         <source>Ending…</source>
@@ -4223,12 +4231,16 @@
         <translation>{done} photos sur {total}</translation>
     </message>
     <message>
+        <source>It takes up where it left off. This takes a moment.</source>
+        <translation>Il reprend là où il s’était arrêté. Cela prend un moment.</translation>
+    </message>
+    <message>
         <source>It measures how fast this computer is. This takes a minute or two.</source>
         <translation>Il mesure la vitesse de cet ordinateur. Cela prend une ou deux minutes.</translation>
     </message>
     <message>
-        <source>On photos that it has never seen. This takes a minute or two.</source>
-        <translation>Sur des photos qu’il n’a jamais vues. Cela prend une ou deux minutes.</translation>
+        <source>It is made into a file and tested on photos that it has never seen. This takes a minute or two.</source>
+        <translation>Il est mis dans un fichier et testé sur des photos qu’il n’a jamais vues. Cela prend une ou deux minutes.</translation>
     </message>
     <message>
         <source>Nothing is lost, even if you close Autochrome now.</source>
@@ -4271,6 +4283,10 @@
         <translation>Le nouveau modèle n’est pas meilleur</translation>
     </message>
     <message>
+        <source>The new model is about the same</source>
+        <translation>Le nouveau modèle est à peu près pareil</translation>
+    </message>
+    <message>
         <source>The new model is not better</source>
         <translation>Le nouveau modèle est moins bon</translation>
     </message>
@@ -4289,6 +4305,10 @@
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are {closer} to the real ones than those of {before}.</source>
         <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs sont {closer} des vraies que celles de {before}.</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
+        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs sont à peu près aussi proches des vraies que celles de {before} : la différence est trop petite pour être vue. Plus de photos, ou plus de temps, peuvent aider.</translation>
     </message>
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
@@ -4344,6 +4364,14 @@
 <context>
     <name>TrainingNotices</name>
     <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>{name} is trained and waits for you</source>
         <translation>{name} est entraîné et vous attend</translation>
     </message>
@@ -4356,6 +4384,14 @@
         <translation>Voir le résultat</translation>
     </message>
     <message>
+        <source>The training of {name} could not go on</source>
+        <translation>L’entraînement de {name} n’a pas pu continuer</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept, unless you forget it.</source>
+        <translation>Ce qu’il a appris est conservé, sauf si vous l’oubliez.</translation>
+    </message>
+    <message>
         <source>The training of {name} was interrupted</source>
         <translation>L’entraînement de {name} a été interrompu</translation>
     </message>
@@ -4364,8 +4400,8 @@
         <translation>Il peut reprendre là où il en était.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>It had not learned anything yet.</source>
+        <translation>Il n’avait encore rien appris.</translation>
     </message>
     <message>
         <source>Forget it</source>

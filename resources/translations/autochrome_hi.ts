@@ -2162,6 +2162,10 @@
         <translation>ब्योरा कॉपी करें</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <translation>भूल जाएँ</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -2178,8 +2182,8 @@
         <translation>सिखाना आगे नहीं बढ़ सका</translation>
     </message>
     <message>
-        <source>What it has learned so far is kept: it goes on from there.</source>
-        <translation>अब तक जो सीखा है वह रहता है: वहीं से आगे बढ़ेगा।</translation>
+        <source>What it has learned so far is kept: it goes on from there. If you forget it, what it has learned is deleted; your photos and your models stay as they are.</source>
+        <translation>अब तक जो सीखा है वह रहता है: वहीं से आगे बढ़ेगा। इसे भूल जाने पर सीखा हुआ मिट जाता है; आपके फ़ोटो और मॉडल जैसे हैं वैसे ही रहते हैं।</translation>
     </message>
     <message>
         <source>Nothing was changed, and your models are as they were.</source>
@@ -3641,6 +3645,10 @@
         <translation>जितना ज़्यादा, उतना अच्छा।</translation>
     </message>
     <message>
+        <source>Photos left grey are ahead in likeness here, for no colour is never a wrong colour. It says little about how they look.</source>
+        <translation>धूसर छोड़े फ़ोटो यहाँ समानता में आगे हैं, क्योंकि जहाँ रंग नहीं वहाँ ग़लत रंग भी नहीं। वे कैसे दिखते हैं, इस बारे में यह कम ही बताता है।</translation>
+    </message>
+    <message>
         <source>Use the new model</source>
         <translation>नया मॉडल काम में लें</translation>
     </message>
@@ -4195,8 +4203,8 @@
         <translation>रुक रहा है, सबसे अच्छा रख रहा है</translation>
     </message>
     <message>
-        <source>Testing the new model</source>
-        <translation>नए मॉडल की जाँच</translation>
+        <source>Finishing the new model</source>
+        <translation>नया मॉडल पूरा किया जा रहा है</translation>
     </message>
     <message>
         <source>Ending…</source>
@@ -4223,12 +4231,16 @@
         <translation>{total} में से {done} फ़ोटो</translation>
     </message>
     <message>
+        <source>It takes up where it left off. This takes a moment.</source>
+        <translation>यह वहीं से शुरू करता है जहाँ रुका था। इसमें थोड़ा समय लगता है।</translation>
+    </message>
+    <message>
         <source>It measures how fast this computer is. This takes a minute or two.</source>
         <translation>यह नापता है कि कंप्यूटर कितना तेज़ है। इसमें एक-दो मिनट लगते हैं।</translation>
     </message>
     <message>
-        <source>On photos that it has never seen. This takes a minute or two.</source>
-        <translation>उन फ़ोटो पर जो इसने कभी नहीं देखे। इसमें एक-दो मिनट लगते हैं।</translation>
+        <source>It is made into a file and tested on photos that it has never seen. This takes a minute or two.</source>
+        <translation>इसकी फ़ाइल बनाई जाती है और उन फ़ोटो पर जाँच होती है जो इसने कभी नहीं देखे। इसमें एक-दो मिनट लगते हैं।</translation>
     </message>
     <message>
         <source>Nothing is lost, even if you close Autochrome now.</source>
@@ -4271,6 +4283,10 @@
         <translation>नया मॉडल बेहतर नहीं है</translation>
     </message>
     <message>
+        <source>The new model is about the same</source>
+        <translation>नया मॉडल लगभग वैसा ही है</translation>
+    </message>
+    <message>
         <source>The new model is not better</source>
         <translation>नया मॉडल कमज़ोर है</translation>
     </message>
@@ -4289,6 +4305,10 @@
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are {closer} to the real ones than those of {before}.</source>
         <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग {before} के रंगों से असली रंगों के {closer} हैं।</translation>
+    </message>
+    <message>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
+        <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग असली रंगों के लगभग उतने ही पास हैं जितने {before} के: अंतर इतना छोटा है कि दिखता नहीं। ज़्यादा फ़ोटो या ज़्यादा समय से मदद मिल सकती है।</translation>
     </message>
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
@@ -4344,6 +4364,14 @@
 <context>
     <name>TrainingNotices</name>
     <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
         <source>{name} is trained and waits for you</source>
         <translation>{name} सीख चुका है और आपका इंतज़ार कर रहा है</translation>
     </message>
@@ -4356,6 +4384,14 @@
         <translation>नतीजा देखें</translation>
     </message>
     <message>
+        <source>The training of {name} could not go on</source>
+        <translation>{name} का सिखाना आगे नहीं बढ़ सका</translation>
+    </message>
+    <message>
+        <source>What it has learned so far is kept, unless you forget it.</source>
+        <translation>अब तक जो सीखा है वह रहता है, जब तक आप इसे भूल न जाएँ।</translation>
+    </message>
+    <message>
         <source>The training of {name} was interrupted</source>
         <translation>{name} का सिखाना बीच में रुक गया</translation>
     </message>
@@ -4364,8 +4400,8 @@
         <translation>यह जहाँ था वहीं से आगे बढ़ सकता है।</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>आगे बढ़ें</translation>
+        <source>It had not learned anything yet.</source>
+        <translation>इसने अब तक कुछ नहीं सीखा था।</translation>
     </message>
     <message>
         <source>Forget it</source>
