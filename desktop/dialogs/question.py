@@ -44,13 +44,31 @@ class _AnswerButton(PushButton):
 class Question(QDialog):
     """Asks; Escape answers nothing.
 
+    One order holds for all questions: the main answer is at the right, and it is the safe one
+    wherever something could be lost.
+
+    Args:
+        parent: the window.
+        title: what is asked.
+        text: what to know for an answer.
+        answers: in any order.
+        can_cancel: a button at the left answers nothing, too.
+
     Signals:
         answered: the key of the answer.
     """
 
     answered = Signal(object)
 
-    def __init__(self, parent: QWidget, title: str, text: str, answers: Sequence[Answer]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        answers: Sequence[Answer],
+        *,
+        can_cancel: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,10 +82,17 @@ class Question(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.buttons = tuple(_AnswerButton(answer) for answer in answers)
+        if can_cancel:
+            cancel = PushButton(self.tr("Cancel"))
+            cancel.setAutoDefault(False)
+            cancel.clicked.connect(self.reject)
+            row.addWidget(cancel)
+        ordered = sorted(answers, key=lambda answer: answer.is_main)
+        self.buttons = tuple(_AnswerButton(answer) for answer in ordered)
         for button in self.buttons:
             button.given.connect(self._on_given)
             row.addWidget(button)
+        self.buttons[-1].setFocus()
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 22)
         column.setSpacing(8)
