@@ -183,6 +183,10 @@ class AdjustPanel(QWidget):
 
     def _show_saving(self, view: AdjustView) -> None:
         self._save.setText(self.tr("Saving…") if view.is_saving else self.tr("Save"))
+        if self._save.property("busy") is not view.is_saving:
+            # What it says now is to be read, though it cannot be pressed.
+            self._save.setProperty("busy", view.is_saving)
+            self._save.style().polish(self._save)
         why_not = view.why_not or (self.tr("The colour is being saved") if view.is_saving else "")
         for button in (self._save, self._save_as):
             button.setEnabled(not why_not)
