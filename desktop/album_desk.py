@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QImage
 
 from desktop import album as albums
@@ -114,9 +114,9 @@ class AlbumDesk(QObject):
 
 def _small(image: QImage) -> QImage:
     """Make a small picture of one in memory, in no time: roughly to twice the size, then well."""
-    side = QSize(_PICTURE_PX, _PICTURE_PX)
     around = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    rough = image.size().scaled(2 * side, around)
+    rough = image.size().scaled(2 * _PICTURE_PX, 2 * _PICTURE_PX, around)
     if image.width() > rough.width():
         image = image.scaled(rough)
-    return image.scaled(side, around, Qt.TransformationMode.SmoothTransformation)
+    smoothly = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(_PICTURE_PX, _PICTURE_PX, around, smoothly)

@@ -90,18 +90,18 @@ class Saving(QObject):
             self._target = self._name_beside(target)
             self._ask(
                 self.tr("The photo itself is never replaced"),
-                self.tr("{name} stays as it is. The colour can be saved beside it as {new}.").format(
-                    name=target.name, new=self._target.name
-                ),
+                self.tr(
+                    "{name} stays as it is. The colour can be saved beside it as {new}."
+                ).format(name=target.name, new=self._target.name),
                 Answer(_Reply.ELSEWHERE, self.tr("Another name…")),
                 Answer(_Reply.SAVE, self.tr("Save beside it"), is_main=True),
             )
         elif target.exists():
             self._ask(
                 self.tr("{name} exists already").format(name=target.name),
-                self.tr(
-                    "Nothing is replaced unless you say so. Keeping both saves {name}."
-                ).format(name=free_name(target).name),
+                self.tr("Nothing is replaced unless you say so. Keeping both saves {name}.").format(
+                    name=free_name(target).name
+                ),
                 Answer(_Reply.SAVE, self.tr("Replace")),
                 Answer(_Reply.KEEP_BOTH, self.tr("Keep both"), is_main=True),
             )

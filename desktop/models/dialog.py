@@ -39,9 +39,7 @@ _LIST_WIDTH: Final = 312
 class ModelsDialog(QDialog):
     """Shows the models and lets them be changed; what comes of it is told in the dialog."""
 
-    def __init__(
-        self, parent: QWidget, look: Look, keeper: ModelKeeper, folders: Folders
-    ) -> None:
+    def __init__(self, parent: QWidget, look: Look, keeper: ModelKeeper, folders: Folders) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._deeds = ModelDeeds(self, keeper, folders)

@@ -188,15 +188,13 @@ class AdjustPanel(QWidget):
             self._save.setProperty("busy", view.is_saving)
             self._save.style().polish(self._save)
         why_not = view.why_not or (self.tr("The colour is being saved") if view.is_saving else "")
-        for button in (self._save, self._save_as):
-            button.setEnabled(not why_not)
-        for button in (self._copy, self._copy_sign):
-            button.setEnabled(view.can_change)
-            button.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
+        self._save.setEnabled(not why_not)
+        self._save_as.setEnabled(not why_not)
+        for copy in (self._copy, self._copy_sign):
+            copy.setEnabled(view.can_change)
+            copy.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
         self._save.setToolTip(why_not or self.tr("Save the colour beside the photo (Ctrl+S)"))
-        self._save_as.setToolTip(
-            why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)")
-        )
+        self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
 
     @Slot(bool)
     def show_trying(self, is_open: bool) -> None:

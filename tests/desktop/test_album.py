@@ -132,7 +132,9 @@ def test_a_pasted_picture_is_found_again_as_it_was_left(
     shown = [strip.model().index(row, 0) for row in range(strip.model().rowCount())]
     names = [index.data(Qt.ItemDataRole.ToolTipRole) for index in shown]
     assert names == ["Pasted photo", "Pasted photo 2", "file.jpg"]
-    qtbot.waitUntil(lambda: all(isinstance(i.data(Qt.ItemDataRole.UserRole), QImage) for i in shown))
+    qtbot.waitUntil(
+        lambda: all(isinstance(i.data(Qt.ItemDataRole.UserRole), QImage) for i in shown)
+    )
     assert window.studio.darkroom.unsaved == ("Pasted photo",)
     place = strip.visualRect(shown[0]).center()
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)

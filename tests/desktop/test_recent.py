@@ -42,7 +42,11 @@ def test_the_next_start_offers_what_was_opened_and_is_still_there(
 
 
 def test_photos_opened_lately_are_named_with_their_folders_where_they_are_alike(
-    make: Callable[[Library], MainWindow], library: Library, tmp_path: Path, qtbot: QtBot, home: Path
+    make: Callable[[Library], MainWindow],
+    library: Library,
+    tmp_path: Path,
+    qtbot: QtBot,
+    home: Path,
 ) -> None:
     for folder, name in (("Berger", "scan.jpg"), ("Sommer", "scan.jpg"), ("Sommer", "cat.jpg")):
         RecentFile(home / "recent.json").add(Pictures(tmp_path / folder).grey(name))
