@@ -16,6 +16,7 @@ from desktop.card_pictures import CardPictures
 from desktop.closing import Closing
 from desktop.commands import Do
 from desktop.dialog_desk import DialogDesk
+from desktop.folders import Kind
 from desktop.main_window import MainWindow
 from desktop.notices import Notices
 from desktop.opening import Opening
@@ -314,6 +315,7 @@ class Studio(QObject):
         path = None if photo is None else photo.photo.path
         if path is not None and not is_sample(path):
             self.parts.recent.add(path)
+            self.parts.folders.remember(Kind.PHOTOS, path.absolute().parent)
 
     @Slot()
     def _on_session_changed(self) -> None:

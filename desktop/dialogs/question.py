@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import PushButton
+
+_WIDTH: Final = 460
+_MARGIN: Final = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +98,14 @@ class Question(QDialog):
             row.addWidget(button)
         self.buttons[-1].setFocus()
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 22)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 22)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(words)
         column.addSpacing(16)
         column.addLayout(row)
-        self.setFixedWidth(460)
+        # Three answers are wider in some languages than in others.
+        self.setFixedWidth(max(_WIDTH, row.minimumSize().width() + 2 * _MARGIN))
 
     @Slot(object)
     def _on_given(self, key: object) -> None:

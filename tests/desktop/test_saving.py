@@ -266,7 +266,7 @@ def test_the_button_says_that_it_saves_and_saves_once(
     assert len(list(photo.parent.iterdir())) == 2
 
 
-def test_dialogs_begin_where_something_was_saved_last_in_later_starts_too(
+def test_dialogs_begin_where_the_last_one_ended_in_later_starts_too(
     window: MainWindow, photo: Path, make, library, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
     album = tmp_path / "album"
@@ -277,8 +277,12 @@ def test_dialogs_begin_where_something_was_saved_last_in_later_starts_too(
     qtbot.waitUntil(lambda: not window.isVisible())
     again = make(library)
     qtbot.keyClick(again, Qt.Key.Key_O, CONTROL)
-    assert Path(again.findChild(QFileDialog).directory().path()) == album
+    assert Path(again.findChild(QFileDialog).directory().path()) == photo.parent
     again.findChild(QFileDialog).reject()
+    again.studio.queue_panel.report_wanted.emit()
+    dialogs = [dialog for dialog in again.findChildren(QFileDialog) if dialog.isVisible()]
+    assert Path(dialogs[0].directory().path()) == album
+    dialogs[0].reject()
 
 
 def test_dialogs_begin_in_a_folder_that_exists(tmp_path: Path, monkeypatch) -> None:
