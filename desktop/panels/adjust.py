@@ -193,7 +193,7 @@ class AdjustPanel(QWidget):
         for copy in (self._copy, self._copy_sign):
             copy.setEnabled(view.can_change)
             copy.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
-        self._save.setToolTip(why_not or self.tr("Save the colour beside the photo (Ctrl+S)"))
+        self._save.setToolTip(why_not or self.tr("Save the colour (Ctrl+S)"))
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
 
     @Slot(bool)

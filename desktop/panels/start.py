@@ -217,4 +217,5 @@ class StartPage(QWidget):
 def told_apart(photo: Path, photos: Sequence[Path]) -> str:
     """Name a photo among others: with its folder where another one has the same name."""
     is_alone = [other.name for other in photos].count(photo.name) < 2
-    return photo.name if is_alone else f"{photo.name} – {photo.parent.name}"
+    # Folder first: where room is short, the beginning of the one and the end of the other stay.
+    return photo.name if is_alone else f"{photo.parent.name} – {photo.name}"

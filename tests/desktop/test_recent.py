@@ -52,7 +52,7 @@ def test_photos_opened_lately_are_named_with_their_folders_where_they_are_alike(
         RecentFile(home / "recent.json").add(Pictures(tmp_path / folder).grey(name))
     window = make(library)
     qtbot.waitUntil(lambda: len(cards(window)) == 3)
-    names = ["cat.jpg", "scan.jpg – Sommer", "scan.jpg – Berger"]
+    names = ["cat.jpg", "Sommer – scan.jpg", "Berger – scan.jpg"]
     assert [card.accessibleName() for card in cards(window)] == names
     shown = [name for name in window.start.findChildren(ElidedLabel) if name.isVisible()]
     assert [name.text() for name in sorted(shown, key=lambda name: name.x())] == names
