@@ -10,8 +10,8 @@ class Album:
     """Photos to leaf through.
 
     Attributes:
-        photos: their files, each once.
-        place: index of the photo that is open, or was last tried; None where that is none of them.
+        photos: their files, each once; for a picture without a file, what stands for one.
+        place: index of the photo that is open, or was last tried; None before the first.
     """
 
     photos: tuple[Path, ...] = ()
@@ -30,10 +30,8 @@ def with_photos(album: Album, photos: Sequence[Path]) -> Album:
     return replace(album, photos=(*album.photos, *fresh)) if fresh else album
 
 
-def at(album: Album, photo: Path | None) -> Album:
-    """Go to a photo, which is put at the end if it is new; None is a picture without a file."""
-    if photo is None:
-        return replace(album, place=None)
+def at(album: Album, photo: Path) -> Album:
+    """Go to a photo, which is put at the end if it is new."""
     album = with_photos(album, (photo,))
     return replace(album, place=album.photos.index(photo))
 
@@ -43,6 +41,6 @@ def stepped(album: Album, steps: int) -> Album:
     if not album.photos:
         return album
     if album.place is None:
-        # Beside a picture without a file: forward begins at the first, back at the last.
+        # None is open so far: forward begins at the first, back at the last.
         return replace(album, place=0 if steps > 0 else len(album.photos) - 1)
     return replace(album, place=min(max(album.place + steps, 0), len(album.photos) - 1))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QImage
 
 from desktop import album as albums
 from desktop.album import Album
@@ -82,7 +83,7 @@ class AlbumDesk(QObject):
     def _on_opened(self) -> None:
         photo = self._darkroom.session.photo
         if photo is not None:
-            self._take(albums.at(self._album, photo.photo.path))
+            self._take(albums.at(self._album, photo.key))
 
     @Slot()
     def _on_settled_down(self) -> None:
@@ -93,7 +94,11 @@ class AlbumDesk(QObject):
 
     @Slot(object)
     def _on_picture_wanted(self, photos: tuple[Path, ...]) -> None:
-        self._wanted = list(photos)
+        pasted = {photo: self._darkroom.pasted_image(photo) for photo in photos}
+        self._wanted = [photo for photo in photos if pasted[photo] is None]
+        for photo, image in pasted.items():
+            if image is not None:
+                self._strip.show_picture(photo, _small(image))
         self._pictures.go_on()
 
     def _next_lacking(self) -> Lacking | None:
@@ -105,3 +110,13 @@ class AlbumDesk(QObject):
     @Slot(object)
     def _on_picture(self, small: SmallPicture) -> None:
         self._strip.show_picture(small.source, small.picture)
+
+
+def _small(image: QImage) -> QImage:
+    """Make a small picture of one in memory, in no time: roughly to twice the size, then well."""
+    around = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    rough = image.size().scaled(2 * _PICTURE_PX, 2 * _PICTURE_PX, around)
+    if image.width() > rough.width():
+        image = image.scaled(rough)
+    smoothly = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(_PICTURE_PX, _PICTURE_PX, around, smoothly)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from core.library import Library
 from desktop.darkroom import Darkroom
+from desktop.folders import Folders
 from desktop.front import Front, make_front, settings_file
 from desktop.main_window import MainWindow
 from desktop.models.keeper import ModelKeeper
@@ -81,6 +82,7 @@ def _parts(threads: "_Threads", front: Front, library: Library) -> Parts:
         cards=front.cards,
         presets=PresetFile(home / "presets.json"),
         recent=front.recent,
+        folders=Folders(home / "folders.json"),
         training=TrainingParts(
             home,
             library,

@@ -51,6 +51,7 @@ class Closing(QObject):
         darkroom.saved.connect(self._on_something_ended)
         darkroom.copied.connect(self._on_something_ended)
         darkroom.failed.connect(self._on_staying)
+        darkroom.refused.connect(self._on_staying)
         saving.given_up.connect(self._on_staying)
 
     @property
@@ -85,8 +86,8 @@ class Closing(QObject):
                 "a second or two each. The rest waits, and you can go on at the next start."
             ).format(ended=number(tally.ended), total=number(tally.total)),
             (
-                Answer(_Reply.STAY, self.tr("Keep going"), is_main=True),
                 Answer(_Reply.STOP, self.tr("Stop and close")),
+                Answer(_Reply.STAY, self.tr("Keep going"), is_main=True),
             ),
         )
 
@@ -105,6 +106,7 @@ class Closing(QObject):
                 Answer(_Reply.DISCARD, self.tr("Close without saving")),
                 Answer(_Reply.SAVE, self.tr("Save"), is_main=True),
             ),
+            can_cancel=True,
         )
 
     def _ask_about_several(self, names: tuple[str, ...]) -> None:
@@ -128,13 +130,15 @@ class Closing(QObject):
                 "can go on from there."
             ),
             (
-                Answer(_Reply.STAY, self.tr("Keep training"), is_main=True),
                 Answer(_Reply.HALT, self.tr("Interrupt and close")),
+                Answer(_Reply.STAY, self.tr("Keep training"), is_main=True),
             ),
         )
 
-    def _ask(self, title: str, text: str, answers: tuple[Answer, ...]) -> None:
-        question = Question(self._window, title, text, answers)
+    def _ask(
+        self, title: str, text: str, answers: tuple[Answer, ...], *, can_cancel: bool = False
+    ) -> None:
+        question = Question(self._window, title, text, answers, can_cancel=can_cancel)
         question.answered.connect(self._on_answered)
         question.rejected.connect(self._on_staying)
         question.open()

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from core.errors import FolderNotWritable
 from core.export_options import ExportOptions
 from core.library import Installed
 from core.settings import ColourSettings
 from desktop import session as sessions
 from desktop import tasks
+from desktop.pasted import Pasted
 from desktop.session import Edits, Left, OpenPhoto, Session
 from desktop.tasks import Coloured, Copied, Prepared, Saved, Subject
 from desktop.viewer.pyramid import Pixels, Pyramid
@@ -40,6 +42,7 @@ class Darkroom(QObject):
         settled_down: the photo is in colour, and there is time to think of the next one.
         changed: the session is another one.
         failed: an `AutochromeError`; what was open still is.
+        refused: a `FolderNotWritable`; the result can be saved elsewhere.
         saved: a `Saved`.
         copied: a `Copied`.
     """
@@ -50,6 +53,7 @@ class Darkroom(QObject):
     settled_down = Signal()
     changed = Signal()
     failed = Signal(object)
+    refused = Signal(object)
     saved = Signal(object)
     copied = Signal(object)
 
@@ -73,6 +77,8 @@ class Darkroom(QObject):
         self._answers: dict[str, Prediction] = {}
         self._shown: Coloured | None = None
         self._left: dict[Path, Left] = {}
+        self._saves: dict[int, Path] = {}
+        self._pasted = Pasted()
         self._expected: Path | None = None
         self._prepared: Prepared | None = None
         self._zoom = 1.0
@@ -104,6 +110,12 @@ class Darkroom(QObject):
         return self._errands.is_busy
 
     @property
+    def is_saving(self) -> bool:
+        """Whether a result of the open photo is being saved."""
+        photo = self._session.photo
+        return photo is not None and photo.key in self._saves.values()
+
+    @property
     def unsaved(self) -> tuple[str, ...]:
         """Names of the photos that a hand changed and no saved result shows, the open one first."""
         session = self._session
@@ -121,7 +133,16 @@ class Darkroom(QObject):
     def open_file(
         self, path: Path, *, edits: Edits | None = None, target: Path | None = None
     ) -> None:
-        """Open a photo: with the edits it had when it was left, if not told else."""
+        """Open a photo: with the edits it had when it was left, if not told else.
+
+        Args:
+            path: of the photo, or what a picture without a file is found again by.
+            edits: how it is to look, instead.
+            target: where its result goes, if not beside it.
+        """
+        if (image := self._pasted.image(path)) is not None:
+            self._open_pasted(path, image)
+            return
         number = next(self._numbers)
         self._pending = (edits, target)
         prepared, self._prepared, self._expected = self._prepared, None, None
@@ -139,11 +160,12 @@ class Darkroom(QObject):
             self._ahead.ask(tasks.prepare(next(self._numbers), path))
 
     def open_image(self, image: QImage) -> None:
-        """Open a picture without a file."""
-        number = next(self._numbers)
-        name = self.tr("Pasted photo")
-        self._pending = (None, None)
-        self._open(number, name, tasks.opener_of_image(number, name, image))
+        """Open a picture without a file, and keep it."""
+        self._open_pasted(self._pasted.add(image), image)
+
+    def pasted_image(self, key: Path) -> QImage | None:
+        """Give a picture without a file, as it was pasted; None for the path of a file."""
+        return self._pasted.image(key)
 
     @Slot(object)
     def move_colour(self, colour: ColourSettings) -> None:
@@ -211,7 +233,9 @@ class Darkroom(QObject):
         """Write the result as it is now."""
         subject = self._subject()
         if subject is not None:
-            self._errands.ask(tasks.save(subject, target, options))
+            request = self._errands.ask(tasks.save(subject, target, options))
+            self._saves[request] = subject.photo.key
+            self.changed.emit()
 
     @Slot()
     def copy(self) -> None:
@@ -240,6 +264,11 @@ class Darkroom(QObject):
             asker.answered.disconnect(slot)
 
     # What follows from it.
+
+    def _open_pasted(self, key: Path, image: QImage) -> None:
+        number = next(self._numbers)
+        self._pending = (None, None)
+        self._open(number, key.name, tasks.opener_of_image(number, key.name, image))
 
     def _open(self, number: int, name: str, work: Work) -> None:
         self._awaited = number
@@ -319,15 +348,18 @@ class Darkroom(QObject):
 
     @Slot(object)
     def _on_errand_answered(self, outcome: Reply | Failure) -> None:
+        was_saved = self._saves.pop(outcome.id, None) is not None
         if isinstance(outcome, Failure):
-            self.failed.emit(outcome.error)
+            is_refused = was_saved and isinstance(outcome.error, FolderNotWritable)
+            (self.refused if is_refused else self.failed).emit(outcome.error)
+            self.changed.emit()
             return
         match outcome.result:
             case Saved() as saved:
                 self._take(sessions.saved(self._session, saved.photo, saved.edits))
-                path = saved.photo.photo.path
-                if path in self._left:
-                    self._left[path] = sessions.saved_meanwhile(self._left[path], saved.edits)
+                key = saved.photo.key
+                if key in self._left:
+                    self._left[key] = sessions.saved_meanwhile(self._left[key], saved.edits)
                 self.saved.emit(saved)
             case Copied() as copied:
                 self.copied.emit(copied)
@@ -338,7 +370,7 @@ class Darkroom(QObject):
         self._shown = None
         self._leave()
         edits, target = self._pending
-        before = None if photo.photo.path is None else self._left.pop(photo.photo.path, None)
+        before = self._left.pop(photo.key, None)
         if before is not None and edits is None:
             session = sessions.taken_up(photo, before)
         else:
@@ -351,8 +383,8 @@ class Darkroom(QObject):
     def _leave(self) -> None:
         """Keep the edits of the open photo; the pixels go."""
         photo, left = self._session.photo, sessions.left(self._session)
-        if photo is not None and photo.photo.path is not None and left is not None:
-            self._left[photo.photo.path] = left
+        if photo is not None and left is not None:
+            self._left[photo.key] = left
 
     def _on_coloured(self, coloured: Coloured) -> None:
         photo, shown = self._session.photo, self._shown

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from core.errors import AutochromeError
 from core.package import Package
+from desktop.folders import Folders
 from desktop.look import Look
 from desktop.models.deeds import ModelDeeds
 from desktop.models.keeper import ModelKeeper
@@ -31,6 +32,7 @@ class DialogDesk(QObject):
         papers: licences and log.
         notices: what is told in the window.
         home: the user's data folder.
+        folders: where dialogs for files begin.
     """
 
     def __init__(
@@ -42,12 +44,14 @@ class DialogDesk(QObject):
         papers: PaperKeeper,
         notices: Notices,
         home: Path,
+        folders: Folders,
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._home = window, look, home
         self._models, self._settings, self._papers = models, settings, papers
         self._notices = notices
-        self._deeds = ModelDeeds(window, models)
+        self._folders = folders
+        self._deeds = ModelDeeds(window, models, folders)
         self._tells_itself: QDialog | None = None
         models.done.connect(self._on_model_done)
         models.failed.connect(self._on_model_failed)
@@ -69,7 +73,7 @@ class DialogDesk(QObject):
         """Show the models, and one of them in particular."""
         from desktop.models.dialog import ModelsDialog
 
-        dialog = ModelsDialog(self._window, self._look, self._models)
+        dialog = ModelsDialog(self._window, self._look, self._models, self._folders)
         self._tells_itself = dialog
         dialog.finished.connect(self._on_models_left)
         dialog.open()

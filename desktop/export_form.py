@@ -16,6 +16,7 @@ from core.naming import NamePattern, Placeholder, ResultFormat
 from core.output_place import Beside, OutputPlace
 from desktop.core_words import error_words
 from desktop.export_choice import ExportChoice
+from desktop.folders import Kind, usual
 from desktop.look import Look
 from desktop.messages import place_words
 from desktop.widgets.buttons import PushButton
@@ -255,8 +256,9 @@ class ExportForm(QWidget):
         dialog = QFileDialog(self.window(), self.tr("Choose a folder for all results"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        if isinstance(self._choice.place, Path):
-            dialog.setDirectory(str(self._choice.place))
+        place = self._choice.place
+        stands = isinstance(place, Path) and place.is_dir()
+        dialog.setDirectory(str(place if stands else usual(Kind.RESULTS)))
         dialog.fileSelected.connect(self._on_folder_chosen)
         dialog.rejected.connect(self._on_folder_given_up)
         dialog.finished.connect(dialog.deleteLater)

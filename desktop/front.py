@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from core import paths
+from desktop import samples
 from desktop.application import Application
 from desktop.language import Language, speak
 from desktop.look import Look
@@ -24,10 +25,8 @@ from desktop.stored import Stored, read
 from desktop.theme import ThemeChoice
 from desktop.widgets.mark import paint_mark
 
-#: Photos on the start page: samples, or those opened lately.
-_SAMPLES: Final = 3
+#: Photos opened lately on the start page.
 _RECENT: Final = 4
-_SAMPLE_SUFFIXES: Final = (".jpg", ".png")
 
 
 def settings_file(home: Path) -> Path:
@@ -87,9 +86,7 @@ def _cards(recent: RecentFile) -> Cards:
     lately = recent.photos()[:_RECENT]
     if lately:
         return Cards(lately, are_recent=True)
-    folder = paths.resources_dir() / "samples"
-    files = [path for path in sorted(folder.glob("*")) if path.suffix in _SAMPLE_SUFFIXES]
-    return Cards(tuple(files[:_SAMPLES]), are_recent=False)
+    return Cards(samples.offered(), are_recent=False)
 
 
 def _icon() -> QIcon:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop import dropped
+from desktop.folders import Folders, Kind
 from desktop.messages import Message, Tone
 
 #: What the dialog shows at first; any other file can be tried under "All files".
@@ -32,12 +33,10 @@ class Opening(QObject):
     queue_wanted = Signal(object)
     complained = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, folders: Folders) -> None:
         super().__init__(window)
         self._window = window
-        self._folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.PicturesLocation
-        )
+        self._folders = folders
 
     def take_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders in."""
@@ -71,7 +70,7 @@ class Opening(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._folder)
+        dialog = QFileDialog(self._window, title, str(self._folders.beginning(Kind.PHOTOS)))
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
@@ -79,7 +78,7 @@ class Opening(QObject):
     @Slot(list)
     def _on_files_selected(self, names: list[str]) -> None:
         if names:
-            self._folder = str(Path(names[0]).parent)
+            self._folders.remember(Kind.PHOTOS, Path(names[0]).parent)
             self.take_paths([Path(name) for name in names])
 
     def _take(self, what: dropped.Dropped) -> None:

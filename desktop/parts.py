@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.darkroom import Darkroom
+from desktop.folders import Folders
 from desktop.look import Look
 from desktop.models.keeper import ModelKeeper
 from desktop.panels.start import Cards
@@ -31,6 +32,7 @@ class Parts:
         cards: photos on the start page.
         presets: where own presets are kept.
         recent: where photos that were opened are remembered.
+        folders: where dialogs for files begin.
         thumbnails: where the thumbnails of the cards are made.
         strip_pictures: where those of the film strip are made.
         trials: where the open photo is coloured by every model.
@@ -48,6 +50,7 @@ class Parts:
     cards: Cards
     presets: PresetFile
     recent: RecentFile
+    folders: Folders
     training: TrainingParts
     thumbnails: Bench
     strip_pictures: Bench

@@ -54,6 +54,7 @@ class PhotoDesk(QObject):
         adjust.save_wanted.connect(saving.save)
         adjust.save_as_wanted.connect(saving.save_as)
         adjust.copy_wanted.connect(darkroom.copy)
+        adjust.anew_wanted.connect(self._on_anew_wanted)
         notices.colour_anew_wanted.connect(darkroom.colour_anew)
         darkroom.opening.connect(self._on_opening)
         darkroom.opened.connect(self._on_opened)
@@ -97,6 +98,8 @@ class PhotoDesk(QObject):
                 can_undo=history.can_undo,
                 can_redo=history.can_redo,
                 is_standard=session.edits.colour == ColourSettings(),
+                keeps_colours=session.is_in_colour and bool(session.edits.model),
+                is_saving=self._darkroom.is_saving,
                 title="" if photo is None else photo.name,
                 facts="" if photo is None else self._facts(photo),
             )
@@ -104,6 +107,11 @@ class PhotoDesk(QObject):
         if photo is not None:
             self._viewer.canvas.show_pictures(self._pictures(photo))
         self.changed.emit()
+
+    @Slot()
+    def _on_anew_wanted(self) -> None:
+        self._notices.forget_photo()
+        self._darkroom.colour_anew()
 
     @Slot()
     def _on_models_changed(self) -> None:

@@ -2,38 +2,38 @@
 
 from enum import Enum, auto
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
+from core.errors import FolderNotWritable
 from core.naming import STANDARD_PATTERN, example
 from core.output_place import results_of_photo
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
+from desktop.dialogs.save_as import SaveAsDialog
 from desktop.export_choice import ExportChoice
+from desktop.folders import Folders, Kind, is_writable, usual
+from desktop.messages import place_words
+from desktop.samples import is_sample
 from desktop.session import Session
 
-#: What results can be written as, by the name that the dialog shows.
-_FORMATS: Final = (
-    ("JPEG", ("jpg", "jpeg")),
-    ("PNG", ("png",)),
-    ("TIFF", ("tif", "tiff")),
-    ("WebP", ("webp",)),
-    ("AVIF", ("avif",)),
-    ("BMP", ("bmp",)),
-)
 
+class _Reply(Enum):
+    """What to do about a place that is taken, or refused."""
 
-class _Clash(Enum):
-    """What to do about a file that is there already."""
-
-    REPLACE = auto()
+    SAVE = auto()
     KEEP_BOTH = auto()
+    ELSEWHERE = auto()
 
 
 class Saving(QObject):
     """Save and Save as of the open photo.
+
+    Args:
+        window: what is asked in.
+        darkroom: the open photo.
+        folders: where the dialog begins for a photo without a place of its own.
 
     Signals:
         given_up: the user left a dialog without an answer.
@@ -41,12 +41,14 @@ class Saving(QObject):
 
     given_up = Signal()
 
-    def __init__(self, window: QWidget, darkroom: Darkroom) -> None:
+    def __init__(self, window: QWidget, darkroom: Darkroom, folders: Folders) -> None:
         super().__init__(window)
         self._window = window
         self._darkroom = darkroom
+        self._folders = folders
         self._target: Path | None = None
         self._choice = ExportChoice()
+        darkroom.refused.connect(self._on_refused)
 
     def use_export(self, choice: ExportChoice) -> None:
         """Name and store results so from now on."""
@@ -54,7 +56,9 @@ class Saving(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Save where results of this photo go; a pasted one has to be given a place."""
+        """Save where results of this photo go; one without a place of its own is given one."""
+        if self._darkroom.is_saving:
+            return
         target = default_target(self._darkroom.session, self._choice)
         if target is None:
             self.save_as()
@@ -64,66 +68,119 @@ class Saving(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask for name, place and format."""
-        if not self._darkroom.session.can_be_coloured:
-            return
-        suggested = default_target(self._darkroom.session, self._choice) or _pasted_target(
-            self.tr("Pasted photo")
-        )
-        dialog = QFileDialog(self._window, self.tr("Save the colour as"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(_filters(suggested.suffix))
-        dialog.setDirectory(str(suggested.parent))
-        dialog.selectFile(suggested.name)
-        # Asked here instead, with the choice to keep both.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
-        dialog.fileSelected.connect(self._on_file_selected)
+        session = self._darkroom.session
+        if session.can_be_coloured and not self._darkroom.is_saving:
+            target = default_target(session, self._choice)
+            self._ask_for_place(target or self._homeless_target())
+
+    def _ask_for_place(self, suggested: Path) -> None:
+        dialog = SaveAsDialog(self._window, self.tr("Save the colour as"), suggested)
+        dialog.chosen.connect(self._on_place_chosen)
         dialog.rejected.connect(self.given_up)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    @Slot(str)
-    def _on_file_selected(self, name: str) -> None:
-        self._save_to(Path(name))
+    @Slot(object)
+    def _on_place_chosen(self, target: Path) -> None:
+        self._folders.remember(Kind.RESULTS, target.parent)
+        self._save_to(target)
 
     def _save_to(self, target: Path) -> None:
-        if not target.exists():
-            self._darkroom.save(target, self._choice.options)
-            return
         self._target = target
-        free = free_name(target)
-        question = Question(
-            self._window,
-            self.tr("{name} exists already").format(name=target.name),
-            self.tr("Nothing is replaced unless you say so. Keeping both saves {name}.").format(
-                name=free.name
-            ),
-            (
-                Answer(_Clash.REPLACE, self.tr("Replace")),
-                Answer(_Clash.KEEP_BOTH, self.tr("Keep both"), is_main=True),
-            ),
-        )
-        question.answered.connect(self._on_clash_answered)
+        if self._is_photo_itself(target):
+            self._target = self._name_beside(target)
+            self._ask(
+                self.tr("The photo itself is never replaced"),
+                self.tr(
+                    "{name} stays as it is. The colour can be saved beside it as {new}."
+                ).format(name=target.name, new=self._target.name),
+                Answer(_Reply.ELSEWHERE, self.tr("Another name…")),
+                Answer(_Reply.SAVE, self.tr("Save beside it"), is_main=True),
+            )
+        elif target.exists():
+            self._ask(
+                self.tr("{name} exists already").format(name=target.name),
+                self.tr("Nothing is replaced unless you say so. Keeping both saves {name}.").format(
+                    name=free_name(target).name
+                ),
+                Answer(_Reply.SAVE, self.tr("Replace")),
+                Answer(_Reply.KEEP_BOTH, self.tr("Keep both"), is_main=True),
+            )
+        else:
+            self._darkroom.save(target, self._choice.options)
+
+    def _ask(self, title: str, text: str, *answers: Answer) -> None:
+        question = Question(self._window, title, text, answers, can_cancel=True)
+        question.answered.connect(self._on_answered)
         question.rejected.connect(self.given_up)
         question.open()
 
     @Slot(object)
-    def _on_clash_answered(self, clash: _Clash) -> None:
-        if self._target is None:
+    def _on_answered(self, reply: _Reply) -> None:
+        target = self._target
+        if target is None:
             return
-        keeps = clash is _Clash.KEEP_BOTH
-        target = free_name(self._target) if keeps else self._target
-        self._darkroom.save(target, self._choice.options)
+        match reply:
+            case _Reply.SAVE:
+                self._darkroom.save(target, self._choice.options)
+            case _Reply.KEEP_BOTH:
+                self._darkroom.save(free_name(target), self._choice.options)
+            case _Reply.ELSEWHERE:
+                self._ask_for_place(target)
+
+    @Slot(object)
+    def _on_refused(self, error: FolderNotWritable) -> None:
+        """Offer another place: a disc or an archive that can only be read is no dead end."""
+        refused = error.path
+        if refused is None:
+            return
+        self._target = self._place_for(refused.name, but=refused.parent)
+        self._ask(
+            self.tr("The folder cannot be written to"),
+            self.tr("Nothing can be saved in {folder}. Your colours are still here.").format(
+                folder=place_words(refused.parent)
+            ),
+            Answer(_Reply.ELSEWHERE, self.tr("Choose another place…"), is_main=True),
+        )
+
+    def _homeless_target(self) -> Path:
+        """Suggest a file for a photo that has no place of its own."""
+        session = self._darkroom.session
+        name, photo = "", session.photo
+        if photo is not None and photo.photo.path is not None:
+            name = self._choice.name_for(photo.photo.path, session.edits.model)
+        elif photo is not None:
+            name = example(STANDARD_PATTERN, Path(f"{photo.name}.png"))
+        return self._place_for(name)
+
+    def _place_for(self, name: str, *, but: Path | None = None) -> Path:
+        folder = self._folders.beginning(Kind.RESULTS)
+        return (usual(Kind.RESULTS) if folder == but or not is_writable(folder) else folder) / name
+
+    def _is_photo_itself(self, target: Path) -> bool:
+        photo = self._darkroom.session.photo
+        source = None if photo is None else photo.photo.path
+        try:
+            return source is not None and target.samefile(source)
+        except OSError:  # one of them does not exist, or cannot be asked for
+            return False
+
+    def _name_beside(self, photo: Path) -> Path:
+        """Give a free name beside a photo, as results are called."""
+        name = self._choice.name_for(photo, self._darkroom.session.edits.model)
+        target = photo.with_name(f"{Path(name).stem}{photo.suffix}")
+        return free_name(target) if target.exists() else target
 
 
 def default_target(session: Session, choice: ExportChoice) -> Path | None:
-    """Give where the result of the open photo goes; None for one without a file."""
+    """Give where the result of the open photo goes; None where that has to be asked."""
     photo = session.photo
     if session.target is not None or photo is None or photo.photo.path is None:
         return session.target
     source = photo.photo.path
-    name = choice.name_for(source, session.edits.model)
-    return results_of_photo(source, choice.place) / name
+    folder = results_of_photo(source, choice.place)
+    if folder == source.parent and is_sample(source):
+        return None
+    return folder / choice.name_for(source, session.edits.model)
 
 
 def free_name(target: Path) -> Path:
@@ -132,15 +189,3 @@ def free_name(target: Path) -> Path:
     while (free := target.with_name(f"{target.stem}-{number}{target.suffix}")).exists():
         number += 1
     return free
-
-
-def _pasted_target(name: str) -> Path:
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return Path(pictures) / example(STANDARD_PATTERN, Path(f"{name}.png"))
-
-
-def _filters(suffix: str) -> list[str]:
-    """List the formats for the dialog, the suggested one first."""
-    wanted = suffix.lstrip(".").lower()
-    ordered = sorted(_FORMATS, key=lambda kind: wanted not in kind[1])
-    return [f"{name} ({' '.join(f'*.{ending}' for ending in kind)})" for name, kind in ordered]

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.settings import ColourSettings
 from desktop import history as steps
@@ -12,6 +12,9 @@ from desktop.viewer.pyramid import Pixels, Pyramid
 
 if TYPE_CHECKING:
     from core.photo import Photo
+
+#: Stands for the folder of pictures without a file; no folder has such a path.
+_CLIPBOARD: Final = Path("clipboard:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,11 @@ class OpenPhoto:
     original: Pyramid
     planes: tuple[Pixels, ...]
     preview: Pixels
+
+    @property
+    def key(self) -> Path:
+        """What it is found again by: its file, or what stands for one."""
+        return self.photo.path or key_of_pasted(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,11 @@ class Left:
     name: str
     session: Session
     is_unsaved: bool
+
+
+def key_of_pasted(name: str) -> Path:
+    """Give what a picture without a file is found again by, where others go by their paths."""
+    return _CLIPBOARD / name
 
 
 def begun(model: str) -> Session:

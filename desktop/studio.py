@@ -16,6 +16,7 @@ from desktop.card_pictures import CardPictures
 from desktop.closing import Closing
 from desktop.commands import Do
 from desktop.dialog_desk import DialogDesk
+from desktop.folders import Kind
 from desktop.main_window import MainWindow
 from desktop.notices import Notices
 from desktop.opening import Opening
@@ -25,6 +26,7 @@ from desktop.parts import Parts
 from desktop.photo_desk import PhotoDesk, choices
 from desktop.preset_desk import PresetDesk
 from desktop.queue.desk import QueueDesk
+from desktop.samples import is_sample
 from desktop.saving import Saving
 from desktop.settings import usable_threads
 from desktop.theme import ThemeChoice
@@ -77,8 +79,8 @@ class Studio(QObject):
         )
         notices = self._notices = Notices(self.notes)
         self._actions = Actions(window)
-        self._opening = Opening(window)
-        self.saving = Saving(window, darkroom)
+        self._opening = Opening(window, parts.folders)
+        self.saving = Saving(window, darkroom, parts.folders)
         self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self.saving, models)
         self._presets = PresetDesk(darkroom, self.adjust.presets, parts.presets)
         self._presets.failed.connect(notices.on_error)
@@ -86,9 +88,11 @@ class Studio(QObject):
         self._trials = TrialDesk(
             darkroom, self.viewer.candidates, self.adjust, models, parts.trials
         )
-        self._queue = QueueDesk(look, queue, darkroom, self.queue_panel, notices, models)
+        self._queue = QueueDesk(
+            look, queue, darkroom, self.queue_panel, notices, models, parts.folders
+        )
         self._dialogs = DialogDesk(
-            window, look, models, parts.settings, parts.papers, notices, parts.home
+            window, look, models, parts.settings, parts.papers, notices, parts.home, parts.folders
         )
         self.training = TrainingDesk(
             window, parts.training, look, self.notes, parts.settings.settings.training
@@ -307,19 +311,20 @@ class Studio(QObject):
         self.window.stage.setCurrentWidget(self.viewer)
         self._show_adjust(True)
         self.viewer.canvas.setFocus()
-        photo, cards = self.darkroom.session.photo, self.parts.cards
+        photo = self.darkroom.session.photo
         path = None if photo is None else photo.photo.path
-        is_sample = not cards.are_recent and path in cards.photos
-        if path is not None and not is_sample:
+        if path is not None and not is_sample(path):
             self.parts.recent.add(path)
+            self.parts.folders.remember(Kind.PHOTOS, path.absolute().parent)
 
     @Slot()
     def _on_session_changed(self) -> None:
         session = self.darkroom.session
         photo, history = session.photo, session.history
         self.window.setWindowTitle(f"{photo.name} – Autochrome" if photo else "Autochrome")
-        for do in (Do.SAVE, Do.SAVE_AS, Do.COPY):
-            self._actions.enable(do, session.can_be_coloured)
+        self._actions.enable(Do.COPY, session.can_be_coloured)
+        for do in (Do.SAVE, Do.SAVE_AS):
+            self._actions.enable(do, session.can_be_coloured and not self.darkroom.is_saving)
         self._actions.enable(Do.UNDO, history.can_undo)
         self._actions.enable(Do.REDO, history.can_redo)
         self._actions.enable(Do.RESET, session.can_be_coloured)

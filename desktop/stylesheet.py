@@ -55,6 +55,7 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
 QPushButton[kind="primary"]:disabled {{
     background: {track}; color: {faint}; border-color: {track};
 }}
+QPushButton[busy="true"]:disabled {{ color: {text}; }}
 QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; padding: 0 8px; }}
 QPushButton[kind="flat"]:hover {{ background: {hover}; }}
 QPushButton[kind="flat"]:focus {{ border: 2px solid {focus}; padding: 0 7px; }}

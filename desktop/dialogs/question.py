@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import PushButton
+
+_WIDTH: Final = 460
+_MARGIN: Final = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +48,31 @@ class _AnswerButton(PushButton):
 class Question(QDialog):
     """Asks; Escape answers nothing.
 
+    One order holds for all questions: the main answer is at the right, and it is the safe one
+    wherever something could be lost.
+
+    Args:
+        parent: the window.
+        title: what is asked.
+        text: what to know for an answer.
+        answers: in any order.
+        can_cancel: a button at the left answers nothing, too.
+
     Signals:
         answered: the key of the answer.
     """
 
     answered = Signal(object)
 
-    def __init__(self, parent: QWidget, title: str, text: str, answers: Sequence[Answer]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        answers: Sequence[Answer],
+        *,
+        can_cancel: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,18 +86,26 @@ class Question(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.buttons = tuple(_AnswerButton(answer) for answer in answers)
+        if can_cancel:
+            cancel = PushButton(self.tr("Cancel"))
+            cancel.setAutoDefault(False)
+            cancel.clicked.connect(self.reject)
+            row.addWidget(cancel)
+        ordered = sorted(answers, key=lambda answer: answer.is_main)
+        self.buttons = tuple(_AnswerButton(answer) for answer in ordered)
         for button in self.buttons:
             button.given.connect(self._on_given)
             row.addWidget(button)
+        self.buttons[-1].setFocus()
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 22)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 22)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(words)
         column.addSpacing(16)
         column.addLayout(row)
-        self.setFixedWidth(460)
+        # Three answers are wider in some languages than in others.
+        self.setFixedWidth(max(_WIDTH, row.minimumSize().width() + 2 * _MARGIN))
 
     @Slot(object)
     def _on_given(self, key: object) -> None:

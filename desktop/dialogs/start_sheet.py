@@ -32,6 +32,8 @@ _WIDTH: Final = 560
 _MARGIN: Final = 28
 _LABELS: Final = 104
 _ROW: Final = 20
+#: Less room than this is not told more closely, in bytes.
+_HARDLY_ANY: Final = 1e6
 #: So much of the screen is left around the sheet, for the frame and the bars of the system.
 _AROUND: Final = 64
 
@@ -188,7 +190,7 @@ class StartSheet(QDialog):
             self._set_room(self.tr("Counting…"), "text")
             return
         room = survey.tightest(overwrites=overwrites)
-        needed = size_words(survey.needed(overwrites=overwrites))
+        needed = survey.needed(overwrites=overwrites)
         free = size_words(0 if room is None else room.free)
         is_short = room is not None and room.lacks(overwrites=overwrites) > 0
         if is_short:
@@ -196,9 +198,12 @@ class StartSheet(QDialog):
                 "About {needed}, but only {free} are free. Make room or choose another folder: "
                 "what does not fit will fail, the rest is kept."
             )
+        elif needed < _HARDLY_ANY:
+            words = self.tr("Less than 1 MB; {free} are free")
         else:
             words = self.tr("About {needed}; {free} are free")
-        self._set_room(words.format(needed=needed, free=free), "caution" if is_short else "text")
+        words = words.format(needed=size_words(needed), free=free)
+        self._set_room(words, "caution" if is_short else "text")
 
     def _set_room(self, words: str, kind: str) -> None:
         if not self._survey.is_whole and self._survey.seen:

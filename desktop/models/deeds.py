@@ -5,7 +5,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.library import Installed
@@ -13,6 +13,7 @@ from core.package import SUFFIX, Package
 from desktop.core_words import said
 from desktop.dialogs.name import NameDialog
 from desktop.dialogs.question import Answer, Question
+from desktop.folders import Folders, Kind
 from desktop.models.keeper import ModelKeeper
 from desktop.models.wording import file_name
 
@@ -31,17 +32,16 @@ class ModelDeeds(QObject):
     Args:
         parent: what the questions stand before.
         keeper: does what was answered.
+        folders: where the dialogs for files begin.
     """
 
-    def __init__(self, parent: QWidget, keeper: ModelKeeper) -> None:
+    def __init__(self, parent: QWidget, keeper: ModelKeeper, folders: Folders) -> None:
         super().__init__(parent)
         self._parent = parent
         self._keeper = keeper
         self._model: Installed | None = None
         self._offered: tuple[Path, ...] = ()
-        self._folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DownloadLocation
-        )
+        self._folders = folders
 
     def choose_files(self) -> None:
         """Ask for model files and install them."""
@@ -104,8 +104,8 @@ class ModelDeeds(QObject):
         question = self._question(
             self.tr("Remove the model “{name}”?").format(name=name),
             text,
-            Answer(_Reply.NO, self.tr("Keep it"), is_main=True),
             Answer(_Reply.YES, self.tr("Remove")),
+            Answer(_Reply.NO, self.tr("Keep it"), is_main=True),
         )
         question.answered.connect(self._on_remove_answered)
         question.open()
@@ -118,8 +118,8 @@ class ModelDeeds(QObject):
         question = self._question(
             self.tr("Delete “{name}” for good?").format(name=model.package.card.name),
             self.tr("The trash of this computer does not take it. It cannot be brought back then."),
-            Answer(_Reply.NO, self.tr("Keep it"), is_main=True),
             Answer(_Reply.YES, self.tr("Delete for good")),
+            Answer(_Reply.NO, self.tr("Keep it"), is_main=True),
         )
         question.answered.connect(self._on_delete_answered)
         question.open()
@@ -127,7 +127,7 @@ class ModelDeeds(QObject):
     @Slot(list)
     def _on_files_chosen(self, names: list[str]) -> None:
         if names:
-            self._folder = str(Path(names[0]).parent)
+            self._folders.remember(Kind.MODELS, Path(names[0]).parent)
             self._keeper.install([Path(name) for name in names])
 
     @Slot(object)
@@ -138,7 +138,7 @@ class ModelDeeds(QObject):
     @Slot(str)
     def _on_target_chosen(self, name: str) -> None:
         if self._model is not None:
-            self._folder = str(Path(name).parent)
+            self._folders.remember(Kind.MODELS, Path(name).parent)
             self._keeper.export(self._model, Path(name))
 
     @Slot(str)
@@ -157,7 +157,7 @@ class ModelDeeds(QObject):
             self._keeper.remove(self._model, for_good=True)
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._parent, title, self._folder)
+        dialog = QFileDialog(self._parent, title, str(self._folders.beginning(Kind.MODELS)))
         dialog.setNameFilters(
             [self.tr("Models (*{ending})").format(ending=SUFFIX), self.tr("All files (*)")]
         )

@@ -12,6 +12,7 @@ from core.library import Installed
 from core.package import Package
 from desktop import dropped
 from desktop.file_manager import FileManager
+from desktop.folders import Folders
 from desktop.look import Look
 from desktop.messages import Message, message_of, not_shown
 from desktop.models.action_bar import ActionBar
@@ -38,10 +39,10 @@ _LIST_WIDTH: Final = 312
 class ModelsDialog(QDialog):
     """Shows the models and lets them be changed; what comes of it is told in the dialog."""
 
-    def __init__(self, parent: QWidget, look: Look, keeper: ModelKeeper) -> None:
+    def __init__(self, parent: QWidget, look: Look, keeper: ModelKeeper, folders: Folders) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._deeds = ModelDeeds(self, keeper)
+        self._deeds = ModelDeeds(self, keeper, folders)
         self._files = FileManager(self)
         self.list = GroupedList(look, self.tr("Models"))
         self.card = CardView(look)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.settings import RANGES, ColourSettings
 from desktop.look import Look
+from desktop.panels.own_colours import OwnColours
 from desktop.panels.preset_row import PresetRow
 from desktop.presets import standard_presets
 from desktop.widgets import line
@@ -53,6 +54,8 @@ class AdjustView:
         can_undo: whether a step can be taken back.
         can_redo: whether an undone step can be taken again.
         is_standard: whether nothing differs from the standard.
+        keeps_colours: the photo has colours of its own, which can be replaced.
+        is_saving: its result is on the way to the disk.
         title: name of the photo, or empty.
         facts: size and kind of the photo, or empty.
     """
@@ -63,6 +66,8 @@ class AdjustView:
     can_undo: bool = False
     can_redo: bool = False
     is_standard: bool = True
+    keeps_colours: bool = False
+    is_saving: bool = False
     title: str = ""
     facts: str = ""
 
@@ -80,6 +85,7 @@ class AdjustPanel(QWidget):
         colour_settled: the slider was let go.
         model_chosen: id of the model that was chosen.
         try_all_wanted: show the photo by every model, or no longer.
+        anew_wanted: a photo that keeps its own colours is to be coloured.
         undo_wanted, redo_wanted, reset_wanted: the buttons above.
         save_wanted, save_as_wanted, copy_wanted: the buttons below.
     """
@@ -88,6 +94,7 @@ class AdjustPanel(QWidget):
     colour_settled = Signal()
     model_chosen = Signal(str)
     try_all_wanted = Signal()
+    anew_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     reset_wanted = Signal()
@@ -105,6 +112,8 @@ class AdjustPanel(QWidget):
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
         self._summary = words("", "small", wraps=True)
         self.presets = PresetRow(look, standard_presets())
+        self.own_colours = OwnColours()
+        self._means = QWidget()
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
@@ -113,13 +122,10 @@ class AdjustPanel(QWidget):
         self._facts = ElidedLabel()
         self._facts.setProperty("kind", "small")
         self._save = PushButton(self.tr("Save"), kind="primary", large=True)
-        self._save.setToolTip(self.tr("Save the colour beside the photo (Ctrl+S)"))
         self._save_as = PushButton(self.tr("Save as…"))
-        self._save_as.setToolTip(self.tr("Choose name, place and format (Ctrl+Shift+S)"))
         self._copy = PushButton(self.tr("Copy"))
-        self._copy.setToolTip(self.tr("Copy the colour to the clipboard (Ctrl+C)"))
         # In its place where the words of both do not fit beside each other.
-        self._copy_sign = IconButton(look, "copy", self._copy.toolTip())
+        self._copy_sign = IconButton(look, "copy", self.tr("Copy"))
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._is_low = False
@@ -171,8 +177,24 @@ class AdjustPanel(QWidget):
         self._reset.setEnabled(view.can_change and not view.is_standard)
         self._title.show_text(view.title)
         self._facts.show_text(view.facts)
-        for button in (self._save, self._save_as, self._copy, self._copy_sign):
-            button.setEnabled(view.can_change)
+        self.own_colours.setVisible(view.keeps_colours)
+        self._means.setVisible(not view.keeps_colours)
+        self._show_saving(view)
+
+    def _show_saving(self, view: AdjustView) -> None:
+        self._save.setText(self.tr("Saving…") if view.is_saving else self.tr("Save"))
+        if self._save.property("busy") is not view.is_saving:
+            # What it says now is to be read, though it cannot be pressed.
+            self._save.setProperty("busy", view.is_saving)
+            self._save.style().polish(self._save)
+        why_not = view.why_not or (self.tr("The colour is being saved") if view.is_saving else "")
+        self._save.setEnabled(not why_not)
+        self._save_as.setEnabled(not why_not)
+        for copy in (self._copy, self._copy_sign):
+            copy.setEnabled(view.can_change)
+            copy.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
+        self._save.setToolTip(why_not or self.tr("Save the colour (Ctrl+S)"))
+        self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
 
     @Slot(bool)
     def show_trying(self, is_open: bool) -> None:
@@ -214,8 +236,7 @@ class AdjustPanel(QWidget):
         return head
 
     def _make_body(self) -> QScrollArea:
-        body = QWidget()
-        column = self._sliders_column = QVBoxLayout(body)
+        column = self._sliders_column = QVBoxLayout(self._means)
         model_column = self._model_column = QVBoxLayout()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
@@ -227,6 +248,11 @@ class AdjustPanel(QWidget):
         for slider in self.sliders:
             column.addWidget(slider)
         column.addStretch(1)
+        body = QWidget()
+        both = QVBoxLayout(body)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self.own_colours)
+        both.addWidget(self._means)
         area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
@@ -264,6 +290,7 @@ class AdjustPanel(QWidget):
             slider.settled.connect(self.colour_settled)
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
+        self.own_colours.anew_wanted.connect(self.anew_wanted)
         self._undo.clicked.connect(self.undo_wanted)
         self._redo.clicked.connect(self.redo_wanted)
         self._reset.clicked.connect(self.reset_wanted)

@@ -1,5 +1,6 @@
 """The start page: what to do when nothing is open."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -9,7 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.look import Look
+from desktop.messages import place_words
 from desktop.widgets.buttons import PushButton
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.mark import Mark
 from desktop.widgets.picture_button import PictureButton
 
@@ -57,6 +60,7 @@ class StartPage(QWidget):
         self._look = look
         self._are_recent, self._photos = cards.are_recent, cards.photos
         self._cards = [self._card(path) for path in self._photos]
+        self._names = [self._name_below(path) for path in self._photos]
         look.changed.connect(self._on_look_changed)
         self.is_seen = False
         self._shield = QLabel()
@@ -70,10 +74,11 @@ class StartPage(QWidget):
 
     def show_picture(self, path: Path, picture: QImage) -> None:
         """Show a photo's thumbnail."""
-        for card, photo in zip(self._cards, self._photos, strict=True):
+        for card, name, photo in zip(self._cards, self._names, self._photos, strict=True):
             if photo == path:
                 card.show_picture(picture)
                 card.setVisible(True)
+                name.setVisible(self._are_recent)
         self._cards_title.setVisible(True)
 
     def _lay_out(self) -> None:
@@ -105,8 +110,12 @@ class StartPage(QWidget):
             row = QHBoxLayout()
             row.setSpacing(14)
             row.addStretch(1)
-            for card in self._cards:
-                row.addWidget(card)
+            for card, name in zip(self._cards, self._names, strict=True):
+                both = QVBoxLayout()
+                both.setSpacing(6)
+                both.addWidget(card)
+                both.addWidget(name)
+                row.addLayout(both)
             row.addStretch(1)
             column.addLayout(row)
             column.addStretch(3)
@@ -136,13 +145,26 @@ class StartPage(QWidget):
         return row
 
     def _card(self, path: Path) -> PictureButton:
-        name = path.name if self._are_recent else self._sample_name(path)
-        card = PictureButton(self._look, name, _CARD_SIZE)
-        tip = self.tr("Open {name}") if self._are_recent else self.tr("Open this sample: {name}")
-        card.setToolTip(tip.format(name=name))
+        if self._are_recent:
+            card = PictureButton(self._look, told_apart(path, self._photos), _CARD_SIZE)
+            tip = self.tr("Open {name}").format(name=path.name)
+            card.setToolTip(f"{tip}\n{place_words(path.parent)}")
+        else:
+            name = self._sample_name(path)
+            card = PictureButton(self._look, name, _CARD_SIZE)
+            card.setToolTip(self.tr("Open this sample: {name}").format(name=name))
         card.setVisible(not self._are_recent)
         card.clicked.connect(self._on_card_clicked)
         return card
+
+    def _name_below(self, path: Path) -> ElidedLabel:
+        """Name a photo opened lately; a sample is known by its picture."""
+        label = ElidedLabel(told_apart(path, self._photos))
+        label.setProperty("kind", "small")
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setFixedWidth(_CARD_SIZE.width())
+        label.setVisible(False)
+        return label
 
     def _sample_name(self, path: Path) -> str:
         """Say what a sample shows, as its file says it in English."""
@@ -190,3 +212,10 @@ class StartPage(QWidget):
         )
         self._shield.setPixmap(pixmap)
         self.update()
+
+
+def told_apart(photo: Path, photos: Sequence[Path]) -> str:
+    """Name a photo among others: with its folder where another one has the same name."""
+    is_alone = [other.name for other in photos].count(photo.name) < 2
+    # Folder first: where room is short, the beginning of the one and the end of the other stay.
+    return photo.name if is_alone else f"{photo.parent.name} – {photo.name}"

@@ -15,6 +15,7 @@ from desktop.core_words import said
 from desktop.darkroom import Darkroom
 from desktop.dialogs.question import Answer, Question
 from desktop.file_manager import is_gone
+from desktop.folders import Folders, Kind
 from desktop.look import Look
 from desktop.messages import Message, Tone, message_of, place_words, without_folder
 from desktop.models.keeper import ModelKeeper
@@ -49,6 +50,7 @@ class QueueDesk(QObject):
         panel: shows the queue.
         notices: shows what happened.
         models: what there is to colour with.
+        folders: where dialogs for files begin.
 
     Signals:
         changed: how the queue stands is different, and the panel shows it.
@@ -68,8 +70,10 @@ class QueueDesk(QObject):
         panel: QueuePanel,
         notices: Notices,
         models: ModelKeeper,
+        folders: Folders,
     ) -> None:
         super().__init__(panel)
+        self._folders = folders
         self._queue = queue
         self._darkroom = darkroom
         self._panel = panel
@@ -184,7 +188,9 @@ class QueueDesk(QObject):
             parts.append(self.tr("%Ln skipped", "", tally.skipped))
         if tally.failed:
             parts.append(self.tr("%Ln failed", "", tally.failed))
-        tone = Tone.CAUTION if tally.failed else Tone.GOOD
+        tone = Tone.GOOD if tally.done else Tone.INFO
+        if tally.failed:
+            tone = Tone.CAUTION
         hint = self.tr("Click a photo that failed to see why.") if tally.failed else ""
         message = Message(
             tone,
@@ -307,8 +313,8 @@ class QueueDesk(QObject):
                 waiting,
             ),
             (
-                Answer(False, self.tr("Keep them"), is_main=True),
                 Answer(True, self.tr("Empty the queue")),
+                Answer(False, self.tr("Keep them"), is_main=True),
             ),
         )
         question.answered.connect(self._on_clear_answered)
@@ -321,7 +327,9 @@ class QueueDesk(QObject):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        dialog = QFileDialog(self._panel.window(), self.tr("Choose a folder for all results"))
+        beginning = str(self._folders.beginning(Kind.RESULTS))
+        title = self.tr("Choose a folder for all results")
+        dialog = QFileDialog(self._panel.window(), title, beginning)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._on_folder_chosen)
@@ -330,6 +338,7 @@ class QueueDesk(QObject):
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
+        self._folders.remember(Kind.RESULTS, Path(folder))
         self._queue.put_results_into(Path(folder))
 
     @Slot()
@@ -357,7 +366,9 @@ class QueueDesk(QObject):
 
     @Slot()
     def _on_report_wanted(self) -> None:
-        dialog = QFileDialog(self._panel.window(), self.tr("Save a report of the queue"))
+        beginning = str(self._folders.beginning(Kind.REPORTS))
+        title = self.tr("Save a report of the queue")
+        dialog = QFileDialog(self._panel.window(), title, beginning)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Table for a spreadsheet (*.csv)")])
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
@@ -368,6 +379,7 @@ class QueueDesk(QObject):
 
     @Slot(str)
     def _on_report_chosen(self, name: str) -> None:
+        self._folders.remember(Kind.REPORTS, Path(name).parent)
         self._queue.report(Path(name))
 
     @Slot(object)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.library import Installed
 from desktop.core_words import said
+from desktop.folders import Kind, usual
 from desktop.look import Look
 from desktop.thumbnails import SmallPicture, small_picture
 from desktop.train.component import Component
@@ -127,8 +128,7 @@ class Choosing(QObject):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        place = QStandardPaths.StandardLocation.PicturesLocation
-        folder = self._photos or Path(QStandardPaths.writableLocation(place))
+        folder = self._photos or usual(Kind.PHOTOS)
         dialog = QFileDialog(
             self._page.window(), self.tr("Choose a folder of colour photos"), str(folder)
         )

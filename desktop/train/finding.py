@@ -69,9 +69,8 @@ class Finding(QObject):
 
     @Slot()
     def _on_place_wanted(self) -> None:
-        dialog = QFileDialog(
-            self._page.window(), self.tr("Choose the folder of Autochrome with training")
-        )
+        title = self.tr("Choose the folder of Autochrome with training")
+        dialog = QFileDialog(self._page.window(), title, str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._on_folder_chosen)

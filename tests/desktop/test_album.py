@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop import album as albums
@@ -25,9 +26,10 @@ def test_stepping_ends_at_the_ends() -> None:
     assert albums.stepped(album, 1).present == three
     assert albums.stepped(albums.stepped(album, 1), 1).present == three
     assert albums.stepped(album, -5).present == one
-    beside = albums.at(album, None)
-    assert beside.present is None
-    assert albums.stepped(beside, 1).present == one
+    unopened = albums.with_photos(Album(), (one, two))
+    assert unopened.present is None
+    assert albums.stepped(unopened, 1).present == one
+    assert albums.stepped(unopened, -1).present == two
     assert albums.stepped(Album(), 1).present is None
 
 
@@ -112,6 +114,39 @@ def test_leaving_asks_about_every_photo_that_was_changed(
     assert "three.jpg, one.jpg" in question.accessibleDescription()
     question.reject()
     assert window.isVisible()
+
+
+def test_a_pasted_picture_is_found_again_as_it_was_left(
+    window: MainWindow, pictures: Pictures, qtbot: QtBot, opened: Opened
+) -> None:
+    for name in ("first.png", "second.png"):
+        QGuiApplication.clipboard().setImage(QImage(str(pictures.grey(name))))
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted"))
+        if name == "first.png":
+            make_richer(window, qtbot)
+            moved = window.studio.darkroom.session.edits
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2"))
+    opened(window, pictures.grey("file.jpg"))
+    strip = window.studio.viewer.strip
+    shown = [strip.model().index(row, 0) for row in range(strip.model().rowCount())]
+    names = [index.data(Qt.ItemDataRole.ToolTipRole) for index in shown]
+    assert names == ["Pasted photo", "Pasted photo 2", "file.jpg"]
+    qtbot.waitUntil(
+        lambda: all(isinstance(i.data(Qt.ItemDataRole.UserRole), QImage) for i in shown)
+    )
+    assert window.studio.darkroom.unsaved == ("Pasted photo",)
+    place = strip.visualRect(shown[0]).center()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo –"))
+    assert window.studio.darkroom.session.edits == moved
+    # Leafing knows it, too.
+    window.studio.viewer.canvas.setFocus()
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2 –"))
+    # It has no file: nothing is offered for it at the next start.
+    recent = window.studio.parts.recent.photos()
+    assert [path.name for path in recent] == ["file.jpg"]
 
 
 def test_the_next_photo_is_read_ahead_unless_it_changed_since(

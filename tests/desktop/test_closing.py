@@ -2,10 +2,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.library import Library
-from desktop.dialogs.question import Question
+from desktop.dialogs.question import Answer, Question
 from desktop.main_window import MainWindow
 from tests.desktop.conftest import start_queue
 
@@ -106,6 +107,34 @@ def test_keeping_going_keeps_going(busy: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 12
     assert busy.isVisible()
+
+
+@pytest.mark.parametrize("given", [["one", "two"], ["two", "one"]])
+def test_the_main_answer_is_at_the_right_and_return_takes_it(
+    window: MainWindow, qtbot: QtBot, given: list[str]
+) -> None:
+    answers = [Answer(words, words, is_main=words == "two") for words in given]
+    question = Question(window, "Stop?", "Something could be lost.", answers, can_cancel=True)
+    question.open()
+    shown = sorted(question.findChildren(QPushButton), key=lambda button: button.x())
+    assert [button.text() for button in shown] == ["Cancel", "one", "two"]
+    given_back: list[str] = []
+    question.answered.connect(given_back.append)
+    with qtbot.waitActive(question):
+        question.activateWindow()
+    qtbot.keyClick(question.focusWidget(), Qt.Key.Key_Return)
+    assert given_back == ["two"]
+
+
+def test_whoever_cancels_the_last_question_stays(window: MainWindow, pictures, opened) -> None:
+    opened(window, pictures.grey())
+    change(window)
+    window.close()
+    (question,) = (q for q in window.findChildren(Question) if q.isVisible())
+    cancel = next(b for b in question.findChildren(QPushButton) if b.text() == "Cancel")
+    cancel.click()
+    assert not question.isVisible()
+    assert window.isVisible()
 
 
 def test_size_and_place_are_remembered(

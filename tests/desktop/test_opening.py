@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
+from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.drop_overlay import DropOverlay
 
 Drop = Callable[..., None]
@@ -213,6 +214,34 @@ def test_a_photo_already_in_colour_keeps_its_colours_until_asked(
     canvas = window.studio.viewer.canvas
     qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
     assert window.studio.adjust.sliders[1].isEnabled()
+
+
+def test_a_photo_already_in_colour_is_no_dead_end_without_its_note(
+    window: MainWindow, pictures, qtbot: QtBot, told
+) -> None:
+    window.studio.open_paths((pictures.colour("garden.png"),))
+    told(window, "already in colour")
+    window.studio.notes.close_all()
+    panel = window.studio.adjust
+    assert panel.own_colours.isVisible()
+    # What can do nothing is not there, and what cannot be used says why.
+    assert not any(shown.isVisible() for shown in (*panel.sliders, panel.findChild(ChoiceBox)))
+    buttons = {button.text(): button for button in panel.findChildren(QPushButton)}
+    for words in ("Save", "Save as…", "Copy"):
+        assert not buttons[words].isEnabled()
+        assert buttons[words].toolTip() == "This photo keeps its own colours"
+    qtbot.mouseClick(buttons["Colour it anew"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.studio.viewer.canvas.pictures.colour is not None)
+    assert not panel.own_colours.isVisible()
+    assert panel.sliders[1].isVisible()
+    assert "Ctrl+S" in buttons["Save"].toolTip()
+
+
+def test_a_sample_is_none_of_the_photos_opened_lately(
+    window: MainWindow, opened, qtbot: QtBot
+) -> None:
+    opened(window, window.studio.parts.cards.photos[0])
+    assert window.studio.parts.recent.photos() == ()
 
 
 def test_the_tone_of_a_print_is_set_aside_and_told(

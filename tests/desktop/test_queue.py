@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.queue.records import JobState
 from desktop.dialogs.question import Question
 from desktop.main_window import MainWindow
+from desktop.messages import Tone
 from desktop.panels.queue_model import ThumbnailRole
 from tests.desktop.conftest import accept_sheet, start_queue, start_sheet
 
@@ -132,15 +133,17 @@ def test_results_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -
 
 
 def test_a_photo_in_colour_is_skipped_in_words_of_the_window(
-    filled, pictures, qtbot: QtBot
+    filled, pictures, qtbot: QtBot, told
 ) -> None:
     window = filled(pictures.colour().parent)
     run(window, qtbot)
+    done = told(window, "queue is done")
+    assert (done.text, done.tone) == ("0 in colour, 1 skipped.", Tone.INFO)
     model = window.studio.parts.queue.model
     assert model.jobs()[0].state is JobState.SKIPPED
-    told = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
-    assert "already in colour" in told
-    assert "--" not in told
+    reason = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "already in colour" in reason
+    assert "--" not in reason
 
 
 def test_the_queue_shows_where_results_go_and_takes_another_folder(

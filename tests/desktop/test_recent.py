@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.library import Library
 from desktop.main_window import MainWindow
 from desktop.recent import RecentFile
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.picture_button import PictureButton
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
@@ -38,6 +39,24 @@ def test_the_next_start_offers_what_was_opened_and_is_still_there(
     assert [card.accessibleName() for card in cards(again)] == ["one.jpg", "three.jpg"]
     qtbot.mouseClick(cards(again)[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: again.windowTitle().startswith("three.jpg"), timeout=PATIENCE_MS)
+
+
+def test_photos_opened_lately_are_named_with_their_folders_where_they_are_alike(
+    make: Callable[[Library], MainWindow],
+    library: Library,
+    tmp_path: Path,
+    qtbot: QtBot,
+    home: Path,
+) -> None:
+    for folder, name in (("Berger", "scan.jpg"), ("Sommer", "scan.jpg"), ("Sommer", "cat.jpg")):
+        RecentFile(home / "recent.json").add(Pictures(tmp_path / folder).grey(name))
+    window = make(library)
+    qtbot.waitUntil(lambda: len(cards(window)) == 3)
+    names = ["cat.jpg", "Sommer – scan.jpg", "Berger – scan.jpg"]
+    assert [card.accessibleName() for card in cards(window)] == names
+    shown = [name for name in window.start.findChildren(ElidedLabel) if name.isVisible()]
+    assert [name.text() for name in sorted(shown, key=lambda name: name.x())] == names
+    assert str(tmp_path / "Berger") in cards(window)[2].toolTip()
 
 
 def test_names_that_are_no_text_come_back(tmp_path: Path) -> None:

@@ -7,18 +7,56 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.export_options import ExportOptions
 from core.naming import NamePattern, ResultFormat
+from core.paths import resources_dir
 from desktop.dialogs.question import Question
+from desktop.dialogs.save_as import SaveAsDialog
 from desktop.export_choice import ExportChoice
+from desktop.folders import Folders, Kind
 from desktop.main_window import MainWindow
 from desktop.saving import free_name
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PATIENCE_MS = 60_000
+
+
+def question_of(window: MainWindow) -> Question:
+    (question,) = (q for q in window.findChildren(Question) if q.isVisible())
+    return question
+
+
+def button_of(parent: QWidget, words: str) -> QPushButton:
+    return next(button for button in parent.findChildren(QPushButton) if button.text() == words)
+
+
+def words_of(question: Question) -> list[str]:
+    return [button.text() for button in question.findChildren(QPushButton)]
+
+
+def format_of(path: Path) -> str | None:
+    with Image.open(path) as picture:
+        return picture.format
+
+
+def press(question: Question, words: str) -> None:
+    button_of(question, words).click()
+
+
+def name_it(window: MainWindow, qtbot: QtBot, folder: Path, name: str) -> None:
+    """Choose Save as, go to a folder and type a name."""
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL | SHIFT)
+    finish(window, folder, name)
+
+
+def finish(window: MainWindow, folder: Path, name: str) -> None:
+    (dialog,) = (d for d in window.findChildren(SaveAsDialog) if d.isVisible())
+    dialog.setDirectory(str(folder))
+    dialog.findChild(QLineEdit).setText(name)
+    dialog.accept()
 
 
 @pytest.fixture
@@ -69,8 +107,8 @@ def test_a_file_that_is_there_is_not_replaced_without_a_word(
     there = photo.with_name("Tante Erna-colour.png")
     there.write_bytes(b"dear to me")
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
-    question = window.findChild(Question)
-    assert question.isVisible()
+    question = question_of(window)
+    assert words_of(question) == ["Cancel", "Replace", "Keep both"]
     keep_both = next(button for button in question.buttons if button.isDefault())
     qtbot.mouseClick(keep_both, Qt.MouseButton.LeftButton)
     told(window, "Saved")
@@ -95,8 +133,7 @@ def test_replacing_is_possible_when_said(
     there = photo.with_name("Tante Erna-colour.png")
     there.write_bytes(b"of no use")
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
-    replace = next(b for b in window.findChild(Question).buttons if not b.isDefault())
-    qtbot.mouseClick(replace, Qt.MouseButton.LeftButton)
+    press(question_of(window), "Replace")
     told(window, "Saved")
     assert there.read_bytes().startswith(b"\x89PNG")
 
@@ -115,21 +152,149 @@ def test_save_as_takes_name_place_and_format(
     assert target.read_bytes().startswith(b"\xff\xd8")
 
 
-def test_an_ending_that_is_no_picture_is_told(
+@pytest.mark.parametrize(
+    ("typed", "saved_as"),
+    [
+        ("Oma 12.5.1950", "Oma 12.5.1950.png"),
+        ("Oma", "Oma.png"),
+        ("result.doc", "result.doc.png"),
+        ("walking.gif", "walking.gif.png"),  # a GIF holds too few colours
+        ("Oma 12.5.1950.JPG", "Oma 12.5.1950.JPG"),
+    ],
+)
+def test_a_dot_in_the_name_makes_no_ending(
+    window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path, typed: str, saved_as: str
+) -> None:
+    name_it(window, qtbot, tmp_path, typed)
+    told(window, "Saved")
+    assert format_of(tmp_path / saved_as) == ("JPEG" if saved_as.endswith("JPG") else "PNG")
+
+
+def test_a_name_without_an_ending_gets_that_of_the_chosen_format(
     window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
-    window.studio.saving._save_to(tmp_path / "result.doc")
-    message = told(window, "did not work")
-    assert ".doc" in message.text
-    assert not (tmp_path / "result.doc").exists()
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL | SHIFT)
+    dialog = window.findChild(SaveAsDialog)
+    dialog.selectNameFilter("TIFF (*.tif *.tiff)")
+    dialog.filterSelected.emit("TIFF (*.tif *.tiff)")  # as the dialog does for a hand
+    dialog.setDirectory(str(tmp_path))
+    dialog.findChild(QLineEdit).setText("Oma 12.5.1950")
+    dialog.accept()
+    told(window, "Saved")
+    assert format_of(tmp_path / "Oma 12.5.1950.tif") == "TIFF"
 
 
-def test_a_folder_that_refuses_is_told_with_what_to_do(
+def test_a_completed_name_that_exists_is_asked_about(
+    window: MainWindow, photo: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "Oma 12.5.1950.png").write_bytes(b"dear to me")
+    name_it(window, qtbot, tmp_path, "Oma 12.5.1950")
+    assert question_of(window).windowTitle() == "Oma 12.5.1950.png exists already"
+
+
+def test_the_photo_itself_is_never_replaced_and_another_name_is_offered_at_once(
+    window: MainWindow, photo: Path, qtbot: QtBot, told
+) -> None:
+    before = photo.read_bytes()
+    name_it(window, qtbot, photo.parent, photo.name)
+    question = question_of(window)
+    assert question.windowTitle() == "The photo itself is never replaced"
+    assert "Replace" not in words_of(question)
+    press(question, "Save beside it")
+    assert "Tante Erna-colour.png" in told(window, "Saved").text
+    assert photo.read_bytes() == before
+
+
+def test_another_name_can_be_typed_instead_of_that_of_the_photo(
+    window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path
+) -> None:
+    name_it(window, qtbot, photo.parent, photo.name)
+    press(question_of(window), "Another name…")
+    finish(window, tmp_path, "other.png")
+    told(window, "Saved")
+    assert (tmp_path / "other.png").exists()
+
+
+def test_a_folder_that_refuses_leads_to_another_one(
     window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
     (tmp_path / "a file").write_text("not a folder")
-    window.studio.saving._save_to(tmp_path / "a file" / "result.png")
-    assert told(window, "").hint
+    settings = window.studio.parts.settings
+    results = ExportChoice(place=tmp_path / "a file")
+    settings.take(replace(settings.settings, results=results))
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: bool(window.findChildren(Question)))
+    question = question_of(window)
+    assert question.windowTitle() == "The folder cannot be written to"
+    press(question, "Choose another place…")
+    assert window.findChild(SaveAsDialog).selectedFiles()[0].endswith("Tante Erna-colour.png")
+    finish(window, tmp_path, "Tante Erna-colour.png")
+    told(window, "Saved")
+    assert (tmp_path / "Tante Erna-colour.png").exists()
+
+
+def test_the_colour_of_a_sample_is_given_a_place_outside_of_the_program(
+    window: MainWindow, opened, qtbot: QtBot, told, tmp_path: Path
+) -> None:
+    sample = window.studio.parts.cards.photos[0]
+    beside = set(sample.parent.iterdir())
+    opened(window, sample)
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    dialog = window.findChild(SaveAsDialog)
+    suggested = Path(dialog.selectedFiles()[0])
+    assert suggested.name == "astronaut-portrait-colour.jpg"
+    assert not suggested.is_relative_to(resources_dir())
+    finish(window, tmp_path, suggested.name)
+    told(window, "Saved")
+    assert (tmp_path / suggested.name).exists()
+    assert set(sample.parent.iterdir()) == beside
+
+
+def test_the_button_says_that_it_saves_and_saves_once(
+    window: MainWindow, pictures, opened, qtbot: QtBot, told
+) -> None:
+    photo = pictures.grey("large.png", width=2400, height=1600)
+    opened(window, photo)
+    button = button_of(window.studio.adjust, "Save")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (button.text(), button.isEnabled()) == ("Saving…", False)
+    assert button.toolTip() == "The colour is being saved"
+    window.studio.saving.save()
+    told(window, "Saved")
+    assert (button.text(), button.isEnabled()) == ("Save", True)
+    assert not window.findChildren(Question)
+    assert len(list(photo.parent.iterdir())) == 2
+
+
+def test_dialogs_begin_where_the_last_one_ended_in_later_starts_too(
+    window: MainWindow, photo: Path, make, library, qtbot: QtBot, told, tmp_path: Path
+) -> None:
+    album = tmp_path / "album"
+    album.mkdir()
+    name_it(window, qtbot, album, "one.png")
+    told(window, "Saved")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    again = make(library)
+    qtbot.keyClick(again, Qt.Key.Key_O, CONTROL)
+    assert Path(again.findChild(QFileDialog).directory().path()) == photo.parent
+    again.findChild(QFileDialog).reject()
+    again.studio.queue_panel.report_wanted.emit()
+    dialogs = [dialog for dialog in again.findChildren(QFileDialog) if dialog.isVisible()]
+    assert Path(dialogs[0].directory().path()) == album
+    dialogs[0].reject()
+
+
+def test_dialogs_begin_in_a_folder_that_exists(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # without a folder for pictures
+    folders = Folders(tmp_path / "folders.json")
+    assert folders.beginning(Kind.PHOTOS).is_dir()
+    gone = tmp_path / "gone"
+    folders.remember(Kind.PHOTOS, gone)
+    assert folders.beginning(Kind.PHOTOS).is_dir()
+    gone.mkdir()
+    assert Folders(tmp_path / "folders.json").beginning(Kind.PHOTOS) == gone
+    assert folders.beginning(Kind.REPORTS).is_dir()
 
 
 def test_the_result_is_copied(window: MainWindow, photo: Path, qtbot: QtBot, told) -> None:
