@@ -176,28 +176,36 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Save the colour beside the photo (Ctrl+S)</source>
-        <translation>Das Farbbild neben dem Foto speichern (Strg+S)</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Speichern als…</translation>
-    </message>
-    <message>
-        <source>Choose name, place and format (Ctrl+Shift+S)</source>
-        <translation>Name, Ort und Format wählen (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>{name} answers one colour for each place, so there is no bolder one</source>
+        <translation>{name} nennt für jede Stelle nur eine Farbe, daher gibt es keine kühnere</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The colour is being saved</source>
+        <translation>Das Farbbild wird gespeichert</translation>
+    </message>
+    <message>
         <source>Copy the colour to the clipboard (Ctrl+C)</source>
         <translation>Das Farbbild kopieren (Strg+C)</translation>
     </message>
     <message>
-        <source>{name} answers one colour for each place, so there is no bolder one</source>
-        <translation>{name} nennt für jede Stelle nur eine Farbe, daher gibt es keine kühnere</translation>
+        <source>Save the colour (Ctrl+S)</source>
+        <translation>Das Farbbild speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Choose name, place and format (Ctrl+Shift+S)</source>
+        <translation>Name, Ort und Format wählen (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Close the comparison</source>
@@ -517,12 +525,12 @@
         <translation>{ended} von {total} Fotos sind fertig. Die angefangenen werden noch beendet, jedes in ein bis zwei Sekunden. Der Rest wartet und kann beim nächsten Start weitergehen.</translation>
     </message>
     <message>
-        <source>Keep going</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -568,12 +576,12 @@
         <translation>Was es bisher gelernt hat, bleibt erhalten. Beim nächsten Start von Autochrome kann es dort weitermachen.</translation>
     </message>
     <message>
-        <source>Keep training</source>
-        <translation>Weiter trainieren</translation>
-    </message>
-    <message>
         <source>Interrupt and close</source>
         <translation>Unterbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weiter trainieren</translation>
     </message>
 </context>
 <context>
@@ -2015,13 +2023,6 @@
     </message>
 </context>
 <context>
-    <name>Darkroom</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation>Eingefügtes Foto</translation>
-    </message>
-</context>
-<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -2709,12 +2710,12 @@
         <translation>Das Modell „{name}“ entfernen?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
@@ -3067,6 +3068,32 @@
     </message>
 </context>
 <context>
+    <name>OwnColours</name>
+    <message>
+        <source>Colour it anew</source>
+        <translation>Neu kolorieren</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Dieses Foto behält seine eigenen Farben</translation>
+    </message>
+    <message>
+        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
+        <translation>Im Ergebnis lassen sie sich ersetzen. Das Foto selbst bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Eingefügtes Foto</translation>
+    </message>
+    <message>
+        <source>Pasted photo {number}</source>
+        <translation>Eingefügtes Foto {number}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Original</source>
@@ -3152,6 +3179,13 @@
     <message>
         <source>The presets could not be saved: {reason}.</source>
         <translation>Die Vorgaben ließen sich nicht speichern: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3496,12 +3530,12 @@
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Empty the queue</source>
         <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
@@ -3731,12 +3765,24 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Pasted photo</source>
-        <translation>Eingefügtes Foto</translation>
-    </message>
-    <message>
         <source>Save the colour as</source>
         <translation>Farbbild speichern als</translation>
+    </message>
+    <message>
+        <source>The photo itself is never replaced</source>
+        <translation>Das Foto selbst wird nie ersetzt</translation>
+    </message>
+    <message>
+        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
+        <translation>{name} bleibt, wie es ist. Das Farbbild lässt sich daneben als {new} speichern.</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name…</translation>
+    </message>
+    <message>
+        <source>Save beside it</source>
+        <translation>Daneben speichern</translation>
     </message>
     <message>
         <source>{name} exists already</source>
@@ -3753,6 +3799,18 @@
     <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}. Your colours are still here.</source>
+        <translation>In {folder} lässt sich nichts speichern. Ihre Farben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Anderen Ort wählen…</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4021,10 @@
     <message>
         <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
         <translation>Etwa {needed}, aber nur {free} sind frei. Schaffen Sie Platz oder wählen Sie einen anderen Ordner: Was nicht passt, misslingt, der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>Less than 1 MB; {free} are free</source>
+        <translation>Weniger als 1 MB; {free} sind frei</translation>
     </message>
     <message>
         <source>About {needed}; {free} are free</source>

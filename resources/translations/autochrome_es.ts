@@ -176,28 +176,36 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Save the colour beside the photo (Ctrl+S)</source>
-        <translation>Guardar la versión en color junto a la foto (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Choose name, place and format (Ctrl+Shift+S)</source>
-        <translation>Elegir nombre, lugar y formato (Ctrl+Mayús+S)</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>{name} answers one colour for each place, so there is no bolder one</source>
+        <translation>{name} da un solo color para cada lugar, así que no hay otro más atrevido</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>The colour is being saved</source>
+        <translation>La versión en color se está guardando</translation>
+    </message>
+    <message>
         <source>Copy the colour to the clipboard (Ctrl+C)</source>
         <translation>Copiar la versión en color (Ctrl+C)</translation>
     </message>
     <message>
-        <source>{name} answers one colour for each place, so there is no bolder one</source>
-        <translation>{name} da un solo color para cada lugar, así que no hay otro más atrevido</translation>
+        <source>Save the colour (Ctrl+S)</source>
+        <translation>Guardar la versión en color (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Choose name, place and format (Ctrl+Shift+S)</source>
+        <translation>Elegir nombre, lugar y formato (Ctrl+Mayús+S)</translation>
     </message>
     <message>
         <source>Close the comparison</source>
@@ -517,12 +525,12 @@
         <translation>{ended} de {total} fotos están listas. Las que están en curso se terminan antes, en uno o dos segundos cada una. El resto espera y podrá seguir la próxima vez.</translation>
     </message>
     <message>
-        <source>Keep going</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Parar y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -568,12 +576,12 @@
         <translation>Lo que ha aprendido se conserva. La próxima vez que inicie Autochrome podrá seguir desde ahí.</translation>
     </message>
     <message>
-        <source>Keep training</source>
-        <translation>Seguir entrenando</translation>
-    </message>
-    <message>
         <source>Interrupt and close</source>
         <translation>Interrumpir y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Seguir entrenando</translation>
     </message>
 </context>
 <context>
@@ -2015,13 +2023,6 @@
     </message>
 </context>
 <context>
-    <name>Darkroom</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation>Foto pegada</translation>
-    </message>
-</context>
-<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -2709,12 +2710,12 @@
         <translation>¿Quitar el modelo «{name}»?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
@@ -3067,6 +3068,32 @@
     </message>
 </context>
 <context>
+    <name>OwnColours</name>
+    <message>
+        <source>Colour it anew</source>
+        <translation>Colorearla de nuevo</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Esta foto conserva sus propios colores</translation>
+    </message>
+    <message>
+        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
+        <translation>Se pueden sustituir en el resultado. La foto en sí queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Foto pegada</translation>
+    </message>
+    <message>
+        <source>Pasted photo {number}</source>
+        <translation>Foto pegada {number}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Original</source>
@@ -3152,6 +3179,13 @@
     <message>
         <source>The presets could not be saved: {reason}.</source>
         <translation>Los preajustes no se pudieron guardar: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3496,12 +3530,12 @@
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Conservarlas</translation>
-    </message>
-    <message>
         <source>Empty the queue</source>
         <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
@@ -3731,12 +3765,24 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Pasted photo</source>
-        <translation>Foto pegada</translation>
-    </message>
-    <message>
         <source>Save the colour as</source>
         <translation>Guardar la versión en color como</translation>
+    </message>
+    <message>
+        <source>The photo itself is never replaced</source>
+        <translation>La foto en sí nunca se sustituye</translation>
+    </message>
+    <message>
+        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
+        <translation>{name} queda como está. La versión en color se puede guardar junto a ella como {new}.</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
+    </message>
+    <message>
+        <source>Save beside it</source>
+        <translation>Guardar junto a ella</translation>
     </message>
     <message>
         <source>{name} exists already</source>
@@ -3753,6 +3799,18 @@
     <message>
         <source>Keep both</source>
         <translation>Conservar las dos</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>No se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}. Your colours are still here.</source>
+        <translation>No se puede guardar nada en {folder}. Sus colores siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Elegir otro lugar…</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4021,10 @@
     <message>
         <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
         <translation>Cerca de {needed}, pero solo hay {free} libres. Haga sitio o elija otra carpeta: lo que no quepa fallará, el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>Less than 1 MB; {free} are free</source>
+        <translation>Menos de 1 MB; hay {free} libres</translation>
     </message>
     <message>
         <source>About {needed}; {free} are free</source>

@@ -176,28 +176,36 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Save the colour beside the photo (Ctrl+S)</source>
-        <translation>Enregistrer la version en couleur à côté de la photo (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Choose name, place and format (Ctrl+Shift+S)</source>
-        <translation>Choisir le nom, le lieu et le format (Ctrl+Maj+S)</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
+        <source>{name} answers one colour for each place, so there is no bolder one</source>
+        <translation>{name} ne propose qu’une couleur par endroit : il n’y en a pas de plus vive</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The colour is being saved</source>
+        <translation>La version en couleur est en cours d’enregistrement</translation>
+    </message>
+    <message>
         <source>Copy the colour to the clipboard (Ctrl+C)</source>
         <translation>Copier la version en couleur (Ctrl+C)</translation>
     </message>
     <message>
-        <source>{name} answers one colour for each place, so there is no bolder one</source>
-        <translation>{name} ne propose qu’une couleur par endroit : il n’y en a pas de plus vive</translation>
+        <source>Save the colour (Ctrl+S)</source>
+        <translation>Enregistrer la version en couleur (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Choose name, place and format (Ctrl+Shift+S)</source>
+        <translation>Choisir le nom, le lieu et le format (Ctrl+Maj+S)</translation>
     </message>
     <message>
         <source>Close the comparison</source>
@@ -517,12 +525,12 @@
         <translation>{ended} photos sur {total} sont prêtes. Celles en cours sont d’abord terminées, une ou deux secondes chacune. Le reste attend et pourra reprendre au prochain démarrage.</translation>
     </message>
     <message>
-        <source>Keep going</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -568,12 +576,12 @@
         <translation>Ce qu’il a appris est conservé. Au prochain démarrage d’Autochrome, il pourra reprendre là où il en était.</translation>
     </message>
     <message>
-        <source>Keep training</source>
-        <translation>Continuer l’entraînement</translation>
-    </message>
-    <message>
         <source>Interrupt and close</source>
         <translation>Interrompre et fermer</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Continuer l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -2015,13 +2023,6 @@
     </message>
 </context>
 <context>
-    <name>Darkroom</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation>Photo collée</translation>
-    </message>
-</context>
-<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -2709,12 +2710,12 @@
         <translation>Supprimer le modèle « {name} » ?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
@@ -3067,6 +3068,32 @@
     </message>
 </context>
 <context>
+    <name>OwnColours</name>
+    <message>
+        <source>Colour it anew</source>
+        <translation>La recoloriser</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Cette photo garde ses propres couleurs</translation>
+    </message>
+    <message>
+        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
+        <translation>Elles peuvent être remplacées dans le résultat. La photo elle-même reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Photo collée</translation>
+    </message>
+    <message>
+        <source>Pasted photo {number}</source>
+        <translation>Photo collée {number}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Original</source>
@@ -3152,6 +3179,13 @@
     <message>
         <source>The presets could not be saved: {reason}.</source>
         <translation>Les préréglages n’ont pas pu être enregistrés : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3496,12 +3530,12 @@
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Les garder</translation>
-    </message>
-    <message>
         <source>Empty the queue</source>
         <translation>Vider la file d’attente</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
@@ -3731,12 +3765,24 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Pasted photo</source>
-        <translation>Photo collée</translation>
-    </message>
-    <message>
         <source>Save the colour as</source>
         <translation>Enregistrer la version en couleur sous</translation>
+    </message>
+    <message>
+        <source>The photo itself is never replaced</source>
+        <translation>La photo elle-même n’est jamais remplacée</translation>
+    </message>
+    <message>
+        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
+        <translation>{name} reste telle quelle. La version en couleur peut être enregistrée à côté, sous le nom {new}.</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Un autre nom…</translation>
+    </message>
+    <message>
+        <source>Save beside it</source>
+        <translation>Enregistrer à côté</translation>
     </message>
     <message>
         <source>{name} exists already</source>
@@ -3753,6 +3799,18 @@
     <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>Impossible d’écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}. Your colours are still here.</source>
+        <translation>Rien ne peut être enregistré dans {folder}. Vos couleurs sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Choisir un autre endroit…</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4021,10 @@
     <message>
         <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
         <translation>Environ {needed}, mais seuls {free} sont libres. Faites de la place ou choisissez un autre dossier : ce qui n’y tient pas échouera, le reste est gardé.</translation>
+    </message>
+    <message>
+        <source>Less than 1 MB; {free} are free</source>
+        <translation>Moins de 1 Mo ; {free} sont libres</translation>
     </message>
     <message>
         <source>About {needed}; {free} are free</source>

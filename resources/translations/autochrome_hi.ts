@@ -176,28 +176,36 @@
         <translation>सेव करें</translation>
     </message>
     <message>
-        <source>Save the colour beside the photo (Ctrl+S)</source>
-        <translation>रंगीन फ़ोटो को मूल के पास सेव करें (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>इस नाम से सेव करें…</translation>
-    </message>
-    <message>
-        <source>Choose name, place and format (Ctrl+Shift+S)</source>
-        <translation>नाम, जगह और फ़ॉर्मैट चुनें (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
     <message>
+        <source>{name} answers one colour for each place, so there is no bolder one</source>
+        <translation>{name} हर जगह के लिए एक ही रंग बताता है, इसलिए उससे चटख रंग नहीं है</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message>
+        <source>The colour is being saved</source>
+        <translation>रंगीन फ़ोटो सेव हो रहा है</translation>
+    </message>
+    <message>
         <source>Copy the colour to the clipboard (Ctrl+C)</source>
         <translation>रंगीन फ़ोटो कॉपी करें (Ctrl+C)</translation>
     </message>
     <message>
-        <source>{name} answers one colour for each place, so there is no bolder one</source>
-        <translation>{name} हर जगह के लिए एक ही रंग बताता है, इसलिए उससे चटख रंग नहीं है</translation>
+        <source>Save the colour (Ctrl+S)</source>
+        <translation>रंगीन फ़ोटो सेव करें (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Choose name, place and format (Ctrl+Shift+S)</source>
+        <translation>नाम, जगह और फ़ॉर्मैट चुनें (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Close the comparison</source>
@@ -517,12 +525,12 @@
         <translation>{total} में से {ended} फ़ोटो हो गए। हाथ के फ़ोटो पहले पूरे होते हैं, हर एक में एक-दो सेकंड। बाक़ी रुके रहेंगे, और अगली बार आगे बढ़ सकते हैं।</translation>
     </message>
     <message>
-        <source>Keep going</source>
-        <translation>चलने दें</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>रोककर बंद करें</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>चलने दें</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -568,12 +576,12 @@
         <translation>अब तक जो सीखा है वह रहता है। अगली बार Autochrome खोलने पर वह वहीं से आगे बढ़ सकता है।</translation>
     </message>
     <message>
-        <source>Keep training</source>
-        <translation>सिखाते रहें</translation>
-    </message>
-    <message>
         <source>Interrupt and close</source>
         <translation>बीच में रोककर बंद करें</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>सिखाते रहें</translation>
     </message>
 </context>
 <context>
@@ -2015,13 +2023,6 @@
     </message>
 </context>
 <context>
-    <name>Darkroom</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation>चिपकाया गया फ़ोटो</translation>
-    </message>
-</context>
-<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -2709,12 +2710,12 @@
         <translation>मॉडल “{name}” हटाएँ?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
@@ -3067,6 +3068,32 @@
     </message>
 </context>
 <context>
+    <name>OwnColours</name>
+    <message>
+        <source>Colour it anew</source>
+        <translation>नए रंग भरें</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>इस फ़ोटो के अपने रंग रहते हैं</translation>
+    </message>
+    <message>
+        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
+        <translation>नतीजे में आप इन्हें बदलवा सकते हैं। फ़ोटो जैसा है वैसा ही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>चिपकाया गया फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Pasted photo {number}</source>
+        <translation>चिपकाया गया फ़ोटो {number}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Original</source>
@@ -3152,6 +3179,13 @@
     <message>
         <source>The presets could not be saved: {reason}.</source>
         <translation>प्रीसेट सेव नहीं हो सके: {reason}।</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -3496,12 +3530,12 @@
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
         <source>Empty the queue</source>
         <translation>कतार ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
@@ -3731,12 +3765,24 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Pasted photo</source>
-        <translation>चिपकाया गया फ़ोटो</translation>
-    </message>
-    <message>
         <source>Save the colour as</source>
         <translation>रंगीन फ़ोटो इस नाम से सेव करें</translation>
+    </message>
+    <message>
+        <source>The photo itself is never replaced</source>
+        <translation>फ़ोटो को कभी बदला नहीं जाता</translation>
+    </message>
+    <message>
+        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
+        <translation>{name} जैसा है वैसा ही रहेगा। रंगीन फ़ोटो उसके पास {new} नाम से सेव हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>दूसरा नाम…</translation>
+    </message>
+    <message>
+        <source>Save beside it</source>
+        <translation>उसके पास सेव करें</translation>
     </message>
     <message>
         <source>{name} exists already</source>
@@ -3753,6 +3799,18 @@
     <message>
         <source>Keep both</source>
         <translation>दोनों रखें</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>फ़ोल्डर में लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}. Your colours are still here.</source>
+        <translation>{folder} में कुछ सेव नहीं हो सकता। आपके रंग अब भी यहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>दूसरी जगह चुनें…</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4021,10 @@
     <message>
         <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
         <translation>लगभग {needed}, पर केवल {free} ख़ाली है। जगह बनाएँ या दूसरा फ़ोल्डर चुनें: जो नहीं समाएगा वह नहीं होगा, बाक़ी रहेगा।</translation>
+    </message>
+    <message>
+        <source>Less than 1 MB; {free} are free</source>
+        <translation>1 MB से कम; {free} ख़ाली है</translation>
     </message>
     <message>
         <source>About {needed}; {free} are free</source>
