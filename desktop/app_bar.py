@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop.look import Look
 from desktop.widgets import tab_order
-from desktop.widgets.buttons import IconButton, PushButton
+from desktop.widgets.buttons import IconButton, PushButton, ToolButton
 from desktop.widgets.mark import Mark
 
 
@@ -30,7 +30,7 @@ class AppBar(QWidget):
         self._open = PushButton(self.tr("Open…"))
         self._open.setToolTip(self.tr("Open photos (Ctrl+O)"))
         self._folder = IconButton(look, "folder-open", self.tr("Open a folder (Ctrl+Shift+O)"))
-        self._queue = QToolButton()
+        self._queue = ToolButton()
         self._theme = IconButton(look, "moon", self.tr("Light or dark (Ctrl+Shift+L)"))
         self._more = IconButton(look, "menu", self.tr("Menu (F10)"))
         self._more.setShortcut("F10")
