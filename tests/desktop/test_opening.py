@@ -202,13 +202,15 @@ def test_a_photo_already_in_colour_keeps_its_colours_until_asked(
     assert window.studio.adjust.sliders[1].isEnabled()
 
 
-def test_the_tone_of_a_print_is_set_aside_and_told(
+def test_the_tint_of_a_print_is_left_out_and_told_once(
     window: MainWindow, pictures, opened, told
 ) -> None:
     opened(window, pictures.toned())
-    told(window, "tone of this print")
+    assert "your own photo stays as it is" in told(window, "old tint").text
     original = window.studio.viewer.canvas.pictures.original.levels[0].image.pixelColor(100, 80)
     assert original.red() > original.blue()
+    opened(window, pictures.toned("another.png"))
+    assert window.studio.notes.messages == ()
 
 
 def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> None:
