@@ -212,7 +212,14 @@ class QueueDesk(QObject):
                 )
             )
         self.came.emit(tuple(job.source for job in fresh))
-        if fresh and self._darkroom.session.photo is None:
+        if not fresh:
+            return
+        self._panel.list.go_to(fresh[0].source)
+        # A photo of a file is left with its adjustments, and is as it was when it is opened again;
+        # a pasted one would be lost.
+        session = self._darkroom.session
+        is_pasted = session.photo is not None and session.photo.photo.path is None
+        if not (is_pasted and session.has_unsaved_changes):
             # The first photo shows at once what the others will get.
             self._darkroom.open_file(fresh[0].source, target=fresh[0].target)
 

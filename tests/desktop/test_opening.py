@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
 from desktop.widgets.drop_overlay import DropOverlay
+from tests.desktop.conftest import Pictures
 
 Drop = Callable[..., None]
 PATIENCE_MS = 60_000
@@ -70,6 +71,49 @@ def test_several_photos_and_a_folder_go_to_the_queue(
     }
     # The first of them is shown, so that one sees at once what the others will get.
     qtbot.waitUntil(lambda: window.studio.viewer.canvas.pictures is not None, timeout=PATIENCE_MS)
+
+
+def test_what_comes_in_is_shown_though_another_photo_is_open(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    before = pictures.grey("before.jpg")
+    opened(window, before)
+    studio = window.studio
+    saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
+    saturation.setValue(saturation.maximum())
+    adjusted = studio.darkroom.session.edits
+    many = Pictures(pictures.folder.with_name("many"))
+    studio.open_paths((many.many(40, width=60, height=40),))
+    qtbot.waitUntil(title_begins(window, "00.png"))
+    rows = studio.queue_panel.list
+    more = Pictures(pictures.folder.with_name("more"))
+    studio.open_paths((more.grey("new-a.jpg"), more.grey("new-b.jpg")))
+    qtbot.waitUntil(title_begins(window, "new-a.jpg"))
+    # The list is where they are, at its end.
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 42)
+    qtbot.waitUntil(lambda: rows.verticalScrollBar().value() == rows.verticalScrollBar().maximum())
+    assert rows.verticalScrollBar().maximum() > 0
+    # What was adjusted before is as it was left.
+    assert studio.darkroom.unsaved == ("before.jpg",)
+    opened(window, before)
+    assert studio.darkroom.session.edits == adjusted
+
+
+def test_a_pasted_photo_that_was_adjusted_is_not_taken_away(
+    window: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(120, 120, 120))
+    QGuiApplication.clipboard().setImage(image)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"))
+    studio = window.studio
+    saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
+    saturation.setValue(saturation.maximum())
+    studio.open_paths((pictures.many(3),))
+    qtbot.waitUntil(lambda: len(studio._album.album.photos) == 3)
+    assert window.windowTitle().startswith("Pasted photo")
+    assert studio.darkroom.unsaved == ("Pasted photo",)
 
 
 def test_a_folder_without_photos_is_told(
