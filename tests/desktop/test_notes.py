@@ -87,9 +87,7 @@ def test_a_note_stays_while_the_pointer_is_on_it(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: not notes.messages)
 
 
-def test_two_notes_at_most_are_shown_and_the_others_wait(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_two_notes_at_most_are_shown_and_the_others_wait(window: MainWindow, qtbot: QtBot) -> None:
     notes = window.studio.notes
     window.resize(1280, 820)
     for title in ("One", "Two", "Three"):
