@@ -86,6 +86,7 @@ class Studio(QObject):
         self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self.saving, models)
         self._presets = PresetDesk(darkroom, self.adjust.presets, parts.presets)
         self._presets.failed.connect(notices.on_error)
+        self._presets.told.connect(notices.on_message)
         self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
         self._trials = TrialDesk(
             darkroom, self.viewer.candidates, self.adjust, models, parts.trials
