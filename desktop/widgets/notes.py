@@ -141,7 +141,8 @@ class Note(QWidget):
     @property
     def has_keyboard(self) -> bool:
         """Whether the keyboard is in it."""
-        return self.isAncestorOf(QApplication.focusWidget())
+        at = QApplication.focusWidget()
+        return at is not None and self.isAncestorOf(at)
 
     @property
     def goes_by_itself(self) -> bool:
