@@ -99,6 +99,19 @@ def test_what_comes_in_is_shown_though_another_photo_is_open(
     assert studio.darkroom.session.edits == adjusted
 
 
+def test_photos_of_the_queue_that_come_in_again_are_shown_too(
+    window: MainWindow, pictures, opened, qtbot: QtBot, told
+) -> None:
+    studio, folder = window.studio, pictures.many(2, width=60, height=40)
+    studio.open_paths((folder,))
+    qtbot.waitUntil(title_begins(window, "00.png"))
+    other = Pictures(pictures.folder.with_name("other")).grey("other.jpg")
+    opened(window, other)
+    studio.open_paths((folder,))
+    told(window, "Already in the queue")
+    qtbot.waitUntil(title_begins(window, "00.png"))
+
+
 def test_a_pasted_photo_that_was_adjusted_is_not_taken_away(
     window: MainWindow, pictures, qtbot: QtBot
 ) -> None:
