@@ -36,6 +36,11 @@ def at(album: Album, photo: Path) -> Album:
     return replace(album, place=album.photos.index(photo))
 
 
+def can_step(album: Album, steps: int) -> bool:
+    """Tell whether there is another photo forward, or back (negative)."""
+    return stepped(album, steps).place != album.place
+
+
 def stepped(album: Album, steps: int) -> Album:
     """Go forward, or back (negative), as far as there are photos."""
     if not album.photos:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from desktop import album as albums
@@ -19,7 +19,13 @@ _PICTURE_PX: Final = 120
 
 
 class AlbumDesk(QObject):
-    """Connects the film strip with the darkroom, which stays the one that says what is open."""
+    """Connects the film strip with the darkroom, which stays the one that says what is open.
+
+    Signals:
+        changed: the open photos are others, or the hand is elsewhere among them.
+    """
+
+    changed = Signal()
 
     def __init__(self, darkroom: Darkroom, strip: FilmStrip, pictures: Bench) -> None:
         super().__init__(strip)
@@ -72,6 +78,7 @@ class AlbumDesk(QObject):
         if album != self._album:
             self._album = album
             self._strip.show_album(album)
+            self.changed.emit()
 
     @Slot(object)
     def _on_chosen(self, photo: Path) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 class Group(Enum):
-    """Where a command stands in the menu and on the sheet."""
+    """Where a command stands on the sheet, and what a part of the menu is called."""
 
     FILE = auto()
     EDIT = auto()
@@ -62,19 +62,17 @@ class Command:
         do: what it does.
         group: where it stands.
         text: what it is called.
-        keys: shortcuts, the first of which is shown.
-        in_menu: whether it stands in the menu; all with keys stand on the sheet.
+        keys: shortcuts, the first of which is shown; all with keys stand on the sheet.
     """
 
     do: Do
     group: Group
     text: str
     keys: tuple[str, ...] = ()
-    in_menu: bool = True
 
 
 def commands() -> tuple[Command, ...]:
-    """Give all commands, in the order of the menu, in the user's language."""
+    """Give all commands, in the order of the sheet, in the user's language."""
     file, edit, view = Group.FILE, Group.EDIT, Group.VIEW
     window, help_ = Group.WINDOW, Group.HELP
     return (
@@ -94,18 +92,18 @@ def commands() -> tuple[Command, ...]:
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
         Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),
         Command(Do.COLOUR, view, _tr("Colour alone"), ("Ctrl+4",)),
-        Command(Do.ZOOM_IN, view, _tr("Zoom in"), ("+", "=", "Ctrl++", "Ctrl+="), in_menu=False),
-        Command(Do.ZOOM_OUT, view, _tr("Zoom out"), ("-", "Ctrl+-"), in_menu=False),
-        Command(Do.FIT, view, _tr("Fit into the window"), ("0", "Ctrl+0"), in_menu=False),
-        Command(Do.PIXELS, view, _tr("100 %"), ("1",), in_menu=False),
-        Command(Do.SPLIT_LEFT, view, _tr("Move the line left"), ("Shift+Left",), in_menu=False),
-        Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",), in_menu=False),
+        Command(Do.ZOOM_IN, view, _tr("Zoom in"), ("+", "=", "Ctrl++", "Ctrl+=")),
+        Command(Do.ZOOM_OUT, view, _tr("Zoom out"), ("-", "Ctrl+-")),
+        Command(Do.FIT, view, _tr("Fit into the window"), ("0", "Ctrl+0")),
+        Command(Do.PIXELS, view, _tr("100 %"), ("1",)),
+        Command(Do.SPLIT_LEFT, view, _tr("Move the line left"), ("Shift+Left",)),
+        Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",)),
         Command(Do.QUEUE, window, _tr("Queue"), ("Ctrl+B",)),
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
         Command(Do.MODELS, window, _tr("Models…"), ("Ctrl+M",)),
         Command(Do.SETTINGS, window, _tr("Settings…"), ("Ctrl+,",)),
         Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+Shift+T",)),
-        Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",), in_menu=False),
+        Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",)),
         Command(Do.FULL_SCREEN, window, _tr("Full screen"), ("F11",)),
         Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("F1", "?")),
         Command(Do.LOG, help_, _tr("Log…"), ("Ctrl+Shift+J",)),

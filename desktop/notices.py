@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from core.errors import AutochromeError
+from core.errors import AutochromeError, PhotoError
 from desktop.core_words import said
 from desktop.file_manager import FileManager, is_gone
 from desktop.messages import Message, Tone, message_of, not_shown, place_words
@@ -82,6 +82,7 @@ class Notices(QObject):
     def __init__(self, stack: NoteStack) -> None:
         super().__init__(stack)
         self._stack = stack
+        self._has_told_tint = False
         self._files = FileManager(self)
         self._files.refused.connect(self._on_folder_refused)
         stack.taken.connect(self._on_taken)
@@ -99,12 +100,17 @@ class Notices(QObject):
                 (Offer(ColourAnew(), self.tr("Colour it anew")),) if has_model else (),
                 about=_PHOTO,
             )
-        elif photo.photo.is_toned and has_model:
+        elif photo.photo.is_toned and has_model and not self._has_told_tint:
+            # Nearly every old print has a tint, and one who was told knows.
+            self._has_told_tint = True
             self._stack.tell(
                 Message(
                     Tone.INFO,
-                    self.tr("The tone of this print was set aside"),
-                    self.tr("Its grey values are coloured; the original keeps its tone."),
+                    self.tr("The old tint is left out"),
+                    self.tr(
+                        "Old prints are often brownish. The new colours are made without that,"
+                        " and your own photo stays as it is."
+                    ),
                 ),
                 about=_PHOTO,
             )
@@ -201,11 +207,19 @@ class Notices(QObject):
     @Slot(object)
     def on_error(self, error: AutochromeError) -> None:
         """Say what went wrong, and offer the details of what is our own fault."""
+        self._tell_error(error)
+
+    def on_photo_error(self, error: AutochromeError) -> None:
+        """Say what went wrong with the open photo, or one that was to be opened."""
+        # A result that was not saved is of interest even when another photo is shown.
+        self._tell_error(error, about=_PHOTO if isinstance(error, PhotoError) else "")
+
+    def _tell_error(self, error: AutochromeError, *, about: str = "") -> None:
         message, offers = message_of(error), []
         if message.details:
             offers.append(Offer(CopyText(message.details), self.tr("Copy details")))
             offers.append(Offer(ShowLog(), self.tr("Show the log")))
-        self._stack.tell(message, offers)
+        self._stack.tell(message, offers, about=about)
 
     @Slot(object)
     def on_message(self, message: Message) -> None:

@@ -123,7 +123,7 @@ class PhotoDesk(QObject):
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:
         self._viewer.busy.show_busy(False)
-        self._notices.on_error(error)
+        self._notices.on_photo_error(error)
 
     def _pictures(self, photo: OpenPhoto) -> Pictures:
         session = self._darkroom.session

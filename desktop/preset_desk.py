@@ -1,6 +1,7 @@
 """Takes presets for the open photo, keeps own ones and forgets them."""
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -8,17 +9,20 @@ from core.errors import WriteError
 from core.settings import ColourSettings
 from desktop.darkroom import Darkroom
 from desktop.dialogs.name import NameDialog
+from desktop.messages import Message, Tone
 from desktop.panels.preset_row import PresetRow
-from desktop.presets import Preset, PresetFile
+from desktop.presets import Preset, PresetFile, standard_presets
 
 
 class PresetDesk(QObject):
     """Connects the row of presets with the darkroom and the file of own ones.
 
     Signals:
+        told: a `Message` about what was done.
         failed: an `AutochromeError`; the presets are as before.
     """
 
+    told = Signal(object)
     failed = Signal(object)
 
     def __init__(self, darkroom: Darkroom, row: PresetRow, file: PresetFile) -> None:
@@ -38,27 +42,48 @@ class PresetDesk(QObject):
 
     @Slot()
     def _on_keep_wanted(self) -> None:
+        taken = [preset.name for preset in (*standard_presets(), *self._file.presets())]
         dialog = NameDialog(
             self._row.window(),
             self.tr("Keep these settings as a preset"),
             self.tr("All five sliders are kept as they are now, for any photo."),
-            self.tr("My preset"),
+            _free(self.tr("My preset"), taken),
             self.tr("Keep"),
+            taken,
         )
         dialog.named.connect(self._on_named)
         dialog.open()
 
     @Slot(str)
     def _on_named(self, name: str) -> None:
-        self._change(lambda: self._file.keep(Preset(name, self._darkroom.session.edits.colour)))
+        colour = self._darkroom.session.edits.colour
+        if self._change(lambda: self._file.keep(Preset(name, colour))):
+            self.told.emit(
+                Message(
+                    Tone.GOOD,
+                    self.tr("The preset was kept"),
+                    self.tr("Find {name} behind the arrow to the right of the presets.").format(
+                        name=name
+                    ),
+                )
+            )
 
     @Slot(str)
     def _on_forget_wanted(self, name: str) -> None:
         self._change(lambda: self._file.forget(name))
 
-    def _change(self, change: Callable[[], None]) -> None:
+    def _change(self, change: Callable[[], None]) -> bool:
+        """Change the own presets; False where the disk refuses."""
         try:
             change()
         except WriteError as error:
             self.failed.emit(error)
+            return False
         self._row.show_own(self._file.presets())
+        return True
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Give a name, or `name 2`, `name 3`, ... where it is taken."""
+    numbered = (f"{name} {number}" for number in itertools.count(2))
+    return next(one for one in itertools.chain((name,), numbered) if one not in taken)

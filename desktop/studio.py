@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent
 
 from core.errors import AutochromeError
+from core.settings import ColourSettings
+from desktop import album as albums
 from desktop import dropped
 from desktop.actions import Actions
 from desktop.album_desk import AlbumDesk
@@ -50,6 +52,8 @@ _STEPS: Final = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_PageUp: -1,
 }
+#: What is of no use without a photo.
+_WAYS_TO_LOOK: Final = (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR)
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -84,6 +88,7 @@ class Studio(QObject):
         self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self.saving, models)
         self._presets = PresetDesk(darkroom, self.adjust.presets, parts.presets)
         self._presets.failed.connect(notices.on_error)
+        self._presets.told.connect(notices.on_message)
         self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
         self._trials = TrialDesk(
             darkroom, self.viewer.candidates, self.adjust, models, parts.trials
@@ -143,6 +148,7 @@ class Studio(QObject):
         self._show_adjust(False)
         self._show_queue(False)
         self._on_session_changed()
+        self._on_album_changed()
         if self.window.start.is_seen:
             self._on_seen()
 
@@ -171,6 +177,7 @@ class Studio(QObject):
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
         self._queue.came.connect(self._album.add)
+        self._album.changed.connect(self._on_album_changed)
         self.training.badge_made.connect(self.window.bar.hold)
         self.training.models_changed.connect(models.refresh)
         self.training.place_chosen.connect(self._on_training_place_chosen)
@@ -243,6 +250,8 @@ class Studio(QObject):
             self.viewer.canvas.flash_original(True)
         elif event.key() == Qt.Key.Key_Escape and self._trials.is_open:
             self._trials.hide()
+        elif event.key() == Qt.Key.Key_Escape and self.window.isFullScreen():
+            self._toggle_full_screen()
         elif event.key() in _STEPS and not event.modifiers() & ~_KEYPAD:
             self._album.step(_STEPS[Qt.Key(event.key())])
         else:
@@ -321,14 +330,24 @@ class Studio(QObject):
     def _on_session_changed(self) -> None:
         session = self.darkroom.session
         photo, history = session.photo, session.history
-        self.window.setWindowTitle(f"{photo.name} – Autochrome" if photo else "Autochrome")
+        # With the dash that Qt puts into the titles of dialogs.
+        self.window.setWindowTitle(f"{photo.name} — Autochrome" if photo else "Autochrome")
         self._actions.enable(Do.COPY, session.can_be_coloured)
         for do in (Do.SAVE, Do.SAVE_AS):
             self._actions.enable(do, session.can_be_coloured and not self.darkroom.is_saving)
         self._actions.enable(Do.UNDO, history.can_undo)
         self._actions.enable(Do.REDO, history.can_redo)
-        self._actions.enable(Do.RESET, session.can_be_coloured)
+        is_standard = session.edits.colour == ColourSettings()
+        self._actions.enable(Do.RESET, session.can_be_coloured and not is_standard)
+        self._actions.offer(Do.TRY_ALL, session.can_be_coloured and len(self.models.models) > 1)
+        for do in _WAYS_TO_LOOK:
+            self._actions.offer(do, photo is not None)
         self._queue.refresh()
+
+    @Slot()
+    def _on_album_changed(self) -> None:
+        for do, steps in ((Do.NEXT, 1), (Do.PREVIOUS, -1)):
+            self._actions.offer(do, albums.can_step(self._album.album, steps))
 
     @Slot(object)
     def _on_training_place_chosen(self, place: Path) -> None:
@@ -336,6 +355,7 @@ class Studio(QObject):
 
     @Slot()
     def _on_queue_changed(self) -> None:
+        self._actions.offer(Do.START_STOP, self.queue_panel.can_go)
         to_go = self.queue.model.tally.unfinished
         self.window.bar.show_queue(to_go, is_open=self.queue_panel.isVisibleTo(self.window))
 

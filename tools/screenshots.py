@@ -341,7 +341,7 @@ def _language_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
 def _open(window: MainWindow, photo: Path) -> None:
     """Open a photo and wait until it is there in full colour."""
     window.studio.open_paths((photo,))
-    title = f"{photo.name} – Autochrome"
+    title = f"{photo.name} — Autochrome"
     _wait(window, lambda: window.windowTitle() == title, f"{photo.name} to open")
     _wait(window, lambda: window.studio.darkroom.colour is not None, f"the colour of {photo.name}")
     moving = window.studio.viewer.canvas.findChildren(QAbstractAnimation)

@@ -1,5 +1,6 @@
 """Asks for a name; it is opened, never waited for."""
 
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -16,14 +17,31 @@ _MOST_LETTERS: Final = 80
 class NameDialog(QDialog):
     """A field with the name so far; Return takes it, Escape leaves all as it is.
 
+    Args:
+        parent: the window that it stands before.
+        title: what is named.
+        text: what becomes of it.
+        name: the name so far, or a proposal.
+        verb: what the button does.
+        taken: names that others have; capitals make no difference.
+
     Signals:
         named: the new name, without blanks around it.
     """
 
     named = Signal(str)
 
-    def __init__(self, parent: QWidget, title: str, text: str, name: str, verb: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        name: str,
+        verb: str,
+        taken: Collection[str] = (),
+    ) -> None:
         super().__init__(parent)
+        self._taken = {name.casefold() for name in taken}
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -36,6 +54,9 @@ class NameDialog(QDialog):
         self._cancel.setAutoDefault(False)
         self._take = PushButton(verb, kind="primary")
         self._take.setDefault(True)
+        self._remark = words("", "small")
+        # It comes and goes while one types, and nothing is to jump for that.
+        self._remark.setVisible(bool(taken))
         heading = words(title, "title", wraps=True)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -49,7 +70,8 @@ class NameDialog(QDialog):
         column.addWidget(words(text, "muted", wraps=True))
         column.addSpacing(8)
         column.addWidget(self.field)
-        column.addSpacing(16)
+        column.addWidget(self._remark)
+        column.addSpacing(8 if taken else 16)
         column.addLayout(row)
         self.field.setFocus()
         self.field.textChanged.connect(self._on_text_changed)
@@ -58,10 +80,17 @@ class NameDialog(QDialog):
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
-        self._take.setEnabled(bool(text.strip()))
+        is_taken = _tidied(text).casefold() in self._taken
+        self._remark.setText(self.tr("This name is taken. Choose another one.") if is_taken else "")
+        self.field.setAccessibleDescription(self._remark.text())
+        self._take.setEnabled(bool(text.strip()) and not is_taken)
 
     @Slot()
     def _on_taken(self) -> None:
-        name = " ".join(self.field.text().split())
+        name = _tidied(self.field.text())
         self.accept()
         self.named.emit(name)
+
+
+def _tidied(name: str) -> str:
+    return " ".join(name.split())

@@ -34,6 +34,8 @@ from desktop.widgets.words import words
 _SIZE: Final = (960, 660)
 _SMALLEST: Final = (900, 480)
 _LIST_WIDTH: Final = 312
+#: What the notes are about that offer the default of before.
+_WAY_BACK: Final = "way back"
 
 
 class ModelsDialog(QDialog):
@@ -226,9 +228,11 @@ class ModelsDialog(QDialog):
         previous = done.shelf.previous
         if message is None:
             return
+        # The way back that a note offers leads nowhere once the models stand otherwise.
+        self.notes.clear(_WAY_BACK)
         if done.deed is Deed.MADE_DEFAULT and previous is not None:
             back = self.tr("Back to {name}").format(name=previous.package.card.name)
-            self._tell(message, Offer(Deed.ROLLED_BACK, back))
+            self.notes.tell(message, (Offer(Deed.ROLLED_BACK, back),), about=_WAY_BACK)
         elif done.deed is Deed.EXPORTED and done.file is not None:
             self._tell(message, Offer(done.file, self.tr("Show in folder")))
         else:

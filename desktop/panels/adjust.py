@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.settings import RANGES, ColourSettings
@@ -24,6 +24,11 @@ _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
 _FOOT_MARGIN: Final = 20
 _BETWEEN: Final = 8
+#: What lies left and right of the sliders, and of what is between them and the edge.
+_SIDE: Final = 17
+_INDENT: Final = 3
+#: No more lines are kept free for what a model is good at, however long others tell of it.
+_MOST_KEPT_FREE: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ class AdjustPanel(QWidget):
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
         self._summary = words("", "small", wraps=True)
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.presets = PresetRow(look, standard_presets())
         self.own_colours = OwnColours()
         self._means = QWidget()
@@ -139,11 +145,12 @@ class AdjustPanel(QWidget):
         """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
         self._sliders_column.setSpacing(4 if low else 14)
-        self._sliders_column.setContentsMargins(17, 0 if low else 10, 17, 0 if low else 4)
+        self._sliders_column.setContentsMargins(_SIDE, 0 if low else 10, _SIDE, 0 if low else 4)
         # The name of the first slider belongs to its groove, and not to the presets above it.
-        self._preset_column.setContentsMargins(3, 0, 3, 8 if low else 0)
+        self._preset_column.setContentsMargins(_INDENT, 0, _INDENT, 8 if low else 0)
         self._is_low = low
         self._fit_buttons()
+        self._keep_summary_free()
         self._show_model(self._models.get(self._view.model))
 
     def show_models(self, models: Sequence[ModelChoice]) -> None:
@@ -154,7 +161,9 @@ class AdjustPanel(QWidget):
         for model in models:
             self._model_box.addItem(model.name, model.id)
         self._model_box.blockSignals(False)
-        self._model_column.setContentsMargins(3, 0, 3, 4 if len(models) > 1 else 0)
+        below = 4 if len(models) > 1 else 0
+        self._model_column.setContentsMargins(_INDENT, 0, _INDENT, below)
+        self._keep_summary_free()
         self.show_view(self._view)
 
     def show_view(self, view: AdjustView) -> None:
@@ -215,6 +224,18 @@ class AdjustPanel(QWidget):
         self._model_box.blockSignals(True)
         self._model_box.setCurrentIndex(self._model_box.findData(model.id))
         self._model_box.blockSignals(False)
+
+    def _keep_summary_free(self) -> None:
+        """Keep room for the longest summary, so that choosing a model moves no slider."""
+        self._summary.ensurePolished()
+        metrics = self._summary.fontMetrics()
+        room = QRect(0, 0, self.width() - 2 * (_SIDE + _INDENT), self.height())
+        wraps = Qt.TextFlag.TextWordWrap
+        heights = [
+            metrics.boundingRect(room, wraps, m.summary).height() for m in self._models.values()
+        ]
+        most = _MOST_KEPT_FREE * metrics.lineSpacing()
+        self._summary.setMinimumHeight(min(max(heights, default=0), most))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

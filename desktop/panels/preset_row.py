@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QTo
 from core.settings import ColourSettings
 from desktop.look import Look
 from desktop.presets import Preset
-from desktop.widgets.buttons import IconButton
+from desktop.widgets.buttons import IconButton, ToolButton
 
 _HEIGHT: Final = 30
 
@@ -68,7 +68,7 @@ class PresetRow(QWidget):
             self._group.button(number).setChecked(enabled and preset.colour == colour)
 
     def _button(self, preset: Preset) -> QToolButton:
-        button = QToolButton()
+        button = ToolButton()
         button.setProperty("kind", "segment")
         button.setCheckable(True)
         button.setText(preset.name)

@@ -99,6 +99,11 @@ class QueuePanel(QWidget):
         """Whether the adjustments of the open photo are to be applied to all."""
         return self._take_edits.isVisibleTo(self) and self._take_edits.isChecked()
 
+    @property
+    def can_go(self) -> bool:
+        """Whether `go` does something."""
+        return self._go.isEnabled()
+
     def make_narrow(self, narrow: bool) -> None:
         """Leave more room for the photo in a small window."""
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
@@ -204,7 +209,7 @@ class QueuePanel(QWidget):
     @Slot()
     def go(self) -> None:
         """Start, continue or stop, as the button says."""
-        if not self._go.isEnabled():
+        if not self.can_go:
             return
         if self._shown.run is not RunState.IDLE:
             self.stop_wanted.emit()

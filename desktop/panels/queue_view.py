@@ -4,6 +4,7 @@ It is a table of one column: a `QListView` lays all rows out anew whenever one o
 which takes a tenth of a second for twenty thousand.
 """
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
@@ -47,6 +48,7 @@ class QueueView(QTableView):
         self._painter = QueueDelegate(look)
         self._context = MenuContext()
         self._at_work: int | None = None
+        self._awaited: Path | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(_FRAME_MS)
         self._clock.timeout.connect(self._on_tick)
@@ -67,6 +69,8 @@ class QueueView(QTableView):
         self.clicked.connect(self._on_clicked)
         self.verticalScrollBar().valueChanged.connect(self._tell_seen)
         model.changed.connect(self._on_changed)
+        model.rowsInserted.connect(self._on_rows_inserted)
+        model.modelReset.connect(self._on_reset)
         look.changed.connect(self._on_look_changed)
 
     def _be_a_list(self) -> None:
@@ -84,6 +88,11 @@ class QueueView(QTableView):
     def show_context(self, context: MenuContext) -> None:
         """Take what the menu depends on beside the photos."""
         self._context = context
+
+    def go_to(self, photo: Path) -> None:
+        """Bring a photo into sight, now or as soon as it is in the list."""
+        self._awaited = photo
+        self._look_for_awaited()
 
     @property
     def selected(self) -> tuple[QueueJob, ...]:
@@ -201,6 +210,24 @@ class QueueView(QTableView):
         # With Shift or Ctrl a click selects.
         if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
             self._open(index)
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._look_for_awaited(first, last + 1)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self._look_for_awaited()
+
+    def _look_for_awaited(self, first: int = 0, end: int | None = None) -> None:
+        if self._awaited is None:
+            return
+        for row, item in enumerate(self._queue.jobs(first, end), start=first):
+            if item.job.source == self._awaited:
+                self._awaited = None
+                top = QAbstractItemView.ScrollHint.PositionAtTop
+                self.scrollTo(self._queue.index(row, 0), top)
+                return
 
     @Slot()
     def _tell_seen(self) -> None:

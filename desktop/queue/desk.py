@@ -55,7 +55,8 @@ class QueueDesk(QObject):
     Signals:
         changed: how the queue stands is different, and the panel shows it.
         filled: something was put into the queue, or it is to be seen.
-        came: tuple of the paths of photos that are new in the queue.
+        came: tuple of the paths of photos to leaf through: those that are new in the queue, or
+            all that came in where none is.
     """
 
     changed = Signal()
@@ -208,22 +209,35 @@ class QueueDesk(QObject):
     def _on_filled(self, filled: Filled) -> None:
         self._notices.clear(_QUEUE)
         self.filled.emit()
-        fresh = filled.new
-        if not fresh and filled.known:
+        fresh, known = filled.new, filled.known
+        self.came.emit(tuple(job.source for job in fresh) or known)
+        if fresh:
+            self._panel.list.go_to(fresh[0].source)
+            if self._may_leave_photo():
+                # The first photo shows at once what the others will get.
+                self._darkroom.open_file(fresh[0].source, target=fresh[0].target)
+        elif known:
+            self._panel.list.go_to(known[0])
+            if self._may_leave_photo():
+                self._open_known(known[0])
             self._notices.on_message(
                 Message(
                     Tone.INFO,
                     self.tr("Already in the queue"),
-                    self.tr(
-                        "%Ln photos of what came in were in the queue before.", "", filled.known
-                    ),
+                    self.tr("%Ln photos of what came in were in the queue before.", "", len(known)),
                     self.tr("To colour one again, use its menu in the list."),
                 )
             )
-        self.came.emit(tuple(job.source for job in fresh))
-        if fresh and self._darkroom.session.photo is None:
-            # The first photo shows at once what the others will get.
-            self._darkroom.open_file(fresh[0].source, target=fresh[0].target)
+
+    def _may_leave_photo(self) -> bool:
+        """Tell whether another photo may be shown unasked: nothing is lost by it.
+
+        A photo of a file is left with its adjustments, and is as it was when it is opened again; a
+        pasted one has nothing to be opened again from.
+        """
+        session = self._darkroom.session
+        is_pasted = session.photo is not None and session.photo.photo.path is None
+        return not (is_pasted and session.has_unsaved_changes)
 
     # Photos of the list.
 
@@ -284,6 +298,15 @@ class QueueDesk(QObject):
             self._notices.tell_gone(item.job.target, hint=self._colour_again())
         edits = self._edits_of(item) if is_done else None
         self._darkroom.open_file(item.job.source, edits=edits, target=item.job.target)
+
+    def _open_known(self, photo: Path) -> None:
+        """Open a photo that is in the queue, whether the list has been read so far or not."""
+        items = self._queue.model.jobs()
+        item = next((one for one in items if one.job.source == photo), None)
+        if item is None:
+            self._darkroom.open_file(photo)
+        else:
+            self._open(item)
 
     def _colour_again(self) -> str:
         return self.tr("To have it again, choose “Colour again” in the photo’s menu.")

@@ -48,11 +48,11 @@ class Filled:
 
     Attributes:
         new: as they are in the queue.
-        known: how many were in it already.
+        known: files of those that were in it already.
     """
 
     new: tuple[Job, ...]
-    known: int
+    known: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,8 @@ def fill(path: Path, found: Found) -> Work:
             added = store.add(found.plan.jobs)
             known = {_source_of(store, job_id) for job_id in (*added.known, *added.woken)}
             fresh = tuple(job for job in found.plan.jobs if job.source not in known)
-        return Filled(fresh, len(known))
+            before = tuple(job.source for job in found.plan.jobs if job.source in known)
+        return Filled(fresh, before)
 
     return work
 

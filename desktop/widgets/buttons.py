@@ -14,6 +14,18 @@ _SIDE: Final = 34
 _SEGMENT_HEIGHT: Final = 30
 
 
+class ToolButton(QToolButton):
+    """A tool button that Return presses, and holds, as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press the button that has the keyboard."""
+        super().keyPressEvent(return_as_space(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of it."""
+        super().keyReleaseEvent(return_as_space(event))
+
+
 class PushButton(QPushButton):
     """A button with words.
 
@@ -33,13 +45,14 @@ class PushButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return press the button that has the keyboard, in dialogs and elsewhere alike."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
+        super().keyPressEvent(return_as_space(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of it."""
+        super().keyReleaseEvent(return_as_space(event))
 
 
-class IconButton(QToolButton):
+class IconButton(ToolButton):
     """A square button with an icon that follows the theme.
 
     Args:
@@ -69,6 +82,19 @@ class IconButton(QToolButton):
     @Slot()
     def _on_look_changed(self) -> None:
         self.setIcon(self._look.icon(self._icon_name, self._look.theme.text))
+
+
+def return_as_space(event: QKeyEvent) -> QKeyEvent:
+    """Give what a button is told of a key: Return is Space to it.
+
+    Qt lets Return press a button in dialogs only, and outside of them on some desktops only. With
+    Ctrl and the like it is left to the window.
+    """
+    is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if not is_return or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return event
+    plain, is_held = Qt.KeyboardModifier.NoModifier, event.isAutoRepeat()
+    return QKeyEvent(event.type(), Qt.Key.Key_Space, plain, " ", is_held)
 
 
 Choice = TypeVar("Choice")
@@ -140,7 +166,7 @@ class SegmentedControl(QWidget):
                 button.style().polish(button)
 
     def _button(self, segment: Segment[Choice]) -> QToolButton:
-        button = QToolButton()
+        button = ToolButton()
         button.setProperty("kind", "segment")
         button.setCheckable(True)
         # The space keeps the word off the icon, which Qt leaves 2 px for.

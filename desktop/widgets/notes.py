@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.look import Look
 from desktop.messages import Message, Tone
@@ -22,10 +22,14 @@ _LINE: Final = 26
 _BAR: Final = 50
 #: So far above the lower edge of their host, or above what they are to keep clear of.
 _ABOVE: Final = 14
-#: Good news goes by itself, but not while the pointer rests on it.
-_GOOD_NEWS_MS: Final = 9_000
-#: More notes than this at once are a wall; the oldest gives way.
-_MOST: Final = 3
+#: What goes by itself stays so long, and so much longer for each letter that is to be read: an
+#: unhurried reader takes in some fifteen a second.
+_LEAST_MS: Final = 5_000
+_LETTER_MS: Final = 65
+#: More notes than this at once hide the photo; older ones wait until there is room.
+_MOST: Final = 2
+#: In a host that is lower, in logical px, two would hide most of the photo.
+_ROOM_FOR_TWO: Final = 560
 _ICONS: Final = {
     Tone.INFO: "info",
     Tone.GOOD: "circle-check",
@@ -86,10 +90,8 @@ class Note(QWidget):
         self._lay_out(message)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_GOOD_NEWS_MS)
-        self._timer.timeout.connect(self._on_done_with)
-        if message.tone is Tone.GOOD:
-            self._timer.start()
+        self._timer.setInterval(reading_ms(message))
+        self._timer.timeout.connect(self._on_read)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -136,18 +138,34 @@ class Note(QWidget):
         self.setFixedHeight(height)
         return height
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in it."""
+        at = QApplication.focusWidget()
+        return at is not None and self.isAncestorOf(at)
+
+    @property
+    def goes_by_itself(self) -> bool:
+        """Whether it asks for nothing: good news, and what is told and offers nothing."""
+        tone = self.message.tone
+        return tone is Tone.GOOD or (tone is Tone.INFO and not self.buttons)
+
+    def begin(self) -> None:
+        """Be read from now on, if it is not yet, and go in time if it goes by itself."""
+        if self.goes_by_itself and not self._timer.isActive():
+            self._timer.start()
+
     def stop(self) -> None:
         """Stop going by itself."""
         self._timer.stop()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the pointer rests on it."""
-        self._timer.stop()
+        self.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go by itself again."""
-        if self.message.tone is Tone.GOOD:
-            self._timer.start()
+        self.begin()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
@@ -157,6 +175,14 @@ class Note(QWidget):
         painter.setPen(QPen(QColor(theme.edge), 1.0))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+
+    @Slot()
+    def _on_read(self) -> None:
+        # Nobody has read it who is elsewhere, and nothing goes from under a hand.
+        if self.has_keyboard or self.underMouse() or not self.isActiveWindow():
+            self.begin()
+        else:
+            self._on_done_with()
 
     @Slot()
     def _on_done_with(self) -> None:
@@ -176,7 +202,7 @@ class Note(QWidget):
 
 
 class NoteStack(QWidget):
-    """The notes in force, one above the other at the lower edge of their host.
+    """The newest notes, one above the other at the lower edge of their host; older ones wait.
 
     Signals:
         taken: the key of an offer that was taken; its note goes.
@@ -203,7 +229,7 @@ class NoteStack(QWidget):
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        """The notes in force, oldest first."""
+        """The notes in force, oldest first, with those that wait."""
         return tuple(self._notes)
 
     def tell(self, message: Message, offers: Sequence[Offer] = (), *, about: str = "") -> None:
@@ -216,8 +242,6 @@ class NoteStack(QWidget):
         """
         for note in [n for n in self._notes if n.message.title == message.title]:
             self._remove(note)
-        while len(self._notes) >= _MOST:
-            self._remove(self._notes[0])
         note = Note(self._look, message, offers, about)
         note.taken.connect(self.taken)
         note.closed.connect(self._on_closed)
@@ -248,6 +272,9 @@ class NoteStack(QWidget):
         return False
 
     def _remove(self, note: Note) -> None:
+        if note.has_keyboard:
+            # Else Qt hands it to whatever comes next: a ring where nobody looks.
+            self.window().setFocus()
         note.stop()
         self._notes.remove(note)
         self._column.removeWidget(note)
@@ -255,13 +282,27 @@ class NoteStack(QWidget):
         note.deleteLater()
         self._place()
 
+    def _in_sight(self) -> list[Note]:
+        """Give those that are shown: the newest, and the one that has the keyboard."""
+        most = _MOST if self._host.height() >= _ROOM_FOR_TWO else 1
+        ranks = {note: (note.has_keyboard, age) for age, note in enumerate(self._notes)}
+        chosen = sorted(self._notes, key=ranks.__getitem__)[-most:]
+        return [note for note in self._notes if note in chosen]
+
     def _place(self) -> None:
-        self.setVisible(bool(self._notes))
-        if not self._notes:
+        shown = self._in_sight()
+        for note in self._notes:
+            note.setVisible(note in shown)
+            if note not in shown:
+                note.stop()
+        self.setVisible(bool(shown))
+        if not shown:
             return
+        for note in shown:
+            note.begin()
         width = min(_WIDTH, self._host.width() - 2 * _MARGIN)
-        gaps = self._column.spacing() * (len(self._notes) - 1)
-        height = sum(note.height_for(width) for note in self._notes) + gaps
+        gaps = self._column.spacing() * (len(shown) - 1)
+        height = sum(note.height_for(width) for note in shown) + gaps
         left = (self._host.width() - width) // 2
         top = self._host.height() - height - self._clear_px - _ABOVE
         self.setGeometry(left, top, width, height)
@@ -271,6 +312,11 @@ class NoteStack(QWidget):
     def _on_closed(self, note: Note) -> None:
         if note in self._notes:
             self._remove(note)
+
+
+def reading_ms(message: Message) -> int:
+    """Give how long a note takes to be seen and read at leisure."""
+    return _LEAST_MS + _LETTER_MS * len(message.title + message.text + message.hint)
 
 
 def colour_of(tone: Tone, theme: Theme) -> str:

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.look import Look
+from desktop.widgets.buttons import return_as_space
 from desktop.widgets.filling import filling
 
 _RADIUS: Final = 10.0
@@ -41,6 +42,14 @@ class PictureButton(QAbstractButton):
         """Show a picture, which should be about as large as the button on this screen, or none."""
         self._picture = picture
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press it as Space does."""
+        super().keyPressEvent(return_as_space(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of it."""
+        super().keyReleaseEvent(return_as_space(event))
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint again when enabled or disabled."""

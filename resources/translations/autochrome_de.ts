@@ -2925,6 +2925,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Diesen Namen gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2948,12 +2952,12 @@
         <translation>Neu kolorieren</translation>
     </message>
     <message>
-        <source>The tone of this print was set aside</source>
-        <translation>Der Farbstich dieses Abzugs bleibt außen vor</translation>
+        <source>The old tint is left out</source>
+        <translation>Der alte Farbstich bleibt außen vor</translation>
     </message>
     <message>
-        <source>Its grey values are coloured; the original keeps its tone.</source>
-        <translation>Seine Grauwerte werden koloriert; das Original behält seinen Ton.</translation>
+        <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
+        <translation>Alte Abzüge sind oft bräunlich. Die neuen Farben entstehen ohne das, und Ihr eigenes Foto bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>It is not there any more</source>
@@ -3141,6 +3145,14 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The preset was kept</source>
+        <translation>Die Vorgabe wurde behalten</translation>
+    </message>
+    <message>
+        <source>Find {name} behind the arrow to the right of the presets.</source>
+        <translation>Sie finden {name} hinter dem Pfeil rechts neben den Vorgaben.</translation>
     </message>
 </context>
 <context>

@@ -2925,6 +2925,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Este nombre ya existe. Elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2948,12 +2952,12 @@
         <translation>Colorearla de nuevo</translation>
     </message>
     <message>
-        <source>The tone of this print was set aside</source>
-        <translation>El tono de esta copia se dejó aparte</translation>
+        <source>The old tint is left out</source>
+        <translation>El tono antiguo se deja aparte</translation>
     </message>
     <message>
-        <source>Its grey values are coloured; the original keeps its tone.</source>
-        <translation>Se colorean sus grises; el original conserva su tono.</translation>
+        <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
+        <translation>Las copias antiguas suelen ser parduzcas. Los colores nuevos se hacen sin ese tono, y su foto queda tal como está.</translation>
     </message>
     <message>
         <source>It is not there any more</source>
@@ -3141,6 +3145,14 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The preset was kept</source>
+        <translation>El preajuste se ha guardado</translation>
+    </message>
+    <message>
+        <source>Find {name} behind the arrow to the right of the presets.</source>
+        <translation>Encontrará {name} tras la flecha a la derecha de los preajustes.</translation>
     </message>
 </context>
 <context>

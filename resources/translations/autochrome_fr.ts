@@ -2925,6 +2925,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Ce nom est déjà pris. Choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2948,12 +2952,12 @@
         <translation>La recoloriser</translation>
     </message>
     <message>
-        <source>The tone of this print was set aside</source>
-        <translation>Le ton de ce tirage a été mis de côté</translation>
+        <source>The old tint is left out</source>
+        <translation>La teinte ancienne est laissée de côté</translation>
     </message>
     <message>
-        <source>Its grey values are coloured; the original keeps its tone.</source>
-        <translation>Ses gris sont colorisés ; l’original garde son ton.</translation>
+        <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
+        <translation>Les vieux tirages sont souvent brunâtres. Les nouvelles couleurs n’en tiennent pas compte, et votre photo reste telle quelle.</translation>
     </message>
     <message>
         <source>It is not there any more</source>
@@ -3141,6 +3145,14 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The preset was kept</source>
+        <translation>Le préréglage a été gardé</translation>
+    </message>
+    <message>
+        <source>Find {name} behind the arrow to the right of the presets.</source>
+        <translation>Vous trouverez {name} derrière la flèche à droite des préréglages.</translation>
     </message>
 </context>
 <context>

@@ -2925,6 +2925,10 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>यह नाम पहले से है। कोई दूसरा चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2948,12 +2952,12 @@
         <translation>नए रंग भरें</translation>
     </message>
     <message>
-        <source>The tone of this print was set aside</source>
-        <translation>इस प्रिंट की रंगत अलग रख दी गई</translation>
+        <source>The old tint is left out</source>
+        <translation>पुरानी रंगत छोड़ दी गई है</translation>
     </message>
     <message>
-        <source>Its grey values are coloured; the original keeps its tone.</source>
-        <translation>इसके धूसर हिस्सों में रंग भरे जाते हैं; मूल की रंगत वही रहती है।</translation>
+        <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
+        <translation>पुराने प्रिंट अक्सर भूरे-से होते हैं। नए रंग उसके बिना बनते हैं, और आपका अपना फ़ोटो जैसा है वैसा ही रहता है।</translation>
     </message>
     <message>
         <source>It is not there any more</source>
@@ -3141,6 +3145,14 @@
     <message>
         <source>Keep</source>
         <translation>रखें</translation>
+    </message>
+    <message>
+        <source>The preset was kept</source>
+        <translation>प्रीसेट रख लिया गया</translation>
+    </message>
+    <message>
+        <source>Find {name} behind the arrow to the right of the presets.</source>
+        <translation>{name} प्रीसेट के दाईं ओर के तीर के पीछे मिलेगा।</translation>
     </message>
 </context>
 <context>

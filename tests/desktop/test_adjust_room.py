@@ -1,7 +1,9 @@
 """In the smallest window all that can be adjusted is in sight, and nothing stands too close."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -42,3 +44,32 @@ def test_the_sliders_keep_clear_of_the_presets_and_need_no_scrolling(
     assert tops[0] - presets_end > _LEAST_GAP > max(between)
     (area,) = adjust.findChildren(QScrollArea)
     assert area.verticalScrollBar().maximum() == 0
+
+
+def test_choosing_a_model_moves_no_slider(
+    make: Callable[[Library], MainWindow],
+    tiny_models: ModuleType,
+    tmp_path: Path,
+    opened: Callable[[MainWindow, Path], None],
+    pictures: Pictures,
+) -> None:
+    folder = tmp_path / "told"
+    folder.mkdir()
+    summaries = {"short": "Plain.", "long": "Good at coasts and at all that lies near to water."}
+    for name, summary in summaries.items():
+        card = tiny_models.card(name=name, id=name)
+        tiny_models.package(folder, of=replace(card, summary=summary))
+    window = make(Library(folder, tmp_path / "own"))
+    adjust, darkroom = window.studio.adjust, window.studio.darkroom
+    opened(window, pictures.grey())
+    for width, height in ((1280, 820), (1000, 760)):
+        window.resize(width, height)
+        tops = []
+        for name in summaries:
+            darkroom.choose_model(name)
+            settle()
+            assert adjust._summary.height() >= adjust._summary.heightForWidth(
+                adjust._summary.width()
+            )
+            tops.append([slider.mapTo(adjust, QPoint()).y() for slider in adjust.sliders])
+        assert tops[0] == tops[1]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.main_window import MainWindow
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.drop_overlay import DropOverlay
+from tests.desktop.conftest import Pictures
 
 Drop = Callable[..., None]
 PATIENCE_MS = 60_000
@@ -71,6 +72,62 @@ def test_several_photos_and_a_folder_go_to_the_queue(
     }
     # The first of them is shown, so that one sees at once what the others will get.
     qtbot.waitUntil(lambda: window.studio.viewer.canvas.pictures is not None, timeout=PATIENCE_MS)
+
+
+def test_what_comes_in_is_shown_though_another_photo_is_open(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    before = pictures.grey("before.jpg")
+    opened(window, before)
+    studio = window.studio
+    saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
+    saturation.setValue(saturation.maximum())
+    adjusted = studio.darkroom.session.edits
+    many = Pictures(pictures.folder.with_name("many"))
+    studio.open_paths((many.many(40, width=60, height=40),))
+    qtbot.waitUntil(title_begins(window, "00.png"))
+    rows = studio.queue_panel.list
+    more = Pictures(pictures.folder.with_name("more"))
+    studio.open_paths((more.grey("new-a.jpg"), more.grey("new-b.jpg")))
+    qtbot.waitUntil(title_begins(window, "new-a.jpg"))
+    # The list is where they are, at its end.
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 42)
+    qtbot.waitUntil(lambda: rows.verticalScrollBar().value() == rows.verticalScrollBar().maximum())
+    assert rows.verticalScrollBar().maximum() > 0
+    # What was adjusted before is as it was left.
+    assert studio.darkroom.unsaved == ("before.jpg",)
+    opened(window, before)
+    assert studio.darkroom.session.edits == adjusted
+
+
+def test_photos_of_the_queue_that_come_in_again_are_shown_too(
+    window: MainWindow, pictures, opened, qtbot: QtBot, told
+) -> None:
+    studio, folder = window.studio, pictures.many(2, width=60, height=40)
+    studio.open_paths((folder,))
+    qtbot.waitUntil(title_begins(window, "00.png"))
+    other = Pictures(pictures.folder.with_name("other")).grey("other.jpg")
+    opened(window, other)
+    studio.open_paths((folder,))
+    told(window, "Already in the queue")
+    qtbot.waitUntil(title_begins(window, "00.png"))
+
+
+def test_a_pasted_photo_that_was_adjusted_is_not_taken_away(
+    window: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(120, 120, 120))
+    QGuiApplication.clipboard().setImage(image)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"))
+    studio = window.studio
+    saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
+    saturation.setValue(saturation.maximum())
+    studio.open_paths((pictures.many(3),))
+    qtbot.waitUntil(lambda: len(studio._album.album.photos) == 3)
+    assert window.windowTitle().startswith("Pasted photo")
+    assert studio.darkroom.unsaved == ("Pasted photo",)
 
 
 def test_a_folder_without_photos_is_told(
@@ -244,13 +301,15 @@ def test_a_sample_is_none_of_the_photos_opened_lately(
     assert window.studio.parts.recent.photos() == ()
 
 
-def test_the_tone_of_a_print_is_set_aside_and_told(
+def test_the_tint_of_a_print_is_left_out_and_told_once(
     window: MainWindow, pictures, opened, told
 ) -> None:
     opened(window, pictures.toned())
-    told(window, "tone of this print")
+    assert "your own photo stays as it is" in told(window, "old tint").text
     original = window.studio.viewer.canvas.pictures.original.levels[0].image.pixelColor(100, 80)
     assert original.red() > original.blue()
+    opened(window, pictures.toned("another.png"))
+    assert window.studio.notes.messages == ()
 
 
 def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.settings import ColourSettings
 from desktop.dialogs.name import NameDialog
 from desktop.main_window import MainWindow
+from desktop.messages import Message
 from desktop.presets import MOST_OWN, Preset, PresetFile
 from tests.desktop.conftest import Pictures
 
@@ -66,6 +67,27 @@ def test_own_presets_are_kept_offered_and_forgotten(
     assert window.studio.darkroom.session.edits.colour == archive
     row.forget_wanted.emit("Oma & Opa")
     assert PresetFile(home / "presets.json").presets() == ()
+
+
+def test_a_preset_that_was_kept_is_told_and_replaces_no_other(
+    photo_window: MainWindow, qtbot: QtBot, home: Path, told: Callable[..., Message]
+) -> None:
+    window, row = photo_window, photo_window.studio.adjust.presets
+    for proposed in ("My preset", "My preset 2"):
+        row.keep_wanted.emit()
+        dialog = next(one for one in window.findChildren(NameDialog) if one.isVisible())
+        assert dialog.field.text() == proposed
+        for name in ("natural", " Vivid "):
+            dialog.field.setText(name)
+            assert "taken" in dialog._remark.text()
+            qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+            assert dialog.isVisible()
+        dialog.field.setText(proposed)
+        assert dialog._remark.text() == ""
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda name=proposed: name in told(window, "preset was kept").text)
+    names = [preset.name for preset in PresetFile(home / "presets.json").presets()]
+    assert names == ["My preset", "My preset 2"]
 
 
 def test_without_a_photo_there_is_nothing_to_preset(window: MainWindow) -> None:

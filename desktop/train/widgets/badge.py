@@ -4,11 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QToolButton
 
 from desktop.look import Look
 from desktop.train import words
 from desktop.train.standing import Phase, Standing
+from desktop.widgets.buttons import ToolButton
 
 _SIDE: Final = 18
 _RING: Final = 2.5
@@ -16,7 +16,7 @@ _RATIOS: Final = (1, 2, 3)
 _BAR_HEIGHT: Final = 34
 
 
-class TrainingBadge(QToolButton):
+class TrainingBadge(ToolButton):
     """Shows how a training stands; a click asks for the dialog.
 
     It is hidden where there is no training.

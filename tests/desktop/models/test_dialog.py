@@ -287,6 +287,16 @@ def test_the_note_about_a_new_default_leads_back(dialog: ModelsDialog, qtbot: Qt
     wait_for(qtbot, lambda: dialog._keeper.default_id == "natural")
 
 
+def test_no_note_leads_back_to_where_one_is_already(dialog: ModelsDialog, qtbot: QtBot) -> None:
+    dialog.choose("erna")
+    dialog.bar.make_default.click()
+    wait_for(qtbot, lambda: bool(dialog.notes.notes))
+    dialog.bar.go_back.click()
+    wait_for(qtbot, lambda: dialog._keeper.default_id == "natural")
+    wait_for(qtbot, lambda: "Natural" in dialog.notes.messages[-1].title)
+    assert [button.text() for note in dialog.notes.notes for button in note.buttons] == []
+
+
 def test_a_default_is_remembered(
     make: Callable[[Library], MainWindow], library: Library, qtbot: QtBot
 ) -> None:
