@@ -213,13 +213,12 @@ class QueueDesk(QObject):
         self.came.emit(tuple(job.source for job in fresh) or known)
         if fresh:
             self._panel.list.go_to(fresh[0].source)
-            if self._may_leave_photo():
-                # The first photo shows at once what the others will get.
-                self._darkroom.open_file(fresh[0].source, target=fresh[0].target)
+            # The first photo shows at once what the others will get. The one before is left with
+            # its adjustments, and is as it was when it is opened again.
+            self._darkroom.open_file(fresh[0].source, target=fresh[0].target)
         elif known:
             self._panel.list.go_to(known[0])
-            if self._may_leave_photo():
-                self._open_known(known[0])
+            self._open_known(known[0])
             self._notices.on_message(
                 Message(
                     Tone.INFO,
@@ -228,16 +227,6 @@ class QueueDesk(QObject):
                     self.tr("To colour one again, use its menu in the list."),
                 )
             )
-
-    def _may_leave_photo(self) -> bool:
-        """Tell whether another photo may be shown unasked: nothing is lost by it.
-
-        A photo of a file is left with its adjustments, and is as it was when it is opened again; a
-        pasted one has nothing to be opened again from.
-        """
-        session = self._darkroom.session
-        is_pasted = session.photo is not None and session.photo.photo.path is None
-        return not (is_pasted and session.has_unsaved_changes)
 
     # Photos of the list.
 

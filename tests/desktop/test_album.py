@@ -138,12 +138,12 @@ def test_a_pasted_picture_is_found_again_as_it_was_left(
     assert window.studio.darkroom.unsaved == ("Pasted photo",)
     place = strip.visualRect(shown[0]).center()
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo –"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo —"))
     assert window.studio.darkroom.session.edits == moved
     # Leafing knows it, too.
     window.studio.viewer.canvas.setFocus()
     qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2 –"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2 —"))
     # It has no file: nothing is offered for it at the next start.
     recent = window.studio.parts.recent.photos()
     assert [path.name for path in recent] == ["file.jpg"]

@@ -113,7 +113,7 @@ def test_photos_of_the_queue_that_come_in_again_are_shown_too(
     qtbot.waitUntil(title_begins(window, "00.png"))
 
 
-def test_a_pasted_photo_that_was_adjusted_is_not_taken_away(
+def test_a_pasted_photo_that_was_adjusted_is_found_again_behind_others(
     window: MainWindow, pictures, qtbot: QtBot
 ) -> None:
     image = QImage(90, 60, QImage.Format.Format_RGB32)
@@ -125,9 +125,12 @@ def test_a_pasted_photo_that_was_adjusted_is_not_taken_away(
     saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
     saturation.setValue(saturation.maximum())
     studio.open_paths((pictures.many(3),))
-    qtbot.waitUntil(lambda: len(studio._album.album.photos) == 3)
-    assert window.windowTitle().startswith("Pasted photo")
+    qtbot.waitUntil(title_begins(window, "00.png"))
+    assert len(studio._album.album.photos) == 4
     assert studio.darkroom.unsaved == ("Pasted photo",)
+    studio._album.previous()
+    qtbot.waitUntil(title_begins(window, "Pasted photo"))
+    assert saturation.value() == saturation.maximum()
 
 
 def test_a_folder_without_photos_is_told(
