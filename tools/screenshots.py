@@ -207,10 +207,10 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     model = window.studio.queue.model
+    window.studio.darkroom.reset()  # the adjusted photo is left now
     window.studio.open_paths((album,))
     _wait(window, lambda: model.tally.waiting > 0, "the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the queue")
-    window.studio.darkroom.reset()
     _open(window, model.jobs()[_CHOSEN].job.source)
     window.studio.queue_panel.go()
     sheet = window.findChildren(StartSheet)[-1]
