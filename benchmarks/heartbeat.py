@@ -146,6 +146,7 @@ def main(arguments: Sequence[str]) -> int:
             if typed.training:
                 parts.append(_measure_beside_training(window, library, folder))
         finally:
+            _show(window, large)
             window.studio.darkroom.reset()  # nothing is to be asked at the end
             window.studio.training.workshop.trainer.close()
             window.close()
@@ -176,6 +177,7 @@ def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
     answers.stop()
     note("slider moved")
     _start_queue(window, queue)
+    _show(window, large)  # what came in was shown
     answers.start()
     _wait(lambda: not window.studio.queue.is_running)
     answers.stop()
@@ -213,6 +215,18 @@ def _measure_beside_training(window: MainWindow, library: Library, folder: Path)
     trainer.discard()
     _wait(lambda: not trainer.is_running)
     return part
+
+
+def _show(window: MainWindow, photo: Path) -> None:
+    """Open a photo, and wait for its colour."""
+    darkroom = window.studio.darkroom
+    darkroom.open_file(photo)
+
+    def is_shown() -> bool:
+        shown = darkroom.session.photo
+        return shown is not None and shown.name == photo.name and darkroom.colour is not None
+
+    _wait(is_shown)
 
 
 def _start_queue(window: MainWindow, photos: Path) -> None:

@@ -260,8 +260,11 @@ class QueueView(QTableView):
         was_seen = before is None or self.viewport().rect().intersects(
             self.visualRect(self._queue.index(before, 0))
         )
-        if was_seen and not self.hasFocus():
-            self.scrollTo(self._queue.index(now, 0))
+        index = self._queue.index(now, 0)
+        is_seen = self.viewport().rect().contains(self.visualRect(index))
+        if was_seen and not is_seen and not self.hasFocus():
+            # A page at once: a list that creeps on with each photo is hard to read.
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     @Slot()
     def _on_tick(self) -> None:
