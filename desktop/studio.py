@@ -44,7 +44,7 @@ from desktop.widgets.to_front import come_to_front
 #: Below this width the panels are narrower.
 _ROOMY_FROM: Final = 1100
 #: Below this height their contents are closer together.
-_TALL_FROM: Final = 720
+_TALL_FROM: Final = 745
 #: Keys that leaf through the open photos, where what has the keyboard does not want them itself.
 _STEPS: Final = {
     Qt.Key.Key_Right: 1,
