@@ -13,7 +13,10 @@ from core.paths import resources_dir
 ROOT = Path(__file__).parents[2]
 posix = pytest.mark.skipif(os.name != "posix", reason="starts a script as a program")
 #: As the bundled program: its data lie in a folder of its own, and it starts itself as its child.
-PROGRAM = """#!{python}
+#: Python is started by a shell, in a line that is a string to Python: no path with a space in it
+#: can stand behind `#!`.
+PROGRAM = """#!/bin/sh
+'exec' '{python}' "$0" "$@"
 import sys
 sys.path.insert(0, {root!r})
 sys.frozen, sys._MEIPASS, sys.executable = True, {bundle!r}, __file__
