@@ -15,6 +15,8 @@ from typing import Final, TypeAlias
 from core.queue.records import JobState, QueueJob, Tally
 
 _Key: TypeAlias = tuple[int, int]
+#: The top of a tree of results, and a folder in it.
+_Place: TypeAlias = tuple[str, str]
 _ENDED: Final = frozenset({JobState.DONE, JobState.SKIPPED, JobState.FAILED})
 
 
@@ -40,8 +42,9 @@ class QueueRows:
         self._states: Counter[JobState] = Counter()
         self._working: set[int] = set()
         # As text: twenty thousand paths take long to be compared as paths.
-        self._to_fill: Counter[str] = Counter()
-        self._filled: Counter[str] = Counter()
+        self._to_fill: Counter[_Place] = Counter()
+        self._filled: Counter[_Place] = Counter()
+        self._folders: tuple[Path, ...] | None = None
         self._beside = 0
 
     def __len__(self) -> int:
@@ -63,10 +66,15 @@ class QueueRows:
 
         A tree of results counts once. Empty where each lies beside its photo.
         """
-        folders = self._to_fill or self._filled
-        if self._beside == len(self._keys) and len(folders) > 1:
+        places = self._to_fill or self._filled
+        if self._beside == len(self._keys) and len(places) > 1:
             return ()
-        return tuple(map(Path, folders))
+        if self._folders is None:
+            trees: dict[str, list[str]] = {}
+            for top, folder in places:
+                trees.setdefault(top, []).append(folder)
+            self._folders = tuple(Path(os.path.commonpath(tree)) for tree in trees.values())
+        return self._folders
 
     def at(self, row: int) -> QueueJob:
         """Give the photo in a row."""
@@ -148,11 +156,14 @@ class QueueRows:
 
     def _count_folder(self, job: QueueJob, by: int) -> None:
         source, target = _folder_of(job.job.source), _folder_of(job.job.target)
-        folders = self._filled if job.state in _ENDED else self._to_fill
-        folder = _top_of(target, source)
-        folders[folder] += by
-        if not folders[folder]:
-            del folders[folder]
+        places = self._filled if job.state in _ENDED else self._to_fill
+        place = _place_of(target, source)
+        was_known = place in places
+        places[place] += by
+        if not places[place]:
+            del places[place]
+        if was_known != (place in places):
+            self._folders = None
         if target == source:
             self._beside += by
 
@@ -168,16 +179,22 @@ def neighbours(rows: Sequence[int]) -> list[range]:
     return found
 
 
-def _top_of(target: str, source: str) -> str:
-    """Give the top of a tree of results: what it has in common with the photos' is below it."""
-    while target != source:
-        (above, _, name), (above_source, _, name_source) = (
-            path.rpartition(os.sep) for path in (target, source)
+def _place_of(target: str, source: str) -> _Place:
+    """Give the tree of results that a folder is in, and the folder that stands for it.
+
+    The tree begins where results have no more in common with their photos. Where it is called after
+    them, as `album-colour` beside `album`, its top stands for it. Elsewhere the folder does: one
+    that was chosen may just be called like that of the photos.
+    """
+    top, photos = target, source
+    while top != photos:
+        (above, _, name), (above_photos, _, name_of_photos) = (
+            path.rpartition(os.sep) for path in (top, photos)
         )
-        if name != name_source or not above:
+        if name != name_of_photos or not above:
             break
-        target, source = above, above_source
-    return target
+        top, photos = above, above_photos
+    return top, top if top.startswith(photos) else target
 
 
 def _folder_of(file: Path) -> str:

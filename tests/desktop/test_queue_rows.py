@@ -92,6 +92,14 @@ def test_the_folders_shown_are_the_tops_of_what_waits() -> None:
     assert {*rows.folders} == {Path("/p/a-colour"), Path("/elsewhere")}
 
 
+def test_a_folder_of_results_that_is_called_like_that_of_the_photos_is_shown_itself() -> None:
+    rows = QueueRows()
+    rows.put(to("/disk/1950/1.jpg", 1, "/p/1950/1.jpg"))
+    assert rows.folders == (Path("/disk/1950"),)
+    rows.put(to("/disk/1950/e/2.jpg", 2, "/p/1950/e/2.jpg"))
+    assert rows.folders == (Path("/disk/1950"),)
+
+
 def test_results_beside_their_photos_have_no_folder() -> None:
     rows = QueueRows()
     rows.put(to("/p/a/1-colour.jpg", 1, "/p/a/1.jpg"))
