@@ -1,6 +1,7 @@
 """A trained network becomes a package: ONNX, with 16-bit weights where they do, checked."""
 
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,7 @@ from core.network import Network
 
 #: Largest difference between the runtime and Keras (32-bit weights): of a logit, and of ab as
 #: the network answers it, where 1e-3 is an eighth of a unit of a* and b*.
-TOLERANCES: Final[dict[OutputKind, float]] = {"distribution": 0.1, "ab": 1e-3}
+TOLERANCES: Final[Mapping[OutputKind, float]] = {"distribution": 0.1, "ab": 1e-3}
 #: Weights of at least this many numbers are stored in 16 bits.
 _HALVED_FROM = 512
 
@@ -42,22 +43,27 @@ def export(network: keras.Model, card: Card, pictures: list[Float32Plane]) -> tu
     Raises:
         ParityError: the difference is above what `TOLERANCES` allows, whatever the weights.
     """
-    halved = to_onnx(network)
+    model = _converted(network)
+    whole = _checked_bytes(model)
+    _halve_weights(model.graph)
+    halved = _checked_bytes(model)
     try:
         return halved, check_parity(network, halved, card, pictures)
     except ParityError:
-        whole = to_onnx(network, halves=False)
         return whole, check_parity(network, whole, card, pictures)
 
 
-def to_onnx(network: keras.Model, *, halves: bool = True) -> bytes:
-    """Export a network, its arithmetic in 32 bits.
+def to_onnx(network: keras.Model) -> bytes:
+    """Export a network, its weights in 16 bits and its arithmetic in 32.
 
-    Args:
-        network: what was trained.
-        halves: store the weights in 16 bits. They are widened when the file is loaded, so they
-            cost half the disk and no time.
+    The weights are widened when the file is loaded, so they cost half the disk and no time.
     """
+    model = _converted(network)
+    _halve_weights(model.graph)
+    return _checked_bytes(model)
+
+
+def _converted(network: keras.Model) -> onnx.ModelProto:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.onnx"
         # Of a batch of one, TensorFlow takes the (1, 1, 1, c) context for the bias of a
@@ -65,11 +71,13 @@ def to_onnx(network: keras.Model, *, halves: bool = True) -> bytes:
         signature = keras.InputSpec(shape=(None, None, None, 1), dtype="float32", name="lightness")
         network.export(path, format="onnx", input_signature=[signature], verbose=False)
         model = onnx.load(path)
-    if halves:
-        _halve_weights(model.graph)
     for value, name in ((model.graph.input[0], "lightness"), (model.graph.output[0], "answer")):
         _rename(model.graph, value.name, name)
         value.name = name
+    return model
+
+
+def _checked_bytes(model: onnx.ModelProto) -> bytes:
     onnx.checker.check_model(model)
     exported: bytes = model.SerializeToString()
     return exported

@@ -14,6 +14,7 @@ from core.network import Network
 from core.package import open_package
 from core.render import render
 from core.settings import ColourSettings
+from training import export as export_module
 from training.checkpoint import State
 from training.export import TOLERANCES, ParityError, check_parity, export, to_onnx
 from training.finish import card_of, finish
@@ -134,11 +135,11 @@ def test_weights_that_need_all_their_bits_keep_them(
     card = card_of(Trained(small_classic, learner, State(), learned, held_out))
     lightness = np.tile(np.linspace(0, 100, 72, dtype=np.float32), (48, 1))
     halved, parity = export(learner.network, card, [lightness])
-    monkeypatch.setitem(TOLERANCES, "ab", parity / 2)
+    monkeypatch.setattr(export_module, "TOLERANCES", {"ab": parity / 2})
     whole, closer = export(learner.network, card, [lightness])
     assert closer <= parity / 2
     assert len(whole) > 1.4 * len(halved)
-    monkeypatch.setitem(TOLERANCES, "ab", -1.0)
+    monkeypatch.setattr(export_module, "TOLERANCES", {"ab": -1.0})
     with pytest.raises(ParityError):
         export(learner.network, card, [lightness])
 
