@@ -1,7 +1,5 @@
 """Where dialogs for files begin: in the folder that was used last, from one start to the next."""
 
-import json
-import logging
 import os
 from enum import Enum
 from pathlib import Path
@@ -9,9 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QStandardPaths
 
-from desktop.stored import read
+from desktop.stored import read, write
 
-_log = logging.getLogger(__name__)
 _Location = QStandardPaths.StandardLocation
 
 
@@ -49,14 +46,7 @@ class Folders:
             return
         self._last[kind] = folder
         stored = {one.value: str(self._last[one]) for one in Kind if one in self._last}
-        beside = self._file.with_suffix(".new")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            # In ASCII: names that are no valid text come back byte for byte.
-            beside.write_text(json.dumps(stored, indent=1), "ascii")
-            beside.replace(self._file)
-        except OSError as error:
-            _log.warning("the folders used last were not saved: %s", error)
+        write(self._file, dict(stored), "the folders used last")
 
 
 def usual(kind: Kind) -> Path:

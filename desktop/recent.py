@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from desktop.stored import write
+
 _log = logging.getLogger(__name__)
 
 #: So many are remembered; the start page shows those of them that are still there.
@@ -40,12 +42,4 @@ class RecentFile:
         self._write([])
 
     def _write(self, photos: Sequence[Path]) -> None:
-        # In ASCII: names that are no valid text come back byte for byte. Not synced: this is done
-        # in the window's thread whenever a photo is opened, and a power cut may cost the last ones.
-        beside = self._path.with_suffix(".new")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps([str(photo) for photo in photos], indent=1), "ascii")
-            beside.replace(self._path)
-        except OSError as error:
-            _log.warning("the photos opened last were not saved: %s", error)
+        write(self._path, [str(photo) for photo in photos], "the photos opened last")

@@ -7,6 +7,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
+from core.strict_json import JsonValue
+
 _log = logging.getLogger(__name__)
 
 Choice = TypeVar("Choice", bound=Enum)
@@ -23,6 +25,21 @@ def read(path: Path) -> dict[str, object]:
         _log.warning("the settings could not be read: %s", error)
         return {}
     return stored if isinstance(stored, dict) else {}
+
+
+def write(path: Path, values: JsonValue, what: str) -> None:
+    """Keep a trifle in a file; a full disk costs only this, and a line in the log about `what`.
+
+    Not synced: this is done in the window's thread, and a power cut may cost the last of it.
+    """
+    beside = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # In ASCII: names that are no valid text come back byte for byte.
+        beside.write_text(json.dumps(values, indent=1), "ascii")
+        beside.replace(path)
+    except OSError as error:
+        _log.warning("%s were not saved: %s", what, error)
 
 
 class Stored:
