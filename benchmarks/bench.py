@@ -36,8 +36,8 @@ from pathlib import Path
 
 from benchmarks import bundle_start, many, single, start, window
 from benchmarks.table import Figure, print_table
-from core.library import standard_library
-from core.package import Package
+from core.model.library import standard_library
+from core.model.package import Package
 
 
 def main(arguments: Sequence[str]) -> int:

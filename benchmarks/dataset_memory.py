@@ -22,7 +22,7 @@ from benchmarks.memory import highest_bytes, reset_highest, resident_bytes
 from benchmarks.table import Figure, at_most, print_table
 
 if TYPE_CHECKING:
-    from training.dataset import Photographs
+    from training.photographs.dataset import Photographs
 
 _T = TypeVar("_T")
 
@@ -76,8 +76,8 @@ def make_photographs(folder: Path, count: int) -> float:
 def measure(folder: Path) -> list[Figure]:
     """Read all photographs below `folder`/photos and take batches of them."""
     # Before the framework is imported, which leaves free memory behind that would hide some.
-    from training.dataset import read_photographs
-    from training.recipe import SetSection
+    from training.photographs.dataset import read_photographs
+    from training.recipes.recipe import SetSection
 
     sets = (SetSection("photos", "Synthetic", "made here", "general"),)
 
@@ -107,9 +107,9 @@ def measure(folder: Path) -> list[Figure]:
 
 
 def _measure_batches(learned: "Photographs", limit: float) -> list[Figure]:
-    from training.batches import Batches
-    from training.learner import Target
-    from training.recipe import PictureSection
+    from training.networks.learner import Target
+    from training.recipes.recipe import PictureSection
+    from training.run.batches import Batches
 
     pictures = PictureSection(_SIDE_PX, _CROP_PX, (_CROP_PX, _SIDE_PX), 0.25, 0.0, 32)
     batches = Batches(learned, pictures, Target(4, 1, 1.0), seed=1, per_epoch=_BATCHES)

@@ -24,12 +24,12 @@ from statistics import median, quantiles
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 
 from benchmarks.photos import write_colour_jpeg, write_grey_jpeg
-from core.library import Library, standard_library
-from desktop.app import make_window
-from desktop.dialogs.start_sheet import StartSheet
-from desktop.front import make_application
-from desktop.main_window import MainWindow
-from desktop.tidying import Tidying
+from core.model.library import Library, standard_library
+from desktop.app.app import make_window
+from desktop.app.front import make_application
+from desktop.app.main_window import MainWindow
+from desktop.app.tidying import Tidying
+from desktop.queue.start_sheet import StartSheet
 from desktop.train.component import candidates
 from desktop.train.order import TrainingOrder
 from desktop.train.standing import Phase

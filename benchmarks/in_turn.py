@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.table import Figure, at_most
-from core.paths import HOME_VARIABLE
+from core.base.paths import HOME_VARIABLE
 
 
 def ratio(

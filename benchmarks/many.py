@@ -13,10 +13,10 @@ import numpy as np
 from benchmarks.memory import resident_bytes
 from benchmarks.photos import write_grey_jpeg
 from benchmarks.table import Figure, at_least, at_most
-from core.batch import BatchOptions, State, colorize_all
-from core.export_options import ExportOptions
-from core.package import Package
-from core.plan import Job, plan
+from core.batch.batch import BatchOptions, State, colorize_all
+from core.batch.plan import Job, plan
+from core.colorize.export_options import ExportOptions
+from core.model.package import Package
 
 _QUALITY = 95
 _EXPORT = ExportOptions(quality=_QUALITY)

@@ -1,6 +1,6 @@
 """Does a training wait for its pictures: `python -m benchmarks.pictures --data DIR`.
 
-The recipe's own training step is fed through Keras `fit` once by `training.batches.Batches`, which
+The recipe's own training step is fed through Keras `fit` once by `training.run.batches.Batches`, which
 cut, age and convert photographs of the cache while the step before computes, and once by one ready
 batch over and over. Both in turn, several rounds; the ratio of their medians must reach 0.9.
 """
@@ -17,15 +17,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from benchmarks.table import Figure, at_least, print_table
-from training.memory import keep_memory
+from training.run.memory import keep_memory
 
 if TYPE_CHECKING:
     import keras
 
-    from training.recipe import Recipe
-    from training.run import RunPlaces
+    from training.recipes.recipe import Recipe
+    from training.run.run import RunPlaces
 
-#: Batches that are made ahead of their step, as `training.batches` asks for.
+#: Batches that are made ahead of their step, as `training.run.batches` asks for.
 _QUEUE: Final = 8
 
 
@@ -46,8 +46,8 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     keep_memory("benchmarks.pictures", list(arguments))
-    from training.recipe import load_recipe
-    from training.run import RunPlaces
+    from training.recipes.recipe import load_recipe
+    from training.run.run import RunPlaces
 
     with tempfile.TemporaryDirectory(prefix="autochrome-bench-") as folder:
         places = RunPlaces(typed.data, typed.encoder, Path(folder), typed.cache or Path(folder))
@@ -60,8 +60,8 @@ def measure(recipe: "Recipe", places: "RunPlaces", steps: int, rounds: int) -> F
     """Train some steps on photographs and on one ready batch, in turn."""
     import keras
 
-    from training.learner import make_learner
-    from training.run import compiled, make_batches, read_both, set_start_weights
+    from training.networks.learner import make_learner
+    from training.run.run import compiled, make_batches, read_both, set_start_weights
 
     learned, _ = read_both(recipe, places)
     learner = make_learner(recipe, learned)

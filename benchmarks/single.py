@@ -12,12 +12,12 @@ import numpy as np
 from benchmarks.memory import highest_bytes, reset_highest, resident_bytes
 from benchmarks.photos import write_grey_jpeg
 from benchmarks.table import Figure, at_most
-from core import image_io
-from core.colorizer import Colorizer, colorize
-from core.image_format import Format
-from core.package import Package, open_package
-from core.photo import WriteOptions
-from core.settings import ColourSettings
+from core.colorize.colorizer import Colorizer, colorize
+from core.colour.settings import ColourSettings
+from core.image import image_io
+from core.image.image_format import Format
+from core.image.photo import WriteOptions
+from core.model.package import Package, open_package
 
 #: JPEG quality of the results on both sides.
 _QUALITY = 95

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from benchmarks.in_turn import python_seconds, ratio
 from benchmarks.table import Figure
-from core.package import Package
-from core.paths import bundled_models_dir, resources_dir
+from core.base.paths import bundled_models_dir, resources_dir
+from core.model.package import Package
 
 
 def measure(package: Package, folder: Path, is_quick: bool) -> list[Figure]:

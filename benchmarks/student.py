@@ -15,8 +15,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.bins import in_gamut_bin_centres
-from core.colour import SRGB_TO_XYZ, WHITE_XYZ, XYZ_TO_SRGB
+from core.colour.bins import in_gamut_bin_centres
+from core.colour.colour import SRGB_TO_XYZ, WHITE_XYZ, XYZ_TO_SRGB
 
 Float64Array = NDArray[np.float64]
 Conversion = Callable[[Float64Array], Float64Array]
@@ -53,7 +53,7 @@ def conversions() -> tuple[Conversion, Conversion, str]:
 def main(photos: list[Path]) -> None:
     """Colorize the photos beside themselves, one after another."""
     from training.networks.colour_unet import build_colour_unet
-    from training.recipe import load_recipe
+    from training.recipes.recipe import load_recipe
 
     to_lab, to_rgb, lab = conversions()
     recipe = load_recipe("natural")

@@ -1,6 +1,6 @@
 """From starting the process to a window that is painted, beside an empty window of Qt.
 
-The real `desktop.run` is run in a process of its own, as a user starts it, and so is an empty
+The real `desktop.app.run` is run in a process of its own, as a user starts it, and so is an empty
 `QMainWindow`; both end as soon as their window has been painted for the first time.
 """
 
@@ -9,7 +9,7 @@ from typing import Final
 
 from benchmarks.in_turn import python_seconds, ratio
 from benchmarks.table import Figure
-from core.package import Package
+from core.model.package import Package
 
 #: Ends the process once the window was painted. The window alone is watched, for what watches all
 #: of an application costs one with many parts more than one with none.
@@ -39,7 +39,7 @@ app.exec()
 _OURS: Final = f"""{_WATCH}
 from PySide6 import QtWidgets
 QtWidgets.QMainWindow = Watched
-from desktop.run import main
+from desktop.app.run import main
 main([], program="")
 """
 

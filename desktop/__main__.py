@@ -2,7 +2,7 @@
 
 import sys
 
-from core.program import is_frozen
+from core.base.program import is_frozen
 from desktop import entry
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from core.program import FLAGS, leave_environment_alone
-from core.version import VERSION
+from core.base.program import FLAGS, leave_environment_alone
+from core.base.version import VERSION
 
 #: The commands of `python -m core`; who means a photo of such a name writes `./queue`.
 COMMANDS: Final = frozenset({"colorize", "models", "queue"})
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     if first == "--version":
         print(f"Autochrome {VERSION}")
         return 0
-    from desktop.run import main as window
+    from desktop.app.run import main as window
 
     return window(arguments, program=program)
 

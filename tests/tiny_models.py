@@ -13,11 +13,11 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from core.card import Card, DataSet, InputSpec, Metric, OutputSpec
-from core.package import Package, open_package, write_package
-from core.paths import bundled_models_dir
-from training.recipe import Recipe, UnetSection, load_recipe
-from training.recipe_text import with_text
+from core.base.paths import bundled_models_dir
+from core.model.card import Card, DataSet, InputSpec, Metric, OutputSpec
+from core.model.package import Package, open_package, write_package
+from training.recipes.recipe import Recipe, UnetSection, load_recipe
+from training.recipes.recipe_text import with_text
 
 OPSET = 17
 #: Dark is blue, middle is green, bright is warm.

@@ -16,10 +16,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.colorizer import Colorizer, colorize
-from core.image_io import read
-from core.library import standard_library
-from core.settings import ColourSettings
+from core.colorize.colorizer import Colorizer, colorize
+from core.colour.settings import ColourSettings
+from core.image.image_io import read
+from core.model.library import standard_library
 
 Srgb = NDArray[np.uint8]
 

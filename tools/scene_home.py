@@ -8,17 +8,17 @@ from typing import Final
 import cv2
 import numpy as np
 
-from core import image_io
-from core.card import DataSet, Metric
-from core.colorizer import Colorizer, colorize
-from core.library import DEFAULT_ID
-from core.output_place import Beside
-from core.package import SUFFIX, Package, open_package, write_package
-from core.paths import HOME_VARIABLE, bundled_models_dir, resources_dir
-from core.plan import plan
+from core.base.paths import HOME_VARIABLE, bundled_models_dir, resources_dir
+from core.batch.output_place import Beside
+from core.batch.plan import plan
+from core.colorize.colorizer import Colorizer, colorize
+from core.colour.settings import ColourSettings
+from core.image import image_io
+from core.model.card import DataSet, Metric
+from core.model.library import DEFAULT_ID
+from core.model.package import SUFFIX, Package, open_package, write_package
 from core.queue.folders import note_named_folders
 from core.queue.store import QueueStore
-from core.settings import ColourSettings
 
 #: Which of the photos breaks off in the middle.
 _BROKEN: Final = 2
@@ -34,9 +34,9 @@ OWN: Final = (
 )
 _OWN_PHOTOS: Final = DataSet("Own photographs", 412, "the user's own")
 _LOGGED: Final = """\
-2026-05-03 09:12:44,102 INFO    desktop.app: Autochrome 0.1.0 begins
-2026-05-03 09:14:02,518 WARNING desktop.settings: the setting threads cannot be 'many'
-2026-05-03 09:31:20,877 ERROR   desktop.workers: a worker met an unexpected fault
+2026-05-03 09:12:44,102 INFO    desktop.app.app: Autochrome 0.1.0 begins
+2026-05-03 09:14:02,518 WARNING desktop.settings.settings: the setting threads cannot be 'many'
+2026-05-03 09:31:20,877 ERROR   desktop.work.workers: a worker met an unexpected fault
 Traceback (most recent call last):
   File "~/autochrome/desktop/workers.py", line 84, in take
     outcome: Reply | Failure = Reply(request.id, request.work(self._engine))

@@ -40,29 +40,29 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from scene_home import begin_log, fill, let_wait, make_models, move_home
 from training_scenes import Stage
 
-from core.library import standard_library
-from core.output_place import Beside, results_of_folder
-from core.package import SUFFIX
-from core.paths import resources_dir, user_models_dir
-from desktop.app import make_window
-from desktop.dialogs.about import AboutDialog
-from desktop.dialogs.log import LogDialog
-from desktop.dialogs.name import NameDialog
-from desktop.dialogs.question import Question
-from desktop.dialogs.settings import Page, SettingsDialog
-from desktop.dialogs.shortcuts import ShortcutsSheet
-from desktop.dialogs.start_sheet import StartSheet
-from desktop.front import make_application
-from desktop.language import Language
-from desktop.logbook import log_file
-from desktop.main_window import MainWindow
+from core.base.paths import resources_dir, user_models_dir
+from core.batch.output_place import Beside, results_of_folder
+from core.model.library import standard_library
+from core.model.package import SUFFIX
+from desktop.app.app import make_window
+from desktop.app.front import make_application
+from desktop.app.main_window import MainWindow
+from desktop.help.about import AboutDialog
+from desktop.help.log import LogDialog
+from desktop.help.logbook import log_file
+from desktop.help.shortcuts import ShortcutsSheet
 from desktop.models.dialog import ModelsDialog
-from desktop.panels.queue_delegate import QueueDelegate
-from desktop.panels.queue_model import shown_file
-from desktop.settings import Settings, SettingsFile
-from desktop.theme import ThemeChoice
-from desktop.viewer.view_state import ViewMode
-from desktop.widgets.tone_slider import ToneSlider
+from desktop.pictures.view_state import ViewMode
+from desktop.queue.queue_delegate import QueueDelegate
+from desktop.queue.queue_model import shown_file
+from desktop.queue.start_sheet import StartSheet
+from desktop.settings.settings import Settings, SettingsFile
+from desktop.settings.settings_dialog import Page, SettingsDialog
+from desktop.ui.language import Language
+from desktop.ui.name import NameDialog
+from desktop.ui.question import Question
+from desktop.ui.theme import ThemeChoice
+from desktop.ui.widgets.tone_slider import ToneSlider
 
 _USUAL: Final = (1280, 820)
 _SMALLEST: Final = (900, 600)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-#: The context of what `core`, `training` and the cards say; see `desktop.core_words`.
+#: The context of what `core`, `training` and the cards say; see `desktop.ui.core_words`.
 CORE: Final = "Core"
 
 #: Where `core` speaks to programs, files and terminals, not to the window.
@@ -151,7 +151,8 @@ def _name(call: ast.Call) -> str:
 
 def _sentences(root: Path) -> Iterator[str]:
     core = [path for path in _modules(root / "core") if not set(path.parts) & _SILENT]
-    for path in (*core, *(root / "training" / name for name in _HEARD)):
+    heard = [path for path in _modules(root / "training") if path.name in _HEARD]
+    for path in (*core, *heard):
         yield from _Sentences().of(ast.parse(path.read_text(encoding="utf-8")))
     for package in sorted((root / "resources" / "models").glob("*.colormodel")):
         yield from _said_by_card(package)

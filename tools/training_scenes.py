@@ -9,9 +9,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from core.package import open_package, write_package
-from core.paths import bundled_models_dir
-from desktop.main_window import MainWindow
+from core.base.paths import bundled_models_dir
+from core.model.package import open_package, write_package
+from desktop.app.main_window import MainWindow
 from desktop.train.dialog import TrainingDialog
 from desktop.train.left_out import LeftOutDialog
 from desktop.train.probe import Missing

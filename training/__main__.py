@@ -3,12 +3,11 @@
 import os
 import sys
 
-from core.errors import AutochromeError
-from training import commands
-from training.as_child import be_a_child
-from training.cli import make_parser
-from training.events import tell
-from training.memory import keep_memory
+from core.base.errors import AutochromeError
+from training.cli.as_child import be_a_child
+from training.cli.cli import commands, make_parser
+from training.run.events import tell
+from training.run.memory import keep_memory
 
 
 def main(argv: list[str]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import TextIO, assert_never
 
+from core.base.errors import AutochromeError
 from core.cli.parser import ColorizeCommand, parse
 from core.cli.printable import printable
 from core.cli.queue_parser import (
@@ -18,7 +19,6 @@ from core.cli.queue_parser import (
     QueueRunCommand,
     QueueStatusCommand,
 )
-from core.errors import AutochromeError
 
 __all__ = ["main"]
 

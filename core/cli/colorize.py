@@ -9,16 +9,16 @@ from pathlib import Path
 
 import cv2
 
-from core.batch import BatchOptions, State, colorize_all
+from core.batch.batch import BatchOptions, State, colorize_all
+from core.batch.naming import Placeholder
+from core.batch.plan import Plan, check_existing, plan
 from core.cli.output_folder import refuse_a_file
 from core.cli.parser import ColorizeCommand
 from core.cli.progress import ProgressBar, is_terminal
 from core.cli.report import EventReport, Report, TextReport, Totals
 from core.cli.stopping import stopping_on_signals
-from core.library import Library, standard_library
-from core.naming import Placeholder
-from core.package import Package
-from core.plan import Plan, check_existing, plan
+from core.model.library import Library, standard_library
+from core.model.package import Package
 
 
 def run(command: ColorizeCommand) -> int:

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, TypeVar
 
+from core.base.errors import UsageError
+from core.batch.naming import STANDARD_PATTERN, NamePattern, Placeholder, ResultFormat
+from core.batch.output_place import FOLDER_MARK, Beside, OutputPlace
 from core.cli.argument_types import whole_number
-from core.errors import UsageError
-from core.export_options import ExportOptions
-from core.naming import STANDARD_PATTERN, NamePattern, Placeholder, ResultFormat
-from core.output_place import FOLDER_MARK, Beside, OutputPlace
+from core.colorize.export_options import ExportOptions
 
 _DEPTHS: Final[dict[str, Literal[8, 16] | None]] = {"auto": None, "8": 8, "16": 16}
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import assert_never
 
+from core.base.errors import UsageError
 from core.cli.models_parser import (
     DefaultModelCommand,
     ExportModelCommand,
@@ -18,9 +19,8 @@ from core.cli.models_parser import (
     RenameModelCommand,
 )
 from core.cli.printable import printable
-from core.errors import UsageError
-from core.library import Installed, Library, standard_library
-from core.package import SUFFIX
+from core.model.library import Installed, Library, standard_library
+from core.model.package import SUFFIX
 
 
 def run(command: ModelCommand) -> int:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from core.errors import UsageError
+from core.base.errors import UsageError
 
 
 def refuse_a_file(output: Path) -> None:

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.base.version import VERSION
+from core.batch.naming import NamePattern
+from core.batch.output_place import OutputPlace
 from core.cli.argument_types import add_run_limits, add_settings
 from core.cli.export_parser import add_export_options, export_options, output_place
 from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
-from core.export_options import ExportOptions
-from core.naming import NamePattern
-from core.output_place import OutputPlace
-from core.settings import RANGES, ColourSettings
-from core.version import VERSION
+from core.colorize.export_options import ExportOptions
+from core.colour.settings import RANGES, ColourSettings
 
 _ABOUT = "Give black-and-white photographs believable colour. Nothing leaves this computer."
 _STATUS = """\

@@ -6,7 +6,7 @@ import shutil
 import unicodedata
 from typing import TextIO
 
-from core.pace import Pace
+from core.batch.pace import Pace
 
 _BAR_WIDTH = 24
 #: The line is drawn at most this often.

@@ -6,6 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from core.base.errors import QueueError
+from core.base.paths import user_queue_file
+from core.batch.naming import Placeholder
+from core.batch.plan import check_existing, plan
 from core.cli.output_folder import refuse_a_file
 from core.cli.printable import printable
 from core.cli.progress import clock
@@ -16,10 +20,6 @@ from core.cli.queue_parser import (
     QueueRetryCommand,
     QueueStatusCommand,
 )
-from core.errors import QueueError
-from core.naming import Placeholder
-from core.paths import user_queue_file
-from core.plan import check_existing, plan
 from core.queue.folders import note_named_folders
 from core.queue.records import JobState, Progress, QueueJob
 from core.queue.recovery import settle
@@ -153,7 +153,7 @@ def _lasting_name(id_or_file: str) -> str:
         PackageError: there is none: better told now than when the run begins.
     """
     # Imported here: all else does without the engine.
-    from core.library import standard_library
+    from core.model.library import standard_library
 
     package = standard_library().find(id_or_file)
     return id_or_file if package.card.id == id_or_file else str(package.path.absolute())
@@ -161,7 +161,7 @@ def _lasting_name(id_or_file: str) -> str:
 
 def _model_ids(id_or_file: str | None) -> tuple[str, tuple[str, ...]]:
     """Give the id of the model that names results, and those of all there are."""
-    from core.library import standard_library
+    from core.model.library import standard_library
 
     library = standard_library()
     package = library.default if id_or_file is None else library.find(id_or_file)

@@ -6,6 +6,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from core.batch.naming import NamePattern, ResultFormat
+from core.batch.output_place import OutputPlace
 from core.cli.argument_types import add_run_limits, add_settings, whole_number
 from core.cli.export_parser import (
     add_place_options,
@@ -13,11 +15,9 @@ from core.cli.export_parser import (
     export_options,
     output_place,
 )
-from core.export_options import ExportOptions
-from core.naming import NamePattern, ResultFormat
-from core.output_place import OutputPlace
+from core.colorize.export_options import ExportOptions
+from core.colour.settings import RANGES, ColourSettings
 from core.queue.records import Overrides
-from core.settings import RANGES, ColourSettings
 
 _ABOUT = """\
 Keep photos in a queue and colorize them when it suits: now, tonight, after a power cut.

@@ -7,13 +7,13 @@ from collections import Counter
 
 import cv2
 
-from core.batch import BatchOptions, State
+from core.batch.batch import BatchOptions, State
 from core.cli.progress import ProgressBar, is_terminal
 from core.cli.queue import queue_file
 from core.cli.queue_parser import Existing, QueueRunCommand
 from core.cli.report import EventReport, Report, TextReport, Totals
 from core.cli.stopping import stopping_on_signals
-from core.library import standard_library
+from core.model.library import standard_library
 from core.queue.control import Control
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore

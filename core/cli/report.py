@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from core.batch import Outcome, State
+from core.base.errors import AutochromeError
+from core.batch.batch import Outcome, State
 from core.cli.printable import printable
 from core.cli.progress import ProgressBar, clock
-from core.errors import AutochromeError
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.plan import Job
+from core.batch.plan import Job
 from core.queue.database import Change
 from core.queue.order import POSITION_GAP
 from core.queue.records import ENDED, NO_OVERRIDES, Added, JobState, Overrides

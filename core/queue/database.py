@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from core.errors import QueueError
+from core.base.errors import QueueError
 from core.queue.rows import WrongRow
 from core.queue.schema import APPLICATION_ID, MIGRATIONS
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from core.errors import QueueIsRunning
+from core.base.errors import QueueIsRunning
 from core.queue.database import is_busy, queue_errors
 
 #: Appended to the name of the queue's file; the file stays, empty.

@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Final
 
-from core.plan import Job
-from core.settings import ColourSettings
+from core.batch.plan import Job
+from core.colour.settings import ColourSettings
 
 
 class JobState(Enum):

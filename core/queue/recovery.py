@@ -3,7 +3,7 @@
 import contextlib
 from pathlib import Path
 
-from core.errors import QueueIsRunning
+from core.base.errors import QueueIsRunning
 from core.queue.database import Database
 from core.queue.ledger import Ledger
 from core.queue.lock import sole_runner

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from core.atomic import replacing
-from core.errors import UsageError
+from core.base.atomic import replacing
+from core.base.errors import UsageError
 from core.queue.records import QueueJob
 
 SUFFIX: Final = ".csv"

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from core.plan import Job
+from core.base.strict_json import JsonValue
+from core.batch.plan import Job
+from core.colour.settings import ColourSettings
 from core.queue.records import NO_OVERRIDES, JobState, Overrides, QueueJob
-from core.settings import ColourSettings
-from core.strict_json import JsonValue
 
 #: In the order of `Row`.
 COLUMNS: Final = (

@@ -11,10 +11,10 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.batch import BatchOptions, Outcome, State, Task, colorize_tasks
-from core.errors import PackageError
-from core.package import Package
-from core.plan import Job
+from core.base.errors import PackageError
+from core.batch.batch import BatchOptions, Outcome, State, Task, colorize_tasks
+from core.batch.plan import Job
+from core.model.package import Package
 from core.queue.control import Control
 from core.queue.database import Database
 from core.queue.ledger import Ledger

@@ -12,8 +12,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from core.pace import WINDOW, Pace
-from core.plan import Job
+from core.base.strict_json import JsonValue
+from core.batch.pace import WINDOW, Pace
+from core.batch.plan import Job
 from core.queue.adding import Names, add_jobs, candidates, override, retarget, wake
 from core.queue.database import Change, Database
 from core.queue.lock import is_running
@@ -33,7 +34,6 @@ from core.queue.records import (
     Tally,
 )
 from core.queue.rows import COLUMNS, to_jobs, to_value
-from core.strict_json import JsonValue
 
 #: When more removals than this are listed, the list is dropped and readers begin anew.
 _REMOVALS_LISTED: Final = 5_000

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from core.library import Installed
-from desktop.look import Look
-from desktop.widgets.buttons import IconButton, PushButton
+from core.model.library import Installed
+from desktop.ui.look import Look
+from desktop.ui.widgets.buttons import IconButton, PushButton
 
 
 class ActionBar(QWidget):

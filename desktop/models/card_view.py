@@ -7,12 +7,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.card import Card
-from core.errors import AutochromeError
-from core.library import Installed
-from desktop.core_words import error_words, said
-from desktop.look import Look, tabular
-from desktop.messages import place_words
+from core.base.errors import AutochromeError
+from core.model.card import Card
+from core.model.library import Installed
 from desktop.models.wording import (
     date_words,
     figure_names,
@@ -22,10 +19,13 @@ from desktop.models.wording import (
     size_words,
     trained_total,
 )
-from desktop.widgets import line
-from desktop.widgets.buttons import PushButton
-from desktop.widgets.picture_strip import PictureStrip
-from desktop.widgets.words import to_copy, words
+from desktop.ui.core_words import error_words, said
+from desktop.ui.look import Look, tabular
+from desktop.ui.messages import place_words
+from desktop.ui.widgets import line
+from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.picture_strip import PictureStrip
+from desktop.ui.widgets.words import to_copy, words
 
 _EDGE: Final = 28
 #: Between the model's figure and that of grey, and between one pair and the next.

@@ -8,14 +8,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.library import Installed
-from core.package import SUFFIX, Package
-from desktop.core_words import said
-from desktop.dialogs.name import NameDialog
-from desktop.dialogs.question import Answer, Question
-from desktop.folders import Folders, Kind
+from core.model.library import Installed
+from core.model.package import SUFFIX, Package
 from desktop.models.keeper import ModelKeeper
 from desktop.models.wording import file_name
+from desktop.ui.core_words import said
+from desktop.ui.folders import Folders, Kind
+from desktop.ui.name import NameDialog
+from desktop.ui.question import Answer, Question
 
 #: More names than this are not listed in a question.
 _MOST_NAMES: Final = 5

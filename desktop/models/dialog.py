@@ -7,14 +7,9 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core.errors import AutochromeError
-from core.library import Installed
-from core.package import Package
-from desktop import dropped
-from desktop.file_manager import FileManager
-from desktop.folders import Folders
-from desktop.look import Look
-from desktop.messages import Message, message_of, not_shown
+from core.base.errors import AutochromeError
+from core.model.library import Installed
+from core.model.package import Package
 from desktop.models.action_bar import ActionBar
 from desktop.models.card_view import CardView
 from desktop.models.deeds import ModelDeeds
@@ -22,14 +17,19 @@ from desktop.models.keeper import ModelKeeper
 from desktop.models.sections import problem_of, sections_of
 from desktop.models.tasks import Deed, Done, TrashRefused
 from desktop.models.told import told_of
-from desktop.widgets import line
-from desktop.widgets.busy_line import BusyLine
-from desktop.widgets.buttons import PushButton
-from desktop.widgets.dialog_head import DialogHead, fitting
-from desktop.widgets.drop_overlay import DropOverlay
-from desktop.widgets.grouped_list import GroupedList
-from desktop.widgets.notes import NoteStack, Offer
-from desktop.widgets.words import words
+from desktop.ui import dropped
+from desktop.ui.file_manager import FileManager
+from desktop.ui.folders import Folders
+from desktop.ui.look import Look
+from desktop.ui.messages import Message, message_of, not_shown
+from desktop.ui.widgets import line
+from desktop.ui.widgets.busy_line import BusyLine
+from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.dialog_head import DialogHead, fitting
+from desktop.ui.widgets.drop_overlay import DropOverlay
+from desktop.ui.widgets.grouped_list import GroupedList
+from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.words import words
 
 _SIZE: Final = (960, 660)
 _SMALLEST: Final = (900, 480)

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from core.errors import AutochromeError
-from core.library import Installed, Library, Shelf
+from core.base.errors import AutochromeError
+from core.model.library import Installed, Library, Shelf
 from desktop.models import tasks
 from desktop.models.tasks import Done, Inspected, Preview
-from desktop.workers import Bench, Failure, InOrder, Reply, Work
+from desktop.work.workers import Bench, Failure, InOrder, Reply, Work
 
 _log = logging.getLogger(__name__)
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.errors import AutochromeError
-from core.library import Installed, Shelf
-from desktop.core_words import said
-from desktop.messages import told_beside_name
-from desktop.widgets.grouped_rows import Entry, Section
+from core.base.errors import AutochromeError
+from core.model.library import Installed, Shelf
+from desktop.ui.core_words import said
+from desktop.ui.messages import told_beside_name
+from desktop.ui.widgets.grouped_rows import Entry, Section
 
 #: No id of a model holds a colon.
 _PROBLEM = "problem:"

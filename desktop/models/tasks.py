@@ -10,11 +10,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QFile
 from PySide6.QtGui import QImage
 
-from core.errors import AutochromeError, FolderNotWritable, PackageError
-from core.library import Installed, Library, Shelf
-from core.package import Package, open_package
-from desktop.engine import Engine
-from desktop.workers import Work
+from core.base.errors import AutochromeError, FolderNotWritable, PackageError
+from core.model.library import Installed, Library, Shelf
+from core.model.package import Package, open_package
+from desktop.work.engine import Engine
+from desktop.work.workers import Work
 
 #: Previews are kept at this width at most: enough for the card on screens of two px each.
 _WIDEST_PX: Final = 1200

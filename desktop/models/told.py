@@ -4,8 +4,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.messages import Message, Tone, place_words
 from desktop.models.tasks import Deed, Done
+from desktop.ui.messages import Message, Tone, place_words
 
 
 def told_of(done: Done) -> Message | None:

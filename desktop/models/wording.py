@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from core.card import Card, Metric
-from core.library import Installed
+from core.model.card import Card, Metric
+from core.model.library import Installed
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict, dataclass, field, fields
 
-from core.settings import ColourSettings
-from core.strict_json import JsonValue
+from core.base.strict_json import JsonValue
+from core.colour.settings import ColourSettings
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,28 +7,28 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.errors import AutochromeError
+from core.base.errors import AutochromeError
+from core.colour.settings import ColourSettings
 from core.queue.records import Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.report import SUFFIX
-from core.settings import ColourSettings
-from desktop.core_words import said
-from desktop.darkroom import Darkroom
-from desktop.dialogs.question import Answer, Question
-from desktop.file_manager import is_gone
-from desktop.folders import Folders, Kind
-from desktop.look import Look
-from desktop.messages import Message, Tone, message_of, place_words, without_folder
 from desktop.models.keeper import ModelKeeper
-from desktop.notices import Notices, Reveal
-from desktop.panels.queue import QueuePanel
-from desktop.panels.queue_menu import MenuContext, Wish, Wished
+from desktop.photo.darkroom import Darkroom
+from desktop.photo.notices import Notices, Reveal
+from desktop.photo.session import Edits
 from desktop.queue.choices import RunChoice
 from desktop.queue.keeper import QueueKeeper
+from desktop.queue.queue import QueuePanel
+from desktop.queue.queue_menu import MenuContext, Wish, Wished
 from desktop.queue.records import Filled
 from desktop.queue.start import StartDesk
 from desktop.queue.system_notice import SystemNotice
-from desktop.session import Edits
-from desktop.widgets.notes import Offer
+from desktop.ui.core_words import said
+from desktop.ui.file_manager import is_gone
+from desktop.ui.folders import Folders, Kind
+from desktop.ui.look import Look
+from desktop.ui.messages import Message, Tone, message_of, place_words, without_folder
+from desktop.ui.question import Answer, Question
+from desktop.ui.widgets.notes import Offer
 
 _QUEUE = "queue"
 

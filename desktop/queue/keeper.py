@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.errors import AutochromeError
+from core.base.errors import AutochromeError
 from core.queue.control import Control
 from core.queue.records import ENDED, Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.store import QueueStore
-from desktop import export_choice
-from desktop.export_choice import ExportChoice
-from desktop.panels.queue_words import QueueShown, RunState
 from desktop.queue import choices, records
 from desktop.queue.choices import RunChoice
 from desktop.queue.mirror import QueueMirror
 from desktop.queue.pictures import QueuePictures
+from desktop.queue.queue_words import QueueShown, RunState
 from desktop.queue.records import Filled, Found, Reported
 from desktop.queue.run import QueueRunner, RunEnd, RunOrder
 from desktop.queue.survey import Surveyor
-from desktop.workers import Bench, Failure, InOrder, Reply
+from desktop.settings import export_choice
+from desktop.settings.export_choice import ExportChoice
+from desktop.work.workers import Bench, Failure, InOrder, Reply
 
 if TYPE_CHECKING:
     from core.queue.runner import Step

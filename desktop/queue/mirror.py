@@ -10,12 +10,12 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.errors import QueueError
+from core.base.errors import QueueError
+from core.base.strict_json import JsonValue
 from core.queue.folders import named_folders
 from core.queue.records import START, Cursor, Progress, Tally
 from core.queue.store import QueueStore
-from core.strict_json import JsonValue
-from desktop.panels.queue_model import QueueModel
+from desktop.queue.queue_model import QueueModel
 
 _BEAT_MS: Final = 150
 _PAGE: Final = 250

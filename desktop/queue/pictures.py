@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from core.queue.records import JobState, QueueJob
-from desktop.panels.queue_model import QueueModel, shown_file
-from desktop.thumbnails import Lacking, SmallPicture, Thumbnails
-from desktop.workers import Bench
+from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
+from desktop.queue.queue_model import QueueModel, shown_file
+from desktop.work.workers import Bench
 
 #: Shorter side of a thumbnail, for screens of two device px a logical one.
 _THUMBNAIL_PX: Final = 96

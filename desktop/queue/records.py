@@ -9,16 +9,16 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from core.plan import Job, Plan, check_existing, plan, replan
+from core.batch.plan import Job, Plan, check_existing, plan, replan
 from core.queue import recovery
 from core.queue.folders import named_folders, note_named_folders
 from core.queue.records import JobState, QueueJob
 from core.queue.report import write_report
 from core.queue.store import QueueStore
-from desktop import export_choice
-from desktop.engine import Engine
-from desktop.export_choice import ExportChoice
-from desktop.workers import Work
+from desktop.settings import export_choice
+from desktop.settings.export_choice import ExportChoice
+from desktop.work.engine import Engine
+from desktop.work.workers import Work
 
 #: Names under which choices are kept with the queue.
 EXPORT: Final = "export"

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.errors import AutochromeError
-from core.export_options import ExportOptions
-from core.library import Library
+from core.base.errors import AutochromeError
+from core.colorize.export_options import ExportOptions
+from core.model.library import Library
 from core.queue.control import Control
-from desktop.messages import as_core_error
 from desktop.queue.choices import RunChoice
-from desktop.workers import yield_to_the_window
+from desktop.ui.messages import as_core_error
+from desktop.work.workers import yield_to_the_window
 
 _log = logging.getLogger(__name__)
 
@@ -80,7 +80,7 @@ class QueueRunner(QObject):
 
     def _go_through(self, order: RunOrder) -> None:
         # In the run's own thread: the window is there before the engine is loaded.
-        from core.batch import BatchOptions
+        from core.batch.batch import BatchOptions
         from core.queue.runner import run_queue
 
         options = BatchOptions(

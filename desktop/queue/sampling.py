@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from core.errors import AutochromeError
-from core.export_options import ExportOptions
-from core.plan import Job
-from desktop.engine import Engine
+from core.base.errors import AutochromeError
+from core.batch.plan import Job
+from core.colorize.export_options import ExportOptions
 from desktop.queue.choices import RunChoice
+from desktop.work.engine import Engine
 
 #: So many photos are tried; each holds the sheet's worker for a second or two at most.
 SAMPLES: Final = 3
@@ -77,10 +77,10 @@ def take_sample(
 ) -> Sample:
     """Take a photo through the walk; one that is left alone, or cannot be read, tells nothing."""
     # Loaded here, in a worker, as in all that reads photos.
-    from core import image_io
-    from core.colorizer import colorize
-    from core.export import write_result
-    from core.image_format import Format
+    from core.colorize.colorizer import colorize
+    from core.colorize.export import write_result
+    from core.image import image_io
+    from core.image.image_format import Format
 
     try:
         if job.source.stat().st_size > _MOST_BYTES:

@@ -5,16 +5,16 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.errors import UsageError
+from core.base.errors import UsageError
+from core.colour.settings import ColourSettings
 from core.queue.records import JobState, QueueJob
-from core.settings import ColourSettings
-from desktop.dialogs.start_sheet import StartSheet
-from desktop.export_choice import ExportChoice
-from desktop.look import Look
 from desktop.queue import records
 from desktop.queue.choices import RunChoice
 from desktop.queue.keeper import QueueKeeper
+from desktop.queue.start_sheet import StartSheet
 from desktop.queue.survey import Survey
+from desktop.settings.export_choice import ExportChoice
+from desktop.ui.look import Look
 
 
 class StartDesk(QObject):

@@ -13,17 +13,17 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.export_options import ExportOptions
-from core.image_format import Format
-from core.naming import promised_format
-from core.plan import Job
+from core.batch.naming import promised_format
+from core.batch.plan import Job
+from core.colorize.export_options import ExportOptions
+from core.image.image_format import Format
 from core.queue.records import QueueJob
-from desktop.engine import Engine
-from desktop.export_choice import ExportChoice
 from desktop.queue import records
 from desktop.queue.choices import RunChoice
 from desktop.queue.sampling import Sample, spread, take_sample
-from desktop.workers import Bench, Failure, InOrder, Reply, Work
+from desktop.settings.export_choice import ExportChoice
+from desktop.work.engine import Engine
+from desktop.work.workers import Bench, Failure, InOrder, Reply, Work
 
 _CHUNK: Final = 400
 #: How many times as large as a grey photo its result is, by their formats: measured on the sample

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from desktop.messages import Message
-from desktop.widgets.to_front import come_to_front
+from desktop.ui.messages import Message
+from desktop.ui.widgets.to_front import come_to_front
 
 _SHOWN_MS: Final = 10_000
 

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.errors import AutochromeError
-from core.program import is_frozen
-from core.version import VERSION
+from core.base.errors import AutochromeError
+from core.base.program import is_frozen
+from core.base.version import VERSION
 from desktop.self_test.failure import Failed
 
 __all__ = ["main"]

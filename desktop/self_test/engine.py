@@ -12,17 +12,17 @@ import PIL
 import PySide6
 import tifffile
 
-from core import image_io
-from core.colorizer import Colorizer, colorize
-from core.colour import grey_to_lightness
-from core.export import write_result
-from core.export_options import ExportOptions
-from core.library import Library
-from core.package import Package, open_package
-from core.paths import bundled_models_dir, resources_dir
-from core.settings import ColourSettings
-from core.trial import try_package
-from desktop import inventory
+from core.base.paths import bundled_models_dir, resources_dir
+from core.colorize.colorizer import Colorizer, colorize
+from core.colorize.export import write_result
+from core.colorize.export_options import ExportOptions
+from core.colour.colour import grey_to_lightness
+from core.colour.settings import ColourSettings
+from core.image import image_io
+from core.model.library import Library
+from core.model.package import Package, open_package
+from core.model.trial import try_package
+from desktop.help import inventory
 from desktop.self_test.failure import Failed
 
 #: What an 8-bit result may differ from its photo in lightness, of 100: mean, and 99.9 of 100
@@ -55,7 +55,7 @@ def versions() -> str:
         "Python": platform.python_version(),
         "NumPy": np.__version__,
         "OpenCV": cv2.__version__,
-        # Not by its import: that alone may write to the home, and `core.network` sees to it.
+        # Not by its import: that alone may write to the home, and `core.model.network` sees to it.
         "ONNX Runtime": metadata.version("onnxruntime"),
         "Qt": PySide6.__version__,
         "Pillow": PIL.__version__,

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NoReturn
 
-from core.errors import AutochromeError
-from core.library import Library
-from core.paths import bundled_models_dir
-from core.program import is_frozen
+from core.base.errors import AutochromeError
+from core.base.paths import bundled_models_dir
+from core.base.program import is_frozen
+from core.model.library import Library
 from desktop.self_test import child
 from desktop.self_test.engine import sample
 from desktop.self_test.failure import Failed
@@ -76,9 +76,9 @@ def _open_window(folder: Path) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QDeadlineTimer, QEventLoop
 
-    from desktop.app import furnish
-    from desktop.faults import FaultCatcher
-    from desktop.front import make_application, make_front
+    from desktop.app.app import furnish
+    from desktop.app.faults import FaultCatcher
+    from desktop.app.front import make_application, make_front
 
     def wait_until(is_so: Callable[[], bool], what: str) -> None:
         deadline = QDeadlineTimer(_PATIENCE_MS)

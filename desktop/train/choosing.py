@@ -7,17 +7,17 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.library import Installed
-from desktop.core_words import said
-from desktop.folders import Kind, usual
-from desktop.look import Look
-from desktop.thumbnails import SmallPicture, small_picture
+from core.model.library import Installed
+from desktop.pictures.thumbnails import SmallPicture, small_picture
 from desktop.train.component import Component
 from desktop.train.errands import LeftOutList
 from desktop.train.inspector import Inspector
 from desktop.train.left_out import LeftOutDialog
 from desktop.train.pages.choose import ChoosePage, StartChoice
-from desktop.workers import Bench, Failure, InOrder, Reply
+from desktop.ui.core_words import said
+from desktop.ui.folders import Kind, usual
+from desktop.ui.look import Look
+from desktop.work.workers import Bench, Failure, InOrder, Reply
 
 #: Shorter side of a thumbnail, for screens of two device px a logical one.
 _THUMBNAIL_PX: Final = 144

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 import core
-from core.program import FLAGS, is_frozen, module_arguments
+from core.base.program import FLAGS, is_frozen, module_arguments
 
 #: Where a Python lies in a folder: a virtual environment, a source tree with one, a Windows setup.
 _PYTHONS: Final = (

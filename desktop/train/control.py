@@ -6,7 +6,7 @@ The file lies in the run's folder; docs/training.md describes it.
 from enum import Enum
 from pathlib import Path
 
-from core.atomic import replacing
+from core.base.atomic import replacing
 
 
 class Wish(Enum):

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.library import Library
-from desktop.look import Look
+from core.model.library import Library
 from desktop.train import record
-from desktop.widgets.notes import NoteStack
-from desktop.workers import Bench
+from desktop.ui.look import Look
+from desktop.ui.widgets.notes import NoteStack
+from desktop.work.workers import Bench
 
 if TYPE_CHECKING:
     from desktop.train.workshop import Workshop

@@ -5,13 +5,13 @@ from typing import Final
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.look import Look
 from desktop.train.pages.choose import ChoosePage
 from desktop.train.pages.failure import FailurePage
 from desktop.train.pages.in_use import InUsePage
 from desktop.train.pages.missing import MissingPage
 from desktop.train.pages.report import ReportPage
 from desktop.train.pages.running import RunningPage
+from desktop.ui.look import Look
 
 _USUAL: Final = QSize(880, 680)
 _SMALLEST: Final = QSize(760, 600)

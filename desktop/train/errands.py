@@ -14,11 +14,11 @@ from typing import Final
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from core.library import Library, Shelf
-from desktop.engine import Engine
+from core.model.library import Library, Shelf
 from desktop.train.events import Report, Samples
 from desktop.train.order import TrainingOrder
-from desktop.workers import Work
+from desktop.work.engine import Engine
+from desktop.work.workers import Work
 
 _log = logging.getLogger(__name__)
 

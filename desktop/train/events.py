@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.strict_json import Record, WrongValue, read_record
+from core.base.strict_json import Record, WrongValue, read_record
 
 #: The number of the events and files that are read here.
 PROTOCOL: Final = 1

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.program import is_frozen
+from core.base.program import is_frozen
 from desktop.train import component as components
 from desktop.train.component import Component
 from desktop.train.pages.missing import MissingPage

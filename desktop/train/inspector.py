@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.core_words import said
 from desktop.train.child import Child, Ending
 from desktop.train.component import Component
 from desktop.train.events import Checked, Event, Found, Reading
 from desktop.train.order import check_arguments
+from desktop.ui.core_words import said
 
 
 @dataclass(frozen=True, slots=True)

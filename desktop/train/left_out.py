@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.telling import tell
-from desktop.file_manager import FileManager
-from desktop.look import Look
-from desktop.messages import not_shown
 from desktop.train import words
 from desktop.train.errands import LeftOut
 from desktop.train.widgets.parts import add_footer, button, card, label, page_column
+from desktop.ui.file_manager import FileManager
+from desktop.ui.look import Look
+from desktop.ui.messages import not_shown
+from desktop.ui.telling import tell
 
 _ROW: Final = 30
 _REASON_WIDTH: Final = 170

@@ -6,13 +6,13 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from core.errors import AutochromeError
-from desktop.messages import Message, Tone, message_of
+from core.base.errors import AutochromeError
 from desktop.train import words
 from desktop.train.order import TrainingOrder
 from desktop.train.record import Pending
 from desktop.train.standing import Phase, Standing
-from desktop.widgets.notes import NoteStack, Offer
+from desktop.ui.messages import Message, Tone, message_of
+from desktop.ui.widgets.notes import NoteStack, Offer
 
 #: What the notes are about, so that they go together.
 _ABOUT: Final = "training"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.package import SUFFIX
+from core.model.package import SUFFIX
 
 #: With a number behind it, an id still has no more letters than one may have.
 _LONGEST_ID: Final = 56

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from core.atomic import disk_errors, replacing
-from core.strict_json import Record, WrongValue, read_record
+from core.base.atomic import disk_errors, replacing
+from core.base.strict_json import Record, WrongValue, read_record
 from desktop.train.order import TrainingOrder
 
 _log = logging.getLogger(__name__)

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.errors import WriteError
-from desktop.core_words import said
+from core.base.errors import WriteError
 from desktop.train import curve as curves
 from desktop.train import logged, record
 from desktop.train.child import Child, Ending
@@ -34,6 +33,7 @@ from desktop.train.order import TrainingOrder
 from desktop.train.past import with_past
 from desktop.train.record import Pending
 from desktop.train.standing import Fault, Phase, Standing
+from desktop.ui.core_words import said
 
 #: The control file is read from the first step on; before, there is nothing to keep.
 _STEERED = frozenset({Phase.LEARNING, Phase.PAUSING, Phase.PAUSED})

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.errors import AutochromeError
-from core.library import Library
+from core.base.errors import AutochromeError
+from core.model.library import Library
 from desktop.train import errands
 from desktop.train.errands import ReportRows, Swapped
 from desktop.train.pages.in_use import InUsePage
 from desktop.train.pages.report import ReportPage
 from desktop.train.standing import Standing
-from desktop.workers import InOrder
+from desktop.work.workers import InOrder
 
 
 class Verdict(QObject):

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
-from desktop.panels.queue_words import left_words, number
+from desktop.queue.queue_words import left_words, number
 from desktop.train.events import Figures, Report
 from desktop.train.standing import Phase, Standing
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.library import Shelf
-from desktop.look import Look
+from core.model.library import Shelf
 from desktop.train import errands
 from desktop.train.choosing import Choosing
 from desktop.train.component import Component
@@ -28,8 +27,9 @@ from desktop.train.standing import Phase, Standing
 from desktop.train.trainer import Trainer
 from desktop.train.verdict import Verdict
 from desktop.train.widgets.badge import TrainingBadge
-from desktop.widgets.notes import NoteStack
-from desktop.workers import Failure, InOrder, Reply
+from desktop.ui.look import Look
+from desktop.ui.widgets.notes import NoteStack
+from desktop.work.workers import Failure, InOrder, Reply
 
 
 @dataclass(frozen=True, slots=True)

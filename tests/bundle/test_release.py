@@ -15,8 +15,8 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from core.paths import resources_dir
-from core.version import VERSION
+from core.base.paths import resources_dir
+from core.base.version import VERSION
 from tools.bundle import appimage, contents, facts, linux, release
 from tools.bundle.inside import Inside, Kind, inside
 from tools.bundle.notices import notices

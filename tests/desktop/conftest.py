@@ -35,14 +35,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
-from core.library import Library
-from core.paths import HOME_VARIABLE, resources_dir
-from desktop.app import make_window
-from desktop.dialogs.question import Question
-from desktop.dialogs.start_sheet import StartSheet
-from desktop.language import Language, speak
-from desktop.main_window import MainWindow
-from desktop.messages import Message
+from core.base.paths import HOME_VARIABLE, resources_dir
+from core.model.library import Library
+from desktop.app.app import make_window
+from desktop.app.main_window import MainWindow
+from desktop.queue.start_sheet import StartSheet
+from desktop.ui.language import Language, speak
+from desktop.ui.messages import Message
+from desktop.ui.question import Question
 
 #: What has to come may take so long: machines are busy, and only a failure waits for the end of it.
 PATIENCE_MS = 60_000

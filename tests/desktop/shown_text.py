@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.elided_label import ElidedLabel
 
 #: Layouts in one another: each tells the next that it wants another size.
 _NESTED = 8

@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
-from training.dataset import is_validation
-from training.recipe import Recipe, load_recipe, parse_recipe
+from training.photographs.dataset import is_validation
+from training.recipes.recipe import Recipe, load_recipe, parse_recipe
 
 
 @pytest.fixture

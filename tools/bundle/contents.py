@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from PyInstaller.utils.hooks import collect_submodules, copy_metadata
 
-from desktop import inventory
+from desktop.help import inventory
 from tools.bundle import facts
 
 #: As PyInstaller lists files: the place in the bundle, the source, and a word for the kind.

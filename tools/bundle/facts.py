@@ -1,7 +1,7 @@
 """What the bundled program is called, opens and holds: the one place that every system reads.
 
-The version stands in `core.version`, the name of the user's folder in `core.paths`, the ending of
-a model's file in `core.package`; all else that a bundle says about itself stands here.
+The version stands in `core.base.version`, the name of the user's folder in `core.base.paths`, the ending of
+a model's file in `core.model.package`; all else that a bundle says about itself stands here.
 """
 
 import os
@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.package import SUFFIX
-from core.paths import APPLICATION
-from core.version import VERSION as VERSION
-from desktop.language import Language
+from core.base.paths import APPLICATION
+from core.base.version import VERSION as VERSION
+from core.model.package import SUFFIX
 from desktop.train.component import WITH_TRAINING
+from desktop.ui.language import Language
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 

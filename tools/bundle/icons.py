@@ -15,7 +15,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
-from desktop.widgets.mark import paint_mark
+from desktop.ui.widgets.mark import paint_mark
 from tools.bundle import facts
 
 _ICO_SIDES: Final = (16, 20, 24, 32, 40, 48, 64, 128, 256)

@@ -16,8 +16,8 @@ from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
 from typing import Final
 
-from core.package import open_package
-from desktop import inventory
+from core.model.package import open_package
+from desktop.help import inventory
 from tools.bundle import contents, facts
 
 _RESOURCES: Final = facts.ROOT / "resources"

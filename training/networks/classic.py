@@ -3,7 +3,7 @@
 import keras
 from keras import layers, ops
 
-from training.recipe import ClassicSection
+from training.recipes.recipe import ClassicSection
 
 
 class DoubleNearest(layers.Layer):  # type: ignore[misc]

@@ -12,7 +12,7 @@ from training.networks.efficientnet_lite import (
     encoder_layers,
     feature_pyramid,
 )
-from training.recipe import UnetSection
+from training.recipes.recipe import UnetSection
 
 #: Training looks at every second cell each way. Neighbours say nearly the same, random crops
 #: make up for the rest, and a step takes two thirds of the time.

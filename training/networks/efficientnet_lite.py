@@ -12,7 +12,7 @@ import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
-from core.arrays import Float32Array
+from core.base.arrays import Float32Array
 
 #: (output channels, kernel, stride of the first, expansion, repeats)
 _STAGES = (

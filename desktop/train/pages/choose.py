@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.card import LONGEST_NAME, is_name
-from desktop import dropped
-from desktop.look import Look
+from core.model.card import LONGEST_NAME, is_name
 from desktop.train import words
 from desktop.train.inspector import Inspection
 from desktop.train.widgets.folder_card import FolderCard
 from desktop.train.widgets.parts import IconLabel, add_footer, button, label, narrow, page_column
-from desktop.widgets.buttons import Segment, SegmentedControl
-from desktop.widgets.choice_box import ChoiceBox
+from desktop.ui import dropped
+from desktop.ui.look import Look
+from desktop.ui.widgets.buttons import Segment, SegmentedControl
+from desktop.ui.widgets.choice_box import ChoiceBox
 
 _FIELD_WIDTH: Final = 320
 _OWN_SIZE: Final = QSize(112, 34)

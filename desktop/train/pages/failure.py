@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.look import Look
 from desktop.train.standing import Phase, Standing
 from desktop.train.widgets.parts import (
     IconLabel,
@@ -15,6 +14,7 @@ from desktop.train.widgets.parts import (
     narrow,
     page_column,
 )
+from desktop.ui.look import Look
 
 
 class FailurePage(QWidget):

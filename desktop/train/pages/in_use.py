@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from desktop.look import Look
 from desktop.train.widgets.parts import (
     IconLabel,
     add_footer,
@@ -17,6 +16,7 @@ from desktop.train.widgets.parts import (
     waiting_line,
 )
 from desktop.train.widgets.picture_grid import PictureGrid
+from desktop.ui.look import Look
 
 _PICTURES_WIDTH: Final = 560
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.look import Look
 from desktop.train.pages.failure import details_box
 from desktop.train.probe import Missing
 from desktop.train.widgets.parts import (
@@ -17,6 +16,7 @@ from desktop.train.widgets.parts import (
     page_column,
     waiting_line,
 )
+from desktop.ui.look import Look
 
 
 class MissingPage(QWidget):

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.errors import AutochromeError
-from desktop.core_words import error_words
-from desktop.look import Look
+from core.base.errors import AutochromeError
 from desktop.train import words
 from desktop.train.events import Figures, Report
 from desktop.train.standing import Standing
@@ -26,7 +24,9 @@ from desktop.train.widgets.parts import (
     waiting_line,
 )
 from desktop.train.widgets.picture_grid import PictureGrid
-from desktop.widgets.buttons import PushButton
+from desktop.ui.core_words import error_words
+from desktop.ui.look import Look
+from desktop.ui.widgets.buttons import PushButton
 
 _ROWS: Final = 3
 #: So many rows are in sight as a rule; more are scrolled to.

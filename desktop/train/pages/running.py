@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.look import Look
 from desktop.train import words
 from desktop.train.standing import Phase, Standing
 from desktop.train.widgets.chart import LossChart
 from desktop.train.widgets.parts import add_footer, button, card, label, page_column
 from desktop.train.widgets.picture_grid import PictureGrid
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.progress_line import ProgressLine
+from desktop.ui.look import Look
+from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.progress_line import ProgressLine
 
 _SAMPLE_ROWS: Final = 4
 #: Steps of the progress bar.

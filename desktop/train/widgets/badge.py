@@ -5,10 +5,10 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from desktop.look import Look
 from desktop.train import words
 from desktop.train.standing import Phase, Standing
-from desktop.widgets.buttons import ToolButton
+from desktop.ui.look import Look
+from desktop.ui.widgets.buttons import ToolButton
 
 _SIDE: Final = 18
 _RING: Final = 2.5

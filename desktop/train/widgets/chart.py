@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.look import Look, tabular
 from desktop.train.curve import NO_CURVE, Curve, Point, decimals, span, thinned, ticks
 from desktop.train.words import decimal
+from desktop.ui.look import Look, tabular
 
 _LEFT: Final = 40.0
 _RIGHT: Final = 8.0

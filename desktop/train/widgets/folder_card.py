@@ -7,15 +7,15 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.look import Look
-from desktop.messages import place_words
-from desktop.panels.queue_words import number
+from desktop.queue.queue_words import number
 from desktop.train import words
 from desktop.train.inspector import Inspection, spread
 from desktop.train.widgets.parts import IconLabel, button, label, link
 from desktop.train.widgets.thumbnail_wall import ThumbnailWall
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.progress_line import ProgressLine
+from desktop.ui.look import Look
+from desktop.ui.messages import place_words
+from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.progress_line import ProgressLine
 
 _LEAST_HEIGHT, _GREATEST_HEIGHT = 200, 360
 _RADIUS: Final = 12.0

@@ -5,10 +5,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.look import Look
-from desktop.widgets import line
-from desktop.widgets.busy_line import BusyLine
-from desktop.widgets.buttons import PushButton
+from desktop.ui.look import Look
+from desktop.ui.widgets import line
+from desktop.ui.widgets.busy_line import BusyLine
+from desktop.ui.widgets.buttons import PushButton
 
 #: Free space left, above, right and below the contents of a page.
 MARGINS: Final = (32, 28, 32, 20)

@@ -7,8 +7,8 @@ from types import ModuleType
 import pytest
 
 from core.cli import main
-from core.library import standard_library
-from core.package import open_package
+from core.model.library import standard_library
+from core.model.package import open_package
 
 
 @pytest.fixture

@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from core.base.errors import UsageError
+from core.batch.naming import STANDARD_PATTERN, NamePattern, ResultFormat
+from core.batch.output_place import Beside, OutputPlace
 from core.cli.models_parser import (
     DefaultModelCommand,
     ExportModelCommand,
@@ -15,11 +18,8 @@ from core.cli.models_parser import (
     RenameModelCommand,
 )
 from core.cli.parser import ColorizeCommand, parse
-from core.errors import UsageError
-from core.export_options import ExportOptions
-from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat
-from core.output_place import Beside, OutputPlace
-from core.settings import ColourSettings
+from core.colorize.export_options import ExportOptions
+from core.colour.settings import ColourSettings
 
 
 def test_defaults_are_those_of_the_settings() -> None:

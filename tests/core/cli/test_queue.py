@@ -16,13 +16,13 @@ import cv2
 import numpy as np
 import pytest
 
+from core.batch.plan import Job
 from core.cli import main
-from core.plan import Job
+from core.colour.settings import ColourSettings
 from core.queue.database import Database
 from core.queue.ledger import Ledger
 from core.queue.records import JobState, Tally
 from core.queue.store import QueueStore
-from core.settings import ColourSettings
 
 ROOT = Path(__file__).parents[3]
 MODEL = "tiny-distribution"

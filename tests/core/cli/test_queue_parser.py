@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from core.batch.naming import STANDARD_PATTERN, NamePattern, ResultFormat
+from core.batch.output_place import Beside
 from core.cli.parser import parse
 from core.cli.queue_parser import (
     Existing,
@@ -14,11 +16,9 @@ from core.cli.queue_parser import (
     QueueRunCommand,
     QueueStatusCommand,
 )
-from core.export_options import ExportOptions
-from core.naming import STANDARD_PATTERN, NamePattern, ResultFormat
-from core.output_place import Beside
+from core.colorize.export_options import ExportOptions
+from core.colour.settings import ColourSettings
 from core.queue.records import Overrides
-from core.settings import ColourSettings
 
 
 def test_what_is_not_typed_is_left_to_the_run() -> None:

@@ -11,9 +11,9 @@ from types import ModuleType
 
 import pytest
 
-from core.batch import BatchOptions
-from core.package import Package, open_package
-from core.plan import Job
+from core.batch.batch import BatchOptions
+from core.batch.plan import Job
+from core.model.package import Package, open_package
 from core.queue.store import QueueStore
 
 ROOT = Path(__file__).parents[3]
@@ -93,9 +93,9 @@ def child() -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
     begin = """
 import os, signal, sys
 from pathlib import Path
-from core.batch import BatchOptions
-from core.package import open_package
-from core.plan import Job
+from core.batch.batch import BatchOptions
+from core.model.package import open_package
+from core.batch.plan import Job
 from core.queue.control import Control
 from core.queue.database import Database
 from core.queue.ledger import Ledger

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from core.plan import Job
+from core.batch.plan import Job
 from core.queue.database import Database
 from core.queue.ledger import Ledger
 from core.queue.records import START, Cursor, Edge, Ending, JobState, QueueJob, Tally

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import QueueError
-from core.plan import Job
+from core.base.errors import QueueError
+from core.batch.plan import Job
 from core.queue.database import Database
 from core.queue.lock import is_running, sole_runner
 from core.queue.records import Overrides, Tally

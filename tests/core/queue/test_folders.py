@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from core.plan import Job
+from core.batch.plan import Job
 from core.queue.folders import named_folders, note_named_folders
 from core.queue.records import JobState
 from core.queue.store import QueueStore

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import FolderNotWritable, UsageError
-from core.plan import Job
+from core.base.errors import FolderNotWritable, UsageError
+from core.batch.plan import Job
 from core.queue.database import Database
 from core.queue.ledger import Ledger
 from core.queue.records import Ending, JobState

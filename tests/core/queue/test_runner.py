@@ -9,15 +9,15 @@ import cv2
 import numpy as np
 import pytest
 
-from core.batch import BatchOptions
-from core.errors import PackageError, QueueIsRunning
-from core.package import Package, open_package
-from core.plan import Job
+from core.base.errors import PackageError, QueueIsRunning
+from core.batch.batch import BatchOptions
+from core.batch.plan import Job
+from core.colour.settings import ColourSettings
+from core.model.package import Package, open_package
 from core.queue.control import Control
 from core.queue.records import Edge, JobState, Overrides, Tally
 from core.queue.runner import Step, run_queue
 from core.queue.store import QueueStore
-from core.settings import ColourSettings
 
 Photos = Callable[..., list[Job]]
 Run = Callable[..., list[Step]]

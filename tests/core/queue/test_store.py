@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import QueueError
-from core.plan import Job
+from core.base.errors import QueueError
+from core.batch.plan import Job
+from core.colour.settings import ColourSettings
 from core.queue.database import Database
 from core.queue.ledger import Ledger
 from core.queue.records import Edge, Ending, JobState, Overrides, Tally
 from core.queue.store import QueueStore
-from core.settings import ColourSettings
 
 Named = Callable[[int], list[Job]]
 FAILED = Ending(JobState.FAILED, "It is empty.", "Remove it.")

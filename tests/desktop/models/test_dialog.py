@@ -13,15 +13,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.library import Library
-from core.package import open_package
-from desktop.dialogs.name import NameDialog
-from desktop.dialogs.question import Question
-from desktop.file_manager import FileManager
-from desktop.main_window import MainWindow
+from core.model.library import Library
+from core.model.package import open_package
+from desktop.app.main_window import MainWindow
 from desktop.models.dialog import ModelsDialog
-from desktop.widgets.choice_box import ChoiceBox
-from desktop.widgets.drop_overlay import DropOverlay
+from desktop.ui.file_manager import FileManager
+from desktop.ui.name import NameDialog
+from desktop.ui.question import Question
+from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.drop_overlay import DropOverlay
 
 PATIENCE_MS = 60_000
 CONTROL = Qt.KeyboardModifier.ControlModifier

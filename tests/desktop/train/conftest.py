@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.library import Library
-from desktop.main_window import MainWindow
+from core.model.library import Library
+from desktop.app.main_window import MainWindow
 from desktop.train.dialog import TrainingDialog
 
 PATIENCE_MS = 60_000

@@ -8,8 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.library import Library
-from desktop.main_window import MainWindow
+from core.model.library import Library
+from desktop.app.main_window import MainWindow
 from desktop.train.dialog import TrainingDialog
 from desktop.train.standing import Phase
 

@@ -7,8 +7,8 @@ from types import ModuleType
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.library import Library
-from desktop.main_window import MainWindow
+from core.model.library import Library
+from desktop.app.main_window import MainWindow
 from desktop.train.standing import Phase
 
 #: TensorFlow is loaded, and the network is packed.

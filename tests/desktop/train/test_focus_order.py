@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.main_window import MainWindow
+from desktop.app.main_window import MainWindow
 from desktop.train.dialog import TrainingDialog
 from desktop.train.left_out import LeftOutDialog
 from desktop.train.probe import Missing

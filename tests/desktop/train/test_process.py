@@ -12,10 +12,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.library import Library
-from desktop.dialogs.question import Question
-from desktop.main_window import MainWindow
-from desktop.settings import SettingsFile
+from core.model.library import Library
+from desktop.app.main_window import MainWindow
+from desktop.settings.settings import SettingsFile
 from desktop.train import words
 from desktop.train.child import Child, Ending
 from desktop.train.component import Component
@@ -25,6 +24,7 @@ from desktop.train.events import Failed, Progress, Ready, Report, parse
 from desktop.train.lines import LineSplitter
 from desktop.train.record import pending_training
 from desktop.train.standing import Phase
+from desktop.ui.question import Question
 
 Until = Callable[[Callable[[], bool]], None]
 Begin = Callable[[MainWindow], TrainingDialog]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QDateTime, QTime
 
-from core.package import SUFFIX
+from core.model.package import SUFFIX
 from desktop.train import words
 from desktop.train.component import Component, candidates
 from desktop.train.curve import (
@@ -264,9 +264,7 @@ def test_examples_are_chosen_evenly() -> None:
 
 def test_the_window_is_made_before_the_engine_or_the_training_is_loaded() -> None:
     late = ("numpy", "cv2", "onnxruntime", "PIL", "desktop.train.pages", "desktop.models.dialog")
-    code = (
-        f"import sys, desktop.app; print([name for name in sys.modules if name.startswith({late})])"
-    )
+    code = f"import sys, desktop.app.app; print([name for name in sys.modules if name.startswith({late})])"
     root = Path(__file__).parents[3]
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True)
     assert done.stdout == "[]\n", done

@@ -1,0 +1,96 @@
+"""Files that are either whole or not there, whatever happens on the way."""
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from core.base.errors import DiskFull, FolderNotWritable, WriteError
+
+#: How a draft's name ends until it is whole; a killed process leaves it.
+PART_SUFFIX: Final = ".part"
+#: Disk full, quota used up, larger than the file system or a limit allows.
+_NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
+_NO_ENTRY = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR})
+
+
+@contextlib.contextmanager
+def replacing(target: Path) -> Iterator[BinaryIO]:
+    """Give a file beside `target` that takes its place, all at once, when the block ends well.
+
+    The bytes are on the disk before the name is: neither a crash nor a power cut leaves half a
+    file under it. When the block raises, `target` is as it was and nothing is left beside it.
+
+    Raises:
+        DiskFull: no room.
+        FolderNotWritable: the folder is missing or refuses new files.
+        WriteError: the disk fails in another way.
+    """
+    draft = target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+    try:
+        # Not tempfile: its files are for their owner's eyes only.
+        with disk_errors(target):
+            with draft.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(target)
+            _sync_folder(target.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+
+
+@contextlib.contextmanager
+def disk_errors(target: Path) -> Iterator[None]:
+    """Translate what the disk raises in the block, which writes `target` or makes it a folder.
+
+    Raises:
+        DiskFull, FolderNotWritable, WriteError: as `replacing` does.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise _write_error(error, target) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # elsewhere a folder cannot be opened
+        return
+    # The file has its name by now; a network drive that cannot sync folders is no failure.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _write_error(error: OSError, target: Path) -> WriteError:
+    reason = error.strerror or type(error).__name__
+    if error.errno in _NO_ROOM:
+        return DiskFull(
+            f"There is no room on the disk for {target.name}.",
+            hint="Free some space or choose another disk.",
+            path=target,
+        )
+    if error.errno in _NO_ENTRY:
+        return FolderNotWritable(
+            f"{target.name} cannot be written into {target.parent}: {reason}.",
+            hint="Choose another folder, or check that you may write there.",
+            path=target,
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return WriteError(
+            f"The name {target.name} is too long for the disk.",
+            hint="Ask for shorter names, or give the photo a shorter one.",
+            path=target,
+        )
+    return WriteError(
+        f"{target.name} cannot be written: {reason}.",
+        hint="Check the disk, or choose another folder.",
+        path=target,
+    )

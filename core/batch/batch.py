@@ -1,0 +1,368 @@
+"""Many photos through the one walk, over worker threads.
+
+Each worker carries a photo through the whole walk with a network of its own. Decoding, inference,
+the colour step and encoding all leave the interpreter lock, so while one worker decodes another
+one infers, and no photo is ever handed from thread to thread: at most one lives in each worker.
+"""
+
+import contextlib
+import os
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from itertools import islice
+
+from core.base.errors import AutochromeError, FolderNotWritable
+from core.batch.plan import Job
+from core.colorize.colorizer import Colorizer, colorize
+from core.colorize.export import write_result
+from core.colorize.export_options import ExportOptions
+from core.colour.settings import ColourSettings
+from core.image import image_io
+from core.image.image_format import Format
+from core.image.photo import output_depth
+from core.image.triage import Kind
+from core.model.package import Package
+
+#: Waiting for a worker ends this often: on Windows a wait without end cannot be interrupted.
+_WAKE_UP_S = 0.2
+
+
+class State(Enum):
+    """How a photo ended; the values are the words of the command line."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one photo.
+
+    Attributes:
+        job: the photo, and where its result is or would have been.
+        state: done (the result is safe on disk), skipped on purpose, or failed.
+        reason: why it was skipped or failed, a sentence; empty when done.
+        hint: what to do about it, a sentence, or empty.
+        notes: what was lost or assumed on the way though the result was made.
+        details: a traceback where the fault is this program's, for a report of it; else empty.
+        seconds: from opening the photo to its end.
+        model: the id of the model it was, or would have been, colorized with.
+    """
+
+    job: Job
+    state: State
+    reason: str = ""
+    hint: str = ""
+    notes: tuple[str, ...] = ()
+    details: str = ""
+    seconds: float = 0.0
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """One record of settings for a whole run: what is shown is what is used.
+
+    Attributes:
+        package: the model.
+        settings: the colour settings of every photo.
+        export: how every result is stored; its format is that of each job's target.
+        max_pixels: photos with more are refused before decoding.
+        skip_existing: leave a photo alone whose result is there; this is how a run is resumed.
+        recolour: colorize photos that are in colour too, by their luminance.
+    """
+
+    package: Package
+    settings: ColourSettings = field(default_factory=ColourSettings)
+    export: ExportOptions = field(default_factory=ExportOptions)
+    max_pixels: int = image_io.MAX_PIXELS
+    skip_existing: bool = False
+    recolour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One photo and how this one is made."""
+
+    job: Job
+    options: BatchOptions
+
+
+def colorize_all(
+    jobs: Iterable[Job],
+    options: BatchOptions,
+    *,
+    workers: int = 2,
+    stop: threading.Event | None = None,
+) -> Generator[Outcome, None, None]:
+    """Colorize the jobs and yield each one's outcome as it ends, in no order.
+
+    Jobs are taken from the iterable one at a time and only a few ahead of the workers, in the
+    thread of the caller. When `stop` is set, or the generator is closed, the photos at hand are
+    finished and no others begun; those get no outcome. The threads have ended when the generator
+    has. A single job gets all the threads to itself.
+
+    Args:
+        jobs: what to do; may be endless.
+        options: the same for all.
+        workers: threads in all, at least 1.
+        stop: set it, in any thread, to stop.
+
+    Raises:
+        PackageError: the model cannot be run. What befalls one photo is its outcome, never raised.
+    """
+    tasks = (Task(job, options) for job in jobs)
+    # One waits for each that works, so that nobody waits for the caller.
+    return colorize_tasks(tasks, options.package, workers=workers, ahead_each=1, stop=stop)
+
+
+def colorize_tasks(
+    tasks: Iterable[Task],
+    package: Package,
+    *,
+    workers: int = 2,
+    ahead_each: int = 0,
+    stop: threading.Event | None = None,
+) -> Generator[Outcome, None, None]:
+    """Do as `colorize_all` for photos that are not all made in the same way.
+
+    Args:
+        tasks: what to do, and how; may be endless.
+        package: the model of most of them. A model that only some have fails those alone.
+        workers: threads in all, at least 1.
+        ahead_each: how many tasks wait for each worker. With 0, a task that was taken from the
+            iterable is at once worked on.
+        stop: set it, in any thread, to stop.
+
+    Raises:
+        PackageError: `package` cannot be run.
+    """
+    stop = stop or threading.Event()
+    remaining = iter(tasks)
+    first = [] if stop.is_set() else list(islice(remaining, workers))
+    if not first:
+        return
+    crew = _Crew(package, size=len(first), threads_each=max(1, workers // len(first)))
+    with contextlib.closing(crew):
+        crew.start()
+        for task in first:
+            crew.give(task)
+        while True:
+            while crew.unfinished < (1 + ahead_each) * crew.size and not stop.is_set():
+                following = next(remaining, None)
+                if following is None:
+                    break
+                crew.give(following)
+            if stop.is_set():
+                crew.withdraw()
+            if not crew.unfinished:
+                return
+            outcome = crew.outcome(timeout_s=_WAKE_UP_S)
+            if outcome is not None:
+                yield outcome
+
+
+class _Crew:
+    """The worker threads of one run and the two queues between them and the caller's thread."""
+
+    def __init__(self, package: Package, *, size: int, threads_each: int) -> None:
+        self.size = size
+        self.unfinished = 0
+        self._todo: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._ended: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
+        self._room = _Room()
+        self._threads = [
+            threading.Thread(
+                target=self._work, args=(package, threads_each), name=f"colorize-{number}"
+            )
+            for number in range(1, size + 1)
+        ]
+
+    def start(self) -> None:
+        for thread in self._threads:
+            thread.start()
+
+    def give(self, task: Task) -> None:
+        self._todo.put(task)
+        self.unfinished += 1
+
+    def withdraw(self) -> None:
+        """Take back the tasks that nobody has begun."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._todo.get_nowait()
+                self.unfinished -= 1
+
+    def outcome(self, *, timeout_s: float) -> Outcome | None:
+        """Wait for a photo to end; None when none did in time. Raises what ended a worker."""
+        try:
+            ended = self._ended.get(timeout=timeout_s)
+        except queue.Empty:
+            return None
+        if isinstance(ended, BaseException):
+            raise ended
+        self.unfinished -= 1
+        return ended
+
+    def close(self) -> None:
+        """Let the workers finish the photos at hand, and wait for them."""
+        self.withdraw()
+        started = [thread for thread in self._threads if thread.ident is not None]
+        for _ in started:
+            self._todo.put(None)
+        for thread in started:
+            thread.join()
+
+    def _work(self, package: Package, threads: int) -> None:
+        """Be a worker, in a thread of its own, until told that there is no more."""
+        try:
+            desk = _Desk(package, threads)
+            while (task := self._todo.get()) is not None:
+                self._ended.put(_outcome_of(task, desk, self._room))
+        except BaseException as error:  # a thread's top: the caller's thread raises it
+            self._ended.put(error)
+
+
+class _Room:
+    """The memory that the photos at hand share; one for which it is too little may have it all."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._sharing = 0
+        self._is_claimed = False
+
+    @contextlib.contextmanager
+    def shared(self) -> Iterator[None]:
+        """Be one of several."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._is_claimed)
+            self._sharing += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._sharing -= 1
+                self._changed.notify_all()
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Wait until the others have ended their photos, and keep them waiting."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._is_claimed)
+            self._is_claimed = True
+            self._changed.wait_for(lambda: self._sharing == 0)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._is_claimed = False
+                self._changed.notify_all()
+
+
+class _Desk:
+    """What a worker has at hand: the networks it loaded last.
+
+    Raises:
+        PackageError: here, the model of most photos cannot be run.
+    """
+
+    def __init__(self, package: Package, threads: int) -> None:
+        self.threads = threads
+        self._usual = package.fingerprint
+        self._loaded = {package.fingerprint: Colorizer(package, threads=threads)}
+
+    def colorizer(self, package: Package) -> Colorizer:
+        """Give the network of a package; beside the usual one, one other is kept.
+
+        Raises:
+            PackageError: it cannot be run.
+        """
+        if package.fingerprint not in self._loaded:
+            self._loaded = {self._usual: self._loaded[self._usual]}
+            self._loaded[package.fingerprint] = Colorizer(package, threads=self.threads)
+        return self._loaded[package.fingerprint]
+
+
+def _outcome_of(task: Task, desk: _Desk, room: _Room) -> Outcome:
+    """Colorize one photo; whatever happens on the way is its outcome."""
+    began = time.perf_counter()
+    with room.shared():
+        outcome = _attempt(task, desk)
+    if outcome is None:
+        with room.alone():
+            outcome = _attempt(task, desk)
+    if outcome is None:
+        outcome = Outcome(
+            task.job,
+            State.FAILED,
+            f"There is not enough memory to colorize {task.job.source}.",
+            "Close other programs, or scale the photo down.",
+        )
+    model = task.options.package.card.id
+    return replace(outcome, seconds=time.perf_counter() - began, model=model)
+
+
+def _attempt(task: Task, desk: _Desk) -> Outcome | None:
+    """Carry a photo through; None when there is not enough memory for it now."""
+    job = task.job
+    try:
+        return _carry(task, desk)
+    except MemoryError:
+        return None
+    except AutochromeError as error:
+        return Outcome(job, State.FAILED, error.message, error.hint)
+    except Exception as error:  # one photo's fault must not end the others
+        return Outcome(
+            job,
+            State.FAILED,
+            f"{job.source} met a fault of this program: {type(error).__name__}: {error}.",
+            "Please report it, with the photo if you can share it.",
+            details=traceback.format_exc(),
+        )
+
+
+def _carry(task: Task, desk: _Desk) -> Outcome:
+    """Take one photo from file to file."""
+    job, options, threads = task.job, task.options, desk.threads
+    if options.skip_existing and os.path.exists(job.target):  # noqa: PTH110  Path.exists may raise
+        return Outcome(job, State.SKIPPED, "The result exists already.")
+    photo = image_io.read(job.source, max_pixels=options.max_pixels)
+    if photo.triage.kind is Kind.COLOUR and not options.recolour:
+        return Outcome(
+            job,
+            State.SKIPPED,
+            "The photo is already in colour.",
+            "Ask for it to be recoloured (--recolour) to replace its colours.",
+        )
+    depth = output_depth(photo, Format.of_suffix(job.target.suffix), options.export.depth)
+    colorizer = desk.colorizer(options.package)
+    picture = colorize(photo, colorizer, options.settings, depth=depth, threads=threads)
+    _make_folder(job)
+    left_out = write_result(
+        picture,
+        job.target,
+        photo=photo,
+        card=options.package.card,
+        options=options.export,
+        threads=threads,
+    )
+    return Outcome(job, State.DONE, notes=(*photo.metadata.notes, *left_out))
+
+
+def _make_folder(job: Job) -> None:
+    """Make the result's folder, only now: a run without results leaves no empty tree behind."""
+    folder = job.target.parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotWritable(
+            f"The folder {folder} cannot be made: {error.strerror or type(error).__name__}.",
+            hint="Choose another output folder, or check that you may write there.",
+            path=folder,
+        ) from error

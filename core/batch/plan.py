@@ -1,0 +1,395 @@
+"""What is to be colorized, and where each result goes, decided before anything is decoded.
+
+The rules, so that a run over twenty thousand scans is predictable:
+
+* A result is called as a pattern says, `<stem>-colour.<ext>` by default, and lies in the folder
+  for results (`core.batch.output_place`), at the same place below it as its photo below the folder that
+  was named. The same request gives the same names, whatever exists already, so that a second run
+  can skip what the first one wrote; with `{date}` it does on the same day.
+* Two photos that would share a name (`a.jpg` and `a.png` as PNG) get `-2`, `-3` in the order in
+  which they were found. Names are compared without case and composed (NFC): a tree planned on
+  Linux unpacks on Windows and macOS.
+* A photo that is to be colorized is never the target of another.
+* Results of earlier runs are not photos. A folder for results is not walked when it lies inside a
+  named folder. Where photos and results are found in one folder, a file is a result when its name
+  is what the pattern, or the standard one, makes of a photo whose result belongs there: with any
+  format, day, known model, and number against clashes. Results of a third pattern cannot be known
+  by their names; they are in colour, and so are left alone when they are read.
+* Hence a pattern whose results look like photos (`{name}` alone, or no `{name}`) is refused where
+  results would lie beside their photos, and `check_existing` keeps it from replacing any file.
+* Linked folders are not followed, so that a loop or a link to the whole disk does no harm.
+"""
+
+import os
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+from core.base.errors import AutochromeError, PhotoNotFound, UsageError
+from core.batch.naming import (
+    STANDARD_PATTERN,
+    NamePattern,
+    Naming,
+    Placeholder,
+    ResultFormat,
+    comparable,
+    folder_name,
+    promised_format,
+)
+from core.batch.output_place import OutputPlace, results_of_folder, results_of_photo
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One photo to colorize, and the file its result becomes."""
+
+    source: Path
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a request comes to.
+
+    Attributes:
+        jobs: in the order in which the paths were named, folders by name; targets are distinct.
+        problems: folders that cannot be read or hold no photo; told to the user, the rest goes on.
+        left_out: hidden files, files that are no pictures and linked folders that were passed by.
+        earlier_results: files passed by because they are results of an earlier run.
+    """
+
+    jobs: tuple[Job, ...]
+    problems: tuple[AutochromeError, ...]
+    left_out: int
+    earlier_results: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A photo, the folder of its result, and whether the user named the file itself."""
+
+    source: Path
+    target_folder: Path
+    is_named: bool
+
+
+def plan(
+    paths: Sequence[Path],
+    output: OutputPlace,
+    *,
+    recursive: bool = False,
+    result_format: ResultFormat = ResultFormat.KEEP,
+    pattern: NamePattern = STANDARD_PATTERN,
+    model: str = "",
+    known_models: Collection[str] = (),
+    day: date | None = None,
+) -> Plan:
+    """Find the photos that `paths` stand for and name their results.
+
+    A path that is no folder becomes a job whatever it is: that it is missing or no picture is
+    found, and told, when it is read. A photo that is reached twice is one job.
+
+    Args:
+        paths: photos and folders.
+        output: where the results go; no folder need exist and none is made here.
+        recursive: walk the folders below the named ones too.
+        result_format: decides the results' endings.
+        pattern: decides the results' names.
+        model: id of the model, for a pattern that has it in the names.
+        known_models: ids of other models whose results may be there, for such a pattern.
+        day: for a pattern with the date in the names; today unless given.
+
+    Raises:
+        UsageError: results would lie beside their photos and look like photos.
+        ValueError: the pattern asks for the model, and none is given.
+    """
+    naming = Naming(pattern, result_format, model, day or date.today())
+    places = _Places()
+    walk = _Walk(output, recursive, places)
+    found = _each_once(walk.photos(paths), places)
+    _require_names_of_their_own(found, pattern, places)
+    earlier = _earlier_results(found, pattern, {model, *known_models}, places)
+    photos = [photo for photo in found if places.exact(photo.source) not in earlier]
+    return Plan(
+        jobs=tuple(_name_results(photos, naming, places)),
+        problems=tuple(walk.problems),
+        left_out=walk.left_out,
+        earlier_results=len(earlier),
+    )
+
+
+def replan(
+    photos: Sequence[Path],
+    named_folders: Collection[Path],
+    output: OutputPlace,
+    *,
+    result_format: ResultFormat = ResultFormat.KEEP,
+    pattern: NamePattern = STANDARD_PATTERN,
+    model: str = "",
+    day: date | None = None,
+) -> tuple[Job, ...]:
+    """Name the results of photos that were found earlier, when other names or places are wanted.
+
+    Args:
+        photos: in the order of the names' numbers, each once.
+        named_folders: the folders that were named when the photos were found. The first that a
+            photo lies below keeps its tree; a photo below none counts as named by itself.
+        output: where the results go now.
+        result_format: as for `plan`, like all that follow.
+        pattern: of the names.
+        model: id of the model.
+        day: for the date in names.
+
+    Raises:
+        UsageError, ValueError: as `plan` does.
+    """
+    naming = Naming(pattern, result_format, model, day or date.today())
+    places = _Places()
+    folders: dict[Path, Path] = {}
+    found = []
+    for photo in photos:
+        folder = photo.parent
+        if folder not in folders:
+            folders[folder] = _folder_of_results(photo, named_folders, output)
+        found.append(_Found(photo, folders[folder], is_named=True))
+    _require_names_of_their_own(found, pattern, places)
+    return tuple(_name_results(found, naming, places))
+
+
+def check_existing(made: Plan, pattern: NamePattern, *, skip_existing: bool) -> None:
+    """Refuse what could replace a photo by a result, or take one photo's result for another's.
+
+    Only patterns whose results look like photos can do that; for the others nothing is asked of
+    the disk.
+
+    Raises:
+        UsageError: a result's place is taken; or results that exist are to be left alone, and
+            their names do not say whose they are.
+    """
+    if pattern.marks_results:
+        return
+    if skip_existing:
+        if not pattern.holds(Placeholder.NAME):
+            raise UsageError(
+                f"From results called {pattern.text} nobody can tell which photos have one.",
+                hint="Put {name} into the pattern to go on with an earlier run.",
+            )
+        return
+    for job in made.jobs:
+        if os.path.lexists(job.target):
+            raise UsageError(
+                f"{job.target} exists already, and may be a photo of yours.",
+                hint="Choose another folder, add a word to the name, as in "
+                f"{STANDARD_PATTERN.text}, or leave what exists alone (--skip-existing).",
+                path=job.target,
+            )
+
+
+def _folder_of_results(photo: Path, named_folders: Iterable[Path], output: OutputPlace) -> Path:
+    for root in named_folders:
+        if photo.parent.is_relative_to(root):
+            return results_of_folder(root, output) / photo.parent.relative_to(root)
+    return results_of_photo(photo, output)
+
+
+class _Places:
+    """Tells which file a path means, resolving each folder once.
+
+    A link to a file is a file of its own; a folder may be reached by several names.
+    """
+
+    def __init__(self) -> None:
+        self._resolved: dict[str, str] = {}
+
+    def exact(self, file: Path) -> str:
+        folder, name = os.path.split(file)
+        return f"{self._folder(folder)}{os.sep}{name}"
+
+    def key(self, file: Path) -> str:
+        """Give the same for files that would be one on a disk without case."""
+        return comparable(self.exact(file))
+
+    def folder_key(self, folder: Path) -> str:
+        """Give the same for folders that would be one on a disk without case."""
+        return comparable(self._folder(str(folder)))
+
+    def _folder(self, folder: str) -> str:
+        # By its text: twenty thousand paths would be taken apart to be compared as paths.
+        if folder not in self._resolved:
+            self._resolved[folder] = os.path.realpath(folder)
+        return self._resolved[folder]
+
+
+def _is_folder(path: Path) -> bool:
+    """Ask without raising where `Path.is_dir` does: links to themselves, locked parents."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """Give what two names of one folder share; None when there is no such folder."""
+    try:
+        status = os.stat(folder)  # noqa: PTH116  one call, one answer
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A walk over the named paths; counts what it passes by."""
+
+    output: OutputPlace
+    recursive: bool
+    places: _Places
+    problems: list[AutochromeError] = field(default_factory=list)
+    left_out: int = 0
+    _result_folders: set[tuple[int, int] | None] = field(default_factory=set)
+
+    def photos(self, paths: Sequence[Path]) -> Iterator[_Found]:
+        roots = {path: results_of_folder(path, self.output) for path in paths if _is_folder(path)}
+        # Beside their photos results lie in the photos' own folders.
+        of_their_own = (results for root, results in roots.items() if results != root)
+        self._result_folders = {_identity(results) for results in of_their_own} - {None}
+        for path in paths:
+            if path in roots:
+                yield from self._photos_of_named_folder(path, roots[path])
+            else:
+                yield _Found(path, results_of_photo(path, self.output), is_named=True)
+
+    def _photos_of_named_folder(self, root: Path, results: Path) -> Iterator[_Found]:
+        count, had_folders = 0, False
+        problems_before = len(self.problems)
+        pending = [root]
+        while pending:
+            folder = pending.pop()
+            files, folders = self._list(folder)
+            had_folders |= bool(folders)
+            count += len(files)
+            target_folder = results / folder.relative_to(root)
+            for file in files:
+                yield _Found(file, target_folder, is_named=False)
+            if self.recursive:
+                pending.extend(reversed(folders))
+        if count == 0 and len(self.problems) == problems_before:
+            self.problems.append(_no_photos(root, had_folders and not self.recursive))
+
+    def _list(self, folder: Path) -> tuple[list[Path], list[Path]]:
+        """Give the photos of one folder and the folders to walk below it, sorted by name."""
+        try:
+            with os.scandir(folder) as entries:
+                ordered = sorted(entries, key=lambda entry: (comparable(entry.name), entry.name))
+        except OSError as error:
+            self.problems.append(_unreadable(folder, error))
+            return [], []
+        files, folders = [], []
+        for entry in ordered:
+            path = folder / entry.name
+            if entry.name.startswith("."):
+                self.left_out += 1
+            elif entry.is_dir(follow_symlinks=False):
+                if _identity(path) not in self._result_folders:
+                    folders.append(path)
+            elif _may_be_a_photo(entry):
+                files.append(path)
+            else:
+                self.left_out += 1
+        return files, folders
+
+
+def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
+    """Go by the name: what a file holds, and where a link leads, is told when it is read."""
+    if promised_format(entry.name) is None:
+        return False
+    if entry.is_symlink():
+        return not _is_folder(Path(entry.path))
+    return entry.is_file()
+
+
+def _no_photos(folder: Path, has_folders_not_walked: bool) -> PhotoNotFound:
+    if has_folders_not_walked:
+        hint = "Ask for its sub-folders to be walked too (--recursive)."
+    else:
+        hint = "Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files."
+    return PhotoNotFound(f"The folder {folder} holds no photos.", hint=hint, path=folder)
+
+
+def _unreadable(folder: Path, error: OSError) -> PhotoNotFound:
+    reason = error.strerror or type(error).__name__
+    return PhotoNotFound(
+        f"The folder {folder} cannot be read: {reason}.",
+        hint="Check that you may open it and that its disk is connected.",
+        path=folder,
+    )
+
+
+def _each_once(photos: Iterable[_Found], places: _Places) -> list[_Found]:
+    """Keep each photo where it was found first; it was named if it was so anywhere."""
+    found: dict[str, _Found] = {}
+    for photo in photos:
+        first = found.setdefault(places.exact(photo.source), photo)
+        if photo.is_named and not first.is_named:
+            found[places.exact(photo.source)] = replace(first, is_named=True)
+    return [*found.values()]
+
+
+def _require_names_of_their_own(
+    photos: Iterable[_Found], pattern: NamePattern, places: _Places
+) -> None:
+    if pattern.marks_results:
+        return
+    for photo in photos:
+        folder = photo.source.parent
+        if places.folder_key(folder) == places.folder_key(photo.target_folder):
+            raise UsageError(
+                f"Results called {pattern.text} cannot lie beside the photos in {folder}: nobody "
+                "could tell them apart.",
+                hint=f"Add a word, as in {STANDARD_PATTERN.text}, or choose another folder.",
+                path=folder,
+            )
+
+
+#: Comparable names of photos by the names of their folders.
+_Names: TypeAlias = dict[str, set[str]]
+
+
+def _earlier_results(
+    photos: Sequence[_Found], pattern: NamePattern, models: Collection[str], places: _Places
+) -> frozenset[str]:
+    """Give the places of photos that were found, but are by their names results of others."""
+    by_target: dict[str, _Names] = {}
+    for photo in photos:
+        names = by_target.setdefault(places.folder_key(photo.target_folder), {})
+        names.setdefault(folder_name(photo.source), set()).add(comparable(photo.source.stem))
+    patterns = {pattern, STANDARD_PATTERN}
+    return frozenset(
+        places.exact(photo.source)
+        for photo in photos
+        if not photo.is_named
+        and (names_here := by_target.get(places.folder_key(photo.source.parent)))
+        and any(_is_result(photo.source.stem, names_here, one, models) for one in patterns)
+    )
+
+
+def _is_result(stem: str, names: _Names, pattern: NamePattern, models: Collection[str]) -> bool:
+    return any(
+        name in known
+        for folder, known in names.items()
+        for name in pattern.names_behind(stem, folder, models)
+    )
+
+
+def _name_results(photos: Sequence[_Found], naming: Naming, places: _Places) -> Iterator[Job]:
+    taken = {places.key(photo.source) for photo in photos}
+    counts: dict[str, int] = {}
+    for photo in photos:
+        folder = places.folder_key(photo.target_folder)
+        counts[folder] = counts.get(folder, 0) + 1
+        plain = target = photo.target_folder / naming.name_for(photo.source, counts[folder])
+        number = 1
+        while places.key(target) in taken:
+            number += 1
+            target = plain.with_name(f"{plain.stem}-{number}{plain.suffix}")
+        taken.add(places.key(target))
+        yield Job(photo.source, target)

@@ -1,0 +1,1 @@
+"""One photo from grey to its written result."""

@@ -1,0 +1,129 @@
+"""The walk of a photo from grey to colour: predict once, read as often as wanted, render.
+
+    prediction = colorizer.predict(photo.grey)                      # a network's time
+    field = chroma_field(prediction, settings)                      # milliseconds
+    picture = render(photo.grey, field, depth=8)                    # every pixel
+
+The window, the command line and batches all take it.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from core.base.arrays import Float32Plane, GreyPlane, RgbImage
+from core.colour.colour import grey_to_lightness
+from core.colour.render import Depth, render
+from core.colour.settings import ColourSettings
+from core.colour.upscale import ChromaField, guided_field
+from core.image.photo import Photo
+from core.model.card import InputSpec
+from core.model.network import load_network
+from core.model.package import Package
+from core.model.prediction import Prediction, read_ab
+
+#: A panorama is squeezed to this ratio of its sides before a network sees it.
+_LONGEST = 4.0
+#: Shift of b* at temperature 1, and of a* at tint 1.
+_TEMPERATURE_AB = 16.0
+_TINT_AB = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Height and width in pixels."""
+
+    height: int
+    width: int
+
+
+class Colorizer:
+    """A model ready to run; one instance a thread.
+
+    Args:
+        package: a verified model package.
+        threads: for the network.
+
+    Raises:
+        PackageError: the network does not load.
+    """
+
+    def __init__(self, package: Package, *, threads: int = 1) -> None:
+        self.card = package.card
+        self._network = load_network(package, threads=threads)
+
+    def predict(self, grey: GreyPlane) -> Prediction:
+        """Ask the network about a photo, (h, w) of any size, at the network's own size.
+
+        Raises:
+            PackageError: the network fails on this input.
+        """
+        lightness = fit_to_network(grey, self.card.input)
+        answer = self._network.run(lightness)
+        cells = answer.shape[1], answer.shape[0]
+        guide = cv2.resize(lightness, cells, interpolation=cv2.INTER_AREA)
+        return Prediction(answer, guide.astype(np.float32, copy=False), self.card.output)
+
+
+def network_size(photo: Size, spec: InputSpec) -> Size:
+    """Choose the size at which a network sees a photo.
+
+    The short side becomes `spec.short_side` and the long one keeps the aspect ratio, both
+    rounded to `spec.multiple`: the photo is stretched by a few percent rather than padded,
+    because a network colours its borders by what lies beyond them.
+    """
+    if spec.fit == "square":
+        return Size(spec.short_side, spec.short_side)
+    ratio = min(_LONGEST, max(photo.height, photo.width) / min(photo.height, photo.width))
+    long_side = max(1, round(spec.short_side * ratio / spec.multiple)) * spec.multiple
+    if photo.height < photo.width:
+        return Size(spec.short_side, long_side)
+    return Size(long_side, spec.short_side)
+
+
+def fit_to_network(grey: GreyPlane, spec: InputSpec) -> Float32Plane:
+    """Bring a photo to the network's size: (h, w) float32, L* 0..100."""
+    size = network_size(Size(*grey.shape), spec)
+    # A whole factor first: averaging blocks takes a quarter of the time of averaging areas that
+    # cut through pixels. The pixels beyond the last whole block, under 0.2 % of a side, go.
+    factor = min(grey.shape[0] // (4 * size.height), grey.shape[1] // (4 * size.width))
+    if factor > 1:
+        rows, columns = grey.shape[0] // factor, grey.shape[1] // factor
+        blocks = grey[: rows * factor, : columns * factor]
+        grey = _resized(blocks, Size(rows, columns))
+    return grey_to_lightness(_resized(grey, size))
+
+
+def _resized(grey: GreyPlane, size: Size) -> GreyPlane:
+    shrinks = grey.shape[0] >= size.height and grey.shape[1] >= size.width
+    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    resized = cv2.resize(grey, (size.width, size.height), interpolation=interpolation)
+    if grey.dtype == np.uint8:
+        return resized.astype(np.uint8, copy=False)
+    return resized.astype(np.uint16, copy=False)
+
+
+def chroma_field(prediction: Prediction, settings: ColourSettings) -> ChromaField:
+    """Read a prediction by the settings; the field serves the photo and any smaller copy."""
+    field = guided_field(read_ab(prediction, vividness=settings.vividness), prediction.guide)
+    chroma = np.float32(settings.strength * settings.saturation)
+    shift = np.array([settings.tint * _TINT_AB, settings.temperature * _TEMPERATURE_AB], np.float32)
+    return ChromaField(
+        slope=field.slope * chroma,
+        offset=field.offset * chroma + shift * np.float32(settings.strength),
+    )
+
+
+def colorize(
+    photo: Photo,
+    colorizer: Colorizer,
+    settings: ColourSettings,
+    *,
+    depth: Depth,
+    threads: int = 1,
+) -> RgbImage:
+    """Take the whole walk: (h, w, 3) uint8 or uint16 sRGB."""
+    prediction = colorizer.predict(photo.grey)
+    field = chroma_field(prediction, settings)
+    return render(photo.grey, field, depth=depth, threads=threads)

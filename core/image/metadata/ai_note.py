@@ -1,0 +1,105 @@
+"""The note that AI made the colours, for programs and for those who come after: in the XMP.
+
+Sources: IPTC Photo Metadata Standard 2025.1, IPTC Extension (Digital Source Type, AI System Used,
+AI System Version Used); NewsCodes, Digital Source Type; XMP specification part 2 (2020), section
+3.2.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from core.base.version import VERSION
+from core.image.image_format import Format
+from core.image.metadata import Metadata, jpeg
+from core.image.metadata.xmp import STATED_EVENT, BrokenPacket, Property, new_packet
+from core.model.card import Card
+
+#: A photograph to which something that was made by a trained network was added.
+DIGITAL_SOURCE_TYPE: Final = (
+    "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+)
+_PROGRAM: Final = "Autochrome"
+_IPTC_EXTENSION: Final = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+_NOTE: Final = "the note that AI made the colours"
+
+
+@dataclass(frozen=True, slots=True)
+class AiNote:
+    """Who coloured a photo, and when.
+
+    Attributes:
+        card: of the model.
+        day: on which the colours were made.
+    """
+
+    card: Card
+    day: date
+
+
+def with_ai_note(
+    metadata: Metadata, note: AiNote, target: Format
+) -> tuple[Metadata, tuple[str, ...]]:
+    """Put the note into metadata that a `target` file will carry.
+
+    What the XMP says already stays byte for byte, but for a digital source type: a picture has
+    one, and the former is told in the event that is added to the history.
+
+    Returns:
+        The metadata, and what kept the note out: a sentence, or nothing.
+    """
+    if target is Format.BMP:
+        return metadata, (f"{target.value} has no room for {_NOTE}.",)
+    packet = metadata.xmp
+    if target is Format.JPEG and not jpeg.has_room_for_xmp(packet):
+        packet = b""  # this packet will be left out, and that is told
+    try:
+        noted = _with_note(packet, note)
+    except BrokenPacket:
+        return metadata, (
+            f"The XMP of the photo is damaged: it was left as it is, without {_NOTE}.",
+        )
+    if target is Format.JPEG and not jpeg.has_room_for_xmp(noted):
+        return metadata, (f"The XMP of the photo fills a JPEG: there is no room for {_NOTE}.",)
+    return replace(metadata, xmp=noted), ()
+
+
+def _with_note(packet: bytes, note: AiNote) -> bytes:
+    stated = [*_properties(note)]
+    if not packet:
+        return new_packet(stated, [*_event(note, "")])
+    from core.image.metadata.xmp_packet import (
+        Packet,  # few photos have XMP, and the parser takes time
+    )
+
+    read = Packet.of(packet)
+    former = read.texts.get(stated[0].key, "")
+    return read.with_added(stated, [*_event(note, former)])
+
+
+def _properties(note: AiNote) -> Iterator[Property]:
+    card = note.card
+    for name, value in (
+        ("DigitalSourceType", DIGITAL_SOURCE_TYPE),
+        ("AISystemUsed", f"{_PROGRAM}, model {card.id}"),
+        ("AISystemVersionUsed", f"{VERSION}, model {_version(card)}"),
+    ):
+        yield Property(_IPTC_EXTENSION, "Iptc4xmpExt", name, value)
+
+
+def _event(note: AiNote, former: str) -> Iterator[Property]:
+    told = f"Colour added by AI: model {note.card.id}, {_version(note.card)}"
+    if former not in ("", DIGITAL_SOURCE_TYPE):
+        told += f"; the digital source type was {former}"
+    for name, value in (
+        ("action", "edited"),
+        ("when", note.day.isoformat()),
+        ("softwareAgent", f"{_PROGRAM} {VERSION}"),
+        ("parameters", told),
+    ):
+        yield Property(STATED_EVENT, "stEvt", name, value)
+
+
+def _version(card: Card) -> str:
+    return f"version {card.version} of {card.created}"

@@ -1,0 +1,135 @@
+"""The few things that must be understood of EXIF and XMP: which way is up, and how large.
+
+EXIF is patched in place, its length and every other byte unchanged, because maker notes hold
+offsets that nobody but their maker can correct.
+"""
+
+import re
+import struct
+from typing import Final
+
+from core.image.metadata.directory import (
+    EXIF_POINTER,
+    LONG,
+    ORIENTATION,
+    SHORT,
+    TYPE_SIZES,
+    BadDirectory,
+    ByteOrder,
+    Directory,
+    Field,
+    fields_at,
+    from_structure,
+    read_order,
+    within,
+)
+from core.image.metadata.values import Resolution, Unit
+
+#: What stands before the TIFF structure in a JPEG's APP1, and in some WebP files.
+EXIF_MARK: Final = b"Exif\0\0"
+#: Orientations from here to 8 turn the picture by a quarter.
+_FIRST_QUARTER_TURN: Final = 5
+_PIXEL_WIDTH: Final = 0xA002
+_PIXEL_HEIGHT: Final = 0xA003
+X_RESOLUTION: Final = 282
+Y_RESOLUTION: Final = 283
+RESOLUTION_UNIT: Final = 296
+#: The codes of the tag ResolutionUnit.
+UNITS: Final = {1: Unit.ASPECT_ONLY, 2: Unit.INCH, 3: Unit.CENTIMETRE}
+_XMP_ORIENTATION: Final = re.compile(rb"(<tiff:Orientation>|tiff:Orientation=[\"'])[2-8]")
+
+
+def orientation(exif: bytes) -> int:
+    """Give the orientation, 1..8 (TIFF 6.0, page 36); 1 when EXIF is absent or does not tell."""
+    fields, _, order = _main_fields(exif)
+    field = fields.get(ORIENTATION)
+    if field is None or field.type != SHORT or field.position + 2 > len(exif):
+        return 1
+    (value,) = struct.unpack_from(f"{order}H", exif, field.position)
+    return value if 1 <= value <= 8 else 1
+
+
+def upright(exif: bytes) -> bytes:
+    """Give EXIF for pixels that were turned as its orientation asks.
+
+    The orientation becomes 1; after a quarter turn the stated widths and heights change places.
+    The thumbnail is unlinked: it is not turned, and programs would show it lying on its side.
+    All other bytes stay as and where they are.
+    """
+    turned = orientation(exif)
+    if turned == 1:
+        return exif
+    fields, link_at, order = _main_fields(exif)
+    patched = bytearray(exif)
+    struct.pack_into(f"{order}H", patched, fields[ORIENTATION].position, 1)
+    patched[link_at : link_at + 4] = bytes(len(patched[link_at : link_at + 4]))
+    if turned >= _FIRST_QUARTER_TURN:
+        _swap(patched, fields, X_RESOLUTION, Y_RESOLUTION)
+        _swap(patched, _exif_fields(exif, fields, order), _PIXEL_WIDTH, _PIXEL_HEIGHT)
+    return bytes(patched)
+
+
+def upright_xmp(packet: bytes) -> bytes:
+    """Give the XMP packet for pixels that were turned: its copy of the orientation is 1."""
+    return _XMP_ORIENTATION.sub(rb"\g<1>1", packet)
+
+
+def resolution(exif: bytes) -> Resolution | None:
+    """Give the resolution that EXIF states, if any."""
+    try:
+        directory, order = from_structure(exif)
+    except BadDirectory:
+        return None
+    return resolution_in(directory, order)
+
+
+def resolution_in(directory: Directory, order: ByteOrder) -> Resolution | None:
+    """Give the resolution that the tags of a directory state, if any."""
+    x, y = (directory.entries.get(tag) for tag in (X_RESOLUTION, Y_RESOLUTION))
+    if x is None or y is None:
+        return None
+    fractions = x.fraction(order), y.fraction(order)
+    try:
+        unit = UNITS.get(directory.integer(RESOLUTION_UNIT, order, 2))
+    except BadDirectory:
+        return None
+    if not fractions[0] or not fractions[1] or unit is None:
+        return None
+    return Resolution(fractions[0], fractions[1], unit)
+
+
+def _main_fields(exif: bytes) -> tuple[dict[int, Field], int, ByteOrder]:
+    """Give the fields of the main directory, where its link to the next stands, and the order."""
+    try:
+        order, is_big, offset = read_order(exif)
+        if is_big:
+            return {}, 0, order
+        fields, link_at, _ = fields_at(within(exif), offset, order)
+    except BadDirectory:
+        return {}, 0, "<"
+    return {field.tag: field for field in fields}, link_at, order
+
+
+def _exif_fields(exif: bytes, main: dict[int, Field], order: ByteOrder) -> dict[int, Field]:
+    """Give the fields of the directory that holds the camera's settings."""
+    pointer = main.get(EXIF_POINTER)
+    if pointer is None or pointer.type != LONG or pointer.position + 4 > len(exif):
+        return {}
+    (offset,) = struct.unpack_from(f"{order}I", exif, pointer.position)
+    try:
+        fields, _, _ = fields_at(within(exif), offset, order)
+    except BadDirectory:
+        return {}
+    return {field.tag: field for field in fields}
+
+
+def _swap(patched: bytearray, fields: dict[int, Field], one: int, other: int) -> None:
+    """Exchange the values of two tags where both are there and alike in size."""
+    if one not in fields or other not in fields:
+        return
+    first, second = fields[one], fields[other]
+    size = TYPE_SIZES.get(first.type, 0) * first.count
+    is_alike = (first.type, first.count) == (second.type, second.count)
+    if is_alike and max(first.position, second.position) + size <= len(patched):
+        here, there = (slice(at, at + size) for at in (first.position, second.position))
+        patched[here], patched[there] = patched[there], patched[here]

@@ -1,0 +1,45 @@
+"""Which metadata a format has no place for."""
+
+from collections.abc import Iterator
+
+from core.image.image_format import Format
+from core.image.metadata import jpeg, png, tiff
+from core.image.metadata.values import Metadata
+from core.image.profiles import srgb_profile
+
+
+def left_out(metadata: Metadata, target: Format) -> tuple[str, ...]:
+    """Say what a file of format `target` cannot carry of `metadata`, a sentence each."""
+    lost = [*_lost(metadata, target)]
+    return (f"{target.value} has no room for {_listed(lost)}.",) if lost else ()
+
+
+def _lost(metadata: Metadata, target: Format) -> Iterator[str]:
+    holds_text = target in (Format.JPEG, Format.PNG, Format.TIFF)
+    losses = {
+        "EXIF": metadata.exif and target is Format.BMP,
+        "XMP": metadata.xmp and target is Format.BMP,
+        "the extension of XMP": metadata.xmp_extended and target is not Format.JPEG,
+        "IPTC": metadata.iptc and not holds_text,
+        "comments": metadata.comments and not holds_text,
+        # Without a profile a picture is taken for sRGB, so that one is no loss.
+        "the colour profile": metadata.icc not in (b"", srgb_profile()) and target is Format.BMP,
+        "some private entries": metadata.native_format is not target and _is_private(metadata),
+        "entries of over 64 KB": target is Format.JPEG and not jpeg.has_room_for(metadata),
+    }
+    yield from (name for name, is_lost in losses.items() if is_lost)
+
+
+def _is_private(metadata: Metadata) -> bool:
+    """Tell whether pieces that one format alone holds say anything that is not kept elsewhere."""
+    match metadata.native_format:
+        case Format.TIFF:
+            return bool(tiff.private_tags(metadata.native))
+        case Format.PNG:
+            return bool(png.private_texts(metadata.native))
+        case _:
+            return bool(metadata.native)
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

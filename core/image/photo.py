@@ -1,0 +1,100 @@
+"""A photograph as it travels from reading to writing: grey pixels and all that is carried over."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.arrays import GreyPlane
+from core.base.errors import UsageError
+from core.image.image_format import Format
+from core.image.metadata.ai_note import AiNote
+from core.image.metadata.values import Metadata
+from core.image.triage import Kind, Triage
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo that was read. Its arrays are never written to again.
+
+    Attributes:
+        path: where it was read from; None for a pasted picture.
+        format: what the file held, whatever its name says.
+        grey: (h, w), upright, sRGB-coded luminance. uint8, exactly the file's codes, when the file
+            has 8 bits and one channel or R = G = B everywhere; otherwise uint16.
+        alpha: (h, w), upright, uint8 or uint16, of the file's depth; None when opaque.
+        bit_depth: 8 or 16, the file's bits a channel.
+        triage: whether the photo is grey, toned or in colour.
+        metadata: all else that the file said, made fit for an upright picture in sRGB.
+        original: (h, w, 3) uint8 RGB, upright, for showing; None when the photo is plain grey or
+            was read without it.
+    """
+
+    path: Path | None
+    format: Format
+    grey: GreyPlane
+    alpha: GreyPlane | None
+    bit_depth: int
+    triage: Triage
+    metadata: Metadata
+    original: NDArray[np.uint8] | None = None
+
+    @property
+    def is_in_colour(self) -> bool:
+        """Whether it has colours of its own."""
+        return self.triage.kind is Kind.COLOUR
+
+    @property
+    def is_toned(self) -> bool:
+        """Whether it is a print in one tone: sepia, faded, stained."""
+        return self.triage.kind is Kind.TONED
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOptions:
+    """How a result is stored.
+
+    Attributes:
+        format: any but GIF.
+        quality: 1..100, of JPEG, WebP and AVIF; the others lose nothing.
+        threads: how many threads may encode, at least 1.
+        keeps_metadata: whether what the photo's file said goes along; without it only the colour
+            profile does, and the transparency.
+        ai_note: said of the result in its XMP; None: nothing is.
+
+    Raises:
+        UsageError: results cannot have this format.
+        ValueError: quality or threads is out of range.
+    """
+
+    format: Format
+    quality: int = 95
+    threads: int = 1
+    keeps_metadata: bool = True
+    ai_note: AiNote | None = None
+
+    def __post_init__(self) -> None:
+        if not self.format.can_be_written:
+            raise UsageError(
+                f"Results cannot be stored as {self.format.value}: it holds too few colours.",
+                hint="Choose PNG, which loses nothing either.",
+            )
+        if not 1 <= self.quality <= 100:
+            raise ValueError(f"quality must be between 1 and 100, not {self.quality}")
+        if self.threads < 1:
+            raise ValueError(f"threads must be at least 1, not {self.threads}")
+
+
+def output_depth(
+    photo: Photo, target: Format, wanted: Literal[8, 16] | None = None
+) -> Literal[8, 16]:
+    """Give the bits a channel, 8 or 16, that a result of `photo` should have in a `target` file.
+
+    Args:
+        photo: the photo.
+        target: where there is no room for 16 bits, it is 8.
+        wanted: None: as many as the photo has.
+    """
+    return 16 if (wanted or photo.bit_depth) == 16 and target.has_16_bit else 8

@@ -1,6 +1,0 @@
-"""What a photo file says besides its pixels: found, kept as bytes, and handed on."""
-
-from core.metadata.limits import left_out
-from core.metadata.values import Metadata, Resolution, Unit
-
-__all__ = ["Metadata", "Resolution", "Unit", "left_out"]

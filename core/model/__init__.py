@@ -1,0 +1,1 @@
+"""Models: the package that holds one, the library, the sandbox of strangers, the network."""

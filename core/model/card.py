@@ -1,0 +1,386 @@
+"""What a model says about itself: how to feed it, how to read it, what it was made from.
+
+A card comes with a package from anywhere, so everything in it is checked: each type, each range,
+each key. A text in it may end on a terminal or in a window, so it holds printable characters only.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Final, Literal, TypeAlias, TypeVar
+
+from core.base.errors import PackageError
+from core.base.strict_json import Record, WrongValue, read_record
+
+#: The newest form of package that this program reads, and the one it writes.
+FORMAT_VERSION: Final = 1
+
+Fit: TypeAlias = Literal["aspect", "square"]
+Layout: TypeAlias = Literal["nhwc"]
+OutputKind: TypeAlias = Literal["ab", "distribution"]
+
+#: A model is called by at most so many characters.
+LONGEST_NAME: Final = 80
+#: Names that Windows keeps for devices, whatever the extension.
+_DEVICE_NAME = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+_SLUG = re.compile(r"[a-z0-9-]{1,64}")
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+#: Zero-width joiners shape letters in Hindi, Persian and others, though they do not print.
+_JOINERS = str.maketrans("", "", "\u200c\u200d")
+_LINE_BREAKS = str.maketrans("", "", "\n\r\t")
+_MAX_RECORDS = 256
+_MAX_BINS = 4096
+_MAX_SIDE_PX = 2048
+_MAX_AB = 150
+#: Figures in a card are finite and of this size at most.
+_LARGE = 1e6
+
+_FITS: Final[Mapping[str, Fit]] = {"aspect": "aspect", "square": "square"}
+_LAYOUTS: Final[Mapping[str, Layout]] = {"nhwc": "nhwc"}
+_OUTPUT_KINDS: Final[Mapping[str, OutputKind]] = {"ab": "ab", "distribution": "distribution"}
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class DataSet:
+    """Photographs that the model learned from.
+
+    Attributes:
+        name: what the set is called.
+        photos: how many of it were used.
+        rights: what its owners allow, in words.
+    """
+
+    name: str
+    photos: int
+    rights: str
+
+    def __post_init__(self) -> None:
+        _check_text("trained_on.name", self.name, 1, 500)
+        _check_whole("trained_on.photos", self.photos, 0, 10**12)
+        _check_text("trained_on.rights", self.rights, 0, 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """How a photo is fitted to the network.
+
+    Attributes:
+        short_side: pixels, a multiple of `multiple`.
+        multiple: both sides of what the network gets are multiples of this.
+        fit: "aspect" keeps the photo's proportions, "square" stretches it to a square.
+        layout: order of the axes, (1, height, width, channels).
+    """
+
+    short_side: int = 160
+    multiple: int = 32
+    fit: Fit = "aspect"
+    layout: Layout = "nhwc"
+
+    def __post_init__(self) -> None:
+        _check_whole("input.multiple", self.multiple, 1, 256)
+        _check_whole("input.short_side", self.short_side, 8, _MAX_SIDE_PX)
+        if self.short_side % self.multiple:
+            raise WrongValue("input.short_side is not a multiple of input.multiple")
+        _one_of("input.fit", self.fit, _FITS)
+        _one_of("input.layout", self.layout, _LAYOUTS)
+
+
+@dataclass(frozen=True, slots=True)
+class OutputSpec:
+    """How the network's answer becomes colour.
+
+    Attributes:
+        kind: "ab": one colour a cell; "distribution": logits over bins of the ab plane.
+        ab_scale: kind "ab": colour = answer * ab_scale, in units of a* and b*.
+        bin_centres: kind "distribution": (a*, b*) of each bin, in the order of the channels.
+        temperature: kind "distribution": of the annealed mean at vividness 0.5.
+        chroma_gain: factor on the chroma that was read out.
+        muted_gain: muted colours gain this much more, strong ones ever less: chroma c is
+            multiplied by 1 + muted_gain / (1 + (c / muted_chroma)^4) too.
+        muted_chroma: chroma at which half of `muted_gain` is left.
+    """
+
+    kind: OutputKind
+    ab_scale: float = 1.0
+    bin_centres: tuple[tuple[float, float], ...] = ()
+    temperature: float = 1.0
+    chroma_gain: float = 1.0
+    muted_gain: float = 0.0
+    muted_chroma: float = 28.0
+
+    def __post_init__(self) -> None:
+        _one_of("output.kind", self.kind, _OUTPUT_KINDS)
+        _check_number("output.ab_scale", self.ab_scale, 1e-3, 1e3)
+        _check_number("output.temperature", self.temperature, 0.01, 10.0)
+        _check_number("output.chroma_gain", self.chroma_gain, 0.1, 4.0)
+        # Up to here more chroma stays more chroma; above, the curve would turn back.
+        _check_number("output.muted_gain", self.muted_gain, 0.0, 1.7)
+        _check_number("output.muted_chroma", self.muted_chroma, 1.0, 100.0)
+        if self.kind == "ab" and self.bin_centres:
+            raise WrongValue("output.bin_centres are given for a network that answers ab")
+        if self.kind == "distribution" and not 2 <= len(self.bin_centres) <= _MAX_BINS:
+            raise WrongValue(f"output.bin_centres must be 2 to {_MAX_BINS} colours")
+        if not all(-_MAX_AB <= value <= _MAX_AB for pair in self.bin_centres for value in pair):
+            raise WrongValue(f"output.bin_centres must be between -{_MAX_AB} and {_MAX_AB}")
+
+    @property
+    def channels(self) -> int:
+        """How many channels the network's answer has."""
+        return 2 if self.kind == "ab" else len(self.bin_centres)
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """Figures on held-out photographs, each beside that of the photos left grey.
+
+    Attributes:
+        domain: what the photographs show.
+        photos: how many.
+        psnr: dB, higher is better.
+        ab: mean distance in the ab plane, lower is better.
+        relative: colourfulness as a share of the originals', best near 1.
+        kid: kernel inception distance, lower is better, or None where not taken.
+        grey_psnr: `psnr` of the photos left grey.
+        grey_ab: `ab` of the photos left grey.
+        grey_kid: `kid` of the photos left grey.
+    """
+
+    domain: str
+    photos: int
+    psnr: float
+    ab: float
+    relative: float
+    kid: float | None
+    grey_psnr: float
+    grey_ab: float
+    grey_kid: float | None
+
+    def __post_init__(self) -> None:
+        _check_text("metrics.domain", self.domain, 1, 64)
+        _check_whole("metrics.photos", self.photos, 0, 10**12)
+        for name in ("psnr", "ab", "relative", "kid", "grey_psnr", "grey_ab", "grey_kid"):
+            value = getattr(self, name)
+            if value is not None:
+                _check_number(f"metrics.{name}", value, -_LARGE, _LARGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The card of a model.
+
+    Attributes:
+        id: small letters, digits and hyphens; names the model for the command line and on disk.
+        name: for people.
+        summary: one sentence on what it is for.
+        group: "" for the main list, else the heading it is shown under ("Classics").
+        trained_on: the photographs it learned from.
+        recipe: the training recipe, TOML; empty for models made elsewhere.
+        input: how to feed it.
+        output: how to read it.
+        metrics: how well it does.
+        parity: greatest difference between the packed network and the trained one, or None.
+        created: ISO date.
+        licence: what may be done with it.
+        version: of the model, from 1.
+        sha256: hex digest of each other member of the package; `write_package` fills it in.
+        format_version: of the package.
+
+    Raises:
+        WrongValue: (a ValueError) a value is out of its range; the text names it.
+    """
+
+    id: str
+    name: str
+    summary: str
+    group: str
+    trained_on: tuple[DataSet, ...]
+    recipe: str
+    input: InputSpec
+    output: OutputSpec
+    metrics: tuple[Metric, ...]
+    parity: float | None
+    created: str
+    licence: str
+    version: int = 1
+    sha256: Mapping[str, str] = field(default_factory=dict, hash=False)
+    format_version: int = FORMAT_VERSION
+
+    def __post_init__(self) -> None:
+        _check_whole("format_version", self.format_version, 1, FORMAT_VERSION)
+        if not _SLUG.fullmatch(self.id) or _DEVICE_NAME.fullmatch(self.id):
+            raise WrongValue("id must be 1 to 64 small letters, digits and hyphens")
+        _check_text("name", self.name, 1, LONGEST_NAME)
+        _check_text("summary", self.summary, 0, 500)
+        _check_text("group", self.group, 0, 40)
+        _check_text("recipe", self.recipe, 0, 2**18, is_multiline=True)
+        _check_text("licence", self.licence, 0, 2000)
+        _check_whole("version", self.version, 1, 10**6)
+        if self.parity is not None:
+            _check_number("parity", self.parity, 0.0, _LARGE)
+        for name, records in (("trained_on", self.trained_on), ("metrics", self.metrics)):
+            if len(records) > _MAX_RECORDS:
+                raise WrongValue(f"{name} has more than {_MAX_RECORDS} entries")
+        _check_date("created", self.created)
+        for digest in self.sha256.values():
+            if not _SHA256.fullmatch(digest):
+                raise WrongValue("sha256 must hold digests of 64 hexadecimal digits")
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a model can be called so."""
+    try:
+        _check_text("name", text, 1, LONGEST_NAME)
+    except WrongValue:
+        return False
+    return True
+
+
+def card_to_json(card: Card) -> bytes:
+    """Write a card as JSON, UTF-8; the same card always gives the same bytes."""
+    text = json.dumps(asdict(card), ensure_ascii=False, indent=1, allow_nan=False)
+    # A bin a line, not a number a line: people read cards. Texts hold no raw line ends.
+    return re.sub(r"\[\n\s+(-?[\d.]+),\n\s+(-?[\d.]+)\n\s+\]", r"[\1, \2]", text).encode() + b"\n"
+
+
+def card_from_json(raw: bytes, *, path: Path) -> Card:
+    """Read a card and trust nothing in it.
+
+    Args:
+        raw: JSON, UTF-8.
+        path: the package, for the sentence of an error.
+
+    Raises:
+        PackageError: it is no card, it is from a newer program, or a value in it is wrong.
+    """
+    try:
+        record = read_record(raw)
+        # Before all else: a newer card may have keys that are unknown here.
+        format_version = record.whole("format_version")
+        if format_version > FORMAT_VERSION:
+            raise PackageError(
+                f"{path.name} was made by a newer version of Autochrome.",
+                hint="Update Autochrome to use this model.",
+                path=path,
+            )
+        return _read_card(record, format_version)
+    except WrongValue as error:
+        raise PackageError(
+            f"The card in {path.name} is not valid: {error}.",
+            hint="Get the model again from where it came from.",
+            path=path,
+        ) from error
+
+
+def _read_card(record: Record, format_version: int) -> Card:
+    card = Card(
+        id=record.text("id"),
+        name=record.text("name"),
+        summary=record.text("summary"),
+        group=record.text("group"),
+        trained_on=tuple(_read_data_set(entry) for entry in record.records("trained_on")),
+        recipe=record.text("recipe"),
+        input=_read_input(record.record("input")),
+        output=_read_output(record.record("output")),
+        metrics=tuple(_read_metric(entry) for entry in record.records("metrics")),
+        parity=record.number_or_none("parity"),
+        created=record.text("created"),
+        licence=record.text("licence"),
+        version=record.whole("version"),
+        sha256=record.record("sha256").texts(),
+        format_version=format_version,
+    )
+    record.close()
+    return card
+
+
+def _read_data_set(record: Record) -> DataSet:
+    data_set = DataSet(
+        name=record.text("name"), photos=record.whole("photos"), rights=record.text("rights")
+    )
+    record.close()
+    return data_set
+
+
+def _read_input(record: Record) -> InputSpec:
+    spec = InputSpec(
+        short_side=record.whole("short_side"),
+        multiple=record.whole("multiple"),
+        fit=_one_of("input.fit", record.text("fit"), _FITS),
+        layout=_one_of("input.layout", record.text("layout"), _LAYOUTS),
+    )
+    record.close()
+    return spec
+
+
+def _read_output(record: Record) -> OutputSpec:
+    spec = OutputSpec(
+        kind=_one_of("output.kind", record.text("kind"), _OUTPUT_KINDS),
+        ab_scale=record.number("ab_scale"),
+        bin_centres=record.pairs("bin_centres"),
+        temperature=record.number("temperature"),
+        chroma_gain=record.number("chroma_gain"),
+        muted_gain=record.number("muted_gain"),
+        muted_chroma=record.number("muted_chroma"),
+    )
+    record.close()
+    return spec
+
+
+def _read_metric(record: Record) -> Metric:
+    metric = Metric(
+        domain=record.text("domain"),
+        photos=record.whole("photos"),
+        psnr=record.number("psnr"),
+        ab=record.number("ab"),
+        relative=record.number("relative"),
+        kid=record.number_or_none("kid"),
+        grey_psnr=record.number("grey_psnr"),
+        grey_ab=record.number("grey_ab"),
+        grey_kid=record.number_or_none("grey_kid"),
+    )
+    record.close()
+    return metric
+
+
+def _one_of(name: str, value: str, allowed: Mapping[str, _T]) -> _T:
+    if value not in allowed:
+        raise WrongValue(f"{name} must be one of: {', '.join(allowed)}")
+    return allowed[value]
+
+
+def _check_text(
+    name: str, value: str, shortest: int, longest: int, *, is_multiline: bool = False
+) -> None:
+    if not shortest <= len(value) <= longest:
+        raise WrongValue(f"{name} must have {shortest} to {longest} characters")
+    shown = value.translate(_JOINERS)
+    if is_multiline:
+        shown = shown.translate(_LINE_BREAKS)
+    if not shown.isprintable():
+        raise WrongValue(f"{name} holds characters that cannot be shown")
+
+
+def _check_whole(name: str, value: int, low: int, high: int) -> None:
+    if not low <= value <= high:
+        raise WrongValue(f"{name} must be between {low} and {high}")
+
+
+def _check_number(name: str, value: float, low: float, high: float) -> None:
+    # Not the other way round: every comparison with NaN is false.
+    if not low <= value <= high:
+        raise WrongValue(f"{name} must be between {low:g} and {high:g}")
+
+
+def _check_date(name: str, value: str) -> None:
+    try:
+        if not _ISO_DATE.fullmatch(value):
+            raise ValueError
+        date.fromisoformat(value)
+    except ValueError:
+        raise WrongValue(f"{name} is not a date like 2026-01-31") from None

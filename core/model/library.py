@@ -1,0 +1,396 @@
+"""The models that there are: those of the program, and the user's own.
+
+A model is a file in one of two folders, and nothing else is recorded about it but which one opens
+by default. Listing reads cards only. What did not come with the program is run in a child process
+before it is handed out (`core.model.trial`), once for each content, whether it was installed, copied by
+hand or named by path.
+"""
+
+import contextlib
+import difflib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from core.base.errors import FolderNotWritable, PackageError, UsageError
+from core.base.paths import bundled_models_dir, user_models_dir
+from core.model.default_model import DefaultModel, read_default, write_default
+from core.model.package import SUFFIX, Package, open_package
+from core.model.package_copy import changed, copy_package, rename_package
+
+#: The model that opens by default until another is chosen, if the program has it.
+DEFAULT_ID: Final = "natural"
+#: Below the folder of own models: one empty file for each fingerprint that passed its trial.
+_TRIED: Final = "tried"
+#: There too: which model was chosen as the default, and which one before it.
+_DEFAULT: Final = "default.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A model of the library.
+
+    Attributes:
+        package: its file and card. To run it, ask `Library.find` for it.
+        is_bundled: it came with the program; otherwise it is the user's own.
+        is_default: it is the one that opens by default.
+        size_bytes: of the file.
+    """
+
+    package: Package
+    is_bundled: bool
+    is_default: bool
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What was found in both folders at one time.
+
+    Attributes:
+        models: the default first, then the program's before own ones.
+        problems: what lies in the folders but cannot be used, and why.
+        previous: the model that was the default before, if it is still there.
+    """
+
+    models: tuple[Installed, ...]
+    problems: tuple[PackageError, ...]
+    previous: Installed | None
+
+    @property
+    def default(self) -> Installed | None:
+        """The model that opens by default; None where there is no model."""
+        return self.models[0] if self.models else None
+
+
+class Library:
+    """The models in two folders, as they are at each call.
+
+    Args:
+        bundled: read-only folder of the program's models.
+        own: folder of the user's models; made when the first is installed.
+    """
+
+    def __init__(self, bundled: Path, own: Path) -> None:
+        self._bundled = bundled
+        self._own = own
+
+    def shelf(self) -> Shelf:
+        """List models, problems and the previous default; each package is opened once."""
+        by_id: dict[str, Installed] = {}
+        problems: list[PackageError] = []
+        for folder, is_bundled in ((self._bundled, True), (self._own, False)):
+            for path in _files_in(folder, problems):
+                try:
+                    model = _installed(path, is_bundled=is_bundled)
+                except PackageError as error:
+                    problems.append(error)
+                    continue
+                first = by_id.setdefault(model.package.card.id, model)
+                if first is not model:
+                    problems.append(_hidden(model.package, first.package))
+        chosen = DefaultModel()
+        try:
+            chosen = read_default(self._own / _DEFAULT)
+        except PackageError as error:
+            problems.append(error)
+        models = sorted(by_id.values(), key=_order)
+        if models:
+            default = by_id.get(chosen.current, models[0])
+            models.remove(default)
+            models.insert(0, replace(default, is_default=True))
+        others = {model.package.card.id: model for model in models[1:]}
+        return Shelf(tuple(models), tuple(problems), others.get(chosen.previous))
+
+    def models(self) -> tuple[Installed, ...]:
+        """List the models: the default first, then the program's before own ones."""
+        return self.shelf().models
+
+    def problems(self) -> tuple[PackageError, ...]:
+        """List what lies in the folders but cannot be used, and why."""
+        return self.shelf().problems
+
+    @property
+    def default(self) -> Package:
+        """The model that opens by default: the chosen one, or the program's when that is gone.
+
+        Raises:
+            PackageError: there is no model at all, or it is not to be trusted.
+        """
+        models = self.models()
+        if not models:
+            raise PackageError(
+                f"There are no models in {self._bundled}.",
+                hint="Install Autochrome again, or name a model file.",
+                path=self._bundled,
+            )
+        return self._trusted(models[0])
+
+    @property
+    def previous_default(self) -> Installed | None:
+        """The model that `roll_back` makes the default again; None where there is none."""
+        return self.shelf().previous
+
+    def set_default(self, model_id: str) -> Installed:
+        """Let a model open by default from now on; the one that did so far is remembered.
+
+        Raises:
+            PackageError: there is no such model, or it is not to be trusted.
+            WriteError: the choice cannot be stored; the default stays what it was.
+        """
+        model = self._known(model_id)
+        self._trusted(model)
+        shelf = self.shelf()
+        before = shelf.previous if model.is_default else shelf.models[0]
+        previous = "" if before is None else before.package.card.id
+        write_default(self._own / _DEFAULT, DefaultModel(model_id, previous))
+        return replace(model, is_default=True)
+
+    def roll_back(self) -> Installed:
+        """Make the previous default the default again; doing so twice changes nothing.
+
+        Raises:
+            UsageError: there is none.
+            PackageError: it is not to be trusted.
+            WriteError: the choice cannot be stored; the default stays what it was.
+        """
+        previous = self.previous_default
+        if previous is None:
+            raise UsageError(
+                "There is no earlier default model to go back to.",
+                hint="Choose one of the models as the default.",
+            )
+        return self.set_default(previous.package.card.id)
+
+    def find(self, id_or_file: str | Path) -> Package:
+        """Give the model with an id, or the one in a file, ready to run.
+
+        Raises:
+            PackageError: there is none, or it is not to be trusted.
+        """
+        models = self.models()
+        for model in models:
+            if model.package.card.id == str(id_or_file):
+                return self._trusted(model)
+        path = Path(id_or_file)
+        if path.suffix == SUFFIX or len(path.parts) > 1 or os.path.exists(path):  # noqa: PTH110
+            return self._tried(open_package(path))
+        raise _unknown(str(id_or_file), [model.package.card.id for model in models])
+
+    def install(self, path: Path) -> Installed:
+        """Try a model and copy it into the folder of own models; installing twice is no error.
+
+        Raises:
+            PackageError: it is not to be trusted, or its id belongs to another model.
+            WriteError: the folder refuses it.
+        """
+        package = open_package(path)
+        taken = self._with_id(package.card.id)
+        if taken is not None and taken.package.fingerprint == package.fingerprint:
+            return taken
+        if taken is not None:
+            raise _already_there(package, taken)
+        self._tried(package)
+        self._make_folder()
+        copy_package(package, _free_name(self._own, package.card.id))
+        installed = self._with_id(package.card.id)
+        if installed is None:
+            raise PackageError(f"{path.name} was not installed.", hint="Try again.", path=path)
+        return installed
+
+    def export(self, model_id: str, target: Path) -> None:
+        """Copy the file of a model, as it is, for another computer or as a safe copy.
+
+        Args:
+            model_id: of any model that is listed.
+            target: replaced if it exists.
+
+        Raises:
+            PackageError: there is no such model, or its file is damaged.
+            WriteError: the disk refuses; what was at `target` is untouched.
+        """
+        copy_package(self._known(model_id).package, target)
+
+    def rename(self, model_id: str, name: str) -> Installed:
+        """Give an own model another name; its id stays, and so does what it answers.
+
+        Raises:
+            PackageError: no own model has this id, or its file is damaged.
+            UsageError: no model can be called that, or another one is.
+            WriteError: the disk refuses; the model keeps its name.
+        """
+        package, name = self._own_model(model_id, "renamed").package, " ".join(name.split())
+        if name == package.card.name:
+            return self._known(model_id)
+        for other in self.models():
+            card = other.package.card
+            if card.id != model_id and card.name.casefold() == name.casefold():
+                raise UsageError(
+                    f"There is a model called {card.name} already.", hint="Choose another name."
+                )
+        was_tried = self._has_passed(package)
+        renamed = rename_package(package, name)
+        if was_tried:  # the same network, checked on the way
+            self._remember_passed(renamed)
+        return self._known(model_id)
+
+    def remove(self, model_id: str, *, discard: Callable[[Path], None] = Path.unlink) -> None:
+        """Remove an own model.
+
+        Args:
+            model_id: of an own model.
+            discard: takes its file away or raises OSError; by default it is deleted for good.
+
+        Raises:
+            PackageError: no own model has this id.
+            FolderNotWritable: the folder keeps it.
+        """
+        path = self._own_model(model_id, "removed").package.path
+        try:
+            discard(path)
+        except OSError as error:
+            raise FolderNotWritable(
+                f"{path.name} cannot be removed from {path.parent}: {error.strerror or error}.",
+                hint="Check that you may write there.",
+                path=path,
+            ) from error
+
+    def _with_id(self, model_id: str) -> Installed | None:
+        same = (model for model in self.models() if model.package.card.id == model_id)
+        return next(same, None)
+
+    def _known(self, model_id: str) -> Installed:
+        model = self._with_id(model_id)
+        if model is None:
+            raise _unknown(model_id, [known.package.card.id for known in self.models()])
+        return model
+
+    def _own_model(self, model_id: str, deed: str) -> Installed:
+        """Give an own model to which something is to be done that others are spared."""
+        model = self._known(model_id)
+        if model.is_bundled:
+            raise PackageError(
+                f"{model.package.card.name} came with Autochrome and cannot be {deed}.",
+                hint=f"Only models that you added can be {deed}.",
+                path=model.package.path,
+            )
+        return model
+
+    def _trusted(self, model: Installed) -> Package:
+        return model.package if model.is_bundled else self._tried(model.package)
+
+    def _tried(self, package: Package) -> Package:
+        """Give a package back once its trial has been passed, now or earlier."""
+        if not self._has_passed(package):
+            # Loads all that reads pictures, which a list of models does without.
+            from core.model.trial import try_package
+
+            report = try_package(package.path)
+            if report.fingerprint != package.fingerprint:
+                raise changed(package.path)
+            self._remember_passed(package)
+        return package
+
+    def _has_passed(self, package: Package) -> bool:
+        mark = self._own / _TRIED / package.fingerprint
+        return os.path.exists(mark)  # noqa: PTH110  Path.exists raises in locked folders
+
+    def _remember_passed(self, package: Package) -> None:
+        # Where nothing can be remembered the next call tries again.
+        with contextlib.suppress(OSError):
+            mark = self._own / _TRIED / package.fingerprint
+            mark.parent.mkdir(parents=True, exist_ok=True)
+            mark.touch()
+
+    def _make_folder(self) -> None:
+        try:
+            self._own.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderNotWritable(
+                f"The folder {self._own} cannot be made: {error.strerror}.",
+                hint="Check that you may write there.",
+                path=self._own,
+            ) from error
+
+
+def standard_library() -> Library:
+    """Give the library of the program's models and the user's own."""
+    return Library(bundled_models_dir(), user_models_dir())
+
+
+def _files_in(folder: Path, problems: list[PackageError]) -> list[Path]:
+    """Give the packages of a folder by name; one that is not there has none."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(folder / entry.name for entry in entries if _is_package(entry.name))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        problems.append(
+            PackageError(
+                f"The models in {folder} cannot be read: {error.strerror}.",
+                hint="Check that the folder may be read.",
+                path=folder,
+            )
+        )
+        return []
+
+
+def _installed(path: Path, *, is_bundled: bool) -> Installed:
+    package = open_package(path)
+    try:
+        size_bytes = path.stat().st_size
+    except OSError as error:
+        raise changed(path) from error
+    return Installed(package, is_bundled, is_default=False, size_bytes=size_bytes)
+
+
+def _order(model: Installed) -> tuple[bool, bool, bool, str, str]:
+    card = model.package.card
+    is_grouped, is_other = card.group != "", card.id != DEFAULT_ID
+    return not model.is_bundled, is_grouped, is_other, card.name.casefold(), card.id
+
+
+def _is_package(name: str) -> bool:
+    return name.endswith(SUFFIX) and not name.startswith(".")
+
+
+def _free_name(folder: Path, model_id: str) -> Path:
+    """Name a new file: a broken or renamed one that has the plain name is not replaced."""
+    name, number = folder / f"{model_id}{SUFFIX}", 1
+    while os.path.lexists(name):
+        number += 1
+        name = folder / f"{model_id}-{number}{SUFFIX}"
+    return name
+
+
+def _unknown(model_id: str, known: list[str]) -> PackageError:
+    near = difflib.get_close_matches(model_id, known, n=1)
+    if near:
+        hint = f"Did you mean {near[0]}?"
+    elif known:
+        hint = f"There are: {', '.join(known[:12])}."
+    else:
+        hint = "Name a model file instead."
+    return PackageError(f"There is no model called {model_id[:80]!a}.", hint=hint)
+
+
+def _already_there(package: Package, taken: Installed) -> PackageError:
+    whose = "came with Autochrome" if taken.is_bundled else "was added earlier"
+    hint = "Use that one." if taken.is_bundled else "Remove that one first."
+    return PackageError(
+        f"{package.path.name} has the id {package.card.id} of a model that {whose}.",
+        hint=hint,
+        path=package.path,
+    )
+
+
+def _hidden(package: Package, first: Package) -> PackageError:
+    return PackageError(
+        f"{package.path.name} is not listed: {first.path.name} in {first.path.parent} has the "
+        f"same id, {package.card.id}.",
+        hint="Remove one of them.",
+        path=package.path,
+    )

@@ -1,0 +1,170 @@
+"""A network behind one function: a plane of lightness in, its answer out.
+
+The runtime is ONNX Runtime. It is imported when the first network is made, not before: that
+takes as long as all the rest of this package.
+"""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+import numpy as np
+
+from core.base.arrays import Float32Array, Float32Plane
+from core.base.errors import PackageError
+from core.model.card import Card
+from core.model.onnx_file import UnsafeOnnx, check_onnx
+from core.model.package import SUFFIX, Package
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+INPUT_NAME: Final = "lightness"
+_FLOAT = "tensor(float)"
+#: Nothing but the fatal; every error comes back as an exception anyway.
+_FATAL = 4
+_HINT = "Choose another model, or get this one again from where it came from."
+
+
+class Network:
+    """A model's network, ready to run; one instance a thread.
+
+    Args:
+        model: ONNX, float32: one input `lightness` (1, h, w, 1), L* 0..100; one output
+            (1, h', w', k), where h / h' = w / w' is whole.
+        card: of the model; `card.output.channels` is k.
+        threads: that one run may use, at least 1.
+        source: the file it came from, for the sentences of errors.
+
+    Raises:
+        PackageError: the model is refused, or is not what its card says.
+    """
+
+    def __init__(
+        self, model: bytes, card: Card, *, threads: int = 1, source: Path | None = None
+    ) -> None:
+        self._source = source
+        self._name = source.name if source else f"{card.id}{SUFFIX}"
+        self._multiple = card.input.multiple
+        self._channels = card.output.channels
+        try:
+            check_onnx(model)
+        except UnsafeOnnx as error:
+            raise self._error(str(error)) from error
+        with self._translating("does not load"):
+            self._session = _session(model, threads)
+        self._check_signature()
+
+    def run(self, lightness: Float32Plane) -> Float32Array:
+        """Answer for one picture: (h', w', k) float32, finite, as the network gave it.
+
+        Args:
+            lightness: (h, w), L* 0..100; both sides multiples of `card.input.multiple`.
+
+        Raises:
+            PackageError: the network fails, or its answer is not what its card says.
+            ValueError: `lightness` has a size that the network does not take.
+        """
+        if lightness.ndim != 2 or any(side % self._multiple for side in lightness.shape):
+            raise ValueError(f"no plane of multiples of {self._multiple}: {lightness.shape}")
+        fed = np.ascontiguousarray(lightness, np.float32)[None, :, :, None]
+        with self._translating("stops with an error"):
+            (answer,) = self._session.run(None, {INPUT_NAME: fed})
+        return self._checked(answer, fed.shape[1:3])
+
+    def _checked(self, answer: object, size: tuple[int, ...]) -> Float32Array:
+        if not isinstance(answer, np.ndarray) or answer.dtype != np.float32 or answer.ndim != 4:
+            raise self._error("answers something else than one plane of colours")
+        batch, rows, columns, channels = answer.shape
+        if (batch, channels) != (1, self._channels):
+            raise self._error(f"answers {channels} channels, its card says {self._channels}")
+        is_whole = rows > 0 < columns and size[0] % rows == 0 and size[1] % columns == 0
+        if not is_whole or size[0] // rows != size[1] // columns:
+            raise self._error("answers planes that do not fit over the photo")
+        if not np.isfinite(answer).all():
+            raise self._error("answers values that are not numbers")
+        colours: Float32Array = answer[0]
+        return colours
+
+    def _check_signature(self) -> None:
+        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
+        takes_lightness = (
+            len(inputs) == 1
+            and inputs[0].name == INPUT_NAME
+            and inputs[0].type == _FLOAT
+            and len(inputs[0].shape) == 4
+            and inputs[0].shape[3] == 1
+        )
+        if not takes_lightness:
+            raise self._error("does not take a plane of lightness")
+        if len(outputs) != 1 or outputs[0].type != _FLOAT:
+            raise self._error("does not answer one plane of colours")
+
+    @contextlib.contextmanager
+    def _translating(self, what: str) -> Iterator[None]:
+        """Turn whatever the runtime raises into a sentence; its errors have no common base."""
+        try:
+            yield
+        except MemoryError:
+            raise
+        except Exception as error:
+            raise self._error(what) from error
+
+    def _error(self, what: str) -> PackageError:
+        return PackageError(f"The network in {self._name} {what}.", hint=_HINT, path=self._source)
+
+
+def load_network(package: Package, *, threads: int = 1) -> Network:
+    """Make the network of a package; its bytes are checked against the card.
+
+    Raises:
+        PackageError: the package was altered, or its network is refused.
+    """
+    return Network(package.read_model(), package.card, threads=threads, source=package.path)
+
+
+class _Value(Protocol):
+    """What the runtime says about an input or output."""
+
+    name: str
+    type: str
+    shape: list[object]
+
+
+class _Session(Protocol):
+    """The part of `onnxruntime.InferenceSession` that is used; it comes without types."""
+
+    def run(self, names: None, feeds: dict[str, Float32Array], /) -> list[object]: ...
+    def get_inputs(self) -> list[_Value]: ...
+    def get_outputs(self) -> list[_Value]: ...
+
+
+def _session(model: bytes, threads: int) -> _Session:
+    # Since 1.29 the runtime reports to its makers on every system, and notes a device id, from
+    # the moment it is imported. Nothing leaves this computer: the variable has to be there before
+    # (onnxruntime's docs/Privacy.md), and the call is what its Windows builds listen to.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    import onnxruntime
+
+    onnxruntime.set_default_logger_severity(_FATAL)
+    onnxruntime.disable_telemetry_events()
+    session: _Session = onnxruntime.InferenceSession(
+        model, _options(threads), providers=["CPUExecutionProvider"]
+    )
+    return session
+
+
+def _options(threads: int) -> "onnxruntime.SessionOptions":
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = _FATAL
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    # Idle threads that spin take the cores from the window and the other workers.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_session_config_entry("session.load_model_format", "ONNX")
+    return options

@@ -1,0 +1,289 @@
+"""The `.colormodel` file: a network and its card in one zip, data and nothing else.
+
+A package may come from a stranger. So its directory is checked before anything is inflated, only
+five names are known and none of them becomes a path, sizes are bounded before and while reading,
+and a member is used only when its SHA-256 is the one on the card.
+"""
+
+import contextlib
+import hashlib
+import os
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from core.base.atomic import replacing
+from core.base.errors import PackageError
+from core.model.card import Card, card_from_json, card_to_json
+
+SUFFIX: Final = ".colormodel"
+CARD: Final = "card.json"
+MODEL: Final = "model.onnx"
+WEIGHTS: Final = "weights.npz"
+PREVIEW_WEBP: Final = "preview.webp"
+PREVIEW_PNG: Final = "preview.png"
+
+#: The members that a package may have, and how many bytes each may have, packed or not.
+MEMBER_LIMITS: Final = {
+    CARD: 2**20,
+    MODEL: 2**28,
+    WEIGHTS: 2**28,
+    PREVIEW_WEBP: 2**23,
+    PREVIEW_PNG: 2**23,
+}
+#: A whole package has at most this many bytes: all members, and what a zip adds to them.
+PACKAGE_LIMIT: Final = sum(MEMBER_LIMITS.values()) + 2**16
+
+#: End of central directory (APPNOTE 6.3.10, section 4.3.16), without a comment.
+_END = struct.Struct("<4s4H2LH")
+_END_MARK = b"PK\5\6"
+_ZIP64_LOCATOR_MARK = b"PK\6\7"
+_ZIP64_LOCATOR_SIZE = 20
+_ZIP_MARK = b"PK\3\4"
+#: A directory of five short names, with room for what other zip programs add.
+_MAX_DIRECTORY = 2**14
+_ENCRYPTED = 0x1
+#: The same members make the same bytes on every day and system.
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+_GET_AGAIN = "Get the model again from where it came from."
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A model package whose card was read; `open_package` makes it.
+
+    Attributes:
+        path: the file.
+        card: what the model says about itself.
+        fingerprint: SHA-256 of the card's bytes. The card holds those of all other members, so
+            two packages with the same fingerprint are the same model.
+    """
+
+    path: Path
+    card: Card
+    fingerprint: str
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the network, as the card states it."""
+        return self.card.sha256[MODEL]
+
+    @property
+    def has_weights(self) -> bool:
+        """Whether it holds its weights, so that it can be fine-tuned."""
+        return WEIGHTS in self.card.sha256
+
+    def read_model(self) -> bytes:
+        """Read the network, ONNX, and check it against the card.
+
+        Raises:
+            PackageError: here and in the other readers: the file was changed, or cannot be read.
+        """
+        with _opened(self.path) as archive:
+            return _read_checked(archive, self.path, MODEL, self.card)
+
+    def read_preview(self) -> bytes | None:
+        """Read the preview picture, WebP or PNG, and check it; None when there is none."""
+        return self._read_optional(PREVIEW_WEBP) or self._read_optional(PREVIEW_PNG)
+
+    def read_weights(self) -> bytes | None:
+        """Read the weights for fine-tuning, .npz, and check them; None when there are none."""
+        return self._read_optional(WEIGHTS)
+
+    def verify(self) -> None:
+        """Check every member against the card."""
+        with _opened(self.path) as archive:
+            for name in self.card.sha256:
+                _read_checked(archive, self.path, name, self.card)
+
+    def _read_optional(self, name: str) -> bytes | None:
+        if name not in self.card.sha256:
+            return None
+        with _opened(self.path) as archive:
+            return _read_checked(archive, self.path, name, self.card)
+
+
+def open_package(path: Path) -> Package:
+    """Open a package: its directory and card are checked, nothing else is read.
+
+    Raises:
+        PackageError: it is not there, damaged, from a newer program, or not to be trusted.
+    """
+    with _opened(path) as archive:
+        if CARD not in archive.namelist():
+            raise _damaged(path, "it has no card")
+        raw = _read(archive, path, CARD)
+        members = set(archive.namelist()) - {CARD}
+    card = card_from_json(raw, path=path)
+    if MODEL not in members:
+        raise _damaged(path, "it holds no network")
+    if members != set(card.sha256):
+        raise _damaged(path, "its card does not list what it holds")
+    return Package(path, card, hashlib.sha256(raw).hexdigest())
+
+
+def write_package(
+    target: Path,
+    *,
+    card: Card,
+    model: bytes,
+    weights: bytes | None = None,
+    preview: bytes | None = None,
+) -> Package:
+    """Write a package, atomically; the same arguments always make the same bytes.
+
+    Args:
+        target: replaced if it exists.
+        card: its `sha256` is filled in.
+        model: ONNX.
+        weights: an .npz for fine-tuning.
+        preview: a WebP or PNG picture.
+
+    Raises:
+        ValueError: a member is larger than packages may hold, or the preview is no such picture.
+        WriteError: the disk refuses; what was at `target` is untouched.
+    """
+    members = {MODEL: model}
+    if weights is not None:
+        members[WEIGHTS] = weights
+    if preview is not None:
+        members[_preview_name(preview)] = preview
+    digests = {name: hashlib.sha256(content).hexdigest() for name, content in members.items()}
+    members = {CARD: card_to_json(replace(card, sha256=digests))} | members
+    for name, content in members.items():
+        if len(content) > MEMBER_LIMITS[name]:
+            raise ValueError(f"{name} is larger than {MEMBER_LIMITS[name]} bytes")
+    with replacing(target) as file, zipfile.ZipFile(file, "w") as archive:
+        for name, content in members.items():
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.create_system = _UNIX
+            entry.external_attr = (stat.S_IFREG | 0o644) << 16
+            # Weights hardly shrink, and inflating a network took a tenth of the time from the
+            # start of the program to the first photo.
+            is_network = name == MODEL
+            entry.compress_type = zipfile.ZIP_STORED if is_network else zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content, compresslevel=9)
+    return open_package(target)
+
+
+def _preview_name(preview: bytes) -> str:
+    if preview[:4] == b"RIFF" and preview[8:12] == b"WEBP":
+        return PREVIEW_WEBP
+    if preview.startswith(b"\x89PNG\r\n\x1a\n"):
+        return PREVIEW_PNG
+    raise ValueError("the preview is neither WebP nor PNG")
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open a zip whose directory has been checked; what zipfile and the disk raise is translated.
+
+    Raises:
+        PackageError: the only error that leaves it.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for its writer
+            raise PackageError(
+                f"{path.name} is not a file.", hint="Choose a .colormodel file.", path=path
+            )
+        with path.open("rb") as file:
+            _check_end(file, path)
+            with zipfile.ZipFile(file) as archive:
+                _check_directory(archive, path)
+                yield archive
+    except FileNotFoundError as error:
+        raise PackageError(
+            f"There is no model file {path}.", hint="Check its name and folder.", path=path
+        ) from error
+    except OSError as error:
+        raise PackageError(
+            f"{path.name} cannot be read: {error.strerror or type(error).__name__}.",
+            hint="Check that the file may be read and its disk is well.",
+            path=path,
+        ) from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
+        raise _damaged(path, "its zip cannot be read") from error
+
+
+def _check_end(file: BinaryIO, path: Path) -> None:
+    """Check the last bytes of a zip, so that `zipfile` reads one small directory and no other."""
+    size = file.seek(0, os.SEEK_END)
+    if size > PACKAGE_LIMIT:
+        raise _damaged(path, "it is larger than a model can be")
+    file.seek(0)
+    is_zip = file.read(len(_ZIP_MARK)) == _ZIP_MARK
+    if not is_zip:
+        raise PackageError(
+            f"{path.name} is not a model package.", hint="Choose a .colormodel file.", path=path
+        )
+    file.seek(max(0, size - _END.size - _ZIP64_LOCATOR_SIZE))
+    tail = file.read()
+    end = tail[-_END.size :]
+    if len(end) < _END.size or not end.startswith(_END_MARK):
+        raise _damaged(path, "its end is missing")
+    _, disk, directory_disk, here, entries, length, offset, comment = _END.unpack(end)
+    is_plain = disk == directory_disk == comment == 0 and here == entries
+    has_zip64 = tail[: -_END.size].startswith(_ZIP64_LOCATOR_MARK)
+    if not is_plain or has_zip64 or offset + length != size - _END.size:
+        raise _damaged(path, "its zip is not built as a model's is")
+    if entries > len(MEMBER_LIMITS) or length > _MAX_DIRECTORY:
+        raise _damaged(path, "it holds more files than a model has")
+
+
+def _check_directory(archive: zipfile.ZipFile, path: Path) -> None:
+    """Check the name, kind and sizes of each member before any is read."""
+    seen: set[str] = set()
+    for entry in archive.infolist():
+        # zipfile cuts a name at a zero byte and turns backslashes on Windows; this is as stored.
+        name = entry.orig_filename
+        shown = ascii(name[:60])
+        if name not in MEMBER_LIMITS or entry.filename != name:
+            raise _damaged(path, f"it holds {shown}, which no model has")
+        if name in seen:
+            raise _damaged(path, f"it holds {shown} twice")
+        seen.add(name)
+        if entry.flag_bits & _ENCRYPTED:
+            raise _damaged(path, f"{name} is encrypted")
+        if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
+            raise _damaged(path, f"{name} is not a plain file")
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise _damaged(path, f"{name} is packed in an unknown way")
+        if max(entry.file_size, entry.compress_size) > MEMBER_LIMITS[name]:
+            raise _damaged(path, f"{name} is larger than it can be")
+    if PREVIEW_WEBP in seen and PREVIEW_PNG in seen:
+        raise _damaged(path, "it holds two previews")
+
+
+def _read(archive: zipfile.ZipFile, path: Path, name: str) -> bytes:
+    entry = archive.getinfo(name)
+    with archive.open(entry) as member:
+        # With a bound: without one zipfile inflates a bomb whole before it cuts it to size.
+        content = member.read(entry.file_size + 1)
+    if len(content) != entry.file_size:
+        raise _damaged(path, f"{name} is cut short")
+    return content
+
+
+def _read_checked(archive: zipfile.ZipFile, path: Path, name: str, card: Card) -> bytes:
+    if name not in archive.namelist():
+        raise _damaged(path, f"{name} is gone")
+    content = _read(archive, path, name)
+    if hashlib.sha256(content).hexdigest() != card.sha256[name]:
+        raise PackageError(
+            f"{path.name} was altered: {name} is not the one its card describes.",
+            hint=_GET_AGAIN,
+            path=path,
+        )
+    return content
+
+
+def _damaged(path: Path, reason: str) -> PackageError:
+    return PackageError(
+        f"{path.name} is not a sound model package: {reason}.", hint=_GET_AGAIN, path=path
+    )

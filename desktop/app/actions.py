@@ -1,0 +1,124 @@
+"""The commands as Qt actions: shortcuts of the window, and its menu."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.ui.commands import Command, Do, Group, commands, group_name
+from desktop.ui.theme import ThemeChoice
+
+#: The menu, with a line between the sections; a group stands for a menu of its own. It is low
+#: enough to hang below the bar of the smallest window.
+_SECTIONS: Final[tuple[tuple[Do | Group, ...], ...]] = (
+    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.COPY),
+    (Group.EDIT, Group.VIEW),
+    (Do.START_STOP, Do.MODELS, Do.TRAIN, Do.SETTINGS),
+    (Group.HELP, Do.QUIT),
+)
+_BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
+    Group.EDIT: ((Do.UNDO, Do.REDO, Do.RESET), (Do.TRY_ALL,)),
+    Group.VIEW: (
+        (Do.NEXT, Do.PREVIOUS),
+        (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),
+        (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
+    ),
+    Group.HELP: ((Do.SHORTCUTS, Do.LOG, Do.ABOUT),),
+}
+
+
+class _CommandAction(QAction):
+    """An action that tells which command it is."""
+
+    chosen = Signal(object)
+
+    def __init__(self, command: Command, parent: QObject) -> None:
+        super().__init__(command.text, parent)
+        self._do = command.do
+        self.triggered.connect(self._on_triggered)
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        self.chosen.emit(self._do)
+
+
+class Actions(QObject):
+    """All commands of a window.
+
+    Signals:
+        chosen: the `Do` of a command that was given by key or menu.
+        theme_chosen: a `ThemeChoice` from the menu.
+    """
+
+    chosen = Signal(object)
+    theme_chosen = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._by_key = {command.do: _CommandAction(command, self) for command in commands()}
+        self._entries = {command.do: _CommandAction(command, self) for command in commands()}
+        for command in commands():
+            by_key, entry = self._by_key[command.do], self._entries[command.do]
+            by_key.setShortcuts([QKeySequence(key) for key in command.keys])
+            by_key.chosen.connect(self.chosen)
+            entry.setText(_with_key(command))
+            entry.chosen.connect(self.chosen)
+            window.addAction(by_key)
+        self._themes = QActionGroup(self)
+        for choice, text in (
+            (ThemeChoice.SYSTEM, self.tr("As the system")),
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+        ):
+            theme = self._themes.addAction(text)
+            theme.setCheckable(True)
+            theme.setData(choice.value)
+        self._themes.triggered.connect(self._on_theme_triggered)
+
+    def enable(self, do: Do, enabled: bool) -> None:
+        """Let a command be given, or not."""
+        self._by_key[do].setEnabled(enabled)
+        self.offer(do, enabled)
+
+    def offer(self, do: Do, offered: bool) -> None:
+        """Offer a command in the menu, or show there that it would do nothing.
+
+        Its key stays the window's: without a next photo Alt+Right must not move the slider that
+        has the keyboard.
+        """
+        self._entries[do].setEnabled(offered)
+
+    def show_theme(self, choice: ThemeChoice) -> None:
+        """Mark the theme in force in the menu."""
+        for action in self._themes.actions():
+            action.setChecked(action.data() == choice.value)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the commands into a menu, and what there are many of into menus of their own."""
+        self._fill(menu, _SECTIONS)
+
+    def _fill(self, menu: QMenu, sections: Sequence[Sequence[Do | Group]]) -> None:
+        for number, section in enumerate(sections):
+            if number:
+                menu.addSeparator()
+            for entry in section:
+                if isinstance(entry, Group):
+                    self._fill(menu.addMenu(group_name(entry)), _BELOW[entry])
+                elif entry is Do.THEME:
+                    menu.addMenu(self.tr("Theme")).addActions(self._themes.actions())
+                else:
+                    menu.addAction(self._entries[entry])
+
+    @Slot(QAction)
+    def _on_theme_triggered(self, action: QAction) -> None:
+        self.theme_chosen.emit(ThemeChoice(action.data()))
+
+
+def _with_key(command: Command) -> str:
+    """Give the text of an entry; a menu shows what follows a tab where keys stand."""
+    if not command.keys:
+        return command.text
+    form = QKeySequence.SequenceFormat.NativeText
+    return f"{command.text}\t{QKeySequence(command.keys[0]).toString(form)}"

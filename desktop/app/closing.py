@@ -1,0 +1,173 @@
+"""Leaving: nothing is lost, nothing is cut off, and nobody waits in front of a frozen window."""
+
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.photo.darkroom import Darkroom
+from desktop.photo.saving import Saving
+from desktop.queue.keeper import QueueKeeper
+from desktop.queue.queue_words import number
+from desktop.train.desk import TrainingDesk
+from desktop.ui.question import Answer, Question
+
+#: So many photos are named in a question.
+_NAMED: Final = 3
+
+
+class _Reply(Enum):
+    STOP = auto()
+    HALT = auto()
+    SAVE = auto()
+    DISCARD = auto()
+    STAY = auto()
+
+
+class Closing(QObject):
+    """Asks what has to be asked, waits for what is being written, then closes the window."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        darkroom: Darkroom,
+        queue: QueueKeeper,
+        saving: Saving,
+        training: TrainingDesk,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._darkroom = darkroom
+        self._queue = queue
+        self._saving = saving
+        self._training = training
+        self._is_leaving = False
+        self._may_discard = False
+        self._may_halt = False
+        training.ended.connect(self._on_something_ended)
+        queue.stopped.connect(self._on_something_ended)
+        queue.rested.connect(self._on_something_ended)
+        darkroom.saved.connect(self._on_something_ended)
+        darkroom.copied.connect(self._on_something_ended)
+        darkroom.failed.connect(self._on_staying)
+        darkroom.refused.connect(self._on_staying)
+        saving.given_up.connect(self._on_staying)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether the window may close at once."""
+        is_unsaved = bool(self._darkroom.unsaved) and not self._may_discard
+        is_working = self._queue.is_running or self._training.is_running
+        is_writing = self._darkroom.is_writing or self._queue.is_writing
+        return not (is_working or is_writing or is_unsaved)
+
+    def begin(self) -> None:
+        """See to what keeps the window open; it closes by itself when nothing does."""
+        if self._queue.is_paused:
+            # Nothing is at hand, and what waits is there at the next start.
+            self._is_leaving = True
+            self._queue.stop()
+        elif self._queue.is_running and not self._is_leaving:
+            self._ask_about_queue()
+        elif self._darkroom.unsaved and not self._may_discard:
+            self._ask_about_changes()
+        elif self._training.is_running and not self._may_halt:
+            self._ask_about_training()
+        else:
+            self._is_leaving = True
+
+    def _ask_about_queue(self) -> None:
+        tally = self._queue.model.tally
+        self._ask(
+            self.tr("Stop the queue and close?"),
+            self.tr(
+                "{ended} of {total} photos are done. The photos at hand are finished first, "
+                "a second or two each. The rest waits, and you can go on at the next start."
+            ).format(ended=number(tally.ended), total=number(tally.total)),
+            (
+                Answer(_Reply.STOP, self.tr("Stop and close")),
+                Answer(_Reply.STAY, self.tr("Keep going"), is_main=True),
+            ),
+        )
+
+    def _ask_about_changes(self) -> None:
+        unsaved = self._darkroom.unsaved
+        if len(unsaved) > 1 or not self._darkroom.session.has_unsaved_changes:
+            self._ask_about_several(unsaved)
+            return
+        photo = self._darkroom.session.photo
+        self._ask(
+            self.tr("Save your adjustments?"),
+            self.tr("The colour of {name} was changed by hand and is not saved.").format(
+                name=photo.name if photo else ""
+            ),
+            (
+                Answer(_Reply.DISCARD, self.tr("Close without saving")),
+                Answer(_Reply.SAVE, self.tr("Save"), is_main=True),
+            ),
+            can_cancel=True,
+        )
+
+    def _ask_about_several(self, names: tuple[str, ...]) -> None:
+        shown = ", ".join(names[:_NAMED])
+        if len(names) > _NAMED:
+            shown = self.tr("{names} and %Ln more", "", len(names) - _NAMED).format(names=shown)
+        self._ask(
+            self.tr("Close without saving your adjustments?"),
+            self.tr("Changed by hand and not saved: {names}.").format(names=shown),
+            (
+                Answer(_Reply.DISCARD, self.tr("Close without saving")),
+                Answer(_Reply.STAY, self.tr("Go back"), is_main=True),
+            ),
+        )
+
+    def _ask_about_training(self) -> None:
+        self._ask(
+            self.tr("Interrupt the training and close?"),
+            self.tr(
+                "What it has learned so far is kept. The next time that you start Autochrome, it "
+                "can go on from there."
+            ),
+            (
+                Answer(_Reply.HALT, self.tr("Interrupt and close")),
+                Answer(_Reply.STAY, self.tr("Keep training"), is_main=True),
+            ),
+        )
+
+    def _ask(
+        self, title: str, text: str, answers: tuple[Answer, ...], *, can_cancel: bool = False
+    ) -> None:
+        question = Question(self._window, title, text, answers, can_cancel=can_cancel)
+        question.answered.connect(self._on_answered)
+        question.rejected.connect(self._on_staying)
+        question.open()
+
+    @Slot(object)
+    def _on_answered(self, reply: _Reply) -> None:
+        match reply:
+            case _Reply.STOP:
+                self._is_leaving = True
+                self._queue.stop()
+            case _Reply.HALT:
+                self._is_leaving = self._may_halt = True
+                self._training.halt()
+            case _Reply.SAVE:
+                self._is_leaving = True
+                self._saving.save()
+            case _Reply.DISCARD:
+                self._may_discard = True
+                self._window.close()
+            case _Reply.STAY:
+                self._is_leaving = False
+
+    @Slot()
+    def _on_something_ended(self) -> None:
+        # What is being saved says so itself when it is.
+        if self._is_leaving and not self._darkroom.is_writing:
+            self._window.close()
+
+    @Slot()
+    def _on_staying(self) -> None:
+        # Whoever gives up an answer stays; and what went wrong is told in the window.
+        self._is_leaving = False

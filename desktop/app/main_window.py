@@ -1,0 +1,165 @@
+"""The window as it is seen first, and what happens to it; what works in it is the studio.
+
+Nothing is imported here that the first sight does without: the window is painted before the rest
+of the program is read from the disk.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.app.app_bar import AppBar
+from desktop.app.start import Cards, StartPage
+from desktop.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop.app.studio import Studio
+
+_SMALLEST: Final = (900, 600)
+_USUAL: Final = (1280, 820)
+_GEOMETRY: Final = "geometry"
+#: What the system draws around a window, about.
+_FRAME_WIDTH, _FRAME_HEIGHT = 8, 48
+#: A window that begins as an icon in the task bar is not painted; it is not waited for longer.
+_SEEN_WITHIN_MS: Final = 1000
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Args:
+        look: theme and icons.
+        cards: photos that the start page offers.
+        geometry: where size and place are kept.
+    """
+
+    def __init__(self, look: Look, cards: Cards, geometry: QSettings) -> None:
+        super().__init__()
+        self._geometry = geometry
+        self._studio: Studio | None = None
+        self._is_unwanted = False
+        self.bar = AppBar(look)
+        self.start = StartPage(look, cards)
+        self.stage = QStackedWidget()
+        self.row = QHBoxLayout()
+        self._lay_out()
+        self.setWindowTitle("Autochrome")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(self._usual_size())
+        stored = geometry.value(_GEOMETRY)
+        if isinstance(stored, QByteArray):
+            self.restoreGeometry(stored)
+        # The keyboard begins nowhere: a ring around a button says that Return presses it.
+        self.setFocus()
+
+    @property
+    def studio(self) -> "Studio":
+        """What works in the window.
+
+        Raises:
+            RuntimeError: nothing does so far.
+        """
+        if self._studio is None:
+            raise RuntimeError("nothing works in the window so far")
+        return self._studio
+
+    def furnish(self, studio: "Studio") -> None:
+        """Let the window work; what was clicked meanwhile comes after this."""
+        self._studio = studio
+        self._give_room()
+        if self._is_unwanted:
+            QTimer.singleShot(0, self, self.close)
+
+    def wait_until_seen(self) -> None:
+        """Return when the window was painted for the first time."""
+        loop, timer = QEventLoop(), QTimer()
+        timer.setSingleShot(True)
+        timer.timeout.connect(loop.quit)
+        # After the painting, not in it.
+        self.start.seen.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+        timer.start(_SEEN_WITHIN_MS)
+        if not self.start.is_seen:
+            loop.exec()
+        timer.stop()
+
+    def _lay_out(self) -> None:
+        self.stage.addWidget(self.start)
+        self.row.setSpacing(0)
+        self.row.addWidget(self.stage, 1)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self.row, 1)
+        self.setCentralWidget(middle)
+
+    def _usual_size(self) -> QSize:
+        """Give the size of a first start: all of it is seen on a small screen, too."""
+        room = self.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
+        return QSize(*_USUAL).boundedTo(room).expandedTo(QSize(*_SMALLEST))
+
+    def _give_room(self) -> None:
+        if self._studio is not None:
+            self._studio.fit(self.width(), self.height())
+
+    # Events.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panels give way to the photo where room is short."""
+        self._give_room()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show what letting go would do."""
+        if self._studio is not None and self._studio.greet(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the highlight away."""
+        if self._studio is not None:
+            self._studio.end_greeting()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        if self._studio is not None:
+            event.acceptProposedAction()
+            self._studio.take(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the original while Space is held, leaf by the arrow keys."""
+        if self._studio is None or not self._studio.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the colour again."""
+        if self._studio is None or not self._studio.release(event):
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the colour again when the window loses the keyboard."""
+        # The release of a held key goes to another window.
+        is_left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if self._studio is not None and is_left:
+            self._studio.end_flash()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask what has to be asked, stop everything, and only then close."""
+        if self._studio is None:
+            self._is_unwanted = True
+        if self._studio is None or not self._studio.may_close():
+            event.ignore()
+            return
+        self._geometry.setValue(_GEOMETRY, self.saveGeometry())
+        self._studio.close()
+        event.accept()

@@ -1,0 +1,109 @@
+"""The ways in: dialogs, drops, the clipboard, the command line."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.ui import dropped
+from desktop.ui.folders import Folders, Kind
+from desktop.ui.messages import Message, Tone
+
+#: What the dialog shows at first; any other file can be tried under "All files".
+_PATTERNS: Final = "*.jpg *.jpeg *.jpe *.jfif *.png *.tif *.tiff *.webp *.bmp *.dib *.avif *.gif"
+
+
+class Opening(QObject):
+    """Decides what becomes of what comes in: one photo is opened, more go to the queue.
+
+    Signals:
+        models_wanted: tuple of files that are models by their names.
+        photo_wanted: path of the one photo to open.
+        image_wanted: a `QImage` to open that has no file.
+        queue_wanted: tuple of paths for the queue.
+        complained: a `Message` about what cannot be taken in.
+    """
+
+    models_wanted = Signal(object)
+    photo_wanted = Signal(object)
+    image_wanted = Signal(object)
+    queue_wanted = Signal(object)
+    complained = Signal(object)
+
+    def __init__(self, window: QWidget, folders: Folders) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folders = folders
+
+    def take_paths(self, paths: Sequence[Path]) -> None:
+        """Take files and folders in."""
+        self._take(dropped.of_paths(paths))
+
+    def take_mime(self, mime: QMimeData) -> None:
+        """Take in what was dropped."""
+        self._take(dropped.read(mime))
+
+    @Slot()
+    def paste(self) -> None:
+        """Take in what is on the clipboard."""
+        self._take(dropped.read(QGuiApplication.clipboard().mimeData()))
+
+    @Slot()
+    def choose_photos(self) -> None:
+        """Ask for photos."""
+        dialog = self._dialog(self.tr("Open photos"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [self.tr("Photos ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]
+        )
+        dialog.open()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        dialog = self._dialog(self.tr("Open a folder of photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(self._folders.beginning(Kind.PHOTOS)))
+        dialog.filesSelected.connect(self._on_files_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    @Slot(list)
+    def _on_files_selected(self, names: list[str]) -> None:
+        if names:
+            self._folders.remember(Kind.PHOTOS, Path(names[0]).parent)
+            self.take_paths([Path(name) for name in names])
+
+    def _take(self, what: dropped.Dropped) -> None:
+        if what.models:
+            self.models_wanted.emit(what.models)
+        if what.image is not None:
+            self.image_wanted.emit(what.image)
+        elif what.is_one_photo:
+            self.photo_wanted.emit(what.paths[0])
+        elif what.paths:
+            self.queue_wanted.emit(what.paths)
+        elif not what.models:
+            self.complained.emit(self._complaint(what))
+
+    def _complaint(self, what: dropped.Dropped) -> Message:
+        if what.has_web_address:
+            return Message(
+                Tone.INFO,
+                self.tr("That is an address on the web"),
+                self.tr("Autochrome never goes online."),
+                self.tr("Save the picture to this computer first, then drop the file."),
+            )
+        return Message(
+            Tone.INFO,
+            self.tr("There is no photo in it"),
+            self.tr("Neither a picture nor a file was found."),
+            self.tr("Copy a picture or a file, then paste again."),
+        )

@@ -1,0 +1,1 @@
+"""The open photo: seen, adjusted, kept beside others, saved."""

@@ -1,0 +1,30 @@
+"""Pictures without a file, as pasted: kept as long as the window, to be found again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from desktop.photo.session import key_of_pasted
+
+
+class Pasted(QObject):
+    """Gives each picture a name of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._images: dict[Path, QImage] = {}
+
+    def add(self, image: QImage) -> Path:
+        """Keep a picture, and give what it is found again by; its last part is its name."""
+        count = len(self._images) + 1
+        name = self.tr("Pasted photo")
+        if count > 1:
+            name = self.tr("Pasted photo {number}").format(number=count)
+        key = key_of_pasted(name)
+        self._images[key] = image
+        return key
+
+    def image(self, key: Path) -> QImage | None:
+        """Give a picture; None where this is the path of a file."""
+        return self._images.get(key)

@@ -1,0 +1,191 @@
+"""Asks where a result goes, and before anything is replaced."""
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.base.errors import FolderNotWritable
+from core.batch.naming import STANDARD_PATTERN, example
+from core.batch.output_place import results_of_photo
+from desktop.photo.darkroom import Darkroom
+from desktop.photo.samples import is_sample
+from desktop.photo.save_as import SaveAsDialog
+from desktop.photo.session import Session
+from desktop.settings.export_choice import ExportChoice
+from desktop.ui.folders import Folders, Kind, is_writable, usual
+from desktop.ui.messages import place_words
+from desktop.ui.question import Answer, Question
+
+
+class _Reply(Enum):
+    """What to do about a place that is taken, or refused."""
+
+    SAVE = auto()
+    KEEP_BOTH = auto()
+    ELSEWHERE = auto()
+
+
+class Saving(QObject):
+    """Save and Save as of the open photo.
+
+    Args:
+        window: what is asked in.
+        darkroom: the open photo.
+        folders: where the dialog begins for a photo without a place of its own.
+
+    Signals:
+        given_up: the user left a dialog without an answer.
+    """
+
+    given_up = Signal()
+
+    def __init__(self, window: QWidget, darkroom: Darkroom, folders: Folders) -> None:
+        super().__init__(window)
+        self._window = window
+        self._darkroom = darkroom
+        self._folders = folders
+        self._target: Path | None = None
+        self._choice = ExportChoice()
+        darkroom.refused.connect(self._on_refused)
+
+    def use_export(self, choice: ExportChoice) -> None:
+        """Name and store results so from now on."""
+        self._choice = choice
+
+    @Slot()
+    def save(self) -> None:
+        """Save where results of this photo go; one without a place of its own is given one."""
+        if self._darkroom.is_saving:
+            return
+        target = default_target(self._darkroom.session, self._choice)
+        if target is None:
+            self.save_as()
+        else:
+            self._save_to(target)
+
+    @Slot()
+    def save_as(self) -> None:
+        """Ask for name, place and format."""
+        session = self._darkroom.session
+        if session.can_be_coloured and not self._darkroom.is_saving:
+            target = default_target(session, self._choice)
+            self._ask_for_place(target or self._homeless_target())
+
+    def _ask_for_place(self, suggested: Path) -> None:
+        dialog = SaveAsDialog(self._window, self.tr("Save the colour as"), suggested)
+        dialog.chosen.connect(self._on_place_chosen)
+        dialog.rejected.connect(self.given_up)
+        dialog.open()
+
+    @Slot(object)
+    def _on_place_chosen(self, target: Path) -> None:
+        self._folders.remember(Kind.RESULTS, target.parent)
+        self._save_to(target)
+
+    def _save_to(self, target: Path) -> None:
+        self._target = target
+        if self._is_photo_itself(target):
+            self._target = self._name_beside(target)
+            self._ask(
+                self.tr("The photo itself is never replaced"),
+                self.tr(
+                    "{name} stays as it is. The colour can be saved beside it as {new}."
+                ).format(name=target.name, new=self._target.name),
+                Answer(_Reply.ELSEWHERE, self.tr("Another name…")),
+                Answer(_Reply.SAVE, self.tr("Save beside it"), is_main=True),
+            )
+        elif target.exists():
+            self._ask(
+                self.tr("{name} exists already").format(name=target.name),
+                self.tr("Nothing is replaced unless you say so. Keeping both saves {name}.").format(
+                    name=free_name(target).name
+                ),
+                Answer(_Reply.SAVE, self.tr("Replace")),
+                Answer(_Reply.KEEP_BOTH, self.tr("Keep both"), is_main=True),
+            )
+        else:
+            self._darkroom.save(target, self._choice.options)
+
+    def _ask(self, title: str, text: str, *answers: Answer) -> None:
+        question = Question(self._window, title, text, answers, can_cancel=True)
+        question.answered.connect(self._on_answered)
+        question.rejected.connect(self.given_up)
+        question.open()
+
+    @Slot(object)
+    def _on_answered(self, reply: _Reply) -> None:
+        target = self._target
+        if target is None:
+            return
+        match reply:
+            case _Reply.SAVE:
+                self._darkroom.save(target, self._choice.options)
+            case _Reply.KEEP_BOTH:
+                self._darkroom.save(free_name(target), self._choice.options)
+            case _Reply.ELSEWHERE:
+                self._ask_for_place(target)
+
+    @Slot(object)
+    def _on_refused(self, error: FolderNotWritable) -> None:
+        """Offer another place: a disc or an archive that can only be read is no dead end."""
+        refused = error.path
+        if refused is None:
+            return
+        self._target = self._place_for(refused.name, but=refused.parent)
+        self._ask(
+            self.tr("The folder cannot be written to"),
+            self.tr("Nothing can be saved in {folder}. Your colours are still here.").format(
+                folder=place_words(refused.parent)
+            ),
+            Answer(_Reply.ELSEWHERE, self.tr("Choose another place…"), is_main=True),
+        )
+
+    def _homeless_target(self) -> Path:
+        """Suggest a file for a photo that has no place of its own."""
+        session = self._darkroom.session
+        name, photo = "", session.photo
+        if photo is not None and photo.photo.path is not None:
+            name = self._choice.name_for(photo.photo.path, session.edits.model)
+        elif photo is not None:
+            name = example(STANDARD_PATTERN, Path(f"{photo.name}.png"))
+        return self._place_for(name)
+
+    def _place_for(self, name: str, *, but: Path | None = None) -> Path:
+        folder = self._folders.beginning(Kind.RESULTS)
+        return (usual(Kind.RESULTS) if folder == but or not is_writable(folder) else folder) / name
+
+    def _is_photo_itself(self, target: Path) -> bool:
+        photo = self._darkroom.session.photo
+        source = None if photo is None else photo.photo.path
+        try:
+            return source is not None and target.samefile(source)
+        except OSError:  # one of them does not exist, or cannot be asked for
+            return False
+
+    def _name_beside(self, photo: Path) -> Path:
+        """Give a free name beside a photo, as results are called."""
+        name = self._choice.name_for(photo, self._darkroom.session.edits.model)
+        target = photo.with_name(f"{Path(name).stem}{photo.suffix}")
+        return free_name(target) if target.exists() else target
+
+
+def default_target(session: Session, choice: ExportChoice) -> Path | None:
+    """Give where the result of the open photo goes; None where that has to be asked."""
+    photo = session.photo
+    if session.target is not None or photo is None or photo.photo.path is None:
+        return session.target
+    source = photo.photo.path
+    folder = results_of_photo(source, choice.place)
+    if folder == source.parent and is_sample(source):
+        return None
+    return folder / choice.name_for(source, session.edits.model)
+
+
+def free_name(target: Path) -> Path:
+    """Give the first of `name-2`, `name-3`, ... that does not exist."""
+    number = 2
+    while (free := target.with_name(f"{target.stem}-{number}{target.suffix}")).exists():
+        number += 1
+    return free

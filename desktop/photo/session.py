@@ -1,0 +1,221 @@
+"""What is open and how it is to look: values and pure functions, no widgets, no threads."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from core.colour.settings import ColourSettings
+from desktop.photo import history as steps
+from desktop.photo.history import History
+from desktop.pictures.pyramid import Pixels, Pyramid
+
+if TYPE_CHECKING:
+    from core.image.photo import Photo
+
+#: Stands for the folder of pictures without a file; no folder has such a path.
+_CLIPBOARD: Final = Path("clipboard:")
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """All that a person decides about a photo.
+
+    Attributes:
+        model: id of the model; empty when none is installed.
+        colour: what is applied after inference.
+    """
+
+    model: str
+    colour: ColourSettings
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPhoto:
+    """A photo, ready to be shown and coloured at any size.
+
+    Attributes:
+        number: tells it from every other one opened; replies about another are stale.
+        name: for people: the file's name, or what it is called without a file.
+        photo: as read.
+        original: as it is in its file, for the screen.
+        planes: its 8-bit grey at halving sizes, largest first.
+        preview: its 8-bit grey at about the size of a screen, for live colour.
+    """
+
+    number: int
+    name: str
+    photo: "Photo"
+    original: Pyramid
+    planes: tuple[Pixels, ...]
+    preview: Pixels
+
+    @property
+    def key(self) -> Path:
+        """What it is found again by: its file, or what stands for one."""
+        return self.photo.path or key_of_pasted(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What is open.
+
+    Attributes:
+        photo: the photo, or None.
+        history: its edits, with undo.
+        standard: what it began with.
+        saved: the edits of its last saved result, or None.
+        recolour: a photo already in colour is to be coloured anew.
+        target: where its result goes when it is not beside the photo.
+    """
+
+    photo: OpenPhoto | None
+    history: History[Edits]
+    standard: Edits
+    saved: Edits | None = None
+    recolour: bool = False
+    target: Path | None = None
+
+    @property
+    def edits(self) -> Edits:
+        """The edits in force."""
+        return self.history.present
+
+    @property
+    def is_in_colour(self) -> bool:
+        """Whether the photo has colours of its own and keeps them."""
+        photo = self.photo
+        return photo is not None and photo.photo.is_in_colour and not self.recolour
+
+    @property
+    def can_be_coloured(self) -> bool:
+        """Whether there is something to colour and something to colour it with."""
+        return self.photo is not None and bool(self.edits.model) and not self.is_in_colour
+
+    @property
+    def has_unsaved_changes(self) -> bool:
+        """Whether a hand changed something that no saved result shows."""
+        edits = self.edits
+        return self.can_be_coloured and edits != self.standard and edits != self.saved
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A photo that was left for another one: all but its pixels, to take it up again.
+
+    Attributes:
+        name: for people.
+        session: as it was, without the photo.
+        is_unsaved: a hand changed something that no saved result shows.
+    """
+
+    name: str
+    session: Session
+    is_unsaved: bool
+
+
+def key_of_pasted(name: str) -> Path:
+    """Give what a picture without a file is found again by, where others go by their paths."""
+    return _CLIPBOARD / name
+
+
+def begun(model: str) -> Session:
+    """Begin with nothing open."""
+    standard = Edits(model, ColourSettings())
+    return Session(None, steps.begun(standard), standard)
+
+
+def with_photo(
+    session: Session, photo: OpenPhoto, edits: Edits | None = None, target: Path | None = None
+) -> Session:
+    """Open a photo: with the model in force and standard settings, or with given edits."""
+    standard = edits or Edits(session.edits.model, ColourSettings())
+    return Session(photo, steps.begun(standard), standard, target=target)
+
+
+def left(session: Session) -> Left | None:
+    """Keep what a person decided about the open photo; None where there is nothing to keep."""
+    if session.photo is None:
+        return None
+    settled_session = replace(settled(session), photo=None)
+    return Left(session.photo.name, settled_session, session.has_unsaved_changes)
+
+
+def taken_up(photo: OpenPhoto, before: Left) -> Session:
+    """Open a photo again as it was left."""
+    return replace(before.session, photo=photo)
+
+
+def saved_meanwhile(before: Left, edits: Edits) -> Left:
+    """Remember that a result with these edits is on disk."""
+    session = replace(before.session, saved=edits)
+    return replace(before, session=session, is_unsaved=before.is_unsaved and session.edits != edits)
+
+
+def with_model(session: Session, model: str) -> Session:
+    """Choose another model: a step of its own."""
+    edits = replace(session.edits, model=model)
+    if session.photo is None:
+        return begun(model)
+    return replace(session, history=steps.settled(steps.moved(session.history, edits)))
+
+
+def following_default(session: Session, before: str, default: str) -> Session:
+    """Go on with another default model where the one before it was in force: a step of its own."""
+    if session.edits.model != before:
+        return session
+    changed = with_model(session, default)
+    # Nobody's hand changed it, so there is nothing to save.
+    is_untouched = session.edits == session.standard
+    return replace(changed, standard=changed.edits) if is_untouched else changed
+
+
+def with_models(session: Session, there: Collection[str], default: str) -> Session:
+    """Leave models behind that are no longer there, also in steps that can be undone.
+
+    Args:
+        session: what is open.
+        there: ids of the models that are.
+        default: id of the one that takes their place.
+    """
+
+    def known(edits: Edits) -> Edits:
+        return edits if edits.model in there else replace(edits, model=default)
+
+    return replace(
+        session,
+        history=steps.rewritten(session.history, known),
+        standard=known(session.standard),
+        saved=None if session.saved is None else known(session.saved),
+    )
+
+
+def with_colour(session: Session, colour: ColourSettings) -> Session:
+    """Change the colour on the way; `settled` makes it a step."""
+    edits = replace(session.edits, colour=colour)
+    return replace(session, history=steps.moved(session.history, edits))
+
+
+def settled(session: Session) -> Session:
+    """Make a step of what moved."""
+    return replace(session, history=steps.settled(session.history))
+
+
+def undone(session: Session) -> Session:
+    """Take the last step back."""
+    return replace(session, history=steps.undone(session.history))
+
+
+def redone(session: Session) -> Session:
+    """Take the last undone step again."""
+    return replace(session, history=steps.redone(session.history))
+
+
+def coloured_anew(session: Session) -> Session:
+    """Colour a photo that is in colour already by its lightness."""
+    return replace(session, recolour=True)
+
+
+def saved(session: Session, photo: OpenPhoto, edits: Edits) -> Session:
+    """Remember that a result with these edits is on disk, if the photo is still open."""
+    return replace(session, saved=edits) if session.photo is photo else session

@@ -1,0 +1,336 @@
+"""The widget that shows a photo and its colour; it turns events into view states.
+
+It paints from pyramids that workers built and knows nothing of files, models or settings.
+What comes onto the picture later (hint points, overlays) is painted between the pictures and the
+split, by functions of (painter, state), and hit before the split is.
+"""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+
+from desktop.photo.viewer.paint import Label, paint_label, paint_picture, paint_split, to_qt
+from desktop.pictures import view_state as vs
+from desktop.pictures.pyramid import Pyramid
+from desktop.pictures.view_state import Rect, Size, ViewMode, ViewState
+from desktop.ui.look import Look
+
+#: Logical px.
+_LARGEST_MARGIN: Final = 28
+_GAP: Final = 8
+_SPLIT_REACH: Final = 16
+#: The split moves by this share of the width at a key press.
+_SPLIT_STEP: Final = 0.02
+#: Wheel units (eighths of a degree) that zoom by a factor of two.
+_WHEEL_PER_DOUBLING: Final = 360.0
+#: Colour comes over the grey photo in this time: it shows what has happened.
+_REVEAL_MS: Final = 260
+
+
+class _Drag(Enum):
+    NONE = auto()
+    PAN = auto()
+    SPLIT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """What there is to show.
+
+    Attributes:
+        original: the photo as it is in its file.
+        colour: the result; None until it is known.
+        left: words for the original.
+        right: words for the result, or for what is being waited for.
+    """
+
+    original: Pyramid
+    colour: Pyramid | None
+    left: str
+    right: str
+
+
+class Canvas(QWidget):
+    """Shows a photo and its colour: split, side by side, or one of them alone.
+
+    Signals:
+        view_changed: the new `ViewState`, whenever zoom, place, mode or size change.
+    """
+
+    view_changed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._pictures: Pictures | None = None
+        self._state = ViewState(Size(1, 1), Size(1, 1))
+        self._drag = _Drag.NONE
+        self._drag_from = QPointF()
+        self._is_flashing = False
+        self._reveal = QVariantAnimation(self)
+        self._reveal.setDuration(_REVEAL_MS)
+        self._reveal.setStartValue(0.0)
+        self._reveal.setEndValue(1.0)
+        self._reveal.valueChanged.connect(self._on_reveal)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(240, 200)
+        self.setAccessibleName(self.tr("Photo"))
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        look.changed.connect(self._on_look_changed)
+
+    @property
+    def state(self) -> ViewState:
+        """What is seen, and how."""
+        return self._state
+
+    @property
+    def pictures(self) -> Pictures | None:
+        """What is shown; None for nothing."""
+        return self._pictures
+
+    @property
+    def is_flashing(self) -> bool:
+        """Whether the original is shown in place of the colour for a moment."""
+        return self._is_flashing
+
+    def show_photo(self, pictures: Pictures) -> None:
+        """Show another photo, fitted."""
+        self._reveal.stop()
+        self._pictures = pictures
+        self._take(vs.opened(self._state, pictures.original.photo))
+        self.update()
+
+    def show_pictures(self, pictures: Pictures) -> None:
+        """Show the same photo with other pictures of it; what is seen of it stays."""
+        before, self._pictures = self._pictures, pictures
+        if before is not None and before.colour is None and pictures.colour is not None:
+            self._reveal.start()
+        self.update()
+
+    def show_nothing(self) -> None:
+        """Forget the photo."""
+        self._reveal.stop()
+        self._pictures = None
+        self.update()
+
+    def set_mode(self, mode: ViewMode) -> None:
+        """Change how the two pictures share the window."""
+        self._take(vs.with_mode(self._state, mode))
+
+    def flash_original(self, shown: bool) -> None:
+        """Show the original in place of the colour, as long as this is not called again."""
+        self._is_flashing = shown
+        self.update()
+
+    @Slot()
+    def fit(self) -> None:
+        """Fit the photo into the window, and keep it fitted."""
+        self._take(vs.fitted(self._state))
+
+    def zoom_to(self, zoom: float) -> None:
+        """Zoom about the middle."""
+        pane = vs.panes(self._state)[0]
+        self._take(vs.zoom_to(self._state, zoom, pane.width / 2, pane.height / 2))
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom in or out about the middle."""
+        pane = vs.panes(self._state)[0]
+        self._take(vs.zoom_by(self._state, factor, pane.width / 2, pane.height / 2))
+
+    def move_split(self, steps: int) -> None:
+        """Move the split line to the left (negative) or right."""
+        split = self._state.split + steps * _SPLIT_STEP
+        self._take(vs.split_moved_to(self._state, split * self._state.canvas.width))
+
+    def _take(self, state: ViewState) -> None:
+        if state != self._state:
+            self._state = state
+            self.update()
+            self.view_changed.emit(state)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self.update()
+
+    @Slot(object)
+    def _on_reveal(self, value: object) -> None:
+        self.update()
+
+    # What comes from the user.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the widget's size."""
+        self._measure()
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by pinching, and follow the window to a screen of another pixel ratio."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._measure()
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                at = event.position() * self.devicePixelRatioF()
+                self._take(vs.zoom_by(self._state, 1.0 + event.value(), at.x(), at.y()))
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                # On a screen that is touched; its centre is told in places of the screen.
+                at = self.mapFromGlobal(pinch.centerPoint()) * self.devicePixelRatioF()
+                self._take(vs.zoom_by(self._state, pinch.scaleFactor(), at.x(), at.y()))
+                event.accept(pinch)
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer."""
+        turned = event.angleDelta().y()
+        if self._pictures is None or turned == 0:
+            event.ignore()
+            return
+        at = event.position() * self.devicePixelRatioF()
+        factor = 2.0 ** (turned / _WHEEL_PER_DOUBLING)
+        self._take(vs.zoom_by(self._state, factor, at.x(), at.y()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the split line, or of the photo."""
+        if self._pictures is None or event.button() == Qt.MouseButton.RightButton:
+            event.ignore()
+            return
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._drag = _Drag.SPLIT if left and self._is_on_split(event.position()) else _Drag.PAN
+        self._drag_from = event.position()
+        self._show_cursor(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move what is held."""
+        ratio, at = self.devicePixelRatioF(), event.position()
+        if self._drag is _Drag.SPLIT:
+            self._take(vs.split_moved_to(self._state, at.x() * ratio))
+        elif self._drag is _Drag.PAN:
+            moved = (at - self._drag_from) * ratio
+            self._drag_from = at
+            self._take(vs.panned(self._state, moved.x(), moved.y()))
+        self._show_cursor(at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._drag = _Drag.NONE
+        self._show_cursor(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go from fitted to 100 % at the pointer, and back."""
+        if self._pictures is None or self._is_on_split(event.position()):
+            return
+        at = event.position() * self.devicePixelRatioF()
+        self._take(vs.zoom_toggled(self._state, at.x(), at.y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Cool the split handle down."""
+        self.update()
+
+    def _measure(self) -> None:
+        ratio = self.devicePixelRatioF()
+        size = Size(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+        margin = min(_LARGEST_MARGIN, max(8, min(self.width(), self.height()) // 30))
+        state = replace(self._state, margin=round(margin * ratio), gap=round(_GAP * ratio))
+        self._take(vs.resized(state, size))
+
+    def _is_on_split(self, at: QPointF) -> bool:
+        if self._pictures is None or self._pictures.colour is None:
+            return False
+        ratio = self.devicePixelRatioF()
+        return vs.is_on_split(self._state, at.x() * ratio, reach=_SPLIT_REACH * ratio)
+
+    def _show_cursor(self, at: QPointF) -> None:
+        if self._drag is _Drag.SPLIT or (self._drag is _Drag.NONE and self._is_on_split(at)):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self._pictures is not None and self._state.zoom is not None:
+            panning = self._drag is _Drag.PAN
+            closed, opened = Qt.CursorShape.ClosedHandCursor, Qt.CursorShape.OpenHandCursor
+            self.setCursor(closed if panning else opened)
+        else:
+            self.unsetCursor()
+
+    # What is painted.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is seen, and nothing else."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.theme.room))
+        if self._pictures is None:
+            return
+        colour = None if self._is_flashing else self._pictures.colour
+        parts = self._parts(colour is not None)
+        ratio = self.devicePixelRatioF()
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        for pane, clip, is_colour in parts:
+            self._paint_part(painter, pane, clip, colour if is_colour else None)
+        painter.restore()
+        self._paint_chrome(painter, parts, ratio)
+
+    def _parts(self, has_colour: bool) -> tuple[tuple[Rect, Rect, bool], ...]:
+        """Give (pane, clip, whether it shows the colour) for each part, in device px."""
+        state = self._state
+        first, *rest = vs.panes(state)
+        if rest:
+            return ((first, first, False), (rest[0], rest[0], True))
+        if state.mode is ViewMode.ORIGINAL:
+            return ((first, first, False),)
+        if state.mode is ViewMode.COLOUR or not has_colour:
+            return ((first, first, has_colour),)
+        x = vs.split_x(state)
+        left = replace(first, width=x - first.x)
+        right = replace(first, x=x, width=first.right - x)
+        return ((first, left, False), (first, right, True))
+
+    def _paint_part(
+        self, painter: QPainter, pane: Rect, clip: Rect, colour: Pyramid | None
+    ) -> None:
+        if self._pictures is None:
+            return
+        revealing = self._reveal.state() is QVariantAnimation.State.Running
+        if colour is None or revealing:
+            paint_picture(painter, self._pictures.original, self._state, pane, clip)
+        if colour is not None:
+            share = self._reveal.currentValue() if revealing else 1.0
+            painter.setOpacity(float(share))
+            paint_picture(painter, colour, self._state, pane, clip)
+            painter.setOpacity(1.0)
+
+    def _paint_chrome(
+        self, painter: QPainter, parts: tuple[tuple[Rect, Rect, bool], ...], ratio: float
+    ) -> None:
+        pictures = self._pictures
+        if pictures is None:
+            return
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.Medium)
+        is_split = len(parts) == 2 and parts[0][0] == parts[1][0]
+        for pane, clip, is_colour in parts:
+            seen = to_qt(vs.visible_rect(self._state, pane), ratio).intersected(to_qt(clip, ratio))
+            is_waiting = pictures.colour is None and self._state.mode is not ViewMode.ORIGINAL
+            is_result = is_colour or (len(parts) == 1 and is_waiting)
+            text = pictures.right if is_result and not self._is_flashing else pictures.left
+            if text:
+                paint_label(painter, Label(text, is_right=is_split and is_colour), seen, font)
+        if is_split:
+            seen = to_qt(vs.visible_rect(self._state, parts[0][0]), ratio)
+            under = self.mapFromGlobal(self.cursor().pos()).toPointF()
+            is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))
+            paint_split(painter, vs.split_x(self._state) / ratio, seen, is_hot=is_hot)

@@ -1,0 +1,242 @@
+"""The film strip: the open photos in a row below the one that is shown."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from desktop.photo.album import Album
+from desktop.ui.look import Look
+from desktop.ui.widgets.filling import filling
+
+#: Logical px.
+_FRAME: Final = QSize(84, 60)
+_GAP: Final = 8
+_HEIGHT: Final = _FRAME.height() + 2 * 10
+_RADIUS: Final = 6.0
+#: Small pictures that are kept; those long out of sight are made again when they come back.
+_MOST_PICTURES: Final = 400
+
+_PictureRole: Final = int(Qt.ItemDataRole.UserRole)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Frames(QAbstractListModel):
+    """The photos of an album with their small pictures."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._photos: tuple[Path, ...] = ()
+        self._rows: dict[Path, int] = {}
+        self._pictures: dict[Path, QImage | None] = {}
+
+    @property
+    def photos(self) -> tuple[Path, ...]:
+        return self._photos
+
+    def has_tried(self, photo: Path) -> bool:
+        """Tell whether a small picture was made, or could not be."""
+        return photo in self._pictures
+
+    def show_photos(self, photos: tuple[Path, ...]) -> None:
+        """Show these; an album only grows at its end."""
+        if len(photos) <= len(self._photos):
+            return
+        self.beginInsertRows(QModelIndex(), len(self._photos), len(photos) - 1)
+        self._photos = photos
+        self._rows = {photo: row for row, photo in enumerate(photos)}
+        self.endInsertRows()
+
+    def show_picture(self, photo: Path, picture: QImage | None) -> None:
+        row = self._rows.get(photo)
+        if row is None:
+            return
+        self._pictures.pop(photo, None)
+        self._pictures[photo] = picture
+        while len(self._pictures) > _MOST_PICTURES:
+            del self._pictures[next(iter(self._pictures))]
+        self.dataChanged.emit(self.index(row), self.index(row), [_PictureRole])
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._photos)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        photo = self._photos[index.row()]
+        if role == _PictureRole:
+            return self._pictures.get(photo)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return photo.name
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints a frame of the strip; the open one has a ring."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Give all frames one size."""
+        return QSize(_FRAME.width() + _GAP, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a frame."""
+        theme, cell = self._look.theme, QRectF(option.rect)
+        frame = QRectF(0, 0, _FRAME.width(), _FRAME.height())
+        frame.moveCenter(cell.center())
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillPath(shape, QColor(theme.raised))
+        picture = index.data(_PictureRole)
+        if isinstance(picture, QImage):
+            painter.setClipPath(shape)
+            painter.drawImage(frame, picture, filling(picture, frame))
+            painter.setClipping(False)
+        else:
+            icon = self._look.pixmap("image", theme.faint, 20, painter.device().devicePixelRatioF())
+            painter.drawPixmap(frame.center() - QRectF(0, 0, 20, 20).center(), icon)
+        is_open = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if is_open or is_under:
+            pen = QPen(QColor(theme.ink if is_open else theme.muted), 2.0 if is_open else 1.0)
+            painter.setPen(pen)
+            painter.drawPath(shape)
+        painter.restore()
+
+
+class FilmStrip(QListView):
+    """Shows an album; hidden while there is nothing to leaf through.
+
+    Signals:
+        chosen: path of the photo that was clicked.
+        picture_wanted: tuple of paths in sight that have no small picture yet.
+        step_wanted: +1 or -1, when an arrow key was pressed on the strip.
+    """
+
+    chosen = Signal(object)
+    picture_wanted = Signal(object)
+    step_wanted = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._frames = _Frames(self)
+        self._painter = _Painter(look)
+        self.setModel(self._frames)
+        self.setItemDelegate(self._painter)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setFixedHeight(_HEIGHT)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Open photos"))
+        self.setProperty("kind", "strip")
+        self._gives_way = False
+        self.setVisible(False)
+        self.clicked.connect(self._on_clicked)
+        self.horizontalScrollBar().valueChanged.connect(self._tell_wanted)
+        look.changed.connect(self._on_look_changed)
+
+    @property
+    def photos(self) -> tuple[Path, ...]:
+        """The photos that are shown."""
+        return self._frames.photos
+
+    def show_album(self, album: Album) -> None:
+        """Show the photos of an album, the open one in sight."""
+        self._frames.show_photos(album.photos)
+        self._show_or_hide()
+        if album.place is None:
+            self.clearSelection()
+        else:
+            index = self._frames.index(album.place)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._tell_wanted()
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave the room to another, or take it back."""
+        self._gives_way = gives_way
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(len(self.photos) > 1 and not self._gives_way)
+
+    def show_picture(self, photo: Path, picture: QImage | None) -> None:
+        """Show a small picture of a photo; None where none can be made."""
+        self._frames.show_picture(photo, picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for what came into sight."""
+        super().resizeEvent(event)
+        self._tell_wanted()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Roll the strip with a wheel that only turns up and down."""
+        turned = event.angleDelta().x() or event.angleDelta().y()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - turned)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaf by the arrow keys."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        if steps is None:
+            event.ignore()
+        else:
+            self.step_wanted.emit(steps)
+
+    @Slot()
+    def _tell_wanted(self) -> None:
+        if not self.isVisible():
+            return
+        first = max(0, self.indexAt(QPoint(2, self.height() // 2)).row())
+        count = self.width() // (_FRAME.width() + _GAP) + 3
+        wanted = self._frames.photos[first : first + count]
+        missing = tuple(photo for photo in wanted if not self._frames.has_tried(photo))
+        if missing:
+            self.picture_wanted.emit(missing)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._frames.photos[self.currentIndex().row()])
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self.viewport().update()

@@ -1,0 +1,105 @@
+"""Functions that paint the viewer: pictures from pyramids, the split, the labels.
+
+They draw and nothing else; what is drawn where is decided by `view_state`.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from desktop.pictures.pyramid import Pyramid
+from desktop.pictures.view_state import Rect, ViewState, photo_rect, visible_rect, zoom_of
+
+#: From this zoom on pixels are shown as squares: who looks this close wants to see them.
+_SQUARES_FROM: Final = 6.0
+_HANDLE_RADIUS: Final = 18.0
+_LABEL_HEIGHT: Final = 24.0
+_LABEL_INSET: Final = 12.0
+_LABEL_PADDING: Final = 10.0
+#: Chrome on a photo is white on translucent black in both themes: it must show on any picture.
+_CHROME: Final = QColor(255, 255, 255)
+_SHADE: Final = QColor(0, 0, 0, 150)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words on a picture.
+
+    Attributes:
+        text: the words.
+        is_right: in the right upper corner of its part, else in the left.
+    """
+
+    text: str
+    is_right: bool = False
+
+
+def paint_picture(
+    painter: QPainter, picture: Pyramid, state: ViewState, pane: Rect, clip: Rect
+) -> None:
+    """Paint what `clip` shows of a picture; the painter's unit is the device px."""
+    seen = _common(visible_rect(state, pane), clip)
+    if seen.width <= 0 or seen.height <= 0:
+        return
+    whole, zoom = photo_rect(state, pane), zoom_of(state)
+    image = picture.level_for(zoom)
+    scale_x = image.width() / whole.width
+    scale_y = image.height() / whole.height
+    source = QRectF(
+        (seen.x - whole.x) * scale_x,
+        (seen.y - whole.y) * scale_y,
+        seen.width * scale_x,
+        seen.height * scale_y,
+    )
+    is_smooth = zoom < _SQUARES_FROM or picture.scale < 1.0
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
+    painter.drawImage(to_qt(seen), image, source)
+
+
+def paint_split(painter: QPainter, x: float, seen: QRectF, *, is_hot: bool) -> None:
+    """Paint the split line and its handle; logical px."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for colour, width in ((QColor(0, 0, 0, 70), 4.0), (_CHROME, 2.0)):
+        # A flat end: the line must not look out of the photo.
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()))
+    middle = QPointF(x, seen.center().y())
+    radius = _HANDLE_RADIUS + (1.5 if is_hot else 0.0)
+    painter.setPen(QPen(QColor(0, 0, 0, 60), 3.0))
+    painter.setBrush(_CHROME)
+    painter.drawEllipse(middle, radius, radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(40, 40, 40))
+    for side in (-1.0, 1.0):
+        tip = middle + QPointF(side * 11.0, 0.0)
+        back = middle + QPointF(side * 5.0, 0.0)
+        painter.drawPolygon(QPolygonF([tip, back + QPointF(0, -5.5), back + QPointF(0, 5.5)]))
+
+
+def paint_label(painter: QPainter, label: Label, part: QRectF, font: QFont) -> None:
+    """Paint a label in a corner of a part of the picture, if there is room; logical px."""
+    width = QFontMetricsF(font).horizontalAdvance(label.text) + 2 * _LABEL_PADDING
+    if part.width() < width + 2 * _LABEL_INSET or part.height() < 3 * _LABEL_HEIGHT:
+        return
+    left = part.right() - _LABEL_INSET - width if label.is_right else part.left() + _LABEL_INSET
+    box = QRectF(left, part.top() + _LABEL_INSET, width, _LABEL_HEIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_SHADE)
+    painter.drawRoundedRect(box, _LABEL_HEIGHT / 2, _LABEL_HEIGHT / 2)
+    painter.setFont(font)
+    painter.setPen(_CHROME)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def to_qt(rect: Rect, ratio: float = 1.0) -> QRectF:
+    """Convert device px to a Qt rectangle, in logical px when a pixel ratio is given."""
+    return QRectF(rect.x / ratio, rect.y / ratio, rect.width / ratio, rect.height / ratio)
+
+
+def _common(one: Rect, other: Rect) -> Rect:
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    right, bottom = min(one.right, other.right), min(one.bottom, other.bottom)
+    return Rect(x, y, max(0.0, right - x), max(0.0, bottom - y))

@@ -1,0 +1,172 @@
+"""The photo with the bar below it: how it is shown, and at what size."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.photo.viewer.candidates import CandidateStrip
+from desktop.photo.viewer.canvas import Canvas
+from desktop.photo.viewer.film_strip import FilmStrip
+from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
+from desktop.ui.look import Look, tabular
+from desktop.ui.widgets.busy_line import BusyLine
+from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
+
+#: What the bar holds beside the words of the ways to look at a photo, in logical px.
+_BESIDE_WORDS: Final = 488
+#: Below this height the film strip gives way to the comparison of models.
+_BOTH_STRIPS_FROM: Final = 640
+
+
+class Viewer(QWidget):
+    """Canvas and bar.
+
+    Signals:
+        mode_chosen: the `ViewMode` that the user chose.
+        foot_changed: so many px at the lower edge are strips and bar, and not the photo.
+    """
+
+    mode_chosen = Signal(object)
+    foot_changed = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.canvas = Canvas(look)
+        self.busy = BusyLine(look)
+        self._modes = SegmentedControl(look, self.tr("View"), self._segments())
+        self._eye = IconButton(look, "eye", self.tr("Hold to see the original (Space)"))
+        self._zoom = QLabel()
+        self._zoom.setFont(tabular(self.font()))
+        self._zoom.setProperty("kind", "muted")
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setMinimumWidth(52)
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self.candidates = CandidateStrip(look)
+        self.strip = FilmStrip(look)
+        self._bar = self._make_bar(look)
+        names = (segment.text for segment in self._segments())
+        #: Below this width the bar shows icons without words.
+        self._words_from = _BESIDE_WORDS + sum(map(self.fontMetrics().horizontalAdvance, names))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.busy)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.candidates)
+        column.addWidget(self.strip)
+        column.addWidget(self._bar)
+        self._modes.chosen.connect(self.mode_chosen)
+        self._eye.pressed.connect(self._on_eye_pressed)
+        self._eye.released.connect(self._on_eye_released)
+        self.canvas.view_changed.connect(self._on_view_changed)
+        self.canvas.installEventFilter(self)
+        self.candidates.installEventFilter(self)
+
+    def close_down(self) -> None:
+        """End what moves."""
+        self.busy.show_busy(False)
+        self.canvas.show_nothing()
+
+    def set_mode(self, mode: ViewMode) -> None:
+        """Show the photo in another way."""
+        self._modes.show_value(mode)
+        self.canvas.set_mode(mode)
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Zoom in by a step."""
+        self.canvas.zoom_by(ZOOM_STEP)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Zoom out by a step."""
+        self.canvas.zoom_by(1 / ZOOM_STEP)
+
+    @Slot()
+    def zoom_to_pixels(self) -> None:
+        """Show one photo pixel on one pixel of the screen."""
+        self.canvas.zoom_to(1.0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up words in the bar, and one of two strips, where room is short."""
+        self._modes.show_words(self.width() >= self._words_from)
+        self._share_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the strips as they come and go, and what is left to the photo."""
+        if watched is self.candidates and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._share_room()
+        elif watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self.foot_changed.emit(self.height() - self.canvas.geometry().bottom() - 1)
+        return False
+
+    def _share_room(self) -> None:
+        is_low = self.height() < _BOTH_STRIPS_FROM
+        self.strip.give_way(is_low and not self.candidates.isHidden())
+
+    def _segments(self) -> tuple[Segment[ViewMode], ...]:
+        return (
+            Segment(
+                ViewMode.SPLIT,
+                self.tr("Split"),
+                "square-split-horizontal",
+                self.tr("Original and colour with a line to drag (Ctrl+1)"),
+            ),
+            Segment(
+                ViewMode.SIDE_BY_SIDE,
+                self.tr("Side by side"),
+                "columns-2",
+                self.tr("Original and colour beside each other (Ctrl+2)"),
+            ),
+            Segment(
+                ViewMode.ORIGINAL,
+                self.tr("Original"),
+                "image",
+                self.tr("The photo as it was (Ctrl+3)"),
+            ),
+            Segment(
+                ViewMode.COLOUR,
+                self.tr("Colour"),
+                "palette",
+                self.tr("The colour alone (Ctrl+4)"),
+            ),
+        )
+
+    def _make_bar(self, look: Look) -> QWidget:
+        bar = QWidget()
+        bar.setProperty("kind", "bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.setSpacing(2)
+        row.addWidget(self._modes)
+        row.addSpacing(6)
+        row.addWidget(self._eye)
+        row.addStretch(1)
+        smaller = IconButton(look, "minus", self.tr("Zoom out (-)"))
+        larger = IconButton(look, "plus", self.tr("Zoom in (+)"))
+        fit = IconButton(look, "maximize", self.tr("Fit into the window (0)"))
+        pixels = PushButton("1:1", kind="flat")
+        pixels.setToolTip(self.tr("One pixel of the photo on one of the screen (1)"))
+        pixels.setAccessibleName(self.tr("100 %"))
+        smaller.clicked.connect(self.zoom_out)
+        larger.clicked.connect(self.zoom_in)
+        fit.clicked.connect(self.canvas.fit)
+        pixels.clicked.connect(self.zoom_to_pixels)
+        for widget in (smaller, self._zoom, larger, fit, pixels):
+            row.addWidget(widget)
+        return bar
+
+    @Slot()
+    def _on_eye_pressed(self) -> None:
+        self.canvas.flash_original(True)
+
+    @Slot()
+    def _on_eye_released(self) -> None:
+        self.canvas.flash_original(False)
+
+    @Slot(object)
+    def _on_view_changed(self, state: ViewState) -> None:
+        self._zoom.setText(self.tr("{percent} %").format(percent=round(zoom_of(state) * 100)))

@@ -1,0 +1,1 @@
+"""Pictures on a screen: at any zoom, and as thumbnails."""

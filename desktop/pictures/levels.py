@@ -1,0 +1,74 @@
+"""Builds the levels of a `Pyramid`; longer than a frame, so in a worker.
+
+No QPixmap here, only QImage over numpy memory.
+"""
+
+from typing import Final
+
+import cv2
+import numpy as np
+from PySide6.QtGui import QImage
+
+from core.base.arrays import GreyPlane
+from desktop.pictures.pyramid import Level, Pixels, Pyramid
+from desktop.pictures.view_state import Size
+
+#: Halving ends once the longer side is at most this, in px.
+_SMALLEST_SIDE: Final = 640
+#: Grey levels up to this many px are widened to the format that Qt paints three times as fast;
+#: larger ones would take too much memory.
+_WIDENED_UP_TO: Final = 30_000_000
+
+
+def build(pixels: Pixels, *, photo: Size | None = None) -> Pyramid:
+    """Build the levels of a grey plane (h, w) or an sRGB picture (h, w, 3), uint8.
+
+    Args:
+        pixels: handed over: the largest level of a grey plane may share its memory.
+        photo: size of the photo that this is a smaller version of; by default its own size.
+    """
+    height, width = pixels.shape[:2]
+    largest = pixels if pixels.ndim == 2 else to_bgra(pixels)
+    levels = tuple(_level(level) for level in halvings(largest))
+    return Pyramid(photo or Size(width, height), levels)
+
+
+def halvings(pixels: Pixels) -> tuple[Pixels, ...]:
+    """Halve (h, w) or (h, w, c) uint8 until it is small: the picture itself comes first.
+
+    An odd last row or column is left out of the halves: OpenCV averages 2 by 2 pixels ten times
+    as fast as 2.001 by 2.001.
+    """
+    levels = [np.ascontiguousarray(pixels)]
+    while max(levels[-1].shape[:2]) > _SMALLEST_SIDE:
+        height, width = levels[-1].shape[:2]
+        half = Size(max(1, width // 2), max(1, height // 2))
+        levels.append(resized(levels[-1][: 2 * half.height, : 2 * half.width], half))
+    return tuple(levels)
+
+
+def resized(pixels: Pixels, size: Size) -> Pixels:
+    """Make a smaller picture by averaging; uint8 in and out."""
+    smaller = cv2.resize(pixels, (size.width, size.height), interpolation=cv2.INTER_AREA)
+    return np.asarray(smaller, np.uint8)
+
+
+def grey_for_screen(grey: GreyPlane) -> Pixels:
+    """Reduce a grey plane to the 8 bits that a screen shows; uint8 planes are handed through."""
+    if grey.dtype == np.uint8:
+        return np.asarray(grey, np.uint8)
+    return np.asarray(cv2.convertScaleAbs(grey, alpha=1 / 257.0), np.uint8)
+
+
+def to_bgra(rgb: Pixels) -> Pixels:
+    """Reorder (h, w, 3) RGB to the (h, w, 4) that Qt paints without converting."""
+    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA), np.uint8)
+
+
+def _level(pixels: Pixels) -> Level:
+    if pixels.ndim == 2 and pixels.size <= _WIDENED_UP_TO:
+        pixels = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGRA), np.uint8)
+    height, width = pixels.shape[:2]
+    grey, wide = QImage.Format.Format_Grayscale8, QImage.Format.Format_RGB32
+    form = grey if pixels.ndim == 2 else wide
+    return Level(QImage(pixels.data, width, height, pixels.strides[0], form), pixels)

@@ -1,0 +1,185 @@
+"""Paints a photo of the queue: thumbnail, name, what it is at."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.queue.records import NO_OVERRIDES, JobState, QueueJob
+from desktop.queue.queue_model import BeforeRole, ItemRole, ThumbnailRole, words_for
+from desktop.ui.look import Look
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.filling import filling
+
+ROW_HEIGHT: Final = 64
+_THUMBNAIL: Final = 48
+#: In line with the headings of the panel; the ground of a row reaches a little further.
+_EDGE: Final = 20
+_GROUND_EDGE: Final = 10
+_GAP: Final = 12
+_BAR: Final = 3.0
+_ICON: Final = 18
+
+_OWN_ICON: Final = 14
+#: The line between before and after, as in the viewer.
+_SPLIT: Final = QColor(255, 255, 255)
+_LOOKED_AT: Final = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
+
+_ICONS: Final = {
+    JobState.DONE: "circle-check",
+    JobState.SKIPPED: "skip-forward",
+    JobState.FAILED: "circle-alert",
+}
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints rows; `phase`, 0..1, moves the bar of those being worked on."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.phase = 0.0
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give all rows one height."""
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a row."""
+        item = index.data(ItemRole)
+        if not isinstance(item, QueueJob):
+            return
+        theme, row = self._look.theme, QRectF(option.rect)
+        # As wide as the list with its scroll bar: what ends a row stays in line with the panel.
+        row.setWidth(option.widget.width())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_ground(painter, option, row, theme)
+        frame = self._paint_thumbnail(painter, index.data(ThumbnailRole), row, theme)
+        if item.state is JobState.DONE and option.state & _LOOKED_AT:
+            _paint_before(painter, index.data(BeforeRole), frame)
+        self._paint_icon(painter, item, row, theme)
+        self._paint_words(painter, option.font, item, row, theme)
+        if item.state is JobState.WORKING:
+            self._paint_bar(painter, row, theme)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: QRectF, theme: Theme
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.raised if selected else theme.hover))
+            painter.drawRoundedRect(row.adjusted(_GROUND_EDGE, 1, -_GROUND_EDGE, -1), 8, 8)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(
+                row.adjusted(_GROUND_EDGE + 0.5, 1.5, -_GROUND_EDGE - 0.5, -1.5), 8, 8
+            )
+
+    def _paint_thumbnail(
+        self, painter: QPainter, picture: object, row: QRectF, theme: Theme
+    ) -> QRectF:
+        top = row.top() + (row.height() - _THUMBNAIL) / 2
+        frame = QRectF(row.left() + _EDGE, top, _THUMBNAIL, _THUMBNAIL)
+        shape = _rounded(frame)
+        painter.fillPath(shape, QColor(theme.track))
+        if not isinstance(picture, QImage):
+            ratio = painter.device().devicePixelRatioF()
+            icon = self._look.pixmap("image", theme.faint, 20, ratio)
+            painter.drawPixmap(frame.center() - QRectF(0, 0, 20, 20).center(), icon)
+            return frame
+        painter.setClipPath(shape)
+        painter.drawImage(frame, picture, filling(picture, frame))
+        painter.setClipping(False)
+        return frame
+
+    def _paint_icon(self, painter: QPainter, item: QueueJob, row: QRectF, theme: Theme) -> None:
+        name = _ICONS.get(item.state)
+        if name is None:
+            return
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._look.pixmap(name, status_colour(item.state, theme), _ICON, ratio)
+        top = row.top() + (row.height() - _ICON) / 2
+        painter.drawPixmap(int(row.right() - _EDGE - _ICON), int(top), pixmap)
+
+    def _paint_words(
+        self, painter: QPainter, font: QFont, item: QueueJob, row: QRectF, theme: Theme
+    ) -> None:
+        left = row.left() + _EDGE + _THUMBNAIL + _GAP
+        right = row.right() - (_EDGE + _ICON + 8 if item.state in _ICONS else _EDGE)
+        line = QRectF(left, row.top() + 13, right - left, 18)
+        name_font = QFont(font)
+        name_font.setWeight(QFont.Weight.Medium)
+        painter.setFont(name_font)
+        painter.setPen(QColor(theme.text))
+        _draw_line(painter, line, item.job.source.name, Qt.TextElideMode.ElideMiddle)
+        small = QFont(font)
+        small.setPixelSize(12)
+        painter.setFont(small)
+        failed = item.state is JobState.FAILED
+        painter.setPen(QColor(theme.bad if failed else theme.muted))
+        line.translate(0, 20)
+        if item.overrides != NO_OVERRIDES:
+            # Discreet: it has ways of its own, and its tooltip says which.
+            ratio = painter.device().devicePixelRatioF()
+            icon = self._look.pixmap("sliders-horizontal", theme.muted, _OWN_ICON, ratio)
+            painter.drawPixmap(int(line.left()), int(line.top() + 2), icon)
+            line.setLeft(line.left() + _OWN_ICON + 6)
+        _draw_line(painter, line, words_for(item), Qt.TextElideMode.ElideRight)
+
+    def _paint_bar(self, painter: QPainter, row: QRectF, theme: Theme) -> None:
+        left = row.left() + _EDGE + _THUMBNAIL + _GAP
+        groove = QRectF(left, row.bottom() - 9, row.right() - _EDGE - left, _BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.track))
+        painter.drawRoundedRect(groove, _BAR / 2, _BAR / 2)
+        length = groove.width() * 0.35
+        start = groove.left() + (groove.width() + length) * self.phase - length
+        moving = QRectF(start, groove.top(), length, _BAR).intersected(groove)
+        painter.setBrush(QColor(theme.ink))
+        painter.drawRoundedRect(moving, _BAR / 2, _BAR / 2)
+
+
+def _paint_before(painter: QPainter, picture: object, frame: QRectF) -> None:
+    """Lay the grey photo over the left half of its result."""
+    if not isinstance(picture, QImage):
+        return
+    half = QRectF(frame)
+    half.setWidth(frame.width() / 2)
+    painter.save()
+    painter.setClipPath(_rounded(frame))
+    painter.setClipRect(half, Qt.ClipOperation.IntersectClip)
+    painter.drawImage(frame, picture, filling(picture, frame))
+    painter.setClipPath(_rounded(frame))
+    painter.fillRect(QRectF(half.right() - 0.75, frame.top(), 1.5, frame.height()), _SPLIT)
+    painter.restore()
+
+
+def _rounded(frame: QRectF) -> QPainterPath:
+    shape = QPainterPath()
+    shape.addRoundedRect(frame, 6, 6)
+    return shape
+
+
+def status_colour(status: JobState, theme: Theme) -> str:
+    """Give the colour of a status."""
+    colours = {JobState.DONE: theme.good, JobState.FAILED: theme.bad}
+    return colours.get(status, theme.muted)
+
+
+def _draw_line(painter: QPainter, box: QRectF, text: str, elide: Qt.TextElideMode) -> None:
+    shown = painter.fontMetrics().elidedText(text, elide, int(box.width()))
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

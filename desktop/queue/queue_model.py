@@ -1,0 +1,255 @@
+"""The queue as a Qt model: takes in what changed, and touches the rows of that alone."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage
+
+from core.queue.records import Changes, JobState, QueueJob, Tally
+from desktop.queue.rows import QueueRows, neighbours
+from desktop.ui.core_words import said
+from desktop.ui.messages import told_beside_name
+
+ItemRole: Final = int(Qt.ItemDataRole.UserRole)
+ThumbnailRole: Final = ItemRole + 1
+#: The grey thumbnail of a photo whose result is shown.
+BeforeRole: Final = ItemRole + 2
+#: What is dragged inside the list: ids of photos.
+MIME: Final = "application/x-autochrome-queue-photos"
+#: Thumbnails kept; those of rows long out of sight are read again when they come back.
+_MOST_THUMBNAILS: Final = 800
+#: More changed rows than this are told as one stretch.
+_MOST_TOLD: Final = 16
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueModel(QAbstractTableModel):
+    """The photos of the queue.
+
+    Signals:
+        changed: something of it is different; after the signals of the rows.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QueueRows()
+        self._arriving: QueueRows | None = None
+        self._pictures: dict[Path, QImage | None] = {}
+
+    @property
+    def tally(self) -> Tally:
+        """How many photos are at what."""
+        return self._rows.tally
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that results go into; empty where each lies beside its photo."""
+        return self._rows.folders
+
+    def jobs(self, first: int = 0, end: int | None = None) -> tuple[QueueJob, ...]:
+        """Give the photos of some rows, or of all, in order."""
+        return self._rows.between(first, len(self._rows) if end is None else end)
+
+    def job(self, job_id: int) -> QueueJob | None:
+        """Give a photo by its id, if it is in the queue."""
+        return self._rows.find(job_id)
+
+    def row_of(self, job_id: int) -> int | None:
+        """Give the row of a photo, if it is in the queue."""
+        return self._rows.row_of(job_id)
+
+    def working_rows(self) -> tuple[int, ...]:
+        """Give the rows of the photos that are worked on."""
+        rows = (self._rows.row_of(job_id) for job_id in self._rows.working)
+        return tuple(row for row in rows if row is not None)
+
+    # What changes.
+
+    def take(self, changes: Changes) -> None:
+        """Take in what changed in the queue, or a page of it."""
+        if changes.is_anew:
+            self._arriving = QueueRows()
+        if self._arriving is None:
+            self._merge(changes)
+        else:
+            # A queue that is read from its beginning is shown once all of it is there.
+            for job in changes.jobs:
+                self._arriving.put(job)
+            for stretch in self._arriving.stretches(changes.removed):
+                self._arriving.remove(stretch)
+            if changes.has_more:
+                return
+            self.beginResetModel()
+            self._rows, self._arriving = self._arriving, None
+            self.endResetModel()
+        self.changed.emit()
+
+    def _merge(self, changes: Changes) -> None:
+        for stretch in self._rows.stretches(changes.removed):
+            self.beginRemoveRows(QModelIndex(), stretch.start, stretch.stop - 1)
+            self._rows.remove(stretch)
+            self.endRemoveRows()
+        known = [(job, self._rows.find(job.id)) for job in changes.jobs]
+        moved = [job for job, before in known if before and before.position != job.position]
+        changed = [job for job, before in known if before and before.position == job.position]
+        if moved:
+            self._move(moved)
+        self._change(changed)
+        for insertion in self._rows.insertions(job for job, before in known if before is None):
+            last = insertion.row + len(insertion.jobs) - 1
+            self.beginInsertRows(QModelIndex(), insertion.row, last)
+            self._rows.insert(insertion)
+            self.endInsertRows()
+
+    def _move(self, jobs: Iterable[QueueJob]) -> None:
+        """Put photos into other rows; what is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        ids = [self._rows.at(index.row()).id for index in held]
+        for job in jobs:
+            self._replace(job)
+        rows = [self._rows.row_of(job_id) for job_id in ids]
+        now = [QModelIndex() if row is None else self.index(row, 0) for row in rows]
+        self.changePersistentIndexList(held, now)
+        self.layoutChanged.emit()
+
+    def _change(self, jobs: Iterable[QueueJob]) -> None:
+        for job in jobs:
+            self._replace(job)
+        rows = [row for job in jobs if (row := self._rows.row_of(job.id)) is not None]
+        stretches = neighbours(sorted(rows))
+        if len(stretches) > _MOST_TOLD:
+            stretches = [range(stretches[0].start, stretches[-1].stop)]
+        for stretch in stretches:
+            self.dataChanged.emit(self.index(stretch.start, 0), self.index(stretch.stop - 1, 0))
+
+    def _replace(self, job: QueueJob) -> None:
+        before = self._rows.find(job.id)
+        if job.state is JobState.DONE and before is not None and before.ended != job.ended:
+            self._pictures.pop(job.job.target, None)  # a result of before
+        self._rows.replace(job)
+
+    # Thumbnails.
+
+    def lacks_picture(self, file: Path) -> bool:
+        """Tell whether the thumbnail of a file was not made yet."""
+        return file not in self._pictures
+
+    def show_picture(self, job_id: int, file: Path, picture: QImage | None) -> None:
+        """Show a thumbnail of a photo or its result; None where none can be made."""
+        self._pictures.pop(file, None)
+        self._pictures[file] = picture
+        while len(self._pictures) > _MOST_THUMBNAILS:
+            del self._pictures[next(iter(self._pictures))]
+        row = self._rows.row_of(job_id)
+        if row is not None:
+            index = self.index(row, 0)
+            self.dataChanged.emit(index, index, [ThumbnailRole, BeforeRole])
+
+    # For views.
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Give the number of photos."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """A photo has one cell."""
+        return 0 if parent is not None and parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a photo's name, its record, its thumbnails or what is told about it."""
+        item = self._rows.at(index.row())
+        if role == ItemRole:
+            return item
+        if role == ThumbnailRole:
+            # The grey one gives way to that of the result.
+            return self._pictures.get(shown_file(item)) or self._pictures.get(item.job.source)
+        if role == BeforeRole:
+            return self._pictures.get(item.job.source)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.job.source.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.job.source.name}, {words_for(item)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tooltip(item)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let photos be dragged, and dropped between others."""
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Name what is dragged."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Say which photos are dragged."""
+        mime = QMimeData()
+        ids = " ".join(str(self._rows.at(index.row()).id) for index in indexes)
+        mime.setData(MIME, QByteArray(ids.encode()))
+        return mime
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Allow moving."""
+        return Qt.DropAction.MoveAction
+
+
+def dragged_ids(mime: QMimeData) -> tuple[int, ...]:
+    """Read which photos of the queue are dragged."""
+    return tuple(int(word) for word in mime.data(MIME).toStdString().split())
+
+
+def shown_file(item: QueueJob) -> Path:
+    """Give the file that a photo's thumbnail is of: its result once there is one."""
+    return item.job.target if item.state is JobState.DONE else item.job.source
+
+
+def words_for(item: QueueJob) -> str:
+    """Say in a few words what a photo is at."""
+    match item.state:
+        case JobState.WAITING:
+            return _tr("Waiting")
+        case JobState.WORKING:
+            return _tr("Colouring…")
+        case JobState.DONE:
+            return _tr("In colour")
+        case JobState.SKIPPED:
+            return told_beside_name(item.reason, item.job.source) or _tr("Skipped")
+        case JobState.FAILED:
+            return told_beside_name(item.reason, item.job.source)
+
+
+def _tooltip(item: QueueJob) -> str:
+    lines = [str(item.job.source), said(item.reason, item.job.source)]
+    if item.state is not JobState.SKIPPED:
+        # What to do about a photo that was left alone is said in the words of the command line;
+        # here its menu offers it.
+        lines.append(said(item.hint))
+    lines += [said(note) for note in item.notes]
+    own = item.overrides
+    if own.model is not None:
+        lines.append(_tr("Has a model of its own: {model}").format(model=own.model))
+    if own.settings is not None:
+        lines.append(_tr("Has adjustments of its own"))
+    return "\n".join(line for line in lines if line)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Queue", text)

@@ -1,0 +1,277 @@
+"""The list of the queue: which rows are seen, what is wanted of them, where they are dragged.
+
+It is a table of one column: a `QListView` lays all rows out anew whenever one of them changes,
+which takes a tenth of a second for twenty thousand.
+"""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from core.queue.records import Edge, JobState, QueueJob
+from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
+from desktop.queue.queue_menu import MenuContext, QueueMenu, Wish, Wished, wish_of
+from desktop.queue.queue_model import MIME, ItemRole, QueueModel, dragged_ids
+from desktop.ui.look import Look
+
+_FRAME_MS: Final = 40
+_ROUND_MS: Final = 1400
+
+
+class QueueView(QTableView):
+    """Shows a `QueueModel`.
+
+    Signals:
+        seen: tuple of the photos in sight, when others come into sight.
+        wished: a `Wished`, by key, click or menu.
+        dragged: ids of photos, and the id of the photo they were dropped before, or an `Edge`.
+    """
+
+    seen = Signal(object)
+    wished = Signal(object)
+    dragged = Signal(object, object)
+
+    def __init__(self, look: Look, model: QueueModel) -> None:
+        super().__init__()
+        self._queue = model
+        self._painter = QueueDelegate(look)
+        self._context = MenuContext()
+        self._at_work: int | None = None
+        self._awaited: Path | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(_FRAME_MS)
+        self._clock.timeout.connect(self._on_tick)
+        self.setModel(model)
+        self.setItemDelegate(self._painter)
+        self._be_a_list()
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAccessibleName(self.tr("Photos in the queue"))
+        self.clicked.connect(self._on_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._tell_seen)
+        model.changed.connect(self._on_changed)
+        model.rowsInserted.connect(self._on_rows_inserted)
+        model.modelReset.connect(self._on_reset)
+        look.changed.connect(self._on_look_changed)
+
+    def _be_a_list(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns.hide()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setDragDropOverwriteMode(False)
+
+    def show_context(self, context: MenuContext) -> None:
+        """Take what the menu depends on beside the photos."""
+        self._context = context
+
+    def go_to(self, photo: Path) -> None:
+        """Bring a photo into sight, now or as soon as it is in the list."""
+        self._awaited = photo
+        self._look_for_awaited()
+
+    @property
+    def selected(self) -> tuple[QueueJob, ...]:
+        """The photos that are selected, in the order of the queue."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._queue.jobs(row, row + 1)[0] for row in rows)
+
+    @Slot()
+    def show_next_failed(self) -> None:
+        """Go to the next photo that failed, from the last one to the first."""
+        at, failed = self.currentIndex().row(), self._failed_rows()
+        if failed:
+            row = next((row for row in failed if row > at), failed[0])
+            self.setCurrentIndex(self._queue.index(row, 0))
+            self.setFocus()
+
+    def bring_failed_into_sight(self) -> None:
+        """Show the first photo that failed, unless the keyboard is among the photos."""
+        failed = self._failed_rows()
+        if failed and not self.hasFocus():
+            self.scrollTo(self._queue.index(failed[0], 0))
+
+    def _failed_rows(self) -> list[int]:
+        jobs = self._queue.jobs()
+        return [row for row, job in enumerate(jobs) if job.state is JobState.FAILED]
+
+    # Events.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell which rows came into sight."""
+        super().resizeEvent(event)
+        self._tell_seen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, move and remove by keys."""
+        wish = wish_of(event)
+        if wish is None:
+            super().keyPressEvent(event)
+        elif wish is Wish.OPEN:
+            self._open(self.currentIndex())
+        else:
+            self._wish(wish)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and last row by Home and End, as lists do."""
+        last = self._queue.rowCount() - 1
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self._queue.index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._queue.index(last, 0)
+        return super().moveCursor(action, modifiers)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the photos that are selected."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        if not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        menu = QueueMenu(self, self.selected, self._context)
+        menu.wished.connect(self.wished)
+        place = self.visualRect(index).center() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take rows of the list; files are left to the window."""
+        if event.mimeData().hasFormat(MIME):
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show between which rows the photos would go."""
+        super().dragMoveEvent(event)
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where photos were dropped; the queue moves them."""
+        ids = dragged_ids(event.mimeData())
+        if ids:
+            self.dragged.emit(ids, self._before(event.position().toPoint()))
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def _before(self, place: QPoint) -> int | Edge:
+        """Give the photo that what is dropped at a place goes before."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            return Edge.BOTTOM
+        row = index.row() + (place.y() > self.visualRect(index).center().y())
+        following = self._queue.jobs(row, row + 1)
+        return following[0].id if following else Edge.BOTTOM
+
+    # What is wanted.
+
+    def _wish(self, wish: Wish) -> None:
+        items = self.selected
+        if items:
+            self.wished.emit(Wished(wish, items))
+
+    def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        item = index.data(ItemRole) if index.isValid() else None
+        if isinstance(item, QueueJob):
+            self.wished.emit(Wished(Wish.OPEN, (item,)))
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # With Shift or Ctrl a click selects.
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self._open(index)
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._look_for_awaited(first, last + 1)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self._look_for_awaited()
+
+    def _look_for_awaited(self, first: int = 0, end: int | None = None) -> None:
+        if self._awaited is None:
+            return
+        for row, item in enumerate(self._queue.jobs(first, end), start=first):
+            if item.job.source == self._awaited:
+                self._awaited = None
+                top = QAbstractItemView.ScrollHint.PositionAtTop
+                self.scrollTo(self._queue.index(row, 0), top)
+                return
+
+    @Slot()
+    def _tell_seen(self) -> None:
+        first = self.indexAt(QPoint(4, 2)).row()
+        if first < 0:
+            return
+        count = self.viewport().height() // ROW_HEIGHT + 2
+        self.seen.emit(self._queue.jobs(first, first + count))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self._queue.tally.working and not self._clock.isActive():
+            self._clock.start()
+        elif not self._queue.tally.working:
+            self._clock.stop()
+        self._follow()
+        self._tell_seen()
+
+    def _follow(self) -> None:
+        """Keep the photo in work in sight, unless somebody looks at others."""
+        rows = self._queue.working_rows()
+        if not rows:
+            self._at_work = None
+            return
+        before = None if self._at_work is None else self._queue.row_of(self._at_work)
+        now = min(rows)
+        if before == now:
+            return
+        self._at_work = self._queue.jobs(now, now + 1)[0].id
+        was_seen = before is None or self.viewport().rect().intersects(
+            self.visualRect(self._queue.index(before, 0))
+        )
+        index = self._queue.index(now, 0)
+        is_seen = self.viewport().rect().contains(self.visualRect(index))
+        if was_seen and not is_seen and not self.hasFocus():
+            # A page at once: a list that creeps on with each photo is hard to read.
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self._painter.phase = (self._painter.phase + _FRAME_MS / _ROUND_MS) % 1.0
+        for row in self._queue.working_rows():
+            self.update(self._queue.index(row, 0))
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self.viewport().update()

@@ -1,0 +1,123 @@
+"""The page of settings about the window and this computer."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.settings.settings import Settings, most_threads, usable_threads
+from desktop.ui.language import Language
+from desktop.ui.look import Look
+from desktop.ui.messages import place_words
+from desktop.ui.theme import ThemeChoice
+from desktop.ui.widgets.buttons import PushButton, Segment, SegmentedControl
+from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.form import Form, FormRow
+
+_WIDTH: Final = 220
+#: Each in its own words, so that everybody finds the one they read.
+_NAMES: Final = (
+    (Language.ENGLISH, "English"),
+    (Language.GERMAN, "Deutsch"),
+    (Language.FRENCH, "Français"),
+    (Language.SPANISH, "Español"),
+    (Language.HINDI, "हिन्दी"),
+)
+
+
+class GeneralPage(QWidget):
+    """Theme, language, how much of the computer is used, and where the user's data lies.
+
+    Signals:
+        changed: the `Settings` that the user wants.
+        folder_wanted: the folder of the user's data is to be shown.
+    """
+
+    changed = Signal(object)
+    folder_wanted = Signal()
+
+    def __init__(self, look: Look, home: Path) -> None:
+        super().__init__()
+        self._settings = Settings()
+        self.theme = SegmentedControl(
+            look,
+            self.tr("Theme"),
+            (
+                Segment(
+                    ThemeChoice.SYSTEM,
+                    self.tr("System"),
+                    "monitor",
+                    self.tr("As light or dark as the rest of the computer"),
+                ),
+                Segment(ThemeChoice.LIGHT, self.tr("Light"), "sun", self.tr("Always light")),
+                Segment(ThemeChoice.DARK, self.tr("Dark"), "moon", self.tr("Always dark")),
+            ),
+        )
+        self.theme.show_words(True)
+        self.language = ChoiceBox(look, self.tr("Language"))
+        self.language.setFixedWidth(_WIDTH)
+        self.language.addItem(self.tr("As the system"), Language.SYSTEM.value)
+        for language, name in _NAMES:
+            self.language.addItem(name, language.value)
+        self.threads = ChoiceBox(look, self.tr("Cores to work with"))
+        self.threads.setFixedWidth(_WIDTH)
+        for count in range(1, most_threads() + 1):
+            words = self.tr("%Ln cores", "", count)
+            self.threads.addItem(words, count)
+        self.folder = PushButton(self.tr("Show in folder"))
+        self.folder.setAutoDefault(False)
+        form = Form()
+        form.add_heading(self.tr("Window"))
+        form.add(FormRow(self.tr("Theme"), "", self.theme))
+        note = self.tr("Autochrome speaks it from its next start.")
+        self.language_row = FormRow(self.tr("Language"), note, self.language)
+        form.add(self.language_row)
+        form.add_heading(self.tr("This computer"))
+        note = self.tr("More are faster, fewer leave room for other programs.")
+        form.add(FormRow(self.tr("Cores to work with"), note, self.threads))
+        place = self.tr("Own models, settings and the log lie in {folder}.")
+        form.add(FormRow(self.tr("Your data"), place.format(folder=place_words(home)), self.folder))
+        form.end()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        self.theme.chosen.connect(self._on_theme_chosen)
+        self.language.activated.connect(self._on_language_chosen)
+        self.threads.activated.connect(self._on_threads_chosen)
+        self.folder.clicked.connect(self.folder_wanted)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the settings in force; nothing is emitted."""
+        self._settings = settings
+        self.theme.show_value(settings.theme)
+        self.language.setCurrentIndex(self.language.findData(settings.language.value))
+        self.threads.setCurrentIndex(self.threads.findData(usable_threads(settings)))
+
+    def reset(self) -> None:
+        """Want what is usual on this page."""
+        usual, now = Settings(), self._settings
+        self.changed.emit(
+            replace(now, theme=usual.theme, language=usual.language, threads=usual.threads)
+        )
+
+    @Slot(object)
+    def _on_theme_chosen(self, choice: ThemeChoice) -> None:
+        self.changed.emit(replace(self._settings, theme=choice))
+
+    @Slot(int)
+    def _on_language_chosen(self, index: int) -> None:
+        language = Language(self.language.itemData(index))
+        self.language_row.say(
+            self.tr("Chosen: close Autochrome and start it again to see it in {language}.").format(
+                language=self.language.itemText(index)
+            )
+            if language is not Language.SYSTEM
+            else self.tr("Chosen: close Autochrome and start it again to see it.")
+        )
+        self.changed.emit(replace(self._settings, language=language))
+
+    @Slot(int)
+    def _on_threads_chosen(self, index: int) -> None:
+        self.changed.emit(replace(self._settings, threads=int(self.threads.itemData(index))))

@@ -1,0 +1,205 @@
+"""The style sheet: how Qt's own widgets wear the theme.
+
+A widget says what it is by its property `kind` (primary, flat, icon, title, muted, ...);
+sizes are logical px on a grid of 4. To the right of the words of a tool button Qt leaves some
+6 px more than to the left of its icon, which the padding makes up for.
+"""
+
+from pathlib import Path
+from typing import Final
+
+from desktop.ui.theme import Theme
+
+_SHEET: Final = """
+* {{ outline: 0; }}
+QMainWindow, QDialog {{ background: {surface}; }}
+QWidget[kind="bar"], QWidget[kind="panel"] {{ background: {surface}; }}
+QWidget[kind="room"] {{ background: {room}; }}
+QFrame[kind="line"] {{ background: {line}; border: 0; }}
+QFrame[kind="card"] {{ background: {raised}; border: 1px solid {line}; border-radius: 10px; }}
+
+QLabel {{ background: transparent; color: {text}; }}
+QLabel[kind="display"] {{ font-size: 28px; font-weight: 600; }}
+QLabel[kind="name"] {{ font-size: 14px; font-weight: 600; }}
+QLabel[kind="display-small"] {{ font-size: 22px; font-weight: 600; }}
+QLabel[kind="title"] {{ font-size: 17px; font-weight: 600; }}
+QLabel[kind="heading"] {{ font-weight: 600; }}
+QLabel[kind="figure"] {{ font-size: 19px; font-weight: 600; }}
+QLabel[kind="lead"] {{ font-size: 15px; color: {muted}; }}
+QLabel[kind="muted"] {{ color: {muted}; }}
+QLabel[kind="small"] {{ color: {muted}; font-size: 12px; }}
+QLabel[kind="small-bad"] {{ color: {bad}; font-size: 12px; }}
+QLabel[kind="bad"] {{ color: {bad}; }}
+QLabel[kind="good"] {{ color: {good}; }}
+QLabel[kind="problem"] {{ color: {bad}; }}
+QLabel[kind="caution"] {{ color: {caution}; }}
+QLabel[kind="key"] {{
+    background: {raised}; border: 1px solid {edge}; border-radius: 5px; padding: 1px 7px;
+    color: {text}; font-size: 12px;
+}}
+QLabel:disabled {{ color: {faint}; }}
+
+QPushButton {{
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px;
+    padding: 0 14px; min-height: 32px; font-weight: 500;
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {pressed}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 0 13px; min-height: 30px; }}
+QPushButton:disabled {{ color: {faint}; background: transparent; border-color: {line}; }}
+QPushButton[kind="primary"] {{
+    background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600;
+}}
+QPushButton[kind="primary"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
+QPushButton[kind="primary"]:disabled {{
+    background: {track}; color: {faint}; border-color: {track};
+}}
+QPushButton[busy="true"]:disabled {{ color: {text}; }}
+QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; padding: 0 8px; }}
+QPushButton[kind="flat"]:hover {{ background: {hover}; }}
+QPushButton[kind="flat"]:focus {{ border: 2px solid {focus}; padding: 0 7px; }}
+QPushButton[kind="link"] {{
+    background: transparent; border: 0; color: {ink}; padding: 0; min-height: 24px;
+    text-align: left;
+}}
+QPushButton[kind="link"]:hover {{ color: {ink}; text-decoration: underline; }}
+QPushButton[kind="link"]:focus {{ border: 0; padding: 0; text-decoration: underline; }}
+QPushButton[kind="link"]:disabled {{ color: {faint}; }}
+QPushButton[scale="large"] {{ min-height: 40px; padding: 0 20px; font-size: 14px; }}
+QPushButton[scale="large"]:focus {{ min-height: 38px; padding: 0 19px; }}
+
+QToolButton {{
+    background: transparent; border: 1px solid transparent; border-radius: 8px; color: {text};
+    padding: 0; margin: 0;
+}}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {raised}; }}
+QToolButton:focus {{ border: 2px solid {focus}; }}
+QToolButton:disabled {{ background: transparent; color: {faint}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QToolButton[kind="text"] {{ padding: 0 4px 0 10px; font-weight: 500; color: {muted}; }}
+QToolButton[kind="text"]:hover, QToolButton[kind="text"]:checked {{ color: {text}; }}
+
+QWidget[kind="segments"] {{ background: {track_soft}; border-radius: 8px; }}
+QToolButton[kind="segment"] {{
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+    color: {muted}; padding: 0 10px; font-weight: 500;
+}}
+QToolButton[kind="segment"][words="true"] {{ padding: 0 3px 0 10px; }}
+QToolButton[kind="segment"][narrow="true"] {{ padding: 0; }}
+QToolButton[kind="segment"]:hover {{ color: {text}; }}
+QToolButton[kind="segment"]:checked {{
+    background: {segment}; border: 1px solid {segment_edge}; color: {text};
+}}
+QToolButton[kind="segment"]:focus {{ border: 2px solid {focus}; }}
+
+QMenu {{
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 0px;
+    padding: 6px;
+}}
+QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {hover}; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::separator {{ height: 1px; background: {edge}; margin: 6px 8px; }}
+QMenu::indicator {{ width: 14px; height: 14px; margin-left: 8px; }}
+QMenu::right-arrow {{ width: 12px; height: 12px; margin-right: 8px; }}
+
+QComboBox {{
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px;
+    padding: 0 10px; min-height: 32px;
+}}
+QComboBox:hover {{ background: {hover}; }}
+QComboBox:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; }}
+ChoiceBox::drop-down {{ border: 0; width: 26px; }}
+ChoiceBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{
+    background: {raised}; color: {text}; border: 1px solid {edge}; padding: 4px;
+    selection-background-color: {hover}; selection-color: {text};
+}}
+
+QCheckBox {{ color: {text}; spacing: 8px; background: transparent; }}
+QCheckBox:disabled {{ color: {faint}; }}
+QCheckBox::indicator {{
+    width: 16px; height: 16px; border: 1px solid {mark}; border-radius: 4px; background: {raised};
+}}
+QCheckBox::indicator:hover {{ border-color: {ink}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {focus}; width: 14px; height: 14px; }}
+QCheckBox::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{icons}/check.svg");
+}}
+QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
+
+QRadioButton {{ color: {text}; spacing: 8px; background: transparent; }}
+QRadioButton::indicator {{
+    width: 16px; height: 16px; border: 1px solid {mark}; border-radius: 9px; background: {raised};
+}}
+QRadioButton::indicator:hover {{ border-color: {ink}; }}
+QRadioButton::indicator:checked {{
+    width: 8px; height: 8px; border: 5px solid {accent}; background: {on_accent};
+}}
+QRadioButton::indicator:focus {{ border-color: {focus}; }}
+
+QLineEdit, QSpinBox {{
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px;
+    padding: 0 10px; min-height: 32px; selection-background-color: {accent};
+    selection-color: {on_accent};
+}}
+QLineEdit:focus, QSpinBox:focus {{
+    border: 2px solid {focus}; padding: 0 9px; min-height: 30px;
+}}
+QSpinBox, QSpinBox:focus {{ padding: 0; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+    background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0;
+}}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
+QPlainTextEdit {{
+    background: {room}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 8px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 7px; }}
+
+QListView[kind="strip"] {{ background: {surface}; padding: 0 8px; }}
+QListView, QTableView, QScrollArea {{ background: transparent; border: 0; }}
+/* A chosen row is painted by its delegate; the style would put a slab behind it. */
+QTableView {{ selection-background-color: transparent; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QPlainTextEdit[kind="page"] {{
+    background: {room}; color: {text}; border: 2px solid {room}; padding: 12px 14px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QPlainTextEdit[kind="page"]:focus {{ border-color: {focus}; }}
+QScrollArea[kind="room"] {{ background: {room}; border: 2px solid {room}; }}
+QScrollArea[kind="room"]:focus {{ border-color: {focus}; }}
+QScrollArea[kind="room"] QFrame[kind="line"] {{ background: {edge}; }}
+
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 3px; min-height: 32px; }}
+QScrollBar::handle:vertical:hover {{ background: {faint}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 3px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QToolTip {{
+    background: {raised}; color: {text}; border: 1px solid {edge}; padding: 5px 8px;
+}}
+"""
+
+
+def stylesheet_of(theme: Theme, icons: Path) -> str:
+    """Fill the style sheet with the colours of a theme.
+
+    Args:
+        theme: the colours.
+        icons: the folder of the icon set, for the few that style sheets draw.
+    """
+    names = {name: getattr(theme, name) for name in Theme.__slots__ if name != "is_dark"}
+    return _SHEET.format(
+        **names,
+        mark=theme.faint,
+        track_soft=theme.room if theme.is_dark else theme.hover,
+        segment=theme.hover if theme.is_dark else theme.raised,
+        segment_edge=theme.hover if theme.is_dark else theme.edge,
+        icons=icons.as_posix(),
+    )

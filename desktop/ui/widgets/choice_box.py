@@ -1,0 +1,37 @@
+"""A drop-down box of the house style."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from desktop.ui.look import Look
+
+_FEWEST_LETTERS: Final = 8
+
+
+class ChoiceBox(QComboBox):
+    """A combo box with the chevron of the icon set; the wheel scrolls the panel, not it."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        # As wide as the panel, however long a name of a choice is.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEWEST_LETTERS)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box and its chevron."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        colour = self._look.theme.muted if self.isEnabled() else self._look.theme.faint
+        chevron = self._look.pixmap("chevron-down", colour, 16, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 26, (self.height() - 16) // 2, chevron)

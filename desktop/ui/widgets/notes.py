@@ -1,0 +1,329 @@
+"""Notes in the window: what happened, in plain words, where the user looks, blocking nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.look import Look
+from desktop.ui.messages import Message, Tone
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.buttons import IconButton, PushButton
+from desktop.ui.widgets.elided_label import ElidedLabel
+
+_WIDTH: Final = 460
+_MARGIN: Final = 16
+#: Icon, title and cross stand on one line of this height.
+_LINE: Final = 26
+#: As high as the bar below the photo.
+_BAR: Final = 50
+#: So far above the lower edge of their host, or above what they are to keep clear of.
+_ABOVE: Final = 14
+#: What goes by itself stays so long, and so much longer for each letter that is to be read: an
+#: unhurried reader takes in some fifteen a second.
+_LEAST_MS: Final = 5_000
+_LETTER_MS: Final = 65
+#: More notes than this at once hide the photo; older ones wait until there is room.
+_MOST: Final = 2
+#: In a host that is lower, in logical px, two would hide most of the photo.
+_ROOM_FOR_TWO: Final = 560
+_ICONS: Final = {
+    Tone.INFO: "info",
+    Tone.GOOD: "circle-check",
+    Tone.CAUTION: "info",
+    Tone.BAD: "circle-alert",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that a note offers to do.
+
+    Attributes:
+        key: what comes back when it is taken.
+        text: on the button.
+    """
+
+    key: object
+    text: str
+
+
+class _OfferButton(PushButton):
+    """A button that tells which offer it is."""
+
+    chosen = Signal(object)
+
+    def __init__(self, offer: Offer) -> None:
+        super().__init__(offer.text, kind="link")
+        self._key = offer.key
+        self.clicked.connect(self._on_clicked)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._key)
+
+
+class Note(QWidget):
+    """One note: icon, words, offers and a cross.
+
+    Signals:
+        taken: the key of the offer that was taken.
+        closed: this note, which wants to go.
+    """
+
+    taken = Signal(object)
+    closed = Signal(object)
+
+    def __init__(self, look: Look, message: Message, offers: Sequence[Offer], about: str) -> None:
+        super().__init__()
+        self._look = look
+        self.message = message
+        self.about = about
+        self._icon = QLabel()
+        self._icon.setFixedHeight(_LINE)
+        self.buttons = [_OfferButton(offer) for offer in offers]
+        self.setAccessibleName(message.title)
+        self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
+        self._lay_out(message)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(reading_ms(message))
+        self._timer.timeout.connect(self._on_read)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def _lay_out(self, message: Message) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        title = ElidedLabel(message.title)
+        title.setProperty("kind", "heading")
+        title.setFixedHeight(_LINE)
+        words.addWidget(title)
+        for text, kind in ((message.text, "muted"), (message.hint, "muted")):
+            if text:
+                label = QLabel(text)
+                label.setProperty("kind", kind)
+                label.setWordWrap(True)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                words.addWidget(label)
+        if self.buttons:
+            row = QHBoxLayout()
+            row.setSpacing(18)
+            for button in self.buttons:
+                button.chosen.connect(self._on_chosen)
+                row.addWidget(button)
+            row.addStretch(1)
+            words.addLayout(row)
+        cross = IconButton(self._look, "x", self.tr("Dismiss"))
+        cross.setFixedSize(_LINE, _LINE)
+        cross.setIconSize(QSize(16, 16))
+        cross.clicked.connect(self._on_done_with)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 10, 12)
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+
+    def height_for(self, width: int) -> int:
+        """Give the height that its words take at a width, whether it was shown before or not."""
+        self.ensurePolished()
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()
+        self._row.invalidate()
+        height = self._row.totalHeightForWidth(width)
+        self.setFixedHeight(height)
+        return height
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in it."""
+        at = QApplication.focusWidget()
+        return at is not None and self.isAncestorOf(at)
+
+    @property
+    def goes_by_itself(self) -> bool:
+        """Whether it asks for nothing: good news, and what is told and offers nothing."""
+        tone = self.message.tone
+        return tone is Tone.GOOD or (tone is Tone.INFO and not self.buttons)
+
+    def begin(self) -> None:
+        """Be read from now on, if it is not yet, and go in time if it goes by itself."""
+        if self.goes_by_itself and not self._timer.isActive():
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Stop going by itself."""
+        self._timer.stop()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the pointer rests on it."""
+        self.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go by itself again."""
+        self.begin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.edge), 1.0))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+
+    @Slot()
+    def _on_read(self) -> None:
+        # Nobody has read it who is elsewhere, and nothing goes from under a hand.
+        if self.has_keyboard or self.underMouse() or not self.isActiveWindow():
+            self.begin()
+        else:
+            self._on_done_with()
+
+    @Slot()
+    def _on_done_with(self) -> None:
+        self.closed.emit(self)
+
+    @Slot(object)
+    def _on_chosen(self, key: object) -> None:
+        self.closed.emit(self)
+        self.taken.emit(key)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        tone, theme = self.message.tone, self._look.theme
+        ratio = self.devicePixelRatioF()
+        pixmap = self._look.pixmap(_ICONS[tone], colour_of(tone, theme), 20, ratio)
+        self._icon.setPixmap(pixmap)
+
+
+class NoteStack(QWidget):
+    """The newest notes, one above the other at the lower edge of their host; older ones wait.
+
+    Signals:
+        taken: the key of an offer that was taken; its note goes.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        super().__init__(host)
+        self._look = look
+        self._host = host
+        self._notes: list[Note] = []
+        self._clear_px = _BAR
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """What is being said, oldest first."""
+        return tuple(note.message for note in self._notes)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes in force, oldest first, with those that wait."""
+        return tuple(self._notes)
+
+    def tell(self, message: Message, offers: Sequence[Offer] = (), *, about: str = "") -> None:
+        """Show a note; one with the same title is replaced.
+
+        Args:
+            message: what it says.
+            offers: what it offers to do.
+            about: what `clear` is told to take it away with others like it.
+        """
+        for note in [n for n in self._notes if n.message.title == message.title]:
+            self._remove(note)
+        note = Note(self._look, message, offers, about)
+        note.taken.connect(self.taken)
+        note.closed.connect(self._on_closed)
+        self._notes.append(note)
+        self._column.addWidget(note)
+        self._place()
+
+    @Slot(int)
+    def keep_clear(self, height: int) -> None:
+        """Cover nothing of so many px at the lower edge of the host."""
+        self._clear_px = height
+        self._place()
+
+    def clear(self, about: str) -> None:
+        """Take the notes about something away."""
+        for note in [note for note in self._notes if note.about == about]:
+            self._remove(note)
+
+    def close_all(self) -> None:
+        """Take all notes away."""
+        for note in list(self._notes):
+            self._remove(note)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the host."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _remove(self, note: Note) -> None:
+        if note.has_keyboard:
+            # Else Qt hands it to whatever comes next: a ring where nobody looks.
+            self.window().setFocus()
+        note.stop()
+        self._notes.remove(note)
+        self._column.removeWidget(note)
+        note.hide()
+        note.deleteLater()
+        self._place()
+
+    def _in_sight(self) -> list[Note]:
+        """Give those that are shown: the newest, and the one that has the keyboard."""
+        most = _MOST if self._host.height() >= _ROOM_FOR_TWO else 1
+        ranks = {note: (note.has_keyboard, age) for age, note in enumerate(self._notes)}
+        chosen = sorted(self._notes, key=ranks.__getitem__)[-most:]
+        return [note for note in self._notes if note in chosen]
+
+    def _place(self) -> None:
+        shown = self._in_sight()
+        for note in self._notes:
+            note.setVisible(note in shown)
+            if note not in shown:
+                note.stop()
+        self.setVisible(bool(shown))
+        if not shown:
+            return
+        for note in shown:
+            note.begin()
+        width = min(_WIDTH, self._host.width() - 2 * _MARGIN)
+        gaps = self._column.spacing() * (len(shown) - 1)
+        height = sum(note.height_for(width) for note in shown) + gaps
+        left = (self._host.width() - width) // 2
+        top = self._host.height() - height - self._clear_px - _ABOVE
+        self.setGeometry(left, top, width, height)
+        self.raise_()
+
+    @Slot(object)
+    def _on_closed(self, note: Note) -> None:
+        if note in self._notes:
+            self._remove(note)
+
+
+def reading_ms(message: Message) -> int:
+    """Give how long a note takes to be seen and read at leisure."""
+    return _LEAST_MS + _LETTER_MS * len(message.title + message.text + message.hint)
+
+
+def colour_of(tone: Tone, theme: Theme) -> str:
+    """Give the colour that a tone is told with."""
+    return {
+        Tone.INFO: theme.muted,
+        Tone.GOOD: theme.good,
+        Tone.CAUTION: theme.caution,
+        Tone.BAD: theme.bad,
+    }[tone]

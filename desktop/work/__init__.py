@@ -1,0 +1,1 @@
+"""The bridge to threads, and what a worker keeps."""

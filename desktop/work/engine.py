@@ -1,0 +1,100 @@
+"""What a bench keeps between requests: networks that are loaded, and what they answered."""
+
+import os
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from core.model.card import Card
+from core.model.library import Library
+
+if TYPE_CHECKING:
+    from core.base.arrays import GreyPlane
+    from core.colorize.colorizer import Colorizer
+    from core.model.prediction import Prediction
+
+#: Networks kept ready, and answers remembered: going back and forth between two is instant.
+_NETWORKS: Final = 2
+_ANSWERS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """The file of a model, and what tells it from any other that may take its place."""
+
+    path: Path
+    stamp: tuple[int, int, int]
+
+    @classmethod
+    def at(cls, path: Path) -> "_File":
+        try:
+            found = os.stat(path)  # noqa: PTH116  asked for each picture
+        except OSError:
+            return cls(path, (0, 0, 0))
+        return cls(path, (found.st_ino, found.st_mtime_ns, found.st_size))
+
+    @property
+    def is_current(self) -> bool:
+        return _File.at(self.path) == self
+
+
+class Engine:
+    """Lives in one thread, made there on first use.
+
+    Args:
+        library: where models are found. One that was added by hand is tried in a child process
+            before it is used, which takes seconds: another reason not to be the window's thread.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._networks: OrderedDict[str, Colorizer] = OrderedDict()
+        self._answers: OrderedDict[tuple[int, str], Prediction] = OrderedDict()
+        self._files: dict[str, _File] = {}
+
+    def card(self, model: str) -> Card:
+        """Give the card of a model, by its id; its network is not loaded for that."""
+        return self._library.find(model).card
+
+    def load(self, model: str) -> "Colorizer":
+        """Make a model ready, by its id; it is kept ready as long as its file stays the same."""
+        self._forget_replaced(model)
+        if model not in self._networks:
+            package = self._library.find(model)
+            self._files[model] = _File.at(package.path)
+            from core.colorize.colorizer import (
+                Colorizer,  # in the worker: the window is there before
+            )
+
+            self._networks[model] = Colorizer(package)
+            while len(self._networks) > _NETWORKS:
+                self._networks.popitem(last=False)
+        self._networks.move_to_end(model)
+        return self._networks[model]
+
+    def prediction(self, photo: int, grey: "GreyPlane", model: str) -> "Prediction":
+        """Give what a model answers about a photo, asking it once.
+
+        Args:
+            photo: number of the photo, which tells it from all others opened.
+            grey: the whole photo.
+            model: id of the model.
+        """
+        self._forget_replaced(model)
+        key = (photo, model)
+        if key not in self._answers:
+            self._answers[key] = self.load(model).predict(grey)
+            while len(self._answers) > _ANSWERS:
+                self._answers.popitem(last=False)
+        return self._answers[key]
+
+    def _forget_replaced(self, model: str) -> None:
+        """Drop what is kept of a model that was removed, renamed or replaced by another."""
+        file = self._files.get(model)
+        if file is None or file.is_current:
+            return
+        del self._files[model]
+        self._networks.pop(model, None)
+        for key in [key for key in self._answers if key[1] == model]:
+            del self._answers[key]

@@ -1,0 +1,281 @@
+"""Networks: what runs, and all that is refused before or after it ran."""
+
+import os
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+
+from core.base.errors import PackageError
+from core.base.paths import bundled_models_dir
+from core.model.network import Network, load_network
+from core.model.onnx_file import UnsafeOnnx, check_onnx
+from core.model.package import open_package
+
+PLANE = np.linspace(0, 100, 16 * 24, dtype=np.float32).reshape(16, 24)
+
+
+def refusal(call) -> PackageError:
+    with pytest.raises(PackageError) as caught:
+        call()
+    error = caught.value
+    assert ".colormodel" in error.message
+    assert error.message.isprintable()
+    assert error.hint
+    return error
+
+
+def identity(tiny_models, *, last: str = "lightness") -> bytes:
+    """The shortest way to two channels."""
+    return tiny_models.graph([helper.make_node("Concat", [last, last], ["answer"], axis=3)])
+
+
+@pytest.fixture
+def ab_card(tiny_models):
+    return tiny_models.card("ab")
+
+
+def test_a_distribution_answers_logits_at_a_quarter_of_the_size(tiny_package):
+    answer = load_network(open_package(tiny_package)).run(PLANE)
+    assert answer.shape == (4, 6, 5)
+    assert answer.dtype == np.float32
+    dark, bright = answer[0, 0].argmax(), answer[-1, -1].argmax()
+    assert (dark, bright) == (0, 4)
+
+
+def test_ab_is_answered_as_the_network_gave_it(tiny_ab_package):
+    answer = load_network(open_package(tiny_ab_package)).run(PLANE)
+    expected = np.stack([0.2 * PLANE / 100, 0.8 * PLANE / 100 - 0.4], axis=-1)
+    assert answer.shape == (16, 24, 2)
+    np.testing.assert_allclose(answer, expected, atol=1e-6)
+
+
+def test_every_size_in_multiples_is_taken_and_no_other(tiny_package):
+    network = load_network(open_package(tiny_package), threads=2)
+    assert network.run(PLANE.T).shape == (6, 4, 5)
+    assert network.run(np.zeros((8, 64), np.float32)).shape == (2, 16, 5)
+    with pytest.raises(ValueError, match="multiples of 8"):
+        network.run(PLANE[:, :20])
+
+
+def test_a_plane_that_is_a_view_gives_the_same(tiny_ab_package):
+    network = load_network(open_package(tiny_ab_package))
+    wide = np.repeat(np.repeat(PLANE, 2, axis=0), 2, axis=1)
+    np.testing.assert_array_equal(network.run(wide[::2, ::2]), network.run(PLANE))
+
+
+def test_a_tampered_package_does_not_run(tiny_models, tmp_path):
+    package = tiny_models.package(tmp_path)
+    tiny_models.package(tmp_path, model=tiny_models.ab())
+    assert "altered" in str(refusal(lambda: load_network(package)))
+
+
+@pytest.mark.parametrize("model", [b"", b"not a network", b"PK\3\4" * 50, bytes(1000)])
+def test_what_is_not_onnx_is_refused_without_chatter(ab_card, capfd, model):
+    assert "not ONNX" in str(refusal(lambda: Network(model, ab_card)))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_network_cut_short_is_refused(tiny_models, ab_card):
+    model = tiny_models.ab()
+    for length in range(0, len(model), 7):
+        refusal(lambda length=length: Network(model[:length], ab_card))
+
+
+def test_a_network_with_unknown_operators_is_refused_without_chatter(tiny_models, ab_card, capfd):
+    model = tiny_models.ab().replace(b"Conv", b"Cosy")
+    assert "does not load" in str(refusal(lambda: Network(model, ab_card)))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_network_that_fails_on_a_picture_is_reported_without_chatter(tiny_models, ab_card, capfd):
+    shape = numpy_helper.from_array(np.array([1, 7, 7, 2], np.int64), "shape")
+    model = tiny_models.graph(
+        [helper.make_node("Reshape", ["lightness", "shape"], ["answer"])], [shape]
+    )
+    network = Network(model, ab_card, source=Path("odd.colormodel"))
+    error = refusal(lambda: network.run(PLANE))
+    assert "odd.colormodel stops with an error" in error.message
+    assert error.path == Path("odd.colormodel")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_an_answer_with_other_channels_than_the_card_says_is_refused(tiny_models):
+    network = Network(tiny_models.ab(), tiny_models.card())
+    assert "answers 2 channels, its card says 5" in str(refusal(lambda: network.run(PLANE)))
+
+
+@pytest.mark.parametrize(
+    ("operator", "settings"),
+    [
+        ("Slice", [[0, 0, 0, 0], [1, 5, 24, 1]]),
+        ("Slice", [[0, 0, 0, 0], [1, 8, 24, 1]]),
+        ("Slice", [[0, 0, 0, 0], [1, 0, 0, 1]]),
+        ("Reshape", [[1, 384, 1, 1]]),
+        ("Tile", [[1, 2, 2, 1]]),
+    ],
+)
+def test_an_answer_that_does_not_fit_over_the_photo_is_refused(
+    tiny_models, ab_card, operator, settings
+):
+    tensors = [
+        numpy_helper.from_array(np.array(value, np.int64), f"setting{number}")
+        for number, value in enumerate(settings)
+    ]
+    names = [tensor.name for tensor in tensors]
+    nodes = [
+        helper.make_node(operator, ["lightness", *names], ["cut"]),
+        helper.make_node("Concat", ["cut", "cut"], ["answer"], axis=3),
+    ]
+    network = Network(tiny_models.graph(nodes, tensors), ab_card)
+    assert "do not fit over the photo" in str(refusal(lambda: network.run(PLANE)))
+
+
+def test_numbers_that_are_none_are_refused(tiny_models, ab_card):
+    nodes = [
+        helper.make_node("Log", ["lightness"], ["log"]),
+        helper.make_node("Concat", ["log", "log"], ["answer"], axis=3),
+    ]
+    network = Network(tiny_models.graph(nodes), ab_card)
+    assert "not numbers" in str(refusal(lambda: network.run(PLANE)))
+    assert np.isfinite(network.run(PLANE + 1)).all()
+
+
+def test_a_network_for_something_else_is_refused(tiny_models, ab_card):
+    renamed = identity(tiny_models).replace(b"lightness", b"lightless")
+    coloured = onnx.load_from_string(identity(tiny_models))
+    coloured.graph.input[0].type.tensor_type.shape.dim[3].dim_value = 3
+    for model in (renamed, coloured.SerializeToString()):
+        error = refusal(lambda model=model: Network(model, ab_card))
+        assert "does not take a plane of lightness" in error.message
+    two = onnx.load_from_string(tiny_models.ab())
+    second = two.graph.output.add()
+    second.CopyFrom(two.graph.output[0])
+    second.name = "cells"
+    error = refusal(lambda: Network(two.SerializeToString(), ab_card))
+    assert "does not answer one plane" in error.message
+
+
+@pytest.mark.parametrize("place", ["initializer", "attribute", "branch", "sparse"])
+def test_numbers_kept_in_another_file_are_refused(
+    tiny_models, ab_card, tmp_path, monkeypatch, place
+):
+    """The side file is there and right, where a runtime given bytes would look for it."""
+    monkeypatch.chdir(tmp_path)
+    side = Path("side.bin")
+    side.write_bytes(np.float32([0.2, 0.8]).tobytes())
+    outside = TensorProto(name="shift", data_type=TensorProto.FLOAT, dims=[2])
+    outside.data_location = TensorProto.EXTERNAL
+    outside.external_data.add(key="location", value=str(side))
+    model = onnx.load_from_string(identity(tiny_models))
+    constant = helper.make_node("Constant", [], ["shift"])
+    constant.attribute.add(name="value", type=onnx.AttributeProto.TENSOR, t=outside)
+    if place == "initializer":
+        model.graph.initializer.add().CopyFrom(outside)
+    elif place == "attribute":
+        model.graph.node.insert(0, constant)
+    elif place == "branch":
+        value = helper.make_tensor_value_info("shift", TensorProto.FLOAT, [2])
+        branch = helper.make_graph([constant], "branch", [], [value])
+        node = helper.make_node("If", ["yes"], ["r"], then_branch=branch, else_branch=branch)
+        model.graph.node.insert(0, node)
+        model.graph.initializer.append(numpy_helper.from_array(np.array(True), "yes"))
+    else:
+        model.graph.sparse_initializer.add().values.CopyFrom(outside)
+    raw = model.SerializeToString()
+    assert "another file" in str(refusal(lambda: Network(raw, ab_card)))
+
+
+def test_only_the_mark_of_another_file_is_enough(tiny_models):
+    model = onnx.load_from_string(tiny_models.ab())
+    model.graph.initializer[0].data_location = TensorProto.EXTERNAL
+    with pytest.raises(UnsafeOnnx, match="another file"):
+        check_onnx(model.SerializeToString())
+
+
+def test_operators_that_are_not_onnx_are_refused(tiny_models, ab_card):
+    model = onnx.load_from_string(tiny_models.ab())
+    model.graph.node[0].domain = "com.microsoft"
+    sentence = str(refusal(lambda: Network(model.SerializeToString(), ab_card)))
+    assert "not part of ONNX" in sentence
+    model.graph.node[0].domain = ""
+    model.opset_import.add(domain="evil", version=1)
+    assert str(refusal(lambda: Network(model.SerializeToString(), ab_card))) == sentence
+
+
+def test_operators_defined_in_the_file_and_training_steps_are_refused(tiny_models, ab_card):
+    model = onnx.load_from_string(tiny_models.ab())
+    model.functions.add(name="own", domain="")
+    refusal(lambda: Network(model.SerializeToString(), ab_card))
+    del model.functions[:]
+    model.training_info.add()
+    refusal(lambda: Network(model.SerializeToString(), ab_card))
+
+
+def test_the_domains_that_converters_announce_are_fine(tiny_models, ab_card):
+    model = onnx.load_from_string(tiny_models.ab())
+    model.opset_import.add(domain="ai.onnx.ml", version=2)
+    assert Network(model.SerializeToString(), ab_card).run(PLANE).shape == (16, 24, 2)
+
+
+def test_a_second_graph_hidden_behind_the_first_is_seen(tiny_models):
+    """Protobuf merges messages that are given twice."""
+    hidden = onnx.ModelProto()
+    hidden.graph.initializer.add(data_location=TensorProto.EXTERNAL)
+    with pytest.raises(UnsafeOnnx, match="another file"):
+        check_onnx(tiny_models.ab() + hidden.SerializeToString())
+
+
+def test_a_key_that_other_readers_cut_to_32_bits_is_refused(tiny_models):
+    graph_key = (7 << 3 | 2) + (1 << 33)
+    key = bytes((graph_key >> shift & 0x7F) | 0x80 for shift in range(0, 28, 7))
+    key += bytes([graph_key >> 28])
+    with pytest.raises(UnsafeOnnx, match="not ONNX"):
+        check_onnx(tiny_models.ab() + key + b"\0")
+
+
+def test_a_file_in_the_private_format_of_the_runtime_is_refused(ab_card):
+    model = struct.pack("<L", 24) + b"ORTM" + bytes(100)
+    assert "private format" in str(refusal(lambda: Network(model, ab_card)))
+
+
+def test_graphs_nested_without_end_and_countless_parts_are_refused():
+    def wrapped(field: int, content: bytes) -> bytes:
+        length = len(content)
+        return bytes([field << 3 | 2, length & 0x7F | 0x80, length >> 7]) + content
+
+    graph = b""
+    for _ in range(40):
+        graph = wrapped(1, wrapped(5, wrapped(6, graph)))
+    with pytest.raises(UnsafeOnnx, match="nested too deeply"):
+        check_onnx(wrapped(7, graph))
+    with pytest.raises(UnsafeOnnx, match="too many parts"):
+        check_onnx(b"\x08\x01" * 600_000)
+
+
+def test_the_runtime_is_not_loaded_before_it_is_needed():
+    check = "import sys, core.model.library; sys.exit('onnxruntime' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+
+
+def test_the_runtime_notes_nothing_about_the_user(tmp_path: Path):
+    colour = (
+        "import sys, numpy\n"
+        "from pathlib import Path\n"
+        "from core.colorize.colorizer import Colorizer\n"
+        "from core.model.package import open_package\n"
+        "colorizer = Colorizer(open_package(Path(sys.argv[1])))\n"
+        "colorizer.predict(numpy.zeros((64, 64), numpy.uint8))\n"
+    )
+    # The runtime keeps quiet by itself where it believes that it is being tested.
+    quiet = ("CI", "PYTEST", "XDG", "ORT_", "GITHUB", "TF_BUILD")
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(quiet)}
+    environment["HOME"] = str(tmp_path)
+    model = bundled_models_dir() / "natural.colormodel"
+    subprocess.run([sys.executable, "-c", colour, str(model)], check=True, env=environment)
+    assert list(tmp_path.rglob("*")) == []

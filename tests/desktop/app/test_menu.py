@@ -1,0 +1,116 @@
+"""The menu fits into the window, and offers what can be done."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.app.main_window import MainWindow
+from desktop.ui.commands import commands
+from tests.desktop.conftest import Pictures
+
+Opened = Callable[[MainWindow, Path], None]
+ALT = Qt.KeyboardModifier.AltModifier
+#: Commands by keys and pointer alone.
+_NOT_IN_MENU = {"Zoom in", "Zoom out", "Fit into the window", "100 %"}
+_NOT_IN_MENU |= {"Move the line left", "Move the line right", "Light or dark"}
+
+
+def entries(menu: QMenu) -> Iterator[tuple[str, QAction]]:
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from entries(below)
+        elif not action.isSeparator():
+            yield action.text().partition("\t")[0], action
+
+
+def offered(window: MainWindow) -> set[str]:
+    return {text for text, action in entries(window.bar.menu) if action.isEnabled()}
+
+
+def test_every_command_stands_in_it_with_its_key(window: MainWindow) -> None:
+    texts = [action.text() for _, action in entries(window.bar.menu)]
+    for command in commands():
+        if command.text not in _NOT_IN_MENU:
+            wanted = "\t".join((command.text, *command.keys[:1]))
+            assert texts.count(wanted) == 1, command.text
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 820)])
+def test_it_hangs_below_its_button_within_the_window(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    menu, more = window.bar.menu, window.bar._more
+    menu.popup(more.mapToGlobal(QPoint(0, more.height())))
+    assert window.geometry().contains(menu.geometry())
+    corner = more.mapToGlobal(more.rect().bottomRight())
+    assert menu.geometry().right() == corner.x()
+    assert menu.geometry().top() > corner.y()
+    menu.close()
+
+
+def test_what_can_do_nothing_is_not_offered(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    of_a_photo = {"Split", "Side by side", "Original alone", "Colour alone"}
+    of_colour = {"Save", "Save as…", "Copy the colour", "Try all models"}
+    of_steps = {"Undo", "Redo", "Reset all adjustments"}
+    of_several = {"Next photo", "Previous photo"}
+    start = {"Start or stop the queue"}
+    everything = {text for text, _ in entries(window.bar.menu)}
+    nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start
+    assert offered(window) == nothing_open
+
+    opened(window, pictures.grey("a.jpg"))
+    assert offered(window) == nothing_open | of_a_photo | of_colour
+    opened(window, pictures.grey("b.jpg"))
+    assert offered(window) & of_several == {"Previous photo"}
+    slider = window.studio.adjust.sliders[1].groove
+    slider.setValue(slider.minimum())
+    assert offered(window) & of_steps >= {"Reset all adjustments"}
+    window.studio.darkroom.reset()
+    assert "Reset all adjustments" not in offered(window)
+    window.studio.open_paths((pictures.grey("c.jpg"), pictures.grey("d.jpg")))
+    qtbot.waitUntil(lambda: start <= offered(window))
+    qtbot.waitUntil(lambda: of_several <= offered(window))
+    window.studio.open_paths((pictures.colour(),))
+    qtbot.waitUntil(lambda: not offered(window) & of_colour)
+
+
+def test_the_key_of_what_can_do_nothing_reaches_nothing_else(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    opened(window, pictures.grey())
+    slider = window.studio.adjust.sliders[1].groove
+    slider.setFocus()
+    before = slider.value()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        qtbot.keyClick(slider, key, ALT)
+    assert slider.value() == before
+
+
+def test_an_entry_does_what_its_key_does(window: MainWindow) -> None:
+    theme = window.studio.parts.look.theme
+    other = "Light" if theme.is_dark else "Dark"
+    next(action for text, action in entries(window.bar.menu) if text == other).trigger()
+    assert window.studio.parts.look.theme != theme
+    next(action for text, action in entries(window.bar.menu) if text == "Queue").trigger()
+    assert window.studio.queue_panel.isVisible()
+
+
+def test_escape_leaves_the_full_screen(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    opened(window, pictures.grey())
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()

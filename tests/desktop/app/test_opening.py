@@ -1,0 +1,322 @@
+import base64
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app.main_window import MainWindow
+from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.drop_overlay import DropOverlay
+from tests.desktop.conftest import Pictures
+
+Drop = Callable[..., None]
+PATIENCE_MS = 60_000
+
+
+def title_begins(window: MainWindow, text: str) -> Callable[[], bool]:
+    return lambda: window.windowTitle().startswith(text)
+
+
+def test_a_dropped_photo_is_shown_grey_and_then_in_colour(
+    window: MainWindow, drop: Drop, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
+) -> None:
+    drop(window, urls(pictures.grey("tante.jpg")))
+    canvas = window.studio.viewer.canvas
+    qtbot.waitUntil(lambda: canvas.pictures is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
+    assert window.windowTitle().startswith("tante.jpg")
+    original = canvas.pictures.original.levels[0].image.pixelColor(100, 80)
+    colour = canvas.pictures.colour.levels[0].image.pixelColor(100, 80)
+    assert original.hsvSaturation() == 0
+    assert colour.hsvSaturation() > 20
+
+
+def test_the_whole_window_shows_that_it_takes_a_drop_and_that_it_was_left(
+    window: MainWindow, drop: Drop, urls: Callable[..., QMimeData], pictures
+) -> None:
+    overlay = window.findChild(DropOverlay)
+    drop(window, urls(pictures.grey()), lets_go=False)
+    assert overlay.isVisible()
+    assert overlay.geometry() == window.rect()
+    window.dragLeaveEvent(None)
+    assert not overlay.isVisible()
+
+
+def test_text_is_not_taken(window: MainWindow, drop: Drop) -> None:
+    mime = QMimeData()
+    mime.setText("a poem")
+    drop(window, mime)
+    assert not window.findChild(DropOverlay).isVisible()
+
+
+def test_several_photos_and_a_folder_go_to_the_queue(
+    window: MainWindow, drop: Drop, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
+) -> None:
+    first, second = pictures.grey("a.jpg"), pictures.grey("b.jpg")
+    album = pictures.folder / "album"
+    album.mkdir()
+    pictures.grey("c.jpg").rename(album / "c.jpg")
+    drop(window, urls(first, album, second))
+    model = window.studio.queue_panel.list.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 3, timeout=PATIENCE_MS)
+    qtbot.waitUntil(window.studio.queue_panel.isVisible, timeout=PATIENCE_MS)
+    targets = {item.job.target.relative_to(pictures.folder) for item in model.jobs()}
+    assert targets == {
+        Path("a-colour.jpg"),
+        Path("b-colour.jpg"),
+        Path("album-colour/c-colour.jpg"),
+    }
+    # The first of them is shown, so that one sees at once what the others will get.
+    qtbot.waitUntil(lambda: window.studio.viewer.canvas.pictures is not None, timeout=PATIENCE_MS)
+
+
+def test_what_comes_in_is_shown_though_another_photo_is_open(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    before = pictures.grey("before.jpg")
+    opened(window, before)
+    studio = window.studio
+    saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
+    saturation.setValue(saturation.maximum())
+    adjusted = studio.darkroom.session.edits
+    many = Pictures(pictures.folder.with_name("many"))
+    studio.open_paths((many.many(40, width=60, height=40),))
+    qtbot.waitUntil(title_begins(window, "00.png"))
+    rows = studio.queue_panel.list
+    more = Pictures(pictures.folder.with_name("more"))
+    studio.open_paths((more.grey("new-a.jpg"), more.grey("new-b.jpg")))
+    qtbot.waitUntil(title_begins(window, "new-a.jpg"))
+    # The list is where they are, at its end.
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 42)
+    qtbot.waitUntil(lambda: rows.verticalScrollBar().value() == rows.verticalScrollBar().maximum())
+    assert rows.verticalScrollBar().maximum() > 0
+    # What was adjusted before is as it was left.
+    assert studio.darkroom.unsaved == ("before.jpg",)
+    opened(window, before)
+    assert studio.darkroom.session.edits == adjusted
+
+
+def test_photos_of_the_queue_that_come_in_again_are_shown_too(
+    window: MainWindow, pictures, opened, qtbot: QtBot, told
+) -> None:
+    studio, folder = window.studio, pictures.many(2, width=60, height=40)
+    studio.open_paths((folder,))
+    qtbot.waitUntil(title_begins(window, "00.png"))
+    other = Pictures(pictures.folder.with_name("other")).grey("other.jpg")
+    opened(window, other)
+    studio.open_paths((folder,))
+    told(window, "Already in the queue")
+    qtbot.waitUntil(title_begins(window, "00.png"))
+
+
+def test_a_pasted_photo_that_was_adjusted_is_found_again_behind_others(
+    window: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(120, 120, 120))
+    QGuiApplication.clipboard().setImage(image)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"))
+    studio = window.studio
+    saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
+    saturation.setValue(saturation.maximum())
+    studio.open_paths((pictures.many(3),))
+    qtbot.waitUntil(title_begins(window, "00.png"))
+    assert len(studio._album.album.photos) == 4
+    assert studio.darkroom.unsaved == ("Pasted photo",)
+    studio._album.previous()
+    qtbot.waitUntil(title_begins(window, "Pasted photo"))
+    assert saturation.value() == saturation.maximum()
+
+
+def test_a_folder_without_photos_is_told(
+    window: MainWindow, tmp_path: Path, told: Callable[..., object]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    window.studio.open_paths((tmp_path / "empty",))
+    message = told(window, "Nothing to open there")
+    assert "empty" in message.text
+    assert message.hint
+
+
+def test_a_picture_on_the_clipboard_is_pasted(window: MainWindow, qtbot: QtBot) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(120, 120, 120))
+    QGuiApplication.clipboard().setImage(image)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
+    assert window.studio.viewer.canvas.pictures.original.photo.width == 90
+
+
+def test_a_colour_picture_that_is_pasted_is_shown_in_its_colours(
+    window: MainWindow, told: Callable[..., object], qtbot: QtBot
+) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(200, 60, 40))
+    QGuiApplication.clipboard().setImage(image)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    told(window, "already in colour")
+    shown = window.studio.viewer.canvas.grab().toImage()
+    middle = shown.pixelColor(shown.rect().center())
+    assert (middle.red(), middle.green(), middle.blue()) == (200, 60, 40)
+
+
+def test_a_copied_file_is_pasted(
+    window: MainWindow, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setMimeData(urls(pictures.grey("copied.jpg")))
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "copied.jpg"), timeout=PATIENCE_MS)
+
+
+def test_pasting_nothing_of_use_says_so(window: MainWindow, qtbot: QtBot, told) -> None:
+    QGuiApplication.clipboard().setText("hello")
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert told(window, "no photo").hint
+
+
+def test_an_address_of_the_web_is_not_fetched(window: MainWindow, drop: Drop, told) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/photo.jpg")])
+    drop(window, mime)
+    assert "never goes online" in told(window, "address on the web").text
+
+
+def dragged_from_a_browser(address: str) -> QMimeData:
+    """What browsers give when a picture is dragged: its address, and the piece of the page."""
+    mime = QMimeData()
+    mime.setUrls([QUrl(address)])
+    mime.setHtml(f'<meta charset="utf-8"><img src="{address}" alt="">')
+    return mime
+
+
+def test_a_picture_dragged_from_a_browser_is_taken_with_what_came_along(
+    window: MainWindow, drop: Drop, qtbot: QtBot
+) -> None:
+    image = QImage(70, 50, QImage.Format.Format_RGB32)
+    image.fill(QColor(90, 90, 90))
+    mime = dragged_from_a_browser("https://example.org/photo.jpg")
+    mime.setImageData(image)
+    drop(window, mime)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
+    assert window.studio.viewer.canvas.pictures.original.photo.width == 70
+    assert window.studio.notes.messages == ()
+
+
+def test_a_picture_that_lies_in_its_address_is_taken(
+    window: MainWindow, drop: Drop, qtbot: QtBot, pictures
+) -> None:
+    content = base64.b64encode(pictures.grey("small.png", width=60, height=40).read_bytes())
+    drop(window, dragged_from_a_browser(f"data:image/png;base64,{content.decode()}"))
+    qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
+    assert window.studio.viewer.canvas.pictures.original.photo.width == 60
+
+
+@pytest.mark.parametrize("has_address", [True, False])
+def test_a_picture_of_the_web_that_did_not_come_along_is_told_kindly(
+    window: MainWindow, drop: Drop, told, has_address: bool
+) -> None:
+    mime = dragged_from_a_browser("https://example.org/photo.jpg")
+    if not has_address:
+        mime.removeFormat("text/uri-list")
+    drop(window, mime)
+    message = told(window, "address on the web")
+    assert "never goes online" in message.text
+    assert "Save the picture" in message.hint
+
+
+def test_a_photo_is_chosen_in_the_dialog(
+    window: MainWindow, pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = pictures.grey("chosen.jpg")
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(QFileDialog)
+    assert dialog.isVisible()
+    dialog.setDirectory(str(path.parent))
+    dialog.selectFile(str(path))
+    dialog.accept()
+    qtbot.waitUntil(title_begins(window, "chosen.jpg"), timeout=PATIENCE_MS)
+
+
+def test_the_last_of_two_photos_opened_at_once_is_shown(
+    window: MainWindow, pictures, qtbot: QtBot, opened
+) -> None:
+    slow = pictures.grey("slow.png", width=3000, height=2000)
+    window.studio.open_paths((slow,))
+    opened(window, pictures.grey("quick.jpg"))
+    assert window.windowTitle().startswith("quick.jpg")
+
+
+def test_a_damaged_photo_is_told_and_what_was_open_stays(
+    window: MainWindow, pictures, opened, told
+) -> None:
+    opened(window, pictures.grey("fine.jpg"))
+    window.studio.open_paths((pictures.broken("torn.jpg"),))
+    message = told(window, "damaged")
+    assert "torn.jpg" in message.text
+    assert message.hint
+    assert window.windowTitle().startswith("fine.jpg")
+
+
+def test_a_photo_already_in_colour_keeps_its_colours_until_asked(
+    window: MainWindow, pictures, qtbot: QtBot, told
+) -> None:
+    window.studio.open_paths((pictures.colour("garden.png"),))
+    told(window, "already in colour")
+    assert window.studio.viewer.canvas.pictures.colour is None
+    assert not window.studio.adjust.sliders[1].isEnabled()
+    note = window.studio.notes.notes[-1]
+    note.buttons[0].click()
+    canvas = window.studio.viewer.canvas
+    qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
+    assert window.studio.adjust.sliders[1].isEnabled()
+
+
+def test_a_photo_already_in_colour_is_no_dead_end_without_its_note(
+    window: MainWindow, pictures, qtbot: QtBot, told
+) -> None:
+    window.studio.open_paths((pictures.colour("garden.png"),))
+    told(window, "already in colour")
+    window.studio.notes.close_all()
+    panel = window.studio.adjust
+    assert panel.own_colours.isVisible()
+    # What can do nothing is not there, and what cannot be used says why.
+    assert not any(shown.isVisible() for shown in (*panel.sliders, panel.findChild(ChoiceBox)))
+    buttons = {button.text(): button for button in panel.findChildren(QPushButton)}
+    for words in ("Save", "Save as…", "Copy"):
+        assert not buttons[words].isEnabled()
+        assert buttons[words].toolTip() == "This photo keeps its own colours"
+    qtbot.mouseClick(buttons["Colour it anew"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.studio.viewer.canvas.pictures.colour is not None)
+    assert not panel.own_colours.isVisible()
+    assert panel.sliders[1].isVisible()
+    assert "Ctrl+S" in buttons["Save"].toolTip()
+
+
+def test_a_sample_is_none_of_the_photos_opened_lately(
+    window: MainWindow, opened, qtbot: QtBot
+) -> None:
+    opened(window, window.studio.parts.cards.photos[0])
+    assert window.studio.parts.recent.photos() == ()
+
+
+def test_the_tint_of_a_print_is_left_out_and_told_once(
+    window: MainWindow, pictures, opened, told
+) -> None:
+    opened(window, pictures.toned())
+    assert "your own photo stays as it is" in told(window, "old tint").text
+    original = window.studio.viewer.canvas.pictures.original.levels[0].image.pixelColor(100, 80)
+    assert original.red() > original.blue()
+    opened(window, pictures.toned("another.png"))
+    assert window.studio.notes.messages == ()
+
+
+def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> None:
+    cards = window.start.findChildren(type(window.start._cards[0]))
+    qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.studio.adjust.isVisible(), timeout=PATIENCE_MS)
+    assert window.studio.viewer.isVisible()

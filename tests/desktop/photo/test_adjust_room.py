@@ -1,0 +1,75 @@
+"""In the smallest window all that can be adjusted is in sight, and nothing stands too close."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from core.model.library import Library
+from desktop.app.main_window import MainWindow
+from desktop.settings.settings import Language, Settings, SettingsFile
+from tests.desktop.conftest import Pictures
+from tests.desktop.shown_text import settle
+
+#: Logical px.
+_LEAST_GAP = 8
+
+
+@pytest.mark.parametrize("language", [one for one in Language if one is not Language.SYSTEM])
+def test_the_sliders_keep_clear_of_the_presets_and_need_no_scrolling(
+    make: Callable[[Library], MainWindow],
+    library: Library,
+    home: Path,
+    opened: Callable[[MainWindow, Path], None],
+    pictures: Pictures,
+    qtbot: QtBot,
+    language: Language,
+) -> None:
+    home.mkdir(parents=True)
+    SettingsFile(home / "settings.json").save(Settings(language=language))
+    window = make(library)
+    window.resize(900, 600)
+    opened(window, pictures.grey())
+    settle()
+    adjust = window.studio.adjust
+    presets_end = adjust.presets.mapTo(adjust, adjust.presets.rect().bottomLeft()).y()
+    tops = [slider.mapTo(adjust, QPoint()).y() for slider in adjust.sliders]
+    ends = [top + slider.height() for top, slider in zip(tops, adjust.sliders, strict=True)]
+    between = [top - end for top, end in zip(tops[1:], ends[:-1], strict=True)]
+    assert tops[0] - presets_end > _LEAST_GAP > max(between)
+    (area,) = adjust.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_choosing_a_model_moves_no_slider(
+    make: Callable[[Library], MainWindow],
+    tiny_models: ModuleType,
+    tmp_path: Path,
+    opened: Callable[[MainWindow, Path], None],
+    pictures: Pictures,
+) -> None:
+    folder = tmp_path / "told"
+    folder.mkdir()
+    summaries = {"short": "Plain.", "long": "Good at coasts and at all that lies near to water."}
+    for name, summary in summaries.items():
+        card = tiny_models.card(name=name, id=name)
+        tiny_models.package(folder, of=replace(card, summary=summary))
+    window = make(Library(folder, tmp_path / "own"))
+    adjust, darkroom = window.studio.adjust, window.studio.darkroom
+    opened(window, pictures.grey())
+    for width, height in ((1280, 820), (1000, 760)):
+        window.resize(width, height)
+        tops = []
+        for name in summaries:
+            darkroom.choose_model(name)
+            settle()
+            assert adjust._summary.height() >= adjust._summary.heightForWidth(
+                adjust._summary.width()
+            )
+            tops.append([slider.mapTo(adjust, QPoint()).y() for slider in adjust.sliders])
+        assert tops[0] == tops[1]

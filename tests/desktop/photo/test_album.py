@@ -1,0 +1,204 @@
+"""Leafing through the open photos."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from desktop.app.main_window import MainWindow
+from desktop.photo import album as albums
+from desktop.photo import tasks
+from desktop.photo.album import Album
+from desktop.pictures.view_state import ViewMode
+from desktop.ui.question import Question
+from tests.desktop.conftest import PATIENCE_MS, Pictures
+
+Opened = Callable[[MainWindow, Path], None]
+
+
+def test_stepping_ends_at_the_ends() -> None:
+    one, two, three = Path("1"), Path("2"), Path("3")
+    album = albums.at(albums.with_photos(Album(), (one, two, one, three)), two)
+    assert album.photos == (one, two, three)
+    assert albums.stepped(album, 1).present == three
+    assert albums.stepped(albums.stepped(album, 1), 1).present == three
+    assert albums.stepped(album, -5).present == one
+    unopened = albums.with_photos(Album(), (one, two))
+    assert unopened.present is None
+    assert albums.stepped(unopened, 1).present == one
+    assert albums.stepped(unopened, -1).present == two
+    assert albums.stepped(Album(), 1).present is None
+
+
+def make_richer(window: MainWindow, qtbot: QtBot) -> None:
+    saturation = next(
+        slider for slider in window.studio.adjust.sliders if slider.key == "saturation"
+    )
+    qtbot.keyClick(saturation.groove, Qt.Key.Key_PageUp)
+    # An arrow on a slider moves the slider, not the photos.
+    qtbot.keyClick(saturation.groove, Qt.Key.Key_Right)
+
+
+def is_open(window: MainWindow, path: Path) -> bool:
+    return window.windowTitle().startswith(path.name)
+
+
+@pytest.fixture
+def three(window: MainWindow, pictures: Pictures, opened: Opened) -> tuple[Path, ...]:
+    """Three photos that were opened one after the other; the last is shown."""
+    paths = tuple(pictures.grey(f"{name}.jpg") for name in ("one", "two", "three"))
+    for path in paths:
+        opened(window, path)
+    return paths
+
+
+def test_one_photo_needs_no_strip(window: MainWindow, pictures: Pictures, opened: Opened) -> None:
+    opened(window, pictures.grey())
+    assert not window.studio.viewer.strip.isVisible()
+
+
+def test_the_strip_shows_what_is_open_and_a_click_goes_there(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    strip = window.studio.viewer.strip
+    assert strip.isVisible()
+    assert strip.photos == three
+    assert strip.currentIndex().row() == 2
+    place = strip.visualRect(strip.model().index(0, 0)).center()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: is_open(window, three[0]), timeout=PATIENCE_MS)
+    assert strip.currentIndex().row() == 0
+
+
+def test_the_arrows_leaf_and_a_broken_photo_is_stepped_over(
+    window: MainWindow,
+    three: tuple[Path, ...],
+    qtbot: QtBot,
+    told: Callable[[MainWindow, str], object],
+) -> None:
+    canvas = window.studio.viewer.canvas
+    three[1].write_bytes(b"no photo any more")
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    told(window, "not a photo")
+    assert is_open(window, three[2])
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: is_open(window, three[0]), timeout=PATIENCE_MS)
+
+
+def test_a_photo_is_found_again_as_it_was_left(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, opened: Opened
+) -> None:
+    make_richer(window, qtbot)
+    moved = window.studio.darkroom.session.edits
+    opened(window, three[0])
+    assert window.studio.darkroom.session.edits != moved
+    opened(window, three[2])
+    assert window.studio.darkroom.session.edits == moved
+    window.studio.darkroom.undo()
+    window.studio.darkroom.undo()
+    assert window.studio.darkroom.session.edits == window.studio.darkroom.session.standard
+
+
+def test_leaving_asks_about_every_photo_that_was_changed(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, opened: Opened
+) -> None:
+    for path in (three[2], three[0]):
+        opened(window, path)
+        make_richer(window, qtbot)
+    opened(window, three[1])
+    window.close()
+    (question,) = (q for q in window.findChildren(Question) if q.isVisible())
+    assert "three.jpg, one.jpg" in question.accessibleDescription()
+    question.reject()
+    assert window.isVisible()
+
+
+def test_a_pasted_picture_is_found_again_as_it_was_left(
+    window: MainWindow, pictures: Pictures, qtbot: QtBot, opened: Opened
+) -> None:
+    for name in ("first.png", "second.png"):
+        QGuiApplication.clipboard().setImage(QImage(str(pictures.grey(name))))
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted"))
+        if name == "first.png":
+            make_richer(window, qtbot)
+            moved = window.studio.darkroom.session.edits
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2"))
+    opened(window, pictures.grey("file.jpg"))
+    strip = window.studio.viewer.strip
+    shown = [strip.model().index(row, 0) for row in range(strip.model().rowCount())]
+    names = [index.data(Qt.ItemDataRole.ToolTipRole) for index in shown]
+    assert names == ["Pasted photo", "Pasted photo 2", "file.jpg"]
+    qtbot.waitUntil(
+        lambda: all(isinstance(i.data(Qt.ItemDataRole.UserRole), QImage) for i in shown)
+    )
+    assert window.studio.darkroom.unsaved == ("Pasted photo",)
+    place = strip.visualRect(shown[0]).center()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo —"))
+    assert window.studio.darkroom.session.edits == moved
+    # Leafing knows it, too.
+    window.studio.viewer.canvas.setFocus()
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2 —"))
+    # It has no file: nothing is offered for it at the next start.
+    recent = window.studio.parts.recent.photos()
+    assert [path.name for path in recent] == ["file.jpg"]
+
+
+def test_the_next_photo_is_read_ahead_unless_it_changed_since(
+    window: MainWindow, three: tuple[Path, ...], pictures: Pictures, qtbot: QtBot, opened: Opened
+) -> None:
+    opened(window, three[0])
+    darkroom = window.studio.darkroom
+
+    def is_prepared() -> bool:
+        prepared = darkroom._prepared
+        return prepared is not None and prepared.is_still(three[1])
+
+    qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
+    # No thread was asked: it is there at once.
+    assert is_open(window, three[1])
+    opened(window, three[0])
+    qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)
+    pictures.grey("two.jpg", width=300)
+    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: is_open(window, three[1]), timeout=PATIENCE_MS)
+    photo = darkroom.session.photo
+    assert photo is not None
+    assert photo.original.photo.width == 300
+
+
+def test_the_original_can_be_seen_alone(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.studio.viewer.canvas.state.mode is ViewMode.ORIGINAL
+
+
+def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
+    window: MainWindow,
+    three: tuple[Path, ...],
+    qtbot: QtBot,
+    opened: Opened,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Path] = []
+    prepare = tasks.prepare
+
+    def counted(number: int, path: Path) -> tasks.Work:
+        asked.append(path)
+        return prepare(number, path)
+
+    monkeypatch.setattr(tasks, "prepare", counted)
+    three[1].write_bytes(b"no photo any more")
+    opened(window, three[0])
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
+    for _ in range(3):
+        with qtbot.waitSignal(window.studio.darkroom.settled_down, timeout=PATIENCE_MS):
+            make_richer(window, qtbot)
+    assert asked == [three[1]]

@@ -1,0 +1,107 @@
+"""Presets of the colour."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from core.colour.settings import ColourSettings
+from desktop.app.main_window import MainWindow
+from desktop.photo.presets import MOST_OWN, Preset, PresetFile
+from desktop.ui.messages import Message
+from desktop.ui.name import NameDialog
+from tests.desktop.conftest import Pictures
+
+
+@pytest.fixture
+def photo_window(
+    window: MainWindow, pictures: Pictures, opened: Callable[[MainWindow, Path], None]
+) -> MainWindow:
+    opened(window, pictures.grey("photo.jpg"))
+    return window
+
+
+def button(window: MainWindow, text: str) -> QToolButton:
+    buttons = window.studio.adjust.presets.findChildren(QToolButton)
+    return next(one for one in buttons if one.text() == text)
+
+
+def test_a_preset_is_one_step_and_is_marked_while_it_is_in_force(
+    photo_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = photo_window
+    assert button(window, "Natural").isChecked()
+    qtbot.mouseClick(button(window, "Vivid"), Qt.MouseButton.LeftButton)
+    vivid = window.studio.darkroom.session.edits.colour
+    assert vivid.saturation > 1
+    assert button(window, "Vivid").isChecked()
+    assert not button(window, "Natural").isChecked()
+    tint = next(slider for slider in window.studio.adjust.sliders if slider.key == "tint")
+    qtbot.keyClick(tint.groove, Qt.Key.Key_PageUp)
+    assert not button(window, "Vivid").isChecked()
+    window.studio.darkroom.undo()
+    window.studio.darkroom.undo()
+    assert window.studio.darkroom.session.edits.colour == ColourSettings()
+
+
+def test_own_presets_are_kept_offered_and_forgotten(
+    photo_window: MainWindow, qtbot: QtBot, home: Path
+) -> None:
+    window, row = photo_window, photo_window.studio.adjust.presets
+    qtbot.mouseClick(button(window, "Archive"), Qt.MouseButton.LeftButton)
+    archive = window.studio.darkroom.session.edits.colour
+    row.keep_wanted.emit()
+    (dialog,) = window.findChildren(NameDialog)
+    dialog.field.selectAll()
+    qtbot.keyClicks(dialog.field, "Oma & Opa")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert PresetFile(home / "presets.json").presets() == (Preset("Oma & Opa", archive),)
+    qtbot.mouseClick(button(window, "Natural"), Qt.MouseButton.LeftButton)
+    row.menu.aboutToShow.emit()
+    own = row.menu.actions()[0]
+    assert own.text() == "Oma && Opa"
+    own.trigger()
+    assert window.studio.darkroom.session.edits.colour == archive
+    row.forget_wanted.emit("Oma & Opa")
+    assert PresetFile(home / "presets.json").presets() == ()
+
+
+def test_a_preset_that_was_kept_is_told_and_replaces_no_other(
+    photo_window: MainWindow, qtbot: QtBot, home: Path, told: Callable[..., Message]
+) -> None:
+    window, row = photo_window, photo_window.studio.adjust.presets
+    for proposed in ("My preset", "My preset 2"):
+        row.keep_wanted.emit()
+        dialog = next(one for one in window.findChildren(NameDialog) if one.isVisible())
+        assert dialog.field.text() == proposed
+        for name in ("natural", " Vivid "):
+            dialog.field.setText(name)
+            assert "taken" in dialog._remark.text()
+            qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+            assert dialog.isVisible()
+        dialog.field.setText(proposed)
+        assert dialog._remark.text() == ""
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda name=proposed: name in told(window, "preset was kept").text)
+    names = [preset.name for preset in PresetFile(home / "presets.json").presets()]
+    assert names == ["My preset", "My preset 2"]
+
+
+def test_without_a_photo_there_is_nothing_to_preset(window: MainWindow) -> None:
+    assert not window.studio.adjust.presets.isEnabled()
+
+
+def test_a_bad_file_costs_only_what_is_bad(tmp_path: Path) -> None:
+    path = tmp_path / "presets.json"
+    path.write_text('[{"name": "good", "tint": 0.5}, {"name": "wild", "tint": 7}, 3, {"tint": 1}]')
+    file = PresetFile(path)
+    assert file.presets() == (Preset("good", ColourSettings(tint=0.5)),)
+    for number in range(MOST_OWN + 3):
+        file.keep(Preset(f"preset {number}", ColourSettings()))
+    assert len(file.presets()) == MOST_OWN
+    assert file.presets()[-1].name == f"preset {MOST_OWN + 2}"
+    path.write_text("{")
+    assert file.presets() == ()

@@ -1,0 +1,361 @@
+"""The sheet before a run: what it says, what it asks, and what follows from it."""
+
+import shutil
+from collections import namedtuple
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from core.batch.naming import NamePattern, ResultFormat
+from core.batch.output_place import Beside
+from core.batch.plan import Job
+from core.colorize.export_options import ExportOptions
+from core.queue.records import JobState
+from desktop.app.main_window import MainWindow
+from desktop.queue.queue_words import duration_words, pace_words, size_words
+from desktop.queue.start_sheet import StartSheet
+from desktop.queue.survey import look_at
+from desktop.settings import export_choice
+from desktop.settings.export_choice import ExportChoice
+from desktop.settings.export_form import ExportForm
+from tests.desktop.conftest import PATIENCE_MS, Pictures, start_queue, start_sheet
+from tests.desktop.shown_text import settle
+
+Filled = Callable[[Path], MainWindow]
+
+
+def ended(window: MainWindow, qtbot: QtBot) -> None:
+    queue = window.studio.parts.queue
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+
+
+def opened_sheet(window: MainWindow, qtbot: QtBot) -> StartSheet:
+    window.studio.queue_panel.go()
+    sheet = start_sheet(window)
+    qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
+    return sheet
+
+
+def choose(box: object, value: object) -> None:
+    """Choose as by the keyboard."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_sheet_says_how_many_how_long_how_much_and_where(
+    filled: Filled, pictures, qtbot: QtBot
+) -> None:
+    for name in ("a.jpg", "b.jpg", "c.jpg"):
+        pictures.grey(name)
+    window = filled(pictures.folder)
+    sheet = opened_sheet(window, qtbot)
+    assert sheet._title.text() == "Colour 3 photos"
+    assert sheet._time.text() == "Less than a minute"
+    assert sheet._room.text().startswith("Less than 1 MB; ")  # and not "About 0.0 MB"
+    assert size_words(shutil.disk_usage(pictures.folder).free)[-2:] in sheet._room.text()
+    assert sheet._folder.text() == str(pictures.folder.with_name("photos-colour"))
+    assert sheet._called.text() == "a-colour.jpg"
+    assert not sheet._existing.isVisible()
+    assert not sheet.findChildren(ExportForm)  # made when it is asked for
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not window.studio.parts.queue.is_running
+
+
+def test_the_time_is_told_from_the_pace_of_an_earlier_run(
+    filled: Filled, pictures, qtbot: QtBot
+) -> None:
+    pictures.grey("a.jpg")
+    window = filled(pictures.folder)
+    start_queue(window, qtbot)
+    ended(window, qtbot)
+    pictures.grey("b.jpg")
+    window.studio.open_paths((pictures.folder,))
+    model = window.studio.parts.queue.model
+    qtbot.waitUntil(lambda: model.tally.waiting == 1, timeout=PATIENCE_MS)
+    sheet = opened_sheet(window, qtbot)
+    assert sheet._time.text() == "Less than a minute"
+    sheet.reject()
+
+
+@pytest.fixture
+def with_results(filled: Filled, pictures) -> MainWindow:
+    """Two photos of which one has a result."""
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    out = pictures.folder.with_name("photos-colour")
+    out.mkdir()
+    (out / "a-colour.jpg").write_bytes(b"made earlier")
+    return filled(pictures.folder)
+
+
+def test_results_that_exist_are_asked_about_once_and_left_alone_by_default(
+    with_results: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    sheet = opened_sheet(with_results, qtbot)
+    assert sheet._existing.isVisible()
+    assert sheet._question.text() == "1 result is there already"
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    ended(with_results, qtbot)
+    tally = with_results.studio.parts.queue.model.tally
+    assert (tally.skipped, tally.done) == (1, 1)
+    out = pictures.folder.with_name("photos-colour")
+    assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
+
+
+def test_results_that_exist_are_made_anew_when_told(
+    with_results: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    sheet = opened_sheet(with_results, qtbot)
+    needed = sheet._room.text()
+    sheet._anew.click()
+    qtbot.waitUntil(lambda: sheet._anew.isChecked())
+    assert sheet._survey.needed(overwrites=True) > sheet._survey.needed(overwrites=False)
+    assert needed  # words for both are from the same survey
+    sheet._go.click()
+    ended(with_results, qtbot)
+    assert with_results.studio.parts.queue.model.tally.done == 2
+    out = pictures.folder.with_name("photos-colour")
+    assert cv2.imread(str(out / "a-colour.jpg")) is not None
+
+
+def test_the_options_give_format_name_and_folder_and_are_remembered(
+    filled: Filled, pictures, qtbot: QtBot, tmp_path: Path, make, library
+) -> None:
+    pictures.grey("a.jpg")
+    inner = pictures.folder / "inner"
+    inner.mkdir()
+    pictures.grey("b.jpg").rename(inner / "b.jpg")
+    window = filled(pictures.folder)
+    sheet = opened_sheet(window, qtbot)
+    sheet.unfold()
+    choose(sheet.form.format, ResultFormat.PNG)
+    sheet.form.pattern.setText("{name} in colour")
+    sheet.form.pattern.textEdited.emit("{name} in colour")
+    assert sheet._called.text() == "a in colour.png"
+    assert "a in colour.png" in sheet.form.pattern.accessibleDescription()
+    choose(sheet.form.place, "one folder")
+    dialog = sheet.findChild(QFileDialog)
+    out = tmp_path / "elsewhere"
+    out.mkdir()
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile(str(out))
+    dialog.accept()
+    qtbot.waitUntil(lambda: sheet._folder.text() == str(out), timeout=PATIENCE_MS)
+    sheet.start()
+    ended(window, qtbot)
+    found = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.png"))
+    assert found == ["a in colour.png", "inner/b in colour.png"]
+    window.close()
+    choice = make(library).studio.parts.queue
+    qtbot.waitUntil(lambda: choice.export_choice.place == out, timeout=PATIENCE_MS)
+    assert choice.export_choice.pattern.text == "{name} in colour"
+
+
+def test_a_name_that_cannot_be_is_told_in_place_and_does_not_start(
+    filled: Filled, pictures, qtbot: QtBot
+) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    sheet = opened_sheet(window, qtbot)
+    sheet.unfold()
+    for typed, told in (("{nam}", "Did you mean {name}?"), ("colour", "same name")):
+        sheet.form.pattern.setText(typed)
+        sheet.form.pattern.textEdited.emit(typed)
+        assert told in sheet.form.pattern.accessibleDescription()
+        assert not sheet._go.isEnabled()
+    # Beside the photos, names without a word of their own would be those of photos.
+    sheet.form.pattern.setText("{name}")
+    sheet.form.pattern.textEdited.emit("{name}")
+    assert sheet._go.isEnabled()
+    choose(sheet.form.place, Beside.PHOTO)
+    assert "nobody could tell them apart" in sheet._refusal.text()
+    assert not sheet._go.isEnabled()
+    choose(sheet.form.place, Beside.FOLDER)
+    qtbot.waitUntil(sheet._go.isEnabled)
+    sheet.reject()
+
+
+def test_photos_that_come_while_the_sheet_is_open_are_counted(
+    filled: Filled, pictures, qtbot: QtBot
+) -> None:
+    pictures.grey("a.jpg")
+    window = filled(pictures.folder)
+    sheet = opened_sheet(window, qtbot)
+    pictures.grey("b.jpg")
+    window.studio.parts.queue.add((pictures.folder,))
+    qtbot.waitUntil(lambda: sheet._title.text() == "Colour 2 photos", timeout=PATIENCE_MS)
+    sheet.reject()
+
+
+def test_room_that_will_not_do_is_told(
+    filled: Filled, pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures.grey("a.jpg")
+    usage = namedtuple("usage", "total used free")
+    # No test can fill a disk: this one says that it is full.
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(10, 10, 0))
+    window = filled(pictures.folder)
+    sheet = opened_sheet(window, qtbot)
+    assert "only 0.0 MB are free" in sheet._room.text()
+    assert sheet._room.property("kind") == "caution"
+    sheet.reject()
+
+
+@pytest.mark.parametrize("result_format", [ResultFormat.KEEP, ResultFormat.PNG])
+def test_room_is_told_by_what_a_few_photos_really_take(
+    filled: Filled, pictures, qtbot: QtBot, result_format: ResultFormat
+) -> None:
+    for number in range(8):
+        pictures.grey(f"{number}.jpg", width=300 + 70 * number, height=240 + 40 * number)
+    pictures.broken("9.jpg")
+    window = filled(pictures.folder)
+    settings = window.studio.parts.settings
+    choice = ExportChoice(ExportOptions(result_format))
+    settings.take(replace(settings.settings, results=choice))
+    sheet = opened_sheet(window, qtbot)
+    sheet.form.show_choice(choice)
+    sheet.form.changed.emit()
+    qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
+    told = sheet._survey.needed(overwrites=False)
+    assert sheet._survey.sample.photos >= 2
+    sheet.start()
+    ended(window, qtbot)
+    out = pictures.folder.with_name("photos-colour")
+    real = sum(path.stat().st_size for path in out.iterdir())
+    assert real / 1.3 < told < real * 1.3
+
+
+def test_photos_that_cannot_be_tried_leave_the_rule(filled: Filled, pictures, qtbot: QtBot) -> None:
+    pictures.broken("a.jpg")
+    sheet = opened_sheet(filled(pictures.folder), qtbot)
+    assert sheet._time.text() == "Known after the first photos"
+    assert sheet._survey.needed(overwrites=False) > 0
+    sheet.reject()
+
+
+def test_estimates_hold_for_real_results(pictures, tmp_path: Path, library) -> None:
+    from core.batch.batch import BatchOptions, colorize_all
+
+    for name in ("a.jpg", "b.png"):
+        pictures.grey(name, width=900, height=600)
+    for result_format in (ResultFormat.JPG, ResultFormat.PNG, ResultFormat.TIFF):
+        jobs = [
+            Job(path, tmp_path / f"{result_format.value}" / f"{path.stem}.{result_format.value}")
+            for path in sorted(pictures.folder.iterdir())
+        ]
+        survey = look_at(jobs, ExportOptions(result_format))
+        assert survey.existing == 0
+        list(colorize_all(jobs, BatchOptions(library.default)))
+        real = sum(job.target.stat().st_size for job in jobs)
+        assert 0.3 < survey.needed(overwrites=False) / real < 3.5
+        assert look_at(jobs, ExportOptions(result_format)).existing == 2
+
+
+def test_a_choice_survives_being_written_down() -> None:
+    options = ExportOptions(ResultFormat.TIFF, 80, 16, False, False, True)
+    for place in (Path("/out"), Beside.PHOTO, Beside.FOLDER):
+        choice = ExportChoice(options, NamePattern("{folder} {name}"), place)
+        assert export_choice.from_json(export_choice.to_json(choice), ExportChoice()) == choice
+
+
+@pytest.mark.parametrize(
+    "kept", [None, 3, {"format": "gif"}, {"quality": 900}, {"name": "{x}"}, {"beside": "moon"}]
+)
+def test_a_choice_that_makes_no_sense_is_the_usual_one(kept: object) -> None:
+    assert export_choice.from_json(kept, ExportChoice()) == ExportChoice()
+
+
+def test_the_form_offers_16_bit_only_where_a_format_has_them(window: MainWindow) -> None:
+    form = ExportForm(window.studio.parts.look)
+    choose(form.bits, 16)
+    assert form.choice.options.depth == 16
+    choose(form.format, ResultFormat.JPG)
+    assert not form.bits.isEnabled()
+    assert form.choice.options.depth is None
+    choose(form.format, ResultFormat.PNG)
+    assert not form.quality.isEnabled()
+    form.show_choice(ExportChoice(ExportOptions(ResultFormat.WEBP, quality=83)))
+    assert form.choice.options.quality == 83
+    form.deleteLater()
+
+
+def test_figures_are_told_in_words() -> None:
+    assert duration_words(40) == "less than a minute"
+    assert duration_words(60 * 12) == "about 12 minutes"
+    assert duration_words(60 * 200) == "about 3 h 20 min"
+    assert pace_words(0.3) == "18 a minute"
+    assert pace_words(0.01) == "36 an hour"
+    assert size_words(1_440_000_000) == "1.4 GB"
+    assert size_words(210e9) == "210 GB"
+    assert size_words(2.5e12) == "2.5 TB"
+
+
+def test_waiting_photos_that_a_command_added_keep_their_places(
+    filled: Filled, pictures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from core.queue.store import QueueStore
+
+    photo = pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    out = tmp_path / "command" / "a.jpg"
+    with QueueStore(window.studio.parts.queue._mirror.path) as store:
+        store.add([Job(photo, out)])
+    model = window.studio.parts.queue.model
+    qtbot.waitUntil(lambda: model.tally.waiting == 3, timeout=PATIENCE_MS)
+    start_queue(window, qtbot)
+    ended(window, qtbot)
+    assert out.exists()
+    assert [job.state for job in model.jobs()] == [JobState.DONE] * 3
+
+
+def test_results_are_stored_as_the_settings_say_until_the_queue_has_its_own_way(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    settings = window.studio.parts.settings
+    settings.take(replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.PNG))))
+    assert window.studio.queue.export_choice.options.result_format is ResultFormat.PNG
+    own = ExportChoice(pattern=NamePattern("{name}-own"))
+    window.studio.queue.choose_export(own, "natural")
+    qtbot.waitUntil(lambda: window.studio.queue.export_choice == own, timeout=PATIENCE_MS)
+    settings.take(
+        replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.TIFF)))
+    )
+    assert window.studio.queue.export_choice == own
+
+
+def test_a_sheet_that_grows_keeps_its_buttons_on_the_screen(
+    filled: Filled, pictures: Pictures, qtbot: QtBot
+) -> None:
+    pictures.grey("a.jpg")
+    sheet = opened_sheet(filled(pictures.folder), qtbot)
+    bottom = sheet.screen().availableGeometry().bottom()
+    sheet.move(sheet.x(), bottom - sheet.height())
+    qtbot.mouseClick(sheet._more, Qt.MouseButton.LeftButton)
+    assert sheet.form.isVisible()
+    assert sheet.frameGeometry().bottom() <= bottom
+    sheet.reject()
+
+
+def test_a_name_that_cannot_be_hides_nothing_and_promises_nothing(
+    filled: Filled, pictures: Pictures, qtbot: QtBot
+) -> None:
+    pictures.grey("a.jpg")
+    sheet = opened_sheet(filled(pictures.folder), qtbot)
+    sheet.unfold()
+    sheet.form.pattern.selectAll()
+    sheet.form.pattern.insert("{nme}")  # at once, as it is pasted
+    sheet.form.pattern.textEdited.emit("{nme}")
+    settle()
+    last = sheet.form.corner_mark
+    bottom = last.mapTo(sheet._options.viewport(), last.rect().bottomLeft()).y()
+    assert bottom < sheet._options.viewport().height()
+    assert "a-colour" not in sheet._called.text()
+    sheet.reject()

@@ -1,0 +1,245 @@
+"""The real window in each language: nothing is clipped, and nothing is English by oversight."""
+
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QFontDatabase, QRawFont
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from core.base.paths import resources_dir
+from core.model.library import Library
+from desktop.app.main_window import MainWindow
+from desktop.help.about import AboutDialog
+from desktop.help.log import LogDialog
+from desktop.help.shortcuts import ShortcutsSheet
+from desktop.models.dialog import ModelsDialog
+from desktop.settings.settings import Settings, SettingsFile
+from desktop.settings.settings_dialog import Page, SettingsDialog
+from desktop.train.dialog import TrainingDialog
+from desktop.ui.commands import Do
+from desktop.ui.language import Language, language_of, speak
+from tests.desktop.conftest import PATIENCE_MS, start_sheet
+from tests.desktop.shown_text import clipped, settle, texts_of
+from tools.texts import find_texts
+from tools.translations import ROOT, Entry, Translation, read, release, ts_file, written
+
+SPOKEN = [language for language in Language if language is not Language.SYSTEM]
+SMALLEST = (900, 600)
+
+Make = Callable[[Library], MainWindow]
+Scene = tuple[str, MainWindow | QDialog]
+
+
+@pytest.fixture
+def speaking(make: Make, library: Library, home: Path) -> Callable[[Language], MainWindow]:
+    """Makes the smallest window, in a language that was chosen before."""
+
+    def one(language: Language) -> MainWindow:
+        SettingsFile(home / "settings.json").save(Settings(language=language))
+        window = make(library)
+        window.resize(*SMALLEST)
+        return window
+
+    return one
+
+
+@pytest.fixture
+def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Scene]]:
+    """Brings a window from scene to scene; each is to be looked at before the next is asked for."""
+
+    def bring(window: MainWindow) -> Iterator[Scene]:
+        qtbot.waitUntil(lambda: window.start.has_pictures, timeout=PATIENCE_MS)
+        yield "empty", window
+        for do, kind in (
+            (Do.SETTINGS, SettingsDialog),
+            (Do.MODELS, ModelsDialog),
+            (Do.TRAIN, TrainingDialog),
+            (Do.ABOUT, AboutDialog),
+            (Do.LOG, LogDialog),
+            (Do.SHORTCUTS, ShortcutsSheet),
+        ):
+            window.studio._doings[do]()
+            dialog = next(found for found in window.findChildren(kind) if found.isVisible())
+            yield do.name, dialog
+            if isinstance(dialog, SettingsDialog):
+                dialog.show_page(Page.RESULTS)
+                yield "results", dialog
+            dialog.reject()
+        opened(window, pictures.grey("anna.jpg"))
+        yield "photo", window
+        album = replace(pictures, folder=pictures.folder / "album")
+        for name in ("one.jpg", "two.jpg"):
+            album.grey(name)
+        album.broken("torn.jpg")
+        window.studio.open_paths((album.folder,))
+        model = window.studio.queue.model
+        qtbot.waitUntil(lambda: model.tally.total == 3, timeout=PATIENCE_MS)
+        yield "queue", window
+        window.studio.queue_panel.go()
+        sheet = start_sheet(window)
+        qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
+        yield "start", sheet
+        sheet.unfold()
+        yield "options", sheet
+        sheet.start()
+        qtbot.waitUntil(lambda: model.tally.ended == 3, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.studio.queue.is_running, timeout=PATIENCE_MS)
+        yield "ended", window
+
+    return bring
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_all_text_fits_and_none_of_it_is_english_by_oversight(
+    language: Language,
+    speaking: Callable[[Language], MainWindow],
+    scenes: Callable[[MainWindow], Iterator[Scene]],
+) -> None:
+    window, hidden, english = speaking(language), {}, {}
+    sources = _sources(language)
+    for name, shown in scenes(window):
+        settle()
+        assert (window.width(), window.height()) == SMALLEST, name
+        hidden[name] = clipped(shown)
+        english[name] = sources & set(texts_of(shown))
+    assert {name: texts for name, texts in hidden.items() if texts} == {}
+    assert {name: texts for name, texts in english.items() if texts} == {}
+
+
+def _sources(language: Language) -> set[str]:
+    """Give the English texts that are none of the language as well."""
+    if language is Language.ENGLISH:
+        return set()
+    entries = read(ts_file(language.value)).entries
+    translated = {form for entry in entries.values() for form in entry.forms}
+    return {text.source for text in entries} - translated
+
+
+#: Names, numbers and signs, and what the cards of the two small models say.
+_SAME = re.compile(
+    r"Autochrome|Natural|Tiny (bold|plain)|English|Deutsch|Français|Español|हिन्दी|1:1|✓?"
+    r"|[\W\d_]*|JPEG|PNG|TIFF|WebP|Inter|Lucide|Noto Sans Devanagari|F\d+|Esc"
+    r"|(Ctrl|Alt|Shift|Return|Del|Left|Right|Up|Down|Home|End|PgUp|PgDown|Space|Delete|[A-Z]|\W)+"
+    r"|.*\.(jpg|colormodel|json|log|sqlite3|txt)|[~/].*|.*(MIT|BSD|Apache|OFL|LGPL|PSF|ISC).*"
+    r"|1,1 kB|31\. Januar 2026|natural|made up|CC0|none needed|Colours by lightness alone\."
+)
+
+
+def test_no_text_is_left_out_of_the_translation(
+    speaking: Callable[[Language], MainWindow],
+    scenes: Callable[[MainWindow], Iterator[Scene]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A made-up language marks what it translates: what has no mark would stay English."""
+    frozen = tmp_path / "frozen"
+    shutil.copytree(resources_dir(), frozen / "resources")
+    _make_up_german(frozen / "resources" / "translations")
+    monkeypatch.setattr(sys, "_MEIPASS", str(frozen), raising=False)
+    unmarked = {}
+    for name, shown in scenes(speaking(Language.GERMAN)):
+        settle()
+        left = {
+            text
+            for text in texts_of(shown)
+            if "⟦" not in text and not _SAME.fullmatch(text) and not _is_of_qt(text)
+        }
+        if left:
+            unmarked[name] = left
+    assert unmarked == {}
+
+
+def _make_up_german(folder: Path) -> None:
+    made_up = {
+        text: Entry(tuple(f"⟦{text.source}⟧" for _ in entry.forms))
+        for text, entry in read(ts_file("de")).entries.items()
+    }
+    source = folder / "autochrome_de.ts"
+    source.write_text(written(Translation("de", made_up)), encoding="utf-8")
+    release(source, source.with_suffix(".qm"))
+
+
+def _is_of_qt(text: str) -> bool:
+    """Whether a text is a key as Qt writes it: "Alt+Rechts"."""
+    keys = ("Ctrl", "Shift", "Alt", "Del")
+    return any(QCoreApplication.translate("QShortcut", key) in text for key in keys)
+
+
+def test_a_missing_text_is_shown_in_english_and_found(qapp: QApplication, tmp_path: Path) -> None:
+    """What the tests above stand on: without its translation a text stays as it is."""
+    german = read(ts_file("de"))
+    lost = next(text for text in german.entries if text.source == "Vividness")
+    without = {text: entry for text, entry in german.entries.items() if text != lost}
+    source = tmp_path / "translations" / "autochrome_de.ts"
+    source.parent.mkdir()
+    source.write_text(written(Translation("de", without)), encoding="utf-8")
+    release(source, source.with_suffix(".qm"))
+    speak(qapp, tmp_path, Language.GERMAN)
+    assert QCoreApplication.translate("AdjustPanel", "Vividness") == "Vividness"
+    assert QCoreApplication.translate("AdjustPanel", "Strength") == "Stärke"
+    assert lost in find_texts(ROOT)
+
+
+@pytest.mark.parametrize(
+    ("choice", "wanted", "language"),
+    [
+        (Language.SYSTEM, ["de-CH", "en"], Language.GERMAN),
+        (Language.SYSTEM, ["pt_BR", "es-MX", "en"], Language.SPANISH),
+        (Language.SYSTEM, ["ja"], Language.ENGLISH),
+        (Language.SYSTEM, [], Language.ENGLISH),
+        (Language.HINDI, ["de"], Language.HINDI),
+    ],
+)
+def test_the_language_is_the_one_chosen_or_the_first_that_is_known(
+    choice: Language, wanted: list[str], language: Language
+) -> None:
+    assert language_of(choice, wanted) is language
+
+
+def test_numbers_and_plurals_follow_the_language(qapp: QApplication) -> None:
+    def photos(count: int) -> str:
+        return QCoreApplication.translate("Queue", "%Ln photos", "", count)
+
+    speak(qapp, resources_dir(), Language.GERMAN)
+    assert (photos(1), photos(12345)) == ("1 Foto", "12.345 Fotos")
+    speak(qapp, resources_dir(), Language.FRENCH)
+    assert photos(0) == "0 photo"
+    assert QLocale().toString(0.5, "f", 1) == "0,5"
+    speak(qapp, resources_dir(), Language.ENGLISH)
+    assert (photos(1), photos(12345)) == ("1 photo", "12,345 photos")
+
+
+def test_texts_of_qt_itself_are_translated_too(qapp: QApplication) -> None:
+    speak(qapp, resources_dir(), Language.FRENCH)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+    speak(qapp, resources_dir(), Language.ENGLISH)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_the_fonts_can_write_every_letter_of_each_language(window: MainWindow) -> None:
+    files = (resources_dir() / "fonts").glob("*-Regular.ttf")
+    fonts = [QRawFont(str(file), 13) for file in files]
+    used = {
+        letter
+        for language in SPOKEN
+        for entry in read(ts_file(language.value)).entries.values()
+        for form in entry.forms
+        for letter in form
+    } - {"\u200d", "\u200c"}
+    assert {
+        letter for letter in used if not any(f.supportsCharacter(ord(letter)) for f in fonts)
+    } == set()
+    assert set(QApplication.font().families()) <= set(QFontDatabase.families())
+
+
+def test_text_that_does_not_fit_is_found(qtbot: QtBot, window: MainWindow) -> None:
+    window.bar._open.setFixedWidth(24)
+    settle()
+    assert any("Open…" in found for found in clipped(window))

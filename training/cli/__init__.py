@@ -1,0 +1,1 @@
+"""The command line of training, and the process that a window starts."""

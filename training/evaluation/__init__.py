@@ -1,0 +1,1 @@
+"""How good a model is, on photographs that it never saw."""

@@ -1,0 +1,292 @@
+"""Figures of a model on held-out photographs, each beside that of the photos left grey.
+
+A photograph is made grey, given to the app's own engine, and compared with itself. PSNR is over
+R, G and B; the ab error is the mean distance in the ab plane of CIELAB; colourfulness is that of
+Hasler and Suesstrunk 2003 (M3), given as a share of the originals'.
+"""
+
+import functools
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.arrays import Float32Array
+from core.base.errors import UsageError
+from core.colorize.colorizer import Colorizer, chroma_field
+from core.colour.colour import (
+    LUMINANCE_WEIGHTS,
+    SRGB_TO_XYZ,
+    WHITE_XYZ,
+    grey_to_lightness,
+    lab_curve,
+    lab_to_linear,
+    limit_chroma,
+    linear_to_srgb,
+    srgb_to_linear,
+)
+from core.colour.render import render
+from core.colour.settings import ColourSettings
+from core.model.card import Metric
+from training.photographs.dataset import find_held_out
+from training.recipes.recipe import SetSection
+
+_T = TypeVar("_T")
+_R = TypeVar("_R")
+
+#: Photographs that are worked on at a time.
+_THREADS = 2
+#: Entries of the table that stands for CIELAB's curve. OpenCV's conversion is as fast but up to
+#: 0.5 away from the formula in a* and b*; this one is at most 0.015 away.
+_CURVE_STEPS = 2**18
+
+#: Pixels; photographs are measured with this short side at most.
+_MEASURED_SIDE = 640
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Figures of one coloured photograph against the true one."""
+
+    psnr: float
+    ab: float
+    colourfulness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Figures of one held-out photograph, coloured and left grey."""
+
+    domain: str
+    coloured: Comparison
+    left_grey: Comparison
+    true_colourfulness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A held-out photograph, uint8 sRGB.
+
+    Attributes:
+        name: of its file, without the ending.
+        domain: what it shows.
+        truth: (h, w, 3).
+        grey: (h, w), the same without colour.
+        aged: (h, w), what the model is shown in place of `grey`; None for `grey` itself.
+    """
+
+    name: str
+    domain: str
+    truth: NDArray[np.uint8]
+    grey: NDArray[np.uint8]
+    aged: NDArray[np.uint8] | None = None
+
+
+def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -> Iterator[Held]:
+    """Yield the validation photographs of `sets`, evenly thinned to `at_most` a domain.
+
+    Large ones are shrunk: colour is soft, and a photograph of a camera would take ten seconds.
+
+    Raises:
+        UsageError: there is none.
+    """
+    by_domain: dict[str, list[Path]] = defaultdict(list)
+    for path, section in find_held_out(root, sets):
+        by_domain[section.domain].append(path)
+    if not by_domain:
+        raise UsageError(
+            f"No photograph below {root} is held out: one in ten is, by the SHA-1 of its name.",
+            hint="Give a folder with more photographs.",
+        )
+    for domain, paths in by_domain.items():
+        step = 1 if at_most is None else max(1, len(paths) // at_most)
+        for path in paths[::step][:at_most]:
+            bgr = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
+            if bgr is not None:
+                truth = _at_measured_size(np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8))
+                yield Held(path.stem, domain, truth, made_grey(truth))
+
+
+def _at_measured_size(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    height, width = picture.shape[:2]
+    factor = _MEASURED_SIDE / min(height, width)
+    if factor >= 1:
+        return picture
+    size = round(width * factor), round(height * factor)
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+
+
+def made_grey(srgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Take the colour from a picture, keeping its luminance: (h, w) uint8."""
+    codes = np.rint(linear_to_srgb(_linear_codes()[srgb] @ LUMINANCE_WEIGHTS) * 255.0)
+    grey: NDArray[np.uint8] = np.clip(codes, 0, 255).astype(np.uint8)
+    return grey
+
+
+def compare(truth: NDArray[np.uint8], shown: NDArray[np.uint8]) -> Comparison:
+    """Compare two (h, w, 3) uint8 pictures."""
+    return _compared(truth, ab_of(truth), shown, ab_of(shown))
+
+
+def _compared(
+    truth: NDArray[np.uint8],
+    true_ab: Float32Array,
+    shown: NDArray[np.uint8],
+    shown_ab: Float32Array,
+) -> Comparison:
+    error = float(((truth.astype(np.float32) - shown.astype(np.float32)) ** 2).mean())
+    difference = true_ab - shown_ab
+    return Comparison(
+        psnr=float(10.0 * np.log10(255.0**2 / max(error, 1e-3))),
+        ab=float(np.hypot(difference[..., 0], difference[..., 1]).mean()),
+        colourfulness=colourfulness(shown),
+    )
+
+
+def ab_of(srgb: NDArray[np.uint8]) -> Float32Array:
+    """Give a* and b* of (h, w, 3) uint8 sRGB, (h, w, 2) float32: `core.colour.colour` by tables."""
+    to_ratios = (SRGB_TO_XYZ / WHITE_XYZ[:, None]).astype(np.float32)
+    ratios = _linear_codes()[srgb] @ to_ratios.T
+    places = (ratios * np.float32(_CURVE_STEPS - 1) + np.float32(0.5)).astype(np.int32)
+    fx, fy, fz = np.moveaxis(_curve().take(places, mode="clip"), -1, 0)
+    return np.stack([500.0 * (fx - fy), 200.0 * (fy - fz)], axis=-1)
+
+
+@functools.cache
+def _linear_codes() -> Float32Array:
+    return srgb_to_linear(np.arange(256, dtype=np.float32) / np.float32(255.0))
+
+
+@functools.cache
+def _curve() -> Float32Array:
+    return lab_curve(np.linspace(0.0, 1.0, _CURVE_STEPS, dtype=np.float32))
+
+
+def colourfulness(srgb: NDArray[np.uint8]) -> float:
+    """Measure M3 of Hasler and Suesstrunk 2003."""
+    red, green, blue = (srgb[..., channel].astype(np.float32) for channel in range(3))
+    red_green, yellow_blue = red - green, 0.5 * (red + green) - blue
+    spread = np.hypot(red_green.std(), yellow_blue.std())
+    return float(spread + 0.3 * np.hypot(red_green.mean(), yellow_blue.mean()))
+
+
+def evaluate(
+    colorizer: Colorizer,
+    photographs: Iterable[Held],
+    *,
+    seen: Callable[[Held, NDArray[np.uint8]], None] = lambda held, shown: None,
+) -> tuple[Metric, ...]:
+    """Colour held-out photographs by the app's defaults and answer the means of each domain.
+
+    The arguments are those of `figures_of_all`.
+    """
+    return tally(figures_of_all(colorizer, photographs, seen=seen))
+
+
+def figures_of_all(
+    colorizer: Colorizer,
+    photographs: Iterable[Held],
+    *,
+    seen: Callable[[Held, NDArray[np.uint8]], None] = lambda held, shown: None,
+) -> Iterator[Figures]:
+    """Colour held-out photographs by the app's defaults and yield the figures of each, in order.
+
+    Args:
+        colorizer: the model; made with one thread, for two photographs are worked on at a time.
+        photographs: what it is tried on.
+        seen: called with each photograph and its coloured version, (h, w, 3) uint8, in order.
+    """
+
+    def work(held: Held) -> tuple[Held, NDArray[np.uint8], Figures]:
+        shown = coloured(colorizer, held)
+        return held, shown, figures_of(held, shown)
+
+    for held, shown, figures in _side_by_side(work, photographs):
+        seen(held, shown)
+        yield figures
+
+
+def coloured(colorizer: Colorizer, held: Held) -> NDArray[np.uint8]:
+    """Colour a held-out photograph as the app does by default: (h, w, 3) uint8."""
+    grey = held.grey if held.aged is None else held.aged
+    field = chroma_field(colorizer.predict(grey), ColourSettings())
+    shown = render(grey, field, depth=8).astype(np.uint8, copy=False)
+    return shown if held.aged is None else on_luminance(ab_of(shown), held.grey)
+
+
+def on_luminance(ab: Float32Array, grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Lay colours, (h, w, 2), on the luminance of a grey picture, (h, w): (h, w, 3) uint8 sRGB."""
+    lightness = grey_to_lightness(np.ascontiguousarray(grey))
+    lab = np.concatenate([lightness[..., None], ab], axis=2).astype(np.float32, copy=False)
+    codes = np.rint(linear_to_srgb(limit_chroma(lab_to_linear(lab))) * 255.0)
+    laid: NDArray[np.uint8] = np.clip(codes, 0, 255).astype(np.uint8)
+    return laid
+
+
+def _side_by_side(work: Callable[[_T], _R], things: Iterable[_T]) -> Iterator[_R]:
+    """Yield `work` of each thing, in order; only a few are in memory at a time."""
+    waiting: deque[Future[_R]] = deque()
+    with ThreadPoolExecutor(_THREADS) as pool:
+        for thing in things:
+            waiting.append(pool.submit(work, thing))
+            if len(waiting) > 2 * _THREADS:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def figures_of(held: Held, shown: NDArray[np.uint8]) -> Figures:
+    """Hold a coloured photograph, and the same left grey, against the true one."""
+    true_ab = ab_of(held.truth)
+    left_grey = np.repeat(held.grey[..., None], 3, axis=2)
+    return Figures(
+        domain=held.domain,
+        coloured=_compared(held.truth, true_ab, shown, ab_of(shown)),
+        left_grey=_compared(held.truth, true_ab, left_grey, np.zeros_like(true_ab)),
+        true_colourfulness=colourfulness(held.truth),
+    )
+
+
+def tally(figures: Iterable[Figures]) -> tuple[Metric, ...]:
+    """Answer the means of each domain, in the order in which domains come up."""
+    by_domain: dict[str, list[Figures]] = defaultdict(list)
+    for figure in figures:
+        by_domain[figure.domain].append(figure)
+    return tuple(_mean(domain, found) for domain, found in by_domain.items())
+
+
+def _mean(domain: str, figures: list[Figures]) -> Metric:
+    def mean(values: Iterable[float]) -> float:
+        return round(float(np.mean(list(values))), 4)
+
+    colourful = mean(f.coloured.colourfulness for f in figures)
+    return Metric(
+        domain=domain,
+        photos=len(figures),
+        psnr=mean(f.coloured.psnr for f in figures),
+        ab=mean(f.coloured.ab for f in figures),
+        relative=round(colourful / max(mean(f.true_colourfulness for f in figures), 1e-6), 4),
+        kid=None,
+        grey_psnr=mean(f.left_grey.psnr for f in figures),
+        grey_ab=mean(f.left_grey.ab for f in figures),
+        grey_kid=None,
+    )
+
+
+def writer(folder: Path) -> Callable[[Held, NDArray[np.uint8]], None]:
+    """Make a `seen` that writes DOMAIN/true/NAME.png and DOMAIN/coloured/NAME.png."""
+
+    def write(held: Held, shown: NDArray[np.uint8]) -> None:
+        for kind, picture in (("true", held.truth), ("coloured", shown)):
+            path = folder / held.domain / kind / f"{held.name}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            encoded = cv2.imencode(".png", np.ascontiguousarray(picture[..., ::-1]))[1]
+            path.write_bytes(encoded.tobytes())
+
+    return write

@@ -1,0 +1,108 @@
+"""What a recipe trains: a network, its loss, and what the loss holds an answer against."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+import keras
+import numpy as np
+
+from core.base.arrays import Float32Array
+from core.colour.bins import in_gamut_bin_centres
+from core.model.card import OutputSpec
+from training.networks.classic import build_classic
+from training.networks.colour_unet import THINNING, build_colour_unet
+from training.networks.losses import BinCrossEntropy, bin_prior, class_weights
+from training.photographs.dataset import Photographs
+from training.recipes.recipe import (
+    BinsLossSection,
+    ClassicSection,
+    LossSection,
+    ReadOutSection,
+    Recipe,
+    SquaresLossSection,
+    UnetSection,
+)
+
+#: The study's targets are ab divided by this.
+STUDY_AB_SCALE = 128.0
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What the true colour of a square is brought to before an answer is held against it.
+
+    Attributes:
+        stride: pixels a side of the cells whose mean colour counts.
+        thinning: every so-manieth cell counts.
+        ab_scale: ab is divided by this.
+    """
+
+    stride: int
+    thinning: int
+    ab_scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """A network as it is trained.
+
+    Attributes:
+        network: L (n, h, w, 1), 0..100, to what the package's network answers.
+        fitted: the same weights, answering what `target` keeps.
+        loss: of `fitted`'s answer.
+        target: see there.
+        log_weights: (k,) float32, logarithm of the class weights of the bins; None without bins.
+    """
+
+    network: keras.Model
+    fitted: keras.Model
+    loss: keras.losses.Loss
+    target: Target
+    log_weights: Float32Array | None
+
+
+def make_learner(recipe: Recipe, learned: Photographs) -> Learner:
+    """Build network and loss with weights drawn by the recipe's seed.
+
+    Args:
+        recipe: what to build.
+        learned: the photographs whose colours the class weights balance.
+    """
+    keras.utils.set_random_seed(recipe.schedule.seed)
+    loss, log_weights = _loss(recipe.loss, learned)
+    section = recipe.network
+    if isinstance(section, UnetSection):
+        unet = build_colour_unet(section, bins=len(in_gamut_bin_centres()))
+        return Learner(unet.network, unet.thinned, loss, Target(4, THINNING, 1.0), log_weights)
+    if isinstance(section, ClassicSection):
+        network = build_classic(section)
+        return Learner(network, network, loss, Target(1, 1, STUDY_AB_SCALE), log_weights)
+    assert_never(section)
+
+
+def _loss(
+    section: LossSection, learned: Photographs
+) -> tuple[keras.losses.Loss, Float32Array | None]:
+    if isinstance(section, SquaresLossSection):
+        return keras.losses.MeanSquaredError(), None
+    if isinstance(section, BinsLossSection):
+        centres = in_gamut_bin_centres()
+        weights = class_weights(bin_prior(learned, centres), section)
+        log_weights: Float32Array = np.log(weights).astype(np.float32)
+        return BinCrossEntropy(centres, weights, sigma=section.sigma), log_weights
+    assert_never(section)
+
+
+def output_spec(recipe: Recipe) -> OutputSpec:
+    """Say how the app reads what the recipe's network answers."""
+    read_out: ReadOutSection = recipe.read_out
+    if isinstance(recipe.network, ClassicSection):
+        return OutputSpec(kind="ab", ab_scale=STUDY_AB_SCALE, chroma_gain=read_out.chroma_gain)
+    return OutputSpec(
+        kind="distribution",
+        bin_centres=tuple((float(a), float(b)) for a, b in in_gamut_bin_centres()),
+        temperature=read_out.temperature,
+        chroma_gain=read_out.chroma_gain,
+        muted_gain=read_out.muted_gain,
+        muted_chroma=read_out.muted_chroma,
+    )

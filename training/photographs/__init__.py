@@ -1,0 +1,1 @@
+"""Photographs to learn from: found, checked, decoded once, made to look old."""

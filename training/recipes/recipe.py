@@ -1,0 +1,311 @@
+"""A training run as data: TOML in, frozen `Recipe` out, unknown keys refused.
+
+A recipe is complete: with the photographs, the encoder's weights and this program it says
+everything about a run. It is stored in the card of the model that it makes.
+"""
+
+import dataclasses
+import difflib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, TypeVar, get_args, get_type_hints
+
+from core.base.errors import UsageError
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSection:
+    """What the card says about the model; `group` is the heading it is shown under, or ""."""
+
+    id: str
+    name: str
+    summary: str
+    group: str
+    version: int
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartSection:
+    """What the weights are before the first step.
+
+    Attributes:
+        model: id of a model that comes with the program, or the file of a package, whose weights
+            the run goes on from; empty for a new network.
+    """
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetSection:
+    """One folder of photographs below the data directory, and what may be done with them.
+
+    Attributes:
+        folder: below the data directory; "." for all of it.
+        name: for the card.
+        rights: for the card.
+        domain: what its photographs show; figures are means over each domain.
+        at_most: photographs that are used for training, chosen at random; 0 for all.
+        times: how often a pass takes each of them: a small domain is learned from more often.
+    """
+
+    folder: str
+    name: str
+    rights: str
+    domain: str
+    at_most: int = 0
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSection:
+    """How photographs become batches.
+
+    Attributes:
+        short_side: pixels; photographs are cached at this size.
+        crop: pixels; side of the squares that the network sees.
+        crop_from: (low, high) pixels; a square of a side between these is cut from the cached
+            photograph and brought to `crop`.
+        gamma: the lightness is raised to exp(u), u uniform in +-gamma.
+        aged: share of the squares that are made to look like old prints.
+        batch: squares a step.
+    """
+
+    short_side: int
+    crop: int
+    crop_from: tuple[int, int]
+    gamma: float
+    aged: float
+    batch: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnetSection:
+    """An ImageNet encoder and a decoder that answers a distribution over ab bins.
+
+    Attributes:
+        widths: of the decoder at 1/32, 1/16, 1/8 and 1/4 of the input, in channels.
+        learning_blocks: how many of the encoder's 16 blocks, counted from its end, learn too.
+    """
+
+    kind: Literal["colour-unet"]
+    widths: tuple[int, int, int, int]
+    learning_blocks: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClassicSection:
+    """The study's network: 3x3 convolutions, strides down, upsampling layers back, one ab a pixel.
+
+    Attributes:
+        widths: channels at full size and at 1/2, 1/4 and 1/8 of it.
+        dropout: share of the features at 1/8 that a step leaves out.
+    """
+
+    kind: Literal["classic"]
+    widths: tuple[int, int, int, int]
+    dropout: float
+
+
+@dataclass(frozen=True, slots=True)
+class BinsLossSection:
+    """Cross-entropy over the bins of the ab plane.
+
+    Attributes:
+        sigma: spread of the soft target over the bins, in units of a* and b*.
+        uniform: share of the uniform distribution in the prior that the weights invert.
+        power: exponent of the class weights; 1 rebalances fully, 0 not at all.
+        cap: largest class weight before normalising, as a multiple of the smallest.
+    """
+
+    kind: Literal["bins"]
+    sigma: float
+    uniform: float
+    power: float
+    cap: float
+
+
+@dataclass(frozen=True, slots=True)
+class SquaresLossSection:
+    """Mean squared error of ab / 128."""
+
+    kind: Literal["squares"]
+
+
+NetworkSection: TypeAlias = UnetSection | ClassicSection
+LossSection: TypeAlias = BinsLossSection | SquaresLossSection
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleSection:
+    """Steps, the learning rate over them, and when to look at the held-out photographs.
+
+    Attributes:
+        steps: all steps of the run; with a time budget they are chosen anew.
+        warm_up: steps from 0 to `rate`.
+        rate: highest learning rate of Adam.
+        decay: "cosine" brings it to 0 after the warm-up, "constant" keeps it.
+        encoder_rate: the encoder learns at this share of the rate.
+        encoder_after: share of the steps after which the encoder begins to learn.
+        weight_decay: decoupled (Loshchilov and Hutter 2019), not of the encoder; 0 for none.
+        clip: largest norm of a gradient; 0 for none.
+        average: decay a step of the averaged weights that are kept; 0 keeps the last ones.
+        round: steps between two looks at the clock: a checkpoint is due every minute or so.
+        validate_every: steps between looks at the held-out photographs, a multiple of `round`.
+        patience: looks without a better loss after which the run ends; 0 for never.
+        seed: of everything random.
+    """
+
+    steps: int
+    warm_up: int
+    rate: float
+    decay: Literal["cosine", "constant"]
+    encoder_rate: float
+    encoder_after: float
+    weight_decay: float
+    clip: float
+    average: float
+    round: int
+    validate_every: int
+    patience: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOutSection:
+    """How the app reads the network by default.
+
+    Attributes:
+        short_side: pixels of the network's input.
+        multiple: sides of the input are multiples of this.
+        temperature: of the annealed mean.
+        chroma_gain: factor on the chroma of the mean.
+        muted_gain, muted_chroma: how much more muted colours gain; see `core.model.card.OutputSpec`.
+        prior_shift: this times the logarithm of the class weights is added to the logits: the
+            rebalancing is set after training, on the validation photographs.
+    """
+
+    short_side: int
+    multiple: int
+    temperature: float
+    chroma_gain: float
+    muted_gain: float
+    muted_chroma: float
+    prior_shift: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Every knob of a run; `text` is the TOML it was read from."""
+
+    model: ModelSection
+    start: StartSection
+    sets: tuple[SetSection, ...]
+    pictures: PictureSection
+    network: NetworkSection
+    loss: LossSection
+    schedule: ScheduleSection
+    read_out: ReadOutSection
+    text: str
+
+
+def load_recipe(name_or_file: str) -> Recipe:
+    """Read a recipe of this package by name (`natural`), or any by its file.
+
+    Raises:
+        UsageError: no such recipe, not TOML, or a key is unknown, missing or of a wrong type.
+    """
+    own = Path(__file__).parent
+    path = Path(name_or_file)
+    if not path.exists():
+        path = own / f"{name_or_file}.toml"
+    if not path.exists():
+        known = ", ".join(sorted(p.stem for p in own.glob("*.toml")))
+        raise UsageError(f"There is no recipe '{name_or_file}'.", hint=f"There are: {known}.")
+    text = path.read_text(encoding="utf-8")
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{path.name} is not valid TOML: {error}.", path=path) from error
+    return parse_recipe(values, text, where=path.name)
+
+
+def parse_recipe(values: dict[str, Any], text: str, *, where: str) -> Recipe:
+    """Build a `Recipe` from parsed TOML; `where` names it in errors."""
+    sections = {f.name: f.type for f in dataclasses.fields(Recipe) if f.name != "text"}
+    _refuse_unknown(values, list(sections), where)
+    sets = tuple(
+        _section(SetSection, entry, f"{where} [[sets]]") for entry in values.get("sets", [])
+    )
+    if not sets:
+        raise UsageError(f"{where} names no sets of photographs.", hint="Add a [[sets]] table.")
+    return Recipe(
+        model=_section(ModelSection, values.get("model"), f"{where} [model]"),
+        start=_section(StartSection, values.get("start"), f"{where} [start]"),
+        sets=sets,
+        pictures=_section(PictureSection, values.get("pictures"), f"{where} [pictures]"),
+        network=_kind_of_section(NetworkSection, values.get("network"), f"{where} [network]"),
+        loss=_kind_of_section(LossSection, values.get("loss"), f"{where} [loss]"),
+        schedule=_section(ScheduleSection, values.get("schedule"), f"{where} [schedule]"),
+        read_out=_section(ReadOutSection, values.get("read_out"), f"{where} [read_out]"),
+        text=text,
+    )
+
+
+def _kind_of_section(kinds: object, values: object, where: str) -> Any:
+    """Read the one of several sections that the key `kind` names."""
+    by_name = {_words(get_type_hints(kind)["kind"])[0]: kind for kind in get_args(kinds)}
+    if not isinstance(values, dict):
+        return _section(next(iter(by_name.values())), values, where)
+    named = values.get("kind")
+    if named not in by_name:
+        raise UsageError(f"{where}: 'kind' must be one of: {', '.join(by_name)}.")
+    return _section(by_name[named], values, where)
+
+
+def _section(kind: type[_T], values: object, where: str) -> _T:
+    if not isinstance(values, dict):
+        raise UsageError(f"{where} is missing.", hint="See the recipes that come with the program.")
+    fields = {f.name: f for f in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    _refuse_unknown(values, list(fields), where)
+    needed = [name for name, f in fields.items() if f.default is dataclasses.MISSING]
+    if missing := [name for name in needed if name not in values]:
+        raise UsageError(f"{where} lacks '{missing[0]}'.")
+    return kind(**{name: _value(fields[name].type, value, where, name)
+                   for name, value in values.items()})  # fmt: skip
+
+
+def _value(kind: object, value: object, where: str, name: str) -> object:
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if kind in (int, float, str):
+        if type(value) is not kind:
+            raise UsageError(f"{where}: '{name}' must be a {kind.__name__}, not {value!r}.")
+        return value
+    if words := _words(kind):
+        if value not in words:
+            raise UsageError(f"{where}: '{name}' must be one of: {', '.join(words)}.")
+        return value
+    if not isinstance(value, list) or not all(type(item) is int for item in value):
+        raise UsageError(f"{where}: '{name}' must be a list of whole numbers, not {value!r}.")
+    wanted = len(get_args(kind))
+    if len(value) != wanted:
+        raise UsageError(f"{where}: '{name}' must have {wanted} numbers, not {len(value)}.")
+    return tuple(value)
+
+
+def _words(kind: object) -> tuple[str, ...]:
+    """Give the words that a `Literal` allows; none for any other type."""
+    return tuple(word for word in get_args(kind) if isinstance(word, str))
+
+
+def _refuse_unknown(values: dict[str, Any], known: list[str], where: str) -> None:
+    for key in values:
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            hint = f"Did you mean '{near[0]}'?" if near else f"Known keys: {', '.join(known)}."
+            raise UsageError(f"{where}: unknown key '{key}'.", hint=hint)

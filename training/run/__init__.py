@@ -1,0 +1,1 @@
+"""A training run: steps, checkpoints, what it tells and what it is told."""

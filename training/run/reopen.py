@@ -1,0 +1,45 @@
+"""A run that was trained, or is half way, opened again without training further."""
+
+from core.base.errors import UsageError
+from training.networks.learner import make_learner
+from training.recipes.recipe import Recipe
+from training.run.checkpoint import State
+from training.run.events import tell
+from training.run.history import read_history
+from training.run.keeper import restore_weights
+from training.run.run import RunPlaces, Trained, read_both
+from training.run.run_files import RunFiles, claim
+
+
+def reopen(recipe: Recipe, places: RunPlaces) -> Trained:
+    """Build the network of a run and give it the best weights so far.
+
+    The recipe may read the network in another way than when the run began.
+
+    Raises:
+        UsageError: there is no run, it has no weights yet, or it is of another recipe.
+    """
+    files = RunFiles(places.folder)
+    if not files.best.exists():
+        raise UsageError(
+            f"There is no trained '{recipe.model.id}' in {places.folder}.",
+            hint=f"Train it: python -m training run {recipe.model.id} --data DIR.",
+            path=places.folder,
+        )
+    claim(files, recipe)
+    learned, held_out = read_both(recipe, places)
+    learner = make_learner(recipe, learned)
+    restore_weights(files.best, learner.fitted)
+    state = state_of(files)
+    tell("reopened", step=state.step, best_step=state.best_step, best_loss=state.best_loss)
+    return Trained(recipe, learner, state, learned, held_out)
+
+
+def state_of(files: RunFiles) -> State:
+    """Tell from its history where a run is; one that wrote none is at its beginning."""
+    rows = read_history(files.history)
+    if not rows:
+        return State()
+    looks = [(row.val_loss, row.step) for row in rows if row.val_loss is not None]
+    best_loss, best_step = min(looks, default=(None, 0))
+    return State(rows[-1].step, rows[-1].seconds, best_loss, best_step)
