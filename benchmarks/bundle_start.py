@@ -12,7 +12,7 @@ from benchmarks.in_turn import ratio
 from benchmarks.table import Figure
 from core.base.paths import HOME_VARIABLE
 from core.model.package import Package
-from desktop.help.logbook import log_file
+from desktop.help.log_file import log_file
 
 _BUNDLE: Final = Path(__file__).resolve().parent.parent / "dist" / "Autochrome" / "Autochrome"
 _OPEN: Final = "the window is open"

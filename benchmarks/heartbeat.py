@@ -25,14 +25,14 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 
 from benchmarks.photos import write_colour_jpeg, write_grey_jpeg
 from core.model.library import Library, standard_library
-from desktop.app.app import make_window
-from desktop.app.front import make_application
+from desktop.app.assembly import make_window
+from desktop.app.garbage_collection import Tidying
 from desktop.app.main_window import MainWindow
-from desktop.app.tidying import Tidying
+from desktop.app.startup_window import make_application
 from desktop.queue.start_sheet import StartSheet
-from desktop.train.component import candidates
-from desktop.train.order import TrainingOrder
-from desktop.train.standing import Phase
+from desktop.train.training_component import candidates
+from desktop.train.training_order import TrainingOrder
+from desktop.train.training_state import Phase
 
 _BEAT_MS = 5
 _MOVE_EVERY_MS = 60

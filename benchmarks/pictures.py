@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from benchmarks.table import Figure, at_least, print_table
-from training.run.memory import keep_memory
+from training.run.allocator import keep_memory
 
 if TYPE_CHECKING:
     import keras

@@ -13,9 +13,9 @@ from benchmarks.memory import highest_bytes, reset_highest, resident_bytes
 from benchmarks.photos import write_grey_jpeg
 from benchmarks.table import Figure, at_most
 from core.colorize.colorizer import Colorizer, colorize
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.image import image_io
-from core.image.image_format import Format
+from core.image.formats import Format
 from core.image.photo import WriteOptions
 from core.model.package import Package, open_package
 

@@ -15,8 +15,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.colour.bins import in_gamut_bin_centres
-from core.colour.colour import SRGB_TO_XYZ, WHITE_XYZ, XYZ_TO_SRGB
+from core.colour.ab_bins import in_gamut_bin_centres
+from core.colour.cielab import SRGB_TO_XYZ, WHITE_XYZ, XYZ_TO_SRGB
 
 Float64Array = NDArray[np.float64]
 Conversion = Callable[[Float64Array], Float64Array]

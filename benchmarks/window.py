@@ -1,6 +1,6 @@
 """From starting the process to a window that is painted, beside an empty window of Qt.
 
-The real `desktop.app.run` is run in a process of its own, as a user starts it, and so is an empty
+The real `desktop.app.start` is run in a process of its own, as a user starts it, and so is an empty
 `QMainWindow`; both end as soon as their window has been painted for the first time.
 """
 
@@ -39,7 +39,7 @@ app.exec()
 _OURS: Final = f"""{_WATCH}
 from PySide6 import QtWidgets
 QtWidgets.QMainWindow = Watched
-from desktop.app.run import main
+from desktop.app.start import main
 main([], program="")
 """
 

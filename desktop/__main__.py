@@ -2,7 +2,7 @@
 
 import sys
 
-from core.base.program import is_frozen
+from core.base.own_process import is_frozen
 from desktop import entry
 
 if __name__ == "__main__":

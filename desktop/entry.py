@@ -15,7 +15,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from core.base.program import FLAGS, leave_environment_alone
+from core.base.own_process import FLAGS, leave_environment_alone
 from core.base.version import VERSION
 
 #: The commands of `python -m core`; who means a photo of such a name writes `./queue`.
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     if first == "--version":
         print(f"Autochrome {VERSION}")
         return 0
-    from desktop.app.run import main as window
+    from desktop.app.start import main as window
 
     return window(arguments, program=program)
 

@@ -17,7 +17,7 @@ from core.base.paths import bundled_models_dir
 from core.model.card import Card, DataSet, InputSpec, Metric, OutputSpec
 from core.model.package import Package, open_package, write_package
 from training.recipes.recipe import Recipe, UnetSection, load_recipe
-from training.recipes.recipe_text import with_text
+from training.recipes.recipe_writer import with_text
 
 OPSET = 17
 #: Dark is blue, middle is green, bright is warm.

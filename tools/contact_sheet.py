@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.colorize.colorizer import Colorizer, colorize
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.image.image_io import read
 from core.model.library import standard_library
 

@@ -15,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, GreyPlane
-from core.colour.colour import grey_to_lightness, srgb_to_lab
+from core.colour.chroma_field import ChromaField, bilinear_field, guided_field
+from core.colour.cielab import grey_to_lightness, srgb_to_lab
 from core.colour.render import render
-from core.colour.upscale import ChromaField, bilinear_field, guided_field
 
 _SIDE = 512
 _CELLS = 32

@@ -12,12 +12,12 @@ from core.base.paths import HOME_VARIABLE, bundled_models_dir, resources_dir
 from core.batch.output_place import Beside
 from core.batch.plan import plan
 from core.colorize.colorizer import Colorizer, colorize
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.image import image_io
 from core.model.card import DataSet, Metric
 from core.model.library import DEFAULT_ID
 from core.model.package import SUFFIX, Package, open_package, write_package
-from core.queue.folders import note_named_folders
+from core.queue.named_folders import note_named_folders
 from core.queue.store import QueueStore
 
 #: Which of the photos breaks off in the middle.
@@ -34,8 +34,8 @@ OWN: Final = (
 )
 _OWN_PHOTOS: Final = DataSet("Own photographs", 412, "the user's own")
 _LOGGED: Final = """\
-2026-05-03 09:12:44,102 INFO    desktop.app.app: Autochrome 0.1.0 begins
-2026-05-03 09:14:02,518 WARNING desktop.settings.settings: the setting threads cannot be 'many'
+2026-05-03 09:12:44,102 INFO    desktop.app.assembly: Autochrome 0.1.0 begins
+2026-05-03 09:14:02,518 WARNING desktop.settings.window_settings: the setting threads cannot be 'many'
 2026-05-03 09:31:20,877 ERROR   desktop.work.workers: a worker met an unexpected fault
 Traceback (most recent call last):
   File "~/autochrome/desktop/workers.py", line 84, in take

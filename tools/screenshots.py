@@ -44,22 +44,22 @@ from core.base.paths import resources_dir, user_models_dir
 from core.batch.output_place import Beside, results_of_folder
 from core.model.library import standard_library
 from core.model.package import SUFFIX
-from desktop.app.app import make_window
-from desktop.app.front import make_application
+from desktop.app.assembly import make_window
 from desktop.app.main_window import MainWindow
-from desktop.help.about import AboutDialog
-from desktop.help.log import LogDialog
-from desktop.help.logbook import log_file
-from desktop.help.shortcuts import ShortcutsSheet
-from desktop.models.dialog import ModelsDialog
+from desktop.app.startup_window import make_application
+from desktop.help.about_dialog import AboutDialog
+from desktop.help.log_dialog import LogDialog
+from desktop.help.log_file import log_file
+from desktop.help.shortcuts_sheet import ShortcutsSheet
+from desktop.models.models_dialog import ModelsDialog
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_delegate import QueueDelegate
 from desktop.queue.queue_model import shown_file
 from desktop.queue.start_sheet import StartSheet
-from desktop.settings.settings import Settings, SettingsFile
 from desktop.settings.settings_dialog import Page, SettingsDialog
+from desktop.settings.window_settings import Settings, SettingsFile
 from desktop.ui.language import Language
-from desktop.ui.name import NameDialog
+from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.tone_slider import ToneSlider

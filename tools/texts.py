@@ -26,9 +26,9 @@ CORE: Final = "Core"
 _SILENT: Final = frozenset(
     {
         "cli",
-        "directory.py",
-        "folders.py",
-        "profiles.py",
+        "tiff_directory.py",
+        "named_folders.py",
+        "icc_profiles.py",
         "schema.py",
         "triage.py",
         "xmp.py",
@@ -39,13 +39,13 @@ _SILENT: Final = frozenset(
 _HEARD: Final = (
     "checkpoint.py",
     "dataset.py",
-    "export.py",
+    "onnx_export.py",
     "fine_tune.py",
-    "keeper.py",
+    "run_callback.py",
     "own_photographs.py",
     "run.py",
     "run_files.py",
-    "weights.py",
+    "weight_archive.py",
 )
 #: Of the modules above: what goes into files.
 _WRITTEN: Final = frozenset(

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from core.base.paths import bundled_models_dir
 from core.model.package import open_package, write_package
 from desktop.app.main_window import MainWindow
-from desktop.train.dialog import TrainingDialog
+from desktop.train.component_probe import Missing
 from desktop.train.left_out import LeftOutDialog
-from desktop.train.probe import Missing
-from desktop.train.standing import Phase
+from desktop.train.training_dialog import TrainingDialog
+from desktop.train.training_state import Phase
 
 _HERE: Final = Path(__file__).resolve().parent
 _RECORDED: Final = _HERE / "recorded"

@@ -4,10 +4,11 @@ import os
 import sys
 
 from core.base.errors import AutochromeError
+from training.cli import training_commands
 from training.cli.as_child import be_a_child
-from training.cli.cli import commands, make_parser
-from training.run.events import tell
-from training.run.memory import keep_memory
+from training.cli.training_parser import make_parser
+from training.run.allocator import keep_memory
+from training.run.event_lines import tell
 
 
 def main(argv: list[str]) -> int:
@@ -16,7 +17,7 @@ def main(argv: list[str]) -> int:
     # Read by Keras and TensorFlow when they are imported, which happens inside the commands.
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    if arguments.command in (commands.run, commands.fine_tune):
+    if arguments.command in (training_commands.run, training_commands.fine_tune):
         keep_memory("training", argv)
     is_child: bool = getattr(arguments, "as_child", False)
     if is_child:

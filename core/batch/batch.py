@@ -21,9 +21,9 @@ from core.batch.plan import Job
 from core.colorize.colorizer import Colorizer, colorize
 from core.colorize.export import write_result
 from core.colorize.export_options import ExportOptions
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.image import image_io
-from core.image.image_format import Format
+from core.image.formats import Format
 from core.image.photo import output_depth
 from core.image.triage import Kind
 from core.model.package import Package

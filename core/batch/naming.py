@@ -15,7 +15,7 @@ from pathlib import Path, PurePath
 from typing import Final, TypeAlias, assert_never
 
 from core.base.errors import UsageError
-from core.image.image_format import Format
+from core.image.formats import Format
 
 
 class Placeholder(Enum):

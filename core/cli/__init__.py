@@ -56,34 +56,34 @@ def _run(arguments: Sequence[str], program: str) -> int:
         return end.code if isinstance(end.code, int) else 2
     # The engine is loaded only by what needs it: --help must answer at once.
     if isinstance(command, ColorizeCommand):
-        from core.cli import colorize
+        from core.cli import colorize_command
 
-        return colorize.run(command)
+        return colorize_command.run(command)
     if isinstance(command, QueueCommand):
         return _run_queue_command(command)
-    from core.cli import models
+    from core.cli import models_command
 
-    return models.run(command)
+    return models_command.run(command)
 
 
 def _run_queue_command(command: QueueCommand) -> int:
     if isinstance(command, QueueRunCommand):
-        from core.cli import queue_run
+        from core.cli import queue_run_command
 
-        return queue_run.run(command)
-    from core.cli import queue
+        return queue_run_command.run(command)
+    from core.cli import queue_commands
 
     match command:
         case QueueAddCommand():
-            return queue.add(command)
+            return queue_commands.add(command)
         case QueueStatusCommand():
-            return queue.status(command)
+            return queue_commands.status(command)
         case QueueRetryCommand():
-            return queue.retry(command)
+            return queue_commands.retry(command)
         case QueueClearCommand():
-            return queue.clear(command)
+            return queue_commands.clear(command)
         case QueueReportCommand():
-            return queue.report(command)
+            return queue_commands.report(command)
     assert_never(command)
 
 

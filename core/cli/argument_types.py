@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import Final
 
-from core.colour.settings import RANGES, ColourSettings
+from core.colour.colour_settings import RANGES, ColourSettings
 
 #: Photos at a time; more would be a slip of the hand.
 _MAX_JOBS: Final = 256

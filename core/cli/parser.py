@@ -13,7 +13,7 @@ from core.cli.export_parser import add_export_options, export_options, output_pl
 from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
 from core.colorize.export_options import ExportOptions
-from core.colour.settings import RANGES, ColourSettings
+from core.colour.colour_settings import RANGES, ColourSettings
 
 _ABOUT = "Give black-and-white photographs believable colour. Nothing leaves this computer."
 _STATUS = """\

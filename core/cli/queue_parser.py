@@ -16,8 +16,8 @@ from core.cli.export_parser import (
     output_place,
 )
 from core.colorize.export_options import ExportOptions
-from core.colour.settings import RANGES, ColourSettings
-from core.queue.records import Overrides
+from core.colour.colour_settings import RANGES, ColourSettings
+from core.queue.jobs import Overrides
 
 _ABOUT = """\
 Keep photos in a queue and colorize them when it suits: now, tonight, after a power cut.

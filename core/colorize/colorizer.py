@@ -13,10 +13,10 @@ import cv2
 import numpy as np
 
 from core.base.arrays import Float32Plane, GreyPlane, RgbImage
-from core.colour.colour import grey_to_lightness
+from core.colour.chroma_field import ChromaField, guided_field
+from core.colour.cielab import grey_to_lightness
+from core.colour.colour_settings import ColourSettings
 from core.colour.render import Depth, render
-from core.colour.settings import ColourSettings
-from core.colour.upscale import ChromaField, guided_field
 from core.image.photo import Photo
 from core.model.card import InputSpec
 from core.model.network import load_network

@@ -6,7 +6,7 @@ from pathlib import Path
 from core.base.arrays import RgbImage
 from core.colorize.export_options import ExportOptions
 from core.image import image_io
-from core.image.image_format import Format
+from core.image.formats import Format
 from core.image.metadata.ai_note import AiNote
 from core.image.photo import Photo, WriteOptions
 from core.model.card import Card

@@ -5,7 +5,7 @@ from typing import Literal
 
 from core.base.errors import UsageError
 from core.batch.naming import ResultFormat
-from core.image.image_format import Format
+from core.image.formats import Format
 
 
 @dataclass(frozen=True, slots=True)

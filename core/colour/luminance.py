@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, GreyPlane, RgbImage
-from core.colour.colour import LUMINANCE_WEIGHTS, linear_to_srgb, srgb_to_linear
+from core.colour.cielab import LUMINANCE_WEIGHTS, linear_to_srgb, srgb_to_linear
 
 #: Enough for OpenCV to work at full speed, little enough for the cache (6000 pixels wide: 2 MB).
 _STRIP_ROWS = 32

@@ -2,7 +2,7 @@
 
 This is the one place where every pixel of a photo is touched, so it is written for speed: strips
 of rows that stay in the processor's cache, OpenCV calls that write into buffers made once a
-thread, tables instead of powers. The formulas are those of `core.colour.colour`, which the tests hold
+thread, tables instead of powers. The formulas are those of `core.colour.cielab`, which the tests hold
 this module to.
 """
 
@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, GreyPlane, RgbImage
-from core.colour.colour import (
+from core.colour.chroma_field import ChromaField
+from core.colour.cielab import (
     LAB_KNEE,
     LAB_SLOPE,
     SRGB_LINEAR_KNEE,
@@ -26,7 +27,6 @@ from core.colour.colour import (
     linear_to_srgb,
     srgb_to_linear,
 )
-from core.colour.upscale import ChromaField
 
 Depth = Literal[8, 16]
 

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
+from core.image.formats import BadContent, Format, UnreadKind
 from core.image.icc import cmyk_converter
-from core.image.image_format import BadContent, Format, UnreadKind
 from core.image.metadata import Metadata
 
 if TYPE_CHECKING:

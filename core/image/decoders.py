@@ -22,10 +22,18 @@ from core.image.decoded import (
     opencv_pixels,
     pillow_picture,
 )
+from core.image.formats import BadContent, Format, UnreadKind
 from core.image.icc import cmyk_converter
-from core.image.image_format import BadContent, Format, UnreadKind
 from core.image.jpeg_check import find_end, require_all_pixels
-from core.image.metadata import Metadata, Resolution, Unit, exif, jpeg, png, webp
+from core.image.metadata import (
+    Metadata,
+    Resolution,
+    Unit,
+    exif,
+    jpeg_segments,
+    png_chunks,
+    webp_chunks,
+)
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -47,13 +55,13 @@ def decode(data: bytes, kind: Format) -> Decoded:
 
 
 def _decode_jpeg(data: bytes) -> Decoded:
-    header = jpeg.read_header(data)
+    header = jpeg_segments.read_header(data)
     if header is None:
         raise BadContent("it ends too early")
     if header.precision != 8:
         raise UnreadKind(f"it stores {header.precision} bits a channel, which is not read")
     end = find_end(data, header)
-    metadata = jpeg.read_metadata(header)
+    metadata = jpeg_segments.read_metadata(header)
     if header.components == 4:
         return _decode_cmyk_jpeg(data, metadata, is_ink=not header.is_adobe)
     flags = cv2.IMREAD_GRAYSCALE if header.components == 1 else cv2.IMREAD_COLOR_RGB
@@ -77,9 +85,9 @@ def _decode_cmyk_jpeg(data: bytes, metadata: Metadata, *, is_ink: bool) -> Decod
 
 
 def _decode_png(data: bytes) -> Decoded:
-    header = png.read_header(data)
-    chunks = png.read_chunks(data)
-    metadata = png.read_metadata(data, chunks)
+    header = png_chunks.read_header(data)
+    chunks = png_chunks.read_chunks(data)
+    metadata = png_chunks.read_metadata(data, chunks)
     if any(chunk.type == b"acTL" for chunk in chunks):
         metadata = metadata.noting(FIRST_FRAME_NOTE)
     key = next((chunk.content(data) for chunk in chunks if chunk.type == b"tRNS"), b"")
@@ -95,8 +103,8 @@ def _decode_png(data: bytes) -> Decoded:
 
 
 def _decode_webp(data: bytes) -> Decoded:
-    header = webp.read_header(data)
-    metadata = webp.read_metadata(data)
+    header = webp_chunks.read_header(data)
+    metadata = webp_chunks.read_metadata(data)
     if header.is_animated:
         with pillow_picture(data, Format.WEBP) as picture:
             return from_pillow(picture, metadata.noting(FIRST_FRAME_NOTE))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from core.image.profiles import srgb_grey_profile, srgb_profile
+from core.image.icc_profiles import srgb_grey_profile, srgb_profile
 
 if TYPE_CHECKING:
     from PIL import Image

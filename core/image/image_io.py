@@ -1,9 +1,9 @@
 """Photos in and out: the one door through which the program reads and writes pictures."""
 
-from core.image.image_format import Format
-from core.image.image_read import MAX_PIXELS, read, read_pixels
-from core.image.image_write import write
+from core.image.formats import Format
 from core.image.photo import Photo, WriteOptions, output_depth
+from core.image.photo_reader import MAX_PIXELS, read, read_pixels
+from core.image.picture_writer import write
 
 __all__ = [
     "MAX_PIXELS",

@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 
 from core.image.decoded import pillow_picture
-from core.image.image_format import BadContent, Format
-from core.image.metadata.jpeg import JpegHeader
+from core.image.formats import BadContent, Format
+from core.image.metadata.jpeg_segments import JpegHeader
 
 _END_MARKER: Final = b"\xff\xd9"
 #: JPEG blocks are 8 pixels wide and high.

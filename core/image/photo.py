@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane
 from core.base.errors import UsageError
-from core.image.image_format import Format
+from core.image.formats import Format
 from core.image.metadata.ai_note import AiNote
-from core.image.metadata.values import Metadata
+from core.image.metadata.metadata import Metadata
 from core.image.triage import Kind, Triage
 
 

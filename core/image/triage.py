@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
-from core.colour.colour import srgb_to_lab
+from core.colour.cielab import srgb_to_lab
 
 #: What is left of chroma after all that a tone explains, in units of a* and b*. Found on some
 #: photographs and counted on others: below it lie 3.5 % of 1,500 in colour (most of them nearly of

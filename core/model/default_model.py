@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from core.base.atomic import disk_errors, replacing
+from core.base.atomic_file import disk_errors, replacing
 from core.base.errors import PackageError
 from core.base.strict_json import WrongValue, read_record
 

@@ -2,7 +2,7 @@
 
 A model is a file in one of two folders, and nothing else is recorded about it but which one opens
 by default. Listing reads cards only. What did not come with the program is run in a child process
-before it is handed out (`core.model.trial`), once for each content, whether it was installed, copied by
+before it is handed out (`core.model.sandbox`), once for each content, whether it was installed, copied by
 hand or named by path.
 """
 
@@ -285,7 +285,7 @@ class Library:
         """Give a package back once its trial has been passed, now or earlier."""
         if not self._has_passed(package):
             # Loads all that reads pictures, which a list of models does without.
-            from core.model.trial import try_package
+            from core.model.sandbox import try_package
 
             report = try_package(package.path)
             if report.fingerprint != package.fingerprint:

@@ -15,7 +15,7 @@ import numpy as np
 from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import PackageError
 from core.model.card import Card
-from core.model.onnx_file import UnsafeOnnx, check_onnx
+from core.model.onnx_inspection import UnsafeOnnx, check_onnx
 from core.model.package import SUFFIX, Package
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from core.base.atomic import replacing
+from core.base.atomic_file import replacing
 from core.base.errors import PackageError
 from core.model.card import Card, card_from_json, card_to_json
 

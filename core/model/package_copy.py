@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from core.base.atomic import replacing
+from core.base.atomic_file import replacing
 from core.base.errors import PackageError, UsageError
 from core.base.strict_json import WrongValue
 from core.model.card import Card

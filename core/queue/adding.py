@@ -12,9 +12,9 @@ from typing import Final
 
 from core.batch.plan import Job
 from core.queue.database import Change
-from core.queue.order import POSITION_GAP
-from core.queue.records import ENDED, NO_OVERRIDES, Added, JobState, Overrides
-from core.queue.rows import overrides_to_row, path_to_bytes
+from core.queue.jobs import ENDED, NO_OVERRIDES, Added, JobState, Overrides
+from core.queue.positions import POSITION_GAP
+from core.queue.row_codec import overrides_to_row, path_to_bytes
 
 #: What a photo has when it waits as if it had just been added.
 FRESH: Final = (

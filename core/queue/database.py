@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from core.base.errors import QueueError
-from core.queue.rows import WrongRow
+from core.queue.row_codec import WrongRow
 from core.queue.schema import APPLICATION_ID, MIGRATIONS
 
 #: So long a change waits for that of another process.

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from core.base.errors import QueueIsRunning
 from core.queue.database import Database
-from core.queue.ledger import Ledger
-from core.queue.lock import sole_runner
+from core.queue.run_lock import sole_runner
+from core.queue.run_writer import Ledger
 
 
 def settle(path: Path) -> None:

@@ -15,11 +15,11 @@ from core.base.errors import PackageError
 from core.batch.batch import BatchOptions, Outcome, State, Task, colorize_tasks
 from core.batch.plan import Job
 from core.model.package import Package
-from core.queue.control import Control
 from core.queue.database import Database
-from core.queue.ledger import Ledger
-from core.queue.lock import sole_runner
-from core.queue.records import Ending, JobState, Overrides, QueueJob
+from core.queue.jobs import Ending, JobState, Overrides, QueueJob
+from core.queue.run_control import Control
+from core.queue.run_lock import sole_runner
+from core.queue.run_writer import Ledger
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,7 @@ from core.batch.pace import WINDOW, Pace
 from core.batch.plan import Job
 from core.queue.adding import Names, add_jobs, candidates, override, retarget, wake
 from core.queue.database import Change, Database
-from core.queue.lock import is_running
-from core.queue.order import Place, rearranged
-from core.queue.records import (
+from core.queue.jobs import (
     ENDED,
     NO_OVERRIDES,
     START,
@@ -33,7 +31,9 @@ from core.queue.records import (
     QueueJob,
     Tally,
 )
-from core.queue.rows import COLUMNS, to_jobs, to_value
+from core.queue.positions import Place, rearranged
+from core.queue.row_codec import COLUMNS, to_jobs, to_value
+from core.queue.run_lock import is_running
 
 #: When more removals than this are listed, the list is dropped and readers begin anew.
 _REMOVALS_LISTED: Final = 5_000

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.widgets import tab_order
 from desktop.ui.widgets.buttons import IconButton, PushButton, ToolButton
 from desktop.ui.widgets.mark import Mark

@@ -6,11 +6,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.photo.darkroom import Darkroom
+from desktop.photo.photo_controller import Darkroom
 from desktop.photo.saving import Saving
-from desktop.queue.keeper import QueueKeeper
-from desktop.queue.queue_words import number
-from desktop.train.desk import TrainingDesk
+from desktop.queue.queue_service import QueueKeeper
+from desktop.queue.queue_texts import number
+from desktop.train.lazy_training import TrainingDesk
 from desktop.ui.question import Answer, Question
 
 #: So many photos are named in a question.

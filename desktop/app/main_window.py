@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.app.app_bar import AppBar
-from desktop.app.start import Cards, StartPage
-from desktop.ui.look import Look
+from desktop.app.start_page import Cards, StartPage
+from desktop.ui.appearance import Look
 
 if TYPE_CHECKING:
-    from desktop.app.studio import Studio
+    from desktop.app.window_controller import Studio
 
 _SMALLEST: Final = (900, 600)
 _USUAL: Final = (1280, 820)

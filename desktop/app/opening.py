@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.ui import dropped
-from desktop.ui.folders import Folders, Kind
+from desktop.ui import mime_content
+from desktop.ui.dialog_folders import Folders, Kind
 from desktop.ui.messages import Message, Tone
 
 #: What the dialog shows at first; any other file can be tried under "All files".
@@ -40,16 +40,16 @@ class Opening(QObject):
 
     def take_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders in."""
-        self._take(dropped.of_paths(paths))
+        self._take(mime_content.of_paths(paths))
 
     def take_mime(self, mime: QMimeData) -> None:
         """Take in what was dropped."""
-        self._take(dropped.read(mime))
+        self._take(mime_content.read(mime))
 
     @Slot()
     def paste(self) -> None:
         """Take in what is on the clipboard."""
-        self._take(dropped.read(QGuiApplication.clipboard().mimeData()))
+        self._take(mime_content.read(QGuiApplication.clipboard().mimeData()))
 
     @Slot()
     def choose_photos(self) -> None:
@@ -81,7 +81,7 @@ class Opening(QObject):
             self._folders.remember(Kind.PHOTOS, Path(names[0]).parent)
             self.take_paths([Path(name) for name in names])
 
-    def _take(self, what: dropped.Dropped) -> None:
+    def _take(self, what: mime_content.Dropped) -> None:
         if what.models:
             self.models_wanted.emit(what.models)
         if what.image is not None:
@@ -93,7 +93,7 @@ class Opening(QObject):
         elif not what.models:
             self.complained.emit(self._complaint(what))
 
-    def _complaint(self, what: dropped.Dropped) -> Message:
+    def _complaint(self, what: mime_content.Dropped) -> Message:
         if what.has_web_address:
             return Message(
                 Tone.INFO,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from core.model.library import Installed
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.widgets.buttons import IconButton, PushButton
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from core.base.errors import AutochromeError
 from core.model.card import Card
 from core.model.library import Installed
-from desktop.models.wording import (
+from desktop.models.card_texts import (
     date_words,
     figure_names,
     figures_of,
@@ -19,13 +19,13 @@ from desktop.models.wording import (
     size_words,
     trained_total,
 )
+from desktop.ui.appearance import Look, tabular
 from desktop.ui.core_words import error_words, said
-from desktop.ui.look import Look, tabular
 from desktop.ui.messages import place_words
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.labels import to_copy, words
 from desktop.ui.widgets.picture_strip import PictureStrip
-from desktop.ui.widgets.words import to_copy, words
 
 _EDGE: Final = 28
 #: Between the model's figure and that of grey, and between one pair and the next.

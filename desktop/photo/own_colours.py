@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.widgets.buttons import PushButton
-from desktop.ui.widgets.words import words
+from desktop.ui.widgets.labels import words
 
 
 class OwnColours(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from desktop.photo.presets import Preset
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.widgets.buttons import IconButton, ToolButton
 
 _HEIGHT: Final = 30

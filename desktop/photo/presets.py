@@ -9,9 +9,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.atomic import replacing
+from core.base.atomic_file import replacing
 from core.base.errors import WriteError
-from core.colour.settings import RANGES, ColourSettings
+from core.colour.colour_settings import RANGES, ColourSettings
 from desktop.ui.core_words import said
 
 _log = logging.getLogger(__name__)

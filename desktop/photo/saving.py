@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from core.base.errors import FolderNotWritable
 from core.batch.naming import STANDARD_PATTERN, example
 from core.batch.output_place import results_of_photo
-from desktop.photo.darkroom import Darkroom
-from desktop.photo.samples import is_sample
-from desktop.photo.save_as import SaveAsDialog
+from desktop.photo.photo_controller import Darkroom
+from desktop.photo.sample_photos import is_sample
+from desktop.photo.save_as_dialog import SaveAsDialog
 from desktop.photo.session import Session
 from desktop.settings.export_choice import ExportChoice
-from desktop.ui.folders import Folders, Kind, is_writable, usual
+from desktop.ui.dialog_folders import Folders, Kind, is_writable, usual
 from desktop.ui.messages import place_words
 from desktop.ui.question import Answer, Question
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from core.colour.settings import ColourSettings
-from desktop.photo import history as steps
-from desktop.photo.history import History
+from core.colour.colour_settings import ColourSettings
+from desktop.photo import undo_history as steps
+from desktop.photo.undo_history import History
 from desktop.pictures.pyramid import Pixels, Pyramid
 
 if TYPE_CHECKING:

@@ -84,7 +84,9 @@ def small_picture(source: Path, shown: Path, side_px: int) -> Work:
     """Bind making a thumbnail for `source` from the file `shown`."""
 
     def work(engine: Engine) -> SmallPicture:
-        from desktop.pictures.reduced import thumbnail  # loads OpenCV: the window is there before
+        from desktop.pictures.reduced_reader import (
+            thumbnail,  # loads OpenCV: the window is there before
+        )
 
         return SmallPicture(source, shown, thumbnail(shown, side_px))
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.queue.records import NO_OVERRIDES, JobState, QueueJob
+from core.queue.jobs import NO_OVERRIDES, JobState, QueueJob
 from desktop.queue.queue_model import BeforeRole, ItemRole, ThumbnailRole, words_for
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filling import filling
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.queue.records import ENDED, NO_OVERRIDES, JobState, QueueJob
+from core.queue.jobs import ENDED, NO_OVERRIDES, JobState, QueueJob
 
 
 class Wish(Enum):

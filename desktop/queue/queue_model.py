@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from core.queue.records import Changes, JobState, QueueJob, Tally
-from desktop.queue.rows import QueueRows, neighbours
+from core.queue.jobs import Changes, JobState, QueueJob, Tally
+from desktop.queue.queue_rows import QueueRows, neighbours
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
 

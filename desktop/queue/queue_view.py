@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from core.queue.records import Edge, JobState, QueueJob
+from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
 from desktop.queue.queue_menu import MenuContext, QueueMenu, Wish, Wished, wish_of
 from desktop.queue.queue_model import MIME, ItemRole, QueueModel, dragged_ids
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 _FRAME_MS: Final = 40
 _ROUND_MS: Final = 1400

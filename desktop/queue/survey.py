@@ -16,11 +16,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.batch.naming import promised_format
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
-from core.image.image_format import Format
-from core.queue.records import QueueJob
-from desktop.queue import records
-from desktop.queue.choices import RunChoice
-from desktop.queue.sampling import Sample, spread, take_sample
+from core.image.formats import Format
+from core.queue.jobs import QueueJob
+from desktop.queue import queue_jobs
+from desktop.queue.run_choice import RunChoice
+from desktop.queue.sample_run import Sample, spread, take_sample
 from desktop.settings.export_choice import ExportChoice
 from desktop.work.engine import Engine
 from desktop.work.workers import Bench, Failure, InOrder, Reply, Work
@@ -200,7 +200,7 @@ class Surveyor(QObject):
         number, chosen = self._number, tuple(items)
 
         def work(engine: Engine) -> _Answer:
-            return _Named(number, records.jobs_by(choice, run.model, chosen, folders))
+            return _Named(number, queue_jobs.jobs_by(choice, run.model, chosen, folders))
 
         self._asker.ask(work)
 

@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Final
 
 from core.base.errors import AutochromeError
-from core.base.program import is_frozen
+from core.base.own_process import is_frozen
 from core.base.version import VERSION
-from desktop.self_test.failure import Failed
+from desktop.self_test.failed_step import Failed
 
 __all__ = ["main"]
 
@@ -55,9 +55,9 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     parser.add_argument("--window", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     typed = parser.parse_args(arguments)
     if typed.window is not None:
-        from desktop.self_test import window
+        from desktop.self_test import window_check
 
-        window.be_the_child(typed.window)
+        window_check.be_the_child(typed.window)
     began = time.perf_counter()
     print(_headline(), flush=True)
     with ExitStack() as stack:
@@ -79,39 +79,39 @@ def _steps(without_training: bool) -> list[_Step]:
     """List the steps; what they need is imported by them, so that a lack is told as theirs."""
 
     def versions(folder: Path) -> str:
-        from desktop.self_test import engine
+        from desktop.self_test import engine_check
 
-        return engine.versions()
+        return engine_check.versions()
 
     def models(folder: Path) -> str:
-        from desktop.self_test import engine
+        from desktop.self_test import engine_check
 
-        return engine.check_models()
+        return engine_check.check_models()
 
     def licences(folder: Path) -> str:
-        from desktop.self_test import engine
+        from desktop.self_test import engine_check
 
-        return engine.check_licences()
+        return engine_check.check_licences()
 
     def child(folder: Path) -> str:
-        from desktop.self_test import engine
+        from desktop.self_test import engine_check
 
-        return engine.try_in_child()
+        return engine_check.try_in_child()
 
     def photo(folder: Path) -> str:
-        from desktop.self_test import engine
+        from desktop.self_test import engine_check
 
-        return engine.colour_sample(folder)
+        return engine_check.colour_sample(folder)
 
     def window(folder: Path) -> str:
-        from desktop.self_test import window
+        from desktop.self_test import window_check
 
-        return window.open_in_child(folder)
+        return window_check.open_in_child(folder)
 
     def training(folder: Path) -> str:
-        from desktop.self_test import training
+        from desktop.self_test import training_check
 
-        return training.train(folder)
+        return training_check.train(folder)
 
     steps = [
         _Step("versions", versions),

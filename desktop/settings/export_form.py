@@ -15,9 +15,9 @@ from core.batch.naming import NamePattern, Placeholder, ResultFormat
 from core.batch.output_place import Beside, OutputPlace
 from core.colorize.export_options import ExportOptions
 from desktop.settings.export_choice import ExportChoice
+from desktop.ui.appearance import Look
 from desktop.ui.core_words import error_words
-from desktop.ui.folders import Kind, usual
-from desktop.ui.look import Look
+from desktop.ui.dialog_folders import Kind, usual
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox

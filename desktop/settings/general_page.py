@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.settings.settings import Settings, most_threads, usable_threads
+from desktop.settings.window_settings import Settings, most_threads, usable_threads
+from desktop.ui.appearance import Look
 from desktop.ui.language import Language
-from desktop.ui.look import Look
 from desktop.ui.messages import place_words
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.buttons import PushButton, Segment, SegmentedControl

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from desktop.settings.export_form import ExportForm
 from desktop.settings.general_page import GeneralPage
-from desktop.settings.settings import Settings
-from desktop.settings.settings_keeper import SettingsKeeper
+from desktop.settings.settings_store import SettingsKeeper
+from desktop.settings.window_settings import Settings
+from desktop.ui.appearance import Look
 from desktop.ui.file_manager import FileManager
-from desktop.ui.look import Look
+from desktop.ui.message_box import tell
 from desktop.ui.messages import not_shown
-from desktop.ui.telling import tell
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import PushButton, Segment, SegmentedControl
 from desktop.ui.widgets.dialog_head import DialogHead, fitting

@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.train import words
-from desktop.train.errands import LeftOut
-from desktop.train.widgets.parts import add_footer, button, card, label, page_column
+from desktop.train import training_texts
+from desktop.train.training_jobs import LeftOut
+from desktop.train.widgets.page_parts import add_footer, button, card, label, page_column
+from desktop.ui.appearance import Look
 from desktop.ui.file_manager import FileManager
-from desktop.ui.look import Look
+from desktop.ui.message_box import tell
 from desktop.ui.messages import not_shown
-from desktop.ui.telling import tell
 
 _ROW: Final = 30
 _REASON_WIDTH: Final = 170
@@ -72,7 +72,7 @@ class LeftOutModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name}: {words.reason(file.reason)}"
+            return f"{name}: {training_texts.reason(file.reason)}"
         return str(file.path) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
@@ -100,7 +100,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, shown)
         reason = QRect(rect.right() - _REASON_WIDTH - 12, rect.top(), _REASON_WIDTH, rect.height())
         painter.setPen(QColor(theme.muted))
-        told = words.reason(self._model.file(index).reason)
+        told = training_texts.reason(self._model.file(index).reason)
         painter.drawText(
             reason,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,

@@ -9,13 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import WriteError
-from desktop.train import curve as curves
-from desktop.train import logged, record
-from desktop.train.child import Child, Ending
-from desktop.train.component import Component
-from desktop.train.control import Wish, wish
-from desktop.train.curve import Curve
-from desktop.train.events import (
+from desktop.train import loss_curve as curves
+from desktop.train import pending_training, training_log
+from desktop.train.loss_curve import Curve
+from desktop.train.pending_training import Pending
+from desktop.train.process_control import Wish, wish
+from desktop.train.process_events import (
     Event,
     Packed,
     Packing,
@@ -29,10 +28,11 @@ from desktop.train.events import (
     Started,
     Trained,
 )
-from desktop.train.order import TrainingOrder
-from desktop.train.past import with_past
-from desktop.train.record import Pending
-from desktop.train.standing import Fault, Phase, Standing
+from desktop.train.resume import with_past
+from desktop.train.training_component import Component
+from desktop.train.training_order import TrainingOrder
+from desktop.train.training_process import Child, Ending
+from desktop.train.training_state import Fault, Phase, Standing
 from desktop.ui.core_words import said
 
 #: The control file is read from the first step on; before, there is nothing to keep.
@@ -83,7 +83,7 @@ class Trainer(QObject):
             return
         self._standing = with_past(Standing(order))
         self._is_discarded = False
-        logged.begun(component, order)
+        training_log.begun(component, order)
         self._remember(Pending(order))
         self._child = Child(component, order.arguments(against), self)
         self._child.told.connect(self._on_told)
@@ -119,9 +119,9 @@ class Trainer(QObject):
     @Slot()
     def discard(self) -> None:
         """End the process, if there is one, and forget the training."""
-        pending = record.pending_training(self._home)
+        pending = pending_training.pending_training(self._home)
         order = pending.order if self._standing is None and pending else self._order
-        record.forget(self._home)
+        pending_training.forget(self._home)
         self._is_discarded = True
         if self._child is not None:
             self.halt()
@@ -164,14 +164,14 @@ class Trainer(QObject):
 
     def _remember(self, pending: Pending) -> None:
         try:
-            record.remember(self._home, pending)
+            pending_training.remember(self._home, pending)
         except WriteError as error:  # it goes on all the same, but only as long as the window
             self.complained.emit(error)
 
     @Slot(object)
     def _on_told(self, event: Event) -> None:
         if self._standing is not None and self._standing.phase is not Phase.HALTING:
-            logged.told(self._standing.order, event)
+            training_log.told(self._standing.order, event)
             self._set(_after(self._standing, event))
 
     @Slot(object)
@@ -184,7 +184,7 @@ class Trainer(QObject):
             self._standing = None
         else:
             self._standing = self._concluded(self._standing, ending)
-            logged.ended(self._standing, ending)
+            training_log.ended(self._standing, ending)
         self.changed.emit()
         self.ended.emit()
         if order is not None:

@@ -742,22 +742,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>the note that AI made the colours</source>
-        <translation>den Vermerk, dass die Farben von einer KI stammen</translation>
-    </message>
-    <message>
-        <source>{1} has no room for {2}.</source>
-        <translation>{1} hat keinen Platz für {2}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
-        <translation>Die XMP-Daten des Fotos sind beschädigt: Sie wurden gelassen, wie sie sind, ohne {1}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
-        <translation>Die XMP-Daten des Fotos füllen ein JPEG: Es ist kein Platz für {1}.</translation>
-    </message>
-    <message>
         <source>There is no room on the disk for {1}.</source>
         <translation>Auf dem Datenträger ist kein Platz für {1}.</translation>
     </message>
@@ -788,6 +772,62 @@
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{1} is not an object</source>
+        <translation>{1} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>das Ganze</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{1} is neither true nor false</source>
+        <translation>{1} ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>{1} does not hold pairs of numbers</source>
+        <translation>{1} enthält keine Zahlenpaare</translation>
+    </message>
+    <message>
+        <source>{1} does not hold texts</source>
+        <translation>{1} enthält keine Texte</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {1}</source>
+        <translation>der Schlüssel {1} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{1} is missing</source>
+        <translation>{1} fehlt</translation>
+    </message>
+    <message>
+        <source>{1} is not a list</source>
+        <translation>{1} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{1} is too large</source>
+        <translation>{1} ist zu groß</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>ein Schlüssel steht zweimal da</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {1}.</source>
@@ -826,68 +866,152 @@
         <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
-        <source>input.short_side is not a multiple of input.multiple</source>
-        <translation>input.short_side ist kein Vielfaches von input.multiple</translation>
+        <source>A “{1}” stands alone in “{2}”.</source>
+        <translation>In „{2}“ steht „{1}“ allein.</translation>
     </message>
     <message>
-        <source>output.bin_centres are given for a network that answers ab</source>
-        <translation>output.bin_centres ist bei einem Netz angegeben, das ab antwortet</translation>
+        <source>Placeholders are written in pairs of braces, as {name}.</source>
+        <translation>Platzhalter stehen in einem Paar geschweifter Klammern, wie {name}.</translation>
     </message>
     <message>
-        <source>output.bin_centres must be 2 to {1} colours</source>
-        <translation>output.bin_centres muss 2 bis {1} Farben haben</translation>
+        <source>{1} stands twice in “{2}”.</source>
+        <translation>{1} steht zweimal in „{2}“.</translation>
     </message>
     <message>
-        <source>output.bin_centres must be between -{1} and {2}</source>
-        <translation>output.bin_centres muss zwischen -{1} und {2} liegen</translation>
+        <source>Once is enough.</source>
+        <translation>Einmal genügt.</translation>
     </message>
     <message>
-        <source>id must be 1 to 64 small letters, digits and hyphens</source>
-        <translation>id muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
+        <source>There is no placeholder {{1}}.</source>
+        <translation>Den Platzhalter {{1}} gibt es nicht.</translation>
     </message>
     <message>
-        <source>{1} has more than {2} entries</source>
-        <translation>{1} hat mehr als {2} Einträge</translation>
+        <source>Did you mean {{1}}?</source>
+        <translation>Meinten Sie {{1}}?</translation>
     </message>
     <message>
-        <source>sha256 must hold digests of 64 hexadecimal digits</source>
-        <translation>sha256 muss Prüfsummen aus 64 hexadezimalen Ziffern enthalten</translation>
+        <source>There are {1} and {2}.</source>
+        <translation>Es gibt {1} und {2}.</translation>
     </message>
     <message>
-        <source>{1} was made by a newer version of Autochrome.</source>
-        <translation>{1} stammt aus einer neueren Version von Autochrome.</translation>
+        <source>Results need a name.</source>
+        <translation>Ergebnisse brauchen einen Namen.</translation>
     </message>
     <message>
-        <source>Update Autochrome to use this model.</source>
-        <translation>Aktualisieren Sie Autochrome, um dieses Modell zu benutzen.</translation>
+        <source>The usual one is {1}.</source>
+        <translation>Der übliche ist {1}.</translation>
     </message>
     <message>
-        <source>The card in {1} is not valid: {2}.</source>
-        <translation>Die Karte in {1} ist ungültig: {2}.</translation>
+        <source>“{1}” cannot stand in a name: it parts folders.</source>
+        <translation>„{1}“ kann in keinem Namen stehen: Es trennt Ordner.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
+        <source>The folder for the results is chosen apart from their names.</source>
+        <translation>Der Ordner für die Ergebnisse wird getrennt vom Namen gewählt.</translation>
     </message>
     <message>
-        <source>{1} must be one of: {2}</source>
-        <translation>{1} muss eines davon sein: {2}</translation>
+        <source>“{1}” cannot stand in a file name on every computer.</source>
+        <translation>„{1}“ kann nicht auf jedem Computer in einem Dateinamen stehen.</translation>
     </message>
     <message>
-        <source>{1} must have {2} to {3} characters</source>
-        <translation>{1} muss {2} bis {3} Zeichen haben</translation>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>{1} holds characters that cannot be shown</source>
-        <translation>{1} enthält Zeichen, die sich nicht anzeigen lassen</translation>
+        <source>The name holds a character that cannot be seen.</source>
+        <translation>Der Name enthält ein unsichtbares Zeichen.</translation>
     </message>
     <message>
-        <source>{1} must be between {2} and {3}</source>
-        <translation>{1} muss zwischen {2} und {3} liegen</translation>
+        <source>Type it anew.</source>
+        <translation>Tippen Sie ihn neu.</translation>
     </message>
     <message>
-        <source>{1} is not a date like 2026-01-31</source>
-        <translation>{1} ist kein Datum wie 2026-01-31</translation>
+        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>„{1}“ beginnt oder endet mit einem Leerzeichen oder Punkt, was Dateinamen versteckt oder verdirbt.</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>Lassen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>Windows keeps names that begin with “{1}.” for itself.</source>
+        <translation>Windows behält sich Namen vor, die mit „{1}.“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{1}” for itself.</source>
+        <translation>Windows behält sich den Namen „{1}“ vor.</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>Wählen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>Der Name ist zu lang für eine Datei.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>All results would have the same name.</source>
+        <translation>Alle Ergebnisse hätten denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Put {name} or {number} into the pattern.</source>
+        <translation>Setzen Sie {name} oder {number} in den Namen.</translation>
+    </message>
+    <message>
+        <source>From results called {1} nobody can tell which photos have one.</source>
+        <translation>An Ergebnissen namens {1} kann niemand sehen, welche Fotos eines haben.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern to go on with an earlier run.</source>
+        <translation>Setzen Sie {name} in den Namen, um einen früheren Lauf fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>{1} exists already, and may be a photo of yours.</source>
+        <translation>{1} gibt es schon, und es könnte ein Foto von Ihnen sein.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
+        <translation>Wählen Sie einen anderen Ordner, ergänzen Sie den Namen um ein Wort, wie in {1}, oder lassen Sie, was es gibt (--skip-existing).</translation>
+    </message>
+    <message>
+        <source>Ask for its sub-folders to be walked too (--recursive).</source>
+        <translation>Lassen Sie auch die Unterordner durchsuchen (--recursive).</translation>
+    </message>
+    <message>
+        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
+        <translation>Nennen Sie einen Ordner mit Dateien vom Typ JPEG, PNG, TIFF, WebP, BMP, AVIF oder GIF.</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds no photos.</source>
+        <translation>Der Ordner {1} enthält keine Fotos.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be read: {2}.</source>
+        <translation>Der Ordner {1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>Prüfen Sie, ob Sie die Datei öffnen dürfen und ihr Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
+        <translation>Ergebnisse namens {1} können nicht neben den Fotos in {2} liegen: Niemand könnte sie unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Add a word, as in {1}, or choose another folder.</source>
+        <translation>Ergänzen Sie ein Wort, wie in {1}, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold 16 bits a channel.</source>
+        <translation>{1} kann keine 16 Bit je Kanal speichern.</translation>
+    </message>
+    <message>
+        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
+        <translation>Wählen Sie PNG oder TIFF, oder lassen Sie die Tiefe wie im Foto.</translation>
     </message>
     <message>
         <source>The picture is animated; its first frame was used.</source>
@@ -922,34 +1046,6 @@
         <translation>Die Metadaten ließen sich nicht lesen und wurden weggelassen.</translation>
     </message>
     <message>
-        <source>Which model you chose as the default cannot be read from {1}.</source>
-        <translation>Welches Modell Sie als Standard gewählt haben, lässt sich aus {1} nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Choose the default model again.</source>
-        <translation>Wählen Sie den Standard neu.</translation>
-    </message>
-    <message>
-        <source>{1} cannot hold 16 bits a channel.</source>
-        <translation>{1} kann keine 16 Bit je Kanal speichern.</translation>
-    </message>
-    <message>
-        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
-        <translation>Wählen Sie PNG oder TIFF, oder lassen Sie die Tiefe wie im Foto.</translation>
-    </message>
-    <message>
-        <source>The colour profile could not be understood; sRGB was assumed.</source>
-        <translation>Das Farbprofil war nicht zu verstehen; sRGB wurde angenommen.</translation>
-    </message>
-    <message>
-        <source>No picture format is known by the ending “{1}”.</source>
-        <translation>Kein Bildformat hat die Endung „{1}“.</translation>
-    </message>
-    <message>
-        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
-        <translation>Wählen Sie .jpg, .png, .tif, .webp, .avif oder .bmp.</translation>
-    </message>
-    <message>
         <source>a JPEG 2000 picture</source>
         <translation>ein JPEG-2000-Bild</translation>
     </message>
@@ -978,6 +1074,90 @@
         <translation>ein PDF-Dokument</translation>
     </message>
     <message>
+        <source>No picture format is known by the ending “{1}”.</source>
+        <translation>Kein Bildformat hat die Endung „{1}“.</translation>
+    </message>
+    <message>
+        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
+        <translation>Wählen Sie .jpg, .png, .tif, .webp, .avif oder .bmp.</translation>
+    </message>
+    <message>
+        <source>The colour profile could not be understood; sRGB was assumed.</source>
+        <translation>Das Farbprofil war nicht zu verstehen; sRGB wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>its picture ends too early</source>
+        <translation>sein Bild endet zu früh</translation>
+    </message>
+    <message>
+        <source>the note that AI made the colours</source>
+        <translation>den Vermerk, dass die Farben von einer KI stammen</translation>
+    </message>
+    <message>
+        <source>{1} has no room for {2}.</source>
+        <translation>{1} hat keinen Platz für {2}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
+        <translation>Die XMP-Daten des Fotos sind beschädigt: Sie wurden gelassen, wie sie sind, ohne {1}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
+        <translation>Die XMP-Daten des Fotos füllen ein JPEG: Es ist kein Platz für {1}.</translation>
+    </message>
+    <message>
+        <source>Content credentials were left out: their signature covers the grey photo.</source>
+        <translation>Die Herkunftsnachweise wurden weggelassen: Ihre Signatur gilt für das graue Foto.</translation>
+    </message>
+    <message>
+        <source>The colour profile is incomplete and was left out.</source>
+        <translation>Das Farbprofil ist unvollständig und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>the extension of XMP</source>
+        <translation>die XMP-Erweiterung</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>das Farbprofil</translation>
+    </message>
+    <message>
+        <source>some private entries</source>
+        <translation>einige private Einträge</translation>
+    </message>
+    <message>
+        <source>entries of over 64 KB</source>
+        <translation>Einträge über 64 KB</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} und {2}</translation>
+    </message>
+    <message>
+        <source>part of it is damaged</source>
+        <translation>ein Teil ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Ein beschädigter Teil der Metadaten wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The colour profile is damaged and was left out.</source>
+        <translation>Das Farbprofil ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>the encoder refuses</source>
+        <translation>der Kodierer weigert sich</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {1}: it holds too few colours.</source>
+        <translation>Ergebnisse können nicht als {1} gespeichert werden: Es hat zu wenige Farben.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, which loses nothing either.</source>
+        <translation>Wählen Sie PNG, das auch nichts verliert.</translation>
+    </message>
+    <message>
         <source>What was pasted is no picture.</source>
         <translation>Was eingefügt wurde, ist kein Bild.</translation>
     </message>
@@ -1004,10 +1184,6 @@
     <message>
         <source>its name is not valid</source>
         <translation>der Name ist ungültig</translation>
-    </message>
-    <message>
-        <source>Check that you may open it and that its disk is connected.</source>
-        <translation>Prüfen Sie, ob Sie die Datei öffnen dürfen und ihr Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>{1} cannot be used: {2}.</source>
@@ -1106,8 +1282,108 @@
         <translation>Wählen Sie ein anderes Format, etwa PNG oder TIFF.</translation>
     </message>
     <message>
-        <source>its picture ends too early</source>
-        <translation>sein Bild endet zu früh</translation>
+        <source>it is a camera's raw file, which must be developed first</source>
+        <translation>es ist die Rohdatei einer Kamera, die erst entwickelt werden muss</translation>
+    </message>
+    <message>
+        <source>it ends too early, or its header is broken</source>
+        <translation>es endet zu früh, oder sein Anfang ist defekt</translation>
+    </message>
+    <message>
+        <source>it holds no full picture; a camera's raw file must be developed first</source>
+        <translation>es enthält kein volles Bild; die Rohdatei einer Kamera muss erst entwickelt werden</translation>
+    </message>
+    <message>
+        <source>The first of its {1} pictures was used.</source>
+        <translation>Das erste seiner {1} Bilder wurde genommen.</translation>
+    </message>
+    <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>es enthält Messwerte (negative oder gebrochene Zahlen), kein Foto</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>Teile davon fehlen</translation>
+    </message>
+    <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Kanäle neben Grau oder Farbe wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>a TIFF cannot be larger than 4 GB</source>
+        <translation>ein TIFF kann nicht größer als 4 GB sein</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side ist kein Vielfaches von input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres ist bei einem Netz angegeben, das ab antwortet</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {1} colours</source>
+        <translation>output.bin_centres muss 2 bis {1} Farben haben</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{1} and {2}</source>
+        <translation>output.bin_centres muss zwischen -{1} und {2} liegen</translation>
+    </message>
+    <message>
+        <source>id must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>id muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} entries</source>
+        <translation>{1} hat mehr als {2} Einträge</translation>
+    </message>
+    <message>
+        <source>sha256 must hold digests of 64 hexadecimal digits</source>
+        <translation>sha256 muss Prüfsummen aus 64 hexadezimalen Ziffern enthalten</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Autochrome.</source>
+        <translation>{1} stammt aus einer neueren Version von Autochrome.</translation>
+    </message>
+    <message>
+        <source>Update Autochrome to use this model.</source>
+        <translation>Aktualisieren Sie Autochrome, um dieses Modell zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The card in {1} is not valid: {2}.</source>
+        <translation>Die Karte in {1} ist ungültig: {2}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>{1} must be one of: {2}</source>
+        <translation>{1} muss eines davon sein: {2}</translation>
+    </message>
+    <message>
+        <source>{1} must have {2} to {3} characters</source>
+        <translation>{1} muss {2} bis {3} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>{1} holds characters that cannot be shown</source>
+        <translation>{1} enthält Zeichen, die sich nicht anzeigen lassen</translation>
+    </message>
+    <message>
+        <source>{1} must be between {2} and {3}</source>
+        <translation>{1} muss zwischen {2} und {3} liegen</translation>
+    </message>
+    <message>
+        <source>{1} is not a date like 2026-01-31</source>
+        <translation>{1} ist kein Datum wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Which model you chose as the default cannot be read from {1}.</source>
+        <translation>Welches Modell Sie als Standard gewählt haben, lässt sich aus {1} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose the default model again.</source>
+        <translation>Wählen Sie den Standard neu.</translation>
     </message>
     <message>
         <source>There are no models in {1}.</source>
@@ -1210,142 +1486,6 @@
         <translation>Entfernen Sie eines davon.</translation>
     </message>
     <message>
-        <source>Content credentials were left out: their signature covers the grey photo.</source>
-        <translation>Die Herkunftsnachweise wurden weggelassen: Ihre Signatur gilt für das graue Foto.</translation>
-    </message>
-    <message>
-        <source>The colour profile is incomplete and was left out.</source>
-        <translation>Das Farbprofil ist unvollständig und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>the extension of XMP</source>
-        <translation>die XMP-Erweiterung</translation>
-    </message>
-    <message>
-        <source>the colour profile</source>
-        <translation>das Farbprofil</translation>
-    </message>
-    <message>
-        <source>some private entries</source>
-        <translation>einige private Einträge</translation>
-    </message>
-    <message>
-        <source>entries of over 64 KB</source>
-        <translation>Einträge über 64 KB</translation>
-    </message>
-    <message>
-        <source>{1} and {2}</source>
-        <translation>{1} und {2}</translation>
-    </message>
-    <message>
-        <source>part of it is damaged</source>
-        <translation>ein Teil ist beschädigt</translation>
-    </message>
-    <message>
-        <source>A damaged piece of metadata was left out.</source>
-        <translation>Ein beschädigter Teil der Metadaten wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>The colour profile is damaged and was left out.</source>
-        <translation>Das Farbprofil ist beschädigt und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>A “{1}” stands alone in “{2}”.</source>
-        <translation>In „{2}“ steht „{1}“ allein.</translation>
-    </message>
-    <message>
-        <source>Placeholders are written in pairs of braces, as {name}.</source>
-        <translation>Platzhalter stehen in einem Paar geschweifter Klammern, wie {name}.</translation>
-    </message>
-    <message>
-        <source>{1} stands twice in “{2}”.</source>
-        <translation>{1} steht zweimal in „{2}“.</translation>
-    </message>
-    <message>
-        <source>Once is enough.</source>
-        <translation>Einmal genügt.</translation>
-    </message>
-    <message>
-        <source>There is no placeholder {{1}}.</source>
-        <translation>Den Platzhalter {{1}} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Did you mean {{1}}?</source>
-        <translation>Meinten Sie {{1}}?</translation>
-    </message>
-    <message>
-        <source>There are {1} and {2}.</source>
-        <translation>Es gibt {1} und {2}.</translation>
-    </message>
-    <message>
-        <source>Results need a name.</source>
-        <translation>Ergebnisse brauchen einen Namen.</translation>
-    </message>
-    <message>
-        <source>The usual one is {1}.</source>
-        <translation>Der übliche ist {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” cannot stand in a name: it parts folders.</source>
-        <translation>„{1}“ kann in keinem Namen stehen: Es trennt Ordner.</translation>
-    </message>
-    <message>
-        <source>The folder for the results is chosen apart from their names.</source>
-        <translation>Der Ordner für die Ergebnisse wird getrennt vom Namen gewählt.</translation>
-    </message>
-    <message>
-        <source>“{1}” cannot stand in a file name on every computer.</source>
-        <translation>„{1}“ kann nicht auf jedem Computer in einem Dateinamen stehen.</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>Lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>The name holds a character that cannot be seen.</source>
-        <translation>Der Name enthält ein unsichtbares Zeichen.</translation>
-    </message>
-    <message>
-        <source>Type it anew.</source>
-        <translation>Tippen Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
-        <translation>„{1}“ beginnt oder endet mit einem Leerzeichen oder Punkt, was Dateinamen versteckt oder verdirbt.</translation>
-    </message>
-    <message>
-        <source>Leave that out.</source>
-        <translation>Lassen Sie das weg.</translation>
-    </message>
-    <message>
-        <source>Windows keeps names that begin with “{1}.” for itself.</source>
-        <translation>Windows behält sich Namen vor, die mit „{1}.“ beginnen.</translation>
-    </message>
-    <message>
-        <source>Windows keeps the name “{1}” for itself.</source>
-        <translation>Windows behält sich den Namen „{1}“ vor.</translation>
-    </message>
-    <message>
-        <source>Choose another word.</source>
-        <translation>Wählen Sie ein anderes Wort.</translation>
-    </message>
-    <message>
-        <source>The name is too long for a file.</source>
-        <translation>Der Name ist zu lang für eine Datei.</translation>
-    </message>
-    <message>
-        <source>Make it shorter.</source>
-        <translation>Kürzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>All results would have the same name.</source>
-        <translation>Alle Ergebnisse hätten denselben Namen.</translation>
-    </message>
-    <message>
-        <source>Put {name} or {number} into the pattern.</source>
-        <translation>Setzen Sie {name} oder {number} in den Namen.</translation>
-    </message>
-    <message>
         <source>Choose another model, or get this one again from where it came from.</source>
         <translation>Wählen Sie ein anderes Modell, oder holen Sie dieses noch einmal von dort, wo es herkam.</translation>
     </message>
@@ -1420,10 +1560,6 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>ist nicht in ONNX oder wurde abgeschnitten</translation>
-    </message>
-    <message>
-        <source>the encoder refuses</source>
-        <translation>der Kodierer weigert sich</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -1534,52 +1670,48 @@
         <translation>{1} wurde geändert, während es gelesen wurde.</translation>
     </message>
     <message>
-        <source>Results cannot be stored as {1}: it holds too few colours.</source>
-        <translation>Ergebnisse können nicht als {1} gespeichert werden: Es hat zu wenige Farben.</translation>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
     </message>
     <message>
-        <source>Choose PNG, which loses nothing either.</source>
-        <translation>Wählen Sie PNG, das auch nichts verliert.</translation>
+        <source>ended without an answer</source>
+        <translation>endete ohne Antwort</translation>
     </message>
     <message>
-        <source>From results called {1} nobody can tell which photos have one.</source>
-        <translation>An Ergebnissen namens {1} kann niemand sehen, welche Fotos eines haben.</translation>
+        <source>needs more memory than a model may take</source>
+        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
     </message>
     <message>
-        <source>Put {name} into the pattern to go on with an earlier run.</source>
-        <translation>Setzen Sie {name} in den Namen, um einen früheren Lauf fortzusetzen.</translation>
+        <source>{1} cannot be tried out: no process can be started.</source>
+        <translation>{1} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
     </message>
     <message>
-        <source>{1} exists already, and may be a photo of yours.</source>
-        <translation>{1} gibt es schon, und es könnte ein Foto von Ihnen sein.</translation>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
-        <translation>Wählen Sie einen anderen Ordner, ergänzen Sie den Namen um ein Wort, wie in {1}, oder lassen Sie, was es gibt (--skip-existing).</translation>
+        <source>takes longer than {1} seconds</source>
+        <translation>braucht länger als {1} Sekunden</translation>
     </message>
     <message>
-        <source>Ask for its sub-folders to be walked too (--recursive).</source>
-        <translation>Lassen Sie auch die Unterordner durchsuchen (--recursive).</translation>
+        <source>crashes ({1})</source>
+        <translation>stürzt ab ({1})</translation>
     </message>
     <message>
-        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
-        <translation>Nennen Sie einen Ordner mit Dateien vom Typ JPEG, PNG, TIFF, WebP, BMP, AVIF oder GIF.</translation>
+        <source>crashes</source>
+        <translation>stürzt ab</translation>
     </message>
     <message>
-        <source>The folder {1} holds no photos.</source>
-        <translation>Der Ordner {1} enthält keine Fotos.</translation>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>antwortet immer dieselbe Farbe, was man ihm auch zeigt</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be read: {2}.</source>
-        <translation>Der Ordner {1} kann nicht gelesen werden: {2}.</translation>
+        <source>The preview picture in {1} cannot be shown.</source>
+        <translation>Das Vorschaubild in {1} kann nicht angezeigt werden.</translation>
     </message>
     <message>
-        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
-        <translation>Ergebnisse namens {1} können nicht neben den Fotos in {2} liegen: Niemand könnte sie unterscheiden.</translation>
-    </message>
-    <message>
-        <source>Add a word, as in {1}, or choose another folder.</source>
-        <translation>Ergänzen Sie ein Wort, wie in {1}, oder wählen Sie einen anderen Ordner.</translation>
+        <source>The network in {1} {2}, tried on a small picture.</source>
+        <translation>Fehler im Netz von {1}, ausprobiert an einem kleinen Bild: Es {2}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
@@ -1642,16 +1774,12 @@
         <translation>Der Ordner {1} für die Warteschlange kann nicht angelegt werden: {2}.</translation>
     </message>
     <message>
-        <source>Autochrome was ended before it could note that this photo was done.</source>
-        <translation>Autochrome wurde beendet, bevor es notieren konnte, dass dieses Foto fertig war.</translation>
+        <source>{1} does not end in {2}.</source>
+        <translation>{1} endet nicht auf {2}.</translation>
     </message>
     <message>
-        <source>Autochrome was ended {1} times while {2} was at hand.</source>
-        <translation>Autochrome wurde {1} Mal beendet, während {2} in Arbeit war.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
+        <source>Give the report a name that does, such as {1}{2}.</source>
+        <translation>Geben Sie dem Bericht einen passenden Namen, etwa {1}{2}.</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {1}.</source>
@@ -1662,184 +1790,16 @@
         <translation>Lassen Sie ihn enden, oder halten Sie ihn an; inzwischen hinzugefügte Fotos übernimmt er.</translation>
     </message>
     <message>
-        <source>{1} does not end in {2}.</source>
-        <translation>{1} endet nicht auf {2}.</translation>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome wurde beendet, bevor es notieren konnte, dass dieses Foto fertig war.</translation>
     </message>
     <message>
-        <source>Give the report a name that does, such as {1}{2}.</source>
-        <translation>Geben Sie dem Bericht einen passenden Namen, etwa {1}{2}.</translation>
+        <source>Autochrome was ended {1} times while {2} was at hand.</source>
+        <translation>Autochrome wurde {1} Mal beendet, während {2} in Arbeit war.</translation>
     </message>
     <message>
-        <source>{1} is not an object</source>
-        <translation>{1} ist kein Objekt</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>das Ganze</translation>
-    </message>
-    <message>
-        <source>{1} is not a text</source>
-        <translation>{1} ist kein Text</translation>
-    </message>
-    <message>
-        <source>{1} is not a whole number</source>
-        <translation>{1} ist keine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>{1} is neither true nor false</source>
-        <translation>{1} ist weder wahr noch falsch</translation>
-    </message>
-    <message>
-        <source>{1} does not hold pairs of numbers</source>
-        <translation>{1} enthält keine Zahlenpaare</translation>
-    </message>
-    <message>
-        <source>{1} does not hold texts</source>
-        <translation>{1} enthält keine Texte</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {1}</source>
-        <translation>der Schlüssel {1} ist unbekannt</translation>
-    </message>
-    <message>
-        <source>{1} is missing</source>
-        <translation>{1} fehlt</translation>
-    </message>
-    <message>
-        <source>{1} is not a list</source>
-        <translation>{1} ist keine Liste</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>es ist kein JSON</translation>
-    </message>
-    <message>
-        <source>{1} is not a number</source>
-        <translation>{1} ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>{1} is too large</source>
-        <translation>{1} ist zu groß</translation>
-    </message>
-    <message>
-        <source>a key is given twice</source>
-        <translation>ein Schlüssel steht zweimal da</translation>
-    </message>
-    <message>
-        <source>it is a camera's raw file, which must be developed first</source>
-        <translation>es ist die Rohdatei einer Kamera, die erst entwickelt werden muss</translation>
-    </message>
-    <message>
-        <source>it ends too early, or its header is broken</source>
-        <translation>es endet zu früh, oder sein Anfang ist defekt</translation>
-    </message>
-    <message>
-        <source>it holds no full picture; a camera's raw file must be developed first</source>
-        <translation>es enthält kein volles Bild; die Rohdatei einer Kamera muss erst entwickelt werden</translation>
-    </message>
-    <message>
-        <source>The first of its {1} pictures was used.</source>
-        <translation>Das erste seiner {1} Bilder wurde genommen.</translation>
-    </message>
-    <message>
-        <source>it stores measurements (signed or fractional numbers), not a photo</source>
-        <translation>es enthält Messwerte (negative oder gebrochene Zahlen), kein Foto</translation>
-    </message>
-    <message>
-        <source>parts of it are missing</source>
-        <translation>Teile davon fehlen</translation>
-    </message>
-    <message>
-        <source>Channels beside grey or colour were left out.</source>
-        <translation>Kanäle neben Grau oder Farbe wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>a TIFF cannot be larger than 4 GB</source>
-        <translation>ein TIFF kann nicht größer als 4 GB sein</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>endete ohne Antwort</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
-    </message>
-    <message>
-        <source>{1} cannot be tried out: no process can be started.</source>
-        <translation>{1} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>takes longer than {1} seconds</source>
-        <translation>braucht länger als {1} Sekunden</translation>
-    </message>
-    <message>
-        <source>crashes ({1})</source>
-        <translation>stürzt ab ({1})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>stürzt ab</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>antwortet immer dieselbe Farbe, was man ihm auch zeigt</translation>
-    </message>
-    <message>
-        <source>The preview picture in {1} cannot be shown.</source>
-        <translation>Das Vorschaubild in {1} kann nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>The network in {1} {2}, tried on a small picture.</source>
-        <translation>Fehler im Netz von {1}, ausprobiert an einem kleinen Bild: Es {2}.</translation>
-    </message>
-    <message>
-        <source>{1} is a checkpoint of another network.</source>
-        <translation>{1} ist ein Zwischenstand eines anderen Netzes.</translation>
-    </message>
-    <message>
-        <source>Remove the run's folder to begin anew.</source>
-        <translation>Entfernen Sie den Ordner des Trainings, um neu zu beginnen.</translation>
-    </message>
-    <message>
-        <source>; not of use: {1}</source>
-        <translation>; nicht zu gebrauchen: {1}</translation>
-    </message>
-    <message>
-        <source>{1} below {2} can be learned from{3}.</source>
-        <translation>{1} in {2}, aus denen gelernt werden kann{3}.</translation>
-    </message>
-    <message>
-        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
-        <translation>Es braucht mindestens {1}, in Farbe, alle verschieden, die kurze Seite mit {2} Bildpunkten oder mehr.</translation>
-    </message>
-    <message>
-        <source>No photograph</source>
-        <translation>Keine Fotos</translation>
-    </message>
-    <message>
-        <source>Only 1 photograph</source>
-        <translation>Nur 1 Foto</translation>
-    </message>
-    <message>
-        <source>Only {1} photographs</source>
-        <translation>Nur {1} Fotos</translation>
-    </message>
-    <message>
-        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
-        <translation>Das exportierte Netz weicht vom trainierten um {1} ab ({2} ist erlaubt).</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Es wurde nichts gespeichert.</translation>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -1886,14 +1846,6 @@
         <translation>Geben Sie --id oder --runs anders an, oder entfernen Sie diesen Ordner.</translation>
     </message>
     <message>
-        <source>The training went astray: its loss is {1} at step {2}.</source>
-        <translation>Das Training ist entgleist: Sein Fehler ist {1} bei Schritt {2}.</translation>
-    </message>
-    <message>
-        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
-        <translation>Senken Sie „rate“ in [schedule] des Rezepts, oder setzen Sie „clip“.</translation>
-    </message>
-    <message>
         <source>Own photographs</source>
         <translation>Eigene Fotos</translation>
     </message>
@@ -1930,6 +1882,54 @@
         <translation>Fügen Sie Farbfotos hinzu; einige hundert sind am besten.</translation>
     </message>
     <message>
+        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
+        <translation>Die Gewichte passen nicht zu diesem Netz: „{1}“ fehlt oder hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>Start from a model of the same recipe, or from none.</source>
+        <translation>Gehen Sie von einem Modell mit demselben Rezept aus oder von keinem.</translation>
+    </message>
+    <message>
+        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
+        <translation>Das exportierte Netz weicht vom trainierten um {1} ab ({2} ist erlaubt).</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>; not of use: {1}</source>
+        <translation>; nicht zu gebrauchen: {1}</translation>
+    </message>
+    <message>
+        <source>{1} below {2} can be learned from{3}.</source>
+        <translation>{1} in {2}, aus denen gelernt werden kann{3}.</translation>
+    </message>
+    <message>
+        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
+        <translation>Es braucht mindestens {1}, in Farbe, alle verschieden, die kurze Seite mit {2} Bildpunkten oder mehr.</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>Keine Fotos</translation>
+    </message>
+    <message>
+        <source>Only 1 photograph</source>
+        <translation>Nur 1 Foto</translation>
+    </message>
+    <message>
+        <source>Only {1} photographs</source>
+        <translation>Nur {1} Fotos</translation>
+    </message>
+    <message>
+        <source>{1} is a checkpoint of another network.</source>
+        <translation>{1} ist ein Zwischenstand eines anderen Netzes.</translation>
+    </message>
+    <message>
+        <source>Remove the run's folder to begin anew.</source>
+        <translation>Entfernen Sie den Ordner des Trainings, um neu zu beginnen.</translation>
+    </message>
+    <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Dieses Rezept geht von den ImageNet-Gewichten des Kodierers aus.</translation>
     </message>
@@ -1942,20 +1942,20 @@
         <translation>{1} enthält nicht die Gewichte des Kodierers.</translation>
     </message>
     <message>
+        <source>The training went astray: its loss is {1} at step {2}.</source>
+        <translation>Das Training ist entgleist: Sein Fehler ist {1} bei Schritt {2}.</translation>
+    </message>
+    <message>
+        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
+        <translation>Senken Sie „rate“ in [schedule] des Rezepts, oder setzen Sie „clip“.</translation>
+    </message>
+    <message>
         <source>{1} holds a run of another recipe.</source>
         <translation>{1} enthält ein Training nach einem anderen Rezept.</translation>
     </message>
     <message>
         <source>Give another folder with --runs, or remove this one.</source>
         <translation>Geben Sie mit --runs einen anderen Ordner an, oder entfernen Sie diesen.</translation>
-    </message>
-    <message>
-        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
-        <translation>Die Gewichte passen nicht zu diesem Netz: „{1}“ fehlt oder hat eine andere Form.</translation>
-    </message>
-    <message>
-        <source>Start from a model of the same recipe, or from none.</source>
-        <translation>Gehen Sie von einem Modell mit demselben Rezept aus oder von keinem.</translation>
     </message>
     <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
@@ -2741,24 +2741,59 @@
 <context>
     <name>Models</name>
     <message>
-        <source>Included</source>
-        <translation>Mitgeliefert</translation>
+        <source>Colour error</source>
+        <translation>Farbfehler</translation>
+    </message>
+    <message>
+        <source>Likeness, dB</source>
+        <translation>Ähnlichkeit, dB</translation>
+    </message>
+    <message>
+        <source>Colourfulness</source>
+        <translation>Farbigkeit</translation>
+    </message>
+    <message>
+        <source>Unnaturalness</source>
+        <translation>Unnatürlichkeit</translation>
+    </message>
+    <message>
+        <source>Made with another program</source>
+        <translation>Mit einem anderen Programm gemacht</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome from the beginning</source>
+        <translation>Mit Autochrome von Anfang an trainiert</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome, going on from {name}</source>
+        <translation>Mit Autochrome trainiert, ausgehend von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Landschaften</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Blumen</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Hunde</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Allerlei</translation>
     </message>
     <message>
         <source>Your own</source>
         <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Nicht benutzbar</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>A model</source>
-        <translation>Ein Modell</translation>
     </message>
     <message>
         <source>The trash does not take {name}.</source>
@@ -2817,55 +2852,20 @@
         <translation>Neue Fotos werden damit koloriert.</translation>
     </message>
     <message>
-        <source>Colour error</source>
-        <translation>Farbfehler</translation>
+        <source>Included</source>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
-        <source>Likeness, dB</source>
-        <translation>Ähnlichkeit, dB</translation>
+        <source>Cannot be used</source>
+        <translation>Nicht benutzbar</translation>
     </message>
     <message>
-        <source>Colourfulness</source>
-        <translation>Farbigkeit</translation>
+        <source>Default</source>
+        <translation>Standard</translation>
     </message>
     <message>
-        <source>Unnaturalness</source>
-        <translation>Unnatürlichkeit</translation>
-    </message>
-    <message>
-        <source>Made with another program</source>
-        <translation>Mit einem anderen Programm gemacht</translation>
-    </message>
-    <message>
-        <source>Trained with Autochrome from the beginning</source>
-        <translation>Mit Autochrome von Anfang an trainiert</translation>
-    </message>
-    <message>
-        <source>Trained with Autochrome, going on from {name}</source>
-        <translation>Mit Autochrome trainiert, ausgehend von {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos</source>
-        <translation>
-            <numerusform>%Ln Foto</numerusform>
-            <numerusform>%Ln Fotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Landscapes</source>
-        <translation>Landschaften</translation>
-    </message>
-    <message>
-        <source>Flowers</source>
-        <translation>Blumen</translation>
-    </message>
-    <message>
-        <source>Dogs</source>
-        <translation>Hunde</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Allerlei</translation>
+        <source>A model</source>
+        <translation>Ein Modell</translation>
     </message>
 </context>
 <context>

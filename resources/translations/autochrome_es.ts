@@ -742,22 +742,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>the note that AI made the colours</source>
-        <translation>la nota de que los colores son de una IA</translation>
-    </message>
-    <message>
-        <source>{1} has no room for {2}.</source>
-        <translation>{1} no tiene sitio para {2}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
-        <translation>Los datos XMP de la foto están dañados: se dejaron como están, sin {1}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
-        <translation>Los datos XMP de la foto llenan un JPEG: no hay sitio para {1}.</translation>
-    </message>
-    <message>
         <source>There is no room on the disk for {1}.</source>
         <translation>No hay sitio en el disco para {1}.</translation>
     </message>
@@ -788,6 +772,62 @@
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Compruebe el disco, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{1} is not an object</source>
+        <translation>{1} no es un objeto</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>el conjunto</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} no es un texto</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} no es un número entero</translation>
+    </message>
+    <message>
+        <source>{1} is neither true nor false</source>
+        <translation>{1} no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>{1} does not hold pairs of numbers</source>
+        <translation>{1} no contiene pares de números</translation>
+    </message>
+    <message>
+        <source>{1} does not hold texts</source>
+        <translation>{1} no contiene textos</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {1}</source>
+        <translation>la clave {1} es desconocida</translation>
+    </message>
+    <message>
+        <source>{1} is missing</source>
+        <translation>falta {1}</translation>
+    </message>
+    <message>
+        <source>{1} is not a list</source>
+        <translation>{1} no es una lista</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} no es un número</translation>
+    </message>
+    <message>
+        <source>{1} is too large</source>
+        <translation>{1} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>una clave está dos veces</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {1}.</source>
@@ -826,68 +866,152 @@
         <translation>Elija otra carpeta para los resultados, o compruebe que puede escribir en ella.</translation>
     </message>
     <message>
-        <source>input.short_side is not a multiple of input.multiple</source>
-        <translation>input.short_side no es múltiplo de input.multiple</translation>
+        <source>A “{1}” stands alone in “{2}”.</source>
+        <translation>Hay un «{1}» suelto en «{2}».</translation>
     </message>
     <message>
-        <source>output.bin_centres are given for a network that answers ab</source>
-        <translation>output.bin_centres está puesto en una red que responde ab</translation>
+        <source>Placeholders are written in pairs of braces, as {name}.</source>
+        <translation>Las palabras que se sustituyen van entre llaves, como {name}.</translation>
     </message>
     <message>
-        <source>output.bin_centres must be 2 to {1} colours</source>
-        <translation>output.bin_centres debe tener de 2 a {1} colores</translation>
+        <source>{1} stands twice in “{2}”.</source>
+        <translation>{1} está dos veces en «{2}».</translation>
     </message>
     <message>
-        <source>output.bin_centres must be between -{1} and {2}</source>
-        <translation>output.bin_centres debe estar entre -{1} y {2}</translation>
+        <source>Once is enough.</source>
+        <translation>Con una basta.</translation>
     </message>
     <message>
-        <source>id must be 1 to 64 small letters, digits and hyphens</source>
-        <translation>id debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
+        <source>There is no placeholder {{1}}.</source>
+        <translation>No existe la palabra {{1}}.</translation>
     </message>
     <message>
-        <source>{1} has more than {2} entries</source>
-        <translation>{1} tiene más de {2} entradas</translation>
+        <source>Did you mean {{1}}?</source>
+        <translation>¿Quiso decir {{1}}?</translation>
     </message>
     <message>
-        <source>sha256 must hold digests of 64 hexadecimal digits</source>
-        <translation>sha256 debe contener resúmenes de 64 cifras hexadecimales</translation>
+        <source>There are {1} and {2}.</source>
+        <translation>Hay {1} y {2}.</translation>
     </message>
     <message>
-        <source>{1} was made by a newer version of Autochrome.</source>
-        <translation>{1} es de una versión más nueva de Autochrome.</translation>
+        <source>Results need a name.</source>
+        <translation>Los resultados necesitan un nombre.</translation>
     </message>
     <message>
-        <source>Update Autochrome to use this model.</source>
-        <translation>Actualice Autochrome para usar este modelo.</translation>
+        <source>The usual one is {1}.</source>
+        <translation>El habitual es {1}.</translation>
     </message>
     <message>
-        <source>The card in {1} is not valid: {2}.</source>
-        <translation>La ficha de {1} no es válida: {2}.</translation>
+        <source>“{1}” cannot stand in a name: it parts folders.</source>
+        <translation>«{1}» no puede estar en un nombre: separa carpetas.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Consiga el modelo otra vez de donde vino.</translation>
+        <source>The folder for the results is chosen apart from their names.</source>
+        <translation>La carpeta de los resultados se elige aparte.</translation>
     </message>
     <message>
-        <source>{1} must be one of: {2}</source>
-        <translation>{1} debe ser uno de: {2}</translation>
+        <source>“{1}” cannot stand in a file name on every computer.</source>
+        <translation>«{1}» no puede estar en un nombre de archivo en todos los ordenadores.</translation>
     </message>
     <message>
-        <source>{1} must have {2} to {3} characters</source>
-        <translation>{1} debe tener de {2} a {3} caracteres</translation>
+        <source>Leave it out.</source>
+        <translation>Quítelo.</translation>
     </message>
     <message>
-        <source>{1} holds characters that cannot be shown</source>
-        <translation>{1} contiene caracteres que no se pueden mostrar</translation>
+        <source>The name holds a character that cannot be seen.</source>
+        <translation>El nombre contiene un carácter invisible.</translation>
     </message>
     <message>
-        <source>{1} must be between {2} and {3}</source>
-        <translation>{1} debe estar entre {2} y {3}</translation>
+        <source>Type it anew.</source>
+        <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>{1} is not a date like 2026-01-31</source>
-        <translation>{1} no es una fecha como 2026-01-31</translation>
+        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>«{1}» empieza o acaba con un espacio o un punto, que oculta o estropea los nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>Windows keeps names that begin with “{1}.” for itself.</source>
+        <translation>Windows se reserva los nombres que empiezan por «{1}.».</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{1}” for itself.</source>
+        <translation>Windows se reserva el nombre «{1}».</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>Elija otra palabra.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>El nombre es demasiado largo para un archivo.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>All results would have the same name.</source>
+        <translation>Todos los resultados tendrían el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Put {name} or {number} into the pattern.</source>
+        <translation>Ponga {name} o {number} en el nombre.</translation>
+    </message>
+    <message>
+        <source>From results called {1} nobody can tell which photos have one.</source>
+        <translation>Con resultados llamados {1} no se puede saber qué fotos tienen uno.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern to go on with an earlier run.</source>
+        <translation>Ponga {name} en el nombre para continuar un trabajo anterior.</translation>
+    </message>
+    <message>
+        <source>{1} exists already, and may be a photo of yours.</source>
+        <translation>{1} ya existe, y puede ser una foto suya.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
+        <translation>Elija otra carpeta, añada una palabra al nombre, como en {1}, o deje lo que existe (--skip-existing).</translation>
+    </message>
+    <message>
+        <source>Ask for its sub-folders to be walked too (--recursive).</source>
+        <translation>Pida recorrer también sus subcarpetas (--recursive).</translation>
+    </message>
+    <message>
+        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
+        <translation>Indique una carpeta con archivos JPEG, PNG, TIFF, WebP, BMP, AVIF o GIF.</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds no photos.</source>
+        <translation>La carpeta {1} no contiene fotos.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be read: {2}.</source>
+        <translation>La carpeta {1} no se puede leer: {2}.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>Compruebe que puede abrirlo y que su disco está conectado.</translation>
+    </message>
+    <message>
+        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
+        <translation>Los resultados llamados {1} no pueden estar junto a las fotos en {2}: no se podrían distinguir.</translation>
+    </message>
+    <message>
+        <source>Add a word, as in {1}, or choose another folder.</source>
+        <translation>Añada una palabra, como en {1}, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold 16 bits a channel.</source>
+        <translation>{1} no admite 16 bits por canal.</translation>
+    </message>
+    <message>
+        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
+        <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
     </message>
     <message>
         <source>The picture is animated; its first frame was used.</source>
@@ -922,34 +1046,6 @@
         <translation>Sus metadatos no se pudieron leer y se omitieron.</translation>
     </message>
     <message>
-        <source>Which model you chose as the default cannot be read from {1}.</source>
-        <translation>El modelo que eligió como predeterminado no se puede leer de {1}.</translation>
-    </message>
-    <message>
-        <source>Choose the default model again.</source>
-        <translation>Elija de nuevo el modelo predeterminado.</translation>
-    </message>
-    <message>
-        <source>{1} cannot hold 16 bits a channel.</source>
-        <translation>{1} no admite 16 bits por canal.</translation>
-    </message>
-    <message>
-        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
-        <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
-    </message>
-    <message>
-        <source>The colour profile could not be understood; sRGB was assumed.</source>
-        <translation>El perfil de color no se pudo entender; se supuso sRGB.</translation>
-    </message>
-    <message>
-        <source>No picture format is known by the ending “{1}”.</source>
-        <translation>Ningún formato de imagen tiene la extensión «{1}».</translation>
-    </message>
-    <message>
-        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
-        <translation>Elija .jpg, .png, .tif, .webp, .avif o .bmp.</translation>
-    </message>
-    <message>
         <source>a JPEG 2000 picture</source>
         <translation>una imagen JPEG 2000</translation>
     </message>
@@ -978,6 +1074,90 @@
         <translation>un documento PDF</translation>
     </message>
     <message>
+        <source>No picture format is known by the ending “{1}”.</source>
+        <translation>Ningún formato de imagen tiene la extensión «{1}».</translation>
+    </message>
+    <message>
+        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
+        <translation>Elija .jpg, .png, .tif, .webp, .avif o .bmp.</translation>
+    </message>
+    <message>
+        <source>The colour profile could not be understood; sRGB was assumed.</source>
+        <translation>El perfil de color no se pudo entender; se supuso sRGB.</translation>
+    </message>
+    <message>
+        <source>its picture ends too early</source>
+        <translation>su imagen termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>the note that AI made the colours</source>
+        <translation>la nota de que los colores son de una IA</translation>
+    </message>
+    <message>
+        <source>{1} has no room for {2}.</source>
+        <translation>{1} no tiene sitio para {2}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
+        <translation>Los datos XMP de la foto están dañados: se dejaron como están, sin {1}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
+        <translation>Los datos XMP de la foto llenan un JPEG: no hay sitio para {1}.</translation>
+    </message>
+    <message>
+        <source>Content credentials were left out: their signature covers the grey photo.</source>
+        <translation>Las credenciales de contenido se omitieron: su firma es de la foto gris.</translation>
+    </message>
+    <message>
+        <source>The colour profile is incomplete and was left out.</source>
+        <translation>El perfil de color está incompleto y se omitió.</translation>
+    </message>
+    <message>
+        <source>the extension of XMP</source>
+        <translation>la extensión de XMP</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>el perfil de color</translation>
+    </message>
+    <message>
+        <source>some private entries</source>
+        <translation>algunas entradas privadas</translation>
+    </message>
+    <message>
+        <source>entries of over 64 KB</source>
+        <translation>entradas de más de 64 KB</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} y {2}</translation>
+    </message>
+    <message>
+        <source>part of it is damaged</source>
+        <translation>una parte está dañada</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Un metadato dañado se omitió.</translation>
+    </message>
+    <message>
+        <source>The colour profile is damaged and was left out.</source>
+        <translation>El perfil de color está dañado y se omitió.</translation>
+    </message>
+    <message>
+        <source>the encoder refuses</source>
+        <translation>el codificador se niega</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {1}: it holds too few colours.</source>
+        <translation>Los resultados no se pueden guardar como {1}: tiene muy pocos colores.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, which loses nothing either.</source>
+        <translation>Elija PNG, que tampoco pierde nada.</translation>
+    </message>
+    <message>
         <source>What was pasted is no picture.</source>
         <translation>Lo que se pegó no es una imagen.</translation>
     </message>
@@ -1004,10 +1184,6 @@
     <message>
         <source>its name is not valid</source>
         <translation>su nombre no es válido</translation>
-    </message>
-    <message>
-        <source>Check that you may open it and that its disk is connected.</source>
-        <translation>Compruebe que puede abrirlo y que su disco está conectado.</translation>
     </message>
     <message>
         <source>{1} cannot be used: {2}.</source>
@@ -1106,8 +1282,108 @@
         <translation>Elija otro formato, como PNG o TIFF.</translation>
     </message>
     <message>
-        <source>its picture ends too early</source>
-        <translation>su imagen termina demasiado pronto</translation>
+        <source>it is a camera's raw file, which must be developed first</source>
+        <translation>es un archivo sin procesar de una cámara, que antes se debe revelar</translation>
+    </message>
+    <message>
+        <source>it ends too early, or its header is broken</source>
+        <translation>termina demasiado pronto, o su cabecera está rota</translation>
+    </message>
+    <message>
+        <source>it holds no full picture; a camera's raw file must be developed first</source>
+        <translation>no contiene una imagen completa; un archivo sin procesar de una cámara antes se debe revelar</translation>
+    </message>
+    <message>
+        <source>The first of its {1} pictures was used.</source>
+        <translation>Se usó la primera de sus {1} imágenes.</translation>
+    </message>
+    <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>guarda medidas (números negativos o con decimales), no una foto</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>faltan partes</translation>
+    </message>
+    <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Los canales distintos del gris o el color se omitieron.</translation>
+    </message>
+    <message>
+        <source>a TIFF cannot be larger than 4 GB</source>
+        <translation>un TIFF no puede pasar de 4 GB</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side no es múltiplo de input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres está puesto en una red que responde ab</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {1} colours</source>
+        <translation>output.bin_centres debe tener de 2 a {1} colores</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{1} and {2}</source>
+        <translation>output.bin_centres debe estar entre -{1} y {2}</translation>
+    </message>
+    <message>
+        <source>id must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>id debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} entries</source>
+        <translation>{1} tiene más de {2} entradas</translation>
+    </message>
+    <message>
+        <source>sha256 must hold digests of 64 hexadecimal digits</source>
+        <translation>sha256 debe contener resúmenes de 64 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Autochrome.</source>
+        <translation>{1} es de una versión más nueva de Autochrome.</translation>
+    </message>
+    <message>
+        <source>Update Autochrome to use this model.</source>
+        <translation>Actualice Autochrome para usar este modelo.</translation>
+    </message>
+    <message>
+        <source>The card in {1} is not valid: {2}.</source>
+        <translation>La ficha de {1} no es válida: {2}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Consiga el modelo otra vez de donde vino.</translation>
+    </message>
+    <message>
+        <source>{1} must be one of: {2}</source>
+        <translation>{1} debe ser uno de: {2}</translation>
+    </message>
+    <message>
+        <source>{1} must have {2} to {3} characters</source>
+        <translation>{1} debe tener de {2} a {3} caracteres</translation>
+    </message>
+    <message>
+        <source>{1} holds characters that cannot be shown</source>
+        <translation>{1} contiene caracteres que no se pueden mostrar</translation>
+    </message>
+    <message>
+        <source>{1} must be between {2} and {3}</source>
+        <translation>{1} debe estar entre {2} y {3}</translation>
+    </message>
+    <message>
+        <source>{1} is not a date like 2026-01-31</source>
+        <translation>{1} no es una fecha como 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Which model you chose as the default cannot be read from {1}.</source>
+        <translation>El modelo que eligió como predeterminado no se puede leer de {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the default model again.</source>
+        <translation>Elija de nuevo el modelo predeterminado.</translation>
     </message>
     <message>
         <source>There are no models in {1}.</source>
@@ -1210,142 +1486,6 @@
         <translation>Quite uno de los dos.</translation>
     </message>
     <message>
-        <source>Content credentials were left out: their signature covers the grey photo.</source>
-        <translation>Las credenciales de contenido se omitieron: su firma es de la foto gris.</translation>
-    </message>
-    <message>
-        <source>The colour profile is incomplete and was left out.</source>
-        <translation>El perfil de color está incompleto y se omitió.</translation>
-    </message>
-    <message>
-        <source>the extension of XMP</source>
-        <translation>la extensión de XMP</translation>
-    </message>
-    <message>
-        <source>the colour profile</source>
-        <translation>el perfil de color</translation>
-    </message>
-    <message>
-        <source>some private entries</source>
-        <translation>algunas entradas privadas</translation>
-    </message>
-    <message>
-        <source>entries of over 64 KB</source>
-        <translation>entradas de más de 64 KB</translation>
-    </message>
-    <message>
-        <source>{1} and {2}</source>
-        <translation>{1} y {2}</translation>
-    </message>
-    <message>
-        <source>part of it is damaged</source>
-        <translation>una parte está dañada</translation>
-    </message>
-    <message>
-        <source>A damaged piece of metadata was left out.</source>
-        <translation>Un metadato dañado se omitió.</translation>
-    </message>
-    <message>
-        <source>The colour profile is damaged and was left out.</source>
-        <translation>El perfil de color está dañado y se omitió.</translation>
-    </message>
-    <message>
-        <source>A “{1}” stands alone in “{2}”.</source>
-        <translation>Hay un «{1}» suelto en «{2}».</translation>
-    </message>
-    <message>
-        <source>Placeholders are written in pairs of braces, as {name}.</source>
-        <translation>Las palabras que se sustituyen van entre llaves, como {name}.</translation>
-    </message>
-    <message>
-        <source>{1} stands twice in “{2}”.</source>
-        <translation>{1} está dos veces en «{2}».</translation>
-    </message>
-    <message>
-        <source>Once is enough.</source>
-        <translation>Con una basta.</translation>
-    </message>
-    <message>
-        <source>There is no placeholder {{1}}.</source>
-        <translation>No existe la palabra {{1}}.</translation>
-    </message>
-    <message>
-        <source>Did you mean {{1}}?</source>
-        <translation>¿Quiso decir {{1}}?</translation>
-    </message>
-    <message>
-        <source>There are {1} and {2}.</source>
-        <translation>Hay {1} y {2}.</translation>
-    </message>
-    <message>
-        <source>Results need a name.</source>
-        <translation>Los resultados necesitan un nombre.</translation>
-    </message>
-    <message>
-        <source>The usual one is {1}.</source>
-        <translation>El habitual es {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” cannot stand in a name: it parts folders.</source>
-        <translation>«{1}» no puede estar en un nombre: separa carpetas.</translation>
-    </message>
-    <message>
-        <source>The folder for the results is chosen apart from their names.</source>
-        <translation>La carpeta de los resultados se elige aparte.</translation>
-    </message>
-    <message>
-        <source>“{1}” cannot stand in a file name on every computer.</source>
-        <translation>«{1}» no puede estar en un nombre de archivo en todos los ordenadores.</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>Quítelo.</translation>
-    </message>
-    <message>
-        <source>The name holds a character that cannot be seen.</source>
-        <translation>El nombre contiene un carácter invisible.</translation>
-    </message>
-    <message>
-        <source>Type it anew.</source>
-        <translation>Escríbalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
-        <translation>«{1}» empieza o acaba con un espacio o un punto, que oculta o estropea los nombres de archivo.</translation>
-    </message>
-    <message>
-        <source>Leave that out.</source>
-        <translation>Quítelo.</translation>
-    </message>
-    <message>
-        <source>Windows keeps names that begin with “{1}.” for itself.</source>
-        <translation>Windows se reserva los nombres que empiezan por «{1}.».</translation>
-    </message>
-    <message>
-        <source>Windows keeps the name “{1}” for itself.</source>
-        <translation>Windows se reserva el nombre «{1}».</translation>
-    </message>
-    <message>
-        <source>Choose another word.</source>
-        <translation>Elija otra palabra.</translation>
-    </message>
-    <message>
-        <source>The name is too long for a file.</source>
-        <translation>El nombre es demasiado largo para un archivo.</translation>
-    </message>
-    <message>
-        <source>Make it shorter.</source>
-        <translation>Acórtelo.</translation>
-    </message>
-    <message>
-        <source>All results would have the same name.</source>
-        <translation>Todos los resultados tendrían el mismo nombre.</translation>
-    </message>
-    <message>
-        <source>Put {name} or {number} into the pattern.</source>
-        <translation>Ponga {name} o {number} en el nombre.</translation>
-    </message>
-    <message>
         <source>Choose another model, or get this one again from where it came from.</source>
         <translation>Elija otro modelo, o consiga este otra vez de donde vino.</translation>
     </message>
@@ -1420,10 +1560,6 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>no está en ONNX, o se cortó</translation>
-    </message>
-    <message>
-        <source>the encoder refuses</source>
-        <translation>el codificador se niega</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -1534,52 +1670,48 @@
         <translation>{1} cambió mientras se leía.</translation>
     </message>
     <message>
-        <source>Results cannot be stored as {1}: it holds too few colours.</source>
-        <translation>Los resultados no se pueden guardar como {1}: tiene muy pocos colores.</translation>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>No use este modelo; avise a quien lo hizo.</translation>
     </message>
     <message>
-        <source>Choose PNG, which loses nothing either.</source>
-        <translation>Elija PNG, que tampoco pierde nada.</translation>
+        <source>ended without an answer</source>
+        <translation>terminó sin respuesta</translation>
     </message>
     <message>
-        <source>From results called {1} nobody can tell which photos have one.</source>
-        <translation>Con resultados llamados {1} no se puede saber qué fotos tienen uno.</translation>
+        <source>needs more memory than a model may take</source>
+        <translation>necesita más memoria de la que un modelo puede tomar</translation>
     </message>
     <message>
-        <source>Put {name} into the pattern to go on with an earlier run.</source>
-        <translation>Ponga {name} en el nombre para continuar un trabajo anterior.</translation>
+        <source>{1} cannot be tried out: no process can be started.</source>
+        <translation>{1} no se puede probar: no se puede iniciar ningún proceso.</translation>
     </message>
     <message>
-        <source>{1} exists already, and may be a photo of yours.</source>
-        <translation>{1} ya existe, y puede ser una foto suya.</translation>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
-        <translation>Elija otra carpeta, añada una palabra al nombre, como en {1}, o deje lo que existe (--skip-existing).</translation>
+        <source>takes longer than {1} seconds</source>
+        <translation>tarda más de {1} segundos</translation>
     </message>
     <message>
-        <source>Ask for its sub-folders to be walked too (--recursive).</source>
-        <translation>Pida recorrer también sus subcarpetas (--recursive).</translation>
+        <source>crashes ({1})</source>
+        <translation>se cuelga ({1})</translation>
     </message>
     <message>
-        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
-        <translation>Indique una carpeta con archivos JPEG, PNG, TIFF, WebP, BMP, AVIF o GIF.</translation>
+        <source>crashes</source>
+        <translation>se cuelga</translation>
     </message>
     <message>
-        <source>The folder {1} holds no photos.</source>
-        <translation>La carpeta {1} no contiene fotos.</translation>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>responde el mismo color sea lo que sea lo que ve</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be read: {2}.</source>
-        <translation>La carpeta {1} no se puede leer: {2}.</translation>
+        <source>The preview picture in {1} cannot be shown.</source>
+        <translation>La vista previa de {1} no se puede mostrar.</translation>
     </message>
     <message>
-        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
-        <translation>Los resultados llamados {1} no pueden estar junto a las fotos en {2}: no se podrían distinguir.</translation>
-    </message>
-    <message>
-        <source>Add a word, as in {1}, or choose another folder.</source>
-        <translation>Añada una palabra, como en {1}, o elija otra carpeta.</translation>
+        <source>The network in {1} {2}, tried on a small picture.</source>
+        <translation>La red de {1}, probada con una imagen pequeña, {2}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
@@ -1642,16 +1774,12 @@
         <translation>No se puede crear la carpeta {1} para la cola: {2}.</translation>
     </message>
     <message>
-        <source>Autochrome was ended before it could note that this photo was done.</source>
-        <translation>Autochrome se cerró antes de poder anotar que esta foto estaba lista.</translation>
+        <source>{1} does not end in {2}.</source>
+        <translation>{1} no termina en {2}.</translation>
     </message>
     <message>
-        <source>Autochrome was ended {1} times while {2} was at hand.</source>
-        <translation>Autochrome se cerró {1} veces mientras trataba {2}.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
+        <source>Give the report a name that does, such as {1}{2}.</source>
+        <translation>Dé al informe un nombre que sí, como {1}{2}.</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {1}.</source>
@@ -1662,184 +1790,16 @@
         <translation>Déjelo terminar, o párelo; también toma las fotos que se añadan mientras tanto.</translation>
     </message>
     <message>
-        <source>{1} does not end in {2}.</source>
-        <translation>{1} no termina en {2}.</translation>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome se cerró antes de poder anotar que esta foto estaba lista.</translation>
     </message>
     <message>
-        <source>Give the report a name that does, such as {1}{2}.</source>
-        <translation>Dé al informe un nombre que sí, como {1}{2}.</translation>
+        <source>Autochrome was ended {1} times while {2} was at hand.</source>
+        <translation>Autochrome se cerró {1} veces mientras trataba {2}.</translation>
     </message>
     <message>
-        <source>{1} is not an object</source>
-        <translation>{1} no es un objeto</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>el conjunto</translation>
-    </message>
-    <message>
-        <source>{1} is not a text</source>
-        <translation>{1} no es un texto</translation>
-    </message>
-    <message>
-        <source>{1} is not a whole number</source>
-        <translation>{1} no es un número entero</translation>
-    </message>
-    <message>
-        <source>{1} is neither true nor false</source>
-        <translation>{1} no es ni verdadero ni falso</translation>
-    </message>
-    <message>
-        <source>{1} does not hold pairs of numbers</source>
-        <translation>{1} no contiene pares de números</translation>
-    </message>
-    <message>
-        <source>{1} does not hold texts</source>
-        <translation>{1} no contiene textos</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {1}</source>
-        <translation>la clave {1} es desconocida</translation>
-    </message>
-    <message>
-        <source>{1} is missing</source>
-        <translation>falta {1}</translation>
-    </message>
-    <message>
-        <source>{1} is not a list</source>
-        <translation>{1} no es una lista</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>no es JSON</translation>
-    </message>
-    <message>
-        <source>{1} is not a number</source>
-        <translation>{1} no es un número</translation>
-    </message>
-    <message>
-        <source>{1} is too large</source>
-        <translation>{1} es demasiado grande</translation>
-    </message>
-    <message>
-        <source>a key is given twice</source>
-        <translation>una clave está dos veces</translation>
-    </message>
-    <message>
-        <source>it is a camera's raw file, which must be developed first</source>
-        <translation>es un archivo sin procesar de una cámara, que antes se debe revelar</translation>
-    </message>
-    <message>
-        <source>it ends too early, or its header is broken</source>
-        <translation>termina demasiado pronto, o su cabecera está rota</translation>
-    </message>
-    <message>
-        <source>it holds no full picture; a camera's raw file must be developed first</source>
-        <translation>no contiene una imagen completa; un archivo sin procesar de una cámara antes se debe revelar</translation>
-    </message>
-    <message>
-        <source>The first of its {1} pictures was used.</source>
-        <translation>Se usó la primera de sus {1} imágenes.</translation>
-    </message>
-    <message>
-        <source>it stores measurements (signed or fractional numbers), not a photo</source>
-        <translation>guarda medidas (números negativos o con decimales), no una foto</translation>
-    </message>
-    <message>
-        <source>parts of it are missing</source>
-        <translation>faltan partes</translation>
-    </message>
-    <message>
-        <source>Channels beside grey or colour were left out.</source>
-        <translation>Los canales distintos del gris o el color se omitieron.</translation>
-    </message>
-    <message>
-        <source>a TIFF cannot be larger than 4 GB</source>
-        <translation>un TIFF no puede pasar de 4 GB</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>No use este modelo; avise a quien lo hizo.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>terminó sin respuesta</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>necesita más memoria de la que un modelo puede tomar</translation>
-    </message>
-    <message>
-        <source>{1} cannot be tried out: no process can be started.</source>
-        <translation>{1} no se puede probar: no se puede iniciar ningún proceso.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>takes longer than {1} seconds</source>
-        <translation>tarda más de {1} segundos</translation>
-    </message>
-    <message>
-        <source>crashes ({1})</source>
-        <translation>se cuelga ({1})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>se cuelga</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>responde el mismo color sea lo que sea lo que ve</translation>
-    </message>
-    <message>
-        <source>The preview picture in {1} cannot be shown.</source>
-        <translation>La vista previa de {1} no se puede mostrar.</translation>
-    </message>
-    <message>
-        <source>The network in {1} {2}, tried on a small picture.</source>
-        <translation>La red de {1}, probada con una imagen pequeña, {2}.</translation>
-    </message>
-    <message>
-        <source>{1} is a checkpoint of another network.</source>
-        <translation>{1} es un punto guardado de otra red.</translation>
-    </message>
-    <message>
-        <source>Remove the run's folder to begin anew.</source>
-        <translation>Quite la carpeta del entrenamiento para empezar de nuevo.</translation>
-    </message>
-    <message>
-        <source>; not of use: {1}</source>
-        <translation>; no sirven: {1}</translation>
-    </message>
-    <message>
-        <source>{1} below {2} can be learned from{3}.</source>
-        <translation>{1} en {2} para aprender{3}.</translation>
-    </message>
-    <message>
-        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
-        <translation>Hacen falta al menos {1}, en color, todas distintas, de {2} píxeles o más en el lado corto.</translation>
-    </message>
-    <message>
-        <source>No photograph</source>
-        <translation>Ninguna foto</translation>
-    </message>
-    <message>
-        <source>Only 1 photograph</source>
-        <translation>Solo 1 foto</translation>
-    </message>
-    <message>
-        <source>Only {1} photographs</source>
-        <translation>Solo {1} fotos</translation>
-    </message>
-    <message>
-        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
-        <translation>La red exportada difiere de la entrenada en {1} (se admite {2}).</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>No se guardó nada.</translation>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -1886,14 +1846,6 @@
         <translation>Indique otro --id o --runs, o quite esta carpeta.</translation>
     </message>
     <message>
-        <source>The training went astray: its loss is {1} at step {2}.</source>
-        <translation>El entrenamiento se descarrió: su error es {1} en el paso {2}.</translation>
-    </message>
-    <message>
-        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
-        <translation>Baje «rate» en [schedule] de la receta, o ponga «clip».</translation>
-    </message>
-    <message>
         <source>Own photographs</source>
         <translation>Fotos propias</translation>
     </message>
@@ -1930,6 +1882,54 @@
         <translation>Añada fotos en color; mejor unos cientos.</translation>
     </message>
     <message>
+        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
+        <translation>Los pesos no encajan en esta red: «{1}» falta o tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>Start from a model of the same recipe, or from none.</source>
+        <translation>Parta de un modelo de la misma receta, o de ninguno.</translation>
+    </message>
+    <message>
+        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
+        <translation>La red exportada difiere de la entrenada en {1} (se admite {2}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>; not of use: {1}</source>
+        <translation>; no sirven: {1}</translation>
+    </message>
+    <message>
+        <source>{1} below {2} can be learned from{3}.</source>
+        <translation>{1} en {2} para aprender{3}.</translation>
+    </message>
+    <message>
+        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
+        <translation>Hacen falta al menos {1}, en color, todas distintas, de {2} píxeles o más en el lado corto.</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>Ninguna foto</translation>
+    </message>
+    <message>
+        <source>Only 1 photograph</source>
+        <translation>Solo 1 foto</translation>
+    </message>
+    <message>
+        <source>Only {1} photographs</source>
+        <translation>Solo {1} fotos</translation>
+    </message>
+    <message>
+        <source>{1} is a checkpoint of another network.</source>
+        <translation>{1} es un punto guardado de otra red.</translation>
+    </message>
+    <message>
+        <source>Remove the run's folder to begin anew.</source>
+        <translation>Quite la carpeta del entrenamiento para empezar de nuevo.</translation>
+    </message>
+    <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Esta receta parte de los pesos ImageNet del codificador.</translation>
     </message>
@@ -1942,20 +1942,20 @@
         <translation>{1} no contiene los pesos del codificador.</translation>
     </message>
     <message>
+        <source>The training went astray: its loss is {1} at step {2}.</source>
+        <translation>El entrenamiento se descarrió: su error es {1} en el paso {2}.</translation>
+    </message>
+    <message>
+        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
+        <translation>Baje «rate» en [schedule] de la receta, o ponga «clip».</translation>
+    </message>
+    <message>
         <source>{1} holds a run of another recipe.</source>
         <translation>{1} contiene un entrenamiento de otra receta.</translation>
     </message>
     <message>
         <source>Give another folder with --runs, or remove this one.</source>
         <translation>Indique otra carpeta con --runs, o quite esta.</translation>
-    </message>
-    <message>
-        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
-        <translation>Los pesos no encajan en esta red: «{1}» falta o tiene otra forma.</translation>
-    </message>
-    <message>
-        <source>Start from a model of the same recipe, or from none.</source>
-        <translation>Parta de un modelo de la misma receta, o de ninguno.</translation>
     </message>
     <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
@@ -2741,24 +2741,59 @@
 <context>
     <name>Models</name>
     <message>
-        <source>Included</source>
-        <translation>Incluidos</translation>
+        <source>Colour error</source>
+        <translation>Error de color</translation>
+    </message>
+    <message>
+        <source>Likeness, dB</source>
+        <translation>Parecido, dB</translation>
+    </message>
+    <message>
+        <source>Colourfulness</source>
+        <translation>Riqueza</translation>
+    </message>
+    <message>
+        <source>Unnaturalness</source>
+        <translation>Artificialidad</translation>
+    </message>
+    <message>
+        <source>Made with another program</source>
+        <translation>Hecho con otro programa</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome from the beginning</source>
+        <translation>Entrenado con Autochrome desde el principio</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome, going on from {name}</source>
+        <translation>Entrenado con Autochrome, a partir de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Paisajes</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Flores</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Perros</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>De todo tipo</translation>
     </message>
     <message>
         <source>Your own</source>
         <translation>Propios</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>No se pueden usar</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Predeterminado</translation>
-    </message>
-    <message>
-        <source>A model</source>
-        <translation>Un modelo</translation>
     </message>
     <message>
         <source>The trash does not take {name}.</source>
@@ -2817,55 +2852,20 @@
         <translation>Las fotos nuevas se colorean con él.</translation>
     </message>
     <message>
-        <source>Colour error</source>
-        <translation>Error de color</translation>
+        <source>Included</source>
+        <translation>Incluidos</translation>
     </message>
     <message>
-        <source>Likeness, dB</source>
-        <translation>Parecido, dB</translation>
+        <source>Cannot be used</source>
+        <translation>No se pueden usar</translation>
     </message>
     <message>
-        <source>Colourfulness</source>
-        <translation>Riqueza</translation>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
     </message>
     <message>
-        <source>Unnaturalness</source>
-        <translation>Artificialidad</translation>
-    </message>
-    <message>
-        <source>Made with another program</source>
-        <translation>Hecho con otro programa</translation>
-    </message>
-    <message>
-        <source>Trained with Autochrome from the beginning</source>
-        <translation>Entrenado con Autochrome desde el principio</translation>
-    </message>
-    <message>
-        <source>Trained with Autochrome, going on from {name}</source>
-        <translation>Entrenado con Autochrome, a partir de {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos</source>
-        <translation>
-            <numerusform>%Ln foto</numerusform>
-            <numerusform>%Ln fotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Landscapes</source>
-        <translation>Paisajes</translation>
-    </message>
-    <message>
-        <source>Flowers</source>
-        <translation>Flores</translation>
-    </message>
-    <message>
-        <source>Dogs</source>
-        <translation>Perros</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>De todo tipo</translation>
+        <source>A model</source>
+        <translation>Un modelo</translation>
     </message>
 </context>
 <context>

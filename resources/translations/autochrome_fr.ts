@@ -742,22 +742,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>the note that AI made the colours</source>
-        <translation>la mention que les couleurs viennent d’une IA</translation>
-    </message>
-    <message>
-        <source>{1} has no room for {2}.</source>
-        <translation>{1} n’a pas de place pour {2}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
-        <translation>Les données XMP de la photo sont endommagées : elles ont été laissées telles quelles, sans {1}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
-        <translation>Les données XMP de la photo remplissent un JPEG : il n’y a pas de place pour {1}.</translation>
-    </message>
-    <message>
         <source>There is no room on the disk for {1}.</source>
         <translation>Il n’y a plus de place sur le disque pour {1}.</translation>
     </message>
@@ -788,6 +772,62 @@
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Vérifiez le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{1} is not an object</source>
+        <translation>{1} n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>le tout</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>{1} is neither true nor false</source>
+        <translation>{1} n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>{1} does not hold pairs of numbers</source>
+        <translation>{1} ne contient pas de paires de nombres</translation>
+    </message>
+    <message>
+        <source>{1} does not hold texts</source>
+        <translation>{1} ne contient pas de textes</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {1}</source>
+        <translation>la clé {1} est inconnue</translation>
+    </message>
+    <message>
+        <source>{1} is missing</source>
+        <translation>{1} manque</translation>
+    </message>
+    <message>
+        <source>{1} is not a list</source>
+        <translation>{1} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{1} is too large</source>
+        <translation>{1} est trop grand</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>une clé est donnée deux fois</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {1}.</source>
@@ -826,68 +866,152 @@
         <translation>Choisissez un autre dossier pour les résultats, ou vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
-        <source>input.short_side is not a multiple of input.multiple</source>
-        <translation>input.short_side n’est pas un multiple de input.multiple</translation>
+        <source>A “{1}” stands alone in “{2}”.</source>
+        <translation>Un « {1} » est seul dans « {2} ».</translation>
     </message>
     <message>
-        <source>output.bin_centres are given for a network that answers ab</source>
-        <translation>output.bin_centres est donné pour un réseau qui répond ab</translation>
+        <source>Placeholders are written in pairs of braces, as {name}.</source>
+        <translation>Les mots à remplacer s’écrivent entre deux accolades, comme {name}.</translation>
     </message>
     <message>
-        <source>output.bin_centres must be 2 to {1} colours</source>
-        <translation>output.bin_centres doit compter de 2 à {1} couleurs</translation>
+        <source>{1} stands twice in “{2}”.</source>
+        <translation>{1} figure deux fois dans « {2} ».</translation>
     </message>
     <message>
-        <source>output.bin_centres must be between -{1} and {2}</source>
-        <translation>output.bin_centres doit être entre -{1} et {2}</translation>
+        <source>Once is enough.</source>
+        <translation>Une fois suffit.</translation>
     </message>
     <message>
-        <source>id must be 1 to 64 small letters, digits and hyphens</source>
-        <translation>id doit compter de 1 à 64 minuscules, chiffres et traits d’union</translation>
+        <source>There is no placeholder {{1}}.</source>
+        <translation>Le mot {{1}} n’existe pas.</translation>
     </message>
     <message>
-        <source>{1} has more than {2} entries</source>
-        <translation>{1} a plus de {2} entrées</translation>
+        <source>Did you mean {{1}}?</source>
+        <translation>Vouliez-vous dire {{1}} ?</translation>
     </message>
     <message>
-        <source>sha256 must hold digests of 64 hexadecimal digits</source>
-        <translation>sha256 doit contenir des empreintes de 64 chiffres hexadécimaux</translation>
+        <source>There are {1} and {2}.</source>
+        <translation>Il y a {1} et {2}.</translation>
     </message>
     <message>
-        <source>{1} was made by a newer version of Autochrome.</source>
-        <translation>{1} vient d’une version plus récente d’Autochrome.</translation>
+        <source>Results need a name.</source>
+        <translation>Les résultats ont besoin d’un nom.</translation>
     </message>
     <message>
-        <source>Update Autochrome to use this model.</source>
-        <translation>Mettez Autochrome à jour pour utiliser ce modèle.</translation>
+        <source>The usual one is {1}.</source>
+        <translation>Le nom habituel est {1}.</translation>
     </message>
     <message>
-        <source>The card in {1} is not valid: {2}.</source>
-        <translation>La fiche de {1} n’est pas valable : {2}.</translation>
+        <source>“{1}” cannot stand in a name: it parts folders.</source>
+        <translation>« {1} » ne peut pas figurer dans un nom : il sépare les dossiers.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Reprenez le modèle là d’où il vient.</translation>
+        <source>The folder for the results is chosen apart from their names.</source>
+        <translation>Le dossier des résultats se choisit à part.</translation>
     </message>
     <message>
-        <source>{1} must be one of: {2}</source>
-        <translation>{1} doit être l’un de : {2}</translation>
+        <source>“{1}” cannot stand in a file name on every computer.</source>
+        <translation>« {1} » ne peut pas figurer dans un nom de fichier sur tous les ordinateurs.</translation>
     </message>
     <message>
-        <source>{1} must have {2} to {3} characters</source>
-        <translation>{1} doit avoir de {2} à {3} caractères</translation>
+        <source>Leave it out.</source>
+        <translation>Retirez-le.</translation>
     </message>
     <message>
-        <source>{1} holds characters that cannot be shown</source>
-        <translation>{1} contient des caractères qui ne peuvent pas être affichés</translation>
+        <source>The name holds a character that cannot be seen.</source>
+        <translation>Le nom contient un caractère invisible.</translation>
     </message>
     <message>
-        <source>{1} must be between {2} and {3}</source>
-        <translation>{1} doit être entre {2} et {3}</translation>
+        <source>Type it anew.</source>
+        <translation>Retapez-le.</translation>
     </message>
     <message>
-        <source>{1} is not a date like 2026-01-31</source>
-        <translation>{1} n’est pas une date comme 2026-01-31</translation>
+        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>« {1} » commence ou finit par une espace ou un point, ce qui cache ou abîme les noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Windows keeps names that begin with “{1}.” for itself.</source>
+        <translation>Windows se réserve les noms qui commencent par « {1}. ».</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{1}” for itself.</source>
+        <translation>Windows se réserve le nom « {1} ».</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>Choisissez un autre mot.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>Le nom est trop long pour un fichier.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>All results would have the same name.</source>
+        <translation>Tous les résultats auraient le même nom.</translation>
+    </message>
+    <message>
+        <source>Put {name} or {number} into the pattern.</source>
+        <translation>Mettez {name} ou {number} dans le nom.</translation>
+    </message>
+    <message>
+        <source>From results called {1} nobody can tell which photos have one.</source>
+        <translation>Avec des résultats nommés {1}, on ne peut pas savoir quelles photos en ont un.</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern to go on with an earlier run.</source>
+        <translation>Mettez {name} dans le nom pour continuer un travail précédent.</translation>
+    </message>
+    <message>
+        <source>{1} exists already, and may be a photo of yours.</source>
+        <translation>{1} existe déjà, et pourrait être une de vos photos.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
+        <translation>Choisissez un autre dossier, ajoutez un mot au nom, comme dans {1}, ou gardez ce qui existe (--skip-existing).</translation>
+    </message>
+    <message>
+        <source>Ask for its sub-folders to be walked too (--recursive).</source>
+        <translation>Demandez de parcourir aussi ses sous-dossiers (--recursive).</translation>
+    </message>
+    <message>
+        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
+        <translation>Indiquez un dossier avec des fichiers JPEG, PNG, TIFF, WebP, BMP, AVIF ou GIF.</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds no photos.</source>
+        <translation>Le dossier {1} ne contient pas de photos.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be read: {2}.</source>
+        <translation>Le dossier {1} ne peut pas être lu : {2}.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>Vérifiez que vous pouvez l’ouvrir et que son disque est branché.</translation>
+    </message>
+    <message>
+        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
+        <translation>Des résultats nommés {1} ne peuvent pas être à côté des photos dans {2} : on ne pourrait pas les distinguer.</translation>
+    </message>
+    <message>
+        <source>Add a word, as in {1}, or choose another folder.</source>
+        <translation>Ajoutez un mot, comme dans {1}, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold 16 bits a channel.</source>
+        <translation>{1} ne peut pas contenir 16 bits par canal.</translation>
+    </message>
+    <message>
+        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
+        <translation>Choisissez PNG ou TIFF, ou gardez la profondeur de la photo.</translation>
     </message>
     <message>
         <source>The picture is animated; its first frame was used.</source>
@@ -922,34 +1046,6 @@
         <translation>Ses métadonnées n’ont pas pu être lues et ont été omises.</translation>
     </message>
     <message>
-        <source>Which model you chose as the default cannot be read from {1}.</source>
-        <translation>Le modèle choisi par défaut ne peut pas être lu dans {1}.</translation>
-    </message>
-    <message>
-        <source>Choose the default model again.</source>
-        <translation>Choisissez à nouveau le modèle par défaut.</translation>
-    </message>
-    <message>
-        <source>{1} cannot hold 16 bits a channel.</source>
-        <translation>{1} ne peut pas contenir 16 bits par canal.</translation>
-    </message>
-    <message>
-        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
-        <translation>Choisissez PNG ou TIFF, ou gardez la profondeur de la photo.</translation>
-    </message>
-    <message>
-        <source>The colour profile could not be understood; sRGB was assumed.</source>
-        <translation>Le profil de couleur n’a pas pu être compris ; sRGB a été supposé.</translation>
-    </message>
-    <message>
-        <source>No picture format is known by the ending “{1}”.</source>
-        <translation>Aucun format d’image n’a l’extension « {1} ».</translation>
-    </message>
-    <message>
-        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
-        <translation>Choisissez .jpg, .png, .tif, .webp, .avif ou .bmp.</translation>
-    </message>
-    <message>
         <source>a JPEG 2000 picture</source>
         <translation>une image JPEG 2000</translation>
     </message>
@@ -978,6 +1074,90 @@
         <translation>un document PDF</translation>
     </message>
     <message>
+        <source>No picture format is known by the ending “{1}”.</source>
+        <translation>Aucun format d’image n’a l’extension « {1} ».</translation>
+    </message>
+    <message>
+        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
+        <translation>Choisissez .jpg, .png, .tif, .webp, .avif ou .bmp.</translation>
+    </message>
+    <message>
+        <source>The colour profile could not be understood; sRGB was assumed.</source>
+        <translation>Le profil de couleur n’a pas pu être compris ; sRGB a été supposé.</translation>
+    </message>
+    <message>
+        <source>its picture ends too early</source>
+        <translation>son image s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>the note that AI made the colours</source>
+        <translation>la mention que les couleurs viennent d’une IA</translation>
+    </message>
+    <message>
+        <source>{1} has no room for {2}.</source>
+        <translation>{1} n’a pas de place pour {2}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
+        <translation>Les données XMP de la photo sont endommagées : elles ont été laissées telles quelles, sans {1}.</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
+        <translation>Les données XMP de la photo remplissent un JPEG : il n’y a pas de place pour {1}.</translation>
+    </message>
+    <message>
+        <source>Content credentials were left out: their signature covers the grey photo.</source>
+        <translation>Les certificats d’origine ont été omis : leur signature porte sur la photo grise.</translation>
+    </message>
+    <message>
+        <source>The colour profile is incomplete and was left out.</source>
+        <translation>Le profil de couleur est incomplet et a été omis.</translation>
+    </message>
+    <message>
+        <source>the extension of XMP</source>
+        <translation>l’extension XMP</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>le profil de couleur</translation>
+    </message>
+    <message>
+        <source>some private entries</source>
+        <translation>quelques entrées privées</translation>
+    </message>
+    <message>
+        <source>entries of over 64 KB</source>
+        <translation>les entrées de plus de 64 Ko</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} et {2}</translation>
+    </message>
+    <message>
+        <source>part of it is damaged</source>
+        <translation>une partie est endommagée</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Une métadonnée endommagée a été omise.</translation>
+    </message>
+    <message>
+        <source>The colour profile is damaged and was left out.</source>
+        <translation>Le profil de couleur est endommagé et a été omis.</translation>
+    </message>
+    <message>
+        <source>the encoder refuses</source>
+        <translation>l’encodeur refuse</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {1}: it holds too few colours.</source>
+        <translation>Les résultats ne peuvent pas être enregistrés en {1} : il contient trop peu de couleurs.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, which loses nothing either.</source>
+        <translation>Choisissez PNG, qui ne perd rien non plus.</translation>
+    </message>
+    <message>
         <source>What was pasted is no picture.</source>
         <translation>Ce qui a été collé n’est pas une image.</translation>
     </message>
@@ -1004,10 +1184,6 @@
     <message>
         <source>its name is not valid</source>
         <translation>son nom n’est pas valable</translation>
-    </message>
-    <message>
-        <source>Check that you may open it and that its disk is connected.</source>
-        <translation>Vérifiez que vous pouvez l’ouvrir et que son disque est branché.</translation>
     </message>
     <message>
         <source>{1} cannot be used: {2}.</source>
@@ -1106,8 +1282,108 @@
         <translation>Choisissez un autre format, comme PNG ou TIFF.</translation>
     </message>
     <message>
-        <source>its picture ends too early</source>
-        <translation>son image s’arrête trop tôt</translation>
+        <source>it is a camera's raw file, which must be developed first</source>
+        <translation>c’est un fichier brut d’appareil photo, qui doit d’abord être développé</translation>
+    </message>
+    <message>
+        <source>it ends too early, or its header is broken</source>
+        <translation>le fichier s’arrête trop tôt, ou son en-tête est abîmé</translation>
+    </message>
+    <message>
+        <source>it holds no full picture; a camera's raw file must be developed first</source>
+        <translation>il ne contient pas d’image complète ; un fichier brut d’appareil photo doit d’abord être développé</translation>
+    </message>
+    <message>
+        <source>The first of its {1} pictures was used.</source>
+        <translation>La première de ses {1} images a été utilisée.</translation>
+    </message>
+    <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>il contient des mesures (nombres négatifs ou à virgule), pas une photo</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>des parties manquent</translation>
+    </message>
+    <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Les canaux autres que le gris ou la couleur ont été omis.</translation>
+    </message>
+    <message>
+        <source>a TIFF cannot be larger than 4 GB</source>
+        <translation>un TIFF ne peut pas dépasser 4 Go</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side n’est pas un multiple de input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres est donné pour un réseau qui répond ab</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {1} colours</source>
+        <translation>output.bin_centres doit compter de 2 à {1} couleurs</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{1} and {2}</source>
+        <translation>output.bin_centres doit être entre -{1} et {2}</translation>
+    </message>
+    <message>
+        <source>id must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>id doit compter de 1 à 64 minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} entries</source>
+        <translation>{1} a plus de {2} entrées</translation>
+    </message>
+    <message>
+        <source>sha256 must hold digests of 64 hexadecimal digits</source>
+        <translation>sha256 doit contenir des empreintes de 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Autochrome.</source>
+        <translation>{1} vient d’une version plus récente d’Autochrome.</translation>
+    </message>
+    <message>
+        <source>Update Autochrome to use this model.</source>
+        <translation>Mettez Autochrome à jour pour utiliser ce modèle.</translation>
+    </message>
+    <message>
+        <source>The card in {1} is not valid: {2}.</source>
+        <translation>La fiche de {1} n’est pas valable : {2}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Reprenez le modèle là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{1} must be one of: {2}</source>
+        <translation>{1} doit être l’un de : {2}</translation>
+    </message>
+    <message>
+        <source>{1} must have {2} to {3} characters</source>
+        <translation>{1} doit avoir de {2} à {3} caractères</translation>
+    </message>
+    <message>
+        <source>{1} holds characters that cannot be shown</source>
+        <translation>{1} contient des caractères qui ne peuvent pas être affichés</translation>
+    </message>
+    <message>
+        <source>{1} must be between {2} and {3}</source>
+        <translation>{1} doit être entre {2} et {3}</translation>
+    </message>
+    <message>
+        <source>{1} is not a date like 2026-01-31</source>
+        <translation>{1} n’est pas une date comme 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Which model you chose as the default cannot be read from {1}.</source>
+        <translation>Le modèle choisi par défaut ne peut pas être lu dans {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the default model again.</source>
+        <translation>Choisissez à nouveau le modèle par défaut.</translation>
     </message>
     <message>
         <source>There are no models in {1}.</source>
@@ -1210,142 +1486,6 @@
         <translation>Supprimez l’un des deux.</translation>
     </message>
     <message>
-        <source>Content credentials were left out: their signature covers the grey photo.</source>
-        <translation>Les certificats d’origine ont été omis : leur signature porte sur la photo grise.</translation>
-    </message>
-    <message>
-        <source>The colour profile is incomplete and was left out.</source>
-        <translation>Le profil de couleur est incomplet et a été omis.</translation>
-    </message>
-    <message>
-        <source>the extension of XMP</source>
-        <translation>l’extension XMP</translation>
-    </message>
-    <message>
-        <source>the colour profile</source>
-        <translation>le profil de couleur</translation>
-    </message>
-    <message>
-        <source>some private entries</source>
-        <translation>quelques entrées privées</translation>
-    </message>
-    <message>
-        <source>entries of over 64 KB</source>
-        <translation>les entrées de plus de 64 Ko</translation>
-    </message>
-    <message>
-        <source>{1} and {2}</source>
-        <translation>{1} et {2}</translation>
-    </message>
-    <message>
-        <source>part of it is damaged</source>
-        <translation>une partie est endommagée</translation>
-    </message>
-    <message>
-        <source>A damaged piece of metadata was left out.</source>
-        <translation>Une métadonnée endommagée a été omise.</translation>
-    </message>
-    <message>
-        <source>The colour profile is damaged and was left out.</source>
-        <translation>Le profil de couleur est endommagé et a été omis.</translation>
-    </message>
-    <message>
-        <source>A “{1}” stands alone in “{2}”.</source>
-        <translation>Un « {1} » est seul dans « {2} ».</translation>
-    </message>
-    <message>
-        <source>Placeholders are written in pairs of braces, as {name}.</source>
-        <translation>Les mots à remplacer s’écrivent entre deux accolades, comme {name}.</translation>
-    </message>
-    <message>
-        <source>{1} stands twice in “{2}”.</source>
-        <translation>{1} figure deux fois dans « {2} ».</translation>
-    </message>
-    <message>
-        <source>Once is enough.</source>
-        <translation>Une fois suffit.</translation>
-    </message>
-    <message>
-        <source>There is no placeholder {{1}}.</source>
-        <translation>Le mot {{1}} n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Did you mean {{1}}?</source>
-        <translation>Vouliez-vous dire {{1}} ?</translation>
-    </message>
-    <message>
-        <source>There are {1} and {2}.</source>
-        <translation>Il y a {1} et {2}.</translation>
-    </message>
-    <message>
-        <source>Results need a name.</source>
-        <translation>Les résultats ont besoin d’un nom.</translation>
-    </message>
-    <message>
-        <source>The usual one is {1}.</source>
-        <translation>Le nom habituel est {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” cannot stand in a name: it parts folders.</source>
-        <translation>« {1} » ne peut pas figurer dans un nom : il sépare les dossiers.</translation>
-    </message>
-    <message>
-        <source>The folder for the results is chosen apart from their names.</source>
-        <translation>Le dossier des résultats se choisit à part.</translation>
-    </message>
-    <message>
-        <source>“{1}” cannot stand in a file name on every computer.</source>
-        <translation>« {1} » ne peut pas figurer dans un nom de fichier sur tous les ordinateurs.</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>Retirez-le.</translation>
-    </message>
-    <message>
-        <source>The name holds a character that cannot be seen.</source>
-        <translation>Le nom contient un caractère invisible.</translation>
-    </message>
-    <message>
-        <source>Type it anew.</source>
-        <translation>Retapez-le.</translation>
-    </message>
-    <message>
-        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
-        <translation>« {1} » commence ou finit par une espace ou un point, ce qui cache ou abîme les noms de fichiers.</translation>
-    </message>
-    <message>
-        <source>Leave that out.</source>
-        <translation>Retirez-le.</translation>
-    </message>
-    <message>
-        <source>Windows keeps names that begin with “{1}.” for itself.</source>
-        <translation>Windows se réserve les noms qui commencent par « {1}. ».</translation>
-    </message>
-    <message>
-        <source>Windows keeps the name “{1}” for itself.</source>
-        <translation>Windows se réserve le nom « {1} ».</translation>
-    </message>
-    <message>
-        <source>Choose another word.</source>
-        <translation>Choisissez un autre mot.</translation>
-    </message>
-    <message>
-        <source>The name is too long for a file.</source>
-        <translation>Le nom est trop long pour un fichier.</translation>
-    </message>
-    <message>
-        <source>Make it shorter.</source>
-        <translation>Raccourcissez-le.</translation>
-    </message>
-    <message>
-        <source>All results would have the same name.</source>
-        <translation>Tous les résultats auraient le même nom.</translation>
-    </message>
-    <message>
-        <source>Put {name} or {number} into the pattern.</source>
-        <translation>Mettez {name} ou {number} dans le nom.</translation>
-    </message>
-    <message>
         <source>Choose another model, or get this one again from where it came from.</source>
         <translation>Choisissez un autre modèle, ou reprenez celui-ci là d’où il vient.</translation>
     </message>
@@ -1420,10 +1560,6 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>n’est pas en ONNX, ou a été coupé</translation>
-    </message>
-    <message>
-        <source>the encoder refuses</source>
-        <translation>l’encodeur refuse</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -1534,52 +1670,48 @@
         <translation>{1} a été modifié pendant sa lecture.</translation>
     </message>
     <message>
-        <source>Results cannot be stored as {1}: it holds too few colours.</source>
-        <translation>Les résultats ne peuvent pas être enregistrés en {1} : il contient trop peu de couleurs.</translation>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
     </message>
     <message>
-        <source>Choose PNG, which loses nothing either.</source>
-        <translation>Choisissez PNG, qui ne perd rien non plus.</translation>
+        <source>ended without an answer</source>
+        <translation>s’est terminé sans réponse</translation>
     </message>
     <message>
-        <source>From results called {1} nobody can tell which photos have one.</source>
-        <translation>Avec des résultats nommés {1}, on ne peut pas savoir quelles photos en ont un.</translation>
+        <source>needs more memory than a model may take</source>
+        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
     </message>
     <message>
-        <source>Put {name} into the pattern to go on with an earlier run.</source>
-        <translation>Mettez {name} dans le nom pour continuer un travail précédent.</translation>
+        <source>{1} cannot be tried out: no process can be started.</source>
+        <translation>{1} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
     </message>
     <message>
-        <source>{1} exists already, and may be a photo of yours.</source>
-        <translation>{1} existe déjà, et pourrait être une de vos photos.</translation>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
-        <translation>Choisissez un autre dossier, ajoutez un mot au nom, comme dans {1}, ou gardez ce qui existe (--skip-existing).</translation>
+        <source>takes longer than {1} seconds</source>
+        <translation>met plus de {1} secondes</translation>
     </message>
     <message>
-        <source>Ask for its sub-folders to be walked too (--recursive).</source>
-        <translation>Demandez de parcourir aussi ses sous-dossiers (--recursive).</translation>
+        <source>crashes ({1})</source>
+        <translation>plante ({1})</translation>
     </message>
     <message>
-        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
-        <translation>Indiquez un dossier avec des fichiers JPEG, PNG, TIFF, WebP, BMP, AVIF ou GIF.</translation>
+        <source>crashes</source>
+        <translation>plante</translation>
     </message>
     <message>
-        <source>The folder {1} holds no photos.</source>
-        <translation>Le dossier {1} ne contient pas de photos.</translation>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>répond la même couleur quoi qu’on lui montre</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be read: {2}.</source>
-        <translation>Le dossier {1} ne peut pas être lu : {2}.</translation>
+        <source>The preview picture in {1} cannot be shown.</source>
+        <translation>L’aperçu de {1} ne peut pas être affiché.</translation>
     </message>
     <message>
-        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
-        <translation>Des résultats nommés {1} ne peuvent pas être à côté des photos dans {2} : on ne pourrait pas les distinguer.</translation>
-    </message>
-    <message>
-        <source>Add a word, as in {1}, or choose another folder.</source>
-        <translation>Ajoutez un mot, comme dans {1}, ou choisissez un autre dossier.</translation>
+        <source>The network in {1} {2}, tried on a small picture.</source>
+        <translation>Le réseau de {1}, essayé sur une petite image, {2}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
@@ -1642,16 +1774,12 @@
         <translation>Le dossier {1} de la file d’attente ne peut pas être créé : {2}.</translation>
     </message>
     <message>
-        <source>Autochrome was ended before it could note that this photo was done.</source>
-        <translation>Autochrome a été arrêté avant d’avoir pu noter que cette photo était prête.</translation>
+        <source>{1} does not end in {2}.</source>
+        <translation>{1} ne se termine pas par {2}.</translation>
     </message>
     <message>
-        <source>Autochrome was ended {1} times while {2} was at hand.</source>
-        <translation>Autochrome a été arrêté {1} fois pendant le traitement de {2}.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
+        <source>Give the report a name that does, such as {1}{2}.</source>
+        <translation>Donnez au rapport un nom qui convient, comme {1}{2}.</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {1}.</source>
@@ -1662,184 +1790,16 @@
         <translation>Laissez-le finir, ou arrêtez-le ; il prend aussi les photos ajoutées entre-temps.</translation>
     </message>
     <message>
-        <source>{1} does not end in {2}.</source>
-        <translation>{1} ne se termine pas par {2}.</translation>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome a été arrêté avant d’avoir pu noter que cette photo était prête.</translation>
     </message>
     <message>
-        <source>Give the report a name that does, such as {1}{2}.</source>
-        <translation>Donnez au rapport un nom qui convient, comme {1}{2}.</translation>
+        <source>Autochrome was ended {1} times while {2} was at hand.</source>
+        <translation>Autochrome a été arrêté {1} fois pendant le traitement de {2}.</translation>
     </message>
     <message>
-        <source>{1} is not an object</source>
-        <translation>{1} n’est pas un objet</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>le tout</translation>
-    </message>
-    <message>
-        <source>{1} is not a text</source>
-        <translation>{1} n’est pas un texte</translation>
-    </message>
-    <message>
-        <source>{1} is not a whole number</source>
-        <translation>{1} n’est pas un nombre entier</translation>
-    </message>
-    <message>
-        <source>{1} is neither true nor false</source>
-        <translation>{1} n’est ni vrai ni faux</translation>
-    </message>
-    <message>
-        <source>{1} does not hold pairs of numbers</source>
-        <translation>{1} ne contient pas de paires de nombres</translation>
-    </message>
-    <message>
-        <source>{1} does not hold texts</source>
-        <translation>{1} ne contient pas de textes</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {1}</source>
-        <translation>la clé {1} est inconnue</translation>
-    </message>
-    <message>
-        <source>{1} is missing</source>
-        <translation>{1} manque</translation>
-    </message>
-    <message>
-        <source>{1} is not a list</source>
-        <translation>{1} n’est pas une liste</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>ce n’est pas du JSON</translation>
-    </message>
-    <message>
-        <source>{1} is not a number</source>
-        <translation>{1} n’est pas un nombre</translation>
-    </message>
-    <message>
-        <source>{1} is too large</source>
-        <translation>{1} est trop grand</translation>
-    </message>
-    <message>
-        <source>a key is given twice</source>
-        <translation>une clé est donnée deux fois</translation>
-    </message>
-    <message>
-        <source>it is a camera's raw file, which must be developed first</source>
-        <translation>c’est un fichier brut d’appareil photo, qui doit d’abord être développé</translation>
-    </message>
-    <message>
-        <source>it ends too early, or its header is broken</source>
-        <translation>le fichier s’arrête trop tôt, ou son en-tête est abîmé</translation>
-    </message>
-    <message>
-        <source>it holds no full picture; a camera's raw file must be developed first</source>
-        <translation>il ne contient pas d’image complète ; un fichier brut d’appareil photo doit d’abord être développé</translation>
-    </message>
-    <message>
-        <source>The first of its {1} pictures was used.</source>
-        <translation>La première de ses {1} images a été utilisée.</translation>
-    </message>
-    <message>
-        <source>it stores measurements (signed or fractional numbers), not a photo</source>
-        <translation>il contient des mesures (nombres négatifs ou à virgule), pas une photo</translation>
-    </message>
-    <message>
-        <source>parts of it are missing</source>
-        <translation>des parties manquent</translation>
-    </message>
-    <message>
-        <source>Channels beside grey or colour were left out.</source>
-        <translation>Les canaux autres que le gris ou la couleur ont été omis.</translation>
-    </message>
-    <message>
-        <source>a TIFF cannot be larger than 4 GB</source>
-        <translation>un TIFF ne peut pas dépasser 4 Go</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>s’est terminé sans réponse</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
-    </message>
-    <message>
-        <source>{1} cannot be tried out: no process can be started.</source>
-        <translation>{1} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Fermez d’autres programmes et réessayez.</translation>
-    </message>
-    <message>
-        <source>takes longer than {1} seconds</source>
-        <translation>met plus de {1} secondes</translation>
-    </message>
-    <message>
-        <source>crashes ({1})</source>
-        <translation>plante ({1})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>plante</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>répond la même couleur quoi qu’on lui montre</translation>
-    </message>
-    <message>
-        <source>The preview picture in {1} cannot be shown.</source>
-        <translation>L’aperçu de {1} ne peut pas être affiché.</translation>
-    </message>
-    <message>
-        <source>The network in {1} {2}, tried on a small picture.</source>
-        <translation>Le réseau de {1}, essayé sur une petite image, {2}.</translation>
-    </message>
-    <message>
-        <source>{1} is a checkpoint of another network.</source>
-        <translation>{1} est un point de reprise d’un autre réseau.</translation>
-    </message>
-    <message>
-        <source>Remove the run's folder to begin anew.</source>
-        <translation>Supprimez le dossier de l’entraînement pour recommencer.</translation>
-    </message>
-    <message>
-        <source>; not of use: {1}</source>
-        <translation> ; inutilisables : {1}</translation>
-    </message>
-    <message>
-        <source>{1} below {2} can be learned from{3}.</source>
-        <translation>{1} dans {2} pour apprendre{3}.</translation>
-    </message>
-    <message>
-        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
-        <translation>Il en faut au moins {1}, en couleur, toutes différentes, d’au moins {2} pixels sur le petit côté.</translation>
-    </message>
-    <message>
-        <source>No photograph</source>
-        <translation>Aucune photo</translation>
-    </message>
-    <message>
-        <source>Only 1 photograph</source>
-        <translation>Une seule photo</translation>
-    </message>
-    <message>
-        <source>Only {1} photographs</source>
-        <translation>Seulement {1} photos</translation>
-    </message>
-    <message>
-        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
-        <translation>Le réseau exporté diffère de {1} de celui entraîné ({2} est permis).</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Rien n’a été enregistré.</translation>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -1886,14 +1846,6 @@
         <translation>Donnez un autre --id ou --runs, ou supprimez ce dossier.</translation>
     </message>
     <message>
-        <source>The training went astray: its loss is {1} at step {2}.</source>
-        <translation>L’entraînement s’est égaré : son erreur est de {1} à l’étape {2}.</translation>
-    </message>
-    <message>
-        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
-        <translation>Baissez « rate » dans [schedule] de la recette, ou réglez « clip ».</translation>
-    </message>
-    <message>
         <source>Own photographs</source>
         <translation>Photos personnelles</translation>
     </message>
@@ -1930,6 +1882,54 @@
         <translation>Ajoutez des photos en couleur ; quelques centaines sont préférables.</translation>
     </message>
     <message>
+        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
+        <translation>Les poids ne vont pas avec ce réseau : « {1} » manque ou a une autre forme.</translation>
+    </message>
+    <message>
+        <source>Start from a model of the same recipe, or from none.</source>
+        <translation>Partez d’un modèle de la même recette, ou d’aucun.</translation>
+    </message>
+    <message>
+        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
+        <translation>Le réseau exporté diffère de {1} de celui entraîné ({2} est permis).</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>; not of use: {1}</source>
+        <translation> ; inutilisables : {1}</translation>
+    </message>
+    <message>
+        <source>{1} below {2} can be learned from{3}.</source>
+        <translation>{1} dans {2} pour apprendre{3}.</translation>
+    </message>
+    <message>
+        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
+        <translation>Il en faut au moins {1}, en couleur, toutes différentes, d’au moins {2} pixels sur le petit côté.</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>Aucune photo</translation>
+    </message>
+    <message>
+        <source>Only 1 photograph</source>
+        <translation>Une seule photo</translation>
+    </message>
+    <message>
+        <source>Only {1} photographs</source>
+        <translation>Seulement {1} photos</translation>
+    </message>
+    <message>
+        <source>{1} is a checkpoint of another network.</source>
+        <translation>{1} est un point de reprise d’un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Remove the run's folder to begin anew.</source>
+        <translation>Supprimez le dossier de l’entraînement pour recommencer.</translation>
+    </message>
+    <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Cette recette part des poids ImageNet de l’encodeur.</translation>
     </message>
@@ -1942,20 +1942,20 @@
         <translation>{1} ne contient pas les poids de l’encodeur.</translation>
     </message>
     <message>
+        <source>The training went astray: its loss is {1} at step {2}.</source>
+        <translation>L’entraînement s’est égaré : son erreur est de {1} à l’étape {2}.</translation>
+    </message>
+    <message>
+        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
+        <translation>Baissez « rate » dans [schedule] de la recette, ou réglez « clip ».</translation>
+    </message>
+    <message>
         <source>{1} holds a run of another recipe.</source>
         <translation>{1} contient un entraînement d’une autre recette.</translation>
     </message>
     <message>
         <source>Give another folder with --runs, or remove this one.</source>
         <translation>Donnez un autre dossier avec --runs, ou supprimez celui-ci.</translation>
-    </message>
-    <message>
-        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
-        <translation>Les poids ne vont pas avec ce réseau : « {1} » manque ou a une autre forme.</translation>
-    </message>
-    <message>
-        <source>Start from a model of the same recipe, or from none.</source>
-        <translation>Partez d’un modèle de la même recette, ou d’aucun.</translation>
     </message>
     <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
@@ -2741,24 +2741,59 @@
 <context>
     <name>Models</name>
     <message>
-        <source>Included</source>
-        <translation>Fournis</translation>
+        <source>Colour error</source>
+        <translation>Écart de couleur</translation>
+    </message>
+    <message>
+        <source>Likeness, dB</source>
+        <translation>Ressemblance, dB</translation>
+    </message>
+    <message>
+        <source>Colourfulness</source>
+        <translation>Richesse</translation>
+    </message>
+    <message>
+        <source>Unnaturalness</source>
+        <translation>Artificialité</translation>
+    </message>
+    <message>
+        <source>Made with another program</source>
+        <translation>Fait avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome from the beginning</source>
+        <translation>Entraîné avec Autochrome depuis le début</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome, going on from {name}</source>
+        <translation>Entraîné avec Autochrome, à partir de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Paysages</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Fleurs</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Chiens</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>De tout</translation>
     </message>
     <message>
         <source>Your own</source>
         <translation>Les vôtres</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Inutilisables</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Par défaut</translation>
-    </message>
-    <message>
-        <source>A model</source>
-        <translation>Un modèle</translation>
     </message>
     <message>
         <source>The trash does not take {name}.</source>
@@ -2817,55 +2852,20 @@
         <translation>Les nouvelles photos sont colorisées par lui.</translation>
     </message>
     <message>
-        <source>Colour error</source>
-        <translation>Écart de couleur</translation>
+        <source>Included</source>
+        <translation>Fournis</translation>
     </message>
     <message>
-        <source>Likeness, dB</source>
-        <translation>Ressemblance, dB</translation>
+        <source>Cannot be used</source>
+        <translation>Inutilisables</translation>
     </message>
     <message>
-        <source>Colourfulness</source>
-        <translation>Richesse</translation>
+        <source>Default</source>
+        <translation>Par défaut</translation>
     </message>
     <message>
-        <source>Unnaturalness</source>
-        <translation>Artificialité</translation>
-    </message>
-    <message>
-        <source>Made with another program</source>
-        <translation>Fait avec un autre programme</translation>
-    </message>
-    <message>
-        <source>Trained with Autochrome from the beginning</source>
-        <translation>Entraîné avec Autochrome depuis le début</translation>
-    </message>
-    <message>
-        <source>Trained with Autochrome, going on from {name}</source>
-        <translation>Entraîné avec Autochrome, à partir de {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos</source>
-        <translation>
-            <numerusform>%Ln photo</numerusform>
-            <numerusform>%Ln photos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Landscapes</source>
-        <translation>Paysages</translation>
-    </message>
-    <message>
-        <source>Flowers</source>
-        <translation>Fleurs</translation>
-    </message>
-    <message>
-        <source>Dogs</source>
-        <translation>Chiens</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>De tout</translation>
+        <source>A model</source>
+        <translation>Un modèle</translation>
     </message>
 </context>
 <context>

@@ -742,22 +742,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>the note that AI made the colours</source>
-        <translation>यह सूचना कि रंग AI ने बनाए</translation>
-    </message>
-    <message>
-        <source>{1} has no room for {2}.</source>
-        <translation>{1} में {2} के लिए जगह नहीं है।</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
-        <translation>फ़ोटो का XMP ख़राब है: उसे वैसा ही छोड़ा गया, {1} के बिना।</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
-        <translation>फ़ोटो का XMP JPEG को भर देता है: {1} के लिए जगह नहीं है।</translation>
-    </message>
-    <message>
         <source>There is no room on the disk for {1}.</source>
         <translation>डिस्क पर {1} के लिए जगह नहीं है।</translation>
     </message>
@@ -788,6 +772,62 @@
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>डिस्क देखें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>{1} is not an object</source>
+        <translation>{1} वस्तु नहीं है</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is neither true nor false</source>
+        <translation>{1} न सही है न ग़लत</translation>
+    </message>
+    <message>
+        <source>{1} does not hold pairs of numbers</source>
+        <translation>{1} में संख्याओं के जोड़े नहीं हैं</translation>
+    </message>
+    <message>
+        <source>{1} does not hold texts</source>
+        <translation>{1} में पाठ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {1}</source>
+        <translation>{1} अनजान कुंजी है</translation>
+    </message>
+    <message>
+        <source>{1} is missing</source>
+        <translation>{1} नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is not a list</source>
+        <translation>{1} सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>यह JSON नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>{1} is too large</source>
+        <translation>{1} बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>एक कुंजी दो बार दी है</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {1}.</source>
@@ -826,68 +866,152 @@
         <translation>नतीजों के लिए दूसरा फ़ोल्डर चुनें, या देखें कि आप वहाँ लिख सकते हैं।</translation>
     </message>
     <message>
-        <source>input.short_side is not a multiple of input.multiple</source>
-        <translation>input.short_side, input.multiple का गुणज नहीं है</translation>
+        <source>A “{1}” stands alone in “{2}”.</source>
+        <translation>“{2}” में “{1}” अकेला है।</translation>
     </message>
     <message>
-        <source>output.bin_centres are given for a network that answers ab</source>
-        <translation>output.bin_centres उस नेटवर्क के लिए दिया है जो ab बताता है</translation>
+        <source>Placeholders are written in pairs of braces, as {name}.</source>
+        <translation>बदले जाने वाले शब्द कोष्ठक के जोड़े में लिखे जाते हैं, जैसे {name}।</translation>
     </message>
     <message>
-        <source>output.bin_centres must be 2 to {1} colours</source>
-        <translation>output.bin_centres में 2 से {1} रंग होने चाहिए</translation>
+        <source>{1} stands twice in “{2}”.</source>
+        <translation>“{2}” में {1} दो बार है।</translation>
     </message>
     <message>
-        <source>output.bin_centres must be between -{1} and {2}</source>
-        <translation>output.bin_centres -{1} और {2} के बीच होना चाहिए</translation>
+        <source>Once is enough.</source>
+        <translation>एक बार काफ़ी है।</translation>
     </message>
     <message>
-        <source>id must be 1 to 64 small letters, digits and hyphens</source>
-        <translation>id में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
+        <source>There is no placeholder {{1}}.</source>
+        <translation>{{1}} जैसा कोई शब्द नहीं है।</translation>
     </message>
     <message>
-        <source>{1} has more than {2} entries</source>
-        <translation>{1} में {2} से ज़्यादा प्रविष्टियाँ हैं</translation>
+        <source>Did you mean {{1}}?</source>
+        <translation>क्या आपका मतलब {{1}} था?</translation>
     </message>
     <message>
-        <source>sha256 must hold digests of 64 hexadecimal digits</source>
-        <translation>sha256 में 64 हेक्साडेसिमल अंकों के मान होने चाहिए</translation>
+        <source>There are {1} and {2}.</source>
+        <translation>ये हैं: {1} और {2}।</translation>
     </message>
     <message>
-        <source>{1} was made by a newer version of Autochrome.</source>
-        <translation>{1} Autochrome के नए संस्करण का है।</translation>
+        <source>Results need a name.</source>
+        <translation>नतीजों को नाम चाहिए।</translation>
     </message>
     <message>
-        <source>Update Autochrome to use this model.</source>
-        <translation>इस मॉडल के लिए Autochrome को अपडेट करें।</translation>
+        <source>The usual one is {1}.</source>
+        <translation>आम तौर पर यह {1} होता है।</translation>
     </message>
     <message>
-        <source>The card in {1} is not valid: {2}.</source>
-        <translation>{1} का कार्ड सही नहीं है: {2}।</translation>
+        <source>“{1}” cannot stand in a name: it parts folders.</source>
+        <translation>“{1}” नाम में नहीं हो सकता: यह फ़ोल्डर अलग करता है।</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
+        <source>The folder for the results is chosen apart from their names.</source>
+        <translation>नतीजों का फ़ोल्डर नाम से अलग चुना जाता है।</translation>
     </message>
     <message>
-        <source>{1} must be one of: {2}</source>
-        <translation>{1} इनमें से एक होना चाहिए: {2}</translation>
+        <source>“{1}” cannot stand in a file name on every computer.</source>
+        <translation>“{1}” हर कंप्यूटर पर फ़ाइल के नाम में नहीं हो सकता।</translation>
     </message>
     <message>
-        <source>{1} must have {2} to {3} characters</source>
-        <translation>{1} में {2} से {3} अक्षर होने चाहिए</translation>
+        <source>Leave it out.</source>
+        <translation>इसे छोड़ दें।</translation>
     </message>
     <message>
-        <source>{1} holds characters that cannot be shown</source>
-        <translation>{1} में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
+        <source>The name holds a character that cannot be seen.</source>
+        <translation>नाम में ऐसा अक्षर है जो दिखता नहीं।</translation>
     </message>
     <message>
-        <source>{1} must be between {2} and {3}</source>
-        <translation>{1} {2} और {3} के बीच होना चाहिए</translation>
+        <source>Type it anew.</source>
+        <translation>इसे दोबारा लिखें।</translation>
     </message>
     <message>
-        <source>{1} is not a date like 2026-01-31</source>
-        <translation>{1} 2026-01-31 जैसी तारीख नहीं है</translation>
+        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>“{1}” की शुरुआत या अंत में ख़ाली जगह या बिंदु है, जिससे फ़ाइल छिप या बिगड़ जाती है।</translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation>उसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>Windows keeps names that begin with “{1}.” for itself.</source>
+        <translation>“{1}.” से शुरू होने वाले नाम Windows अपने लिए रखता है।</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{1}” for itself.</source>
+        <translation>“{1}” नाम Windows अपने लिए रखता है।</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>दूसरा शब्द चुनें।</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>नाम फ़ाइल के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>इसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>All results would have the same name.</source>
+        <translation>सभी नतीजों का नाम एक ही होगा।</translation>
+    </message>
+    <message>
+        <source>Put {name} or {number} into the pattern.</source>
+        <translation>नाम में {name} या {number} डालें।</translation>
+    </message>
+    <message>
+        <source>From results called {1} nobody can tell which photos have one.</source>
+        <translation>{1} नाम के नतीजों से पता नहीं चलता कि किस फ़ोटो का नतीजा है।</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pattern to go on with an earlier run.</source>
+        <translation>पहले का काम आगे बढ़ाने के लिए नाम में {name} डालें।</translation>
+    </message>
+    <message>
+        <source>{1} exists already, and may be a photo of yours.</source>
+        <translation>{1} पहले से है, और आपका फ़ोटो हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
+        <translation>दूसरा फ़ोल्डर चुनें, नाम में शब्द जोड़ें, जैसे {1}, या जो है उसे रहने दें (--skip-existing)।</translation>
+    </message>
+    <message>
+        <source>Ask for its sub-folders to be walked too (--recursive).</source>
+        <translation>अंदर के फ़ोल्डर भी देखने को कहें (--recursive)।</translation>
+    </message>
+    <message>
+        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
+        <translation>ऐसा फ़ोल्डर बताएँ जिसमें JPEG, PNG, TIFF, WebP, BMP, AVIF या GIF फ़ाइलें हों।</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds no photos.</source>
+        <translation>फ़ोल्डर {1} में फ़ोटो नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be read: {2}.</source>
+        <translation>फ़ोल्डर {1} पढ़ा नहीं जा सका: {2}।</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>देखें कि आप इसे खोल सकते हैं और इसकी डिस्क जुड़ी है।</translation>
+    </message>
+    <message>
+        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
+        <translation>{1} नाम के नतीजे {2} में फ़ोटो के पास नहीं रखे जा सकते: उन्हें पहचाना नहीं जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Add a word, as in {1}, or choose another folder.</source>
+        <translation>शब्द जोड़ें, जैसे {1}, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold 16 bits a channel.</source>
+        <translation>{1} में हर चैनल के 16 बिट नहीं रखे जा सकते।</translation>
+    </message>
+    <message>
+        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
+        <translation>PNG या TIFF चुनें, या गहराई फ़ोटो जैसी रहने दें।</translation>
     </message>
     <message>
         <source>The picture is animated; its first frame was used.</source>
@@ -922,34 +1046,6 @@
         <translation>इसका मेटाडेटा पढ़ा नहीं जा सका और छोड़ दिया गया।</translation>
     </message>
     <message>
-        <source>Which model you chose as the default cannot be read from {1}.</source>
-        <translation>आपने कौन-सा मॉडल डिफ़ॉल्ट चुना था, यह {1} से पढ़ा नहीं जा सका।</translation>
-    </message>
-    <message>
-        <source>Choose the default model again.</source>
-        <translation>डिफ़ॉल्ट मॉडल दोबारा चुनें।</translation>
-    </message>
-    <message>
-        <source>{1} cannot hold 16 bits a channel.</source>
-        <translation>{1} में हर चैनल के 16 बिट नहीं रखे जा सकते।</translation>
-    </message>
-    <message>
-        <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
-        <translation>PNG या TIFF चुनें, या गहराई फ़ोटो जैसी रहने दें।</translation>
-    </message>
-    <message>
-        <source>The colour profile could not be understood; sRGB was assumed.</source>
-        <translation>कलर प्रोफ़ाइल समझ में नहीं आई; sRGB मान लिया गया।</translation>
-    </message>
-    <message>
-        <source>No picture format is known by the ending “{1}”.</source>
-        <translation>“{1}” वाला कोई चित्र फ़ॉर्मैट नहीं है।</translation>
-    </message>
-    <message>
-        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
-        <translation>.jpg, .png, .tif, .webp, .avif या .bmp चुनें।</translation>
-    </message>
-    <message>
         <source>a JPEG 2000 picture</source>
         <translation>JPEG 2000 चित्र</translation>
     </message>
@@ -978,6 +1074,90 @@
         <translation>PDF दस्तावेज़</translation>
     </message>
     <message>
+        <source>No picture format is known by the ending “{1}”.</source>
+        <translation>“{1}” वाला कोई चित्र फ़ॉर्मैट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
+        <translation>.jpg, .png, .tif, .webp, .avif या .bmp चुनें।</translation>
+    </message>
+    <message>
+        <source>The colour profile could not be understood; sRGB was assumed.</source>
+        <translation>कलर प्रोफ़ाइल समझ में नहीं आई; sRGB मान लिया गया।</translation>
+    </message>
+    <message>
+        <source>its picture ends too early</source>
+        <translation>इसका चित्र बीच में ही ख़त्म हो जाता है</translation>
+    </message>
+    <message>
+        <source>the note that AI made the colours</source>
+        <translation>यह सूचना कि रंग AI ने बनाए</translation>
+    </message>
+    <message>
+        <source>{1} has no room for {2}.</source>
+        <translation>{1} में {2} के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
+        <translation>फ़ोटो का XMP ख़राब है: उसे वैसा ही छोड़ा गया, {1} के बिना।</translation>
+    </message>
+    <message>
+        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
+        <translation>फ़ोटो का XMP JPEG को भर देता है: {1} के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Content credentials were left out: their signature covers the grey photo.</source>
+        <translation>सामग्री के प्रमाण छोड़ दिए गए: उनका हस्ताक्षर धूसर फ़ोटो का है।</translation>
+    </message>
+    <message>
+        <source>The colour profile is incomplete and was left out.</source>
+        <translation>कलर प्रोफ़ाइल अधूरी है और छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>the extension of XMP</source>
+        <translation>XMP का विस्तार</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>कलर प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>some private entries</source>
+        <translation>कुछ निजी प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>entries of over 64 KB</source>
+        <translation>64 KB से बड़ी प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} और {2}</translation>
+    </message>
+    <message>
+        <source>part of it is damaged</source>
+        <translation>इसका एक हिस्सा ख़राब है</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>मेटाडेटा का एक ख़राब टुकड़ा छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The colour profile is damaged and was left out.</source>
+        <translation>कलर प्रोफ़ाइल ख़राब है और छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>the encoder refuses</source>
+        <translation>एनकोडर मना करता है</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {1}: it holds too few colours.</source>
+        <translation>नतीजे {1} के रूप में सेव नहीं हो सकते: उसमें बहुत कम रंग होते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose PNG, which loses nothing either.</source>
+        <translation>PNG चुनें, उसमें भी कुछ नहीं खोता।</translation>
+    </message>
+    <message>
         <source>What was pasted is no picture.</source>
         <translation>जो चिपकाया गया वह चित्र नहीं है।</translation>
     </message>
@@ -1004,10 +1184,6 @@
     <message>
         <source>its name is not valid</source>
         <translation>इसका नाम सही नहीं है</translation>
-    </message>
-    <message>
-        <source>Check that you may open it and that its disk is connected.</source>
-        <translation>देखें कि आप इसे खोल सकते हैं और इसकी डिस्क जुड़ी है।</translation>
     </message>
     <message>
         <source>{1} cannot be used: {2}.</source>
@@ -1106,8 +1282,108 @@
         <translation>कोई और फ़ॉर्मैट चुनें, जैसे PNG या TIFF।</translation>
     </message>
     <message>
-        <source>its picture ends too early</source>
-        <translation>इसका चित्र बीच में ही ख़त्म हो जाता है</translation>
+        <source>it is a camera's raw file, which must be developed first</source>
+        <translation>यह कैमरे की रॉ फ़ाइल है, जिसे पहले डेवलप करना होता है</translation>
+    </message>
+    <message>
+        <source>it ends too early, or its header is broken</source>
+        <translation>यह बीच में ही ख़त्म हो जाता है, या इसका शुरुआती हिस्सा टूटा है</translation>
+    </message>
+    <message>
+        <source>it holds no full picture; a camera's raw file must be developed first</source>
+        <translation>इसमें पूरा चित्र नहीं है; कैमरे की रॉ फ़ाइल पहले डेवलप करनी होती है</translation>
+    </message>
+    <message>
+        <source>The first of its {1} pictures was used.</source>
+        <translation>इसके {1} चित्रों में से पहला लिया गया।</translation>
+    </message>
+    <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>इसमें माप हैं (ऋण या दशमलव संख्याएँ), फ़ोटो नहीं</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>इसके कुछ हिस्से नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>धूसर या रंग के अलावा बाक़ी चैनल छोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>a TIFF cannot be larger than 4 GB</source>
+        <translation>TIFF 4 GB से बड़ा नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side, input.multiple का गुणज नहीं है</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres उस नेटवर्क के लिए दिया है जो ab बताता है</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {1} colours</source>
+        <translation>output.bin_centres में 2 से {1} रंग होने चाहिए</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{1} and {2}</source>
+        <translation>output.bin_centres -{1} और {2} के बीच होना चाहिए</translation>
+    </message>
+    <message>
+        <source>id must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>id में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} entries</source>
+        <translation>{1} में {2} से ज़्यादा प्रविष्टियाँ हैं</translation>
+    </message>
+    <message>
+        <source>sha256 must hold digests of 64 hexadecimal digits</source>
+        <translation>sha256 में 64 हेक्साडेसिमल अंकों के मान होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Autochrome.</source>
+        <translation>{1} Autochrome के नए संस्करण का है।</translation>
+    </message>
+    <message>
+        <source>Update Autochrome to use this model.</source>
+        <translation>इस मॉडल के लिए Autochrome को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The card in {1} is not valid: {2}.</source>
+        <translation>{1} का कार्ड सही नहीं है: {2}।</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
+    </message>
+    <message>
+        <source>{1} must be one of: {2}</source>
+        <translation>{1} इनमें से एक होना चाहिए: {2}</translation>
+    </message>
+    <message>
+        <source>{1} must have {2} to {3} characters</source>
+        <translation>{1} में {2} से {3} अक्षर होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} holds characters that cannot be shown</source>
+        <translation>{1} में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>{1} must be between {2} and {3}</source>
+        <translation>{1} {2} और {3} के बीच होना चाहिए</translation>
+    </message>
+    <message>
+        <source>{1} is not a date like 2026-01-31</source>
+        <translation>{1} 2026-01-31 जैसी तारीख नहीं है</translation>
+    </message>
+    <message>
+        <source>Which model you chose as the default cannot be read from {1}.</source>
+        <translation>आपने कौन-सा मॉडल डिफ़ॉल्ट चुना था, यह {1} से पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Choose the default model again.</source>
+        <translation>डिफ़ॉल्ट मॉडल दोबारा चुनें।</translation>
     </message>
     <message>
         <source>There are no models in {1}.</source>
@@ -1210,142 +1486,6 @@
         <translation>उनमें से एक हटाएँ।</translation>
     </message>
     <message>
-        <source>Content credentials were left out: their signature covers the grey photo.</source>
-        <translation>सामग्री के प्रमाण छोड़ दिए गए: उनका हस्ताक्षर धूसर फ़ोटो का है।</translation>
-    </message>
-    <message>
-        <source>The colour profile is incomplete and was left out.</source>
-        <translation>कलर प्रोफ़ाइल अधूरी है और छोड़ दी गई।</translation>
-    </message>
-    <message>
-        <source>the extension of XMP</source>
-        <translation>XMP का विस्तार</translation>
-    </message>
-    <message>
-        <source>the colour profile</source>
-        <translation>कलर प्रोफ़ाइल</translation>
-    </message>
-    <message>
-        <source>some private entries</source>
-        <translation>कुछ निजी प्रविष्टियाँ</translation>
-    </message>
-    <message>
-        <source>entries of over 64 KB</source>
-        <translation>64 KB से बड़ी प्रविष्टियाँ</translation>
-    </message>
-    <message>
-        <source>{1} and {2}</source>
-        <translation>{1} और {2}</translation>
-    </message>
-    <message>
-        <source>part of it is damaged</source>
-        <translation>इसका एक हिस्सा ख़राब है</translation>
-    </message>
-    <message>
-        <source>A damaged piece of metadata was left out.</source>
-        <translation>मेटाडेटा का एक ख़राब टुकड़ा छोड़ दिया गया।</translation>
-    </message>
-    <message>
-        <source>The colour profile is damaged and was left out.</source>
-        <translation>कलर प्रोफ़ाइल ख़राब है और छोड़ दी गई।</translation>
-    </message>
-    <message>
-        <source>A “{1}” stands alone in “{2}”.</source>
-        <translation>“{2}” में “{1}” अकेला है।</translation>
-    </message>
-    <message>
-        <source>Placeholders are written in pairs of braces, as {name}.</source>
-        <translation>बदले जाने वाले शब्द कोष्ठक के जोड़े में लिखे जाते हैं, जैसे {name}।</translation>
-    </message>
-    <message>
-        <source>{1} stands twice in “{2}”.</source>
-        <translation>“{2}” में {1} दो बार है।</translation>
-    </message>
-    <message>
-        <source>Once is enough.</source>
-        <translation>एक बार काफ़ी है।</translation>
-    </message>
-    <message>
-        <source>There is no placeholder {{1}}.</source>
-        <translation>{{1}} जैसा कोई शब्द नहीं है।</translation>
-    </message>
-    <message>
-        <source>Did you mean {{1}}?</source>
-        <translation>क्या आपका मतलब {{1}} था?</translation>
-    </message>
-    <message>
-        <source>There are {1} and {2}.</source>
-        <translation>ये हैं: {1} और {2}।</translation>
-    </message>
-    <message>
-        <source>Results need a name.</source>
-        <translation>नतीजों को नाम चाहिए।</translation>
-    </message>
-    <message>
-        <source>The usual one is {1}.</source>
-        <translation>आम तौर पर यह {1} होता है।</translation>
-    </message>
-    <message>
-        <source>“{1}” cannot stand in a name: it parts folders.</source>
-        <translation>“{1}” नाम में नहीं हो सकता: यह फ़ोल्डर अलग करता है।</translation>
-    </message>
-    <message>
-        <source>The folder for the results is chosen apart from their names.</source>
-        <translation>नतीजों का फ़ोल्डर नाम से अलग चुना जाता है।</translation>
-    </message>
-    <message>
-        <source>“{1}” cannot stand in a file name on every computer.</source>
-        <translation>“{1}” हर कंप्यूटर पर फ़ाइल के नाम में नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>इसे छोड़ दें।</translation>
-    </message>
-    <message>
-        <source>The name holds a character that cannot be seen.</source>
-        <translation>नाम में ऐसा अक्षर है जो दिखता नहीं।</translation>
-    </message>
-    <message>
-        <source>Type it anew.</source>
-        <translation>इसे दोबारा लिखें।</translation>
-    </message>
-    <message>
-        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
-        <translation>“{1}” की शुरुआत या अंत में ख़ाली जगह या बिंदु है, जिससे फ़ाइल छिप या बिगड़ जाती है।</translation>
-    </message>
-    <message>
-        <source>Leave that out.</source>
-        <translation>उसे छोड़ दें।</translation>
-    </message>
-    <message>
-        <source>Windows keeps names that begin with “{1}.” for itself.</source>
-        <translation>“{1}.” से शुरू होने वाले नाम Windows अपने लिए रखता है।</translation>
-    </message>
-    <message>
-        <source>Windows keeps the name “{1}” for itself.</source>
-        <translation>“{1}” नाम Windows अपने लिए रखता है।</translation>
-    </message>
-    <message>
-        <source>Choose another word.</source>
-        <translation>दूसरा शब्द चुनें।</translation>
-    </message>
-    <message>
-        <source>The name is too long for a file.</source>
-        <translation>नाम फ़ाइल के लिए बहुत लंबा है।</translation>
-    </message>
-    <message>
-        <source>Make it shorter.</source>
-        <translation>इसे छोटा करें।</translation>
-    </message>
-    <message>
-        <source>All results would have the same name.</source>
-        <translation>सभी नतीजों का नाम एक ही होगा।</translation>
-    </message>
-    <message>
-        <source>Put {name} or {number} into the pattern.</source>
-        <translation>नाम में {name} या {number} डालें।</translation>
-    </message>
-    <message>
         <source>Choose another model, or get this one again from where it came from.</source>
         <translation>दूसरा मॉडल चुनें, या इसे वहीं से दोबारा लें जहाँ से आया था।</translation>
     </message>
@@ -1420,10 +1560,6 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>ONNX में नहीं है, या कट गया है</translation>
-    </message>
-    <message>
-        <source>the encoder refuses</source>
-        <translation>एनकोडर मना करता है</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -1534,52 +1670,48 @@
         <translation>{1} पढ़ते समय बदल गया।</translation>
     </message>
     <message>
-        <source>Results cannot be stored as {1}: it holds too few colours.</source>
-        <translation>नतीजे {1} के रूप में सेव नहीं हो सकते: उसमें बहुत कम रंग होते हैं।</translation>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
     </message>
     <message>
-        <source>Choose PNG, which loses nothing either.</source>
-        <translation>PNG चुनें, उसमें भी कुछ नहीं खोता।</translation>
+        <source>ended without an answer</source>
+        <translation>बिना जवाब के ख़त्म हुआ</translation>
     </message>
     <message>
-        <source>From results called {1} nobody can tell which photos have one.</source>
-        <translation>{1} नाम के नतीजों से पता नहीं चलता कि किस फ़ोटो का नतीजा है।</translation>
+        <source>needs more memory than a model may take</source>
+        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
     </message>
     <message>
-        <source>Put {name} into the pattern to go on with an earlier run.</source>
-        <translation>पहले का काम आगे बढ़ाने के लिए नाम में {name} डालें।</translation>
+        <source>{1} cannot be tried out: no process can be started.</source>
+        <translation>{1} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
     </message>
     <message>
-        <source>{1} exists already, and may be a photo of yours.</source>
-        <translation>{1} पहले से है, और आपका फ़ोटो हो सकता है।</translation>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
-        <translation>दूसरा फ़ोल्डर चुनें, नाम में शब्द जोड़ें, जैसे {1}, या जो है उसे रहने दें (--skip-existing)।</translation>
+        <source>takes longer than {1} seconds</source>
+        <translation>{1} सेकंड से ज़्यादा लेता है</translation>
     </message>
     <message>
-        <source>Ask for its sub-folders to be walked too (--recursive).</source>
-        <translation>अंदर के फ़ोल्डर भी देखने को कहें (--recursive)।</translation>
+        <source>crashes ({1})</source>
+        <translation>बीच में गिर जाता है ({1})</translation>
     </message>
     <message>
-        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
-        <translation>ऐसा फ़ोल्डर बताएँ जिसमें JPEG, PNG, TIFF, WebP, BMP, AVIF या GIF फ़ाइलें हों।</translation>
+        <source>crashes</source>
+        <translation>बीच में गिर जाता है</translation>
     </message>
     <message>
-        <source>The folder {1} holds no photos.</source>
-        <translation>फ़ोल्डर {1} में फ़ोटो नहीं हैं।</translation>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>जो भी दिखाएँ, एक ही रंग बताता है</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be read: {2}.</source>
-        <translation>फ़ोल्डर {1} पढ़ा नहीं जा सका: {2}।</translation>
+        <source>The preview picture in {1} cannot be shown.</source>
+        <translation>{1} की झलकी दिखाई नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
-        <translation>{1} नाम के नतीजे {2} में फ़ोटो के पास नहीं रखे जा सकते: उन्हें पहचाना नहीं जा सकेगा।</translation>
-    </message>
-    <message>
-        <source>Add a word, as in {1}, or choose another folder.</source>
-        <translation>शब्द जोड़ें, जैसे {1}, या दूसरा फ़ोल्डर चुनें।</translation>
+        <source>The network in {1} {2}, tried on a small picture.</source>
+        <translation>छोटे चित्र पर आज़माया तो {1} का नेटवर्क {2}।</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
@@ -1642,16 +1774,12 @@
         <translation>कतार का फ़ोल्डर {1} नहीं बन सका: {2}।</translation>
     </message>
     <message>
-        <source>Autochrome was ended before it could note that this photo was done.</source>
-        <translation>Autochrome यह लिखने से पहले बंद हो गया कि यह फ़ोटो हो चुका है।</translation>
+        <source>{1} does not end in {2}.</source>
+        <translation>{1} के अंत में {2} नहीं है।</translation>
     </message>
     <message>
-        <source>Autochrome was ended {1} times while {2} was at hand.</source>
-        <translation>{2} पर काम करते समय Autochrome {1} बार बंद हुआ।</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
+        <source>Give the report a name that does, such as {1}{2}.</source>
+        <translation>रिपोर्ट को सही नाम दें, जैसे {1}{2}।</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {1}.</source>
@@ -1662,184 +1790,16 @@
         <translation>उसे पूरा होने दें, या रोकें; इस बीच जोड़े फ़ोटो भी वह ले लेता है।</translation>
     </message>
     <message>
-        <source>{1} does not end in {2}.</source>
-        <translation>{1} के अंत में {2} नहीं है।</translation>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome यह लिखने से पहले बंद हो गया कि यह फ़ोटो हो चुका है।</translation>
     </message>
     <message>
-        <source>Give the report a name that does, such as {1}{2}.</source>
-        <translation>रिपोर्ट को सही नाम दें, जैसे {1}{2}।</translation>
+        <source>Autochrome was ended {1} times while {2} was at hand.</source>
+        <translation>{2} पर काम करते समय Autochrome {1} बार बंद हुआ।</translation>
     </message>
     <message>
-        <source>{1} is not an object</source>
-        <translation>{1} वस्तु नहीं है</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>पूरा</translation>
-    </message>
-    <message>
-        <source>{1} is not a text</source>
-        <translation>{1} पाठ नहीं है</translation>
-    </message>
-    <message>
-        <source>{1} is not a whole number</source>
-        <translation>{1} पूर्ण संख्या नहीं है</translation>
-    </message>
-    <message>
-        <source>{1} is neither true nor false</source>
-        <translation>{1} न सही है न ग़लत</translation>
-    </message>
-    <message>
-        <source>{1} does not hold pairs of numbers</source>
-        <translation>{1} में संख्याओं के जोड़े नहीं हैं</translation>
-    </message>
-    <message>
-        <source>{1} does not hold texts</source>
-        <translation>{1} में पाठ नहीं हैं</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {1}</source>
-        <translation>{1} अनजान कुंजी है</translation>
-    </message>
-    <message>
-        <source>{1} is missing</source>
-        <translation>{1} नहीं है</translation>
-    </message>
-    <message>
-        <source>{1} is not a list</source>
-        <translation>{1} सूची नहीं है</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>यह JSON नहीं है</translation>
-    </message>
-    <message>
-        <source>{1} is not a number</source>
-        <translation>{1} संख्या नहीं है</translation>
-    </message>
-    <message>
-        <source>{1} is too large</source>
-        <translation>{1} बहुत बड़ा है</translation>
-    </message>
-    <message>
-        <source>a key is given twice</source>
-        <translation>एक कुंजी दो बार दी है</translation>
-    </message>
-    <message>
-        <source>it is a camera's raw file, which must be developed first</source>
-        <translation>यह कैमरे की रॉ फ़ाइल है, जिसे पहले डेवलप करना होता है</translation>
-    </message>
-    <message>
-        <source>it ends too early, or its header is broken</source>
-        <translation>यह बीच में ही ख़त्म हो जाता है, या इसका शुरुआती हिस्सा टूटा है</translation>
-    </message>
-    <message>
-        <source>it holds no full picture; a camera's raw file must be developed first</source>
-        <translation>इसमें पूरा चित्र नहीं है; कैमरे की रॉ फ़ाइल पहले डेवलप करनी होती है</translation>
-    </message>
-    <message>
-        <source>The first of its {1} pictures was used.</source>
-        <translation>इसके {1} चित्रों में से पहला लिया गया।</translation>
-    </message>
-    <message>
-        <source>it stores measurements (signed or fractional numbers), not a photo</source>
-        <translation>इसमें माप हैं (ऋण या दशमलव संख्याएँ), फ़ोटो नहीं</translation>
-    </message>
-    <message>
-        <source>parts of it are missing</source>
-        <translation>इसके कुछ हिस्से नहीं हैं</translation>
-    </message>
-    <message>
-        <source>Channels beside grey or colour were left out.</source>
-        <translation>धूसर या रंग के अलावा बाक़ी चैनल छोड़ दिए गए।</translation>
-    </message>
-    <message>
-        <source>a TIFF cannot be larger than 4 GB</source>
-        <translation>TIFF 4 GB से बड़ा नहीं हो सकता</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>बिना जवाब के ख़त्म हुआ</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
-    </message>
-    <message>
-        <source>{1} cannot be tried out: no process can be started.</source>
-        <translation>{1} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>takes longer than {1} seconds</source>
-        <translation>{1} सेकंड से ज़्यादा लेता है</translation>
-    </message>
-    <message>
-        <source>crashes ({1})</source>
-        <translation>बीच में गिर जाता है ({1})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>बीच में गिर जाता है</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>जो भी दिखाएँ, एक ही रंग बताता है</translation>
-    </message>
-    <message>
-        <source>The preview picture in {1} cannot be shown.</source>
-        <translation>{1} की झलकी दिखाई नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>The network in {1} {2}, tried on a small picture.</source>
-        <translation>छोटे चित्र पर आज़माया तो {1} का नेटवर्क {2}।</translation>
-    </message>
-    <message>
-        <source>{1} is a checkpoint of another network.</source>
-        <translation>{1} दूसरे नेटवर्क का पड़ाव है।</translation>
-    </message>
-    <message>
-        <source>Remove the run's folder to begin anew.</source>
-        <translation>नए सिरे से शुरू करने के लिए उसका फ़ोल्डर हटाएँ।</translation>
-    </message>
-    <message>
-        <source>; not of use: {1}</source>
-        <translation>; काम के नहीं: {1}</translation>
-    </message>
-    <message>
-        <source>{1} below {2} can be learned from{3}.</source>
-        <translation>{2} में सीखने लायक {1}{3}।</translation>
-    </message>
-    <message>
-        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
-        <translation>कम से कम {1} चाहिए, रंगीन, सब अलग-अलग, छोटी ओर {2} पिक्सेल या ज़्यादा।</translation>
-    </message>
-    <message>
-        <source>No photograph</source>
-        <translation>कोई फ़ोटो नहीं</translation>
-    </message>
-    <message>
-        <source>Only 1 photograph</source>
-        <translation>केवल 1 फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Only {1} photographs</source>
-        <translation>केवल {1} फ़ोटो</translation>
-    </message>
-    <message>
-        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
-        <translation>एक्सपोर्ट किया नेटवर्क सिखाए गए से {1} अलग है ({2} तक ठीक है)।</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>कुछ भी लिखा नहीं गया।</translation>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -1886,14 +1846,6 @@
         <translation>दूसरा --id या --runs दें, या यह फ़ोल्डर हटाएँ।</translation>
     </message>
     <message>
-        <source>The training went astray: its loss is {1} at step {2}.</source>
-        <translation>सीखना भटक गया: चरण {2} पर चूक {1} है।</translation>
-    </message>
-    <message>
-        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
-        <translation>रेसिपी के [schedule] में ‘rate’ घटाएँ, या ‘clip’ दें।</translation>
-    </message>
-    <message>
         <source>Own photographs</source>
         <translation>अपने फ़ोटो</translation>
     </message>
@@ -1930,6 +1882,54 @@
         <translation>रंगीन फ़ोटो जोड़ें; कुछ सौ सबसे अच्छे हैं।</translation>
     </message>
     <message>
+        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
+        <translation>भार इस नेटवर्क में नहीं बैठते: ‘{1}’ नहीं है या उसका आकार अलग है।</translation>
+    </message>
+    <message>
+        <source>Start from a model of the same recipe, or from none.</source>
+        <translation>उसी रेसिपी के मॉडल से शुरू करें, या किसी से नहीं।</translation>
+    </message>
+    <message>
+        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
+        <translation>एक्सपोर्ट किया नेटवर्क सिखाए गए से {1} अलग है ({2} तक ठीक है)।</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>कुछ भी लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>; not of use: {1}</source>
+        <translation>; काम के नहीं: {1}</translation>
+    </message>
+    <message>
+        <source>{1} below {2} can be learned from{3}.</source>
+        <translation>{2} में सीखने लायक {1}{3}।</translation>
+    </message>
+    <message>
+        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
+        <translation>कम से कम {1} चाहिए, रंगीन, सब अलग-अलग, छोटी ओर {2} पिक्सेल या ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>कोई फ़ोटो नहीं</translation>
+    </message>
+    <message>
+        <source>Only 1 photograph</source>
+        <translation>केवल 1 फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Only {1} photographs</source>
+        <translation>केवल {1} फ़ोटो</translation>
+    </message>
+    <message>
+        <source>{1} is a checkpoint of another network.</source>
+        <translation>{1} दूसरे नेटवर्क का पड़ाव है।</translation>
+    </message>
+    <message>
+        <source>Remove the run's folder to begin anew.</source>
+        <translation>नए सिरे से शुरू करने के लिए उसका फ़ोल्डर हटाएँ।</translation>
+    </message>
+    <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>यह रेसिपी एनकोडर के ImageNet भार से शुरू होती है।</translation>
     </message>
@@ -1942,20 +1942,20 @@
         <translation>{1} में एनकोडर के भार नहीं हैं।</translation>
     </message>
     <message>
+        <source>The training went astray: its loss is {1} at step {2}.</source>
+        <translation>सीखना भटक गया: चरण {2} पर चूक {1} है।</translation>
+    </message>
+    <message>
+        <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
+        <translation>रेसिपी के [schedule] में ‘rate’ घटाएँ, या ‘clip’ दें।</translation>
+    </message>
+    <message>
         <source>{1} holds a run of another recipe.</source>
         <translation>{1} में दूसरी रेसिपी का काम है।</translation>
     </message>
     <message>
         <source>Give another folder with --runs, or remove this one.</source>
         <translation>--runs से दूसरा फ़ोल्डर दें, या इसे हटाएँ।</translation>
-    </message>
-    <message>
-        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
-        <translation>भार इस नेटवर्क में नहीं बैठते: ‘{1}’ नहीं है या उसका आकार अलग है।</translation>
-    </message>
-    <message>
-        <source>Start from a model of the same recipe, or from none.</source>
-        <translation>उसी रेसिपी के मॉडल से शुरू करें, या किसी से नहीं।</translation>
     </message>
     <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
@@ -2741,24 +2741,59 @@
 <context>
     <name>Models</name>
     <message>
-        <source>Included</source>
-        <translation>साथ आए</translation>
+        <source>Colour error</source>
+        <translation>रंग की चूक</translation>
+    </message>
+    <message>
+        <source>Likeness, dB</source>
+        <translation>समानता, dB</translation>
+    </message>
+    <message>
+        <source>Colourfulness</source>
+        <translation>रंगीनी</translation>
+    </message>
+    <message>
+        <source>Unnaturalness</source>
+        <translation>बनावटीपन</translation>
+    </message>
+    <message>
+        <source>Made with another program</source>
+        <translation>दूसरे प्रोग्राम से बना</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome from the beginning</source>
+        <translation>Autochrome से शुरू से सिखाया गया</translation>
+    </message>
+    <message>
+        <source>Trained with Autochrome, going on from {name}</source>
+        <translation>Autochrome से {name} के आगे सिखाया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>नज़ारे</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>फूल</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>कुत्ते</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>हर तरह के</translation>
     </message>
     <message>
         <source>Your own</source>
         <translation>आपके अपने</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>काम के नहीं</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>डिफ़ॉल्ट</translation>
-    </message>
-    <message>
-        <source>A model</source>
-        <translation>कोई मॉडल</translation>
     </message>
     <message>
         <source>The trash does not take {name}.</source>
@@ -2817,55 +2852,20 @@
         <translation>नए फ़ोटो में यही रंग भरता है।</translation>
     </message>
     <message>
-        <source>Colour error</source>
-        <translation>रंग की चूक</translation>
+        <source>Included</source>
+        <translation>साथ आए</translation>
     </message>
     <message>
-        <source>Likeness, dB</source>
-        <translation>समानता, dB</translation>
+        <source>Cannot be used</source>
+        <translation>काम के नहीं</translation>
     </message>
     <message>
-        <source>Colourfulness</source>
-        <translation>रंगीनी</translation>
+        <source>Default</source>
+        <translation>डिफ़ॉल्ट</translation>
     </message>
     <message>
-        <source>Unnaturalness</source>
-        <translation>बनावटीपन</translation>
-    </message>
-    <message>
-        <source>Made with another program</source>
-        <translation>दूसरे प्रोग्राम से बना</translation>
-    </message>
-    <message>
-        <source>Trained with Autochrome from the beginning</source>
-        <translation>Autochrome से शुरू से सिखाया गया</translation>
-    </message>
-    <message>
-        <source>Trained with Autochrome, going on from {name}</source>
-        <translation>Autochrome से {name} के आगे सिखाया गया</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos</source>
-        <translation>
-            <numerusform>%Ln फ़ोटो</numerusform>
-            <numerusform>%Ln फ़ोटो</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Landscapes</source>
-        <translation>नज़ारे</translation>
-    </message>
-    <message>
-        <source>Flowers</source>
-        <translation>फूल</translation>
-    </message>
-    <message>
-        <source>Dogs</source>
-        <translation>कुत्ते</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>हर तरह के</translation>
+        <source>A model</source>
+        <translation>कोई मॉडल</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from PIL import Image
 from core.base.version import VERSION
 from core.model.package import SUFFIX
 from desktop.app import opening
-from desktop.train.component import WITH_TRAINING
+from desktop.train.training_component import WITH_TRAINING
 from tools.bundle import changelog, facts, linux, macos, windows
 
 ROOT = Path(__file__).parents[2]
@@ -198,7 +198,7 @@ def test_shops_are_told_name_version_and_what_is_opened(share: Path) -> None:
 
 def test_the_window_has_the_name_that_its_menu_entry_has() -> None:
     program = (
-        "from desktop.app.front import make_application; import sys;"
+        "from desktop.app.startup_window import make_application; import sys;"
         "print(make_application(['x']).desktopFileName())"
     )
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}

@@ -37,7 +37,7 @@ from pytestqt.wait_signal import SignalBlocker
 
 from core.base.paths import HOME_VARIABLE, resources_dir
 from core.model.library import Library
-from desktop.app.app import make_window
+from desktop.app.assembly import make_window
 from desktop.app.main_window import MainWindow
 from desktop.queue.start_sheet import StartSheet
 from desktop.ui.language import Language, speak

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.base.program import FLAGS, leave_environment_alone, module_arguments
+from core.base.own_process import FLAGS, leave_environment_alone, module_arguments
 from core.base.version import VERSION
 from core.cli.parser import _parser
 from desktop import entry
@@ -72,7 +72,7 @@ def test_the_training_child_is_the_training(home: Path) -> None:
 
 
 def test_the_trial_child_is_the_trial(tiny_package: Path) -> None:
-    ended = run(FLAGS["core.model.trial"], str(tiny_package), "30", str(2**32))
+    ended = run(FLAGS["core.model.sandbox"], str(tiny_package), "30", str(2**32))
     assert ended.returncode == 0, ended.stderr
     assert json.loads(ended.stdout)["state"] == "passed"
 

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from core.base.atomic import replacing
+from core.base.atomic_file import replacing
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer

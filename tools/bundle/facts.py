@@ -13,7 +13,7 @@ from typing import Final
 from core.base.paths import APPLICATION
 from core.base.version import VERSION as VERSION
 from core.model.package import SUFFIX
-from desktop.train.component import WITH_TRAINING
+from desktop.train.training_component import WITH_TRAINING
 from desktop.ui.language import Language
 
 ROOT: Final = Path(__file__).resolve().parents[2]

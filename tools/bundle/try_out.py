@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from desktop.help.logbook import FOLDER as LOGS
+from desktop.help.log_file import FOLDER as LOGS
 from tools.bundle import facts
 
 _PLACE: Final = Path("Für Großmutter – фото 写真", "my programs")

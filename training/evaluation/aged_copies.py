@@ -12,7 +12,7 @@ import numpy as np
 
 from training.evaluation.evaluate import Held, ab_of, made_grey
 from training.photographs.ageing import aged
-from training.run.samples import true_colours
+from training.run.sample_strips import true_colours
 
 
 def aged_copies(photographs: Iterable[Held], *, seed: int) -> Iterator[Held]:

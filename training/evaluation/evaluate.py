@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from core.base.arrays import Float32Array
 from core.base.errors import UsageError
 from core.colorize.colorizer import Colorizer, chroma_field
-from core.colour.colour import (
+from core.colour.cielab import (
     LUMINANCE_WEIGHTS,
     SRGB_TO_XYZ,
     WHITE_XYZ,
@@ -31,8 +31,8 @@ from core.colour.colour import (
     linear_to_srgb,
     srgb_to_linear,
 )
+from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
-from core.colour.settings import ColourSettings
 from core.model.card import Metric
 from training.photographs.dataset import find_held_out
 from training.recipes.recipe import SetSection
@@ -150,7 +150,7 @@ def _compared(
 
 
 def ab_of(srgb: NDArray[np.uint8]) -> Float32Array:
-    """Give a* and b* of (h, w, 3) uint8 sRGB, (h, w, 2) float32: `core.colour.colour` by tables."""
+    """Give a* and b* of (h, w, 3) uint8 sRGB, (h, w, 2) float32: `core.colour.cielab` by tables."""
     to_ratios = (SRGB_TO_XYZ / WHITE_XYZ[:, None]).astype(np.float32)
     ratios = _linear_codes()[srgb] @ to_ratios.T
     places = (ratios * np.float32(_CURVE_STEPS - 1) + np.float32(0.5)).astype(np.int32)

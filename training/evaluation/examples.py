@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from core.base.atomic import replacing
+from core.base.atomic_file import replacing
 from core.base.paths import resources_dir
 from core.colorize.colorizer import Colorizer
 from training.evaluation.evaluate import Held, coloured

@@ -12,8 +12,8 @@ import numpy as np
 
 from core.base.arrays import Float32Array
 from core.colorize.colorizer import Colorizer, chroma_field
+from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
-from core.colour.settings import ColourSettings
 from core.model.card import Metric
 from core.model.prediction import Prediction
 from training.evaluation.evaluate import Held, figures_of, tally

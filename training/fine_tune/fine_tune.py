@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from core.base.atomic import disk_errors, replacing
+from core.base.atomic_file import disk_errors, replacing
 from core.base.errors import UsageError
 from core.base.paths import bundled_models_dir
 from core.base.strict_json import WrongValue
@@ -32,11 +32,11 @@ from training.recipes.recipe import (
     load_recipe,
     parse_recipe,
 )
-from training.recipes.recipe_text import with_text
+from training.recipes.recipe_writer import with_text
 from training.run.run_files import RunFiles, claim, write_text
 
 if TYPE_CHECKING:
-    from training.fine_tune.report import Report
+    from training.fine_tune.fine_tune_report import Report
 
 DEFAULT_MINUTES: Final = 10.0
 #: Held-out photographs that a first look at the packed model takes; those of the report replace
@@ -104,9 +104,9 @@ def fine_tune(asked: FineTuning) -> "Report":
         asked.output.parent.mkdir(parents=True, exist_ok=True)
     start = _claim(asked, recipe)
     # Keras is loaded only now: what was wrong in the request is told at once.
-    from training.fine_tune.report import make_report, report_values
-    from training.packaging.finish import finish
-    from training.run.events import tell
+    from training.fine_tune.fine_tune_report import make_report, report_values
+    from training.packaging.packing import finish
+    from training.run.event_lines import tell
     from training.run.run import RunPlaces, read_both, train
 
     places = RunPlaces(asked.photos, None, asked.folder, asked.cache, start.path)

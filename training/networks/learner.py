@@ -7,7 +7,7 @@ import keras
 import numpy as np
 
 from core.base.arrays import Float32Array
-from core.colour.bins import in_gamut_bin_centres
+from core.colour.ab_bins import in_gamut_bin_centres
 from core.model.card import OutputSpec
 from training.networks.classic import build_classic
 from training.networks.colour_unet import THINNING, build_colour_unet

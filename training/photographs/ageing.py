@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Plane
-from core.colour.colour import LUMINANCE_WEIGHTS, grey_to_lightness, lab_to_linear, linear_to_srgb
+from core.colour.cielab import LUMINANCE_WEIGHTS, grey_to_lightness, lab_to_linear, linear_to_srgb
 
 #: (h, w, 3) uint8: sRGB-coded grey, a* + 128, b* + 128, as `training.photographs.dataset` keeps them.
 Planes = NDArray[np.uint8]

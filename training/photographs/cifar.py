@@ -20,7 +20,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.atomic import PART_SUFFIX, disk_errors
+from core.base.atomic_file import PART_SUFFIX, disk_errors
 from core.base.errors import UsageError
 
 _SIDE_PX: Final = 32

@@ -16,14 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import UsageError
-from training.photographs.cache import Cache, open_cache
+from training.photographs.cache_parts import REASONS, Needs, PixelParts
 from training.photographs.listing import (
     find_held_out,
     find_photographs,
     is_validation,
     list_photographs,
 )
-from training.photographs.parts import REASONS, Needs, PixelParts
+from training.photographs.photo_cache import Cache, open_cache
 from training.photographs.photo_checks import planes_of
 from training.recipes.recipe import SetSection
 

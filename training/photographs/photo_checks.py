@@ -14,10 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
-from core.colour.colour import LUMINANCE_WEIGHTS, linear_to_lab, linear_to_srgb, srgb_to_linear
-from core.image.image_format import BadContent, Format
+from core.colour.cielab import LUMINANCE_WEIGHTS, linear_to_lab, linear_to_srgb, srgb_to_linear
+from core.image.formats import BadContent, Format
 from core.image.jpeg_check import find_end, require_all_pixels
-from core.image.metadata import jpeg
+from core.image.metadata import jpeg_segments
 from core.image.triage import Kind, examine
 
 #: (h, w, 3) uint8: sRGB-coded grey, a* + 128, b* + 128.
@@ -105,7 +105,7 @@ def _require_whole(content: bytes, pixels: NDArray[np.uint8]) -> None:
         BadContent: it was.
     """
     if Format.of_content(content[:64]) is Format.JPEG:
-        header = jpeg.read_header(content)
+        header = jpeg_segments.read_header(content)
         if header is None:
             raise BadContent("it ends too early")
         require_all_pixels(content, find_end(content, header), pixels)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
-from core.colour.colour import grey_to_lightness
+from core.colour.cielab import grey_to_lightness
 from training.networks.learner import Target
 from training.photographs.ageing import aged
 from training.photographs.dataset import Photographs

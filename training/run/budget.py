@@ -8,7 +8,7 @@ from dataclasses import replace
 from training.networks.learner import Learner
 from training.recipes.recipe import Recipe, ScheduleSection
 from training.run.batches import Batches
-from training.run.events import tell
+from training.run.event_lines import tell
 from training.run.run_files import RunFiles, write_json
 
 #: Steps that are timed.

@@ -10,7 +10,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.atomic import replacing
+from core.base.atomic_file import replacing
 from core.base.errors import UsageError
 
 #: A checkpoint is written at the end of a round when by the end of the next one its predecessor

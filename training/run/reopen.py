@@ -4,10 +4,10 @@ from core.base.errors import UsageError
 from training.networks.learner import make_learner
 from training.recipes.recipe import Recipe
 from training.run.checkpoint import State
-from training.run.events import tell
-from training.run.history import read_history
-from training.run.keeper import restore_weights
+from training.run.event_lines import tell
+from training.run.loss_history import read_history
 from training.run.run import RunPlaces, Trained, read_both
+from training.run.run_callback import restore_weights
 from training.run.run_files import RunFiles, claim
 
 

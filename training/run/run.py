@@ -15,19 +15,19 @@ from core.model.package import open_package
 from training.networks.efficientnet_lite import encoder_layers, set_encoder_weights
 from training.networks.learner import Learner, make_learner, output_spec
 from training.networks.optimizer import EncoderAdam
-from training.networks.weights import load_weights
+from training.networks.weight_archive import load_weights
 from training.photographs.dataset import Photographs, read_photographs
 from training.recipes.recipe import Recipe
 from training.run import budget
 from training.run.batches import Batches
 from training.run.checkpoint import State, load_checkpoint
-from training.run.control import Control
+from training.run.control_file import Control
 from training.run.devices import spread
-from training.run.events import Reading, tell
-from training.run.history import begin_history
-from training.run.keeper import Course, Keeper, restore_weights
+from training.run.event_lines import Reading, tell
+from training.run.loss_history import begin_history
+from training.run.run_callback import Course, Keeper, restore_weights
 from training.run.run_files import RunFiles, claim, write_json
-from training.run.samples import Row, Sampler, sample_strip, write_png
+from training.run.sample_strips import Row, Sampler, sample_strip, write_png
 
 #: A look at the held-out photographs takes at least and at most this many batches, always the same
 #: ones. Few photographs are looked at in several squares each, or chance would choose the best.

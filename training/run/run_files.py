@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.base.atomic import PART_SUFFIX, disk_errors, replacing
+from core.base.atomic_file import PART_SUFFIX, disk_errors, replacing
 from core.base.errors import UsageError
 from training.recipes.recipe import Recipe
 

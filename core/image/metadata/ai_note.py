@@ -11,8 +11,8 @@ from datetime import date
 from typing import Final
 
 from core.base.version import VERSION
-from core.image.image_format import Format
-from core.image.metadata import Metadata, jpeg
+from core.image.formats import Format
+from core.image.metadata import Metadata, jpeg_segments
 from core.image.metadata.xmp import STATED_EVENT, BrokenPacket, Property, new_packet
 from core.model.card import Card
 
@@ -52,7 +52,7 @@ def with_ai_note(
     if target is Format.BMP:
         return metadata, (f"{target.value} has no room for {_NOTE}.",)
     packet = metadata.xmp
-    if target is Format.JPEG and not jpeg.has_room_for_xmp(packet):
+    if target is Format.JPEG and not jpeg_segments.has_room_for_xmp(packet):
         packet = b""  # this packet will be left out, and that is told
     try:
         noted = _with_note(packet, note)
@@ -60,7 +60,7 @@ def with_ai_note(
         return metadata, (
             f"The XMP of the photo is damaged: it was left as it is, without {_NOTE}.",
         )
-    if target is Format.JPEG and not jpeg.has_room_for_xmp(noted):
+    if target is Format.JPEG and not jpeg_segments.has_room_for_xmp(noted):
         return metadata, (f"The XMP of the photo fills a JPEG: there is no room for {_NOTE}.",)
     return replace(metadata, xmp=noted), ()
 

@@ -8,7 +8,8 @@ import re
 import struct
 from typing import Final
 
-from core.image.metadata.directory import (
+from core.image.metadata.metadata import Resolution, Unit
+from core.image.metadata.tiff_directory import (
     EXIF_POINTER,
     LONG,
     ORIENTATION,
@@ -23,7 +24,6 @@ from core.image.metadata.directory import (
     read_order,
     within,
 )
-from core.image.metadata.values import Resolution, Unit
 
 #: What stands before the TIFF structure in a JPEG's APP1, and in some WebP files.
 EXIF_MARK: Final = b"Exif\0\0"

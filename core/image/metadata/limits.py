@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from core.image.image_format import Format
-from core.image.metadata import jpeg, png, tiff
-from core.image.metadata.values import Metadata
-from core.image.profiles import srgb_profile
+from core.image.formats import Format
+from core.image.icc_profiles import srgb_profile
+from core.image.metadata import jpeg_segments, png_chunks, tiff_tags
+from core.image.metadata.metadata import Metadata
 
 
 def left_out(metadata: Metadata, target: Format) -> tuple[str, ...]:
@@ -25,7 +25,7 @@ def _lost(metadata: Metadata, target: Format) -> Iterator[str]:
         # Without a profile a picture is taken for sRGB, so that one is no loss.
         "the colour profile": metadata.icc not in (b"", srgb_profile()) and target is Format.BMP,
         "some private entries": metadata.native_format is not target and _is_private(metadata),
-        "entries of over 64 KB": target is Format.JPEG and not jpeg.has_room_for(metadata),
+        "entries of over 64 KB": target is Format.JPEG and not jpeg_segments.has_room_for(metadata),
     }
     yield from (name for name, is_lost in losses.items() if is_lost)
 
@@ -34,9 +34,9 @@ def _is_private(metadata: Metadata) -> bool:
     """Tell whether pieces that one format alone holds say anything that is not kept elsewhere."""
     match metadata.native_format:
         case Format.TIFF:
-            return bool(tiff.private_tags(metadata.native))
+            return bool(tiff_tags.private_tags(metadata.native))
         case Format.PNG:
-            return bool(png.private_texts(metadata.native))
+            return bool(png_chunks.private_texts(metadata.native))
         case _:
             return bool(metadata.native)
 

@@ -26,7 +26,7 @@ from desktop.photo.viewer.paint import Label, paint_label, paint_picture, paint_
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import Rect, Size, ViewMode, ViewState
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 #: Logical px.
 _LARGEST_MARGIN: Final = 28

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.photo.album import Album
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.widgets.filling import filling
 
 #: Logical px.

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.photo.viewer.candidates import CandidateStrip
+from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
-from desktop.ui.look import Look, tabular
+from desktop.ui.appearance import Look, tabular
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from desktop.train.widgets.parts import label
+from desktop.train.widgets.page_parts import label
 
 
 class FigureTile(QFrame):

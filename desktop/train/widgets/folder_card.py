@@ -7,12 +7,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.queue.queue_words import number
-from desktop.train import words
-from desktop.train.inspector import Inspection, spread
-from desktop.train.widgets.parts import IconLabel, button, label, link
+from desktop.queue.queue_texts import number
+from desktop.train import training_texts
+from desktop.train.folder_inspector import Inspection, spread
+from desktop.train.widgets.page_parts import IconLabel, button, label, link
 from desktop.train.widgets.thumbnail_wall import ThumbnailWall
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.progress_line import ProgressLine
@@ -129,7 +129,9 @@ class FolderCard(QFrame):
         checked = inspection.checked
         if checked is None or not checked.dropped:
             return ""
-        return self.tr("Left out: {reasons}.").format(reasons=words.left_out(checked.dropped))
+        return self.tr("Left out: {reasons}.").format(
+            reasons=training_texts.left_out(checked.dropped)
+        )
 
     def _say(self, found: str, more: str, *, is_good: bool) -> None:
         self._found.setText(found)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 #: Least, usual and greatest side of a picture, in logical px.
 _LEAST, SIDE, _GREATEST = 56, 72, 96

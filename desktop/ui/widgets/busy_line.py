@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 _HEIGHT: Final = 2
 _FRAME_MS: Final = 30

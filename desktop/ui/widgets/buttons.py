@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 _SIDE: Final = 34
 _SEGMENT_HEIGHT: Final = 30

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 _FEWEST_LETTERS: Final = 8
 

@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.words import words
+from desktop.ui.widgets.labels import words
 
 #: A dialog leaves so much of its window in sight.
 _MARGIN: Final = 40

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 _INSET: Final = 14.0
 _ICON: Final = 48

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets import line
-from desktop.ui.widgets.words import words
+from desktop.ui.widgets.labels import words
 
 
 class FormRow(QWidget):

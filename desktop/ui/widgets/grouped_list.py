@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.widgets.grouped_delegate import GroupedDelegate
 from desktop.ui.widgets.grouped_rows import GroupedRows, Section
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, S
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.messages import Message, Tone
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, PushButton

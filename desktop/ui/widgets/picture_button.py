@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.widgets.buttons import return_as_space
 from desktop.ui.widgets.filling import filling
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 #: Width of a strip by its height.
 STRIP_RATIO: Final = 5.0

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 _HEIGHT: Final = 6
 _FRAME_MS: Final = 30

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 
 _TRACK: Final = QSize(36, 20)
 _KNOB: Final = 14.0

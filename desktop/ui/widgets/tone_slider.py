@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from desktop.ui.look import Look, tabular
+from desktop.ui.appearance import Look, tabular
 from desktop.ui.theme import Theme
 
 _STEPS: Final = 100

@@ -15,7 +15,7 @@ import pytest
 from core.base.errors import PackageError
 from core.batch.batch import BatchOptions, Outcome, State, Task, colorize_all, colorize_tasks
 from core.batch.plan import Job
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
 
 

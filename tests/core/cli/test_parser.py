@@ -19,7 +19,7 @@ from core.cli.models_parser import (
 )
 from core.cli.parser import ColorizeCommand, parse
 from core.colorize.export_options import ExportOptions
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 
 
 def test_defaults_are_those_of_the_settings() -> None:

@@ -17,8 +17,8 @@ from core.cli.queue_parser import (
     QueueStatusCommand,
 )
 from core.colorize.export_options import ExportOptions
-from core.colour.settings import ColourSettings
-from core.queue.records import Overrides
+from core.colour.colour_settings import ColourSettings
+from core.queue.jobs import Overrides
 
 
 def test_what_is_not_typed_is_left_to_the_run() -> None:

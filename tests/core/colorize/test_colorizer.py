@@ -15,9 +15,9 @@ from core.colorize.colorizer import (
     fit_to_network,
     network_size,
 )
-from core.colour.colour import grey_to_lightness, srgb_to_lab
+from core.colour.cielab import grey_to_lightness, srgb_to_lab
+from core.colour.colour_settings import RANGES, ColourSettings
 from core.colour.render import render
-from core.colour.settings import RANGES, ColourSettings
 from core.image import image_io
 from core.model.card import InputSpec
 from core.model.library import Library

@@ -14,8 +14,8 @@ from core.base.errors import UsageError, WriteError
 from core.batch.naming import ResultFormat
 from core.colorize.export import write_result
 from core.colorize.export_options import ExportOptions
+from core.image.icc_profiles import srgb_profile
 from core.image.image_io import Format, Photo, output_depth, read
-from core.image.profiles import srgb_profile
 from core.model.card import Card
 
 PLAIN = ExportOptions(has_ai_note=False)

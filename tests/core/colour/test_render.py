@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 
 from core.base.arrays import GreyPlane
-from core.colour.colour import grey_to_lightness, lab_to_srgb, srgb_to_lab
+from core.colour.chroma_field import ChromaField
+from core.colour.cielab import grey_to_lightness, lab_to_srgb, srgb_to_lab
 from core.colour.render import render
-from core.colour.upscale import ChromaField
 
 Seeded = np.random.Generator
 

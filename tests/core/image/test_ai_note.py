@@ -12,7 +12,7 @@ from PIL import Image
 
 from core.base.version import VERSION
 from core.image.image_io import Format, Photo, WriteOptions, read, write
-from core.image.metadata import jpeg
+from core.image.metadata import jpeg_segments
 from core.image.metadata.ai_note import AiNote
 
 IPTC = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}"
@@ -152,7 +152,7 @@ def test_a_damaged_packet_is_left_as_it_is_and_that_is_told(
 def test_a_jpeg_whose_xmp_is_full_keeps_it_and_that_is_told(
     files: ModuleType, tmp_path: Path, note: AiNote
 ) -> None:
-    most = 65533 - len(jpeg.XMP_MARK)
+    most = 65533 - len(jpeg_segments.XMP_MARK)
     full = OWN_XMP.replace(b"Album 3", b"Album 3" + b"!" * (most - len(OWN_XMP)))
     photo = photo_with(files, tmp_path, full)
     target, notes = written(files, tmp_path, photo, Format.JPEG, note)
@@ -180,14 +180,14 @@ def test_xmp_that_no_jpeg_can_hold_makes_room_for_the_note(
 def test_extended_xmp_of_a_jpeg_is_left_alone(
     files: ModuleType, tmp_path: Path, note: AiNote
 ) -> None:
-    extension = jpeg.XMP_EXTENSION_MARK + b"0" * 32 + bytes(8) + b"<rest/>"
+    extension = jpeg_segments.XMP_EXTENSION_MARK + b"0" * 32 + bytes(8) + b"<rest/>"
     content = files.with_segments(
         files.jpeg(files.soft(40, 60)),
-        files.segment(0xE1, jpeg.XMP_MARK + OWN_XMP),
+        files.segment(0xE1, jpeg_segments.XMP_MARK + OWN_XMP),
         files.segment(0xE1, extension),
     )
     photo = read(files.put(tmp_path, "photo.jpg", content))
     target, _ = written(files, tmp_path, photo, Format.JPEG, note)
     payloads = [payload for _, payload in files.segments_of(target.read_bytes())]
     assert extension in payloads
-    assert sum(payload.startswith(jpeg.XMP_MARK) for payload in payloads) == 1
+    assert sum(payload.startswith(jpeg_segments.XMP_MARK) for payload in payloads) == 1

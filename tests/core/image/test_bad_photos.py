@@ -415,7 +415,6 @@ class TestWritingThatFails:
             import os, signal, sys
             from pathlib import Path
             import numpy as np
-            from core import image_write
             from core.image.image_io import Format, WriteOptions, read_pixels, write
             os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)  # all written, not yet safe
             picture = np.zeros((300, 300, 3), np.uint8)

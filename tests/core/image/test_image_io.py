@@ -9,7 +9,7 @@ import tifffile
 from PIL import Image
 
 from core.base.errors import PhotoTooLarge, UsageError
-from core.colour.colour import luminance_to_lightness, srgb_to_linear
+from core.colour.cielab import luminance_to_lightness, srgb_to_linear
 from core.image.image_io import (
     Format,
     Photo,

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from core.image.icc_profiles import srgb_profile
 from core.image.image_io import Format, Photo, WriteOptions, read, write
-from core.image.metadata import Metadata, Resolution, Unit, exif, iptc, jpeg, png
-from core.image.metadata.directory import BadDirectory, from_structure, structure
-from core.image.profiles import srgb_profile
+from core.image.metadata import Metadata, Resolution, Unit, exif, iptc, jpeg_segments, png_chunks
+from core.image.metadata.tiff_directory import BadDirectory, from_structure, structure
 
 XMP = b'<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><a tiff:Orientation="6"/>'
 XMP_UPRIGHT = XMP.replace(b'"6"', b'"1"')
@@ -53,11 +53,11 @@ def _full_jpeg(files: ModuleType, orientation: int, icc: bytes) -> tuple[bytes, 
     payloads = {
         "jfif": b"JFIF\0\x01\x02\x01" + struct.pack(">HHBB", 300, 200, 0, 0),
         "exif": b"Exif\0\0" + files.exif(orientation, thumbnail=True),
-        "xmp": jpeg.XMP_MARK + XMP,
-        "xmp extension": jpeg.XMP_EXTENSION_MARK + b"0" * 32 + bytes(8) + b"<rest/>",
-        "iptc": jpeg.PHOTOSHOP_MARK + IRB,
-        "icc 1": jpeg.ICC_MARK + b"\x01\x02" + icc[:half],
-        "icc 2": jpeg.ICC_MARK + b"\x02\x02" + icc[half:],
+        "xmp": jpeg_segments.XMP_MARK + XMP,
+        "xmp extension": jpeg_segments.XMP_EXTENSION_MARK + b"0" * 32 + bytes(8) + b"<rest/>",
+        "iptc": jpeg_segments.PHOTOSHOP_MARK + IRB,
+        "icc 1": jpeg_segments.ICC_MARK + b"\x01\x02" + icc[:half],
+        "icc 2": jpeg_segments.ICC_MARK + b"\x02\x02" + icc[half:],
         "private": b"LEICA\0private",
         "comment": COMMENT,
     }
@@ -76,7 +76,11 @@ class TestJpegToJpeg:
         written = [payload for _, payload in files.segments_of(target.read_bytes())]
         for name in ("exif", "xmp", "xmp extension", "iptc", "private", "comment"):
             assert payloads[name] in written, name
-        profile = [p[len(jpeg.ICC_MARK) + 2 :] for p in written if p.startswith(jpeg.ICC_MARK)]
+        profile = [
+            p[len(jpeg_segments.ICC_MARK) + 2 :]
+            for p in written
+            if p.startswith(jpeg_segments.ICC_MARK)
+        ]
         assert b"".join(profile) == srgb
         assert sum(payload.startswith(b"JFIF") for payload in written) == 1
         with Image.open(target) as picture:
@@ -106,7 +110,7 @@ class TestJpegToJpeg:
         # Everything else stands where it stood: the maker note's offsets still hold.
         changed = [at for at in range(len(before)) if before[at] != after[at]]
         assert len(changed) <= 2 + 4 + 4 * 4
-        assert written[b"http"] == jpeg.XMP_MARK + XMP_UPRIGHT
+        assert written[b"http"] == jpeg_segments.XMP_MARK + XMP_UPRIGHT
 
     def test_photo_without_metadata_gets_the_profile_of_its_colours_and_no_more(
         self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes
@@ -123,7 +127,7 @@ class TestJpegToJpeg:
         profile = b"\0" * 16 + b"RGB " + np.random.default_rng(0).bytes(150_000)
         resources = IRB + b"8BIM\x0f\xa0\0\0" + struct.pack(">I", 100_000) + bytes(100_000)
         metadata = Metadata(icc=profile, iptc=resources)
-        content = grey_jpeg[:2] + jpeg.metadata_segments(metadata) + grey_jpeg[2:]
+        content = grey_jpeg[:2] + jpeg_segments.metadata_segments(metadata) + grey_jpeg[2:]
         photo = _photo(files, tmp_path, content)
         assert photo.metadata.icc == profile
         assert photo.metadata.iptc == resources
@@ -134,7 +138,7 @@ class TestJpegToJpeg:
     def test_grey_profile_is_not_kept_on_colour(
         self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes, srgb: bytes
     ) -> None:
-        mark = jpeg.ICC_MARK + b"\x01\x01"
+        mark = jpeg_segments.ICC_MARK + b"\x01\x01"
         segment = files.segment(0xE2, mark + files.grey_profile(2.2))
         photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment))
         with Image.open(_result(photo, tmp_path, Format.JPEG)) as picture:
@@ -212,7 +216,7 @@ class TestMetadataNeverStopsAPhoto:
     def test_incomplete_profile_is_told_and_its_place_taken(
         self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes, srgb: bytes
     ) -> None:
-        segment = files.segment(0xE2, jpeg.ICC_MARK + b"\x01\x02" + b"half a profile")
+        segment = files.segment(0xE2, jpeg_segments.ICC_MARK + b"\x01\x02" + b"half a profile")
         photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment))
         assert any("profile" in note for note in photo.metadata.notes)
         assert photo.metadata.icc == srgb
@@ -453,5 +457,5 @@ class TestResolution:
 
     def test_jpeg_states_what_png_said(self) -> None:
         metadata = Metadata(resolution=Resolution(Fraction(11811), Fraction(11811), Unit.METRE))
-        assert struct.pack(">BHH", 1, 300, 300) in jpeg.metadata_segments(metadata)
-        assert struct.pack(">IIB", 11811, 11811, 1) in png.metadata_chunks(metadata)
+        assert struct.pack(">BHH", 1, 300, 300) in jpeg_segments.metadata_segments(metadata)
+        assert struct.pack(">IIB", 11811, 11811, 1) in png_chunks.metadata_chunks(metadata)

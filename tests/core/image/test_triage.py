@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.base.paths import resources_dir
-from core.colour.colour import grey_to_lightness, lab_to_srgb
+from core.colour.cielab import grey_to_lightness, lab_to_srgb
 from core.image.image_io import read, read_pixels
 from core.image.triage import Kind, Triage, examine
 

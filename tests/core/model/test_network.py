@@ -14,7 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 from core.base.errors import PackageError
 from core.base.paths import bundled_models_dir
 from core.model.network import Network, load_network
-from core.model.onnx_file import UnsafeOnnx, check_onnx
+from core.model.onnx_inspection import UnsafeOnnx, check_onnx
 from core.model.package import open_package
 
 PLANE = np.linspace(0, 100, 16 * 24, dtype=np.float32).reshape(16, 24)

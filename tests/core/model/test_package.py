@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from core.base.atomic import replacing
+from core.base.atomic_file import replacing
 from core.base.errors import DiskFull, FolderNotWritable, PackageError
 from core.model.card import card_to_json
 from core.model.package import MEMBER_LIMITS, open_package, write_package

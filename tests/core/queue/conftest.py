@@ -96,10 +96,10 @@ from pathlib import Path
 from core.batch.batch import BatchOptions
 from core.model.package import open_package
 from core.batch.plan import Job
-from core.queue.control import Control
+from core.queue.run_control import Control
 from core.queue.database import Database
-from core.queue.ledger import Ledger
-from core.queue.lock import sole_runner
+from core.queue.run_writer import Ledger
+from core.queue.run_lock import sole_runner
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore
 paths = [Path(word) for word in sys.argv[1:]]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from core.batch.plan import Job
 from core.queue.database import Database
-from core.queue.ledger import Ledger
-from core.queue.records import START, Cursor, Edge, Ending, JobState, QueueJob, Tally
+from core.queue.jobs import START, Cursor, Edge, Ending, JobState, QueueJob, Tally
+from core.queue.run_writer import Ledger
 from core.queue.store import QueueStore
 
 Named = Callable[[int], list[Job]]

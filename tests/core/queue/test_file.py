@@ -11,8 +11,8 @@ import pytest
 from core.base.errors import QueueError
 from core.batch.plan import Job
 from core.queue.database import Database
-from core.queue.lock import is_running, sole_runner
-from core.queue.records import Overrides, Tally
+from core.queue.jobs import Overrides, Tally
+from core.queue.run_lock import is_running, sole_runner
 from core.queue.schema import MIGRATIONS
 from core.queue.store import QueueStore
 

@@ -8,7 +8,7 @@ import cv2
 
 from core.batch.batch import BatchOptions
 from core.batch.plan import Job
-from core.queue.records import JobState, Tally
+from core.queue.jobs import JobState, Tally
 from core.queue.recovery import settle
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore

@@ -12,10 +12,10 @@ import pytest
 from core.base.errors import PackageError, QueueIsRunning
 from core.batch.batch import BatchOptions
 from core.batch.plan import Job
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
-from core.queue.control import Control
-from core.queue.records import Edge, JobState, Overrides, Tally
+from core.queue.jobs import Edge, JobState, Overrides, Tally
+from core.queue.run_control import Control
 from core.queue.runner import Step, run_queue
 from core.queue.store import QueueStore
 

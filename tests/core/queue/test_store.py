@@ -10,10 +10,10 @@ import pytest
 
 from core.base.errors import QueueError
 from core.batch.plan import Job
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.queue.database import Database
-from core.queue.ledger import Ledger
-from core.queue.records import Edge, Ending, JobState, Overrides, Tally
+from core.queue.jobs import Edge, Ending, JobState, Overrides, Tally
+from core.queue.run_writer import Ledger
 from core.queue.store import QueueStore
 
 Named = Callable[[int], list[Job]]

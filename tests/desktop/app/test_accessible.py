@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
-from desktop.ui.name import NameDialog
+from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Answer, Question
 from tests.desktop.conftest import PATIENCE_MS, Pictures, start_sheet
 

@@ -10,7 +10,7 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from desktop.app.front import make_application
+from desktop.app.startup_window import make_application
 app = make_application(["x"])
 for name in sys.argv[1:]:
     app.postEvent(app, QFileOpenEvent(QUrl(name)))

@@ -16,10 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from core.base.paths import HOME_VARIABLE
 from core.model.library import Library
-from desktop.app.app import furnish
-from desktop.app.front import Front, make_front
-
-from .conftest import end
+from desktop.app.assembly import furnish
+from desktop.app.startup_window import Front, make_front
+from tests.desktop.conftest import end
 
 #: What takes long to read, and is of no use to a start page.
 _HEAVY: Final = {
@@ -29,7 +28,7 @@ _HEAVY: Final = {
     "sqlite3",
     "PIL",
     "core.model.library",
-    "desktop.app.studio",
+    "desktop.app.window_controller",
 }
 _SEEN: Final = """
 import json, os, sys
@@ -44,14 +43,14 @@ def seen(window):
     print(json.dumps(told), flush=True)
     os._exit(0)
 MainWindow.wait_until_seen = seen
-from desktop.app.run import main
+from desktop.app.start import main
 main([], program="")
 """
 _FAILING: Final = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
-import desktop.app.app
+import desktop.app.assembly
 from desktop.app.main_window import MainWindow
 def fail(*arguments):
     raise OSError("the disk is gone")
@@ -67,8 +66,8 @@ def seen(window):
     timer[0].timeout.connect(read)
     timer[0].start(20)
 MainWindow.wait_until_seen = seen
-desktop.app.app._parts = fail
-from desktop.app.run import main
+desktop.app.assembly._parts = fail
+from desktop.app.start import main
 sys.exit(main([], program=""))
 """
 

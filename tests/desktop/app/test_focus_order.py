@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
-from desktop.help.shortcuts import ShortcutsSheet
-from desktop.models.dialog import ModelsDialog
-from desktop.queue.queue_words import RunState
+from desktop.help.shortcuts_sheet import ShortcutsSheet
+from desktop.models.models_dialog import ModelsDialog
+from desktop.queue.queue_texts import RunState
 from desktop.settings.settings_dialog import Page, SettingsDialog
-from desktop.ui.name import NameDialog
+from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Answer, Question
 from desktop.ui.widgets.dialog_head import DialogHead
 from tests.desktop.conftest import Pictures, start_queue, start_sheet

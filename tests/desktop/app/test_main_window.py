@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSlider
 from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
-from desktop.app.front import _icon
 from desktop.app.main_window import MainWindow
-from desktop.help.shortcuts import ShortcutsSheet
+from desktop.app.startup_window import _icon
+from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.pictures.view_state import ViewMode
 from desktop.ui.commands import Do, commands
 from desktop.ui.theme import DARK, LIGHT

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from core.batch.naming import ResultFormat
 from core.colorize.colorizer import Colorizer
 from core.model.library import Library
-from core.queue.records import JobState
+from core.queue.jobs import JobState
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
-from desktop.app.recent import RecentFile
+from desktop.app.recent_files import RecentFile
 from desktop.photo.presets import PresetFile
 from desktop.pictures.view_state import ViewMode
-from desktop.settings.settings import SettingsFile
+from desktop.settings.window_settings import SettingsFile
 from desktop.ui.theme import ThemeChoice
 from tests.desktop.conftest import PATIENCE_MS
 

@@ -18,15 +18,15 @@ from core.base import paths
 from core.cli import main as command_line
 from core.model.library import Library
 from core.batch.naming import ResultFormat
-from core.colour.settings import ColourSettings
-from desktop.app.app import make_window
+from core.colour.colour_settings import ColourSettings
+from desktop.app.assembly import make_window
 from desktop.photo.presets import Preset, PresetFile
-from desktop.app.recent import RecentFile
+from desktop.app.recent_files import RecentFile
 from desktop.result_choices import Place, ResultChoices
-from desktop.settings.settings import Settings, SettingsFile
+from desktop.settings.window_settings import Settings, SettingsFile
 from desktop.ui.theme import ThemeChoice
-from desktop.train.order import TrainingOrder
-from desktop.train.record import Pending, remember
+from desktop.train.training_order import TrainingOrder
+from desktop.train.pending_training import Pending, remember
 from desktop.pictures.view_state import ViewMode
 from tests import tiny_models
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.settings.settings import Language, Settings, SettingsFile
+from desktop.settings.window_settings import Language, Settings, SettingsFile
 from tests.desktop.conftest import Pictures
 from tests.desktop.shown_text import settle
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
 from desktop.photo import album as albums
-from desktop.photo import tasks
+from desktop.photo import photo_jobs
 from desktop.photo.album import Album
 from desktop.pictures.view_state import ViewMode
 from desktop.ui.question import Question
@@ -188,13 +188,13 @@ def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[Path] = []
-    prepare = tasks.prepare
+    prepare = photo_jobs.prepare
 
-    def counted(number: int, path: Path) -> tasks.Work:
+    def counted(number: int, path: Path) -> photo_jobs.Work:
         asked.append(path)
         return prepare(number, path)
 
-    monkeypatch.setattr(tasks, "prepare", counted)
+    monkeypatch.setattr(photo_jobs, "prepare", counted)
     three[1].write_bytes(b"no photo any more")
     opened(window, three[0])
     qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)

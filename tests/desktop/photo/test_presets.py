@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from desktop.app.main_window import MainWindow
 from desktop.photo.presets import MOST_OWN, Preset, PresetFile
 from desktop.ui.messages import Message
-from desktop.ui.name import NameDialog
+from desktop.ui.name_dialog import NameDialog
 from tests.desktop.conftest import Pictures
 
 

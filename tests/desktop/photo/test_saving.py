@@ -14,10 +14,10 @@ from core.base.paths import resources_dir
 from core.batch.naming import NamePattern, ResultFormat
 from core.colorize.export_options import ExportOptions
 from desktop.app.main_window import MainWindow
-from desktop.photo.save_as import SaveAsDialog
+from desktop.photo.save_as_dialog import SaveAsDialog
 from desktop.photo.saving import free_name
 from desktop.settings.export_choice import ExportChoice
-from desktop.ui.folders import Folders, Kind
+from desktop.ui.dialog_folders import Folders, Kind
 from desktop.ui.question import Question
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.model.library import Library
 from desktop.photo import session as sessions
+from desktop.photo.photo_jobs import opener_of_file
 from desktop.photo.session import Edits, Session
-from desktop.photo.tasks import opener_of_file
 from desktop.work.engine import Engine
 
 

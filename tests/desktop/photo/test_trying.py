@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
-from desktop.photo.viewer.candidates import _Tile
+from desktop.photo.viewer.candidate_strip import _Tile
 from desktop.ui.messages import Message, Tone
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 

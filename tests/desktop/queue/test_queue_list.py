@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.batch.plan import Job
-from core.colour.settings import ColourSettings
-from core.queue.records import JobState
+from core.colour.colour_settings import ColourSettings
+from core.queue.jobs import JobState
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_menu import QueueMenu, Wish, Wished

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.batch.plan import Job
-from core.queue.records import NO_OVERRIDES, JobState, QueueJob, Tally
-from desktop.queue.rows import QueueRows, neighbours
+from core.queue.jobs import NO_OVERRIDES, JobState, QueueJob, Tally
+from desktop.queue.queue_rows import QueueRows, neighbours
 
 DAY = datetime(2024, 5, 1, tzinfo=UTC)
 

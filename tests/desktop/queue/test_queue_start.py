@@ -16,9 +16,9 @@ from core.batch.naming import NamePattern, ResultFormat
 from core.batch.output_place import Beside
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
-from core.queue.records import JobState
+from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
-from desktop.queue.queue_words import duration_words, pace_words, size_words
+from desktop.queue.queue_texts import duration_words, pace_words, size_words
 from desktop.queue.start_sheet import StartSheet
 from desktop.queue.survey import look_at
 from desktop.settings import export_choice

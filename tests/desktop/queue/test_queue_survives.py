@@ -26,8 +26,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from core.model.library import Library
-from desktop.app.app import make_window
-from desktop.app.front import make_application
+from desktop.app.assembly import make_window
+from desktop.app.startup_window import make_application
 from desktop.queue.start_sheet import StartSheet
 home, models, own, photos = (Path(word) for word in sys.argv[1:])
 app = make_application(["window"])

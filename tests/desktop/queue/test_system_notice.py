@@ -10,11 +10,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.colour.settings import ColourSettings
+from core.colour.colour_settings import ColourSettings
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.queue import system_notice
-from desktop.queue.choices import RunChoice
+from desktop.queue.run_choice import RunChoice
 from desktop.ui.messages import Message
 from tests.desktop.conftest import Pictures, start_queue
 

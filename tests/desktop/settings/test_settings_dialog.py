@@ -16,8 +16,8 @@ from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.settings.export_choice import ExportChoice
 from desktop.settings.export_form import ExportForm
-from desktop.settings.settings import Settings, SettingsFile
 from desktop.settings.settings_dialog import Page, SettingsDialog
+from desktop.settings.window_settings import Settings, SettingsFile
 from desktop.ui.language import Language
 from desktop.ui.theme import DARK, LIGHT, ThemeChoice
 

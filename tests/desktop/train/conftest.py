@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.train.dialog import TrainingDialog
+from desktop.train.training_dialog import TrainingDialog
 
 PATIENCE_MS = 60_000
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.train.standing import Phase
+from desktop.train.training_state import Phase
 
 #: TensorFlow is loaded, and the network is packed.
 PATIENCE_MS = 240_000

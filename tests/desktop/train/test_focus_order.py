@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
-from desktop.train.dialog import TrainingDialog
+from desktop.train.component_probe import Missing
 from desktop.train.left_out import LeftOutDialog
-from desktop.train.probe import Missing
+from desktop.train.training_dialog import TrainingDialog
 from tests.desktop.reading_order import check_tab_order, words_of
 from tests.desktop.shown_text import settle
 from tests.desktop.train.conftest import Double

@@ -14,16 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.settings.settings import SettingsFile
-from desktop.train import words
-from desktop.train.child import Child, Ending
-from desktop.train.component import Component
-from desktop.train.curve import Curve
-from desktop.train.dialog import TrainingDialog
-from desktop.train.events import Failed, Progress, Ready, Report, parse
-from desktop.train.lines import LineSplitter
-from desktop.train.record import pending_training
-from desktop.train.standing import Phase
+from desktop.settings.window_settings import SettingsFile
+from desktop.train import training_texts
+from desktop.train.line_splitter import LineSplitter
+from desktop.train.loss_curve import Curve
+from desktop.train.pending_training import pending_training
+from desktop.train.process_events import Failed, Progress, Ready, Report, parse
+from desktop.train.training_component import Component
+from desktop.train.training_dialog import TrainingDialog
+from desktop.train.training_process import Child, Ending
+from desktop.train.training_state import Phase
 from desktop.ui.question import Question
 
 Until = Callable[[Callable[[], bool]], None]
@@ -300,9 +300,9 @@ PARENT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from desktop.train.child import Child
-from desktop.train.component import Component
-from desktop.train.order import check_arguments
+from desktop.train.training_process import Child
+from desktop.train.training_component import Component
+from desktop.train.training_order import check_arguments
 app = QCoreApplication([])
 here = Path(sys.argv[1])
 child = Child(Component(Path(sys.executable), here), check_arguments(here, here, here))
@@ -435,7 +435,7 @@ def test_a_note_about_a_training_that_cannot_be_read_is_none(home: Path, text: s
 def test_a_process_that_does_not_end_when_it_is_asked_is_killed(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.train.child._PATIENCE_MS", 200)
+    monkeypatch.setattr("desktop.train.training_process._PATIENCE_MS", 200)
     (tmp_path / "training").mkdir()
     (tmp_path / "training" / "__main__.py").write_text(
         'import time; print(\'{"event": "paused"}\', flush=True); time.sleep(600)'
@@ -494,7 +494,7 @@ def test_in_an_ordinary_python_the_line_that_installs_it_is_given(
     double.behave(missing=["tensorflow"])
     # The Python of these tests has it all: leave the double alone.
     monkeypatch.setattr(
-        "desktop.train.component.candidates",
+        "desktop.train.training_component.candidates",
         lambda chosen: (Component(Path(sys.executable), double.folder),),
     )
     window = make(library)
@@ -518,7 +518,7 @@ def test_the_window_lives_while_ten_thousand_photos_are_looked_at(
     window.studio.training.open()
     page = window.studio.training.workshop.dialog.choose
     page.folder_given.emit(album)
-    until(lambda: f"of {words.number(10_000)}" in page.card._found.text())
+    until(lambda: f"of {training_texts.number(10_000)}" in page.card._found.text())
     # It answers the keyboard meanwhile, and leaving it ends the process.
     qtbot.keyClick(window.studio.training.workshop.dialog, Qt.Key.Key_Escape)
     assert not window.studio.training.workshop.dialog.isVisible()

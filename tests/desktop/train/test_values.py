@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QDateTime, QTime
 
 from core.model.package import SUFFIX
-from desktop.train import words
-from desktop.train.component import Component, candidates
-from desktop.train.curve import (
+from desktop.train import training_texts
+from desktop.train.folder_inspector import spread
+from desktop.train.loss_curve import (
     NO_CURVE,
     Curve,
     Point,
@@ -24,10 +24,10 @@ from desktop.train.curve import (
     up_to,
     with_progress,
 )
-from desktop.train.events import Figures, Progress, Report
-from desktop.train.inspector import spread
-from desktop.train.order import TrainingOrder, free_id
-from desktop.train.record import Pending, forget, pending_training, remember
+from desktop.train.pending_training import Pending, forget, pending_training, remember
+from desktop.train.process_events import Figures, Progress, Report
+from desktop.train.training_component import Component, candidates
+from desktop.train.training_order import TrainingOrder, free_id
 
 GREY = Figures(21.0, 18.0, 0.0)
 BEFORE = Figures(22.0, 14.0, 0.8)
@@ -109,25 +109,25 @@ def test_a_verdict_is_given_in_words(
     new: Figures, is_better: bool, title: str, sentence: str
 ) -> None:
     told = report(new, is_better=is_better)
-    assert title in words.verdict_title(told)
-    assert sentence in words.verdict(told)
+    assert title in training_texts.verdict_title(told)
+    assert sentence in training_texts.verdict(told)
 
 
 def test_a_difference_that_nobody_sees_is_called_the_same() -> None:
     told = report(Figures(22.1, 13.9, 0.8), is_better=False, is_same=True)
-    assert words.verdict_title(told) == "The new model is about the same"
-    assert "too small to be seen" in words.verdict(told)
+    assert training_texts.verdict_title(told) == "The new model is about the same"
+    assert "too small to be seen" in training_texts.verdict(told)
 
 
 def test_the_end_of_a_training_is_told_by_the_clock() -> None:
     noon = QDateTime(QDate(2026, 3, 1), QTime(12, 2))
-    assert words.ready_at(10, noon).startswith("Ready at about 12:10")
-    assert words.ready_at(16 * 60, noon).startswith("Ready tomorrow at about 04:00")
-    assert words.ready_at(3 * 24 * 60, noon).startswith("Ready in 3 days")
+    assert training_texts.ready_at(10, noon).startswith("Ready at about 12:10")
+    assert training_texts.ready_at(16 * 60, noon).startswith("Ready tomorrow at about 04:00")
+    assert training_texts.ready_at(3 * 24 * 60, noon).startswith("Ready in 3 days")
 
 
 def test_what_is_left_out_is_counted_in_words_and_an_unknown_reason_is_kept() -> None:
-    assert words.left_out({"grey": 2, "toned": 1, "of a later version": 3}) == (
+    assert training_texts.left_out({"grey": 2, "toned": 1, "of a later version": 3}) == (
         "2 black and white, 1 in one tone, like sepia, 3 of a later version"
     )
 
@@ -263,8 +263,15 @@ def test_examples_are_chosen_evenly() -> None:
 
 
 def test_the_window_is_made_before_the_engine_or_the_training_is_loaded() -> None:
-    late = ("numpy", "cv2", "onnxruntime", "PIL", "desktop.train.pages", "desktop.models.dialog")
-    code = f"import sys, desktop.app.app; print([name for name in sys.modules if name.startswith({late})])"
+    late = (
+        "numpy",
+        "cv2",
+        "onnxruntime",
+        "PIL",
+        "desktop.train.pages",
+        "desktop.models.models_dialog",
+    )
+    code = f"import sys, desktop.app.assembly; print([name for name in sys.modules if name.startswith({late})])"
     root = Path(__file__).parents[3]
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True)
     assert done.stdout == "[]\n", done

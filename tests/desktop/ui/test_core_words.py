@@ -14,7 +14,7 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.batch.plan import plan
 from core.image import image_io
-from core.image.image_format import Format
+from core.image.formats import Format
 from core.model.library import Library
 from core.model.package import open_package
 from desktop.ui.core_words import error_words, said

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from core.queue.records import JobState
+from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_menu import MenuContext, QueueMenu
 from desktop.ui.file_manager import FileManager, asking_for, show_folder

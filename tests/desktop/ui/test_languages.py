@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from core.base.paths import resources_dir
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.help.about import AboutDialog
-from desktop.help.log import LogDialog
-from desktop.help.shortcuts import ShortcutsSheet
-from desktop.models.dialog import ModelsDialog
-from desktop.settings.settings import Settings, SettingsFile
+from desktop.help.about_dialog import AboutDialog
+from desktop.help.log_dialog import LogDialog
+from desktop.help.shortcuts_sheet import ShortcutsSheet
+from desktop.models.models_dialog import ModelsDialog
 from desktop.settings.settings_dialog import Page, SettingsDialog
-from desktop.train.dialog import TrainingDialog
+from desktop.settings.window_settings import Settings, SettingsFile
+from desktop.train.training_dialog import TrainingDialog
 from desktop.ui.commands import Do
 from desktop.ui.language import Language, language_of, speak
 from tests.desktop.conftest import PATIENCE_MS, start_sheet

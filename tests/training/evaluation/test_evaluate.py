@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.colorize.colorizer import Colorizer
-from core.colour.colour import srgb_to_lab
+from core.colour.cielab import srgb_to_lab
 from core.model.package import open_package
 from training.evaluation.evaluate import (
     Held,

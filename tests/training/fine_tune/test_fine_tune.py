@@ -18,11 +18,11 @@ from core.model.package import Package, open_package
 from training.__main__ import main
 from training.fine_tune.fine_tune import FineTuning, default_id, fine_tune, fine_tuning_recipe
 from training.fine_tune.fine_tune import fine_tune as fine_tune_module
-from training.fine_tune.report import Report
+from training.fine_tune.fine_tune_report import Report
 from training.photographs.dataset import is_validation
 from training.recipes.recipe import UnetSection, load_recipe, parse_recipe
-from training.recipes.recipe_text import with_text
-from training.run.control import Wish
+from training.recipes.recipe_writer import with_text
+from training.run.control_file import Wish
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 

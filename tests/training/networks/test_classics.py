@@ -10,15 +10,15 @@ import pytest
 
 from core.base.errors import UsageError
 from core.colorize.colorizer import Colorizer, chroma_field
+from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
-from core.colour.settings import ColourSettings
 from core.model.network import Network
 from core.model.package import open_package
 from training.networks.classic import DoubleNearest, build_classic
 from training.networks.learner import make_learner
-from training.packaging import export as export_module
-from training.packaging.export import TOLERANCES, ParityError, check_parity, export, to_onnx
-from training.packaging.finish import card_of, finish
+from training.packaging import onnx_export as export_module
+from training.packaging.onnx_export import TOLERANCES, ParityError, check_parity, export, to_onnx
+from training.packaging.packing import card_of, finish
 from training.recipes.recipe import (
     ClassicSection,
     Recipe,

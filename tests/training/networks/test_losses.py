@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.colour.bins import in_gamut_bin_centres
+from core.colour.ab_bins import in_gamut_bin_centres
 from training.networks.losses import BinCrossEntropy, class_weights
 from training.recipes.recipe import load_recipe
 

@@ -12,7 +12,7 @@ import pytest
 from core.base.errors import UsageError
 from training.recipes.recipe import Recipe
 from training.run.devices import devices_for, spread
-from training.run.history import read_history
+from training.run.loss_history import read_history
 
 #: Trains once on each number of devices, as where there is no exporter. (Keras' JAX backend does
 #: without TensorFlow, but where it is installed Keras loads it.)

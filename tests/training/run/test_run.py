@@ -19,10 +19,10 @@ from core.model.package import Package, open_package
 from training.networks.colour_unet import DoubleBilinear, build_colour_unet
 from training.networks.efficientnet_lite import BLOCKS, block_number, encoder_layers
 from training.networks.schedule import LearningRate, learning_rate
-from training.networks.weights import weights_archive
-from training.packaging.finish import finish
+from training.networks.weight_archive import weights_archive
+from training.packaging.packing import finish
 from training.recipes.recipe import Recipe
-from training.run.history import read_history
+from training.run.loss_history import read_history
 from training.run.run import RunPlaces, set_start_weights, train
 
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
 from desktop.photo.viewer.canvas import Canvas, Pictures
-from desktop.pictures import levels
+from desktop.pictures import pyramid_levels
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import ViewMode
-from desktop.ui.look import Look
+from desktop.ui.appearance import Look
 from desktop.ui.theme import DARK, ThemeChoice
 
 GREY, RED = QColor(128, 128, 128), QColor(220, 20, 20)
@@ -25,8 +25,8 @@ def canvas(qapp: QApplication, qtbot: QtBot) -> Canvas:
     made.resize(800, 600)
     made.show()
     qtbot.waitExposed(made)
-    original = levels.build(np.full((300, 400), 128, np.uint8))
-    colour = levels.build(np.full((300, 400, 3), (220, 20, 20), np.uint8))
+    original = pyramid_levels.build(np.full((300, 400), 128, np.uint8))
+    colour = pyramid_levels.build(np.full((300, 400, 3), (220, 20, 20), np.uint8))
     made.show_photo(Pictures(original, colour, "", ""))
     return made
 
@@ -143,7 +143,7 @@ def test_a_better_picture_of_the_same_photo_keeps_what_is_seen(canvas: Canvas) -
     canvas.zoom_to(3.0)
     before = canvas.state
     pictures = canvas.pictures
-    blue = levels.build(np.full((300, 400, 3), (10, 20, 230), np.uint8))
+    blue = pyramid_levels.build(np.full((300, 400, 3), (10, 20, 230), np.uint8))
     canvas.show_pictures(Pictures(pictures.original, blue, "", ""))
     assert canvas.state == before
     assert shown(canvas).pixelColor(700, 150) == QColor(10, 20, 230)

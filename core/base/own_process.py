@@ -1,0 +1,46 @@
+"""How a part of this program is started again, in a process of its own.
+
+A Python runs it as a module. The bundled program is no Python: it is started again itself, and a
+flag says which part is meant.
+"""
+
+import os
+import sys
+from typing import Final
+
+#: First arguments of the bundled program, by the module that each of them stands for.
+FLAGS: Final = {"core.model.sandbox": "--try-model", "training": "--train"}
+#: Where a bundle's libraries and plug-ins are looked for; what was before has this ending.
+_PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
+_BEFORE: Final = "_ORIG"
+
+
+def is_frozen() -> bool:
+    """Tell whether this is the bundled program, which is no Python."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def module_arguments(module: str) -> tuple[str, ...]:
+    """Give what `sys.executable` is started with to run a module; its own arguments follow.
+
+    Args:
+        module: any; in the bundled program one of `FLAGS`.
+    """
+    return (FLAGS[module],) if is_frozen() else ("-m", module)
+
+
+def leave_environment_alone() -> None:
+    """Let programs that the bundled one starts find their own libraries, not those of the bundle.
+
+    What starts a bundle sets these variables for it, and every child would inherit them: a file
+    manager, or the Python that trains. They have done their work when this is called, as long as
+    Qt is told by its own configuration where its plug-ins are.
+    """
+    if not is_frozen():
+        return
+    for name in _PATHS:
+        before = os.environ.pop(name + _BEFORE, None)
+        if before is not None:
+            os.environ[name] = before
+        else:
+            os.environ.pop(name, None)

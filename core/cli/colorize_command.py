@@ -1,0 +1,103 @@
+"""The command `colorize`: plan, find the model, run the batch, report."""
+
+import contextlib
+import sys
+import threading
+import time
+from collections import Counter
+from pathlib import Path
+
+import cv2
+
+from core.batch.batch import BatchOptions, State, colorize_all
+from core.batch.naming import Placeholder
+from core.batch.plan import Plan, check_existing, plan
+from core.cli.output_folder import refuse_a_file
+from core.cli.parser import ColorizeCommand
+from core.cli.progress_bar import ProgressBar, is_terminal
+from core.cli.run_report import EventReport, Report, TextReport, Totals
+from core.cli.stopping import stopping_on_signals
+from core.model.library import Library, standard_library
+from core.model.package import Package
+
+
+def run(command: ColorizeCommand) -> int:
+    """Colorize what the command names; the exit status says whether all of it was.
+
+    Raises:
+        UsageError: the output folder is a file, or the pattern could lose a photo.
+        PackageError: the model is unknown, or cannot be trusted or run.
+    """
+    # The workers are the threads; OpenCV's own would fight them for the cores.
+    cv2.setNumThreads(1)
+    began_s = time.monotonic()
+    if isinstance(command.output, Path):
+        refuse_a_file(command.output)
+    library = standard_library()
+    package = library.find(command.model) if command.model is not None else library.default
+    planned = _plan(command, package, library)
+    report = _report(command, package.card.id, len(planned.jobs), began_s)
+    ended = _colorize(command, planned, package, report)
+    return _sum_up(planned, ended, report, time.monotonic() - began_s)
+
+
+def _plan(command: ColorizeCommand, package: Package, library: Library) -> Plan:
+    has_models = command.pattern.holds(Placeholder.MODEL)
+    known = [model.package.card.id for model in library.models()] if has_models else []
+    planned = plan(
+        command.paths,
+        command.output,
+        recursive=command.recursive,
+        result_format=command.export.result_format,
+        pattern=command.pattern,
+        model=package.card.id,
+        known_models=known,
+    )
+    check_existing(planned, command.pattern, skip_existing=command.skip_existing)
+    return planned
+
+
+def _report(command: ColorizeCommand, model: str, photos: int, began_s: float) -> Report:
+    if command.is_json:
+        return EventReport(sys.stdout, model)
+    has_bar = is_terminal(sys.stderr) and photos > 0
+    return TextReport(sys.stderr, ProgressBar(sys.stderr, photos, began_s) if has_bar else None)
+
+
+def _colorize(
+    command: ColorizeCommand, planned: Plan, package: Package, report: Report
+) -> Counter[State]:
+    """Run the batch and report each photo as it ends; give how many ended in each state."""
+    options = BatchOptions(
+        package=package,
+        settings=command.settings,
+        export=command.export,
+        max_pixels=command.max_pixels,
+        skip_existing=command.skip_existing,
+        recolour=command.recolour,
+    )
+    ended: Counter[State] = Counter()
+    stop = threading.Event()
+    with stopping_on_signals(stop.set):
+        outcomes = colorize_all(planned.jobs, options, workers=command.jobs, stop=stop)
+        with contextlib.closing(outcomes):
+            for problem in planned.problems:
+                report.problem(problem)
+            for outcome in outcomes:
+                ended[outcome.state] += 1
+                report.photo(outcome, time.monotonic())
+    return ended
+
+
+def _sum_up(planned: Plan, ended: Counter[State], report: Report, seconds: float) -> int:
+    totals = Totals(
+        done=ended[State.DONE],
+        skipped=ended[State.SKIPPED],
+        failed=ended[State.FAILED] + len(planned.problems),
+        left_out=planned.left_out,
+        not_reached=len(planned.jobs) - ended.total(),
+        seconds=seconds,
+    )
+    report.summary(totals)
+    has_nothing = totals.done + totals.skipped == 0
+    return 1 if totals.failed or totals.not_reached or has_nothing else 0

@@ -1,0 +1,227 @@
+"""The commands that fill, show and edit the queue; they load no engine."""
+
+import json
+import sys
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from core.base.errors import QueueError
+from core.base.paths import user_queue_file
+from core.batch.naming import Placeholder
+from core.batch.plan import check_existing, plan
+from core.cli.output_folder import refuse_a_file
+from core.cli.printable import printable
+from core.cli.progress_bar import clock
+from core.cli.queue_parser import (
+    QueueAddCommand,
+    QueueClearCommand,
+    QueueReportCommand,
+    QueueRetryCommand,
+    QueueStatusCommand,
+)
+from core.queue.jobs import JobState, Progress, QueueJob
+from core.queue.named_folders import note_named_folders
+from core.queue.queue_table import write_report
+from core.queue.recovery import settle
+from core.queue.store import QueueStore
+
+
+def queue_file(named: Path | None) -> Path:
+    """Give the queue's file: the one that was named, or the window's.
+
+    Raises:
+        QueueError: the one that was named is not there, and only adding makes one.
+    """
+    if named is None:
+        return user_queue_file()
+    try:
+        named.lstat()
+    except OSError as error:
+        raise QueueError(
+            f"There is no queue in {named}.",
+            hint="Adding photos makes it: queue add PATH --output DIR --queue FILE.",
+            path=named,
+        ) from error
+    return named
+
+
+def add(command: QueueAddCommand) -> int:
+    """Put photos into the queue; 1 when some of what was named gives none.
+
+    Raises:
+        UsageError: the output folder is a file.
+        PackageError: the model is unknown, or cannot be trusted.
+        QueueError: here and in the others: the queue cannot be used.
+    """
+    output = command.output
+    if isinstance(output, Path):
+        refuse_a_file(output)
+        output = output.absolute()
+    overrides = command.overrides
+    if overrides.model is not None:
+        overrides = replace(overrides, model=_lasting_name(overrides.model))
+    model, known = "", tuple[str, ...]()
+    if command.pattern.holds(Placeholder.MODEL):
+        model, known = _model_ids(command.overrides.model)
+    # The run may begin in another folder.
+    planned = plan(
+        [path.absolute() for path in command.paths],
+        output,
+        recursive=command.recursive,
+        result_format=command.result_format,
+        pattern=command.pattern,
+        model=model,
+        known_models=known,
+    )
+    check_existing(planned, command.pattern, skip_existing=True)
+    with QueueStore(command.queue or user_queue_file()) as store:
+        note_named_folders(store, [path.absolute() for path in command.paths])
+        added = store.add(planned.jobs, overrides, again=command.again)
+    for problem in planned.problems:
+        _say(f"failed: {problem}")
+    parts = [f"{len(added.new)} added"]
+    parts += [f"{len(added.woken)} wait again"] if added.woken else []
+    parts += [f"{len(added.known)} in the queue already"] if added.known else []
+    others = "other file" if planned.left_out == 1 else "other files"
+    parts += [f"{planned.left_out} {others} left out"] if planned.left_out else []
+    _say(f"{', '.join(parts)}.")
+    return 1 if planned.problems or not planned.jobs else 0
+
+
+def status(command: QueueStatusCommand) -> int:
+    """Say how the queue stands."""
+    path = queue_file(command.queue)
+    settle(path)
+    with QueueStore(path) as store:
+        progress = store.progress()
+        if command.is_json:
+            print(json.dumps(_status(store.path, progress, store.jobs())))
+            return 0
+        failed = store.jobs(JobState.FAILED)
+    print(printable(f"Queue: {store.path}"))
+    print(_counts(progress))
+    run_sentence = _run_sentence(progress)
+    if run_sentence:
+        print(run_sentence)
+    for job in failed:
+        print(printable(f"failed: {job.reason} {job.hint}".rstrip()))
+    return 0
+
+
+def retry(command: QueueRetryCommand) -> int:
+    """Let what failed wait again."""
+    path = queue_file(command.queue)
+    with QueueStore(path) as store:
+        count = store.retry_failed()
+    _say(f"{_photos(count)} that failed {'waits' if count == 1 else 'wait'} again.")
+    return 0
+
+
+def clear(command: QueueClearCommand) -> int:
+    """Take photos out of the queue."""
+    path = queue_file(command.queue)
+    settle(path)
+    states = tuple(JobState) if command.takes_all else (JobState.DONE, JobState.SKIPPED)
+    with QueueStore(path) as store:
+        count = store.clear(states)
+        left = store.tally().total
+    _say(f"{_photos(count)} taken out of the queue, {left} left.")
+    return 0
+
+
+def report(command: QueueReportCommand) -> int:
+    """Write a table of all photos.
+
+    Raises:
+        UsageError: the file's name is none of a table.
+        WriteError: the disk refuses it.
+    """
+    path = queue_file(command.queue)
+    settle(path)
+    with QueueStore(path) as store:
+        jobs = store.jobs()
+    write_report(jobs, command.target)
+    _say(f"{_photos(len(jobs))} in {command.target}.")
+    return 0
+
+
+def _lasting_name(id_or_file: str) -> str:
+    """Give the id or the absolute path of a model, so that a run finds it from any folder.
+
+    Raises:
+        PackageError: there is none: better told now than when the run begins.
+    """
+    # Imported here: all else does without the engine.
+    from core.model.library import standard_library
+
+    package = standard_library().find(id_or_file)
+    return id_or_file if package.card.id == id_or_file else str(package.path.absolute())
+
+
+def _model_ids(id_or_file: str | None) -> tuple[str, tuple[str, ...]]:
+    """Give the id of the model that names results, and those of all there are."""
+    from core.model.library import standard_library
+
+    library = standard_library()
+    package = library.default if id_or_file is None else library.find(id_or_file)
+    return package.card.id, tuple(model.package.card.id for model in library.models())
+
+
+def _say(text: str) -> None:
+    print(printable(text), file=sys.stderr)
+
+
+def _photos(count: int) -> str:
+    return "1 photo" if count == 1 else f"{count} photos"
+
+
+def _counts(progress: Progress) -> str:
+    counts = [(state, getattr(progress.tally, state.value)) for state in JobState]
+    return ", ".join(f"{n} {state.value}" for state, n in counts if n) or "empty"
+
+
+def _run_sentence(progress: Progress) -> str:
+    if progress.is_paused:
+        return "The run is paused."
+    if progress.is_running and progress.seconds_left is not None:
+        pace, left = progress.photos_per_s, clock(progress.seconds_left)
+        return f"A run is at work: {pace:.{1 if pace < 10 else 0}f} photos/s, {left} left."
+    if progress.is_running:
+        return "A run is at work."
+    return "No run is at work; begin one with: queue run." if progress.tally.waiting else ""
+
+
+def _status(path: Path, progress: Progress, jobs: tuple[QueueJob, ...]) -> dict[str, object]:
+    counts = {state.value: getattr(progress.tally, state.value) for state in JobState}
+    return {
+        "queue": str(path),
+        "running": progress.is_running,
+        "paused": progress.is_paused,
+        **counts,
+        "photos_per_s": round(progress.photos_per_s, 3),
+        "seconds_left": None if progress.seconds_left is None else round(progress.seconds_left, 1),
+        "photos": [_record(job) for job in jobs],
+    }
+
+
+def _record(job: QueueJob) -> dict[str, object]:
+    return {
+        "id": job.id,
+        "source": str(job.job.source),
+        "target": str(job.job.target),
+        "status": job.state.value,
+        "reason": job.reason,
+        "hint": job.hint,
+        "notes": list(job.notes),
+        "seconds": round(job.seconds, 3),
+        "model": job.model or job.overrides.model or "",
+        "attempts": job.attempts,
+        "added": _iso(job.added),
+        "began": _iso(job.began),
+        "ended": _iso(job.ended),
+    }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat(timespec="milliseconds")

@@ -1,0 +1,86 @@
+"""The command `queue run`: find the model, work through the queue, report."""
+
+import contextlib
+import sys
+import time
+from collections import Counter
+
+import cv2
+
+from core.batch.batch import BatchOptions, State
+from core.cli.progress_bar import ProgressBar, is_terminal
+from core.cli.queue_commands import queue_file
+from core.cli.queue_parser import Existing, QueueRunCommand
+from core.cli.run_report import EventReport, Report, TextReport, Totals
+from core.cli.stopping import stopping_on_signals
+from core.model.library import standard_library
+from core.queue.run_control import Control
+from core.queue.runner import run_queue
+from core.queue.store import QueueStore
+
+_TO_GO_ON = "The next run of the queue goes on from here."
+
+
+def run(command: QueueRunCommand) -> int:
+    """Colorize what waits; 0 when every photo of the queue is done or skipped.
+
+    Raises:
+        QueueIsRunning: another run is at work on the queue.
+        QueueError: the queue cannot be used.
+        PackageError: there is no model, or it cannot be run.
+    """
+    # The workers are the threads; OpenCV's own would fight them for the cores.
+    cv2.setNumThreads(1)
+    began_s = time.monotonic()
+    path = queue_file(command.queue)
+    library = standard_library()
+    options = BatchOptions(
+        library.default,
+        export=command.export,
+        max_pixels=command.max_pixels,
+        skip_existing=command.existing is Existing.SKIP,
+    )
+    control = Control()
+    ended: Counter[State] = Counter()
+    with QueueStore(path) as store, stopping_on_signals(control.stop):
+        bar = _bar(store, began_s) if not command.is_json else None
+        report = _report(command, options, bar)
+        steps = run_queue(store.path, options, library.find, workers=command.jobs, control=control)
+        with contextlib.closing(steps):
+            for step in steps:
+                ended[step.outcome.state] += 1
+                if bar is not None:
+                    bar.expect(ended.total() + store.tally().unfinished)
+                report.photo(step.outcome, time.monotonic())
+        return _sum_up(store, ended, report, time.monotonic() - began_s)
+
+
+def _bar(store: QueueStore, began_s: float) -> ProgressBar | None:
+    photos = store.tally().unfinished
+    if not photos or not is_terminal(sys.stderr):
+        return None
+    return ProgressBar(sys.stderr, photos, began_s)
+
+
+def _report(command: QueueRunCommand, options: BatchOptions, bar: ProgressBar | None) -> Report:
+    if command.is_json:
+        return EventReport(sys.stdout, options.package.card.id)
+    return TextReport(sys.stderr, bar, to_go_on=_TO_GO_ON)
+
+
+def _sum_up(store: QueueStore, ended: Counter[State], report: Report, seconds: float) -> int:
+    tally = store.tally()
+    totals = Totals(
+        done=ended[State.DONE],
+        skipped=ended[State.SKIPPED],
+        failed=ended[State.FAILED],
+        left_out=0,
+        not_reached=tally.unfinished,
+        seconds=seconds,
+    )
+    report.summary(totals)
+    failed_before = tally.failed - ended[State.FAILED]
+    if failed_before > 0:
+        photos = "1 photo" if failed_before == 1 else f"{failed_before} photos"
+        print(f"{photos} failed earlier; try again with: queue retry.", file=sys.stderr)
+    return 1 if tally.failed or tally.unfinished else 0

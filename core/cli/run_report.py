@@ -1,0 +1,183 @@
+"""What a run tells: lines for people on stderr, or events for programs on stdout."""
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TextIO
+
+from core.base.errors import AutochromeError
+from core.batch.batch import Outcome, State
+from core.cli.printable import printable
+from core.cli.progress_bar import ProgressBar, clock
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How a run ended."""
+
+    done: int
+    skipped: int
+    failed: int
+    left_out: int
+    not_reached: int
+    seconds: float
+
+
+class Report(Protocol):
+    """Who is told about a run."""
+
+    def problem(self, error: AutochromeError) -> None:
+        """Tell about a folder that gives no photos."""
+
+    def photo(self, outcome: Outcome, now_s: float) -> None:
+        """Tell how a photo ended, at a reading of the clock."""
+
+    def summary(self, totals: Totals) -> None:
+        """Tell how the run ended; the last call."""
+
+
+class EventReport:
+    """One JSON object a line, each written out at once; the keys are stable.
+
+    Args:
+        stream: where the lines go.
+        model: the id of the model, stated with each photo that tells none of its own.
+    """
+
+    def __init__(self, stream: TextIO, model: str) -> None:
+        self._stream = stream
+        self._model = model
+
+    def problem(self, error: AutochromeError) -> None:
+        """Write a failed photo without a target: a folder that gives none."""
+        self._photo(error.path, None, State.FAILED, error.message, error.hint, (), 0.0, "")
+
+    def photo(self, outcome: Outcome, now_s: float) -> None:
+        """Write what became of a photo."""
+        job = outcome.job
+        self._photo(
+            job.source,
+            job.target,
+            outcome.state,
+            outcome.reason,
+            outcome.hint,
+            outcome.notes,
+            outcome.seconds,
+            outcome.model,
+        )
+        if outcome.details:
+            print(outcome.details, file=sys.stderr)
+
+    def summary(self, totals: Totals) -> None:
+        """Write the closing event."""
+        self._write(
+            {
+                "event": "summary",
+                "done": totals.done,
+                "skipped": totals.skipped,
+                "failed": totals.failed,
+                "left_out": totals.left_out,
+                "not_reached": totals.not_reached,
+                "seconds": round(totals.seconds, 3),
+            }
+        )
+
+    def _photo(
+        self,
+        source: Path | None,
+        target: Path | None,
+        state: State,
+        reason: str,
+        hint: str,
+        notes: tuple[str, ...],
+        seconds: float,
+        model: str,
+    ) -> None:
+        self._write(
+            {
+                "event": "photo",
+                "source": None if source is None else str(source),
+                "target": None if target is None else str(target),
+                "status": state.value,
+                "reason": reason,
+                "hint": hint,
+                "notes": list(notes),
+                "seconds": round(seconds, 3),
+                "model": model or self._model,
+            }
+        )
+
+    def _write(self, event: dict[str, object]) -> None:
+        # In ASCII: whatever bytes a name holds, and whatever the locale, the line is JSON.
+        print(json.dumps(event), file=self._stream, flush=True)
+
+
+class TextReport:
+    """Lines for people: with a bar only what went wrong, without one every photo.
+
+    Args:
+        stream: where the lines go.
+        bar: the progress bar on the same stream, or None where none can be drawn.
+        to_go_on: what to do about photos that were not reached, a sentence.
+    """
+
+    def __init__(
+        self,
+        stream: TextIO,
+        bar: ProgressBar | None,
+        *,
+        to_go_on: str = "Run the same again with --skip-existing to go on from here.",
+    ) -> None:
+        self._stream = stream
+        self._bar = bar
+        self._to_go_on = to_go_on
+
+    def problem(self, error: AutochromeError) -> None:
+        """Tell about a folder that gives no photos."""
+        self._say(f"failed: {error}")
+
+    def photo(self, outcome: Outcome, now_s: float) -> None:
+        """Tell how a photo ended."""
+        job = outcome.job
+        if outcome.state is State.FAILED:
+            self._say(f"failed: {_about(job.source, outcome.reason)} {outcome.hint}")
+        elif outcome.state is State.SKIPPED and (outcome.hint or self._bar is None):
+            self._say(f"skipped: {_about(job.source, outcome.reason)} {outcome.hint}")
+        elif outcome.state is State.DONE and self._bar is None:
+            self._say(f"done: {job.source} -> {job.target} ({outcome.seconds:.2f} s)")
+        for note in outcome.notes:
+            self._say(f"note: {_about(job.source, note)}")
+        if outcome.details:
+            self._print(outcome.details)
+        if self._bar is not None:
+            self._bar.advance(printable(job.source.name), now_s)
+
+    def summary(self, totals: Totals) -> None:
+        """Count what was done, and say what to do about the rest."""
+        if self._bar is not None:
+            self._bar.clear()
+        parts = [f"{totals.done} colorized"]
+        parts += [f"{totals.skipped} skipped"] if totals.skipped else []
+        parts += [f"{totals.failed} failed"] if totals.failed else []
+        parts += [f"{totals.not_reached} not reached"] if totals.not_reached else []
+        others = "other file" if totals.left_out == 1 else "other files"
+        parts += [f"{totals.left_out} {others} left out"] if totals.left_out else []
+        sentence = f"{', '.join(parts)}, in {clock(totals.seconds)}."
+        if totals.not_reached:
+            sentence += f" {self._to_go_on}"
+        print(sentence, file=self._stream, flush=True)
+
+    def _say(self, text: str) -> None:
+        self._print(printable(text.rstrip()))
+
+    def _print(self, text: str) -> None:
+        if self._bar is not None:
+            self._bar.say(text)
+        else:
+            print(text, file=self._stream, flush=True)
+
+
+def _about(source: Path, sentence: str) -> str:
+    """Name the photo before a sentence that does not."""
+    return sentence if str(source) in sentence else f"{source}: {sentence}"

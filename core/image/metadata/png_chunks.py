@@ -1,0 +1,222 @@
+"""The chunks of PNG files: checked, understood where needed, and put into another PNG.
+
+Sources: PNG specification, third edition (W3C, 2025); XMP specification part 3 (2020), section
+1.1.5.
+"""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Final
+
+from core.image.formats import BadContent, Format
+from core.image.metadata import exif, iptc
+from core.image.metadata.metadata import Metadata, Resolution, Unit
+
+SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
+_XMP_KEYWORD: Final = b"XML:com.adobe.xmp"
+_COMMENT_KEYWORD: Final = b"Comment"
+_RAW_PROFILE: Final = b"Raw profile type "
+_TEXTS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt"})
+#: Chunks without which there are no right pixels: they must be whole.
+_PIXELS: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+#: A text or profile that unpacks to more is not taken.
+_MOST_BYTES: Final = 64 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One chunk: its type, where its content stands, and whether its check sum is right."""
+
+    type: bytes
+    start: int
+    end: int
+    is_whole: bool
+
+    def content(self, data: bytes) -> bytes:
+        """Give the chunk's content."""
+        return data[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class PngHeader:
+    """IHDR: width and height in pixels, bits a sample (1..16) and the colour type (0 2 3 4 6)."""
+
+    width: int
+    height: int
+    bits: int
+    colour_type: int
+
+
+def read_header(data: bytes) -> PngHeader:
+    """Read IHDR.
+
+    Raises:
+        BadContent: the file does not begin with a sound one.
+    """
+    if len(data) < 33 or data[8:16] != b"\0\0\0\rIHDR":
+        raise BadContent("its header is broken")
+    return PngHeader(*struct.unpack_from(">IIBB", data, 16))
+
+
+def read_chunks(data: bytes) -> list[Chunk]:
+    """Walk all chunks and verify their check sums, so that the decoder meets whole ones only.
+
+    Raises:
+        BadContent: the file ends early, or a chunk that makes pixels is damaged.
+    """
+    chunks: list[Chunk] = []
+    view = memoryview(data)
+    at = len(SIGNATURE)
+    while not chunks or chunks[-1].type != b"IEND":
+        if at + 12 > len(data):
+            raise BadContent("it ends too early")
+        (size,) = struct.unpack_from(">I", data, at)
+        end = at + 8 + size
+        if end + 4 > len(data):
+            raise BadContent("it ends too early")
+        is_whole = zlib.crc32(view[at + 4 : end]) == struct.unpack_from(">I", data, end)[0]
+        chunk = Chunk(data[at + 4 : at + 8], at + 8, end, is_whole)
+        if not is_whole and chunk.type in _PIXELS:
+            raise BadContent("part of it is damaged")
+        chunks.append(chunk)
+        at = end + 4
+    return chunks
+
+
+def read_metadata(data: bytes, chunks: list[Chunk]) -> Metadata:
+    """Sort the chunks into metadata; what cannot be understood becomes a note."""
+    found = Metadata(native_format=Format.PNG)
+    native: list[bytes] = []
+    for chunk in chunks:
+        if chunk.type in _PIXELS:
+            continue
+        if not chunk.is_whole:
+            found = found.noting("A damaged piece of metadata was left out.")
+            continue
+        content = chunk.content(data)
+        if chunk.type == b"eXIf":
+            found = replace(found, exif=content.removeprefix(exif.EXIF_MARK))
+        elif chunk.type == b"pHYs" and len(content) == 9:
+            found = replace(found, resolution=_resolution(content))
+        elif chunk.type == b"iCCP":
+            found = replace(found, icc=_unpacked(content.partition(b"\0")[2][1:]))
+            if not found.icc:
+                found = found.noting("The colour profile is damaged and was left out.")
+        elif chunk.type in _TEXTS:
+            keyword, text = _text(chunk.type, content)
+            if keyword == _XMP_KEYWORD:
+                found = replace(found, xmp=text)
+            elif keyword == _RAW_PROFILE + b"exif":
+                content = iptc.from_raw_profile(text).removeprefix(exif.EXIF_MARK)
+                found = replace(found, exif=found.exif or content)
+            else:
+                found = _with_text(found, keyword, text)
+                native.append(encode(chunk.type, content))
+    return replace(
+        found,
+        native=b"".join(native),
+        resolution=found.resolution or exif.resolution(found.exif),
+    )
+
+
+def metadata_chunks(metadata: Metadata) -> bytes:
+    """Encode metadata as the chunks that follow IHDR."""
+    return b"".join(_encoded(metadata))
+
+
+def _encoded(metadata: Metadata) -> Iterator[bytes]:
+    if metadata.icc:
+        yield encode(b"iCCP", b"ICC profile\0\0" + zlib.compress(metadata.icc))
+    if metadata.resolution is not None:
+        yield encode(b"pHYs", _physical(metadata.resolution))
+    if metadata.exif:
+        yield encode(b"eXIf", metadata.exif)
+    if metadata.xmp:
+        yield encode(b"iTXt", _XMP_KEYWORD + bytes(5) + metadata.xmp)
+    native = metadata.native_to(Format.PNG)
+    if native:
+        yield native
+        return
+    for comment in metadata.comments:
+        yield _comment(comment)
+    if metadata.iptc:
+        profile = zlib.compress(iptc.raw_profile("iptc", metadata.iptc))
+        yield encode(b"zTXt", _RAW_PROFILE + b"iptc\0\0" + profile)
+
+
+def private_texts(native: bytes) -> frozenset[bytes]:
+    """Give the keywords of the texts that only a PNG holds and nothing else stands for."""
+    keywords = set()
+    at = 0
+    while at < len(native):
+        (size,) = struct.unpack_from(">I", native, at)
+        keywords.add(native[at + 8 : at + 8 + size].partition(b"\0")[0])
+        at += size + 12
+    return frozenset(keywords) - {_COMMENT_KEYWORD, _RAW_PROFILE + b"iptc"}
+
+
+def encode(kind: bytes, content: bytes) -> bytes:
+    """Encode one chunk with its length and check sum."""
+    check_sum = zlib.crc32(content, zlib.crc32(kind))
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check_sum)
+
+
+def _with_text(found: Metadata, keyword: bytes, text: bytes) -> Metadata:
+    """Keep texts that other formats have a place for, too."""
+    if keyword == _COMMENT_KEYWORD:
+        return replace(found, comments=(*found.comments, text))
+    if keyword == _RAW_PROFILE + b"iptc":
+        profile = iptc.from_raw_profile(text)
+        is_wrapped = profile.startswith(b"8BIM")
+        return replace(found, iptc=profile if is_wrapped else iptc.image_resources(profile))
+    return found
+
+
+def _text(kind: bytes, content: bytes) -> tuple[bytes, bytes]:
+    """Give keyword and text; an empty text when it cannot be unpacked."""
+    keyword, _, rest = content.partition(b"\0")
+    if kind == b"tEXt":
+        return keyword, rest
+    if kind == b"zTXt":
+        return keyword, _unpacked(rest[1:])
+    is_packed = rest[:1] == b"\1"
+    text = rest[2:].split(b"\0", 2)[-1]
+    return keyword, _unpacked(text) if is_packed else text
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """Unpack a profile or text; empty when it is damaged or unreasonably large."""
+    unpacker = zlib.decompressobj()
+    try:
+        content = unpacker.decompress(packed, _MOST_BYTES)
+    except zlib.error:
+        return b""
+    return content if unpacker.eof else b""
+
+
+def _comment(comment: bytes) -> bytes:
+    """Write a comment as Latin-1 text when it is ASCII or no UTF-8, else as international text."""
+    comment = comment.rstrip(b"\0").replace(b"\0", b" ")
+    try:
+        is_ascii = comment.decode("utf-8").isascii()
+    except UnicodeDecodeError:
+        is_ascii = True
+    if is_ascii:
+        return encode(b"tEXt", _COMMENT_KEYWORD + b"\0" + comment)
+    return encode(b"iTXt", _COMMENT_KEYWORD + bytes(5) + comment)
+
+
+def _resolution(content: bytes) -> Resolution | None:
+    x, y, unit = struct.unpack(">IIB", content)
+    if x == 0 or y == 0 or unit > 1:
+        return None
+    return Resolution(Fraction(x), Fraction(y), Unit.METRE if unit else Unit.ASPECT_ONLY)
+
+
+def _physical(resolution: Resolution) -> bytes:
+    per_metre = resolution.per(Unit.METRE)
+    x, y = (min(max(round(value), 1), 2**31 - 1) for value in (per_metre.x, per_metre.y))
+    return struct.pack(">IIB", x, y, per_metre.unit is Unit.METRE)

@@ -1,0 +1,242 @@
+"""Reading photos: from a path to a `Photo`, every surprise told in a sentence."""
+
+import math
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.arrays import GreyPlane, RgbImage
+from core.base.errors import DamagedPhoto, NotAPhoto, PhotoNotFound, PhotoTooLarge
+from core.colour import luminance
+from core.image import icc
+from core.image.decoded import Decoded
+from core.image.decoders import decode
+from core.image.file_header import foreign_kind, size_in
+from core.image.formats import BadContent, Format, UnreadKind
+from core.image.metadata import Metadata, exif
+from core.image.orientation import is_quarter_turn, upright
+from core.image.photo import Photo
+from core.image.tiff_reader import decode_page, find_page
+from core.image.triage import Kind, Triage, examine
+
+#: Pixels that a photo may have unless the caller says otherwise.
+MAX_PIXELS: Final = 250_000_000
+#: OpenCV decodes no more than this, whatever the caller says.
+_OPENCV_MAX_PIXELS: Final = 2**30
+_OPENCV_MAX_SIDE: Final = 2**20
+#: Enough to tell a format and, but for JPEGs with much metadata, the size of the picture.
+_HEAD_BYTES: Final = 2**16
+#: A file that is larger than all this allows is not read: metadata, and bytes a pixel.
+_SPARE_BYTES: Final = 2**28
+_BYTES_PER_PIXEL: Final = 16
+#: Longest side of the copy by which triage judges.
+_THUMBNAIL_PX: Final = 256
+
+
+def read(path: Path, *, max_pixels: int = MAX_PIXELS, keep_original: bool = False) -> Photo:
+    """Read a photo: JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF, by content, whatever its name.
+
+    The file is opened once and read once; its header is examined before anything is decoded.
+    Needs about 5 bytes a pixel for a grey JPEG of which 1 stays; see `Photo` for what that is.
+
+    Args:
+        path: the file.
+        max_pixels: a picture of more is refused.
+        keep_original: keep the colours of a photo that has some, for showing.
+
+    Raises:
+        PhotoNotFound: there is no such file, or it may not be read.
+        NotAPhoto: it is empty, or no picture of a kind that is read.
+        DamagedPhoto: it cannot be decoded to its end.
+        PhotoTooLarge: it has more pixels than allowed; nothing was decoded.
+        MemoryError: there is no room for its pixels.
+    """
+    with _opened(path) as file, _explained(path):
+        head = file.read(_HEAD_BYTES)
+        kind = _kind(head, path)
+        if kind is Format.TIFF:
+            page = find_page(file)
+            _require_size(page.width, page.height, max_pixels, path)
+            decoded = decode_page(file, page)
+        else:
+            size = size_in(head, kind)
+            if size is not None:
+                _require_size(*size, max_pixels, path)
+            file.seek(0)
+            # No more than there is: `read` takes memory for all that it is asked for.
+            there_is = os.fstat(file.fileno()).st_size
+            data = file.read(min(there_is, _most_bytes(size, max_pixels)))
+            if size is None:
+                width, height = size_in(data, kind) or (0, 0)
+                _require_size(width, height, max_pixels, path)
+            decoded = decode(data, kind)
+    return _photo(path, kind, decoded, keep_original=keep_original)
+
+
+def read_pixels(
+    pixels: GreyPlane | RgbImage,
+    *,
+    max_pixels: int = MAX_PIXELS,
+    keep_original: bool = False,
+) -> Photo:
+    """Take a pasted picture for a photo: (h, w) grey or (h, w, 3) RGB, uint8 or uint16.
+
+    Raises:
+        PhotoTooLarge: it has more pixels than allowed.
+        NotAPhoto: it has none, or another shape.
+    """
+    if pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] != 3):
+        raise NotAPhoto("What was pasted is no picture.")
+    _require_size(pixels.shape[1], pixels.shape[0], max_pixels, None)
+    decoded = Decoded(pixels.copy(), None, pixels.itemsize * 8, Metadata())
+    return _photo(None, Format.PNG, decoded, keep_original=keep_original)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """Open a regular file; a pipe or device could keep the program waiting for ever."""
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  one call, one answer
+            raise NotAPhoto(f"{path} is no file.", hint="Choose a picture file.", path=path)
+        file = path.open("rb")
+    except FileNotFoundError as error:
+        raise PhotoNotFound(
+            f"There is no file {path}.", hint="Check its name and folder.", path=path
+        ) from error
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+    with file:
+        yield file
+
+
+def _unreadable(path: Path, error: OSError | ValueError) -> PhotoNotFound:
+    reason = error.strerror if isinstance(error, OSError) else None
+    return PhotoNotFound(
+        f"{path} cannot be read: {reason or 'its name is not valid'}.",
+        hint="Check that you may open it and that its disk is connected.",
+        path=path,
+    )
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Turn what reading and decoding raise into errors for people."""
+    try:
+        yield
+    except UnreadKind as error:
+        raise NotAPhoto(
+            f"{path} cannot be used: {error}.",
+            hint="Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.",
+            path=path,
+        ) from error
+    except BadContent as error:
+        raise DamagedPhoto(
+            f"{path} is damaged: {error}.",
+            hint="Take it from a backup, or scan or download it again.",
+            path=path,
+        ) from error
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _kind(head: bytes, path: Path) -> Format:
+    """Tell the format of a file by its beginning."""
+    if not head:
+        raise NotAPhoto(f"{path} is empty.", hint="Take it from a backup.", path=path)
+    kind = Format.of_content(head)
+    if kind is not None:
+        return kind
+    foreign = foreign_kind(head)
+    if foreign is not None:
+        raise NotAPhoto(
+            f"{path} is {foreign}, which is not read.",
+            hint="Export it as TIFF, PNG or JPEG first.",
+            path=path,
+        )
+    raise NotAPhoto(
+        f"{path} is not a picture, whatever its name says.",
+        hint="Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.",
+        path=path,
+    )
+
+
+def _require_size(width: int, height: int, max_pixels: int, path: Path | None) -> None:
+    """Refuse pictures without pixels, and with too many."""
+    name = str(path) if path is not None else "The pasted picture"
+    if width <= 0 or height <= 0:
+        raise DamagedPhoto(
+            f"{name} has no pixels: its header says {width} × {height}.",
+            hint="Take it from a backup or scan it again.",
+            path=path,
+        )
+    if width * height > min(max_pixels, _OPENCV_MAX_PIXELS):
+        raise PhotoTooLarge(
+            f"{name} is too large: {width:,} × {height:,} are {width * height / 1e6:,.0f} million "
+            f"pixels, and the limit is {min(max_pixels, _OPENCV_MAX_PIXELS) / 1e6:,.0f} million.",
+            hint="Scale it down, or raise the limit (--max-megapixels).",
+            path=path,
+        )
+    if max(width, height) > _OPENCV_MAX_SIDE:
+        raise PhotoTooLarge(
+            f"{name} is too long: {width:,} × {height:,} pixels.",
+            hint=f"Cut it into pieces of at most {_OPENCV_MAX_SIDE:,} pixels.",
+            path=path,
+        )
+
+
+def _most_bytes(size: tuple[int, int] | None, max_pixels: int) -> int:
+    """Give how much of a file is read at most: what follows cannot belong to the picture."""
+    pixels = min(max_pixels, _OPENCV_MAX_PIXELS) if size is None else math.prod(size)
+    return _SPARE_BYTES + _BYTES_PER_PIXEL * pixels
+
+
+def _photo(path: Path | None, kind: Format, decoded: Decoded, *, keep_original: bool) -> Photo:
+    """Make a photo of what was decoded: grey, judged, in sRGB, upright."""
+    pixels, alpha = decoded.pixels, decoded.alpha
+    profile = icc.understand(decoded.metadata.icc)
+    orientation = exif.orientation(decoded.metadata.exif)
+    turn = 1 if decoded.is_upright else orientation
+    grey = pixels if pixels.ndim == 2 else luminance.neutral_codes(pixels)
+    triage = Triage(Kind.GREY)
+    original: NDArray[np.uint8] | None = None
+    if grey is None:
+        grey = luminance.luminance(pixels)
+        triage = examine(luminance.thumbnail(pixels, _THUMBNAIL_PX))
+        if keep_original:
+            original = upright(luminance.eight_bit(pixels), turn)
+    if profile.curve is not None:
+        grey = luminance.map_codes(grey, profile.curve)
+    is_opaque = alpha is None or alpha.min() == np.iinfo(alpha.dtype).max
+    return Photo(
+        path=path,
+        format=kind,
+        grey=upright(grey, turn),
+        alpha=None if alpha is None or is_opaque else upright(alpha, turn),
+        bit_depth=decoded.bit_depth,
+        triage=triage,
+        metadata=_metadata_for_result(decoded.metadata, profile, orientation),
+        original=original,
+    )
+
+
+def _metadata_for_result(metadata: Metadata, profile: icc.Profile, orientation: int) -> Metadata:
+    """Give metadata that is true of the upright picture in sRGB."""
+    if profile.note:
+        metadata = metadata.noting(profile.note)
+    resolution = metadata.resolution
+    if resolution is not None and is_quarter_turn(orientation):
+        resolution = resolution.turned()
+    return replace(
+        metadata,
+        icc=profile.for_result,
+        exif=exif.upright(metadata.exif),
+        xmp=metadata.xmp if orientation == 1 else exif.upright_xmp(metadata.xmp),
+        resolution=resolution,
+    )

@@ -1,0 +1,176 @@
+"""Writing results: encoded, all metadata laid around them, whole or not at all."""
+
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.arrays import GreyPlane, RgbImage
+from core.base.atomic_file import replacing
+from core.base.errors import UsageError, WriteError
+from core.colour.luminance import eight_bit
+from core.image.formats import Format
+from core.image.jpeg_writer import encode_jpeg
+from core.image.metadata import Metadata, Unit, jpeg_segments, left_out, png_chunks, webp_chunks
+from core.image.metadata.ai_note import with_ai_note
+from core.image.opencv_encoder import EncodingError, encode, encode_avif
+from core.image.photo import Photo, WriteOptions
+from core.image.tiff_writer import write_tiff
+
+#: Where a BMP states its pixels per metre, and where a PNG's IHDR ends.
+_BMP_RESOLUTION_AT: Final = 38
+_PNG_HEADER_END: Final = 33
+_SOI: Final = b"\xff\xd8"
+
+
+def write(
+    picture: RgbImage, target: Path, *, photo: Photo, options: WriteOptions
+) -> tuple[str, ...]:
+    """Write the result of a photo, with all of its metadata that the format can hold, in sRGB.
+
+    The file appears under its name whole or not at all; what was there before stays until then.
+    16 bits stay 16 in PNG and TIFF, and are rounded to 8 elsewhere; the photo's transparency is
+    kept in PNG, TIFF, WebP and AVIF.
+
+    Args:
+        picture: (h, w, 3) RGB, uint8 or uint16, as large as the photo.
+        target: the file; its ending is not looked at.
+        photo: whose result this is. Its own file is never written to.
+        options: format, quality, and what goes along with the picture.
+
+    Returns:
+        What the format could not hold, and what kept a note out, a sentence each.
+
+    Raises:
+        UsageError: the target is the photo itself.
+        DiskFull: there is no room.
+        FolderNotWritable: the folder is missing or refuses new files.
+        WriteError: the format cannot hold the picture, or the disk fails in another way.
+        MemoryError: there is no room in memory for the encoded picture.
+    """
+    if picture.shape != (*photo.grey.shape, 3):
+        raise ValueError(f"the picture is {picture.shape}, the photo {photo.grey.shape}")
+    _require_another_file(target, photo)
+    _require_length(picture, target, options.format)
+    if not options.format.has_16_bit:
+        picture = eight_bit(picture)
+    alpha = _alpha(photo, picture) if options.format.has_alpha else None
+    metadata, notes = _metadata_of_result(photo.metadata, options)
+    try:
+        if options.format is Format.TIFF:
+            with replacing(target) as file:
+                write_tiff(file, picture, alpha, metadata)
+        else:
+            parts = _encode(picture, alpha, metadata, options)
+            with replacing(target) as file:
+                file.writelines(parts)
+    except EncodingError as error:
+        raise WriteError(
+            f"{target.name} cannot be stored as {options.format.value}.",
+            hint="Choose another format, such as PNG.",
+            path=target,
+        ) from error
+    if photo.alpha is not None and alpha is None:
+        notes += (f"Transparency was left out: {options.format.value} has none.",)
+    return notes
+
+
+def _metadata_of_result(
+    metadata: Metadata, options: WriteOptions
+) -> tuple[Metadata, tuple[str, ...]]:
+    """Give what a result carries, and a sentence each on what it cannot."""
+    if not options.keeps_metadata:
+        # The pixels are upright by now; but for their profile nothing else changes how they look.
+        metadata = Metadata(icc=metadata.icc)
+    notes = left_out(metadata, options.format)
+    if options.ai_note is None:
+        return metadata, notes
+    metadata, kept_out = with_ai_note(metadata, options.ai_note, options.format)
+    return metadata, notes + kept_out
+
+
+def _require_another_file(target: Path, photo: Photo) -> None:
+    """Refuse to write over the photo itself, by whatever name."""
+    try:
+        is_itself = photo.path is not None and target.samefile(photo.path)
+    except OSError:  # one of them does not exist, or cannot be asked for
+        return
+    if is_itself:
+        raise UsageError(
+            f"The result would overwrite the photo {target}.",
+            hint="Choose another name or folder.",
+            path=target,
+        )
+
+
+def _require_length(picture: RgbImage, target: Path, kind: Format) -> None:
+    longest = max(picture.shape[:2])
+    if longest > kind.longest_side_px:
+        raise WriteError(
+            f"{target.name} cannot be stored as {kind.value}: with {longest:,} pixels it is longer "
+            f"than the {kind.longest_side_px:,} that fit.",
+            hint="Choose another format, such as PNG or TIFF.",
+            path=target,
+        )
+
+
+def _alpha(photo: Photo, picture: RgbImage) -> GreyPlane | None:
+    """Give the photo's transparency at the depth of the picture."""
+    alpha = photo.alpha
+    if alpha is None or alpha.dtype == picture.dtype:
+        return alpha
+    return eight_bit(alpha) if picture.dtype == np.uint8 else alpha.astype(np.uint16) * 257
+
+
+def _encode(
+    picture: RgbImage, alpha: GreyPlane | None, metadata: Metadata, options: WriteOptions
+) -> Sequence[bytes | memoryview]:
+    """Encode in any format but TIFF; give the parts of the file."""
+    quality = options.quality
+    if options.format is Format.JPEG:
+        encoded = encode_jpeg(eight_bit(picture), quality=quality, threads=options.threads)
+        return _jpeg_parts(encoded, metadata)
+    pixels = _in_opencv_order(picture, alpha)
+    match options.format:
+        case Format.PNG:
+            file = encode(".png", pixels).data
+            header, rest = file[:_PNG_HEADER_END], file[_PNG_HEADER_END:]
+            return [header, png_chunks.metadata_chunks(metadata), rest]
+        case Format.WEBP:
+            webp_file = encode(".webp", pixels, [cv2.IMWRITE_WEBP_QUALITY, quality])
+            return [*webp_chunks.with_metadata(webp_file.tobytes(), metadata)]
+        case Format.AVIF:
+            avif_options = [cv2.IMWRITE_AVIF_QUALITY, quality]
+            return [encode_avif(eight_bit(pixels), metadata, avif_options).data]
+        case _:
+            return [_with_bmp_resolution(encode(".bmp", pixels), metadata).data]
+
+
+def _jpeg_parts(encoded: list[memoryview], metadata: Metadata) -> list[bytes | memoryview]:
+    """Put metadata behind an encoder's JFIF, or in its place when it states a resolution."""
+    first, *others = encoded
+    own_header = first[: len(first) - len(jpeg_segments.without_jfif(first))]
+    header = _SOI if metadata.resolution is not None else own_header
+    return [header, jpeg_segments.metadata_segments(metadata), first[len(own_header) :], *others]
+
+
+def _in_opencv_order(picture: RgbImage, alpha: GreyPlane | None) -> RgbImage:
+    """Give BGR, or BGR and alpha: the order of OpenCV's encoders."""
+    channels = 3 if alpha is None else 4
+    pixels = np.empty((*picture.shape[:2], channels), picture.dtype)
+    if alpha is None:
+        cv2.cvtColor(picture, cv2.COLOR_RGB2BGR, pixels)
+    else:
+        cv2.mixChannels([picture, alpha], [pixels], [0, 2, 1, 1, 2, 0, 3, 3])
+    return pixels
+
+
+def _with_bmp_resolution(file: NDArray[np.uint8], metadata: Metadata) -> NDArray[np.uint8]:
+    if metadata.resolution is not None and metadata.resolution.unit is not Unit.ASPECT_ONLY:
+        stated = metadata.resolution.per(Unit.METRE)
+        struct.pack_into("<ii", file.data, _BMP_RESOLUTION_AT, round(stated.x), round(stated.y))
+    return file

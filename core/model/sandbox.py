@@ -1,0 +1,259 @@
+"""A stranger's model is first run where it can do no harm.
+
+A hostile or broken network can crash the runtime, loop for ever or take all memory. So it meets
+a small picture in a child process with limits first; only when the child comes back with an
+answer does the network enter this one.
+"""
+
+import contextlib
+import io
+import json
+import math
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from core.base.arrays import Float32Array, Float32Plane
+from core.base.errors import AutochromeError, PackageError
+from core.base.own_process import module_arguments
+from core.base.strict_json import Record, WrongValue, read_record
+from core.model.card import InputSpec
+from core.model.network import load_network
+from core.model.package import Package, open_package
+
+TIMEOUT_S: Final = 30.0
+MEMORY_BYTES: Final = 2**32
+
+#: A panorama of this ratio is the largest input that a photo becomes.
+_LONGEST = 4
+#: Less than this share of the largest value, and the answer does not depend on the picture.
+_LEAST_CHANGE = 1e-5
+_MAX_PREVIEW_PX = 4096
+#: Thread pools and arenas reserve address space for each core; the child needs one thread.
+_ONE_THREAD: Final[Mapping[str, str]] = {
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MALLOC_ARENA_MAX": "2",
+}
+_HINT = "Do not use this model; tell whoever made it."
+
+
+@dataclass(frozen=True, slots=True)
+class TrialReport:
+    """How a model did on the test picture.
+
+    Attributes:
+        fingerprint: of the package that was tried.
+        load_s: seconds to check and load the network.
+        predict_s: seconds for one picture of 3:2.
+    """
+
+    fingerprint: str
+    load_s: float
+    predict_s: float
+
+
+def try_package(
+    path: Path, *, timeout_s: float = TIMEOUT_S, memory_bytes: int = MEMORY_BYTES
+) -> TrialReport:
+    """Check all of a package and run its network on a small picture, in a child process.
+
+    Args:
+        path: the package.
+        timeout_s: the child is killed after this time.
+        memory_bytes: address space of the child; enforced on Linux only.
+
+    Raises:
+        PackageError: it is damaged, crashes, takes too long or too much memory, or answers what
+            is no colour.
+    """
+    answer = _run_child(child_command(path, timeout_s, memory_bytes), path, timeout_s)
+    try:
+        record = read_record(answer)
+        if record.text("state") == "refused":
+            raise PackageError(record.text("message"), hint=record.text("hint"), path=path)
+        return _read_report(record)
+    except WrongValue as error:
+        raise _failure(path, "ended without an answer") from error
+
+
+def child_command(path: Path, timeout_s: float, memory_bytes: int) -> list[str]:
+    """Give the command that starts the child: this program again, frozen or not."""
+    # Absolute, so that no name is taken for an option and the child may start anywhere.
+    limits = (str(timeout_s), str(memory_bytes))
+    return [sys.executable, *module_arguments("core.model.sandbox"), str(path.absolute()), *limits]
+
+
+def main(arguments: list[str]) -> int:
+    """Be the child: try the package, print one line of JSON."""
+    path, timeout_s, memory_bytes = Path(arguments[0]), float(arguments[1]), int(arguments[2])
+    _limit_resources(timeout_s, memory_bytes)
+    answer: dict[str, str | float]
+    try:
+        answer = {"state": "passed"} | asdict(_try_here(open_package(path)))
+    except AutochromeError as error:
+        answer = {"state": "refused", "message": error.message, "hint": error.hint}
+    except MemoryError:
+        refusal = _failure(path, "needs more memory than a model may take")
+        answer = {"state": "refused", "message": refusal.message, "hint": refusal.hint}
+    print(json.dumps(answer))
+    return 0
+
+
+def _run_child(command: list[str], path: Path, timeout_s: float) -> bytes:
+    """Run the child and give what it printed."""
+    try:
+        child = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            # Where `core` lies, so that -m finds it and no stranger's module lies before it.
+            cwd=Path(__file__).resolve().parents[2],
+            env=os.environ | _ONE_THREAD,
+            start_new_session=True,  # Ctrl-C is for this program, the child is ended below
+            creationflags=_no_window(),
+        )
+    except OSError as error:
+        raise PackageError(
+            f"{path.name} cannot be tried out: no process can be started.",
+            hint="Close other programs and try again.",
+            path=path,
+        ) from error
+    with child:
+        try:
+            answer, _ = child.communicate(timeout=timeout_s)
+        except subprocess.TimeoutExpired as error:
+            raise _failure(path, f"takes longer than {timeout_s:g} seconds") from error
+        finally:
+            child.kill()  # does nothing to one that has ended
+    if child.returncode != 0:
+        raise _failure(path, _end_of(child.returncode))
+    return answer
+
+
+def _no_window() -> int:
+    if sys.platform == "win32":
+        return subprocess.CREATE_NO_WINDOW
+    return 0
+
+
+def _end_of(status: int) -> str:
+    """Say how a child ended that did not end well; below 0 is a signal."""
+    with contextlib.suppress(ValueError):
+        if status < 0:
+            return f"crashes ({signal.Signals(-status).name})"
+    return "crashes"
+
+
+def _read_report(record: Record) -> TrialReport:
+    return TrialReport(
+        fingerprint=record.text("fingerprint"),
+        load_s=record.number("load_s"),
+        predict_s=record.number("predict_s"),
+    )
+
+
+def _limit_resources(timeout_s: float, memory_bytes: int) -> None:
+    """Bound memory and time from within; nothing has been read yet that could object."""
+    if sys.platform == "win32":  # the parent's clock is the only limit there
+        return
+    import resource
+
+    limits = {
+        resource.RLIMIT_AS: memory_bytes,
+        resource.RLIMIT_CPU: math.ceil(timeout_s) + 1,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_FSIZE: 0,
+    }
+    for kind, limit in limits.items():
+        _, hard = resource.getrlimit(kind)
+        lower = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+        # macOS refuses some of them.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(kind, (lower, lower))
+
+
+def _try_here(package: Package) -> TrialReport:
+    package.verify()
+    _check_preview(package)
+    began = time.perf_counter()
+    network = load_network(package)
+    loaded = time.perf_counter()
+    landscape, *others = _sizes(package.card.input)
+    answers = [network.run(_test_picture(*landscape))]
+    predicted = time.perf_counter()
+    answers += [network.run(_test_picture(*size)) for size in others]
+    if not all(_changes(answer) for answer in answers):
+        raise _failure(package.path, "answers the same colour whatever it is shown")
+    return TrialReport(
+        fingerprint=package.fingerprint,
+        load_s=round(loaded - began, 4),
+        predict_s=round(predicted - loaded, 4),
+    )
+
+
+def _sizes(spec: InputSpec) -> list[tuple[int, int]]:
+    """Heights and widths to try: a usual photo, then the tallest that may come."""
+    side = spec.short_side
+    if spec.fit == "square":
+        return [(side, side)]
+    longer = max(1, round(1.5 * side / spec.multiple)) * spec.multiple
+    return [(side, longer), (_LONGEST * side, side)]
+
+
+def _test_picture(height: int, width: int) -> Float32Plane:
+    """Draw a sky, a dark disc, stripes and grain: (height, width) float32, L* 0..100."""
+    down = np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    across = np.linspace(0, 1, width, dtype=np.float32)[None, :]
+    picture = 90 - 50 * down + 0 * across
+    picture += np.where(down > 0.6, 15 * np.sign(np.sin(40 * across)), 0)
+    picture[(down - 0.4) ** 2 + (across - 0.5) ** 2 < 0.04] = 20
+    grain = np.random.default_rng(0).normal(0, 2, picture.shape)
+    return np.clip(picture + grain, 0, 100).astype(np.float32)
+
+
+def _changes(answer: Float32Array) -> bool:
+    """Tell whether any channel differs from place to place."""
+    change = np.ptp(answer, axis=(0, 1)).max()
+    return bool(change > _LEAST_CHANGE * max(1.0, float(np.abs(answer).max())))
+
+
+def _check_preview(package: Package) -> None:
+    """Decode the preview here, because a window will show it."""
+    preview = package.read_preview()
+    if preview is None:
+        return
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(preview), formats=["PNG", "WEBP"]) as picture:
+            is_small = max(picture.size) <= _MAX_PREVIEW_PX
+            if is_small:
+                picture.load()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        is_small = False
+    if not is_small:
+        raise PackageError(
+            f"The preview picture in {package.path.name} cannot be shown.",
+            hint=_HINT,
+            path=package.path,
+        )
+
+
+def _failure(path: Path, what: str) -> PackageError:
+    return PackageError(
+        f"The network in {path.name} {what}, tried on a small picture.", hint=_HINT, path=path
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

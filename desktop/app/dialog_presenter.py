@@ -1,0 +1,143 @@
+"""Opens the dialogs of the window, and tells there what concerns no open dialog.
+
+The dialogs are loaded when they are first wanted: the window itself is to be there at once.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from core.base.errors import AutochromeError
+from core.model.package import Package
+from desktop.help.paper_service import PaperKeeper
+from desktop.models.model_actions import ModelDeeds
+from desktop.models.model_jobs import Done
+from desktop.models.model_service import ModelKeeper
+from desktop.photo.photo_notices import Notices
+from desktop.settings.settings_store import SettingsKeeper
+from desktop.ui.appearance import Look
+from desktop.ui.dialog_folders import Folders
+
+
+class DialogDesk(QObject):
+    """Makes a dialog each time that one is wanted; while it is open the window waits.
+
+    Args:
+        window: what the dialogs belong to.
+        look: their colours.
+        models: the models.
+        settings: the settings.
+        papers: licences and log.
+        notices: what is told in the window.
+        home: the user's data folder.
+        folders: where dialogs for files begin.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        look: Look,
+        models: ModelKeeper,
+        settings: SettingsKeeper,
+        papers: PaperKeeper,
+        notices: Notices,
+        home: Path,
+        folders: Folders,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._look, self._home = window, look, home
+        self._models, self._settings, self._papers = models, settings, papers
+        self._notices = notices
+        self._folders = folders
+        self._deeds = ModelDeeds(window, models, folders)
+        self._tells_itself: QDialog | None = None
+        models.done.connect(self._on_model_done)
+        models.failed.connect(self._on_model_failed)
+        models.inspected.connect(self._on_inspected)
+        models.busy_changed.connect(self._on_models_busy)
+        papers.failed.connect(notices.on_error)
+        notices.models_wanted.connect(self.show_models)
+        notices.default_wanted.connect(self._on_default_wanted)
+        notices.log_wanted.connect(self.show_log)
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of shortcuts."""
+        from desktop.help.shortcuts_sheet import ShortcutsSheet
+
+        ShortcutsSheet(self._window).open()
+
+    @Slot(str)
+    def show_models(self, model_id: str = "") -> None:
+        """Show the models, and one of them in particular."""
+        from desktop.models.models_dialog import ModelsDialog
+
+        dialog = ModelsDialog(self._window, self._look, self._models, self._folders)
+        self._tells_itself = dialog
+        dialog.finished.connect(self._on_models_left)
+        dialog.open()
+        dialog.choose(model_id)
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from desktop.settings.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._window, self._look, self._settings, self._home).open()
+
+    def show_about(self) -> None:
+        """Show what the program is and whose work is inside."""
+        from desktop.help.about_dialog import AboutDialog
+
+        AboutDialog(self._window, self._look, self._models.models, self._papers).open()
+
+    @Slot()
+    def show_log(self) -> None:
+        """Show the end of the log."""
+        from desktop.help.log_dialog import LogDialog
+
+        LogDialog(self._window, self._look, self._papers, self._models, self._settings).open()
+
+    @Slot(object)
+    def offer_models(self, paths: Sequence[Path]) -> None:
+        """Offer to install files that are models by their names."""
+        self._models.inspect(paths)
+
+    def close(self) -> None:
+        """Close what is open, and drop what still comes back."""
+        self._papers.close()
+        self._models.close()
+        for dialog in self._window.findChildren(QDialog):
+            dialog.reject()
+
+    @Slot()
+    def _on_models_left(self) -> None:
+        self._tells_itself = None
+
+    @Slot(object)
+    def _on_inspected(self, packages: tuple[Package, ...]) -> None:
+        if self._tells_itself is None:
+            self._deeds.offer(packages)
+
+    @Slot()
+    def _on_models_busy(self) -> None:
+        if self._models.is_installing and self._tells_itself is None:
+            self._notices.on_model_tried()
+        else:
+            self._notices.forget_model_tried()
+
+    @Slot(object)
+    def _on_model_done(self, done: Done) -> None:
+        if self._tells_itself is None:
+            self._notices.on_model_done(done)
+
+    @Slot(object)
+    def _on_model_failed(self, error: AutochromeError) -> None:
+        if self._tells_itself is None:
+            self._notices.on_error(error)
+
+    @Slot(str)
+    def _on_default_wanted(self, model_id: str) -> None:
+        model = self._models.model(model_id)
+        if model is not None:
+            self._models.make_default(model)

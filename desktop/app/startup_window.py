@@ -1,0 +1,102 @@
+"""What the window is made of before it is seen: the application, its look and its first sight.
+
+Only what the first sight needs is imported here; `desktop.app.assembly` makes the rest when it is there.
+"""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from core.base import paths
+from desktop.app.application import Application
+from desktop.app.main_window import MainWindow
+from desktop.app.recent_files import RecentFile
+from desktop.app.start_page import Cards
+from desktop.photo import sample_photos
+from desktop.ui.appearance import Look
+from desktop.ui.json_file import Stored, read
+from desktop.ui.language import Language, speak
+from desktop.ui.theme import ThemeChoice
+from desktop.ui.widgets.mark import paint_mark
+
+#: Photos opened lately on the start page.
+_RECENT: Final = 4
+
+
+def settings_file(home: Path) -> Path:
+    """Give the file of the settings below the user's data folder."""
+    return home / "settings.json"
+
+
+def make_application(argv: Sequence[str]) -> Application:
+    """Make the Qt application."""
+    # Threads hand the interpreter over after 5 ms by default: with four that want it the window
+    # gets its turn late (worst beat 62 ms instead of 33, `benchmarks.heartbeat`).
+    sys.setswitchinterval(0.001)
+    app = Application(argv)
+    app.setApplicationName(paths.APPLICATION)
+    app.setApplicationDisplayName(paths.APPLICATION)
+    app.setDesktopFileName("autochrome")
+    app.setWindowIcon(_icon())
+    return app
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """A window that shows its start page, and what the rest of it is made with.
+
+    Attributes:
+        home: the user's data folder; it need not exist.
+        look: theme and icons.
+        recent: where photos that were opened are remembered.
+        cards: photos on the start page.
+        window: nothing works in it so far.
+    """
+
+    home: Path
+    look: Look
+    recent: RecentFile
+    cards: Cards
+    window: MainWindow
+
+
+def make_front(app: QApplication, home: Path) -> Front:
+    """Make the window that is seen first.
+
+    Args:
+        app: the Qt application.
+        home: the user's data folder; it need not exist.
+    """
+    chosen, resources = Stored(read(settings_file(home))), paths.resources_dir()
+    speak(app, resources, chosen.choice("language", Language.SYSTEM))
+    look = Look(app, resources, chosen.choice("theme", ThemeChoice.SYSTEM))
+    recent = RecentFile(home / "recent.json")
+    cards = _cards(recent)
+    geometry = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    return Front(home, look, recent, cards, MainWindow(look, cards, geometry))
+
+
+def _cards(recent: RecentFile) -> Cards:
+    lately = recent.photos()[:_RECENT]
+    if lately:
+        return Cards(lately, are_recent=True)
+    return Cards(sample_photos.offered(), are_recent=False)
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, float(side))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon

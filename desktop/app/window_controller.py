@@ -1,0 +1,407 @@
+"""What works in the window: puts panels, viewer and desks together, and takes commands."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtGui import QImage, QKeyEvent
+
+from core.base.errors import AutochromeError
+from core.colour.colour_settings import ColourSettings
+from desktop.app.actions import Actions
+from desktop.app.closing import Closing
+from desktop.app.dialog_presenter import DialogDesk
+from desktop.app.main_window import MainWindow
+from desktop.app.opening import Opening
+from desktop.app.recent_pictures import CardPictures
+from desktop.app.services import Parts
+from desktop.photo import album as albums
+from desktop.photo.adjust_panel import AdjustPanel
+from desktop.photo.album_presenter import AlbumDesk
+from desktop.photo.all_models_presenter import TrialDesk
+from desktop.photo.photo_notices import Notices
+from desktop.photo.photo_presenter import PhotoDesk, choices
+from desktop.photo.preset_presenter import PresetDesk
+from desktop.photo.sample_photos import is_sample
+from desktop.photo.saving import Saving
+from desktop.photo.viewer.viewer import Viewer
+from desktop.pictures.view_state import ViewMode
+from desktop.queue.queue_panel import QueuePanel
+from desktop.queue.queue_presenter import QueueDesk
+from desktop.settings.window_settings import usable_threads
+from desktop.train.lazy_training import TrainingDesk
+from desktop.ui import mime_content
+from desktop.ui.commands import Do
+from desktop.ui.dialog_folders import Kind
+from desktop.ui.theme import ThemeChoice
+from desktop.ui.widgets import line, tab_order
+from desktop.ui.widgets.drop_overlay import DropOverlay
+from desktop.ui.widgets.notes import NoteStack
+from desktop.ui.widgets.to_front import come_to_front
+
+#: Below this width the panels are narrower.
+_ROOMY_FROM: Final = 1100
+#: Below this height their contents are closer together.
+_TALL_FROM: Final = 745
+#: Keys that leaf through the open photos, where what has the keyboard does not want them itself.
+_STEPS: Final = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_PageUp: -1,
+}
+#: What is of no use without a photo.
+_WAYS_TO_LOOK: Final = (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR)
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+
+
+class Studio(QObject):
+    """Everything that the window is for, from the first photo to the last question.
+
+    Args:
+        window: gets the panels, and is what all questions are asked in.
+        parts: what is behind it.
+    """
+
+    def __init__(self, window: MainWindow, parts: Parts) -> None:
+        super().__init__(window)
+        self.window, self.parts = window, parts
+        self.darkroom, self.queue, self.models = parts.darkroom, parts.queue, parts.models
+        look, darkroom, queue, models = parts.look, self.darkroom, self.queue, self.models
+        self.viewer = Viewer(look)
+        self.adjust = AdjustPanel(look, choices(models.models))
+        self.queue_panel = QueuePanel(look, queue.model)
+        self._lay_out()
+        self.notes = NoteStack(look, window.stage)
+        self._overlay = DropOverlay(
+            look,
+            window,
+            self.tr("Let go to bring in colour"),
+            self.tr("One photo opens; several photos or a folder go to the queue"),
+        )
+        notices = self._notices = Notices(self.notes)
+        self._actions = Actions(window)
+        self._opening = Opening(window, parts.folders)
+        self.saving = Saving(window, darkroom, parts.folders)
+        self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self.saving, models)
+        self._presets = PresetDesk(darkroom, self.adjust.presets, parts.presets)
+        self._presets.failed.connect(notices.on_error)
+        self._presets.told.connect(notices.on_message)
+        self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
+        self._trials = TrialDesk(
+            darkroom, self.viewer.candidates, self.adjust, models, parts.trials
+        )
+        self._queue = QueueDesk(
+            look, queue, darkroom, self.queue_panel, notices, models, parts.folders
+        )
+        self._dialogs = DialogDesk(
+            window, look, models, parts.settings, parts.papers, notices, parts.home, parts.folders
+        )
+        self.training = TrainingDesk(
+            window, parts.training, look, self.notes, parts.settings.settings.training
+        )
+        # Last, so that the window closes after all others have heard what happened.
+        self._closing = Closing(window, darkroom, queue, self.saving, self.training)
+        self._cards = CardPictures(window.start, parts.cards.photos, parts.thumbnails)
+        self._doings = self._list_doings()
+        self._connect()
+        self._opening.complained.connect(notices.on_message)
+        self._begin()
+        for problem in models.shelf.problems:
+            notices.on_error(problem)
+        if not models.models:
+            notices.no_model()
+
+    @Slot(object)
+    def tell_fault(self, error: AutochromeError) -> None:
+        """Say that something went wrong that nobody caught."""
+        self._notices.on_error(error)
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Take files and folders in, as if they were dropped."""
+        if paths:
+            self._opening.take_paths(paths)
+
+    @Slot(object)
+    def on_handed_over(self, paths: tuple[Path, ...]) -> None:
+        """Come to the front and take in what a second start was given."""
+        come_to_front(self.window)
+        self.open_paths(paths)
+
+    def _lay_out(self) -> None:
+        self.window.stage.addWidget(self.viewer)
+        self._beside_queue, self._beside_adjust = line.upright(), line.upright()
+        row = self.window.row
+        row.insertWidget(0, self.queue_panel)
+        row.insertWidget(1, self._beside_queue)
+        row.addWidget(self._beside_adjust)
+        row.addWidget(self.adjust)
+        # Tab goes by age, and the stage is older than the queue, which lies before it.
+        tab_order.go_on(self.window.bar, self.queue_panel)
+
+    def _begin(self) -> None:
+        self.training.offer_pending()
+        self._actions.fill(self.window.bar.menu)
+        self._on_settings_changed()
+        self._show_adjust(False)
+        self._show_queue(False)
+        self._on_session_changed()
+        self._on_album_changed()
+        if self.window.start.is_seen:
+            self._on_seen()
+
+    def _connect(self) -> None:
+        window, opening, models = self.window, self._opening, self.models
+        self._actions.chosen.connect(self._on_command)
+        self._actions.theme_chosen.connect(self._on_theme_chosen)
+        for source in (window.bar, window.start):
+            source.open_wanted.connect(opening.choose_photos)
+            source.folder_wanted.connect(opening.choose_folder)
+        window.bar.queue_wanted.connect(self._on_queue_toggled)
+        window.bar.theme_wanted.connect(self._on_theme_toggled)
+        window.start.card_wanted.connect(self._on_photo_wanted)
+        # After the painting, not in it: what is loaded now takes its time.
+        window.start.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
+        self.viewer.mode_chosen.connect(self._on_mode_chosen)
+        self.viewer.foot_changed.connect(self.notes.keep_clear)
+        self.queue_panel.close_wanted.connect(self._on_queue_toggled)
+        opening.models_wanted.connect(self._dialogs.offer_models)
+        opening.photo_wanted.connect(self._on_photo_wanted)
+        opening.image_wanted.connect(self._on_image_wanted)
+        opening.queue_wanted.connect(self._on_queue_wanted)
+        self.parts.settings.changed.connect(self._on_settings_changed)
+        self._photo.shown.connect(self._on_photo_shown)
+        self._photo.changed.connect(self._on_session_changed)
+        self._queue.changed.connect(self._on_queue_changed)
+        self._queue.filled.connect(self._on_queue_filled)
+        self._queue.came.connect(self._album.add)
+        self._album.changed.connect(self._on_album_changed)
+        self.training.badge_made.connect(self.window.bar.hold)
+        self.training.models_changed.connect(models.refresh)
+        self.training.place_chosen.connect(self._on_training_place_chosen)
+
+    def _list_doings(self) -> dict[Do, Callable[[], None]]:
+        darkroom, canvas, viewer = self.darkroom, self.viewer.canvas, self.viewer
+        return {
+            Do.OPEN: self._opening.choose_photos,
+            Do.OPEN_FOLDER: self._opening.choose_folder,
+            Do.PASTE: self._opening.paste,
+            Do.SAVE: self.saving.save,
+            Do.SAVE_AS: self.saving.save_as,
+            Do.COPY: darkroom.copy,
+            Do.UNDO: darkroom.undo,
+            Do.REDO: darkroom.redo,
+            Do.RESET: darkroom.reset,
+            Do.NEXT: self._album.next,
+            Do.PREVIOUS: self._album.previous,
+            Do.TRY_ALL: self._trials.toggle,
+            Do.SPLIT: lambda: self._on_mode_chosen(ViewMode.SPLIT),
+            Do.SIDE_BY_SIDE: lambda: self._on_mode_chosen(ViewMode.SIDE_BY_SIDE),
+            Do.ORIGINAL: lambda: self._on_mode_chosen(ViewMode.ORIGINAL),
+            Do.COLOUR: lambda: self._on_mode_chosen(ViewMode.COLOUR),
+            Do.ZOOM_IN: viewer.zoom_in,
+            Do.ZOOM_OUT: viewer.zoom_out,
+            Do.FIT: canvas.fit,
+            Do.PIXELS: viewer.zoom_to_pixels,
+            Do.SPLIT_LEFT: lambda: canvas.move_split(-1),
+            Do.SPLIT_RIGHT: lambda: canvas.move_split(1),
+            Do.QUEUE: self._on_queue_toggled,
+            Do.START_STOP: self._queue.start_or_stop,
+            Do.MODELS: self._dialogs.show_models,
+            Do.SETTINGS: self._dialogs.show_settings,
+            Do.TRAIN: self.training.open,
+            Do.THEME: self._on_theme_toggled,
+            Do.FULL_SCREEN: self._toggle_full_screen,
+            Do.SHORTCUTS: self._dialogs.show_shortcuts,
+            Do.LOG: self._dialogs.show_log,
+            Do.ABOUT: self._dialogs.show_about,
+            Do.QUIT: self._quit,
+        }
+
+    # What happens to the window.
+
+    def fit(self, width_px: int, height_px: int) -> None:
+        """Let the panels give way to the photo where room is short, in logical px."""
+        is_narrow = width_px < _ROOMY_FROM
+        self.adjust.make_small(narrow=is_narrow, low=height_px < _TALL_FROM)
+        self.queue_panel.make_narrow(is_narrow)
+
+    def greet(self, mime: QMimeData) -> bool:
+        """Show what letting go of it would do, if it can be taken in at all."""
+        if not mime_content.can_take(mime):
+            return False
+        self._overlay.cover()
+        return True
+
+    def end_greeting(self) -> None:
+        """Take the highlight away."""
+        self._overlay.hide()
+
+    def take(self, mime: QMimeData) -> None:
+        """Take in what was dropped."""
+        self._overlay.hide()
+        self._opening.take_mime(mime)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Show the original while Space is held, leaf by the arrow keys; False for other keys."""
+        if event.key() == Qt.Key.Key_Space:
+            self.viewer.canvas.flash_original(True)
+        elif event.key() == Qt.Key.Key_Escape and self._trials.is_open:
+            self._trials.hide()
+        elif event.key() == Qt.Key.Key_Escape and self.window.isFullScreen():
+            self._toggle_full_screen()
+        elif event.key() in _STEPS and not event.modifiers() & ~_KEYPAD:
+            self._album.step(_STEPS[Qt.Key(event.key())])
+        else:
+            return False
+        return True
+
+    def release(self, event: QKeyEvent) -> bool:
+        """Show the colour again; False for other keys."""
+        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
+            return False
+        self.end_flash()
+        return True
+
+    def end_flash(self) -> None:
+        """Show the colour again, whatever is held."""
+        self.viewer.canvas.flash_original(False)
+
+    def may_close(self) -> bool:
+        """Tell whether the window may close at once; else it closes by itself when it may."""
+        if not self._closing.is_clear:
+            self._closing.begin()
+            return False
+        return True
+
+    def close(self) -> None:
+        """Stop everything."""
+        self._dialogs.close()
+        self.darkroom.close()
+        self._album.close()
+        self._trials.close()
+        self.queue.close()
+        self.training.close()
+        self.notes.close_all()
+        self.viewer.close_down()
+        self.window.hide()
+        self.parts.close()
+
+    # What comes in.
+
+    @Slot()
+    def _on_seen(self) -> None:
+        """Begin what can wait until the window is there."""
+        self.darkroom.warm_up()
+        self._cards.begin()
+
+    @Slot(object)
+    def _on_photo_wanted(self, path: Path) -> None:
+        self.darkroom.open_file(path)
+
+    @Slot(object)
+    def _on_image_wanted(self, image: QImage) -> None:
+        self.darkroom.open_image(image)
+
+    @Slot(object)
+    def _on_queue_wanted(self, paths: tuple[Path, ...]) -> None:
+        self.queue.add(paths)
+
+    @Slot(object)
+    def _on_command(self, do: Do) -> None:
+        self._doings[do]()
+
+    # What is shown.
+
+    @Slot()
+    def _on_photo_shown(self) -> None:
+        self.window.stage.setCurrentWidget(self.viewer)
+        self._show_adjust(True)
+        self.viewer.canvas.setFocus()
+        photo = self.darkroom.session.photo
+        path = None if photo is None else photo.photo.path
+        if path is not None and not is_sample(path):
+            self.parts.recent.add(path)
+            self.parts.folders.remember(Kind.PHOTOS, path.absolute().parent)
+
+    @Slot()
+    def _on_session_changed(self) -> None:
+        session = self.darkroom.session
+        photo, history = session.photo, session.history
+        # With the dash that Qt puts into the titles of dialogs.
+        self.window.setWindowTitle(f"{photo.name} — Autochrome" if photo else "Autochrome")
+        self._actions.enable(Do.COPY, session.can_be_coloured)
+        for do in (Do.SAVE, Do.SAVE_AS):
+            self._actions.enable(do, session.can_be_coloured and not self.darkroom.is_saving)
+        self._actions.enable(Do.UNDO, history.can_undo)
+        self._actions.enable(Do.REDO, history.can_redo)
+        is_standard = session.edits.colour == ColourSettings()
+        self._actions.enable(Do.RESET, session.can_be_coloured and not is_standard)
+        self._actions.offer(Do.TRY_ALL, session.can_be_coloured and len(self.models.models) > 1)
+        for do in _WAYS_TO_LOOK:
+            self._actions.offer(do, photo is not None)
+        self._queue.refresh()
+
+    @Slot()
+    def _on_album_changed(self) -> None:
+        for do, steps in ((Do.NEXT, 1), (Do.PREVIOUS, -1)):
+            self._actions.offer(do, albums.can_step(self._album.album, steps))
+
+    @Slot(object)
+    def _on_training_place_chosen(self, place: Path) -> None:
+        self.parts.settings.take(replace(self.parts.settings.settings, training=place))
+
+    @Slot()
+    def _on_queue_changed(self) -> None:
+        self._actions.offer(Do.START_STOP, self.queue_panel.can_go)
+        to_go = self.queue.model.tally.unfinished
+        self.window.bar.show_queue(to_go, is_open=self.queue_panel.isVisibleTo(self.window))
+
+    @Slot()
+    def _on_queue_filled(self) -> None:
+        self._show_queue(True)
+
+    @Slot()
+    def _on_queue_toggled(self) -> None:
+        self._show_queue(not self.queue_panel.isVisibleTo(self.window))
+
+    @Slot(object)
+    def _on_mode_chosen(self, mode: ViewMode) -> None:
+        self.parts.settings.take(replace(self.parts.settings.settings, view=mode))
+
+    @Slot()
+    def _on_theme_toggled(self) -> None:
+        is_dark = self.parts.look.theme.is_dark
+        self._on_theme_chosen(ThemeChoice.LIGHT if is_dark else ThemeChoice.DARK)
+
+    @Slot(object)
+    def _on_theme_chosen(self, choice: ThemeChoice) -> None:
+        self.parts.settings.take(replace(self.parts.settings.settings, theme=choice))
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        settings = self.parts.settings.settings
+        self.parts.look.choose(settings.theme)
+        self._actions.show_theme(settings.theme)
+        self.viewer.set_mode(settings.view)
+        self.darkroom.use_threads(usable_threads(settings))
+        self.queue.use_workers(usable_threads(settings))
+        self.queue.use_export(settings.results)
+        self.saving.use_export(settings.results)
+
+    def _show_queue(self, shown: bool) -> None:
+        self.queue_panel.setVisible(shown)
+        self._beside_queue.setVisible(shown)
+        self._on_queue_changed()
+
+    def _show_adjust(self, shown: bool) -> None:
+        self.adjust.setVisible(shown)
+        self._beside_adjust.setVisible(shown)
+
+    def _toggle_full_screen(self) -> None:
+        self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _quit(self) -> None:
+        self.window.close()

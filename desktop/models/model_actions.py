@@ -1,0 +1,168 @@
+"""What a person does to models, with the questions and file dialogs that belong to it."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.model.library import Installed
+from core.model.package import SUFFIX, Package
+from desktop.models.card_texts import file_name
+from desktop.models.model_service import ModelKeeper
+from desktop.ui.core_words import said
+from desktop.ui.dialog_folders import Folders, Kind
+from desktop.ui.name_dialog import NameDialog
+from desktop.ui.question import Answer, Question
+
+#: More names than this are not listed in a question.
+_MOST_NAMES: Final = 5
+
+
+class _Reply(Enum):
+    YES = auto()
+    NO = auto()
+
+
+class ModelDeeds(QObject):
+    """Asks what has to be asked, over a parent window, and has the keeper do it.
+
+    Args:
+        parent: what the questions stand before.
+        keeper: does what was answered.
+        folders: where the dialogs for files begin.
+    """
+
+    def __init__(self, parent: QWidget, keeper: ModelKeeper, folders: Folders) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._keeper = keeper
+        self._model: Installed | None = None
+        self._offered: tuple[Path, ...] = ()
+        self._folders = folders
+
+    def choose_files(self) -> None:
+        """Ask for model files and install them."""
+        dialog = self._file_dialog(self.tr("Install a model from a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_files_chosen)
+        dialog.open()
+
+    def offer(self, packages: Sequence[Package]) -> None:
+        """Ask whether models that were dropped are to be installed."""
+        self._offered = tuple(package.path for package in packages)
+        names = [package.card.name for package in packages]
+        if len(packages) == 1:
+            title = self.tr("Install the model “{name}”?").format(name=names[0])
+            about = said(packages[0].card.summary)
+        else:
+            title = self.tr("Install %Ln models?", "", len(packages))
+            about = f"{', '.join(names[:_MOST_NAMES])}{'…' if len(names) > _MOST_NAMES else '.'}"
+        promise = self.tr("It is tried out first, where it can do no harm.")
+        question = self._question(
+            title,
+            f"{about} {promise}".strip(),
+            Answer(_Reply.NO, self.tr("Not now")),
+            Answer(_Reply.YES, self.tr("Install"), is_main=True),
+        )
+        question.answered.connect(self._on_offer_answered)
+        question.open()
+
+    def export(self, model: Installed) -> None:
+        """Ask where a copy of a model's file is to go."""
+        self._model = model
+        dialog = self._file_dialog(self.tr("Export “{name}”").format(name=model.package.card.name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.selectFile(file_name(model))
+        dialog.fileSelected.connect(self._on_target_chosen)
+        dialog.open()
+
+    def rename(self, model: Installed) -> None:
+        """Ask for another name of an own model."""
+        self._model = model
+        dialog = NameDialog(
+            self._parent,
+            self.tr("Rename the model"),
+            self.tr("Only the name changes: what the model does stays as it is."),
+            model.package.card.name,
+            self.tr("Rename"),
+        )
+        dialog.named.connect(self._on_named)
+        dialog.open()
+
+    def remove(self, model: Installed) -> None:
+        """Ask whether an own model is to go to the trash."""
+        self._model = model
+        name = model.package.card.name
+        text = self.tr("Its file is moved to the trash of this computer.")
+        if model.is_default and len(self._keeper.models) > 1:
+            heir = self._keeper.models[1].package.card.name
+            text += " " + self.tr("It is your default; {name} takes its place.").format(name=heir)
+        question = self._question(
+            self.tr("Remove the model “{name}”?").format(name=name),
+            text,
+            Answer(_Reply.YES, self.tr("Remove")),
+            Answer(_Reply.NO, self.tr("Keep it"), is_main=True),
+        )
+        question.answered.connect(self._on_remove_answered)
+        question.open()
+
+    def ask_to_delete(self) -> None:
+        """Ask whether to delete for good what the trash did not take."""
+        model = self._model
+        if model is None:
+            return
+        question = self._question(
+            self.tr("Delete “{name}” for good?").format(name=model.package.card.name),
+            self.tr("The trash of this computer does not take it. It cannot be brought back then."),
+            Answer(_Reply.YES, self.tr("Delete for good")),
+            Answer(_Reply.NO, self.tr("Keep it"), is_main=True),
+        )
+        question.answered.connect(self._on_delete_answered)
+        question.open()
+
+    @Slot(list)
+    def _on_files_chosen(self, names: list[str]) -> None:
+        if names:
+            self._folders.remember(Kind.MODELS, Path(names[0]).parent)
+            self._keeper.install([Path(name) for name in names])
+
+    @Slot(object)
+    def _on_offer_answered(self, reply: _Reply) -> None:
+        if reply is _Reply.YES:
+            self._keeper.install(self._offered)
+
+    @Slot(str)
+    def _on_target_chosen(self, name: str) -> None:
+        if self._model is not None:
+            self._folders.remember(Kind.MODELS, Path(name).parent)
+            self._keeper.export(self._model, Path(name))
+
+    @Slot(str)
+    def _on_named(self, name: str) -> None:
+        if self._model is not None:
+            self._keeper.rename(self._model, name)
+
+    @Slot(object)
+    def _on_remove_answered(self, reply: _Reply) -> None:
+        if reply is _Reply.YES and self._model is not None:
+            self._keeper.remove(self._model)
+
+    @Slot(object)
+    def _on_delete_answered(self, reply: _Reply) -> None:
+        if reply is _Reply.YES and self._model is not None:
+            self._keeper.remove(self._model, for_good=True)
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._parent, title, str(self._folders.beginning(Kind.MODELS)))
+        dialog.setNameFilters(
+            [self.tr("Models (*{ending})").format(ending=SUFFIX), self.tr("All files (*)")]
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _question(self, title: str, text: str, *answers: Answer) -> Question:
+        return Question(self._parent, title, text, answers)

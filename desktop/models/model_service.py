@@ -1,0 +1,199 @@
+"""Keeps the models: what there is, and all changes to it, each in a thread of its own."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from core.base.errors import AutochromeError
+from core.model.library import Installed, Library, Shelf
+from desktop.models import model_jobs
+from desktop.models.model_jobs import Done, Inspected, Preview
+from desktop.work.workers import Bench, Failure, InOrder, Reply, Work
+
+_log = logging.getLogger(__name__)
+
+
+class ModelKeeper(QObject):
+    """Holds the `Shelf` and keeps it up with what is done to it.
+
+    Args:
+        library: where the models lie.
+        shelf: what was found there at the start.
+        changes: where what is asked for is done.
+        pictures: where previews are read.
+
+    Signals:
+        changed: the models, their names, or which is the default, are others.
+        done: a `Done` that the user asked for.
+        failed: an `AutochromeError`; nothing was changed.
+        inspected: tuple of the `Package`s that were found in files that were brought.
+        preview_ready: id of a model whose picture, or whose fault, is known now.
+        busy_changed: something is being done, or no longer.
+    """
+
+    changed = Signal()
+    done = Signal(object)
+    failed = Signal(object)
+    inspected = Signal(object)
+    preview_ready = Signal(str)
+    busy_changed = Signal()
+
+    def __init__(self, library: Library, shelf: Shelf, *, changes: Bench, pictures: Bench) -> None:
+        super().__init__()
+        self._library = library
+        self._shelf = shelf
+        self._previews: dict[str, Preview] = {}
+        self._wanted: set[str] = set()
+        self._outstanding: set[int] = set()
+        self._installing: set[int] = set()
+        self._changes, self._pictures = InOrder(changes), InOrder(pictures)
+        self._changes.answered.connect(self._on_changed)
+        self._pictures.answered.connect(self._on_preview)
+
+    @property
+    def shelf(self) -> Shelf:
+        """The models, what cannot be used, and the previous default."""
+        return self._shelf
+
+    @property
+    def models(self) -> tuple[Installed, ...]:
+        """The models, the default first."""
+        return self._shelf.models
+
+    @property
+    def default_id(self) -> str:
+        """Id of the model that opens by default; empty where there is none at all."""
+        return self.models[0].package.card.id if self.models else ""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done to the models."""
+        return bool(self._outstanding)
+
+    @property
+    def is_installing(self) -> bool:
+        """Whether a model is being tried out and added."""
+        return bool(self._installing)
+
+    def model(self, model_id: str) -> Installed | None:
+        """Give a model by its id."""
+        return next((m for m in self.models if m.package.card.id == model_id), None)
+
+    def picture(self, model_id: str) -> QImage | None:
+        """Give the picture of a model, if it is known and has one."""
+        preview = self._preview(model_id)
+        return None if preview is None else preview.picture
+
+    def problem(self, model_id: str) -> AutochromeError | None:
+        """Give why a listed model cannot be used, if that is known."""
+        preview = self._preview(model_id)
+        return None if preview is None else preview.problem
+
+    # What the user wants.
+
+    @Slot()
+    def refresh(self) -> None:
+        """See what is in the folders now."""
+        self._ask(model_jobs.listed(self._library))
+
+    def want_previews(self) -> None:
+        """Read the pictures of all models that are not known yet."""
+        for model in self.models:
+            fingerprint = model.package.fingerprint
+            if self._preview(model.package.card.id) is None and fingerprint not in self._wanted:
+                self._wanted.add(fingerprint)
+                self._pictures.ask(model_jobs.preview(self._library, model))
+
+    def inspect(self, paths: Sequence[Path]) -> None:
+        """Look at files that may be models."""
+        self._ask(model_jobs.inspected(tuple(paths)))
+
+    def install(self, paths: Sequence[Path]) -> None:
+        """Try models out and add them."""
+        for path in paths:
+            self._installing.add(self._ask(model_jobs.installed(self._library, path)))
+        self.busy_changed.emit()
+
+    def export(self, model: Installed, target: Path) -> None:
+        """Copy a model's file; what is at `target` is replaced."""
+        self._ask(model_jobs.exported(self._library, model, target))
+
+    def rename(self, model: Installed, name: str) -> None:
+        """Give an own model another name."""
+        self._ask(model_jobs.renamed(self._library, model, name))
+
+    def remove(self, model: Installed, *, for_good: bool = False) -> None:
+        """Move an own model to the trash, or delete it."""
+        self._ask(model_jobs.removed(self._library, model, for_good=for_good))
+
+    def make_default(self, model: Installed) -> None:
+        """Let a model open by default."""
+        self._ask(model_jobs.made_default(self._library, model))
+
+    @Slot()
+    def roll_back(self) -> None:
+        """Make the previous default the default again."""
+        self._ask(model_jobs.rolled_back(self._library))
+
+    def close(self) -> None:
+        """Begin nothing more, and drop what still comes back."""
+        for asker, slot in (
+            (self._changes, self._on_changed),
+            (self._pictures, self._on_preview),
+        ):
+            asker.forget()
+            asker.answered.disconnect(slot)
+
+    # What comes back.
+
+    def _ask(self, work: Work) -> int:
+        request = self._changes.ask(work)
+        self._outstanding.add(request)
+        self.busy_changed.emit()
+        return request
+
+    def _preview(self, model_id: str) -> Preview | None:
+        model, preview = self.model(model_id), self._previews.get(model_id)
+        if model is None or preview is None:
+            return None
+        return preview if preview.fingerprint == model.package.fingerprint else None
+
+    @Slot(object)
+    def _on_changed(self, outcome: Reply | Failure) -> None:
+        self._outstanding.discard(outcome.id)
+        self._installing.discard(outcome.id)
+        if isinstance(outcome, Failure):
+            self.failed.emit(outcome.error)
+        elif isinstance(outcome.result, Inspected):
+            for error in outcome.result.errors:
+                self.failed.emit(error)
+            if outcome.result.packages:
+                self.inspected.emit(outcome.result.packages)
+        elif isinstance(outcome.result, Done):
+            self._take(outcome.result)
+        self.busy_changed.emit()
+
+    def _take(self, done: Done) -> None:
+        if done.model is not None:
+            _log.info("models: %s %s", done.deed.name.lower(), done.model.package.card.id)
+        before, self._shelf = self._shelf, done.shelf
+        if _facts(before) != _facts(done.shelf):
+            self.changed.emit()
+        if done.deed is not model_jobs.Deed.LISTED:
+            self.done.emit(done)
+
+    @Slot(object)
+    def _on_preview(self, outcome: Reply | Failure) -> None:
+        if isinstance(outcome, Reply) and isinstance(outcome.result, Preview):
+            preview = outcome.result
+            self._previews[preview.model] = preview
+            self._wanted.discard(preview.fingerprint)
+            self.preview_ready.emit(preview.model)
+
+
+def _facts(shelf: Shelf) -> tuple[object, ...]:
+    """Give what makes a shelf differ from another; two errors are never equal."""
+    return shelf.models, shelf.previous, tuple(str(problem) for problem in shelf.problems)

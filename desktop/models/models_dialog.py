@@ -1,0 +1,318 @@
+"""The dialog of the models: what there is on the left, the card of the chosen one on the right."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from core.base.errors import AutochromeError
+from core.model.library import Installed
+from core.model.package import Package
+from desktop.models.action_bar import ActionBar
+from desktop.models.card_view import CardView
+from desktop.models.model_actions import ModelDeeds
+from desktop.models.model_jobs import Deed, Done, TrashRefused
+from desktop.models.model_messages import told_of
+from desktop.models.model_sections import problem_of, sections_of
+from desktop.models.model_service import ModelKeeper
+from desktop.ui import mime_content
+from desktop.ui.appearance import Look
+from desktop.ui.dialog_folders import Folders
+from desktop.ui.file_manager import FileManager
+from desktop.ui.messages import Message, message_of, not_shown
+from desktop.ui.widgets import line
+from desktop.ui.widgets.busy_line import BusyLine
+from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.dialog_head import DialogHead, fitting
+from desktop.ui.widgets.drop_overlay import DropOverlay
+from desktop.ui.widgets.grouped_list import GroupedList
+from desktop.ui.widgets.labels import words
+from desktop.ui.widgets.notes import NoteStack, Offer
+
+_SIZE: Final = (960, 660)
+_SMALLEST: Final = (900, 480)
+_LIST_WIDTH: Final = 312
+#: What the notes are about that offer the default of before.
+_WAY_BACK: Final = "way back"
+
+
+class ModelsDialog(QDialog):
+    """Shows the models and lets them be changed; what comes of it is told in the dialog."""
+
+    def __init__(self, parent: QWidget, look: Look, keeper: ModelKeeper, folders: Folders) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._deeds = ModelDeeds(self, keeper, folders)
+        self._files = FileManager(self)
+        self.list = GroupedList(look, self.tr("Models"))
+        self.card = CardView(look)
+        self.bar = ActionBar(look)
+        self.install = PushButton(self.tr("Install from file…"))
+        self._trying = words(self.tr("Trying the model out…"), "small")
+        self._busy = BusyLine(look, ground="surface")
+        self._right = QWidget()
+        self.notes = NoteStack(look, self._right)
+        self.setWindowTitle(self.tr("Models"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(fitting(parent, *_SIZE))
+        self.setAcceptDrops(True)
+        self._lay_out(look)
+        self._overlay = DropOverlay(
+            look,
+            self,
+            self.tr("Let go to install the model"),
+            self.tr("A .colormodel file is tried out first, then added to your own models"),
+        )
+        self._connect()
+        self._show_all()
+        self._on_busy_changed()
+        self.list.setFocus()
+        keeper.refresh()
+
+    def choose(self, model_id: str) -> None:
+        """Show a model."""
+        self.list.choose(model_id)
+
+    def done(self, result: int) -> None:
+        """Leave nothing running behind."""
+        self.notes.close_all()
+        self._busy.show_busy(False)
+        super().done(result)
+
+    def _lay_out(self, look: Look) -> None:
+        head = DialogHead(look, self.tr("Models"))
+        head.add(self._trying)
+        head.close_wanted.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._busy)
+        column.addWidget(line.across())
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._make_left())
+        row.addWidget(line.upright())
+        row.addWidget(self._right, 1)
+        column.addLayout(row, 1)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.card, 1)
+        right.addWidget(line.across())
+        right.addWidget(self.bar)
+
+    def _make_left(self) -> QWidget:
+        left = QWidget()
+        left.setFixedWidth(_LIST_WIDTH)
+        self.install.setAutoDefault(False)
+        self.install.setToolTip(
+            self.tr("Add a .colormodel file to your own models (Ctrl+O), or drop it here")
+        )
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 14, 20, 14)
+        foot.addWidget(self.install)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(line.across())
+        column.addLayout(foot)
+        return left
+
+    def _connect(self) -> None:
+        keeper, bar = self._keeper, self.bar
+        self.list.chosen.connect(self._on_chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu_wanted)
+        self.card.folder_wanted.connect(self._on_folder_wanted)
+        self.install.clicked.connect(self._on_install_wanted)
+        bar.default_wanted.connect(self._on_default_wanted)
+        bar.back_wanted.connect(keeper.roll_back)
+        bar.rename_wanted.connect(self._on_rename_wanted)
+        bar.export_wanted.connect(self._on_export_wanted)
+        bar.remove_wanted.connect(self._on_remove_wanted)
+        for key, button in (
+            ("Ctrl+O", self.install),
+            ("F2", bar.rename),
+            ("Ctrl+E", bar.export),
+            ("Delete", bar.remove),
+        ):
+            # A disabled button is not clicked by its key either.
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        keeper.changed.connect(self._on_changed)
+        keeper.busy_changed.connect(self._on_busy_changed)
+        keeper.preview_ready.connect(self._on_preview_ready)
+        keeper.done.connect(self._on_done)
+        keeper.inspected.connect(self._on_inspected)
+        keeper.failed.connect(self._on_failed)
+        self.notes.taken.connect(self._on_note_taken)
+        self._files.refused.connect(self._on_folder_refused)
+
+    # Dropping a model on the dialog.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show what letting go would do, for models only."""
+        if mime_content.read(event.mimeData()).models:
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the highlight away."""
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer to install what was dropped."""
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self._keeper.inspect(mime_content.read(event.mimeData()).models)
+
+    # What is shown.
+
+    @property
+    def _chosen(self) -> Installed | None:
+        return self._keeper.model(self.list.key)
+
+    def _show_all(self) -> None:
+        self.list.show_sections(sections_of(self._keeper.shelf))
+        for model in self._keeper.models:
+            self._show_picture(model.package.card.id)
+        self._keeper.want_previews()
+        self._show_chosen()
+
+    def _show_picture(self, model_id: str) -> None:
+        picture = self._keeper.picture(model_id)
+        if picture is not None:
+            self.list.show_picture(model_id, picture)
+
+    def _show_chosen(self) -> None:
+        keeper, key, model = self._keeper, self.list.key, self._chosen
+        problem = problem_of(keeper.shelf, key)
+        if model is not None:
+            picture, fault = keeper.picture(key), keeper.problem(key)
+            self.card.show_model(model, keeper.models, picture, fault)
+        elif problem is not None:
+            self.card.show_problem(problem)
+        else:
+            self.card.show_nothing()
+        is_sound = keeper.problem(key) is None
+        self.bar.show_model(model, keeper.shelf.previous, is_sound=is_sound)
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        self._show_chosen()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._show_all()
+
+    @Slot()
+    def _on_busy_changed(self) -> None:
+        self._busy.show_busy(self._keeper.is_busy)
+        self._trying.setVisible(self._keeper.is_installing)
+
+    @Slot(str)
+    def _on_preview_ready(self, model_id: str) -> None:
+        self._show_picture(model_id)
+        if model_id == self.list.key:
+            self._show_chosen()
+
+    @Slot(object)
+    def _on_done(self, done: Done) -> None:
+        if done.deed is Deed.INSTALLED and done.model is not None:
+            self.list.choose(done.model.package.card.id)
+        message = told_of(done)
+        previous = done.shelf.previous
+        if message is None:
+            return
+        # The way back that a note offers leads nowhere once the models stand otherwise.
+        self.notes.clear(_WAY_BACK)
+        if done.deed is Deed.MADE_DEFAULT and previous is not None:
+            back = self.tr("Back to {name}").format(name=previous.package.card.name)
+            self.notes.tell(message, (Offer(Deed.ROLLED_BACK, back),), about=_WAY_BACK)
+        elif done.deed is Deed.EXPORTED and done.file is not None:
+            self._tell(message, Offer(done.file, self.tr("Show in folder")))
+        else:
+            self._tell(message)
+
+    @Slot(object)
+    def _on_inspected(self, packages: tuple[Package, ...]) -> None:
+        self._deeds.offer(packages)
+
+    @Slot(object)
+    def _on_failed(self, error: AutochromeError) -> None:
+        if isinstance(error, TrashRefused):
+            self._deeds.ask_to_delete()
+        else:
+            self._tell(message_of(error))
+
+    def _tell(self, message: Message, *offers: Offer) -> None:
+        self.notes.tell(message, offers)
+
+    # What the user wants.
+
+    @Slot(object)
+    def _on_folder_refused(self, folder: Path) -> None:
+        self._tell(not_shown(folder))
+
+    @Slot(object)
+    def _on_note_taken(self, key: object) -> None:
+        match key:
+            case Deed.ROLLED_BACK:
+                self._keeper.roll_back()
+            case Path() as file:
+                self._files.show_file(file)
+
+    @Slot()
+    def _on_install_wanted(self) -> None:
+        self._deeds.choose_files()
+
+    @Slot()
+    def _on_default_wanted(self) -> None:
+        model = self._chosen
+        if model is not None:
+            self._keeper.make_default(model)
+
+    @Slot()
+    def _on_rename_wanted(self) -> None:
+        model = self._chosen
+        if model is not None:
+            self._deeds.rename(model)
+
+    @Slot()
+    def _on_export_wanted(self) -> None:
+        model = self._chosen
+        if model is not None:
+            self._deeds.export(model)
+
+    @Slot()
+    def _on_remove_wanted(self) -> None:
+        model = self._chosen
+        if model is not None:
+            self._deeds.remove(model)
+
+    @Slot()
+    def _on_folder_wanted(self) -> None:
+        problem, model = problem_of(self._keeper.shelf, self.list.key), self._chosen
+        path = problem.path if problem is not None else None
+        path = model.package.path if model is not None else path
+        if path is not None:
+            self._files.show_file(path)
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        bar = self.bar
+        for text, button in (
+            (self.tr("Set as default"), bar.make_default),
+            (self.tr("Rename…"), bar.rename),
+            (self.tr("Export to a file…"), bar.export),
+            (self.tr("Remove…"), bar.remove),
+        ):
+            action = menu.addAction(text, button.click)
+            action.setEnabled(button.isEnabled())
+        menu.popup(self.list.viewport().mapToGlobal(at))

@@ -1,0 +1,374 @@
+"""The panel that changes how the colour looks, and saves it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.colour.colour_settings import RANGES, ColourSettings
+from desktop.photo.own_colours import OwnColours
+from desktop.photo.preset_row import PresetRow
+from desktop.photo.presets import standard_presets
+from desktop.ui.appearance import Look
+from desktop.ui.widgets import line
+from desktop.ui.widgets.buttons import IconButton, PushButton
+from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.fitting_title import FittingTitle
+from desktop.ui.widgets.labels import words
+from desktop.ui.widgets.tone_slider import Tone, ToneSlider
+
+_WIDTH: Final = 284
+_NARROW_WIDTH: Final = 244
+_FOOT_MARGIN: Final = 20
+_BETWEEN: Final = 8
+#: What lies left and right of the sliders, and of what is between them and the edge.
+_SIDE: Final = 17
+_INDENT: Final = 3
+#: No more lines are kept free for what a model is good at, however long others tell of it.
+_MOST_KEPT_FREE: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """A model as the panel offers it.
+
+    Attributes:
+        id: what is chosen.
+        name: for people.
+        summary: what it is good at, one sentence.
+        has_vividness: whether it keeps alternatives that vividness can choose from.
+    """
+
+    id: str
+    name: str
+    summary: str
+    has_vividness: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustView:
+    """All that the panel shows.
+
+    Attributes:
+        model: id of the model in force.
+        colour: the settings in force.
+        why_not: why nothing can be changed, for tooltips; empty when it can.
+        can_undo: whether a step can be taken back.
+        can_redo: whether an undone step can be taken again.
+        is_standard: whether nothing differs from the standard.
+        keeps_colours: the photo has colours of its own, which can be replaced.
+        is_saving: its result is on the way to the disk.
+        title: name of the photo, or empty.
+        facts: size and kind of the photo, or empty.
+    """
+
+    model: str
+    colour: ColourSettings
+    why_not: str
+    can_undo: bool = False
+    can_redo: bool = False
+    is_standard: bool = True
+    keeps_colours: bool = False
+    is_saving: bool = False
+    title: str = ""
+    facts: str = ""
+
+    @property
+    def can_change(self) -> bool:
+        """Whether there is something to change."""
+        return not self.why_not
+
+
+class AdjustPanel(QWidget):
+    """Sliders, model and save buttons; emits what the user wants and shows what it is given.
+
+    Signals:
+        colour_moved: the new `ColourSettings`, while a slider moves.
+        colour_settled: the slider was let go.
+        model_chosen: id of the model that was chosen.
+        try_all_wanted: show the photo by every model, or no longer.
+        anew_wanted: a photo that keeps its own colours is to be coloured.
+        undo_wanted, redo_wanted, reset_wanted: the buttons above.
+        save_wanted, save_as_wanted, copy_wanted: the buttons below.
+    """
+
+    colour_moved = Signal(object)
+    colour_settled = Signal()
+    model_chosen = Signal(str)
+    try_all_wanted = Signal()
+    anew_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    reset_wanted = Signal()
+    save_wanted = Signal()
+    save_as_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self, look: Look, models: Sequence[ModelChoice]) -> None:
+        super().__init__()
+        self._models: dict[str, ModelChoice] = {}
+        self._view = AdjustView("", ColourSettings(), why_not=" ")
+        self.sliders = tuple(ToneSlider(look, tone) for tone in _tones())
+        self._model_box = ChoiceBox(look, self.tr("Model"))
+        self._try_all = PushButton("", kind="link")
+        self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
+        self._summary = words("", "small", wraps=True)
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.presets = PresetRow(look, standard_presets())
+        self.own_colours = OwnColours()
+        self._means = QWidget()
+        self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
+        self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
+        self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
+        self._title = ElidedLabel()
+        self._title.setProperty("kind", "heading")
+        self._facts = ElidedLabel()
+        self._facts.setProperty("kind", "small")
+        self._save = PushButton(self.tr("Save"), kind="primary", large=True)
+        self._save_as = PushButton(self.tr("Save as…"))
+        self._copy = PushButton(self.tr("Copy"))
+        # In its place where the words of both do not fit beside each other.
+        self._copy_sign = IconButton(look, "copy", self.tr("Copy"))
+        self.setProperty("kind", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._is_low = False
+        self._lay_out()
+        self.make_small(narrow=False, low=False)
+        self._connect()
+        self.show_trying(False)
+        self.show_models(models)
+
+    def make_small(self, *, narrow: bool, low: bool) -> None:
+        """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
+        self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
+        self._sliders_column.setSpacing(4 if low else 14)
+        self._sliders_column.setContentsMargins(_SIDE, 0 if low else 10, _SIDE, 0 if low else 4)
+        # The name of the first slider belongs to its groove, and not to the presets above it.
+        self._preset_column.setContentsMargins(_INDENT, 0, _INDENT, 8 if low else 0)
+        self._is_low = low
+        self._fit_buttons()
+        self._keep_summary_free()
+        self._show_model(self._models.get(self._view.model))
+
+    def show_models(self, models: Sequence[ModelChoice]) -> None:
+        """Offer other models; nothing is emitted."""
+        self._models = {model.id: model for model in models}
+        self._model_box.blockSignals(True)
+        self._model_box.clear()
+        for model in models:
+            self._model_box.addItem(model.name, model.id)
+        self._model_box.blockSignals(False)
+        below = 4 if len(models) > 1 else 0
+        self._model_column.setContentsMargins(_INDENT, 0, _INDENT, below)
+        self._keep_summary_free()
+        self.show_view(self._view)
+
+    def show_view(self, view: AdjustView) -> None:
+        """Show values; nothing is emitted."""
+        self._view = view
+        model = self._models.get(view.model)
+        for slider in self.sliders:
+            slider.show_value(getattr(view.colour, slider.key))
+            slider.disable_because(view.why_not)
+        if view.can_change and model is not None and not model.has_vividness:
+            self.sliders[0].disable_because(
+                self.tr(
+                    "{name} answers one colour for each place, so there is no bolder one"
+                ).format(name=model.name)
+            )
+        self.presets.show_colour(view.colour, enabled=view.can_change)
+        self._show_model(model)
+        self._undo.setEnabled(view.can_undo)
+        self._redo.setEnabled(view.can_redo)
+        self._reset.setEnabled(view.can_change and not view.is_standard)
+        self._title.show_text(view.title)
+        self._facts.show_text(view.facts)
+        self.own_colours.setVisible(view.keeps_colours)
+        self._means.setVisible(not view.keeps_colours)
+        self._show_saving(view)
+
+    def _show_saving(self, view: AdjustView) -> None:
+        self._save.setText(self.tr("Saving…") if view.is_saving else self.tr("Save"))
+        if self._save.property("busy") is not view.is_saving:
+            # What it says now is to be read, though it cannot be pressed.
+            self._save.setProperty("busy", view.is_saving)
+            self._save.style().polish(self._save)
+        why_not = view.why_not or (self.tr("The colour is being saved") if view.is_saving else "")
+        self._save.setEnabled(not why_not)
+        self._save_as.setEnabled(not why_not)
+        for copy in (self._copy, self._copy_sign):
+            copy.setEnabled(view.can_change)
+            copy.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
+        self._save.setToolTip(why_not or self.tr("Save the colour (Ctrl+S)"))
+        self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
+
+    @Slot(bool)
+    def show_trying(self, is_open: bool) -> None:
+        """Say what the button for all models does now."""
+        self._try_all.setText(
+            self.tr("Close the comparison") if is_open else self.tr("Try all models")
+        )
+
+    def _show_model(self, model: ModelChoice | None) -> None:
+        several = len(self._models) > 1
+        self._model_box.setVisible(several)
+        self._try_all.setVisible(several and not self._is_low)
+        self._try_all.setEnabled(self._view.can_change)
+        self._summary.setVisible(several and model is not None and not self._is_low)
+        if model is None:
+            return
+        self._summary.setText(model.summary)
+        self._model_box.blockSignals(True)
+        self._model_box.setCurrentIndex(self._model_box.findData(model.id))
+        self._model_box.blockSignals(False)
+
+    def _keep_summary_free(self) -> None:
+        """Keep room for the longest summary, so that choosing a model moves no slider."""
+        self._summary.ensurePolished()
+        metrics = self._summary.fontMetrics()
+        room = QRect(0, 0, self.width() - 2 * (_SIDE + _INDENT), self.height())
+        wraps = Qt.TextFlag.TextWordWrap
+        heights = [
+            metrics.boundingRect(room, wraps, m.summary).height() for m in self._models.values()
+        ]
+        most = _MOST_KEPT_FREE * metrics.lineSpacing()
+        self._summary.setMinimumHeight(min(max(heights, default=0), most))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._make_body(), 1)
+        column.addWidget(line.across())
+        column.addWidget(self._make_foot())
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 12, 12, 4)
+        row.setSpacing(2)
+        row.addWidget(FittingTitle(self.tr("Adjust")), 1)
+        for button in (self._undo, self._redo, self._reset):
+            row.addWidget(button)
+        return head
+
+    def _make_body(self) -> QScrollArea:
+        column = self._sliders_column = QVBoxLayout(self._means)
+        model_column = self._model_column = QVBoxLayout()
+        model_column.addWidget(self._model_box)
+        model_column.addWidget(self._summary)
+        model_column.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(model_column)
+        preset_column = self._preset_column = QVBoxLayout()
+        preset_column.addWidget(self.presets)
+        column.addLayout(preset_column)
+        for slider in self.sliders:
+            column.addWidget(slider)
+        column.addStretch(1)
+        body = QWidget()
+        both = QVBoxLayout(body)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self.own_colours)
+        both.addWidget(self._means)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(_FOOT_MARGIN, 12, _FOOT_MARGIN, 16)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._facts)
+        column.addSpacing(6)
+        column.addWidget(self._save)
+        row = QHBoxLayout()
+        row.setSpacing(_BETWEEN)
+        row.addWidget(self._save_as, 1)
+        row.addWidget(self._copy, 1)
+        row.addWidget(self._copy_sign)
+        column.addLayout(row)
+        return foot
+
+    def _fit_buttons(self) -> None:
+        words = self._save_as.sizeHint().width() + self._copy.sizeHint().width()
+        fits = words + _BETWEEN <= self.width() - 2 * _FOOT_MARGIN
+        self._copy.setVisible(fits)
+        self._copy_sign.setVisible(not fits)
+
+    def _connect(self) -> None:
+        for slider in self.sliders:
+            slider.moved.connect(self._on_moved)
+            slider.settled.connect(self.colour_settled)
+        self._model_box.activated.connect(self._on_model_activated)
+        self._try_all.clicked.connect(self.try_all_wanted)
+        self.own_colours.anew_wanted.connect(self.anew_wanted)
+        self._undo.clicked.connect(self.undo_wanted)
+        self._redo.clicked.connect(self.redo_wanted)
+        self._reset.clicked.connect(self.reset_wanted)
+        self._save.clicked.connect(self.save_wanted)
+        self._save_as.clicked.connect(self.save_as_wanted)
+        self._copy.clicked.connect(self.copy_wanted)
+        self._copy_sign.clicked.connect(self.copy_wanted)
+
+    @Slot(str, float)
+    def _on_moved(self, key: str, value: float) -> None:
+        self.colour_moved.emit(replace(self._view.colour, **{key: value}))
+
+    @Slot(int)
+    def _on_model_activated(self, index: int) -> None:
+        self.model_chosen.emit(str(self._model_box.itemData(index)))
+
+
+def _tones() -> tuple[Tone, ...]:
+    """Say what each setting is called, and paint its groove."""
+    standard = ColourSettings()
+    described = (
+        (
+            "vividness",
+            _tr("Vividness"),
+            _tr("How boldly colours are chosen: cautious to the left, daring to the right"),
+            ("#86847f", "#8d8f86", "#8fa07e", "#c79a4e", "#dd5f3e"),
+        ),
+        (
+            "strength",
+            _tr("Strength"),
+            _tr("From the grey photo to full colour"),
+            ("#7d7d7d", "#8d8478", "#b08a5e", "#d9954c"),
+        ),
+        (
+            "saturation",
+            _tr("Saturation"),
+            _tr("Paler or richer colours"),
+            ("#808080", "#7f8f92", "#4f9aa6", "#0f9fb8"),
+        ),
+        (
+            "temperature",
+            _tr("Temperature"),
+            _tr("Colder or warmer"),
+            ("#4b8fe0", "#8a99a8", "#9a9a96", "#b8a077", "#eba13a"),
+        ),
+        (
+            "tint",
+            _tr("Tint"),
+            _tr("Greener or more magenta"),
+            ("#4fae62", "#86a58b", "#999799", "#b189ac", "#cc62b6"),
+        ),
+    )
+    return tuple(
+        Tone(key, name, note, *RANGES[key], getattr(standard, key), stops, RANGES[key][0] < 0)
+        for key, name, note, stops in described
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AdjustPanel", text)

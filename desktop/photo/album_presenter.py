@@ -1,0 +1,129 @@
+"""Keeps the film strip in step with what is open, leafs through it, and prepares the next photo."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from desktop.photo import album as albums
+from desktop.photo.album import Album
+from desktop.photo.photo_controller import Darkroom
+from desktop.photo.viewer.film_strip import FilmStrip
+from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
+from desktop.work.workers import Bench
+
+#: Shorter side of a small picture, for screens of two device px a logical one.
+_PICTURE_PX: Final = 120
+
+
+class AlbumDesk(QObject):
+    """Connects the film strip with the darkroom, which stays the one that says what is open.
+
+    Signals:
+        changed: the open photos are others, or the hand is elsewhere among them.
+    """
+
+    changed = Signal()
+
+    def __init__(self, darkroom: Darkroom, strip: FilmStrip, pictures: Bench) -> None:
+        super().__init__(strip)
+        self._darkroom = darkroom
+        self._strip = strip
+        self._album = Album()
+        self._wanted: list[Path] = []
+        self._pictures = Thumbnails(pictures, _PICTURE_PX, self._next_lacking)
+        self._pictures.made.connect(self._on_picture)
+        strip.chosen.connect(self._on_chosen)
+        strip.step_wanted.connect(self.step)
+        strip.picture_wanted.connect(self._on_picture_wanted)
+        darkroom.opened.connect(self._on_opened)
+        darkroom.settled_down.connect(self._on_settled_down)
+
+    @property
+    def album(self) -> Album:
+        """The open photos."""
+        return self._album
+
+    def add(self, photos: Sequence[Path]) -> None:
+        """Put photos into the strip without opening them."""
+        self._take(albums.with_photos(self._album, photos))
+
+    @Slot(int)
+    def step(self, steps: int) -> None:
+        """Open the next photo, or the one before."""
+        # From the photo that was tried last: one that cannot be opened is stepped over.
+        album = albums.stepped(self._album, steps)
+        if album.place != self._album.place and album.present is not None:
+            self._take(album)
+            self._darkroom.open_file(album.present)
+
+    @Slot()
+    def next(self) -> None:
+        """Open the next photo."""
+        self.step(1)
+
+    @Slot()
+    def previous(self) -> None:
+        """Open the photo before."""
+        self.step(-1)
+
+    def close(self) -> None:
+        """Ask for nothing more."""
+        self._wanted.clear()
+        self._pictures.close()
+
+    def _take(self, album: Album) -> None:
+        if album != self._album:
+            self._album = album
+            self._strip.show_album(album)
+            self.changed.emit()
+
+    @Slot(object)
+    def _on_chosen(self, photo: Path) -> None:
+        if photo != self._album.present:
+            self._take(albums.at(self._album, photo))
+            self._darkroom.open_file(photo)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        photo = self._darkroom.session.photo
+        if photo is not None:
+            self._take(albums.at(self._album, photo.key))
+
+    @Slot()
+    def _on_settled_down(self) -> None:
+        following = albums.stepped(self._album, 1)
+        is_another = following.place != self._album.place
+        if is_another and self._album.place is not None and following.present is not None:
+            self._darkroom.prepare(following.present)
+
+    @Slot(object)
+    def _on_picture_wanted(self, photos: tuple[Path, ...]) -> None:
+        pasted = {photo: self._darkroom.pasted_image(photo) for photo in photos}
+        self._wanted = [photo for photo in photos if pasted[photo] is None]
+        for photo, image in pasted.items():
+            if image is not None:
+                self._strip.show_picture(photo, _small(image))
+        self._pictures.go_on()
+
+    def _next_lacking(self) -> Lacking | None:
+        if not self._wanted:
+            return None
+        photo = self._wanted.pop(0)
+        return Lacking(photo, photo)
+
+    @Slot(object)
+    def _on_picture(self, small: SmallPicture) -> None:
+        self._strip.show_picture(small.source, small.picture)
+
+
+def _small(image: QImage) -> QImage:
+    """Make a small picture of one in memory, in no time: roughly to twice the size, then well."""
+    around = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    rough = image.size().scaled(2 * _PICTURE_PX, 2 * _PICTURE_PX, around)
+    if image.width() > rough.width():
+        image = image.scaled(rough)
+    smoothly = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(_PICTURE_PX, _PICTURE_PX, around, smoothly)

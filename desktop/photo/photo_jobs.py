@@ -1,0 +1,216 @@
+"""What benches are asked to do: the walk of a photo, cut where the window wants to show something.
+
+Each function is the `work` of a request once its arguments are bound. It runs in a worker and
+gives a frozen value back. What it takes (`walk`, and with it NumPy and OpenCV) is loaded there: the
+window is on the screen by then.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QImage
+
+from core.colorize.export_options import ExportOptions
+from desktop.photo.session import Edits, OpenPhoto
+from desktop.pictures.pyramid import Pixels, Pyramid
+from desktop.work.engine import Engine
+from desktop.work.workers import Work
+
+if TYPE_CHECKING:
+    from core.model.prediction import Prediction
+
+#: A larger photo is not read ahead of time: two of them may be too much for the memory.
+_MOST_AHEAD_PIXELS: Final = 60_000_000
+_MOST_AHEAD_BYTES: Final = 120_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Coloured:
+    """A photo in colour, for the screen.
+
+    Attributes:
+        photo: number of the photo.
+        edits: what it was made with.
+        picture: the colour.
+        prediction: what the model answered.
+    """
+
+    photo: int
+    edits: Edits
+    picture: Pyramid
+    prediction: "Prediction"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A photo and how it is to be coloured: what every colouring needs.
+
+    Attributes:
+        photo: the photo.
+        edits: how, and by which model.
+        prediction: what the model answered, where that is known already.
+        threads: that make the picture.
+    """
+
+    photo: OpenPhoto
+    edits: Edits
+    prediction: "Prediction | None"
+    threads: int
+
+    def predicted(self, engine: Engine) -> "Prediction":
+        """Give the model's answer, asking it if need be."""
+        if self.prediction is not None:
+            return self.prediction
+        return engine.prediction(self.photo.number, self.photo.photo.grey, self.edits.model)
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A small picture of what a model makes of a photo."""
+
+    photo: int
+    model: str
+    picture: QImage
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A photo that was read before anybody asked for it.
+
+    Attributes:
+        photo: ready to be shown.
+        path: its file.
+        stamp: what tells whether the file was written since.
+    """
+
+    photo: OpenPhoto
+    path: Path
+    stamp: tuple[int, int]
+
+    def is_still(self, path: Path) -> bool:
+        """Tell whether this is that file, as it is now."""
+        return path == self.path and _stamp(path) == self.stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A result that is safe on disk."""
+
+    photo: OpenPhoto
+    edits: Edits
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A result for the clipboard."""
+
+    photo: int
+    picture: QImage
+
+
+def opener_of_file(number: int, path: Path) -> Work:
+    """Bind reading a file."""
+
+    def work(engine: Engine) -> OpenPhoto:
+        from desktop.photo import pipeline
+
+        return pipeline.read_file(number, path)
+
+    return work
+
+
+def prepare(number: int, path: Path) -> Work:
+    """Bind reading a file ahead of time; of one that is too large to have two open, nothing."""
+
+    def work(engine: Engine) -> Prepared | None:
+        from desktop.photo import pipeline
+
+        stamp = _stamp(path)
+        if stamp is None or stamp[0] > _MOST_AHEAD_BYTES:
+            return None
+        photo = pipeline.read_file(number, path)
+        size = photo.original.photo
+        if size.width * size.height > _MOST_AHEAD_PIXELS:
+            return None
+        return Prepared(photo, path, stamp)
+
+    return work
+
+
+def opener_of_image(number: int, name: str, image: QImage) -> Work:
+    """Bind taking a picture without a file, as pasted."""
+
+    def work(engine: Engine) -> OpenPhoto:
+        from desktop.photo import pipeline
+
+        return pipeline.read_image(number, name, image)
+
+    return work
+
+
+def colour_for_screen(subject: Subject, plane: Pixels) -> Work:
+    """Bind colouring a photo at the size of one of its planes."""
+
+    def work(engine: Engine) -> Coloured:
+        from desktop.photo import pipeline
+
+        prediction = subject.predicted(engine)
+        picture = pipeline.picture_for_screen(subject, prediction, plane)
+        return Coloured(subject.photo.number, subject.edits, picture, prediction)
+
+    return work
+
+
+def colour_for_tile(subject: Subject) -> Work:
+    """Bind colouring a photo as small as it is shown beside others."""
+
+    def work(engine: Engine) -> Tile:
+        from desktop.photo import pipeline
+
+        picture = pipeline.tile(subject, subject.predicted(engine))
+        return Tile(subject.photo.number, subject.edits.model, picture)
+
+    return work
+
+
+def save(subject: Subject, target: Path, options: ExportOptions) -> Work:
+    """Bind colouring a photo at full size and writing it."""
+
+    def work(engine: Engine) -> Saved:
+        from desktop.photo import pipeline
+
+        card = engine.card(subject.edits.model)
+        pipeline.save(subject, subject.predicted(engine), card, target, options)
+        return Saved(subject.photo, subject.edits, target)
+
+    return work
+
+
+def copy(subject: Subject) -> Work:
+    """Bind colouring a photo at full size for the clipboard."""
+
+    def work(engine: Engine) -> Copied:
+        from desktop.photo import pipeline
+
+        return Copied(subject.photo.number, pipeline.copy(subject, subject.predicted(engine)))
+
+    return work
+
+
+def warm_up(model: str) -> Work:
+    """Bind loading a model before it is needed."""
+
+    def work(engine: Engine) -> None:
+        engine.load(model)
+
+    return work
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns

@@ -1,0 +1,162 @@
+"""Keeps viewer and adjust panel in step with the open photo."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.base.errors import AutochromeError
+from core.colour.colour_settings import ColourSettings
+from core.model.library import Installed
+from desktop.models.model_service import ModelKeeper
+from desktop.photo.adjust_panel import AdjustPanel, AdjustView, ModelChoice
+from desktop.photo.photo_controller import Darkroom
+from desktop.photo.photo_notices import Notices
+from desktop.photo.saving import Saving
+from desktop.photo.session import OpenPhoto
+from desktop.photo.viewer.canvas import Pictures
+from desktop.photo.viewer.viewer import Viewer
+from desktop.ui.core_words import said
+
+
+class PhotoDesk(QObject):
+    """Connects the widgets for one photo with the darkroom.
+
+    Signals:
+        shown: a photo is open.
+        changed: the session is another one, and the widgets show it.
+    """
+
+    shown = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        darkroom: Darkroom,
+        viewer: Viewer,
+        adjust: AdjustPanel,
+        notices: Notices,
+        saving: Saving,
+        models: ModelKeeper,
+    ) -> None:
+        super().__init__(viewer)
+        self._models = models
+        self._darkroom = darkroom
+        self._viewer = viewer
+        self._adjust = adjust
+        self._notices = notices
+        viewer.canvas.view_changed.connect(darkroom.see)
+        adjust.colour_moved.connect(darkroom.move_colour)
+        adjust.colour_settled.connect(darkroom.settle)
+        adjust.model_chosen.connect(darkroom.choose_model)
+        adjust.undo_wanted.connect(darkroom.undo)
+        adjust.redo_wanted.connect(darkroom.redo)
+        adjust.reset_wanted.connect(darkroom.reset)
+        adjust.save_wanted.connect(saving.save)
+        adjust.save_as_wanted.connect(saving.save_as)
+        adjust.copy_wanted.connect(darkroom.copy)
+        adjust.anew_wanted.connect(self._on_anew_wanted)
+        notices.colour_anew_wanted.connect(darkroom.colour_anew)
+        darkroom.opening.connect(self._on_opening)
+        darkroom.opened.connect(self._on_opened)
+        darkroom.coloured.connect(self._on_coloured)
+        darkroom.changed.connect(self._on_changed)
+        darkroom.failed.connect(self._on_failed)
+        darkroom.saved.connect(notices.on_saved)
+        darkroom.copied.connect(notices.on_copied)
+        models.changed.connect(self._on_models_changed)
+        self._on_changed()
+
+    @Slot(str)
+    def _on_opening(self, name: str) -> None:
+        self._viewer.busy.show_busy(True)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        session = self._darkroom.session
+        if session.photo is None:
+            return
+        self._viewer.busy.show_busy(False)
+        self._viewer.canvas.show_photo(self._pictures(session.photo))
+        self._notices.on_opened(session.photo, has_model=bool(session.edits.model))
+        self.shown.emit()
+
+    @Slot()
+    def _on_coloured(self) -> None:
+        photo = self._darkroom.session.photo
+        if photo is not None:
+            self._viewer.canvas.show_pictures(self._pictures(photo))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        session = self._darkroom.session
+        photo, history = session.photo, session.history
+        self._adjust.show_view(
+            AdjustView(
+                model=session.edits.model,
+                colour=session.edits.colour,
+                why_not=self._why_not(),
+                can_undo=history.can_undo,
+                can_redo=history.can_redo,
+                is_standard=session.edits.colour == ColourSettings(),
+                keeps_colours=session.is_in_colour and bool(session.edits.model),
+                is_saving=self._darkroom.is_saving,
+                title="" if photo is None else photo.name,
+                facts="" if photo is None else self._facts(photo),
+            )
+        )
+        if photo is not None:
+            self._viewer.canvas.show_pictures(self._pictures(photo))
+        self.changed.emit()
+
+    @Slot()
+    def _on_anew_wanted(self) -> None:
+        self._notices.forget_photo()
+        self._darkroom.colour_anew()
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        self._adjust.show_models(choices(self._models.models))
+        self._darkroom.know_models(self._models.models)
+        if self._models.models:
+            self._notices.forget_no_model()
+
+    @Slot(object)
+    def _on_failed(self, error: AutochromeError) -> None:
+        self._viewer.busy.show_busy(False)
+        self._notices.on_photo_error(error)
+
+    def _pictures(self, photo: OpenPhoto) -> Pictures:
+        session = self._darkroom.session
+        original, colour = self.tr("Original"), self._darkroom.colour
+        if colour is not None:
+            return Pictures(photo.original, colour, original, self.tr("Colour"))
+        waiting = self.tr("Colouring…") if session.can_be_coloured else original
+        return Pictures(photo.original, None, original, waiting)
+
+    def _why_not(self) -> str:
+        session = self._darkroom.session
+        if session.photo is None:
+            return self.tr("Open a photo first")
+        if not session.edits.model:
+            return self.tr("There is no model to colour with")
+        return self.tr("This photo keeps its own colours") if session.is_in_colour else ""
+
+    def _facts(self, photo: OpenPhoto) -> str:
+        size = photo.original.photo
+        bits = self.tr("{bits} bit").format(bits=photo.photo.bit_depth)
+        form = photo.photo.format.value
+        return f"{size.width} × {size.height}  ·  {form}  ·  {bits}"
+
+
+def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:
+    """Describe models for the panel."""
+    cards = [model.package.card for model in models]
+    return tuple(
+        ModelChoice(
+            card.id,
+            card.name,
+            said(card.summary),
+            has_vividness=card.output.kind == "distribution",
+        )
+        for card in cards
+    )

@@ -1,0 +1,124 @@
+"""The walk of a photo, as the window takes it: read, shown, coloured, saved; all of it in workers.
+
+`tasks` cuts it into what benches are asked to do.
+"""
+
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from core.base.arrays import RgbImage
+from core.colorize.colorizer import chroma_field
+from core.colorize.export import write_result
+from core.colorize.export_options import ExportOptions
+from core.colour.render import Depth, render
+from core.image import image_io
+from core.image.image_io import Format, Photo
+from core.model.card import Card
+from core.model.prediction import Prediction
+from desktop.photo.photo_jobs import Subject
+from desktop.photo.session import OpenPhoto
+from desktop.pictures import pyramid_levels
+from desktop.pictures.pyramid import Pixels, Pyramid
+from desktop.pictures.view_state import Size
+
+#: Live colour is made at this many pixels: about a screen, in less than the time of a blink.
+_PREVIEW_PIXELS: Final = 1_100_000
+#: Small pictures of what each model makes of a photo have about so many.
+_TILE_PIXELS: Final = 70_000
+
+
+def read_file(number: int, path: Path) -> OpenPhoto:
+    """Read a file.
+
+    Raises:
+        AutochromeError: it is no photo that can be read.
+    """
+    return _ready(number, path.name, image_io.read(path, keep_original=True))
+
+
+def read_image(number: int, name: str, image: QImage) -> OpenPhoto:
+    """Take a picture without a file, as pasted."""
+    return _ready(number, name, image_io.read_pixels(_rgb_of(image), keep_original=True))
+
+
+def picture_for_screen(subject: Subject, prediction: Prediction, plane: Pixels) -> Pyramid:
+    """Colour a photo at the size of one of its planes."""
+    field = chroma_field(prediction, subject.edits.colour)
+    rgb = np.asarray(render(plane, field, depth=8, threads=subject.threads), np.uint8)
+    return pyramid_levels.build(rgb, photo=subject.photo.original.photo)
+
+
+def tile(subject: Subject, prediction: Prediction) -> QImage:
+    """Colour a photo as small as it is shown beside others."""
+    field = chroma_field(prediction, subject.edits.colour)
+    plane = _screen_sized(subject.photo.planes, _TILE_PIXELS)
+    return _image_of(np.asarray(render(plane, field, depth=8), np.uint8))
+
+
+def save(
+    subject: Subject, prediction: Prediction, card: Card, target: Path, options: ExportOptions
+) -> None:
+    """Colour a photo at full size and write it.
+
+    Raises:
+        AutochromeError: it cannot be written; what was there before is untouched.
+    """
+    photo = subject.photo.photo
+    form = Format.of_suffix(target.suffix)
+    picture = _full(subject, prediction, image_io.output_depth(photo, form, options.depth))
+    write_result(picture, target, photo=photo, card=card, options=options)
+
+
+def copy(subject: Subject, prediction: Prediction) -> QImage:
+    """Colour a photo at full size for the clipboard."""
+    return _image_of(np.asarray(_full(subject, prediction, 8), np.uint8))
+
+
+def _image_of(rgb: NDArray[np.uint8]) -> QImage:
+    bgra = pyramid_levels.to_bgra(rgb)
+    height, width = bgra.shape[:2]
+    return QImage(bgra.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+
+
+def _full(subject: Subject, prediction: Prediction, depth: Depth) -> RgbImage:
+    grey = subject.photo.photo.grey
+    field = chroma_field(prediction, subject.edits.colour)
+    return render(grey, field, depth=depth, threads=subject.threads)
+
+
+def _ready(number: int, name: str, photo: Photo) -> OpenPhoto:
+    """Prepare a photo for showing and colouring at any size."""
+    grey = pyramid_levels.grey_for_screen(photo.grey)
+    planes = pyramid_levels.halvings(grey)
+    shown = photo.original if photo.original is not None else grey
+    return OpenPhoto(
+        number,
+        name,
+        photo,
+        pyramid_levels.build(shown),
+        planes,
+        _screen_sized(planes, _PREVIEW_PIXELS),
+    )
+
+
+def _screen_sized(planes: tuple[Pixels, ...], most_pixels: int) -> Pixels:
+    """Make a copy of at most so many pixels from the next larger plane."""
+    larger = [plane for plane in planes if plane.size > most_pixels]
+    if not larger:
+        return planes[0]
+    height, width = larger[-1].shape
+    scale = (most_pixels / (height * width)) ** 0.5
+    # Even sides are halved without a rest, and quickly.
+    size = Size(max(1, round(width * scale / 4) * 4), max(1, round(height * scale / 4) * 4))
+    return pyramid_levels.resized(larger[-1], size)
+
+
+def _rgb_of(image: QImage) -> NDArray[np.uint8]:
+    """Take the pixels out of a picture of the clipboard: (h, w, 3) uint8, in memory of its own."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()

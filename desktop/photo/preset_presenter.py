@@ -1,0 +1,89 @@
+"""Takes presets for the open photo, keeps own ones and forgets them."""
+
+import itertools
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.base.errors import WriteError
+from core.colour.colour_settings import ColourSettings
+from desktop.photo.photo_controller import Darkroom
+from desktop.photo.preset_row import PresetRow
+from desktop.photo.presets import Preset, PresetFile, standard_presets
+from desktop.ui.messages import Message, Tone
+from desktop.ui.name_dialog import NameDialog
+
+
+class PresetDesk(QObject):
+    """Connects the row of presets with the darkroom and the file of own ones.
+
+    Signals:
+        told: a `Message` about what was done.
+        failed: an `AutochromeError`; the presets are as before.
+    """
+
+    told = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, darkroom: Darkroom, row: PresetRow, file: PresetFile) -> None:
+        super().__init__(row)
+        self._darkroom = darkroom
+        self._row = row
+        self._file = file
+        row.taken.connect(self._on_taken)
+        row.keep_wanted.connect(self._on_keep_wanted)
+        row.forget_wanted.connect(self._on_forget_wanted)
+        row.show_own(file.presets())
+
+    @Slot(object)
+    def _on_taken(self, colour: ColourSettings) -> None:
+        self._darkroom.move_colour(colour)
+        self._darkroom.settle()
+
+    @Slot()
+    def _on_keep_wanted(self) -> None:
+        taken = [preset.name for preset in (*standard_presets(), *self._file.presets())]
+        dialog = NameDialog(
+            self._row.window(),
+            self.tr("Keep these settings as a preset"),
+            self.tr("All five sliders are kept as they are now, for any photo."),
+            _free(self.tr("My preset"), taken),
+            self.tr("Keep"),
+            taken,
+        )
+        dialog.named.connect(self._on_named)
+        dialog.open()
+
+    @Slot(str)
+    def _on_named(self, name: str) -> None:
+        colour = self._darkroom.session.edits.colour
+        if self._change(lambda: self._file.keep(Preset(name, colour))):
+            self.told.emit(
+                Message(
+                    Tone.GOOD,
+                    self.tr("The preset was kept"),
+                    self.tr("Find {name} behind the arrow to the right of the presets.").format(
+                        name=name
+                    ),
+                )
+            )
+
+    @Slot(str)
+    def _on_forget_wanted(self, name: str) -> None:
+        self._change(lambda: self._file.forget(name))
+
+    def _change(self, change: Callable[[], None]) -> bool:
+        """Change the own presets; False where the disk refuses."""
+        try:
+            change()
+        except WriteError as error:
+            self.failed.emit(error)
+            return False
+        self._row.show_own(self._file.presets())
+        return True
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Give a name, or `name 2`, `name 3`, ... where it is taken."""
+    numbered = (f"{name} {number}" for number in itertools.count(2))
+    return next(one for one in itertools.chain((name,), numbered) if one not in taken)

@@ -1,0 +1,183 @@
+"""What is written into the queue: the `work` of requests to a bench, for a disk may be slow.
+
+A change waits up to ten seconds while another process makes one; the window's thread only reads.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from core.batch.plan import Job, Plan, check_existing, plan, replan
+from core.queue import recovery
+from core.queue.jobs import JobState, QueueJob
+from core.queue.named_folders import named_folders, note_named_folders
+from core.queue.queue_table import write_report
+from core.queue.store import QueueStore
+from desktop.settings import export_choice
+from desktop.settings.export_choice import ExportChoice
+from desktop.work.engine import Engine
+from desktop.work.workers import Work
+
+#: Names under which choices are kept with the queue.
+EXPORT: Final = "export"
+RUN: Final = "run"
+LAST_RUN: Final = "last run"
+PACE: Final = "photos per second"
+#: Stands in names for the model while none is installed.
+_NO_MODEL: Final = "colour"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The queue is ready to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What dropped files and folders come to."""
+
+    paths: tuple[Path, ...]
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Photos were put into the queue.
+
+    Attributes:
+        new: as they are in the queue.
+        known: files of those that were in it already.
+    """
+
+    new: tuple[Job, ...]
+    known: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A report is on the disk."""
+
+    path: Path
+
+
+def settle(path: Path) -> Work:
+    """Bind clearing up after a run that was killed, if one was."""
+
+    def work(engine: Engine) -> Settled:
+        recovery.settle(path)
+        return Settled()
+
+    return work
+
+
+def find(path: Path, paths: tuple[Path, ...], models: Sequence[str], usual: ExportChoice) -> Work:
+    """Bind finding the photos of dropped files and folders.
+
+    Args:
+        path: the queue, where the choice about names and places is kept.
+        paths: photos and folders, mixed; folders are walked with all below them.
+        models: ids, first the one that results are called by where names hold a model.
+        usual: the choice where none is kept.
+    """
+
+    def work(engine: Engine) -> Found:
+        with QueueStore(path) as store:
+            choice = export_choice_of(store, usual)
+        planned = plan(
+            paths,
+            choice.place,
+            recursive=True,
+            result_format=choice.options.result_format,
+            pattern=choice.pattern,
+            model=next(iter(models), _NO_MODEL),
+            known_models=models,
+        )
+        check_existing(planned, choice.pattern, skip_existing=True)
+        return Found(paths, planned)
+
+    return work
+
+
+def fill(path: Path, found: Found) -> Work:
+    """Bind adding photos that were found."""
+
+    def work(engine: Engine) -> Filled:
+        with QueueStore(path) as store:
+            note_named_folders(store, found.paths)
+            added = store.add(found.plan.jobs)
+            known = {_source_of(store, job_id) for job_id in (*added.known, *added.woken)}
+            fresh = tuple(job for job in found.plan.jobs if job.source not in known)
+            before = tuple(job.source for job in found.plan.jobs if job.source in known)
+        return Filled(fresh, before)
+
+    return work
+
+
+def edit(path: Path, change: Callable[[QueueStore], object]) -> Work:
+    """Bind a change of the queue."""
+
+    def work(engine: Engine) -> object:
+        with QueueStore(path) as store:
+            return change(store)
+
+    return work
+
+
+def report(path: Path, target: Path) -> Work:
+    """Bind writing a table of all photos."""
+
+    def work(engine: Engine) -> Reported:
+        with QueueStore(path) as store:
+            write_report(store.jobs(), target)
+        return Reported(target)
+
+    return work
+
+
+def export_choice_of(store: QueueStore, usual: ExportChoice) -> ExportChoice:
+    """Give what was chosen last about results; `usual` where nothing was."""
+    return export_choice.from_json(store.value(EXPORT), usual)
+
+
+def choose_export(store: QueueStore, choice: ExportChoice, model: str, usual: ExportChoice) -> None:
+    """Store results in another way; those of photos that wait are called and placed anew.
+
+    Raises:
+        UsageError: results would lie beside their photos and look like photos.
+    """
+    if not choice.names_as(export_choice_of(store, usual)):
+        _retarget_waiting(store, choice, model)
+    store.set_value(EXPORT, export_choice.to_json(choice))
+
+
+def _retarget_waiting(store: QueueStore, choice: ExportChoice, model: str) -> None:
+    waiting = store.jobs(JobState.WAITING)
+    planned = jobs_by(choice, model, waiting, named_folders(store))
+    pairs = zip(waiting, planned, strict=True)
+    store.retarget({item.id: job.target for item, job in pairs})
+
+
+def jobs_by(
+    choice: ExportChoice, model: str, items: tuple[QueueJob, ...], folders: tuple[Path, ...]
+) -> tuple[Job, ...]:
+    """Give photos the results that a choice has for them.
+
+    Raises:
+        UsageError: as `choose_export` does.
+    """
+    return replan(
+        [item.job.source for item in items],
+        folders,
+        choice.place,
+        result_format=choice.options.result_format,
+        pattern=choice.pattern,
+        model=model or _NO_MODEL,
+        day=date.today(),
+    )
+
+
+def _source_of(store: QueueStore, job_id: int) -> Path | None:
+    found = store.job(job_id)
+    return None if found is None else found.job.source

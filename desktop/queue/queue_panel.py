@@ -1,0 +1,232 @@
+"""The queue panel: many photos, where their results go, how far the run is."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.queue.jobs import Tally
+from desktop.queue import queue_texts as words
+from desktop.queue.queue_model import QueueModel
+from desktop.queue.queue_texts import QueueShown, RunState
+from desktop.queue.queue_view import QueueView
+from desktop.ui.appearance import Look
+from desktop.ui.widgets import line
+from desktop.ui.widgets.buttons import IconButton, PushButton
+from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.fitting_title import FittingTitle
+from desktop.ui.widgets.labels import words as make_label
+from desktop.ui.widgets.progress_line import ProgressLine
+
+_WIDTH: Final = 304
+_NARROW_WIDTH: Final = 248
+_HELD: Final = (RunState.PAUSING, RunState.PAUSED)
+
+
+class QueuePanel(QWidget):
+    """List, progress and buttons; emits what the user wants and shows what it is given.
+
+    Signals:
+        start_wanted: whether to use the adjustments of the open photo.
+        pause_wanted: finish the photos at hand and hold the run.
+        resume_wanted: end a pause.
+        stop_wanted: finish the photos at hand and stop.
+        clear_wanted: empty the queue.
+        clear_ended_wanted: take out what is done or was skipped.
+        retry_wanted: let failed photos wait again.
+        folder_wanted: choose where results go.
+        results_wanted: show the results in their folder.
+        report_wanted: save a report.
+        close_wanted: hide the panel.
+    """
+
+    start_wanted = Signal(bool)
+    pause_wanted = Signal()
+    resume_wanted = Signal()
+    stop_wanted = Signal()
+    clear_wanted = Signal()
+    clear_ended_wanted = Signal()
+    retry_wanted = Signal()
+    folder_wanted = Signal()
+    results_wanted = Signal()
+    report_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, look: Look, model: QueueModel) -> None:
+        super().__init__()
+        self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
+        self.list = QueueView(look, model)
+        self._count = make_label("", "heading")
+        self._left = make_label("", "small")
+        self._bar = ProgressLine(look, self.tr("Progress of the queue"))
+        self._more = IconButton(look, "ellipsis", self.tr("More about the queue"))
+        self._clear = IconButton(look, "trash-2", self.tr("Empty the queue"))
+        self._close = IconButton(look, "x", self.tr("Hide the queue"))
+        self._retry = PushButton(self.tr("Try failed ones again"), kind="link")
+        self._folder = ElidedLabel()
+        self._change = PushButton(self.tr("Change…"), kind="link")
+        self._change.setToolTip(self.tr("Choose one folder for all results"))
+        self._take_edits = QCheckBox(self.tr("Apply my adjustments to all"))
+        self._take_edits.setToolTip(self.tr("Colour all photos with the sliders as they are now"))
+        self._take_edits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._pause = PushButton("", large=True)
+        self._go = PushButton("", kind="primary", large=True)
+        self._hint = make_label("", "small")
+        for label in (self._left, self._hint):
+            label.setWordWrap(True)
+        self.setProperty("kind", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.make_narrow(False)
+        self._fill_menu()
+        self._lay_out()
+        self._go.clicked.connect(self.go)
+        self._pause.clicked.connect(self._on_pause_clicked)
+        self._clear.clicked.connect(self.clear_wanted)
+        self._close.clicked.connect(self.close_wanted)
+        self._retry.clicked.connect(self.retry_wanted)
+        self._change.clicked.connect(self.folder_wanted)
+
+    @property
+    def takes_edits(self) -> bool:
+        """Whether the adjustments of the open photo are to be applied to all."""
+        return self._take_edits.isVisibleTo(self) and self._take_edits.isChecked()
+
+    @property
+    def can_go(self) -> bool:
+        """Whether `go` does something."""
+        return self._go.isEnabled()
+
+    def make_narrow(self, narrow: bool) -> None:
+        """Leave more room for the photo in a small window."""
+        self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
+
+    def show_queue(self, shown: QueueShown) -> None:
+        """Show how the queue stands; nothing is emitted."""
+        self._shown, tally = shown, shown.tally
+        is_idle = shown.run is RunState.IDLE
+        self._count.setText(words.count_words(tally))
+        self._left.setText(words.state_words(shown))
+        self._bar.setMaximum(max(1, tally.total))
+        self._bar.setValue(tally.ended)
+        self._clear.setEnabled(is_idle and tally.total > 0)
+        self._more.setEnabled(tally.total > 0)
+        self._clear_ended.setEnabled(tally.done + tally.skipped > 0)
+        self._retry.setVisible(tally.failed > 0)
+        self._next_failed.setEnabled(tally.failed > 0)
+        self._change.setEnabled(is_idle and tally.unfinished > 0)
+        self._folder.show_text(words.places_words(shown.folders))
+        self._take_edits.setVisible(shown.can_take_edits and tally.unfinished > 0)
+        self._take_edits.setEnabled(is_idle)
+        self._show_buttons(shown)
+
+    def _show_buttons(self, shown: QueueShown) -> None:
+        is_held = shown.run in _HELD
+        self._pause.setVisible(is_held or shown.run is RunState.RUNNING)
+        self._pause.setText(self.tr("Continue") if is_held else self.tr("Pause"))
+        _set_kind(self._pause, "primary" if is_held else "plain")
+        self._go.setText(words.go_words(shown))
+        can_go = shown.run not in (RunState.STOPPING, RunState.ELSEWHERE)
+        self._go.setEnabled(can_go and shown.tally.total > 0)
+        is_next = shown.run is RunState.IDLE and shown.tally.unfinished > 0
+        _set_kind(self._go, "primary" if is_next else "plain")
+        hint = words.hint_words(shown)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def _fill_menu(self) -> None:
+        menu = QMenu(self)
+        report = QAction(self.tr("Save a report…"), menu)
+        self._clear_ended = QAction(self.tr("Take out what is done"), menu)
+        report.triggered.connect(self.report_wanted)
+        self._clear_ended.triggered.connect(self.clear_ended_wanted)
+        self._next_failed = QAction(self.tr("Show the next that failed"), menu)
+        self._next_failed.triggered.connect(self.list.show_next_failed)
+        menu.addActions([self._next_failed, report, self._clear_ended])
+        self._more.setMenu(menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self.list, 1)
+        column.addWidget(line.across())
+        column.addWidget(self._make_foot())
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(20, 12, 12, 12)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(FittingTitle(self.tr("Queue")), 1)
+        row.addWidget(self._more)
+        row.addWidget(self._clear)
+        row.addWidget(self._close)
+        column.addLayout(row)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(6)
+        inner.addWidget(self._count)
+        inner.addWidget(self._bar)
+        inner.addWidget(self._left)
+        inner.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(inner)
+        return head
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(20, 12, 20, 16)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(make_label(self.tr("Results go to"), "small"), 1)
+        row.addWidget(self._change)
+        column.addLayout(row)
+        column.addWidget(self._folder)
+        column.addSpacing(6)
+        column.addWidget(self._take_edits)
+        column.addSpacing(6)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._pause, 1)
+        buttons.addWidget(self._go, 1)
+        column.addLayout(buttons)
+        self._hint.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._hint)
+        return foot
+
+    @Slot()
+    def go(self) -> None:
+        """Start, continue or stop, as the button says."""
+        if not self.can_go:
+            return
+        if self._shown.run is not RunState.IDLE:
+            self.stop_wanted.emit()
+        elif self._shown.tally.unfinished == 0:
+            self.results_wanted.emit()
+        else:
+            self.start_wanted.emit(self.takes_edits)
+
+    @Slot()
+    def _on_pause_clicked(self) -> None:
+        if self._shown.run in _HELD:
+            self.resume_wanted.emit()
+        else:
+            self.pause_wanted.emit()
+
+
+def _set_kind(button: PushButton, kind: str) -> None:
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().polish(button)

@@ -1,0 +1,408 @@
+"""Keeps the queue panel in step with the queue, and fulfils its wishes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from core.base.errors import AutochromeError
+from core.colour.colour_settings import ColourSettings
+from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally
+from core.queue.queue_table import SUFFIX
+from desktop.models.model_service import ModelKeeper
+from desktop.photo.photo_controller import Darkroom
+from desktop.photo.photo_notices import Notices, Reveal
+from desktop.photo.session import Edits
+from desktop.queue.queue_jobs import Filled
+from desktop.queue.queue_menu import MenuContext, Wish, Wished
+from desktop.queue.queue_panel import QueuePanel
+from desktop.queue.queue_service import QueueKeeper
+from desktop.queue.run_choice import RunChoice
+from desktop.queue.start_presenter import StartDesk
+from desktop.queue.system_notice import SystemNotice
+from desktop.ui.appearance import Look
+from desktop.ui.core_words import said
+from desktop.ui.dialog_folders import Folders, Kind
+from desktop.ui.file_manager import is_gone
+from desktop.ui.messages import Message, Tone, message_of, place_words, without_folder
+from desktop.ui.question import Answer, Question
+from desktop.ui.widgets.notes import Offer
+
+_QUEUE = "queue"
+
+
+class _Offered:
+    """What the notes about the queue offer."""
+
+    GO_ON = object()
+    SHOW = object()
+
+
+class QueueDesk(QObject):
+    """Connects the queue panel with the queue.
+
+    Args:
+        look: for the sheet before a run.
+        queue: what is shown and changed.
+        darkroom: the open photo, whose adjustments can be used.
+        panel: shows the queue.
+        notices: shows what happened.
+        models: what there is to colour with.
+        folders: where dialogs for files begin.
+
+    Signals:
+        changed: how the queue stands is different, and the panel shows it.
+        filled: something was put into the queue, or it is to be seen.
+        came: tuple of the paths of photos to leaf through: those that are new in the queue, or
+            all that came in where none is.
+    """
+
+    changed = Signal()
+    filled = Signal()
+    came = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        queue: QueueKeeper,
+        darkroom: Darkroom,
+        panel: QueuePanel,
+        notices: Notices,
+        models: ModelKeeper,
+        folders: Folders,
+    ) -> None:
+        super().__init__(panel)
+        self._folders = folders
+        self._queue = queue
+        self._darkroom = darkroom
+        self._panel = panel
+        self._notices = notices
+        self._keeper = models
+        self._models: tuple[tuple[str, str], ...] = ()
+        models.changed.connect(self._on_models_changed)
+        self._start = StartDesk(look, queue, panel)
+        self._system = SystemNotice(panel)
+        panel.start_wanted.connect(self._on_start_wanted)
+        panel.pause_wanted.connect(queue.pause)
+        panel.resume_wanted.connect(queue.resume)
+        panel.stop_wanted.connect(queue.stop)
+        panel.clear_wanted.connect(self._on_clear_wanted)
+        panel.clear_ended_wanted.connect(queue.clear_ended)
+        panel.retry_wanted.connect(queue.retry_failed)
+        panel.results_wanted.connect(self._on_results_wanted)
+        panel.report_wanted.connect(self._on_report_wanted)
+        panel.folder_wanted.connect(self._on_folder_wanted)
+        panel.list.wished.connect(self._on_wished)
+        panel.list.dragged.connect(self._on_dragged)
+        panel.list.seen.connect(queue.want_thumbnails)
+        queue.changed.connect(self.refresh)
+        queue.ready.connect(self._on_ready)
+        queue.filled.connect(self._on_filled)
+        queue.failed.connect(notices.on_error)
+        queue.broken_off.connect(self._on_broken_off)
+        queue.finished.connect(self._on_finished)
+        queue.reported.connect(self._on_reported)
+        notices.taken.connect(self._on_offer_taken)
+        self._on_models_changed()
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        cards = [model.package.card for model in self._keeper.models]
+        self._models = tuple((card.id, card.name) for card in cards)
+        self._queue.know_models([card.id for card in cards])
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how the queue stands."""
+        session = self._darkroom.session
+        usual = Edits(self._keeper.default_id, ColourSettings())
+        adjusted = session.can_be_coloured and session.edits != usual
+        self._panel.show_queue(self._queue.shown(can_take_edits=adjusted))
+        self._panel.list.show_context(MenuContext(self._models, session.can_be_coloured))
+        self.changed.emit()
+
+    @Slot()
+    def start_or_stop(self) -> None:
+        """Do what the panel's button would do."""
+        self._panel.go()
+
+    # The run.
+
+    @Slot(bool)
+    def _on_start_wanted(self, takes_edits: bool) -> None:
+        usual = Edits(self._keeper.default_id, ColourSettings())
+        edits = self._darkroom.session.edits if takes_edits else usual
+        if not edits.model:
+            self._notices.on_message(
+                Message(
+                    Tone.CAUTION,
+                    self.tr("No colour model is installed"),
+                    self.tr("The photos of the queue wait until there is one."),
+                )
+            )
+            return
+        before = self._queue.run_choice
+        self._notices.clear(_QUEUE)
+        if before is None:
+            name = dict(self._models).get(edits.model, edits.model)
+            self._start.ask(RunChoice(edits.model, edits.colour), name)
+        elif takes_edits:
+            self._queue.start(replace(before, model=edits.model, settings=edits.colour))
+        else:
+            self._queue.go_on()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        """Offer to go on with what waits from before."""
+        waiting = self._queue.model.tally.waiting
+        if not waiting or self._queue.is_at_work_elsewhere or self._queue.is_running:
+            return
+        title = self.tr("%Ln photos still wait", "", waiting)
+        self._notices.tell(
+            Message(Tone.INFO, title, self.tr("The queue is as you left it; nothing was lost.")),
+            (
+                Offer(_Offered.GO_ON, self.tr("Continue")),
+                Offer(_Offered.SHOW, self.tr("Show the queue")),
+            ),
+            about=_QUEUE,
+        )
+
+    @Slot(object)
+    def _on_offer_taken(self, key: object) -> None:
+        if key is _Offered.GO_ON or key is _Offered.SHOW:
+            self.filled.emit()
+        if key is _Offered.GO_ON:
+            self._on_start_wanted(False)
+
+    @Slot(object)
+    def _on_broken_off(self, error: AutochromeError) -> None:
+        self._notices.on_error(error)
+        self._system.tell(message_of(error))
+
+    @Slot(object)
+    def _on_finished(self, tally: Tally) -> None:
+        parts = [self.tr("%Ln in colour", "", tally.done)]
+        if tally.skipped:
+            parts.append(self.tr("%Ln skipped", "", tally.skipped))
+        if tally.failed:
+            parts.append(self.tr("%Ln failed", "", tally.failed))
+        tone = Tone.GOOD if tally.done else Tone.INFO
+        if tally.failed:
+            tone = Tone.CAUTION
+        hint = self.tr("Click a photo that failed to see why.") if tally.failed else ""
+        message = Message(
+            tone,
+            self.tr("The queue is done"),
+            self.tr("{counts}.").format(counts=", ".join(parts)),
+            hint,
+        )
+        self._notices.on_message(message)
+        self._system.tell(message)
+        self._panel.list.bring_failed_into_sight()
+
+    # What comes in.
+
+    @Slot(object)
+    def _on_filled(self, filled: Filled) -> None:
+        self._notices.clear(_QUEUE)
+        self.filled.emit()
+        fresh, known = filled.new, filled.known
+        self.came.emit(tuple(job.source for job in fresh) or known)
+        if fresh:
+            self._panel.list.go_to(fresh[0].source)
+            # The first photo shows at once what the others will get. The one before is left with
+            # its adjustments, and is as it was when it is opened again.
+            self._darkroom.open_file(fresh[0].source, target=fresh[0].target)
+        elif known:
+            self._panel.list.go_to(known[0])
+            self._open_known(known[0])
+            self._notices.on_message(
+                Message(
+                    Tone.INFO,
+                    self.tr("Already in the queue"),
+                    self.tr("%Ln photos of what came in were in the queue before.", "", len(known)),
+                    self.tr("To colour one again, use its menu in the list."),
+                )
+            )
+
+    # Photos of the list.
+
+    @Slot(object)
+    def _on_wished(self, wished: Wished) -> None:
+        items, queue = wished.items, self._queue
+        ids = [item.id for item in items]
+        edits = self._darkroom.session.edits
+        match wished.wish:
+            case Wish.OPEN:
+                self._open(items[0])
+            case Wish.SHOW_RESULT:
+                self._notices.reveal(items[0].job.target, if_gone=self._colour_again())
+            case Wish.SHOW_PHOTO:
+                self._notices.reveal(items[0].job.source)
+            case Wish.OWN_EDITS:
+                queue.override(
+                    ids, lambda own: replace(own, model=edits.model, settings=edits.colour)
+                )
+            case Wish.OWN_MODEL:
+                queue.override(ids, lambda own: replace(own, model=wished.model))
+            case Wish.NOTHING_OWN:
+                queue.override(ids, lambda own: Overrides())
+            case Wish.RECOLOUR:
+                queue.override(ids, lambda own: replace(own, recolour=True))
+            case Wish.AGAIN:
+                queue.wait_again(ids)
+            case Wish.REMOVE:
+                queue.remove(ids)
+            case Wish.TO_TOP | Wish.UP | Wish.DOWN | Wish.TO_BOTTOM:
+                queue.move(ids, self._place(wished.wish, items))
+
+    def _place(self, wish: Wish, items: Sequence[QueueJob]) -> int | Edge:
+        """Give what photos are moved before; several are gathered where the first or last is."""
+        model = self._queue.model
+        if wish is Wish.TO_BOTTOM:
+            return Edge.BOTTOM
+        row = model.row_of(items[-1].id if wish is Wish.DOWN else items[0].id)
+        if wish is Wish.TO_TOP or row is None or (wish is Wish.UP and row == 0):
+            return Edge.TOP
+        row += 2 if wish is Wish.DOWN else -1
+        following = model.jobs(row, row + 1)
+        return following[0].id if following else Edge.BOTTOM
+
+    @Slot(object, object)
+    def _on_dragged(self, ids: tuple[int, ...], before: int | Edge) -> None:
+        self._queue.move(ids, before)
+
+    def _open(self, item: QueueJob) -> None:
+        if item.state is JobState.FAILED:
+            source = item.job.source
+            reason = without_folder(said(item.reason, source), source)
+            title = self.tr("This photo could not be coloured")
+            self._notices.on_message(Message(Tone.BAD, title, reason, said(item.hint)))
+            return
+        is_done = item.state is JobState.DONE
+        if is_done and is_gone(item.job.target):
+            self._notices.tell_gone(item.job.target, hint=self._colour_again())
+        edits = self._edits_of(item) if is_done else None
+        self._darkroom.open_file(item.job.source, edits=edits, target=item.job.target)
+
+    def _open_known(self, photo: Path) -> None:
+        """Open a photo that is in the queue, whether the list has been read so far or not."""
+        items = self._queue.model.jobs()
+        item = next((one for one in items if one.job.source == photo), None)
+        if item is None:
+            self._darkroom.open_file(photo)
+        else:
+            self._open(item)
+
+    def _colour_again(self) -> str:
+        return self.tr("To have it again, choose “Colour again” in the photo’s menu.")
+
+    def _edits_of(self, item: QueueJob) -> Edits | None:
+        """Say what a result was made with, as far as that is known."""
+        if item.model not in {model for model, _ in self._models}:
+            return None
+        choice = self._queue.last_choice
+        usual = ColourSettings() if choice is None else choice.settings
+        return Edits(item.model, item.overrides.settings or usual)
+
+    # The queue as a whole.
+
+    @Slot()
+    def _on_clear_wanted(self) -> None:
+        waiting = self._queue.model.tally.waiting
+        if not waiting:
+            self._queue.clear()
+            return
+        question = Question(
+            self._panel.window(),
+            self.tr("Empty the queue?"),
+            self.tr(
+                "%Ln photos still to be coloured would be taken out. No file is touched.",
+                "",
+                waiting,
+            ),
+            (
+                Answer(True, self.tr("Empty the queue")),
+                Answer(False, self.tr("Keep them"), is_main=True),
+            ),
+        )
+        question.answered.connect(self._on_clear_answered)
+        question.open()
+
+    @Slot(object)
+    def _on_clear_answered(self, empties: object) -> None:
+        if empties:
+            self._queue.clear()
+
+    @Slot()
+    def _on_folder_wanted(self) -> None:
+        beginning = str(self._folders.beginning(Kind.RESULTS))
+        title = self.tr("Choose a folder for all results")
+        dialog = QFileDialog(self._panel.window(), title, beginning)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder_chosen(self, folder: str) -> None:
+        self._folders.remember(Kind.RESULTS, Path(folder))
+        self._queue.put_results_into(Path(folder))
+
+    @Slot()
+    def _on_results_wanted(self) -> None:
+        items = self._queue.model.jobs()
+        done = (item for item in items if item.state is JobState.DONE)
+        first = next(done, items[0] if items else None)
+        if first is None:
+            return
+        target = first.job.target
+        is_made = first.state is JobState.DONE
+        if not is_made and is_gone(target.parent):
+            self._notices.tell(
+                Message(
+                    Tone.INFO,
+                    self.tr("There are no results"),
+                    self.tr("No photo in the queue was coloured."),
+                ),
+                (),
+            )
+        elif is_gone(target):
+            self._notices.show_folder(target.parent)
+        else:
+            self._notices.reveal(target)
+
+    @Slot()
+    def _on_report_wanted(self) -> None:
+        beginning = str(self._folders.beginning(Kind.REPORTS))
+        title = self.tr("Save a report of the queue")
+        dialog = QFileDialog(self._panel.window(), title, beginning)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Table for a spreadsheet (*.csv)")])
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.selectFile(self.tr("Autochrome report") + SUFFIX)
+        dialog.fileSelected.connect(self._on_report_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_report_chosen(self, name: str) -> None:
+        self._folders.remember(Kind.REPORTS, Path(name).parent)
+        self._queue.report(Path(name))
+
+    @Slot(object)
+    def _on_reported(self, path: Path) -> None:
+        self._notices.tell(
+            Message(
+                Tone.GOOD,
+                self.tr("Report saved"),
+                self.tr("{name} in {folder}").format(
+                    name=path.name, folder=place_words(path.parent)
+                ),
+            ),
+            (Offer(Reveal(path), self.tr("Show in folder")),),
+        )

@@ -1,0 +1,205 @@
+"""The photos of the queue in their order, kept up by what changed alone; knows no Qt.
+
+A queue may hold tens of thousands of photos. Rows are found by halving, counts are kept, and no
+change goes through the whole list.
+"""
+
+import os
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from core.queue.jobs import JobState, QueueJob, Tally
+
+_Key: TypeAlias = tuple[int, int]
+#: The top of a tree of results, and a folder in it.
+_Place: TypeAlias = tuple[str, str]
+_ENDED: Final = frozenset({JobState.DONE, JobState.SKIPPED, JobState.FAILED})
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """New photos that stand together.
+
+    Attributes:
+        row: of the first, once they are in.
+        jobs: in order.
+    """
+
+    row: int
+    jobs: tuple[QueueJob, ...]
+
+
+class QueueRows:
+    """Photos by row and by id."""
+
+    def __init__(self) -> None:
+        self._jobs: dict[int, QueueJob] = {}
+        self._keys: list[_Key] = []
+        self._states: Counter[JobState] = Counter()
+        self._working: set[int] = set()
+        # As text: twenty thousand paths take long to be compared as paths.
+        self._to_fill: Counter[_Place] = Counter()
+        self._filled: Counter[_Place] = Counter()
+        self._folders: tuple[Path, ...] | None = None
+        self._beside = 0
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    @property
+    def tally(self) -> Tally:
+        """How many photos are at what."""
+        return Tally(**{state.value: self._states[state] for state in JobState})
+
+    @property
+    def working(self) -> frozenset[int]:
+        """Ids of the photos that are worked on."""
+        return frozenset(self._working)
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that results go into, where nothing is to go any more those they went into.
+
+        A tree of results counts once. Empty where each lies beside its photo.
+        """
+        places = self._to_fill or self._filled
+        if self._beside == len(self._keys) and len(places) > 1:
+            return ()
+        if self._folders is None:
+            trees: dict[str, list[str]] = {}
+            for top, folder in places:
+                trees.setdefault(top, []).append(folder)
+            self._folders = tuple(Path(os.path.commonpath(tree)) for tree in trees.values())
+        return self._folders
+
+    def at(self, row: int) -> QueueJob:
+        """Give the photo in a row."""
+        return self._jobs[self._keys[row][1]]
+
+    def find(self, job_id: int) -> QueueJob | None:
+        """Give a photo by its id, if it is there."""
+        return self._jobs.get(job_id)
+
+    def row_of(self, job_id: int) -> int | None:
+        """Give the row of a photo, if it is there."""
+        job = self._jobs.get(job_id)
+        return None if job is None else bisect_left(self._keys, _key(job))
+
+    def between(self, first: int, end: int) -> tuple[QueueJob, ...]:
+        """Give the photos of the rows from one to before another, as far as there are any."""
+        return tuple(self._jobs[job_id] for _, job_id in self._keys[max(0, first) : max(0, end)])
+
+    def put(self, job: QueueJob) -> None:
+        """Take a photo as it now is, whether it is there or new."""
+        if job.id in self._jobs:
+            self.replace(job)
+            return
+        insort(self._keys, _key(job))
+        self._jobs[job.id] = job
+        self._count(job, 1)
+
+    def replace(self, job: QueueJob) -> None:
+        """Take a photo as it now is, in the row where it stands or in another."""
+        before = self._jobs[job.id]
+        if job.position != before.position:
+            del self._keys[bisect_left(self._keys, _key(before))]
+            insort(self._keys, _key(job))
+        self._count(before, -1)
+        self._jobs[job.id] = job
+        self._count(job, 1)
+
+    def insertions(self, jobs: Iterable[QueueJob]) -> list[Insertion]:
+        """Say where new photos will stand; each is to be put in, by `insert`, before the next."""
+        found: list[Insertion] = []
+        together: list[QueueJob] = []
+        row = before = 0
+        for job in sorted(jobs, key=_key):
+            place = bisect_left(self._keys, _key(job))
+            if together and place != row:
+                found.append(Insertion(row + before, tuple(together)))
+                before += len(together)
+                together = []
+            row = place
+            together.append(job)
+        if together:
+            found.append(Insertion(row + before, tuple(together)))
+        return found
+
+    def insert(self, insertion: Insertion) -> None:
+        """Put new photos in."""
+        row = insertion.row
+        self._keys[row:row] = [_key(job) for job in insertion.jobs]
+        for job in insertion.jobs:
+            self._jobs[job.id] = job
+            self._count(job, 1)
+
+    def stretches(self, ids: Iterable[int]) -> list[range]:
+        """Give the rows of photos as stretches of neighbours, the last first."""
+        rows = sorted(row for job_id in ids if (row := self.row_of(job_id)) is not None)
+        return [*reversed(neighbours(rows))]
+
+    def remove(self, rows: range) -> None:
+        """Take a stretch of photos out."""
+        for _, job_id in self._keys[rows.start : rows.stop]:
+            self._count(self._jobs.pop(job_id), -1)
+        del self._keys[rows.start : rows.stop]
+
+    def _count(self, job: QueueJob, by: int) -> None:
+        self._states[job.state] += by
+        if job.state is JobState.WORKING:
+            (self._working.add if by > 0 else self._working.discard)(job.id)
+        self._count_folder(job, by)
+
+    def _count_folder(self, job: QueueJob, by: int) -> None:
+        source, target = _folder_of(job.job.source), _folder_of(job.job.target)
+        places = self._filled if job.state in _ENDED else self._to_fill
+        place = _place_of(target, source)
+        was_known = place in places
+        places[place] += by
+        if not places[place]:
+            del places[place]
+        if was_known != (place in places):
+            self._folders = None
+        if target == source:
+            self._beside += by
+
+
+def neighbours(rows: Sequence[int]) -> list[range]:
+    """Join rows, in ascending order and each once, to stretches of neighbours."""
+    found: list[range] = []
+    for row in rows:
+        if found and found[-1].stop == row:
+            found[-1] = range(found[-1].start, row + 1)
+        else:
+            found.append(range(row, row + 1))
+    return found
+
+
+def _place_of(target: str, source: str) -> _Place:
+    """Give the tree of results that a folder is in, and the folder that stands for it.
+
+    The tree begins where results have no more in common with their photos. Where it is called after
+    them, as `album-colour` beside `album`, its top stands for it. Elsewhere the folder does: one
+    that was chosen may just be called like that of the photos.
+    """
+    top, photos = target, source
+    while top != photos:
+        (above, _, name), (above_photos, _, name_of_photos) = (
+            path.rpartition(os.sep) for path in (top, photos)
+        )
+        if name != name_of_photos or not above:
+            break
+        top, photos = above, above_photos
+    return top, top if top.startswith(photos) else target
+
+
+def _folder_of(file: Path) -> str:
+    return str(file).rpartition(os.sep)[0] or os.sep
+
+
+def _key(job: QueueJob) -> _Key:
+    return job.position, job.id

@@ -1,0 +1,421 @@
+"""Keeps the queue for the window: fills it, changes it, runs it, and says how it stands."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.base.errors import AutochromeError
+from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob, Tally
+from core.queue.run_control import Control
+from core.queue.store import QueueStore
+from desktop.queue import queue_jobs, run_choice
+from desktop.queue.queue_jobs import Filled, Found, Reported
+from desktop.queue.queue_mirror import QueueMirror
+from desktop.queue.queue_runner import QueueRunner, RunEnd, RunOrder
+from desktop.queue.queue_texts import QueueShown, RunState
+from desktop.queue.queue_thumbnails import QueuePictures
+from desktop.queue.run_choice import RunChoice
+from desktop.queue.survey import Surveyor
+from desktop.settings import export_choice
+from desktop.settings.export_choice import ExportChoice
+from desktop.work.workers import Bench, Failure, InOrder, Reply
+
+if TYPE_CHECKING:
+    from core.queue.runner import Step
+
+
+class QueueKeeper(QObject):
+    """Holds the queue as the window sees it, and the window's own run of it.
+
+    Args:
+        file: the queue's; it need not exist.
+        runner: in a thread of its own.
+        planner: finds photos.
+        recorder: writes into the queue.
+        thumbnailer: makes small pictures.
+
+    Signals:
+        changed: how the queue stands is different.
+        ready: what the queue holds from before is known, for the first time.
+        filled: a `Filled`: photos came in.
+        failed: an `AutochromeError` about the queue as a whole.
+        broken_off: the `AutochromeError` that ended a run, such as a full disk.
+        finished: a run came to its end by itself: `Tally` of the photos that it ended.
+        reported: path of a report that was written.
+        stopped: a run has ended, in whatever way; its threads are gone.
+        rested: all that was to be written into the queue is.
+    """
+
+    changed = Signal()
+    ready = Signal()
+    filled = Signal(object)
+    failed = Signal(object)
+    broken_off = Signal(object)
+    finished = Signal(object)
+    reported = Signal(object)
+    stopped = Signal()
+    rested = Signal()
+    _order = Signal(object)
+
+    def __init__(
+        self,
+        file: Path,
+        *,
+        runner: QueueRunner,
+        planner: Bench,
+        recorder: Bench,
+        thumbnailer: Bench,
+    ) -> None:
+        super().__init__()
+        self._mirror = QueueMirror(file)
+        self.model = self._mirror.model
+        self._pictures = QueuePictures(self.model, thumbnailer)
+        self.surveyor = Surveyor(planner)
+        self._control: Control | None = None
+        self._begins: RunChoice | None = None
+        self._at_work: RunOrder | None = None
+        self._ended: Counter[JobState] = Counter()
+        self._ended_before = 0
+        self._was_ready = self._has_settled = self._was_elsewhere = False
+        self._models: tuple[str, ...] = ()
+        self._workers = 1
+        self._usual = ExportChoice()
+        self._planner, self._recorder = InOrder(planner), InOrder(recorder)
+        self._planner.answered.connect(self._on_planned)
+        self._recorder.answered.connect(self._on_recorded)
+        self._order.connect(runner.run)
+        runner.advanced.connect(self._on_advanced)
+        runner.ended.connect(self._on_ended)
+        self._mirror.changed.connect(self._on_changed)
+        self._mirror.lost.connect(self.failed)
+        self._recorder.ask(queue_jobs.settle(file))
+
+    def use_workers(self, count: int) -> None:
+        """Work on so many photos at once in runs that begin from now on."""
+        self._workers = count
+
+    def use_export(self, usual: ExportChoice) -> None:
+        """Store results in this way as long as nothing else is chosen for the queue."""
+        self._usual = usual
+
+    def know_models(self, models: Sequence[str]) -> None:
+        """Name results by these models, the default first, where names hold the model's."""
+        self._models = tuple(models)
+
+    # How it stands.
+
+    @property
+    def workers(self) -> int:
+        """How many photos are worked on at once."""
+        return self._workers
+
+    @property
+    def is_running(self) -> bool:
+        """Whether this window works on the queue, or is about to."""
+        return self._control is not None
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether this window's run is held, and no photo is at hand any more."""
+        control = self._control
+        return control is not None and control.is_paused and not self.model.tally.working
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is still to be written into the queue."""
+        # What a killed run left is cleared up at the next start, if not now.
+        return self._recorder.is_waiting or (self._recorder.is_busy and self._has_settled)
+
+    @property
+    def run_choice(self) -> RunChoice | None:
+        """What a run was told that has not come to its end; None where nothing goes on."""
+        return run_choice.from_json(self._mirror.value(queue_jobs.RUN))
+
+    @property
+    def last_choice(self) -> RunChoice | None:
+        """What the last run was told, whether it came to its end or not."""
+        return self.run_choice or run_choice.from_json(self._mirror.value(queue_jobs.LAST_RUN))
+
+    @property
+    def is_at_work_elsewhere(self) -> bool:
+        """Whether another window or a command works on the queue."""
+        return self._control is None and self._mirror.progress.is_running
+
+    @property
+    def export_choice(self) -> ExportChoice:
+        """What was chosen last about results, or what is usual."""
+        return export_choice.from_json(self._mirror.value(queue_jobs.EXPORT), self._usual)
+
+    @property
+    def photos_per_s(self) -> float:
+        """The pace of the photos that ended last, else that of earlier runs; 0 before any."""
+        kept = self._mirror.value(queue_jobs.PACE)
+        known = float(kept) if isinstance(kept, int | float) else 0.0
+        return self._mirror.progress.photos_per_s or known
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that were named when the photos were added."""
+        return self._mirror.named_folders()
+
+    def shown(self, *, can_take_edits: bool) -> QueueShown:
+        """Say how the queue stands, for the panel."""
+        progress = self._mirror.progress
+        return QueueShown(
+            run=self._state(),
+            tally=self.model.tally,
+            seconds_left=progress.seconds_left,
+            photos_per_s=progress.photos_per_s,
+            folders=self.model.folders,
+            can_take_edits=can_take_edits,
+            was_run=self.run_choice is not None and self.model.tally.ended > 0,
+        )
+
+    def _state(self) -> RunState:
+        control = self._control
+        if control is None:
+            return RunState.ELSEWHERE if self.is_at_work_elsewhere else RunState.IDLE
+        if control.is_stopped:
+            return RunState.STOPPING
+        if control.is_paused:
+            return RunState.PAUSED if self.is_paused else RunState.PAUSING
+        return RunState.RUNNING
+
+    # What comes in and goes out.
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put photos and all photos of folders into the queue."""
+        self._planner.ask(
+            queue_jobs.find(self._mirror.path, tuple(paths), self._models, self._usual)
+        )
+
+    def put_results_into(self, folder: Path) -> None:
+        """Send the results of all photos that wait, and of those to come, to one folder."""
+        choice = replace(self.export_choice, place=folder)
+        self.choose_export(choice, next(iter(self._models), ""))
+
+    def choose_export(self, choice: ExportChoice, model: str) -> None:
+        """Store results in another way; those of photos that wait are called and placed anew.
+
+        Args:
+            choice: the way.
+            model: id of the model, for names that hold it.
+        """
+        usual = self._usual
+        self._edit(lambda store: queue_jobs.choose_export(store, choice, model, usual))
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take photos out of the queue that are not worked on; no file is touched."""
+        taken = tuple(ids)
+        self._edit(lambda store: store.remove(taken))
+
+    def move(self, ids: Iterable[int], before: int | Edge) -> None:
+        """Move photos before another, or to an end."""
+        moved = tuple(ids)
+        self._edit(lambda store: store.move(moved, before))
+
+    def override(self, ids: Iterable[int], change: Callable[[Overrides], Overrides]) -> None:
+        """Give photos ways of their own; those that have ended wait again."""
+        chosen = tuple(ids)
+
+        def edit(store: QueueStore) -> None:
+            found = [job for job_id in chosen if (job := store.job(job_id)) is not None]
+            for own in {change(job.overrides) for job in found}:
+                store.set_overrides((j.id for j in found if change(j.overrides) == own), own)
+            store.wait_again(job.id for job in found if job.state in ENDED)
+
+        self._edit(edit)
+
+    def wait_again(self, ids: Iterable[int]) -> None:
+        """Let photos that have ended wait again."""
+        chosen = tuple(ids)
+        self._edit(lambda store: store.wait_again(chosen))
+
+    @Slot()
+    def retry_failed(self) -> None:
+        """Let the photos that failed wait again."""
+        self._edit(QueueStore.retry_failed)
+
+    @Slot()
+    def clear(self) -> None:
+        """Empty the queue, but for photos that are worked on."""
+
+        def change(store: QueueStore) -> None:
+            store.clear(tuple(JobState))
+            store.set_value(queue_jobs.RUN, None)
+
+        self._edit(change)
+
+    @Slot()
+    def clear_ended(self) -> None:
+        """Take out what is done or was skipped."""
+        self._edit(lambda store: store.clear((JobState.DONE, JobState.SKIPPED)))
+
+    def report(self, target: Path) -> None:
+        """Write a table of all photos."""
+        self._recorder.ask(queue_jobs.report(self._mirror.path, target))
+
+    @Slot(object)
+    def want_thumbnails(self, items: Sequence[QueueJob]) -> None:
+        """Make the thumbnails of rows in sight that have none."""
+        self._pictures.want(items)
+
+    def close(self) -> None:
+        """Begin nothing more, and drop what still comes back."""
+        if self._control is not None:
+            self._control.stop()
+        for asker, slot in (
+            (self._planner, self._on_planned),
+            (self._recorder, self._on_recorded),
+        ):
+            asker.forget()
+            asker.answered.disconnect(slot)
+        self.surveyor.close()
+        self._pictures.close()
+        self._mirror.close()
+
+    # The run.
+
+    def start(self, choice: RunChoice) -> None:
+        """Colour all that waits, and what comes meanwhile."""
+        if self.is_running or not self.model.tally.waiting:
+            return
+        self._ended.clear()
+        self._begin(choice)
+
+    def go_on(self) -> None:
+        """Go on with a run that was stopped, or was killed, as it was told."""
+        choice = self.run_choice
+        if choice is not None:
+            self.start(choice)
+
+    def _begin(self, choice: RunChoice) -> None:
+        """Write down what a run is told, then run it: who goes on later knows it."""
+        self._control = Control()
+        self._begins = choice
+        self._ended_before = self._ended.total()
+        kept = run_choice.to_json(choice)
+
+        def change(store: QueueStore) -> None:
+            for name in (queue_jobs.RUN, queue_jobs.LAST_RUN):
+                store.set_value(name, kept)
+
+        self._edit(change)
+        self.changed.emit()
+
+    @Slot()
+    def pause(self) -> None:
+        """Finish the photos at hand and hold the run."""
+        if self._control is not None:
+            self._control.pause()
+            self.changed.emit()
+
+    @Slot()
+    def resume(self) -> None:
+        """End a pause."""
+        if self._control is not None:
+            self._control.go_on()
+            self.changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Finish the photos at hand and end the run; `stopped` tells when."""
+        if self._control is not None:
+            self._control.stop()
+            self.changed.emit()
+
+    @Slot(object)
+    def _on_advanced(self, step: "Step") -> None:
+        self._ended[step.job.state] += 1
+        self._mirror.look()
+
+    @Slot(object)
+    def _on_ended(self, end: RunEnd) -> None:
+        order, self._control, self._at_work = self._at_work, None, None
+        pace = self._mirror.progress.photos_per_s
+        self._mirror.look()
+        self._mirror.ask_for_progress()
+        if end.error is not None:
+            self.broken_off.emit(end.error)
+        elif not end.was_stopped and order is not None:
+            if self.model.tally.waiting and self._ended.total() > self._ended_before:
+                # Photos that came in the moment in which it ended.
+                self._begin(order.choice)
+                return
+            self._on_finished(pace)
+        self.stopped.emit()
+
+    def _on_finished(self, pace: float) -> None:
+        def change(store: QueueStore) -> None:
+            if not store.tally().waiting:
+                store.set_value(queue_jobs.RUN, None)
+            if pace > 0:
+                store.set_value(queue_jobs.PACE, pace)
+
+        self._edit(change)
+        self.finished.emit(Tally(**{state.value: count for state, count in self._ended.items()}))
+
+    # What comes back.
+
+    def _edit(self, change: Callable[[QueueStore], object]) -> None:
+        self._recorder.ask(queue_jobs.edit(self._mirror.path, change))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit()
+        is_at_work = self.is_at_work_elsewhere
+        if self._was_elsewhere and not is_at_work and self.model.tally.working:
+            # A run of another process was killed: what it had at hand waits again.
+            self._recorder.ask(queue_jobs.settle(self._mirror.path))
+        self._was_elsewhere = is_at_work
+        if not self._was_ready and not self._mirror.is_reading:
+            self._was_ready = True
+            self.ready.emit()
+
+    @Slot(object)
+    def _on_planned(self, outcome: Reply | Failure) -> None:
+        if isinstance(outcome, Failure):
+            self.failed.emit(outcome.error)
+        elif isinstance(outcome.result, Found):
+            for problem in outcome.result.plan.problems:
+                self.failed.emit(problem)
+            self._recorder.ask(queue_jobs.fill(self._mirror.path, outcome.result))
+
+    @Slot(object)
+    def _on_recorded(self, outcome: Reply | Failure) -> None:
+        self._has_settled = True
+        # Whoever wrote into the file could open it: what was amiss with it before is so no more.
+        if isinstance(outcome, Reply):
+            self._mirror.open()
+            self._mirror.look()
+        match outcome:
+            case Failure(error=error):
+                self._on_unwritten(error)
+            case Reply(result=Filled() as filled):
+                self.filled.emit(filled)
+            case Reply(result=Reported() as reported):
+                self.reported.emit(reported.path)
+        self._begin_run()
+        if not self._recorder.is_waiting:
+            self.rested.emit()
+
+    def _on_unwritten(self, error: AutochromeError) -> None:
+        if self._begins is not None:
+            self._begins, self._control = None, None
+            self.stopped.emit()
+        self.failed.emit(error)
+
+    def _begin_run(self) -> None:
+        """Begin a run once all that it depends on is written."""
+        choice, control = self._begins, self._control
+        if choice is None or control is None or self._recorder.is_waiting:
+            return
+        self._begins = None
+        options = self.export_choice.options
+        self._at_work = RunOrder(self._mirror.path, choice, options, self._workers, control)
+        self._order.emit(self._at_work)
+        self.changed.emit()

@@ -1,0 +1,178 @@
+"""How the queue stands, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.queue.jobs import Tally
+from desktop.ui.messages import place_words
+
+#: Slower runs are told by the hour.
+_LEAST_A_MINUTE: Final = 1.0
+
+
+class RunState(Enum):
+    """What the queue as a whole is at."""
+
+    IDLE = auto()
+    RUNNING = auto()
+    PAUSING = auto()
+    PAUSED = auto()
+    STOPPING = auto()
+    ELSEWHERE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class QueueShown:
+    """What the panel shows beside its list.
+
+    Attributes:
+        run: what the queue as a whole is at; elsewhere: in another window or a command.
+        tally: how many photos are at what.
+        seconds_left: of the run; None while unknown.
+        photos_per_s: the pace of the run; 0 while unknown.
+        folders: where results go; none for beside each photo.
+        can_take_edits: whether the open photo has adjustments that the queue could use.
+        was_run: whether a run ended before its time, and can go on as it was told.
+    """
+
+    run: RunState
+    tally: Tally
+    seconds_left: float | None
+    folders: tuple[Path, ...]
+    can_take_edits: bool
+    photos_per_s: float = 0.0
+    was_run: bool = False
+
+
+def count_words(tally: Tally) -> str:
+    """Say how much is done of how much."""
+    if tally.total == 0:
+        return _tr("Nothing here yet")
+    if tally.ended == 0:
+        return photo_words(tally.total)
+    return _tr("{ended} of {total}").format(ended=number(tally.ended), total=number(tally.total))
+
+
+def places_words(folders: Sequence[Path]) -> str:
+    """Say where results go: into the first of these folders, and how many others."""
+    if not folders:
+        return _tr("Beside each photo")
+    first, others = place_words(folders[0]), len(folders) - 1
+    if not others:
+        return first
+    return _tr("{folder} and %Ln others", others).format(folder=first)
+
+
+def state_words(shown: QueueShown) -> str:
+    """Say what became of photos, and, on a line of its own, what is going on."""
+    tally = shown.tally
+    ended: list[str] = []
+    words: list[str] = []
+    if tally.total == 0:
+        return _tr("Drop photos or a folder to fill the queue.")
+    if tally.failed:
+        ended.append(_tr("%Ln failed", tally.failed))
+    if tally.skipped:
+        ended.append(_tr("%Ln skipped", tally.skipped))
+    match shown.run:
+        case RunState.PAUSING | RunState.STOPPING:
+            words.append(_tr("finishing the photos at hand…"))
+        case RunState.RUNNING | RunState.ELSEWHERE:
+            words.append(left_words(shown.seconds_left))
+            if shown.photos_per_s > 0:
+                words.append(pace_words(shown.photos_per_s))
+        case RunState.PAUSED:
+            words.append(_tr("paused, %Ln to go", tally.unfinished))
+        case RunState.IDLE if tally.unfinished:
+            words.append(_tr("%Ln to go", tally.unfinished))
+        case RunState.IDLE if not ended:
+            words.append(_tr("All in colour"))
+    return "\n".join("  ·  ".join(part) for part in (ended, words) if part)
+
+
+def go_words(shown: QueueShown) -> str:
+    """Say what the main button does."""
+    match shown.run:
+        case RunState.RUNNING | RunState.PAUSING | RunState.PAUSED:
+            return _tr("Stop")
+        case RunState.STOPPING:
+            return _tr("Stopping…")
+        case RunState.ELSEWHERE:
+            return _tr("Running elsewhere")
+        case RunState.IDLE:
+            if shown.tally.unfinished == 0:
+                return _tr("Show results")
+            if shown.was_run:
+                return _tr("Continue")
+            return _tr("Colour %Ln photos…", shown.tally.unfinished)
+
+
+def hint_words(shown: QueueShown) -> str:
+    """Say what the buttons of a run do; empty where they say it themselves."""
+    match shown.run:
+        case RunState.RUNNING:
+            return _tr("Both finish the photos at hand first. Nothing is lost.")
+        case RunState.PAUSING | RunState.PAUSED:
+            return _tr("Continue goes on at once. Stop keeps what waits for another time.")
+        case RunState.STOPPING:
+            return _tr("What waits stays in the queue.")
+        case RunState.ELSEWHERE:
+            return _tr("Another Autochrome works on this queue. What you add here is taken, too.")
+        case RunState.IDLE:
+            return ""
+
+
+def left_words(seconds: float | None) -> str:
+    """Say how long a run will still take."""
+    if seconds is None:
+        return _tr("reckoning the time left…")
+    return _tr("{time} left").format(time=duration_words(seconds))
+
+
+def duration_words(seconds: float) -> str:
+    """Say how long something takes, as coarsely as it is known."""
+    if seconds < 60:
+        return _tr("less than a minute")
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return _tr("about %Ln minutes", minutes)
+    hours, rest = divmod(minutes, 60)
+    return _tr("about {hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def pace_words(photos_per_s: float) -> str:
+    """Say how fast photos end."""
+    a_minute = photos_per_s * 60
+    if a_minute >= _LEAST_A_MINUTE:
+        return _tr("%Ln a minute", round(a_minute))
+    return _tr("%Ln an hour", max(1, round(a_minute * 60)))
+
+
+def size_words(size_bytes: float) -> str:
+    """Say how large something is, in units of a thousand."""
+    unit, factor = _tr("MB"), 1e6
+    if size_bytes >= 1e12:
+        unit, factor = _tr("TB"), 1e12
+    elif size_bytes >= 1e9:
+        unit, factor = _tr("GB"), 1e9
+    value = size_bytes / factor
+    return f"{QLocale().toString(value, 'f', 0 if value >= 10 else 1)} {unit}"
+
+
+def photo_words(count: int) -> str:
+    """Count photos."""
+    return _tr("%Ln photos", count)
+
+
+def number(count: int) -> str:
+    """Write a whole number as people of this place do."""
+    return QLocale().toString(count)
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Queue", text, "", n)

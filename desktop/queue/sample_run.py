@@ -1,0 +1,101 @@
+"""Colours a photo of the queue on trial, to tell how long all will take and how much they need.
+
+How well a scan can be packed, and how long it takes, depends on its grain and its pixels, which no
+table knows: a few photos, spread over the queue, are taken through the whole walk into a folder
+that goes away. The time is that of one photo alone after the model was loaded; the size is held
+against what `survey` would have told by rule, and mends its figure for all others.
+"""
+
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from core.base.errors import AutochromeError
+from core.batch.plan import Job
+from core.colorize.export_options import ExportOptions
+from desktop.queue.run_choice import RunChoice
+from desktop.work.engine import Engine
+
+#: So many photos are tried; each holds the sheet's worker for a second or two at most.
+SAMPLES: Final = 3
+#: A photo of more bytes is not tried: it would hold up the figure of all others.
+_MOST_BYTES: Final = 40_000_000
+#: What each further thread adds to the pace of the first: they share the memory and the disk.
+_GAIN: Final = 0.8
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What photos on trial took, added up.
+
+    Attributes:
+        photos: how many.
+        seconds: one after the other.
+        real_bytes: of their results.
+        told_bytes: that these would have had by rule.
+    """
+
+    photos: int = 0
+    seconds: float = 0.0
+    real_bytes: int = 0
+    told_bytes: int = 0
+
+    @property
+    def growth(self) -> float:
+        """How many times as large results are as the rule says."""
+        return self.real_bytes / self.told_bytes if self.real_bytes and self.told_bytes else 1.0
+
+    def seconds_for(self, photos: int, workers: int) -> float | None:
+        """Give how long so many photos take; None while nothing is known."""
+        if not self.photos:
+            return None
+        return self.seconds / self.photos * photos / (1 + _GAIN * (workers - 1))
+
+    def __add__(self, other: "Sample") -> "Sample":
+        return Sample(
+            self.photos + other.photos,
+            self.seconds + other.seconds,
+            self.real_bytes + other.real_bytes,
+            self.told_bytes + other.told_bytes,
+        )
+
+
+def spread(items: Sequence[_T], count: int = SAMPLES) -> tuple[_T, ...]:
+    """Choose some items, evenly."""
+    if len(items) <= count:
+        return tuple(items)
+    return tuple(items[(2 * number + 1) * len(items) // (2 * count)] for number in range(count))
+
+
+def take_sample(
+    engine: Engine, job: Job, told_bytes: int, run: RunChoice, options: ExportOptions
+) -> Sample:
+    """Take a photo through the walk; one that is left alone, or cannot be read, tells nothing."""
+    # Loaded here, in a worker, as in all that reads photos.
+    from core.colorize.colorizer import colorize
+    from core.colorize.export import write_result
+    from core.image import image_io
+    from core.image.formats import Format
+
+    try:
+        if job.source.stat().st_size > _MOST_BYTES:
+            return Sample()
+        colorizer, card = engine.load(run.model), engine.card(run.model)
+        began = time.perf_counter()
+        photo = image_io.read(job.source)
+        if photo.is_in_colour:
+            return Sample()
+        depth = image_io.output_depth(photo, Format.of_suffix(job.target.suffix), options.depth)
+        picture = colorize(photo, colorizer, run.settings, depth=depth)
+        with tempfile.TemporaryDirectory(prefix="autochrome-") as folder:
+            target = Path(folder) / f"sample{job.target.suffix}"
+            write_result(picture, target, photo=photo, card=card, options=options)
+            seconds = time.perf_counter() - began
+            return Sample(1, seconds, target.stat().st_size, told_bytes)
+    except (AutochromeError, OSError, MemoryError):  # told when its turn comes
+        return Sample()

@@ -1,0 +1,126 @@
+"""Begins a run of the queue, once a person has seen what it will do."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.base.errors import UsageError
+from core.colour.colour_settings import ColourSettings
+from core.queue.jobs import JobState, QueueJob
+from desktop.queue import queue_jobs
+from desktop.queue.queue_service import QueueKeeper
+from desktop.queue.run_choice import RunChoice
+from desktop.queue.start_sheet import StartSheet
+from desktop.queue.survey import Survey
+from desktop.settings.export_choice import ExportChoice
+from desktop.ui.appearance import Look
+
+
+class StartDesk(QObject):
+    """Opens the sheet before a run, keeps it up with the queue, and does what it says."""
+
+    def __init__(self, look: Look, queue: QueueKeeper, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._look = look
+        self._queue = queue
+        self._panel = panel
+        self._run: RunChoice | None = None
+        self._before = ExportChoice()
+        self._sheet: StartSheet | None = None
+        self._counted = 0
+        queue.changed.connect(self._on_queue_changed)
+        queue.surveyor.surveyed.connect(self._on_surveyed)
+
+    def ask(self, choice: RunChoice, model: str) -> None:
+        """Show what a run will do; it begins when the sheet says so.
+
+        Args:
+            choice: what the run is told.
+            model: the name of its model.
+        """
+        if self._sheet is not None or not self._queue.model.tally.waiting:
+            return
+        self._run = choice
+        self._before = self._queue.export_choice
+        sheet = self._sheet = StartSheet(self._panel.window(), self._look, self._before)
+        sheet.show_model(model, is_adjusted=choice.settings != ColourSettings())
+        sheet.choice_changed.connect(self._on_choice_changed)
+        sheet.start_wanted.connect(self._on_start_wanted)
+        sheet.finished.connect(self._on_finished)
+        self._queue.surveyor.refused.connect(sheet.refuse)
+        self._tell(sheet, self._before)
+        sheet.open()
+
+    def _tell(self, sheet: StartSheet, choice: ExportChoice) -> None:
+        """Tell the sheet what it shows, and have the rest counted."""
+        waiting = self._waiting()
+        self._counted = len(waiting)
+        if not waiting or self._run is None:
+            sheet.reject()
+            return
+        sheet.show_photos(len(waiting), waiting[0].job.source, self._run.model)
+        sheet.show_time(self._by_pace())
+        self._tell_results(sheet, choice, waiting)
+
+    def _tell_results(
+        self, sheet: StartSheet, choice: ExportChoice, waiting: tuple[QueueJob, ...]
+    ) -> None:
+        surveyor, run = self._queue.surveyor, self._run
+        if run is None:
+            return
+        if choice.names_as(self._before):
+            # Photos that a command added may have their own places, and keep them.
+            sheet.show_target(waiting[0].job.target, self._queue.model.folders)
+            surveyor.begin(waiting, choice.options, run)
+            return
+        folders = self._queue.folders
+        try:
+            (first,) = queue_jobs.jobs_by(choice, run.model, waiting[:1], folders)
+        except UsageError as error:
+            surveyor.end()
+            sheet.refuse(error)
+            return
+        sheet.show_target(first.target, ())
+        surveyor.begin_with(waiting, choice, run, folders)
+
+    def _by_pace(self) -> float | None:
+        """Give how long it takes at the pace of an earlier run; None where there was none."""
+        pace = self._queue.photos_per_s
+        return self._counted / pace if pace > 0 else None
+
+    def _waiting(self) -> tuple[QueueJob, ...]:
+        return tuple(item for item in self._queue.model.jobs() if item.state is JobState.WAITING)
+
+    @Slot(object)
+    def _on_choice_changed(self, choice: ExportChoice) -> None:
+        if self._sheet is not None:
+            self._tell(self._sheet, choice)
+
+    @Slot()
+    def _on_queue_changed(self) -> None:
+        """Count again when photos came or went while the sheet is open."""
+        sheet, waiting = self._sheet, self._queue.model.tally.waiting
+        if sheet is not None and waiting != self._counted and sheet.is_sound:
+            self._tell(sheet, sheet.choice)
+
+    @Slot(object)
+    def _on_surveyed(self, survey: Survey) -> None:
+        if self._sheet is None:
+            return
+        self._sheet.show_survey(survey)
+        seconds = survey.sample.seconds_for(survey.photos, self._queue.workers)
+        self._sheet.show_time(self._by_pace() if seconds is None else seconds)
+
+    @Slot(object, bool)
+    def _on_start_wanted(self, choice: ExportChoice, overwrites: bool) -> None:
+        if self._run is None:
+            return
+        if choice != self._before:
+            self._queue.choose_export(choice, self._run.model)
+        self._queue.start(replace(self._run, overwrites=overwrites))
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._sheet = None
+        self._queue.surveyor.end()

@@ -1,0 +1,117 @@
+"""The self-test's window: the real one, on no screen, with a home of its own.
+
+It is opened by a child process, so that a window that crashes, or does not close, is told as such
+and the test goes on.
+"""
+
+import io
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, NoReturn
+
+from core.base.errors import AutochromeError
+from core.base.own_process import is_frozen
+from core.base.paths import bundled_models_dir
+from core.model.library import Library
+from desktop.self_test import child_process
+from desktop.self_test.engine_check import sample
+from desktop.self_test.failed_step import Failed
+
+_PATIENCE_MS: Final = 60_000
+_TICK_MS: Final = 10
+#: The child has more: it must load everything first.
+_CHILD_PATIENCE_S: Final = 300.0
+
+
+def open_in_child(folder: Path) -> str:
+    """Let a child process open the window, show a photo in colour and close it.
+
+    Args:
+        folder: of this test; the window's home is below it.
+
+    Raises:
+        Failed: the child says why, or how it ended.
+    """
+    start = () if is_frozen() else ("-m", "desktop")
+    command = [sys.executable, *start, "--self-test", "--window", str(folder)]
+    ended = child_process.run("The window", command, patience_s=_CHILD_PATIENCE_S)
+    told = ended.output.strip()
+    if ended.status == 0:
+        return told
+    raise Failed(told or f"The window crashes (status {ended.status}): {ended.complaint}")
+
+
+def be_the_child(folder: Path) -> NoReturn:
+    """Open the window, print what came of it, and end without a farewell.
+
+    A window that failed may have left threads that Python would wait for.
+    """
+    # A failure that names a file is told whatever its letters are, as UTF-8, which is read.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    status = 0
+    try:
+        print(_open_window(folder))
+    except Failed as error:
+        print(error)
+        status = 1
+    except Exception as error:  # whatever it is, it is the answer
+        print(f"{type(error).__name__}: {error}")
+        status = 1
+    sys.stdout.flush()
+    os._exit(status)
+
+
+def _open_window(folder: Path) -> str:
+    """Open the window, wait until a photo is shown in colour, and close it.
+
+    Args:
+        folder: of this test; the window's home is below it.
+
+    Raises:
+        Failed: the window does not come, shows no colour, met a fault or does not close.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QDeadlineTimer, QEventLoop
+
+    from desktop.app.assembly import furnish
+    from desktop.app.excepthook import FaultCatcher
+    from desktop.app.startup_window import make_application, make_front
+
+    def wait_until(is_so: Callable[[], bool], what: str) -> None:
+        deadline = QDeadlineTimer(_PATIENCE_MS)
+        while not is_so():
+            if deadline.hasExpired():
+                raise Failed(f"After {_PATIENCE_MS // 1000} seconds {what}.")
+            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TICK_MS)
+
+    app = make_application(["Autochrome"])
+    met: list[AutochromeError] = []
+    faults = FaultCatcher()
+    faults.met.connect(met.append)
+    faults.install()
+    try:
+        home = folder / "home"
+        front = make_front(app, home)
+        window = front.window
+        window.show()
+        wait_until(lambda: window.start.is_seen, "the window is not open")
+        furnish(front, Library(bundled_models_dir(), home / "models"))
+        window.studio.open_paths((sample(),))
+        pictures = window.studio.viewer.canvas
+        wait_until(
+            lambda: pictures.pictures is not None and pictures.pictures.colour is not None,
+            "the photo is not in colour",
+        )
+        shown = window.grab().toImage()
+        window.close()
+        wait_until(lambda: not window.isVisible(), "the window is not closed")
+    finally:
+        faults.remove()
+    if met:
+        raise Failed(str(met[0]))
+    if shown.allGray():
+        raise Failed("The window shows no colour.")
+    return f"opened, showed {sample().name} in colour, closed ({shown.width()} x {shown.height()})"

@@ -1,0 +1,89 @@
+"""The report at work: the new model is taken in, or not, and there is a way back."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.base.errors import AutochromeError
+from core.model.library import Library
+from desktop.train import training_jobs
+from desktop.train.pages.in_use_page import InUsePage
+from desktop.train.pages.report_page import ReportPage
+from desktop.train.training_jobs import ReportRows, Swapped
+from desktop.train.training_state import Standing
+from desktop.work.workers import InOrder
+
+
+class Verdict(QObject):
+    """Connects the pages after a training with the library.
+
+    Signals:
+        kept: the user keeps the model before.
+    """
+
+    kept = Signal()
+
+    def __init__(
+        self, report: ReportPage, in_use: InUsePage, library: Library, errands_of: InOrder
+    ) -> None:
+        super().__init__(report)
+        self._report, self._in_use = report, in_use
+        self._library, self._errands = library, errands_of
+        self._standing: Standing | None = None
+        self._request = 0
+        report.use_wanted.connect(self._on_use_wanted)
+        report.keep_wanted.connect(self.kept)
+        in_use.back_wanted.connect(self._on_back_wanted)
+
+    def show(self, standing: Standing) -> None:
+        """Show the report of a training."""
+        if standing.report is not None and standing is not self._standing:
+            self._standing = standing
+            self._report.show_report(standing, standing.report)
+            self._errands.ask(training_jobs.read_report(standing.report))
+
+    def show_pictures(self, shown: ReportRows) -> None:
+        """Show the photographs of the report, and one of them on the last page too."""
+        self._report.show_pictures(shown.rows)
+        report = shown.report
+        self._in_use.show_pictures((report.before_name, report.new_name), shown.rows)
+
+    def show_swapped(self, swapped: Swapped) -> None:
+        """Say which model is in use now."""
+        self._report.show_busy(False)
+        default, previous = swapped.shelf.default, swapped.shelf.previous
+        if default is None or self._standing is None:
+            return
+        name = default.package.card.name
+        if swapped.is_back:
+            self._in_use.show_back(name, self._standing.order.name)
+        else:
+            report = self._standing.report
+            self._in_use.show_in_use(
+                name,
+                "" if previous is None else previous.package.card.name,
+                was_worse=report is not None and not report.is_better,
+            )
+
+    def close(self) -> None:
+        """Wait for nothing more."""
+        self._report.show_busy(False)
+        self._in_use.show_busy(False)
+
+    def take_problem(self, request: int, error: AutochromeError) -> bool:
+        """Show an error where the user waits for what failed; tell whether that is here."""
+        if request != self._request:
+            return False
+        self._report.show_problem(error)
+        self._in_use.show_busy(False)
+        return True
+
+    @Slot()
+    def _on_use_wanted(self) -> None:
+        if self._standing is not None:
+            self._report.show_busy(True)
+            package = self._standing.order.package
+            self._request = self._errands.ask(training_jobs.take_in(self._library, package))
+
+    @Slot()
+    def _on_back_wanted(self) -> None:
+        self._in_use.show_busy(True)
+        self._request = self._errands.ask(training_jobs.go_back(self._library))

@@ -1,0 +1,339 @@
+"""Where a training happens: the trainer, the dialog, the badge and the notes, put together.
+
+It stands between the pages, which know nothing of processes, and the trainer, which knows nothing
+of widgets. `desk` makes it when training is first spoken of.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.model.library import Shelf
+from desktop.train import training_jobs
+from desktop.train.choose_presenter import Choosing
+from desktop.train.component_search import Finding
+from desktop.train.lazy_training import TrainingParts
+from desktop.train.pages.choose_page import Chosen
+from desktop.train.pending_training import Pending
+from desktop.train.process_events import Samples
+from desktop.train.report_presenter import Verdict
+from desktop.train.trainer import Trainer
+from desktop.train.training_component import Component
+from desktop.train.training_dialog import TrainingDialog
+from desktop.train.training_jobs import LeftOutList, ReportRows, SampleRows, Swapped
+from desktop.train.training_notices import TrainingNotices
+from desktop.train.training_order import TrainingOrder, free_id
+from desktop.train.training_state import Phase, Standing
+from desktop.train.widgets.training_badge import TrainingBadge
+from desktop.ui.appearance import Look
+from desktop.ui.widgets.notes import NoteStack
+from desktop.work.workers import Failure, InOrder, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The dialog, and those who serve its pages."""
+
+    dialog: TrainingDialog
+    finding: Finding
+    choosing: Choosing
+    verdict: Verdict
+
+
+class Workshop(QObject):
+    """Trains, shows it, and takes the model in.
+
+    Args:
+        window: the main window.
+        parts: what it works with.
+        look: theme and icons.
+        notes: where it says what happened while the dialog is closed.
+        chosen: the Python or the folder of the training component, if the user named one.
+
+    Signals:
+        models_changed: tuple of `Installed`, the default first: the models that there are now.
+        place_chosen: the path of the component, to be remembered.
+        ended: the training process is gone, in whatever way.
+    """
+
+    models_changed = Signal(object)
+    place_chosen = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        parts: TrainingParts,
+        look: Look,
+        notes: NoteStack,
+        chosen: Path | None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._parts, self._look = window, parts, look
+        self._place = chosen
+        self._component: Component | None = None
+        self._shelf: Shelf | None = None
+        self._waiting: TrainingOrder | None = None
+        self._samples: Samples | None = None
+        self._opened: _Opened | None = None
+        self.badge = TrainingBadge(look)
+        self.trainer = Trainer(parts.home)
+        self._notices = TrainingNotices(notes)
+        self._errands = InOrder(parts.bench)
+        self._errands.answered.connect(self._on_answered)
+        self.trainer.changed.connect(self._on_changed)
+        self.trainer.ended.connect(self._on_ended)
+        self.trainer.complained.connect(self._notices.complain)
+        self.trainer.left.connect(self._on_left_behind)
+        self.badge.clicked.connect(self.open)
+        self._notices.go_on_wanted.connect(self._on_go_on_wanted)
+        self._notices.forget_wanted.connect(self.trainer.discard)
+        self._notices.show_wanted.connect(self.open)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a training is under way."""
+        return self.trainer.is_running
+
+    @property
+    def dialog(self) -> TrainingDialog | None:
+        """The dialog, once it was opened."""
+        return None if self._opened is None else self._opened.dialog
+
+    def offer(self, pending: Pending) -> None:
+        """Offer to go on with a training that was broken off."""
+        self._notices.offer(pending)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the training, or ask what is to be trained."""
+        dialog = self._made().dialog
+        standing = self.trainer.standing
+        if standing is None and dialog.page is not dialog.choose:
+            dialog.show_page(dialog.choose)
+        if standing is not None:
+            self._show(standing)
+        elif not dialog.isVisible():
+            self._prepare()
+        dialog.show()
+        # The keyboard begins nowhere: a ring around a button says that Return presses it.
+        dialog.setFocus()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    @Slot()
+    def halt(self) -> None:
+        """End the training so that the next start can go on with it; `ended` tells when."""
+        self.trainer.halt()
+
+    def close(self) -> None:
+        """Begin nothing more, and end what was begun."""
+        self.trainer.close()
+        self._errands.forget()
+        self._errands.answered.disconnect(self._on_answered)
+        if self._opened is not None:
+            self._opened.dialog.left.disconnect(self._on_left)
+            self._opened.choosing.close()
+            self._opened.finding.close()
+            self._opened.verdict.close()
+            self._opened.dialog.close()
+
+    # The dialog and its pages.
+
+    def _made(self) -> _Opened:
+        """Give the dialog, which is made when it is first needed."""
+        if self._opened is None:
+            parts, dialog = self._parts, TrainingDialog(self._window, self._look)
+            self._opened = _Opened(
+                dialog,
+                Finding(dialog.missing, self._place),
+                Choosing(dialog.choose, self._look, runs=parts.runs, thumbnails=parts.thumbnails),
+                Verdict(dialog.report, dialog.in_use, parts.library, self._errands),
+            )
+            self._connect(self._opened)
+        return self._opened
+
+    def _connect(self, opened: _Opened) -> None:
+        opened.dialog.left.connect(self._on_left)
+        opened.finding.found.connect(self._on_found)
+        opened.finding.missing.connect(self._on_missing)
+        opened.finding.place_chosen.connect(self.place_chosen)
+        opened.choosing.wanted.connect(self._on_wanted)
+        opened.choosing.list_wanted.connect(self._on_list_wanted)
+        opened.verdict.kept.connect(self._on_kept)
+        running, failure = opened.dialog.running, opened.dialog.failure
+        running.pause_wanted.connect(self.trainer.pause)
+        running.go_on_wanted.connect(self.trainer.go_on)
+        running.stop_wanted.connect(self.trainer.stop_and_keep)
+        running.discard_wanted.connect(self.trainer.discard)
+        failure.again_wanted.connect(self._on_again)
+        failure.forget_wanted.connect(self._on_forget_wanted)
+        failure.closed.connect(self._on_failure_closed)
+
+    def _prepare(self) -> None:
+        """Find out which models there are, and where the component is."""
+        self._errands.ask(training_jobs.list_models(self._parts.library))
+        if self._component is None:
+            self._made().finding.look()
+
+    def _show(self, standing: Standing) -> None:
+        """Bring the page about a training up to date, and into sight."""
+        opened = self._made()
+        dialog = opened.dialog
+        if standing.phase is Phase.DONE:
+            opened.verdict.show(standing)
+            dialog.show_page(dialog.report)
+        elif standing.phase in (Phase.FAILED, Phase.HALTED):
+            dialog.failure.show_standing(standing, is_begun=standing.order.is_begun)
+            dialog.show_page(dialog.failure)
+        else:
+            dialog.running.show_standing(standing)
+            dialog.show_page(dialog.running)
+            if standing.samples is not None and standing.samples != self._samples:
+                self._samples = standing.samples
+                self._errands.ask(training_jobs.read_samples(standing.samples))
+
+    # Beginning.
+
+    @Slot(object)
+    def _on_found(self, component: Component) -> None:
+        self._component = component
+        opened = self._made()
+        opened.choosing.use(component)
+        if opened.dialog.page is opened.dialog.missing:
+            opened.dialog.show_page(opened.dialog.choose)
+        self._begin()
+
+    @Slot()
+    def _on_missing(self) -> None:
+        dialog = self._made().dialog
+        if not self.is_running:
+            dialog.show_page(dialog.missing)
+
+    @Slot(object)
+    def _on_wanted(self, chosen: Chosen) -> None:
+        runs = self._parts.runs
+        taken = {m.package.card.id for m in self._shelf.models} if self._shelf else set()
+        self._waiting = TrainingOrder(
+            chosen.photos,
+            chosen.start,
+            free_id(chosen.name, taken, runs),
+            chosen.name,
+            chosen.minutes,
+            runs,
+        )
+        self._begin()
+
+    @Slot(object)
+    def _on_go_on_wanted(self, order: TrainingOrder) -> None:
+        self._waiting = order
+        self.open()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin what waits to be begun, once all is known that it takes."""
+        order, shelf, component = self._waiting, self._shelf, self._component
+        if order is None or shelf is None or component is None or self.is_running:
+            return
+        self._waiting = None
+        self._samples = None
+        used = shelf.default
+        against = None if used is None else used.package.path
+        opened = self._made()
+        opened.choosing.leave()
+        opened.dialog.running.show_samples(())
+        self._notices.clear()
+        self.trainer.begin(component, order, against=against)
+
+    # What happens.
+
+    @Slot()
+    def _on_changed(self) -> None:
+        standing, opened = self.trainer.standing, self._opened
+        self.badge.show_standing(standing)
+        if opened is None or not opened.dialog.isVisible():
+            return  # brought up to date when it is opened
+        if standing is not None:
+            self._show(standing)
+        elif opened.dialog.page is opened.dialog.running:
+            opened.dialog.show_page(opened.dialog.choose)
+            self._prepare()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        standing = self.trainer.standing
+        is_seen = self.dialog is not None and self.dialog.isVisible()
+        if standing is not None and not is_seen:
+            self._notices.tell(standing)
+        self.ended.emit()
+
+    @Slot(object)
+    def _on_answered(self, outcome: Reply | Failure) -> None:
+        opened = self._made()
+        if isinstance(outcome, Failure):
+            if not opened.verdict.take_problem(outcome.id, outcome.error):
+                self._notices.complain(outcome.error)
+            return
+        match outcome.result:
+            case Shelf() as shelf:
+                self._shelf = shelf
+                opened.choosing.show_models(shelf.models)
+                self._begin()
+            case Swapped() as swapped:
+                self._on_swapped(swapped)
+            case SampleRows(_, rows):
+                opened.dialog.running.show_samples(rows)
+            case ReportRows() as shown:
+                opened.verdict.show_pictures(shown)
+            case LeftOutList() as files:
+                opened.choosing.show_left_out(files)
+
+    def _on_swapped(self, swapped: Swapped) -> None:
+        opened = self._made()
+        self._shelf = swapped.shelf
+        opened.verdict.show_swapped(swapped)
+        opened.dialog.show_page(opened.dialog.in_use)
+        self.trainer.discard()
+        self.models_changed.emit(swapped.shelf.models)
+
+    @Slot(object)
+    def _on_left_behind(self, order: TrainingOrder) -> None:
+        self._errands.ask(training_jobs.clear_away(self._parts.library, order))
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self.trainer.discard()
+        self._made().dialog.close()
+
+    @Slot()
+    def _on_again(self) -> None:
+        standing = self.trainer.standing
+        if standing is not None:
+            self._waiting = standing.order
+            self._begin()
+
+    @Slot()
+    def _on_failure_closed(self) -> None:
+        standing = self.trainer.standing
+        if standing is not None and not standing.order.is_begun:
+            self.trainer.discard()
+        self._made().dialog.close()
+
+    @Slot()
+    def _on_forget_wanted(self) -> None:
+        dialog = self._made().dialog
+        self.trainer.discard()
+        dialog.show_page(dialog.choose)
+        self._prepare()
+
+    @Slot()
+    def _on_left(self) -> None:
+        if self.trainer.standing is None:
+            self._waiting = None
+            self._made().choosing.leave()
+
+    @Slot(object)
+    def _on_list_wanted(self, table: Path) -> None:
+        self._errands.ask(training_jobs.read_left_out(table))

@@ -1,0 +1,64 @@
+"""Where dialogs for files begin: in the folder that was used last, from one start to the next."""
+
+import os
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QStandardPaths
+
+from desktop.ui.json_file import read, write
+
+_Location = QStandardPaths.StandardLocation
+
+
+class Kind(Enum):
+    """What is looked for or saved; the values are the keys in the file."""
+
+    PHOTOS = "photos"
+    RESULTS = "results"
+    REPORTS = "reports"
+    MODELS = "models"
+
+
+#: Where to begin before one was chosen for a kind: results lie beside photos as a rule.
+_AS_FOR: Final = {Kind.PHOTOS: Kind.RESULTS, Kind.RESULTS: Kind.PHOTOS, Kind.REPORTS: Kind.RESULTS}
+
+
+class Folders:
+    """Remembers a folder for each kind of file in a JSON file of the user's."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        stored = read(file)
+        self._last = {
+            kind: Path(name) for kind in Kind if isinstance(name := stored.get(kind.value), str)
+        }
+
+    def beginning(self, kind: Kind) -> Path:
+        """Give the folder to begin in, which exists: the last one of this kind, or the usual."""
+        last = self._last.get(kind) or self._last.get(_AS_FOR.get(kind, kind))
+        return usual(kind) if last is None or not last.is_dir() else last
+
+    def remember(self, kind: Kind, folder: Path) -> None:
+        """Begin there the next time; a full disk costs only this."""
+        if self._last.get(kind) == folder:
+            return
+        self._last[kind] = folder
+        stored = {one.value: str(self._last[one]) for one in Kind if one in self._last}
+        write(self._file, dict(stored), "the folders used last")
+
+
+def usual(kind: Kind) -> Path:
+    """Give the folder of the system for a kind of file; the home where there is no such folder."""
+    location = {
+        Kind.REPORTS: _Location.DocumentsLocation,
+        Kind.MODELS: _Location.DownloadLocation,
+    }.get(kind, _Location.PicturesLocation)
+    named = Path(QStandardPaths.writableLocation(location))
+    return named if named.is_dir() else Path.home()
+
+
+def is_writable(folder: Path) -> bool:
+    """Tell whether files can be put into a folder, as far as the system says so beforehand."""
+    return folder.is_dir() and os.access(folder, os.W_OK)

@@ -1,0 +1,432 @@
+"""The command `queue`: as the process that people start, or within this one."""
+
+import json
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import cv2
+import numpy as np
+import pytest
+
+from core.batch.plan import Job
+from core.cli import main
+from core.colour.colour_settings import ColourSettings
+from core.queue.database import Database
+from core.queue.jobs import JobState, Tally
+from core.queue.run_writer import Ledger
+from core.queue.store import QueueStore
+
+ROOT = Path(__file__).parents[3]
+MODEL = "tiny-distribution"
+
+
+@pytest.fixture
+def home(tmp_path: Path, tiny_models: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a user's data folder with one small own model."""
+    home = tmp_path / "home"
+    (home / "models").mkdir(parents=True)
+    tiny_models.package(home / "models")
+    monkeypatch.setenv("AUTOCHROME_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def store(home: Path) -> QueueStore:
+    """Give the window's queue."""
+    with QueueStore(home / "queue.sqlite3") as opened:
+        yield opened
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Callable[[int], Path]:
+    """Writes so many grey photos into a folder."""
+
+    def write(count: int, width: int = 120, height: int = 80) -> Path:
+        folder = tmp_path / "photos"
+        folder.mkdir()
+        steps = np.random.default_rng(1).integers(0, 256, (8, 12), np.uint8)
+        for number in range(count):
+            picture = cv2.resize(np.roll(steps, number), (width, height))
+            assert cv2.imwrite(str(folder / f"{number:03}.jpg"), picture)
+        return folder
+
+    return write
+
+
+def queue(*arguments: str | Path) -> int:
+    return main(["queue", *map(str, arguments)])
+
+
+def add(*arguments: str | Path) -> int:
+    return queue("add", "--model", MODEL, *arguments)
+
+
+def chroma(file: Path) -> float:
+    picture = cv2.imread(str(file), cv2.IMREAD_COLOR)
+    assert picture is not None, f"{file} does not decode"
+    lab = cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_BGR2Lab)
+    return float(np.hypot(lab[..., 1], lab[..., 2]).mean())
+
+
+def test_photos_are_added_run_and_reported(
+    photos: Callable[[int], Path],
+    out: Path,
+    store: QueueStore,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = photos(3)
+    (folder / "notes.txt").write_text("words")
+    assert add(folder, "--output", out) == 0
+    assert capsys.readouterr().err == "3 added, 1 other file left out.\n"
+    assert add(folder, "--output", out) == 0
+    assert "0 added, 3 in the queue already" in capsys.readouterr().err
+    assert not out.exists()
+    assert queue("status") == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told == [
+        f"Queue: {store.path}",
+        "3 waiting",
+        "No run is at work; begin one with: queue run.",
+    ]
+    assert queue("run") == 0
+    assert "3 colorized, in " in capsys.readouterr().err.splitlines()[-1]
+    assert sorted(file.name for file in out.iterdir()) == [f"00{n}-colour.jpg" for n in range(3)]
+    assert all(chroma(file) > 2 for file in out.iterdir())
+    assert queue("status") == 0
+    assert capsys.readouterr().out == f"Queue: {store.path}\n3 done\n"
+    assert queue("report", tmp_path / "report.csv") == 0
+    assert capsys.readouterr().err == f"3 photos in {tmp_path / 'report.csv'}.\n"
+    lines = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines) == 4
+    assert f"{out / '000-colour.jpg'},done," in lines[1]
+    assert queue("clear") == 0
+    assert "3 photos taken out of the queue, 0 left" in capsys.readouterr().err
+    assert queue("status") == 0
+    assert capsys.readouterr().out == f"Queue: {store.path}\nempty\n"
+    assert queue("run") == 0
+
+
+def test_the_window_and_the_command_line_share_a_queue(
+    photos: Callable[[int], Path], out: Path, store: QueueStore
+) -> None:
+    folder = photos(2)
+    store.add([Job(folder / "000.jpg", out / "000-colour.jpg")])
+    assert add(folder, "--output", out, "--tint", "0.5", "--quality", "70") == 0
+    first, second = store.jobs()
+    for job in (first, second):
+        assert job.overrides.model == MODEL
+        assert job.overrides.settings == ColourSettings(tint=0.5)
+        assert job.overrides.quality == 70
+        assert job.overrides.recolour is None
+
+
+def test_a_queue_of_its_own_is_another(
+    photos: Callable[[int], Path], out: Path, store: QueueStore, tmp_path: Path
+) -> None:
+    own = tmp_path / "deep/own.sqlite3"
+    assert add(photos(1), "--output", out, "--queue", own) == 0
+    assert store.tally() == Tally()
+    assert queue("run", "--queue", own) == 0
+    with QueueStore(own) as other:
+        assert other.tally() == Tally(done=1)
+
+
+@pytest.mark.parametrize("command", ["run", "status", "retry", "clear", "report"])
+def test_a_queue_that_is_not_there_is_a_sentence_and_is_not_made(
+    tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = [tmp_path / "r.csv"] if command == "report" else []
+    assert queue(command, *more, "--queue", tmp_path / "typo.sqlite3") == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert f"There is no queue in {tmp_path / 'typo.sqlite3'}" in line
+    assert not (tmp_path / "typo.sqlite3").exists()
+
+
+def test_relative_paths_mean_the_same_photos_from_any_folder(
+    photos: Callable[[int], Path],
+    out: Path,
+    home: Path,
+    tmp_path: Path,
+    tiny_models: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tiny_models.package(tmp_path, of=tiny_models.card("ab"))
+    photos(1)
+    monkeypatch.chdir(tmp_path)
+    own = ["--model", "tiny-ab.colormodel"]
+    assert queue("add", *own, "photos/000.jpg", "--output", "out") == 0
+    monkeypatch.chdir("/")
+    assert queue("run") == 0
+    assert chroma(out / "000-colour.jpg") > 2
+
+
+def test_an_unknown_model_is_told_before_anything_is_added(
+    photos: Callable[[int], Path], out: Path, store: QueueStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert queue("add", photos(1), "--output", out, "--model", "tiny-distribut") == 1
+    assert "Did you mean tiny-distribution?" in capsys.readouterr().err
+    assert store.tally() == Tally()
+
+
+def test_a_folder_without_photos_is_told_and_the_rest_is_added(
+    photos: Callable[[int], Path],
+    out: Path,
+    store: QueueStore,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "empty").mkdir()
+    assert add(tmp_path / "empty", photos(1), "--output", out) == 1
+    assert "failed: The folder" in capsys.readouterr().err
+    assert store.tally() == Tally(waiting=1)
+
+
+def test_an_output_that_is_a_file_is_a_usage_error(photos: Callable[[int], Path]) -> None:
+    folder = photos(1)
+    assert add(folder, "--output", folder / "000.jpg") == 2
+
+
+def test_what_failed_is_told_until_it_is_tried_again(
+    photos: Callable[[int], Path], out: Path, store: QueueStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = photos(2)
+    sound = (folder / "001.jpg").read_bytes()
+    (folder / "001.jpg").write_bytes(b"")
+    add(folder, "--output", out)
+    assert queue("run") == 1
+    assert "1 colorized, 1 failed" in capsys.readouterr().err
+    assert queue("status") == 0
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if "failed: " in line]
+    assert str(folder / "001.jpg") in line
+    assert queue("run") == 1
+    assert "1 photo failed earlier; try again with: queue retry." in capsys.readouterr().err
+    (folder / "001.jpg").write_bytes(sound)
+    assert queue("retry") == 0
+    assert capsys.readouterr().err == "1 photo that failed waits again.\n"
+    assert queue("run") == 0
+    assert store.tally() == Tally(done=2)
+
+
+def test_results_that_exist_are_skipped_or_overwritten_as_told(
+    photos: Callable[[int], Path], out: Path, store: QueueStore
+) -> None:
+    folder = photos(1)
+    out.mkdir()
+    (out / "000-colour.jpg").write_bytes(b"mine")
+    add(folder, "--output", out)
+    assert queue("run") == 0
+    assert store.tally() == Tally(skipped=1)
+    assert (out / "000-colour.jpg").read_bytes() == b"mine"
+    add(folder, "--output", out, "--again")
+    assert store.tally() == Tally(waiting=1)
+    assert queue("run", "--existing", "overwrite") == 0
+    assert chroma(out / "000-colour.jpg") > 2
+
+
+def test_the_queue_is_cleared_of_all(photos: Callable[[int], Path], out: Path, store) -> None:
+    add(photos(2), "--output", out)
+    assert queue("clear") == 0
+    assert store.tally() == Tally(waiting=2)
+    assert queue("clear", "--all") == 0
+    assert store.tally() == Tally()
+
+
+def test_a_run_tells_programs_what_colorize_tells_them(
+    photos: Callable[[int], Path], out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = photos(2)
+    add(folder, "--output", out)
+    capsys.readouterr()
+    assert queue("run", "--json") == 0
+    told = capsys.readouterr()
+    assert told.err == ""
+    *events, summary = (json.loads(line) for line in told.out.splitlines())
+    assert {event["source"] for event in events} == {str(folder / f"00{n}.jpg") for n in range(2)}
+    assert {(event["event"], event["status"], event["model"]) for event in events} == {
+        ("photo", "done", MODEL)
+    }
+    assert (summary["event"], summary["done"], summary["not_reached"]) == ("summary", 2, 0)
+
+
+def test_the_status_for_programs_has_stable_keys(
+    photos: Callable[[int], Path], out: Path, store: QueueStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = photos(2)
+    (folder / "000.jpg").write_bytes(b"")
+    add(folder, "--output", out)
+    queue("run")
+    capsys.readouterr()
+    assert queue("status", "--json") == 0
+    status = json.loads(capsys.readouterr().out)
+    first, second = status.pop("photos")
+    assert status.pop("photos_per_s") > 0
+    assert status == {
+        "queue": str(store.path),
+        "running": False,
+        "paused": False,
+        "waiting": 0,
+        "working": 0,
+        "done": 1,
+        "skipped": 0,
+        "failed": 1,
+        "seconds_left": None,
+    }
+    assert list(first) == [
+        "id",
+        "source",
+        "target",
+        "status",
+        "reason",
+        "hint",
+        "notes",
+        "seconds",
+        "model",
+        "attempts",
+        "added",
+        "began",
+        "ended",
+    ]
+    assert (first["status"], second["status"]) == ("failed", "done")
+    assert "is empty" in first["reason"]
+    assert first["hint"]
+    assert (second["source"], second["model"]) == (str(folder / "001.jpg"), MODEL)
+    assert second["ended"].endswith("+00:00")
+
+
+def test_any_name_is_kept_and_told(out: Path, store: QueueStore, tmp_path: Path) -> None:
+    raw = os.fsencode(tmp_path) + b"/\xff\x1b[31m\n.jpg"
+    photo = Path(os.fsdecode(raw))
+    picture = np.random.default_rng(1).integers(0, 256, (80, 120), np.uint8)
+    photo.write_bytes(cv2.imencode(".jpg", picture)[1].tobytes())
+    environment = os.environ | {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+
+    def process(*arguments: str | Path) -> "subprocess.CompletedProcess[bytes]":
+        command = [sys.executable, "-m", "core", "queue", *arguments]
+        return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, timeout=60)
+
+    added = process("add", photo, "--output", out, "--model", MODEL)
+    assert added.returncode == 0, added.stderr
+    ran = process("run")
+    assert ran.returncode == 0, ran.stderr
+    assert b"\x1b" not in ran.stderr
+    told = json.loads(process("status", "--json").stdout)
+    assert os.fsencode(told["photos"][0]["source"]) == raw
+    assert process("report", tmp_path / "report.csv").returncode == 0
+    assert len(list(out.iterdir())) == 1
+
+
+def test_a_queue_that_cannot_be_used_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_bytes(b"Dear grandmother, " * 500)
+    assert queue("status", "--queue", letter) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "no queue of Autochrome" in line
+    assert letter.read_bytes() == b"Dear grandmother, " * 500
+
+
+def hear_ctrl_c() -> None:
+    """Undo what a shell does to a process in the background, where tests may run."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < end, "waited too long"
+        time.sleep(0.005)
+
+
+def test_ctrl_c_finishes_the_photos_at_hand_and_the_next_run_goes_on(
+    photos: Callable[..., Path], out: Path, store: QueueStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = photos(1, 900, 600)
+    for number in range(1, 400):  # more than a test has time for
+        os.link(folder / "000.jpg", folder / f"{number:03}.jpg")
+    add(folder, "--output", out)
+    with subprocess.Popen(
+        [sys.executable, "-m", "core", "queue", "run"],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=hear_ctrl_c,
+    ) as run:
+        wait_until(lambda: store.tally().done > 2)
+        assert queue("run") == 1
+        assert "Another run is at work" in capsys.readouterr().err
+        assert queue("status") == 0
+        assert "A run is at work" in capsys.readouterr().out
+        run.send_signal(signal.SIGINT)
+        told = run.communicate(timeout=60)[1]
+    assert run.returncode == 1
+    assert "Traceback" not in told
+    done = len(list(out.iterdir()))
+    assert 2 < done < 400
+    assert store.tally() == Tally(waiting=400 - done, done=done)
+    assert re.search(rf"{done} colorized, {400 - done} not reached, .* goes on from here", told)
+    store.remove([job.id for job in store.jobs(JobState.WAITING)[3:]])
+    assert queue("run") == 0
+    assert store.tally() == Tally(done=done + 3)
+
+
+def test_the_status_after_a_kill_shows_what_waits(
+    photos: Callable[[int], Path], out: Path, store: QueueStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(photos(2), "--output", out)
+    with Database(store.path) as database:
+        Ledger(database).begin_next("natural")
+    assert store.tally() == Tally(waiting=1, working=1)
+    capsys.readouterr()
+    assert queue("status") == 0
+    assert capsys.readouterr().out.splitlines()[1] == "2 waiting"
+    assert {job.state for job in store.jobs()} == {JobState.WAITING}
+
+
+def test_a_terminal_shows_a_bar_that_grows_with_the_queue(
+    photos: Callable[[int], Path], out: Path
+) -> None:
+    add(photos(3), "--output", out)
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir(ROOT)
+        os.execv(sys.executable, [sys.executable, "-m", "core", "queue", "run"])
+    shown = b""
+    with os.fdopen(terminal, "rb", buffering=0) as printed:
+        while True:
+            try:
+                part = printed.read(4096)
+            except OSError:  # how Linux says that the other end has closed
+                break
+            if not part:
+                break
+            shown += part
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    text = shown.decode()
+    assert re.search(r"3/3  [\d.]+ photos/s  0:00 left", text)
+    assert text.replace("\r\n", "\n").rstrip("\n").split("\r")[-1].startswith("3 colorized, in ")
+
+
+def test_the_status_loads_no_engine() -> None:
+    code = """
+import sys
+from core.cli import main
+assert main(["queue", "status"]) == 0
+assert not {"numpy", "cv2", "onnxruntime"} & set(sys.modules)
+"""
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr

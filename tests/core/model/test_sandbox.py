@@ -1,0 +1,227 @@
+"""Trials: a good model comes back with its times, a bad one with one sentence."""
+
+import io
+import os
+import platform
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+from PIL import Image
+
+from core.base.errors import PackageError
+from core.model.card import InputSpec
+from core.model.package import open_package
+from core.model.sandbox import try_package
+
+IS_LINUX = sys.platform == "linux"
+IS_X86 = platform.machine().lower() in ("x86_64", "amd64")
+
+
+def refusal(path: Path, **limits: float) -> PackageError:
+    with pytest.raises(PackageError) as caught:
+        try_package(path, **limits)
+    error = caught.value
+    assert path.name in error.message
+    assert error.message.isprintable()
+    assert error.hint
+    assert error.path == path
+    return error
+
+
+def tensor(name: str, value: object, kind: type) -> object:
+    return numpy_helper.from_array(np.asarray(value, kind), name)
+
+
+@pytest.fixture
+def package(tiny_models, tmp_path):
+    """Pack nodes that lead from `lightness` to `grey` as a model that answers ab."""
+
+    def pack(nodes, *tensors, **changes) -> Path:
+        twice = helper.make_node("Concat", ["grey", "grey"], ["answer"], axis=3)
+        model = tiny_models.graph([*nodes, twice], tensors)
+        return tiny_models.package(tmp_path, model, of=tiny_models.card("ab", **changes)).path
+
+    return pack
+
+
+def loop(step: object) -> object:
+    """A loop without end over one step from `x` to `y`."""
+    body = helper.make_graph(
+        [helper.make_node("Identity", ["on"], ["still_on"]), step],
+        "body",
+        [
+            helper.make_tensor_value_info("turn", TensorProto.INT64, []),
+            helper.make_tensor_value_info("on", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("x", TensorProto.FLOAT, None),
+        ],
+        [
+            helper.make_tensor_value_info("still_on", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("y", TensorProto.FLOAT, None),
+        ],
+    )
+    return helper.make_node("Loop", ["turns", "", "lightness"], ["grey"], body=body)
+
+
+@pytest.fixture
+def endless(package) -> Path:
+    return package([loop(helper.make_node("Sin", ["x"], ["y"]))], tensor("turns", 2**62, np.int64))
+
+
+def test_a_good_model_passes_and_says_how_long_it_took(tiny_package):
+    report = try_package(tiny_package)
+    assert report.fingerprint == open_package(tiny_package).fingerprint
+    assert 0 < report.predict_s < 30
+    assert 0 < report.load_s < 30
+
+
+def test_a_model_for_squares_passes(tiny_models, tmp_path):
+    square = InputSpec(short_side=64, multiple=64, fit="square")
+    try_package(tiny_models.package(tmp_path, of=tiny_models.card("ab", input=square)).path)
+
+
+def test_a_relative_path_and_one_that_looks_like_an_option_work(
+    tiny_package, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    odd = Path("-c é.colormodel")
+    odd.write_bytes(tiny_package.read_bytes())
+    try_package(odd)
+
+
+def test_a_module_of_a_stranger_in_the_current_folder_is_not_run(
+    tiny_package, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    for name in ("numpy.py", "json.py", "onnxruntime.py"):
+        Path(name).write_text("raise SystemExit('ran')")
+    try_package(tiny_package)
+
+
+def test_a_damaged_package_is_refused_in_its_own_words(tiny_package, tmp_path):
+    cut = tmp_path / "cut.colormodel"
+    cut.write_bytes(tiny_package.read_bytes()[:-30])
+    assert "its end is missing" in refusal(cut).message
+
+
+def test_every_member_is_checked(tiny_models, tmp_path):
+    whole = tiny_models.package(tmp_path, weights=b"weights" * 9).path
+    altered = bytearray(whole.read_bytes())
+    altered[altered.index(b"weights.npz") + 14] ^= 1
+    whole.write_bytes(altered)
+    refusal(whole)
+
+
+def test_what_is_not_onnx_is_refused(tiny_models, tmp_path):
+    path = tiny_models.package(tmp_path, b"MZ this is a program").path
+    assert "is not ONNX" in refusal(path).message
+
+
+def test_an_answer_of_another_shape_is_refused(tiny_models, tmp_path):
+    path = tiny_models.package(tmp_path, tiny_models.ab()).path
+    assert "2 channels, its card says 5" in refusal(path).message
+
+
+def test_values_that_are_not_numbers_are_refused(package):
+    minus = helper.make_node("Neg", ["lightness"], ["minus"])
+    path = package([minus, helper.make_node("Sqrt", ["minus"], ["grey"])])
+    assert "not numbers" in refusal(path).message
+
+
+def test_the_same_colour_everywhere_is_refused(package):
+    path = package(
+        [helper.make_node("Mul", ["lightness", "no"], ["grey"])], tensor("no", 0, np.float32)
+    )
+    assert "the same colour whatever" in refusal(path).message
+
+
+def test_a_network_that_loops_for_ever_is_stopped(endless):
+    began = time.monotonic()
+    assert "takes longer than 2 seconds" in refusal(endless, timeout_s=2).message
+    assert time.monotonic() - began < 10
+
+
+@pytest.mark.skipif(not IS_LINUX, reason="memory is limited on Linux only")
+def test_a_network_that_takes_memory_without_bound_is_stopped(package):
+    grow = loop(helper.make_node("Concat", ["x", "x"], ["y"], axis=0))
+    path = package([grow], tensor("turns", 2**62, np.int64))
+    refusal(path, memory_bytes=2**31)
+
+
+def test_a_network_that_asks_for_a_giant_plane_is_refused(package):
+    path = package(
+        [
+            helper.make_node("ConstantOfShape", ["size"], ["giant"]),
+            helper.make_node("ReduceSum", ["giant"], ["sum"], keepdims=0),
+            helper.make_node("Add", ["lightness", "sum"], ["grey"]),
+        ],
+        tensor("size", [2**44], np.int64),
+    )
+    refusal(path)
+
+
+@pytest.mark.skipif(not (IS_LINUX and IS_X86), reason="only there a division traps")
+def test_a_network_that_kills_the_process_is_survived(package):
+    """The least whole number divided by -1: the runtime leaves it to the processor, which traps."""
+    least = np.iinfo(np.int32).min
+    path = package(
+        [
+            helper.make_node("Cast", ["lightness"], ["whole"], to=TensorProto.INT32),
+            helper.make_node("Mul", ["whole", "zero"], ["zeros"]),
+            helper.make_node("Add", ["zeros", "least"], ["leasts"]),
+            helper.make_node("Div", ["leasts", "minus"], ["trap"]),
+            helper.make_node("Cast", ["trap"], ["grey"], to=TensorProto.FLOAT),
+        ],
+        *(tensor(n, v, np.int32) for n, v in (("zero", 0), ("least", least), ("minus", -1))),
+    )
+    assert "crashes (SIGFPE)" in refusal(path).message
+
+
+def children_with(word: str) -> list[int]:
+    """Process ids of children of this process whose command line holds `word`."""
+    found = []
+    for listing in Path("/proc/self/task").glob("*/children"):
+        for child in listing.read_text().split():
+            if word.encode() in Path(f"/proc/{child}/cmdline").read_bytes():
+                found.append(int(child))
+    return found
+
+
+@pytest.mark.skipif(not IS_LINUX, reason="looks for the child in /proc")
+def test_a_child_that_is_killed_is_reported(endless):
+    def kill() -> None:
+        deadline = time.monotonic() + 20
+        while not (found := children_with(str(endless))) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        for child in found:
+            os.kill(child, signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    assert "crashes (SIGKILL)" in refusal(endless).message
+    killer.join()
+    assert children_with(str(endless)) == []
+
+
+def png(width: int, height: int) -> bytes:
+    buffer = io.BytesIO()
+    Image.new("L", (width, height)).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def test_a_preview_that_a_window_could_not_show_is_refused(tiny_models, tmp_path):
+    shown = tiny_models.package(tmp_path, preview=png(300, 200))
+    try_package(shown.path)
+    for preview in (png(300, 200)[:50], png(20_000, 2)):
+        package = tiny_models.package(tmp_path, preview=preview)
+        assert "preview picture" in refusal(package.path).message
+
+
+def test_a_machine_that_starts_no_process_says_so(tiny_package, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    assert "no process can be started" in refusal(tiny_package).message

@@ -1,0 +1,275 @@
+import os
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from core.queue.jobs import JobState
+from desktop.app.main_window import MainWindow
+from desktop.queue.queue_model import ThumbnailRole
+from desktop.ui.messages import Tone
+from desktop.ui.question import Question
+from tests.desktop.conftest import accept_sheet, start_queue, start_sheet
+
+PATIENCE_MS = 60_000
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def run(window: MainWindow, qtbot: QtBot) -> None:
+    start_queue(window, qtbot)
+    queue = window.studio.parts.queue
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+
+
+def answer(window: MainWindow, words: str) -> None:
+    question = next(q for q in window.findChildren(Question) if q.isVisible())
+    next(b for b in question.buttons if words in b.text()).click()
+
+
+def statuses(window: MainWindow) -> dict[str, JobState]:
+    return {i.job.source.name: i.state for i in window.studio.parts.queue.model.jobs()}
+
+
+def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
+    filled, pictures, qtbot: QtBot, told
+) -> None:
+    pictures.grey("a.jpg")
+    pictures.broken("b.jpg")
+    pictures.grey("c.png")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    assert statuses(window) == {
+        "a.jpg": JobState.DONE,
+        "b.jpg": JobState.FAILED,
+        "c.png": JobState.DONE,
+    }
+    out = pictures.folder.with_name("photos-colour")
+    assert sorted(path.name for path in out.iterdir()) == ["a-colour.jpg", "c-colour.png"]
+    picture = cv2.imread(str(out / "c-colour.png")).astype(int)
+    assert np.abs(picture[..., 0] - picture[..., 2]).mean() > 5
+    assert "1 failed" in told(window, "queue is done").text
+    assert window.studio.queue_panel._bar.value() == window.studio.queue_panel._bar.maximum() == 3
+
+
+def test_a_photo_that_failed_says_why_when_clicked(filled, pictures, qtbot: QtBot, told) -> None:
+    pictures.broken("torn.jpg")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    view = window.studio.queue_panel.list
+    place = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    message = told(window, "could not be coloured")
+    assert message.text.startswith("torn.jpg")
+    assert message.hint
+
+
+def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    view = window.studio.queue_panel.list
+    place = view.visualRect(view.model().index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("b.jpg"), timeout=PATIENCE_MS)
+    target = window.studio.parts.darkroom.session.target
+    assert target == pictures.folder.with_name("photos-colour") / "b-colour.jpg"
+    canvas = window.studio.viewer.canvas
+    qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
+
+
+def test_thumbnails_become_colourful_when_their_photos_do(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.png")
+    window = filled(pictures.folder)
+    index = window.studio.queue_panel.list.model().index(0, 0)
+    qtbot.waitUntil(lambda: index.data(ThumbnailRole) is not None, timeout=PATIENCE_MS)
+
+    def most_colourful() -> int:
+        picture = index.data(ThumbnailRole)
+        return max(picture.pixelColor(x, 40).hsvSaturation() for x in range(picture.width()))
+
+    assert most_colourful() == 0
+    run(window, qtbot)
+    qtbot.waitUntil(lambda: most_colourful() > 20, timeout=PATIENCE_MS)
+
+
+def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
+    filled, pictures, qtbot: QtBot
+) -> None:
+    window = filled(pictures.many(16))
+    queue = window.studio.parts.queue
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    accept_sheet(window, qtbot)
+    qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+    done = queue.model.tally.done
+    assert 1 <= done < 16
+    assert queue.model.tally.working == 0
+    out = pictures.folder.with_name("photos-colour")
+    assert len(list(out.iterdir())) == done
+    assert window.studio.queue_panel._go.text() == "Continue"
+    window.studio.queue_panel.go()
+    qtbot.waitUntil(lambda: queue.is_running)
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+    assert queue.model.tally.done == 16
+    assert len(list(out.iterdir())) == 16
+
+
+def test_results_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    out = pictures.folder.with_name("photos-colour")
+    out.mkdir()
+    (out / "a-colour.jpg").write_bytes(b"made earlier")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    assert statuses(window) == {"a.jpg": JobState.SKIPPED, "b.jpg": JobState.DONE}
+    assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
+
+
+def test_a_photo_in_colour_is_skipped_in_words_of_the_window(
+    filled, pictures, qtbot: QtBot, told
+) -> None:
+    window = filled(pictures.colour().parent)
+    run(window, qtbot)
+    done = told(window, "queue is done")
+    assert (done.text, done.tone) == ("0 in colour, 1 skipped.", Tone.INFO)
+    model = window.studio.parts.queue.model
+    assert model.jobs()[0].state is JobState.SKIPPED
+    reason = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "already in colour" in reason
+    assert "--" not in reason
+
+
+def test_the_queue_shows_where_results_go_and_takes_another_folder(
+    filled, pictures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    panel = window.studio.queue_panel
+    assert panel._folder.text() == str(pictures.folder.with_name("photos-colour"))
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    panel._change.click()
+    dialog = window.findChild(QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile(str(elsewhere))
+    dialog.accept()
+    qtbot.waitUntil(lambda: panel._folder.text() == str(elsewhere), timeout=PATIENCE_MS)
+    run(window, qtbot)
+    assert sorted(p.name for p in elsewhere.iterdir()) == ["a-colour.jpg", "b-colour.jpg"]
+
+
+def test_the_queue_uses_the_adjustments_of_the_open_photo_only_when_told(
+    filled, pictures, qtbot: QtBot, opened
+) -> None:
+    pictures.grey("a.png")
+    pictures.grey("b.png")
+    window = filled(pictures.folder)
+    opened(window, pictures.folder / "a.png")
+    strength = next(s for s in window.studio.adjust.sliders if s.key == "strength")
+    strength.groove.setValue(0)
+    box = window.studio.queue_panel._take_edits
+    assert box.isVisible()
+    box.setChecked(True)
+    run(window, qtbot)
+    result = cv2.imread(str(pictures.folder.with_name("photos-colour") / "b-colour.png"))
+    assert np.ptp(result.astype(int), axis=2).max() <= 1
+
+
+@pytest.mark.parametrize("takes_edits", [False, True])
+def test_the_queue_takes_the_model_of_the_open_photo_only_when_told(
+    filled, pictures, qtbot: QtBot, opened, takes_edits: bool
+) -> None:
+    """Who tried a model on one photo finds out before the run, not after it."""
+    pictures.grey("a.png")
+    window = filled(pictures.folder)
+    opened(window, pictures.folder / "a.png")
+    panel, darkroom = window.studio.queue_panel, window.studio.darkroom
+    other = next(m for m in window.studio.models.models if m.package.card.name == "Tiny plain")
+    darkroom.choose_model(other.package.card.id)
+    assert panel._take_edits.isVisible()
+    panel._take_edits.setChecked(takes_edits)
+    panel.go()
+    used = "Tiny plain" if takes_edits else "Tiny bold"
+    assert start_sheet(window)._model.text() == used
+    accept_sheet(window, qtbot)
+    queue = window.studio.parts.queue
+    qtbot.waitUntil(lambda: queue.model.tally.done == 1 and not queue.is_running)
+    names = {m.package.card.id: m.package.card.name for m in window.studio.models.models}
+    assert names[queue.model.jobs()[0].model] == used
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_refuses_fails_each_photo_with_a_hint(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.png")
+    pictures.folder.parent.chmod(0o500)
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    pictures.folder.parent.chmod(0o700)
+    item = window.studio.parts.queue.model.jobs()[0]
+    assert item.state is JobState.FAILED
+    assert item.hint
+
+
+def test_photos_dropped_while_it_runs_are_coloured_too(
+    filled, pictures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    later = type(pictures)(tmp_path / "later")
+    for number in range(2):
+        later.grey(f"later-{number}.png")
+    window = filled(pictures.many(12))
+    queue = window.studio.parts.queue
+    start_queue(window, qtbot)
+    window.studio.open_paths((later.folder,))
+    qtbot.waitUntil(
+        lambda: queue.model.tally.done == 14 and not queue.is_running, timeout=PATIENCE_MS
+    )
+
+
+def test_failed_photos_can_be_tried_again(filled, pictures, qtbot: QtBot) -> None:
+    torn = pictures.broken("a.jpg")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    torn.unlink()
+    pictures.grey("a.jpg")
+    window.studio.queue_panel._retry.click()
+    qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": JobState.WAITING}, timeout=PATIENCE_MS)
+    run(window, qtbot)
+    assert statuses(window) == {"a.jpg": JobState.DONE}
+
+
+def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    view = window.studio.queue_panel.list
+    view.setCurrentIndex(view.model().index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=PATIENCE_MS)
+    window.studio.queue_panel._clear.click()
+    answer(window, "Keep")
+    assert list(statuses(window)) == ["b.jpg"]
+    window.studio.queue_panel._clear.click()
+    answer(window, "Empty")
+    qtbot.waitUntil(lambda: not statuses(window), timeout=PATIENCE_MS)
+
+
+def test_without_a_model_the_queue_says_so(make, pictures, tmp_path, qtbot, told) -> None:
+    from core.model.library import Library
+
+    window = make(Library(tmp_path / "none", tmp_path / "own"))
+    told(window, "No colour model")
+    pictures.grey("a.jpg")
+    pictures.grey("b.jpg")
+    window.studio.open_paths((pictures.folder,))
+    queue = window.studio.parts.queue
+    qtbot.waitUntil(lambda: queue.model.tally.total == 2, timeout=PATIENCE_MS)
+    window.studio.queue_panel.go()
+    assert not queue.is_running
