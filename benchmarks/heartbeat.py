@@ -26,7 +26,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 from benchmarks.photos import write_colour_jpeg, write_grey_jpeg
 from core.model.library import Library, standard_library
 from desktop.app.assembly import make_window
-from desktop.app.garbage_collection import Tidying
+from desktop.app.garbage_collection import GarbageCollection
 from desktop.app.main_window import MainWindow
 from desktop.app.startup_window import make_application
 from desktop.queue.start_sheet import StartSheet
@@ -78,13 +78,13 @@ class Answers(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
-        self._groove = window.studio.adjust.sliders[2].groove
+        self._groove = window.window_controller.adjust.sliders[2].groove
         self._moved_at = 0.0
         self.took_ms: list[float] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_MOVE_EVERY_MS)
         self._timer.timeout.connect(self._on_time)
-        window.studio.darkroom.coloured.connect(self._on_coloured)
+        window.window_controller.photo_controller.coloured.connect(self._on_coloured)
 
     def start(self) -> None:
         """Begin moving."""
@@ -128,7 +128,9 @@ def main(arguments: Sequence[str]) -> int:
     typed = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(["heartbeat"])
-    tidying = Tidying(app)  # as the program does, for what Python does itself stops everything
+    garbage_collection = GarbageCollection(
+        app
+    )  # as the program does, for what Python does itself stops everything
     with tempfile.TemporaryDirectory(prefix="autochrome-heartbeat-") as name:
         folder = Path(name)
         large = write_grey_jpeg(folder / "large.jpg", 6000, 4000, 1)
@@ -140,15 +142,15 @@ def main(arguments: Sequence[str]) -> int:
         window = make_window(app, library, folder / "home")
         window.resize(1600, 1000)
         window.show()
-        tidying.begin()
+        garbage_collection.begin()
         try:
             parts = _measure(window, large, queue)
             if typed.training:
                 parts.append(_measure_beside_training(window, library, folder))
         finally:
             _show(window, large)
-            window.studio.darkroom.reset()  # nothing is to be asked at the end
-            window.studio.training.workshop.trainer.close()
+            window.window_controller.photo_controller.reset()  # nothing is to be asked at the end
+            window.window_controller.training.training_presenter.trainer.close()
             window.close()
             _wait(lambda: not window.isVisible())  # what is being written is written first
     for part in parts:
@@ -167,8 +169,8 @@ def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
     heart.take()
     _rest(2.0)
     note("idle")
-    window.studio.open_paths((large,))
-    _wait(lambda: window.studio.darkroom.colour is not None)
+    window.window_controller.open_paths((large,))
+    _wait(lambda: window.window_controller.photo_controller.colour is not None)
     note("24 MP photo opened")
     _rest(1.0)
     heart.take()
@@ -179,7 +181,7 @@ def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
     _start_queue(window, queue)
     _show(window, large)  # what came in was shown
     answers.start()
-    _wait(lambda: not window.studio.queue.is_running)
+    _wait(lambda: not window.window_controller.queue.is_running)
     answers.stop()
     note("queue runs, slider moved")
     heart.stop()
@@ -195,19 +197,19 @@ def _measure_beside_training(window: MainWindow, library: Library, folder: Path)
     shutil.copytree(folder / "queue", again)
     start = library.default.path
     order = TrainingOrder(album, start, "heartbeat", "Heartbeat", _MINUTES, folder / "runs")
-    trainer = window.studio.training.workshop.trainer
+    trainer = window.window_controller.training.training_presenter.trainer
     trainer.begin(candidates(None)[0], order, against=start)
 
     def is_learning() -> bool:
-        standing = trainer.standing
-        if standing is not None and standing.fault is not None:
-            raise RuntimeError(f"{standing.fault.message}\n{standing.fault.details}")
-        return standing is not None and standing.phase is Phase.LEARNING
+        training_state = trainer.training_state
+        if training_state is not None and training_state.fault is not None:
+            raise RuntimeError(f"{training_state.fault.message}\n{training_state.fault.details}")
+        return training_state is not None and training_state.phase is Phase.LEARNING
 
     _wait(is_learning)
     heart = Heart()
     _start_queue(window, again)
-    _wait(lambda: not window.studio.queue.is_running)
+    _wait(lambda: not window.window_controller.queue.is_running)
     part = Part("queue and training run", heart.take(), [])
     heart.stop()
     if not is_learning():
@@ -219,22 +221,24 @@ def _measure_beside_training(window: MainWindow, library: Library, folder: Path)
 
 def _show(window: MainWindow, photo: Path) -> None:
     """Open a photo, and wait for its colour."""
-    darkroom = window.studio.darkroom
-    darkroom.open_file(photo)
+    photo_controller = window.window_controller.photo_controller
+    photo_controller.open_file(photo)
 
     def is_shown() -> bool:
-        shown = darkroom.session.photo
-        return shown is not None and shown.name == photo.name and darkroom.colour is not None
+        shown = photo_controller.session.photo
+        return (
+            shown is not None and shown.name == photo.name and photo_controller.colour is not None
+        )
 
     _wait(is_shown)
 
 
 def _start_queue(window: MainWindow, photos: Path) -> None:
     """Drop a folder on the window and start its queue."""
-    window.studio.open_paths((photos,))
-    _wait(lambda: window.studio.queue.model.tally.waiting > 0)
+    window.window_controller.open_paths((photos,))
+    _wait(lambda: window.window_controller.queue.model.tally.waiting > 0)
     _rest(_LOOK_S)  # nobody clicks without looking
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     _rest(_LOOK_S)
     for sheet in window.findChildren(StartSheet):
         if sheet.isVisible():

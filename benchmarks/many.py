@@ -13,7 +13,7 @@ import numpy as np
 from benchmarks.memory import resident_bytes
 from benchmarks.photos import write_grey_jpeg
 from benchmarks.table import Figure, at_least, at_most
-from core.batch.batch import BatchOptions, State, colorize_all
+from core.batch.batch import BatchOptions, OutcomeState, colorize_all
 from core.batch.plan import Job, plan
 from core.colorize.export_options import ExportOptions
 from core.model.package import Package
@@ -74,7 +74,7 @@ def _batch_pace(jobs: tuple[Job, ...], package: Package) -> tuple[float, list[in
     memory = []
     began = time.perf_counter()
     for outcome in colorize_all(jobs, BatchOptions(package, export=_EXPORT), workers=_THREADS):
-        assert outcome.state is State.DONE, outcome
+        assert outcome.state is OutcomeState.DONE, outcome
         memory.append(resident_bytes())
     return len(jobs) / (time.perf_counter() - began), memory
 

@@ -35,7 +35,8 @@ OWN: Final = (
 _OWN_PHOTOS: Final = DataSet("Own photographs", 412, "the user's own")
 _LOGGED: Final = """\
 2026-05-03 09:12:44,102 INFO    desktop.app.assembly: Autochrome 0.1.0 begins
-2026-05-03 09:14:02,518 WARNING desktop.settings.window_settings: the setting threads cannot be 'many'
+2026-05-03 09:14:02,518 WARNING desktop.settings.window_settings: the setting threads cannot be
+'many'
 2026-05-03 09:31:20,877 ERROR   desktop.work.workers: a worker met an unexpected fault
 Traceback (most recent call last):
   File "~/autochrome/desktop/workers.py", line 84, in take

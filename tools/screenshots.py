@@ -156,7 +156,7 @@ def _draw(window: MainWindow, album: Path, shots: "_Shots", typed: argparse.Name
             if shot.name.startswith(typed.only) and (shot.is_kept or typed.all):
                 _take(window, shot, typed.output)
     finally:
-        window.studio.darkroom.reset()  # nothing is to be asked at the end
+        window.window_controller.photo_controller.reset()  # nothing is to be asked at the end
         window.close()
         _wait(window, lambda: not window.isVisible(), "the window to close")
 
@@ -179,18 +179,20 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield Shot("split")
     yield Shot("split-smallest", _SMALLEST)
     yield Shot("split-large", _LARGE)
-    window.studio.viewer.mode_chosen.emit(ViewMode.SIDE_BY_SIDE)
+    window.window_controller.viewer.mode_chosen.emit(ViewMode.SIDE_BY_SIDE)
     yield Shot("side-by-side")
-    window.studio.viewer.mode_chosen.emit(ViewMode.SPLIT)
+    window.window_controller.viewer.mode_chosen.emit(ViewMode.SPLIT)
     _open(window, resources_dir() / "samples" / "astronaut-portrait.jpg")
     _adjust(window)
     yield Shot("adjusting")
-    window.studio.adjust.try_all_wanted.emit()
+    window.window_controller.adjust.try_all_wanted.emit()
     _wait(
-        window, lambda: window.studio.viewer.candidates.has_all_pictures, "the photo by every model"
+        window,
+        lambda: window.window_controller.viewer.candidates.has_all_pictures,
+        "the photo by every model",
     )
     yield Shot("try-all")
-    window.studio.adjust.try_all_wanted.emit()
+    window.window_controller.adjust.try_all_wanted.emit()
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
 
@@ -199,20 +201,20 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     def wait(condition: Callable[[], bool], what: str) -> None:
         _wait(window, condition, what)
 
-    window.studio.queue_panel.close_wanted.emit()
-    window.studio.notes.close_all()
+    window.window_controller.queue_panel.close_wanted.emit()
+    window.window_controller.notes.close_all()
     for name, shown in training_scenes.scenes(window, stage, wait):
         yield Shot(name, dialog=None if shown is window else shown)
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
-    model = window.studio.queue.model
-    window.studio.darkroom.reset()  # the adjusted photo is left now
-    window.studio.open_paths((album,))
+    model = window.window_controller.queue.model
+    window.window_controller.photo_controller.reset()  # the adjusted photo is left now
+    window.window_controller.open_paths((album,))
     _wait(window, lambda: model.tally.waiting > 0, "the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the queue")
     _open(window, model.jobs()[_CHOSEN].job.source)
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     sheet = window.findChildren(StartSheet)[-1]
     _wait(window, lambda: sheet.is_surveyed, "the sheet before the run")
     yield Shot("queue-start")
@@ -220,18 +222,18 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     yield Shot("queue-start-options")
     sheet.start()
     _wait(window, lambda: model.tally.ended > 4 and model.tally.working > 1, "half the queue")
-    window.studio.queue.pause()
-    _wait(window, lambda: window.studio.queue.is_paused, "the pause")
+    window.window_controller.queue.pause()
+    _wait(window, lambda: window.window_controller.queue.is_paused, "the pause")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the first results")
     yield Shot("queue-paused")
     yield Shot("queue-paused-smallest", _SMALLEST, is_kept=False)
-    window.studio.queue.resume()
+    window.window_controller.queue.resume()
     _wait(window, lambda: model.tally.working > 1, "the run to go on")
-    delegate = window.studio.queue_panel.list.itemDelegate()
+    delegate = window.window_controller.queue_panel.list.itemDelegate()
     if isinstance(delegate, QueueDelegate):
         delegate.phase = 0.6
     yield Shot("queue-running")
-    _wait(window, lambda: not window.studio.queue.is_running, "the end of the queue")
+    _wait(window, lambda: not window.window_controller.queue.is_running, "the end of the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
     yield Shot("queue-done-with-failure-smallest", _SMALLEST)
@@ -251,7 +253,7 @@ def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
 
 
 def _models_shots(window: MainWindow) -> Iterator[Shot]:
-    keeper = window.studio.models
+    keeper = window.window_controller.models
     dialog = _dialog(window, "Models…", ModelsDialog)
     ids = [model.package.card.id for model in keeper.models]
     _wait(window, lambda: all(keeper.picture(model) for model in ids), "the previews")
@@ -314,15 +316,15 @@ def _settle(window: MainWindow) -> None:
 
 
 def _waiting_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
-    _wait(window, lambda: bool(window.studio.notes.messages), "the offer to go on")
+    _wait(window, lambda: bool(window.window_controller.notes.messages), "the offer to go on")
     _wait(window, lambda: window.start.has_pictures, "the samples on the start page")
     yield Shot("queue-offer")
     yield Shot("queue-offer-smallest", _SMALLEST, is_kept=False)
     results = results_of_folder(album.with_name("Archive"), Beside.FOLDER)
     results.mkdir()
-    for job in window.studio.queue.model.jobs(0, _THERE):
+    for job in window.window_controller.queue.model.jobs(0, _THERE):
         job.job.target.write_bytes(job.job.source.read_bytes())
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     sheet = window.findChildren(StartSheet)[-1]
     _wait(window, lambda: sheet.is_surveyed, "the sheet with results that exist")
     yield Shot("queue-start-existing")
@@ -332,38 +334,46 @@ def _waiting_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
 def _language_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     """Show a photo, and the queue, in the smallest window."""
     _open(window, resources_dir() / "samples" / "cat.jpg")
-    window.studio.open_paths((album,))
-    _wait(window, lambda: window.studio.queue.model.tally.waiting > 0, "the queue")
+    window.window_controller.open_paths((album,))
+    _wait(window, lambda: window.window_controller.queue.model.tally.waiting > 0, "the queue")
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the queue")
     yield Shot(f"language-{QLocale().name()[:2]}", _SMALLEST)
 
 
 def _open(window: MainWindow, photo: Path) -> None:
     """Open a photo and wait until it is there in full colour."""
-    window.studio.open_paths((photo,))
+    window.window_controller.open_paths((photo,))
     title = f"{photo.name} — Autochrome"
     _wait(window, lambda: window.windowTitle() == title, f"{photo.name} to open")
-    _wait(window, lambda: window.studio.darkroom.colour is not None, f"the colour of {photo.name}")
-    moving = window.studio.viewer.canvas.findChildren(QAbstractAnimation)
+    _wait(
+        window,
+        lambda: window.window_controller.photo_controller.colour is not None,
+        f"the colour of {photo.name}",
+    )
+    moving = window.window_controller.viewer.canvas.findChildren(QAbstractAnimation)
     stopped = QAbstractAnimation.State.Stopped
     _wait(window, lambda: all(one.state() is stopped for one in moving), "the colour to come in")
 
 
 def _adjust(window: MainWindow) -> None:
-    for slider in window.studio.adjust.sliders:
+    for slider in window.window_controller.adjust.sliders:
         if slider.key in _ADJUSTED:
             _slide(window, slider, _ADJUSTED[slider.key])
 
 
 def _slide(window: MainWindow, slider: ToneSlider, hundredths: int) -> None:
-    before = window.studio.darkroom.colour
+    before = window.window_controller.photo_controller.colour
     slider.groove.setValue(hundredths)
-    _wait(window, lambda: window.studio.darkroom.colour is not before, "the slider's picture")
+    _wait(
+        window,
+        lambda: window.window_controller.photo_controller.colour is not before,
+        "the slider's picture",
+    )
 
 
 def _has_thumbnails(window: MainWindow) -> bool:
     """Tell whether all rows in sight show the photo, or its result once there is one."""
-    view, model = window.studio.queue_panel.list, window.studio.queue.model
+    view, model = window.window_controller.queue_panel.list, window.window_controller.queue.model
     last = view.indexAt(QPoint(4, view.viewport().height() - 4)).row()
     rows = range(model.rowCount() if last < 0 else last + 1)
     return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(0, rows.stop))
@@ -424,7 +434,7 @@ def _wait(window: MainWindow, condition: Callable[[], bool], what: str) -> None:
     beat.start(_LOOK_EVERY_MS)
     while not condition():
         if time.monotonic() > end:
-            told = [message.title for message in window.studio.notes.messages]
+            told = [message.title for message in window.window_controller.notes.messages]
             raise TimeoutError(f"waited in vain for {what}; the window says: {told}")
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 

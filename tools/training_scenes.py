@@ -96,12 +96,12 @@ class Stage:
 
 def scenes(window: MainWindow, stage: Stage, wait: Wait) -> Iterator[tuple[str, QWidget]]:
     """Give name and widget of each picture; each is to be taken before the next is asked for."""
-    desk = window.studio.training.workshop
-    desk.open()
-    dialog = desk.dialog
+    presenter = window.window_controller.training.training_presenter
+    presenter.open()
+    dialog = presenter.dialog
     assert dialog is not None
     wait(lambda: dialog.choose.start_box.count() > 0, "the models")
-    wait(lambda: desk._component is not None, "the component")
+    wait(lambda: presenter._component is not None, "the component")
     yield "train-empty", dialog
     dialog.choose.folder_given.emit(stage.play(_BETTER, stops_at=_TAKEN_AT))
     wait(dialog.choose.go.isEnabled, "the folder")
@@ -121,8 +121,8 @@ def scenes(window: MainWindow, stage: Stage, wait: Wait) -> Iterator[tuple[str, 
     yield "train-running", dialog
     dialog.reject()
     yield "train-background", window
-    desk.trainer.discard()
-    wait(lambda: not desk.is_running, "the end of the training")
+    presenter.trainer.discard()
+    wait(lambda: not presenter.is_running, "the end of the training")
 
     yield from _reports(window, stage, wait, dialog)
     yield from _faults(window, stage, wait, dialog)
@@ -161,7 +161,7 @@ def _faults(
     wait(lambda: dialog.page is dialog.failure, "the failure")
     dialog.failure.show_details.click()
     yield "train-failure", dialog
-    window.studio.training.workshop.trainer.discard()
+    window.window_controller.training.training_presenter.trainer.discard()
     dialog.reject()
 
     dialog.missing.show_missing(Missing(("tensorflow", "keras")), _COMMAND)
@@ -171,10 +171,10 @@ def _faults(
 
 
 def _begin(window: MainWindow, recording: Recording, album: Path, wait: Wait) -> None:
-    desk = window.studio.training.workshop
-    shutil.rmtree(desk._parts.runs / recording.id, ignore_errors=True)
-    desk.open()
-    dialog = desk.dialog
+    presenter = window.window_controller.training.training_presenter
+    shutil.rmtree(presenter._parts.runs / recording.id, ignore_errors=True)
+    presenter.open()
+    dialog = presenter.dialog
     assert dialog is not None
     dialog.choose.folder_given.emit(album)
     wait(dialog.choose.go.isEnabled, "the folder")
@@ -182,5 +182,9 @@ def _begin(window: MainWindow, recording: Recording, album: Path, wait: Wait) ->
 
 
 def _step(window: MainWindow) -> int:
-    standing = window.studio.training.workshop.trainer.standing
-    return 0 if standing is None or standing.phase is not Phase.LEARNING else standing.step
+    training_state = window.window_controller.training.training_presenter.trainer.training_state
+    return (
+        0
+        if training_state is None or training_state.phase is not Phase.LEARNING
+        else training_state.step
+    )

@@ -1,1 +1,1 @@
-"""What every room of the engine stands on: errors, arrays, files that are whole, places, versions."""
+"""What every room of the engine stands on: errors, arrays, whole files, places."""

@@ -25,14 +25,14 @@ from core.colour.colour_settings import ColourSettings
 from core.image import image_io
 from core.image.formats import Format
 from core.image.photo import output_depth
-from core.image.triage import Kind
+from core.image.triage import PhotoKind
 from core.model.package import Package
 
 #: Waiting for a worker ends this often: on Windows a wait without end cannot be interrupted.
 _WAKE_UP_S = 0.2
 
 
-class State(Enum):
+class OutcomeState(Enum):
     """How a photo ended; the values are the words of the command line."""
 
     DONE = "done"
@@ -56,7 +56,7 @@ class Outcome:
     """
 
     job: Job
-    state: State
+    state: OutcomeState
     reason: str = ""
     hint: str = ""
     notes: tuple[str, ...] = ()
@@ -148,7 +148,7 @@ def colorize_tasks(
     first = [] if stop.is_set() else list(islice(remaining, workers))
     if not first:
         return
-    crew = _Crew(package, size=len(first), threads_each=max(1, workers // len(first)))
+    crew = _WorkerPool(package, size=len(first), threads_each=max(1, workers // len(first)))
     with contextlib.closing(crew):
         crew.start()
         for task in first:
@@ -168,7 +168,7 @@ def colorize_tasks(
                 yield outcome
 
 
-class _Crew:
+class _WorkerPool:
     """The worker threads of one run and the two queues between them and the caller's thread."""
 
     def __init__(self, package: Package, *, size: int, threads_each: int) -> None:
@@ -176,7 +176,7 @@ class _Crew:
         self.unfinished = 0
         self._todo: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
-        self._room = _Room()
+        self._room = _MemoryGate()
         self._threads = [
             threading.Thread(
                 target=self._work, args=(package, threads_each), name=f"colorize-{number}"
@@ -222,14 +222,14 @@ class _Crew:
     def _work(self, package: Package, threads: int) -> None:
         """Be a worker, in a thread of its own, until told that there is no more."""
         try:
-            desk = _Desk(package, threads)
+            desk = _LoadedNetworks(package, threads)
             while (task := self._todo.get()) is not None:
                 self._ended.put(_outcome_of(task, desk, self._room))
         except BaseException as error:  # a thread's top: the caller's thread raises it
             self._ended.put(error)
 
 
-class _Room:
+class _MemoryGate:
     """The memory that the photos at hand share; one for which it is too little may have it all."""
 
     def __init__(self) -> None:
@@ -265,7 +265,7 @@ class _Room:
                 self._changed.notify_all()
 
 
-class _Desk:
+class _LoadedNetworks:
     """What a worker has at hand: the networks it loaded last.
 
     Raises:
@@ -289,7 +289,7 @@ class _Desk:
         return self._loaded[package.fingerprint]
 
 
-def _outcome_of(task: Task, desk: _Desk, room: _Room) -> Outcome:
+def _outcome_of(task: Task, desk: _LoadedNetworks, room: _MemoryGate) -> Outcome:
     """Colorize one photo; whatever happens on the way is its outcome."""
     began = time.perf_counter()
     with room.shared():
@@ -300,7 +300,7 @@ def _outcome_of(task: Task, desk: _Desk, room: _Room) -> Outcome:
     if outcome is None:
         outcome = Outcome(
             task.job,
-            State.FAILED,
+            OutcomeState.FAILED,
             f"There is not enough memory to colorize {task.job.source}.",
             "Close other programs, or scale the photo down.",
         )
@@ -308,7 +308,7 @@ def _outcome_of(task: Task, desk: _Desk, room: _Room) -> Outcome:
     return replace(outcome, seconds=time.perf_counter() - began, model=model)
 
 
-def _attempt(task: Task, desk: _Desk) -> Outcome | None:
+def _attempt(task: Task, desk: _LoadedNetworks) -> Outcome | None:
     """Carry a photo through; None when there is not enough memory for it now."""
     job = task.job
     try:
@@ -316,27 +316,27 @@ def _attempt(task: Task, desk: _Desk) -> Outcome | None:
     except MemoryError:
         return None
     except AutochromeError as error:
-        return Outcome(job, State.FAILED, error.message, error.hint)
+        return Outcome(job, OutcomeState.FAILED, error.message, error.hint)
     except Exception as error:  # one photo's fault must not end the others
         return Outcome(
             job,
-            State.FAILED,
+            OutcomeState.FAILED,
             f"{job.source} met a fault of this program: {type(error).__name__}: {error}.",
             "Please report it, with the photo if you can share it.",
             details=traceback.format_exc(),
         )
 
 
-def _carry(task: Task, desk: _Desk) -> Outcome:
+def _carry(task: Task, desk: _LoadedNetworks) -> Outcome:
     """Take one photo from file to file."""
     job, options, threads = task.job, task.options, desk.threads
     if options.skip_existing and os.path.exists(job.target):  # noqa: PTH110  Path.exists may raise
-        return Outcome(job, State.SKIPPED, "The result exists already.")
+        return Outcome(job, OutcomeState.SKIPPED, "The result exists already.")
     photo = image_io.read(job.source, max_pixels=options.max_pixels)
-    if photo.triage.kind is Kind.COLOUR and not options.recolour:
+    if photo.triage.kind is PhotoKind.COLOUR and not options.recolour:
         return Outcome(
             job,
-            State.SKIPPED,
+            OutcomeState.SKIPPED,
             "The photo is already in colour.",
             "Ask for it to be recoloured (--recolour) to replace its colours.",
         )
@@ -352,7 +352,7 @@ def _carry(task: Task, desk: _Desk) -> Outcome:
         options=options.export,
         threads=threads,
     )
-    return Outcome(job, State.DONE, notes=(*photo.metadata.notes, *left_out))
+    return Outcome(job, OutcomeState.DONE, notes=(*photo.metadata.notes, *left_out))
 
 
 def _make_folder(job: Job) -> None:

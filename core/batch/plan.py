@@ -3,7 +3,8 @@
 The rules, so that a run over twenty thousand scans is predictable:
 
 * A result is called as a pattern says, `<stem>-colour.<ext>` by default, and lies in the folder
-  for results (`core.batch.output_place`), at the same place below it as its photo below the folder that
+  for results (`core.batch.output_place`), at the same place below it as its photo below the folder
+  that
   was named. The same request gives the same names, whatever exists already, so that a second run
   can skip what the first one wrote; with `{date}` it does on the same day.
 * Two photos that would share a name (`a.jpg` and `a.png` as PNG) get `-2`, `-3` in the order in
@@ -107,7 +108,7 @@ def plan(
     """
     naming = Naming(pattern, result_format, model, day or date.today())
     places = _Places()
-    walk = _Walk(output, recursive, places)
+    walk = _FolderWalk(output, recursive, places)
     found = _each_once(walk.photos(paths), places)
     _require_names_of_their_own(found, pattern, places)
     earlier = _earlier_results(found, pattern, {model, *known_models}, places)
@@ -237,7 +238,7 @@ def _identity(folder: Path) -> tuple[int, int] | None:
 
 
 @dataclass(slots=True)
-class _Walk:
+class _FolderWalk:
     """A walk over the named paths; counts what it passes by."""
 
     output: OutputPlace

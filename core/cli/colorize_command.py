@@ -9,13 +9,13 @@ from pathlib import Path
 
 import cv2
 
-from core.batch.batch import BatchOptions, State, colorize_all
+from core.batch.batch import BatchOptions, OutcomeState, colorize_all
 from core.batch.naming import Placeholder
 from core.batch.plan import Plan, check_existing, plan
 from core.cli.output_folder import refuse_a_file
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
-from core.cli.run_report import EventReport, Report, TextReport, Totals
+from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.stopping import stopping_on_signals
 from core.model.library import Library, standard_library
 from core.model.package import Package
@@ -57,7 +57,7 @@ def _plan(command: ColorizeCommand, package: Package, library: Library) -> Plan:
     return planned
 
 
-def _report(command: ColorizeCommand, model: str, photos: int, began_s: float) -> Report:
+def _report(command: ColorizeCommand, model: str, photos: int, began_s: float) -> RunReport:
     if command.is_json:
         return EventReport(sys.stdout, model)
     has_bar = is_terminal(sys.stderr) and photos > 0
@@ -65,8 +65,8 @@ def _report(command: ColorizeCommand, model: str, photos: int, began_s: float) -
 
 
 def _colorize(
-    command: ColorizeCommand, planned: Plan, package: Package, report: Report
-) -> Counter[State]:
+    command: ColorizeCommand, planned: Plan, package: Package, report: RunReport
+) -> Counter[OutcomeState]:
     """Run the batch and report each photo as it ends; give how many ended in each state."""
     options = BatchOptions(
         package=package,
@@ -76,7 +76,7 @@ def _colorize(
         skip_existing=command.skip_existing,
         recolour=command.recolour,
     )
-    ended: Counter[State] = Counter()
+    ended: Counter[OutcomeState] = Counter()
     stop = threading.Event()
     with stopping_on_signals(stop.set):
         outcomes = colorize_all(planned.jobs, options, workers=command.jobs, stop=stop)
@@ -89,11 +89,11 @@ def _colorize(
     return ended
 
 
-def _sum_up(planned: Plan, ended: Counter[State], report: Report, seconds: float) -> int:
+def _sum_up(planned: Plan, ended: Counter[OutcomeState], report: RunReport, seconds: float) -> int:
     totals = Totals(
-        done=ended[State.DONE],
-        skipped=ended[State.SKIPPED],
-        failed=ended[State.FAILED] + len(planned.problems),
+        done=ended[OutcomeState.DONE],
+        skipped=ended[OutcomeState.SKIPPED],
+        failed=ended[OutcomeState.FAILED] + len(planned.problems),
         left_out=planned.left_out,
         not_reached=len(planned.jobs) - ended.total(),
         seconds=seconds,

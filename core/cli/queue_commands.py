@@ -20,7 +20,7 @@ from core.cli.queue_parser import (
     QueueRetryCommand,
     QueueStatusCommand,
 )
-from core.queue.jobs import JobState, Progress, QueueJob
+from core.queue.jobs import JobState, QueueJob, QueueProgress
 from core.queue.named_folders import note_named_folders
 from core.queue.queue_table import write_report
 from core.queue.recovery import settle
@@ -176,12 +176,12 @@ def _photos(count: int) -> str:
     return "1 photo" if count == 1 else f"{count} photos"
 
 
-def _counts(progress: Progress) -> str:
+def _counts(progress: QueueProgress) -> str:
     counts = [(state, getattr(progress.tally, state.value)) for state in JobState]
     return ", ".join(f"{n} {state.value}" for state, n in counts if n) or "empty"
 
 
-def _run_sentence(progress: Progress) -> str:
+def _run_sentence(progress: QueueProgress) -> str:
     if progress.is_paused:
         return "The run is paused."
     if progress.is_running and progress.seconds_left is not None:
@@ -192,7 +192,7 @@ def _run_sentence(progress: Progress) -> str:
     return "No run is at work; begin one with: queue run." if progress.tally.waiting else ""
 
 
-def _status(path: Path, progress: Progress, jobs: tuple[QueueJob, ...]) -> dict[str, object]:
+def _status(path: Path, progress: QueueProgress, jobs: tuple[QueueJob, ...]) -> dict[str, object]:
     counts = {state.value: getattr(progress.tally, state.value) for state in JobState}
     return {
         "queue": str(path),

@@ -7,14 +7,14 @@ from collections import Counter
 
 import cv2
 
-from core.batch.batch import BatchOptions, State
+from core.batch.batch import BatchOptions, OutcomeState
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import Existing, QueueRunCommand
-from core.cli.run_report import EventReport, Report, TextReport, Totals
+from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.stopping import stopping_on_signals
 from core.model.library import standard_library
-from core.queue.run_control import Control
+from core.queue.run_control import RunControl
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore
 
@@ -40,8 +40,8 @@ def run(command: QueueRunCommand) -> int:
         max_pixels=command.max_pixels,
         skip_existing=command.existing is Existing.SKIP,
     )
-    control = Control()
-    ended: Counter[State] = Counter()
+    control = RunControl()
+    ended: Counter[OutcomeState] = Counter()
     with QueueStore(path) as store, stopping_on_signals(control.stop):
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
@@ -62,24 +62,26 @@ def _bar(store: QueueStore, began_s: float) -> ProgressBar | None:
     return ProgressBar(sys.stderr, photos, began_s)
 
 
-def _report(command: QueueRunCommand, options: BatchOptions, bar: ProgressBar | None) -> Report:
+def _report(command: QueueRunCommand, options: BatchOptions, bar: ProgressBar | None) -> RunReport:
     if command.is_json:
         return EventReport(sys.stdout, options.package.card.id)
     return TextReport(sys.stderr, bar, to_go_on=_TO_GO_ON)
 
 
-def _sum_up(store: QueueStore, ended: Counter[State], report: Report, seconds: float) -> int:
+def _sum_up(
+    store: QueueStore, ended: Counter[OutcomeState], report: RunReport, seconds: float
+) -> int:
     tally = store.tally()
     totals = Totals(
-        done=ended[State.DONE],
-        skipped=ended[State.SKIPPED],
-        failed=ended[State.FAILED],
+        done=ended[OutcomeState.DONE],
+        skipped=ended[OutcomeState.SKIPPED],
+        failed=ended[OutcomeState.FAILED],
         left_out=0,
         not_reached=tally.unfinished,
         seconds=seconds,
     )
     report.summary(totals)
-    failed_before = tally.failed - ended[State.FAILED]
+    failed_before = tally.failed - ended[OutcomeState.FAILED]
     if failed_before > 0:
         photos = "1 photo" if failed_before == 1 else f"{failed_before} photos"
         print(f"{photos} failed earlier; try again with: queue retry.", file=sys.stderr)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from core.base.errors import AutochromeError
-from core.batch.batch import Outcome, State
+from core.batch.batch import Outcome, OutcomeState
 from core.cli.printable import printable
 from core.cli.progress_bar import ProgressBar, clock
 
@@ -24,7 +24,7 @@ class Totals:
     seconds: float
 
 
-class Report(Protocol):
+class RunReport(Protocol):
     """Who is told about a run."""
 
     def problem(self, error: AutochromeError) -> None:
@@ -51,7 +51,7 @@ class EventReport:
 
     def problem(self, error: AutochromeError) -> None:
         """Write a failed photo without a target: a folder that gives none."""
-        self._photo(error.path, None, State.FAILED, error.message, error.hint, (), 0.0, "")
+        self._photo(error.path, None, OutcomeState.FAILED, error.message, error.hint, (), 0.0, "")
 
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Write what became of a photo."""
@@ -87,7 +87,7 @@ class EventReport:
         self,
         source: Path | None,
         target: Path | None,
-        state: State,
+        state: OutcomeState,
         reason: str,
         hint: str,
         notes: tuple[str, ...],
@@ -140,11 +140,11 @@ class TextReport:
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Tell how a photo ended."""
         job = outcome.job
-        if outcome.state is State.FAILED:
+        if outcome.state is OutcomeState.FAILED:
             self._say(f"failed: {_about(job.source, outcome.reason)} {outcome.hint}")
-        elif outcome.state is State.SKIPPED and (outcome.hint or self._bar is None):
+        elif outcome.state is OutcomeState.SKIPPED and (outcome.hint or self._bar is None):
             self._say(f"skipped: {_about(job.source, outcome.reason)} {outcome.hint}")
-        elif outcome.state is State.DONE and self._bar is None:
+        elif outcome.state is OutcomeState.DONE and self._bar is None:
             self._say(f"done: {job.source} -> {job.target} ({outcome.seconds:.2f} s)")
         for note in outcome.notes:
             self._say(f"note: {_about(job.source, note)}")

@@ -31,7 +31,7 @@ _TINT_AB = 12.0
 
 
 @dataclass(frozen=True, slots=True)
-class Size:
+class NetworkSize:
     """Height and width in pixels."""
 
     height: int
@@ -66,7 +66,7 @@ class Colorizer:
         return Prediction(answer, guide.astype(np.float32, copy=False), self.card.output)
 
 
-def network_size(photo: Size, spec: InputSpec) -> Size:
+def network_size(photo: NetworkSize, spec: InputSpec) -> NetworkSize:
     """Choose the size at which a network sees a photo.
 
     The short side becomes `spec.short_side` and the long one keeps the aspect ratio, both
@@ -74,28 +74,28 @@ def network_size(photo: Size, spec: InputSpec) -> Size:
     because a network colours its borders by what lies beyond them.
     """
     if spec.fit == "square":
-        return Size(spec.short_side, spec.short_side)
+        return NetworkSize(spec.short_side, spec.short_side)
     ratio = min(_LONGEST, max(photo.height, photo.width) / min(photo.height, photo.width))
     long_side = max(1, round(spec.short_side * ratio / spec.multiple)) * spec.multiple
     if photo.height < photo.width:
-        return Size(spec.short_side, long_side)
-    return Size(long_side, spec.short_side)
+        return NetworkSize(spec.short_side, long_side)
+    return NetworkSize(long_side, spec.short_side)
 
 
 def fit_to_network(grey: GreyPlane, spec: InputSpec) -> Float32Plane:
     """Bring a photo to the network's size: (h, w) float32, L* 0..100."""
-    size = network_size(Size(*grey.shape), spec)
+    size = network_size(NetworkSize(*grey.shape), spec)
     # A whole factor first: averaging blocks takes a quarter of the time of averaging areas that
     # cut through pixels. The pixels beyond the last whole block, under 0.2 % of a side, go.
     factor = min(grey.shape[0] // (4 * size.height), grey.shape[1] // (4 * size.width))
     if factor > 1:
         rows, columns = grey.shape[0] // factor, grey.shape[1] // factor
         blocks = grey[: rows * factor, : columns * factor]
-        grey = _resized(blocks, Size(rows, columns))
+        grey = _resized(blocks, NetworkSize(rows, columns))
     return grey_to_lightness(_resized(grey, size))
 
 
-def _resized(grey: GreyPlane, size: Size) -> GreyPlane:
+def _resized(grey: GreyPlane, size: NetworkSize) -> GreyPlane:
     shrinks = grey.shape[0] >= size.height and grey.shape[1] >= size.width
     interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     resized = cv2.resize(grey, (size.width, size.height), interpolation=interpolation)

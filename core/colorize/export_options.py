@@ -13,7 +13,8 @@ class ExportOptions:
     """How results are stored.
 
     Attributes:
-        result_format: in which format. It reaches a file by its name, which `core.batch.plan` makes.
+        result_format: in which format. It reaches a file by its name, which `core.batch.plan`
+            makes.
         quality: 1..100, of JPEG, WebP and AVIF; the others lose nothing.
         depth: bits a channel where the format can have so many; None: as the photo.
         keeps_metadata: whether what the photo's file said goes along with the result.

@@ -2,7 +2,8 @@
 
 This is the one place where every pixel of a photo is touched, so it is written for speed: strips
 of rows that stay in the processor's cache, OpenCV calls that write into buffers made once a
-thread, tables instead of powers. The formulas are those of `core.colour.cielab`, which the tests hold
+thread, tables instead of powers. The formulas are those of `core.colour.cielab`, which the tests
+hold
 this module to.
 """
 

@@ -12,7 +12,7 @@ from core.base.errors import UsageError
 from core.image.formats import Format
 from core.image.metadata.ai_note import AiNote
 from core.image.metadata.metadata import Metadata
-from core.image.triage import Kind, Triage
+from core.image.triage import PhotoKind, Triage
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,12 @@ class Photo:
     @property
     def is_in_colour(self) -> bool:
         """Whether it has colours of its own."""
-        return self.triage.kind is Kind.COLOUR
+        return self.triage.kind is PhotoKind.COLOUR
 
     @property
     def is_toned(self) -> bool:
         """Whether it is a print in one tone: sepia, faded, stained."""
-        return self.triage.kind is Kind.TONED
+        return self.triage.kind is PhotoKind.TONED
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from core.image.metadata import Metadata, exif
 from core.image.orientation import is_quarter_turn, upright
 from core.image.photo import Photo
 from core.image.tiff_reader import decode_page, find_page
-from core.image.triage import Kind, Triage, examine
+from core.image.triage import PhotoKind, Triage, examine
 
 #: Pixels that a photo may have unless the caller says otherwise.
 MAX_PIXELS: Final = 250_000_000
@@ -204,7 +204,7 @@ def _photo(path: Path | None, kind: Format, decoded: Decoded, *, keep_original: 
     orientation = exif.orientation(decoded.metadata.exif)
     turn = 1 if decoded.is_upright else orientation
     grey = pixels if pixels.ndim == 2 else luminance.neutral_codes(pixels)
-    triage = Triage(Kind.GREY)
+    triage = Triage(PhotoKind.GREY)
     original: NDArray[np.uint8] | None = None
     if grey is None:
         grey = luminance.luminance(pixels)

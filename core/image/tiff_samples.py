@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from core.image.decoded import pillow_picture
 from core.image.formats import BadContent, Format, UnreadKind
-from core.image.metadata.tiff_directory import ByteOrder, Directory, Entry, lay_out
+from core.image.metadata.tiff_directory import ByteOrder, Directory, DirectoryEntry, lay_out
 from core.image.metadata.tiff_tags import long, short
 
 UNCOMPRESSED: Final = 1
@@ -185,7 +185,7 @@ def _unpack_by_libtiff(
         at += len(segment)
     body = b"".join(segments)
     body += b"\0" * (len(body) % 2)
-    entries: list[Entry] = [
+    entries: list[DirectoryEntry] = [
         long(256, "<", row_bytes),
         long(257, "<", sum(rows)),
         short(258, "<", 8),

@@ -37,7 +37,7 @@ _HUES: Final = (
 )  # fmt: skip
 
 
-class Kind(Enum):
+class PhotoKind(Enum):
     """What a photo is to a colorizer; the values are words for people."""
 
     GREY = "grey"
@@ -55,7 +55,7 @@ class Triage:
         tone: mean a* and b*: the colour of the paper or toner when toned.
     """
 
-    kind: Kind
+    kind: PhotoKind
     chroma: float = 0.0
     tone: tuple[float, float] = (0.0, 0.0)
 
@@ -63,11 +63,11 @@ class Triage:
     def sentence(self) -> str:
         """The verdict, for people."""
         match self.kind:
-            case Kind.GREY:
+            case PhotoKind.GREY:
                 return "The photo is black and white."
-            case Kind.TONED:
+            case PhotoKind.TONED:
                 return f"The photo is toned {self._hue}; its tone is set aside."
-            case Kind.COLOUR:
+            case PhotoKind.COLOUR:
                 return "The photo is already in colour."
 
     @property
@@ -85,11 +85,11 @@ def examine(rgb: NDArray[np.uint8]) -> Triage:
     tone = ab.mean(axis=0)
     strongest = np.percentile(chroma, 99)
     if strongest <= _GREY_CHROMA:
-        kind = Kind.GREY
+        kind = PhotoKind.GREY
     elif strongest <= _VIVID_CHROMA and _unexplained(lab, tone) <= _MOST_UNEXPLAINED:
-        kind = Kind.TONED
+        kind = PhotoKind.TONED
     else:
-        kind = Kind.COLOUR
+        kind = PhotoKind.COLOUR
     return Triage(kind, float(chroma.mean()), (float(tone[0]), float(tone[1])))
 
 

@@ -2,7 +2,8 @@
 
 A model is a file in one of two folders, and nothing else is recorded about it but which one opens
 by default. Listing reads cards only. What did not come with the program is run in a child process
-before it is handed out (`core.model.sandbox`), once for each content, whether it was installed, copied by
+before it is handed out (`core.model.sandbox`), once for each content, whether it was installed,
+copied by
 hand or named by path.
 """
 

@@ -37,7 +37,7 @@ def check_onnx(model: bytes) -> None:
     """
     if model[4:8] == _ORT_FORMAT_MARK:
         raise UnsafeOnnx("is in the runtime's private format, not ONNX")
-    walk = _Walk()
+    walk = _ModelWalk()
     walk.message(memoryview(model), "Model", depth=0)
     if not walk.has_graph:
         raise UnsafeOnnx("is not ONNX")
@@ -74,7 +74,7 @@ _TENSOR_DATA_LOCATION = 14
 _MODEL_GRAPH = 7
 
 
-class _Walk:
+class _ModelWalk:
     """One walk through a model; counts what it has seen."""
 
     def __init__(self) -> None:

@@ -64,7 +64,7 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class QueueCandidate:
     """A photo that is to be added, the result that is wanted of it, and their names."""
 
     source: Path
@@ -73,14 +73,21 @@ class Candidate:
     wanted_name: Name
 
 
-def candidates(jobs: Iterable[Job], names: Names) -> list[Candidate]:
+def candidates(jobs: Iterable[Job], names: Names) -> list[QueueCandidate]:
     """Ask the disk all that adding needs to know, while the queue is still free for others."""
     paths = ((job.source.absolute(), job.target.absolute()) for job in jobs)
-    return [Candidate(path, names.of(path), result, names.of(result)) for path, result in paths]
+    return [
+        QueueCandidate(path, names.of(path), result, names.of(result)) for path, result in paths
+    ]
 
 
 def add_jobs(
-    change: Change, photos: Iterable[Candidate], names: Names, overrides: Overrides, *, again: bool
+    change: Change,
+    photos: Iterable[QueueCandidate],
+    names: Names,
+    overrides: Overrides,
+    *,
+    again: bool,
 ) -> Added:
     """Add photos at the bottom; see `QueueStore.add`."""
     new: list[int] = []
@@ -140,7 +147,7 @@ def _folded(name: str) -> bytes:
 
 
 def _find(
-    connection: sqlite3.Connection, photo: Candidate, names: Names
+    connection: sqlite3.Connection, photo: QueueCandidate, names: Names
 ) -> tuple[int, JobState] | None:
     """Give the id and state of a photo that is in the queue for the same result."""
     rows = connection.execute(
@@ -155,7 +162,7 @@ def _find(
 
 
 def _insert(
-    change: Change, photo: Candidate, position: int, names: Names, overrides: Overrides
+    change: Change, photo: QueueCandidate, position: int, names: Names, overrides: Overrides
 ) -> int:
     target = _free(change.connection, photo.wanted, names)
     inserted = change.connection.execute(

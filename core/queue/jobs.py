@@ -98,7 +98,7 @@ class QueueJob:
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
+class JobEnding:
     """How a photo ended, as the queue notes it; the attributes are those of `QueueJob`.
 
     Raises:
@@ -196,7 +196,7 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class QueueProgress:
     """How a run stands.
 
     Attributes:

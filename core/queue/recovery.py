@@ -6,7 +6,7 @@ from pathlib import Path
 from core.base.errors import QueueIsRunning
 from core.queue.database import Database
 from core.queue.run_lock import sole_runner
-from core.queue.run_writer import Ledger
+from core.queue.run_writer import RunWriter
 
 
 def settle(path: Path) -> None:
@@ -23,4 +23,4 @@ def settle(path: Path) -> None:
         contextlib.suppress(QueueIsRunning),
         sole_runner(database.path),
     ):
-        Ledger(database).settle(was_killed=True)
+        RunWriter(database).settle(was_killed=True)

@@ -3,7 +3,7 @@
 import threading
 
 
-class Control:
+class RunControl:
     """Tells one run, from any thread, to pause, to go on or to stop.
 
     The photos at hand are always finished. A run that was stopped stays so.

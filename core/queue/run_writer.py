@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from core.queue.database import Change, Database
-from core.queue.jobs import Ending, JobState, QueueJob
+from core.queue.jobs import JobEnding, JobState, QueueJob
 from core.queue.row_codec import COLUMNS, notes_to_bytes, text_to_bytes, to_jobs
 
 #: A photo that was at hand when a run broke off so often is not begun by itself again.
@@ -19,7 +19,7 @@ MAX_ATTEMPTS: Final = 3
 _FOUND: Final = "Autochrome was ended before it could note that this photo was done."
 
 
-class Ledger:
+class RunWriter:
     """The hand of a run in the queue.
 
     Args:
@@ -66,7 +66,7 @@ class Ledger:
                 if begun:
                     return _read(change.connection, job_id)
 
-    def end(self, job_id: int, ending: Ending) -> QueueJob:
+    def end(self, job_id: int, ending: JobEnding) -> QueueJob:
         """Write down how a photo ended, and give it as it now is."""
         with self._database.writing() as change:
             _end(change, job_id, ending)
@@ -111,7 +111,7 @@ class Ledger:
         with self._database.writing() as change:
             for job in left:
                 if job.id in appeared:
-                    _end(change, job.id, Ending(JobState.DONE, notes=(_FOUND,)))
+                    _end(change, job.id, JobEnding(JobState.DONE, notes=(_FOUND,)))
                 elif not was_killed:
                     _give_back(change, job.id)
                 elif job.attempts < MAX_ATTEMPTS:
@@ -126,7 +126,7 @@ def _read(connection: sqlite3.Connection, job_id: int) -> QueueJob:
     return job
 
 
-def _end(change: Change, job_id: int, ending: Ending) -> None:
+def _end(change: Change, job_id: int, ending: JobEnding) -> None:
     change.connection.execute(
         "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, details = ?, seconds = ?, "
         "model = coalesce(?, model), ended_at = ?, revision = ? WHERE id = ?",
@@ -157,8 +157,8 @@ def _give_back(change: Change, job_id: int) -> None:
     _set_waiting(change, job_id)
 
 
-def _given_up(job: QueueJob) -> Ending:
-    return Ending(
+def _given_up(job: QueueJob) -> JobEnding:
+    return JobEnding(
         JobState.FAILED,
         f"Autochrome was ended {job.attempts} times while {job.job.source} was at hand.",
         "Retry it when nothing else runs, or scale the photo down.",

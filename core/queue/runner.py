@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.base.errors import PackageError
-from core.batch.batch import BatchOptions, Outcome, State, Task, colorize_tasks
+from core.batch.batch import BatchOptions, Outcome, OutcomeState, Task, colorize_tasks
 from core.batch.plan import Job
 from core.model.package import Package
 from core.queue.database import Database
-from core.queue.jobs import Ending, JobState, Overrides, QueueJob
-from core.queue.run_control import Control
+from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob
+from core.queue.run_control import RunControl
 from core.queue.run_lock import sole_runner
-from core.queue.run_writer import Ledger
+from core.queue.run_writer import RunWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def run_queue(
     find_model: Callable[[str], Package],
     *,
     workers: int = 2,
-    control: Control | None = None,
+    control: RunControl | None = None,
 ) -> Generator[Step, None, None]:
     """Colorize what waits in a queue and yield each photo as it ends, until none waits.
 
@@ -65,14 +65,14 @@ def run_queue(
             fails those alone.
     """
     with Database(path) as database, sole_runner(database.path):
-        ledger = Ledger(database)
-        ledger.settle(was_killed=True)
-        run = _Run(ledger, options, find_model, workers, control or Control())
+        run_writer = RunWriter(database)
+        run_writer.settle(was_killed=True)
+        run = _Run(run_writer, options, find_model, workers, control or RunControl())
         try:
             yield from run.steps()
         finally:
             # When the generator is closed, nobody heard how the photos at hand ended.
-            ledger.settle(was_killed=False)
+            run_writer.settle(was_killed=False)
 
 
 class _Run:
@@ -80,13 +80,13 @@ class _Run:
 
     def __init__(
         self,
-        ledger: Ledger,
+        run_writer: RunWriter,
         options: BatchOptions,
         find_model: Callable[[str], Package],
         workers: int,
-        control: Control,
+        control: RunControl,
     ) -> None:
-        self._ledger = ledger
+        self._run_writer = run_writer
         self._options = options
         self._find_model = find_model
         self._workers = workers
@@ -98,7 +98,7 @@ class _Run:
 
     def steps(self) -> Generator[Step, None, None]:
         """Go through the queue, over pauses, until none waits or the run is stopped."""
-        self._ledger.note_start()
+        self._run_writer.note_start()
         while not self._control.is_stopped:
             has_ended_any = False
             with contextlib.closing(self._stretch()) as stretch:
@@ -106,9 +106,9 @@ class _Run:
                     has_ended_any = True
                     yield step
             if self._control.is_paused:
-                self._ledger.note_start(is_paused=True)
+                self._run_writer.note_start(is_paused=True)
                 self._control.wait_while_paused()
-                self._ledger.note_start()
+                self._run_writer.note_start()
             elif self._has_seen_end and not has_ended_any:
                 return
 
@@ -127,20 +127,20 @@ class _Run:
                 yield self._step(job, outcome)
                 yield from self._failed_at_once()
         yield from self._failed_at_once()
-        self._ledger.give_back(job.id for job in self._at_hand.values())
+        self._run_writer.give_back(job.id for job in self._at_hand.values())
         self._at_hand.clear()
 
     def _tasks(self) -> Iterator[Task]:
         """Take photos out of what waits, each when a worker is free for it."""
         while not self._control.halt.is_set():
-            job = self._ledger.begin_next(self._options.package.card.id)
+            job = self._run_writer.begin_next(self._options.package.card.id)
             if job is None:
                 self._has_seen_end = True
                 return
             own = job.overrides
             package = self._options.package if own.model is None else self._model(own.model)
             if isinstance(package, PackageError):
-                outcome = Outcome(job.job, State.FAILED, package.message, package.hint)
+                outcome = Outcome(job.job, OutcomeState.FAILED, package.message, package.hint)
                 self._without_model.append(self._step(job, outcome))
                 continue
             self._at_hand[job.job] = job
@@ -157,7 +157,7 @@ class _Run:
 
     def _step(self, job: QueueJob, outcome: Outcome) -> Step:
         """Note how a photo ended; after this it is safe to forget it."""
-        ending = Ending(
+        ending = JobEnding(
             JobState(outcome.state.value),
             outcome.reason,
             outcome.hint,
@@ -166,7 +166,7 @@ class _Run:
             outcome.seconds,
             outcome.model,
         )
-        return Step(self._ledger.end(job.id, ending), outcome)
+        return Step(self._run_writer.end(job.id, ending), outcome)
 
     def _failed_at_once(self) -> Iterator[Step]:
         while self._without_model:

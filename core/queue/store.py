@@ -27,8 +27,8 @@ from core.queue.jobs import (
     Edge,
     JobState,
     Overrides,
-    Progress,
     QueueJob,
+    QueueProgress,
     Tally,
 )
 from core.queue.positions import Place, rearranged
@@ -132,7 +132,7 @@ class QueueStore:
         with self._database.reading() as connection:
             return _tally(connection)
 
-    def progress(self) -> Progress:
+    def progress(self) -> QueueProgress:
         """Say how the queue's run stands, whichever process it is in."""
         with self._database.reading() as connection:
             tally = _tally(connection)
@@ -148,7 +148,7 @@ class QueueStore:
         for (end,) in reversed(ends):
             pace.note(end)
         left_s = pace.left_s(tally.unfinished)
-        return Progress(
+        return QueueProgress(
             tally=tally,
             is_running=is_at_work,
             is_paused=is_at_work and bool(is_paused),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import tab_order
 from desktop.ui.widgets.buttons import IconButton, PushButton, ToolButton
 from desktop.ui.widgets.mark import Mark
@@ -23,7 +23,7 @@ class AppBar(QWidget):
     queue_wanted = Signal()
     theme_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self.menu = QMenu(self)

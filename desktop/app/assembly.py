@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QApplication
 from core.base import paths
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.app.services import Parts
-from desktop.app.startup_window import Front, make_front, settings_file
-from desktop.app.window_controller import Studio
-from desktop.help.paper_service import PaperKeeper
-from desktop.models.model_service import ModelKeeper
-from desktop.photo.photo_controller import Darkroom
+from desktop.app.services import Services
+from desktop.app.startup_window import StartupWindow, make_front, settings_file
+from desktop.app.window_controller import WindowController
+from desktop.help.paper_service import PaperService
+from desktop.models.model_service import ModelService
+from desktop.photo.photo_controller import PhotoController
 from desktop.photo.presets import PresetFile
 from desktop.queue.queue_runner import QueueRunner
-from desktop.queue.queue_service import QueueKeeper
-from desktop.settings.settings_store import SettingsKeeper
+from desktop.queue.queue_service import QueueService
+from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import SettingsFile
 from desktop.train.lazy_training import TrainingParts
 from desktop.ui.dialog_folders import Folders
@@ -35,64 +35,66 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         library: the models there are.
         home: the user's data folder; it need not exist.
     """
-    front = make_front(app, home)
-    furnish(front, library)
-    return front.window
+    startup = make_front(app, home)
+    attach(startup, library)
+    return startup.window
 
 
-def furnish(front: Front, library: Library) -> None:
+def attach(startup: StartupWindow, library: Library) -> None:
     """Let a window that is seen work; `library` holds the models there are."""
     threads = _Threads.started()
     try:
-        front.window.furnish(Studio(front.window, _parts(threads, front, library)))
+        startup.window.attach(
+            WindowController(startup.window, _services(threads, startup, library))
+        )
     except BaseException:
         # A thread that is let go of while it runs takes the whole process with it.
         threads.close()
         raise
 
 
-def _parts(threads: "_Threads", front: Front, library: Library) -> Parts:
-    home, shelf = front.home, library.shelf()
+def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> Services:
+    home, shelf = startup.home, library.shelf()
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
-    return Parts(
-        look=front.look,
-        settings=SettingsKeeper(SettingsFile(settings_file(home))),
-        darkroom=Darkroom(
+    return Services(
+        look=startup.look,
+        settings=SettingsStore(SettingsFile(settings_file(home))),
+        photo_controller=PhotoController(
             shelf.models,
-            live=threads.live.bench(library),
-            sharp=threads.sharp.bench(library, can_wait=True),
-            ahead=threads.sharp.bench(library, can_wait=True),
-            errands=threads.errands.bench(library, can_wait=True),
+            live=threads.live.worker(library),
+            sharp=threads.sharp.worker(library, can_wait=True),
+            ahead=threads.sharp.worker(library, can_wait=True),
+            jobs=threads.jobs.worker(library, can_wait=True),
         ),
-        queue=QueueKeeper(
+        queue=QueueService(
             home / paths.user_queue_file().name,
             runner=runner,
-            planner=threads.errands.bench(library, can_wait=True),
-            recorder=threads.records.bench(library),
-            thumbnailer=threads.thumbnails.bench(library, can_wait=True),
+            planner=threads.jobs.worker(library, can_wait=True),
+            recorder=threads.records.worker(library),
+            thumbnailer=threads.thumbnails.worker(library, can_wait=True),
         ),
-        models=ModelKeeper(
+        models=ModelService(
             library,
             shelf,
-            changes=threads.models.bench(library, can_wait=True),
-            pictures=threads.models.bench(library, can_wait=True),
+            changes=threads.models.worker(library, can_wait=True),
+            pictures=threads.models.worker(library, can_wait=True),
         ),
         home=home,
-        cards=front.cards,
+        cards=startup.cards,
         presets=PresetFile(home / "presets.json"),
-        recent=front.recent,
+        recent=startup.recent,
         folders=Folders(home / "folders.json"),
         training=TrainingParts(
             home,
             library,
-            bench=threads.training.bench(library, can_wait=True),
-            thumbnails=threads.thumbnails.bench(library, can_wait=True),
+            worker=threads.training.worker(library, can_wait=True),
+            thumbnails=threads.thumbnails.worker(library, can_wait=True),
         ),
-        thumbnails=threads.thumbnails.bench(library, can_wait=True),
-        strip_pictures=threads.thumbnails.bench(library, can_wait=True),
-        trials=threads.thumbnails.bench(library, can_wait=True),
-        papers=PaperKeeper(home, threads.errands.bench(library, can_wait=True)),
+        thumbnails=threads.thumbnails.worker(library, can_wait=True),
+        strip_pictures=threads.thumbnails.worker(library, can_wait=True),
+        trials=threads.thumbnails.worker(library, can_wait=True),
+        papers=PaperService(home, threads.jobs.worker(library, can_wait=True)),
         close=threads.close,
     )
 
@@ -103,7 +105,7 @@ class _Threads:
 
     live: Thread
     sharp: Thread
-    errands: Thread
+    jobs: Thread
     thumbnails: Thread
     models: Thread
     records: Thread
@@ -121,7 +123,7 @@ class _Threads:
             self.sharp,
             self.thumbnails,
             self.models,
-            self.errands,
+            self.jobs,
             self.records,
             self.queue,
             self.training,

@@ -6,18 +6,18 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.photo.photo_controller import Darkroom
+from desktop.photo.photo_controller import PhotoController
 from desktop.photo.saving import Saving
-from desktop.queue.queue_service import QueueKeeper
+from desktop.queue.queue_service import QueueService
 from desktop.queue.queue_texts import number
-from desktop.train.lazy_training import TrainingDesk
+from desktop.train.lazy_training import LazyTraining
 from desktop.ui.question import Answer, Question
 
 #: So many photos are named in a question.
 _NAMED: Final = 3
 
 
-class _Reply(Enum):
+class _LeaveAnswer(Enum):
     STOP = auto()
     HALT = auto()
     SAVE = auto()
@@ -31,14 +31,14 @@ class Closing(QObject):
     def __init__(
         self,
         window: QWidget,
-        darkroom: Darkroom,
-        queue: QueueKeeper,
+        photo_controller: PhotoController,
+        queue: QueueService,
         saving: Saving,
-        training: TrainingDesk,
+        training: LazyTraining,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._darkroom = darkroom
+        self._photo_controller = photo_controller
         self._queue = queue
         self._saving = saving
         self._training = training
@@ -48,18 +48,18 @@ class Closing(QObject):
         training.ended.connect(self._on_something_ended)
         queue.stopped.connect(self._on_something_ended)
         queue.rested.connect(self._on_something_ended)
-        darkroom.saved.connect(self._on_something_ended)
-        darkroom.copied.connect(self._on_something_ended)
-        darkroom.failed.connect(self._on_staying)
-        darkroom.refused.connect(self._on_staying)
+        photo_controller.saved.connect(self._on_something_ended)
+        photo_controller.copied.connect(self._on_something_ended)
+        photo_controller.failed.connect(self._on_staying)
+        photo_controller.refused.connect(self._on_staying)
         saving.given_up.connect(self._on_staying)
 
     @property
     def is_clear(self) -> bool:
         """Whether the window may close at once."""
-        is_unsaved = bool(self._darkroom.unsaved) and not self._may_discard
+        is_unsaved = bool(self._photo_controller.unsaved) and not self._may_discard
         is_working = self._queue.is_running or self._training.is_running
-        is_writing = self._darkroom.is_writing or self._queue.is_writing
+        is_writing = self._photo_controller.is_writing or self._queue.is_writing
         return not (is_working or is_writing or is_unsaved)
 
     def begin(self) -> None:
@@ -70,7 +70,7 @@ class Closing(QObject):
             self._queue.stop()
         elif self._queue.is_running and not self._is_leaving:
             self._ask_about_queue()
-        elif self._darkroom.unsaved and not self._may_discard:
+        elif self._photo_controller.unsaved and not self._may_discard:
             self._ask_about_changes()
         elif self._training.is_running and not self._may_halt:
             self._ask_about_training()
@@ -86,25 +86,25 @@ class Closing(QObject):
                 "a second or two each. The rest waits, and you can go on at the next start."
             ).format(ended=number(tally.ended), total=number(tally.total)),
             (
-                Answer(_Reply.STOP, self.tr("Stop and close")),
-                Answer(_Reply.STAY, self.tr("Keep going"), is_main=True),
+                Answer(_LeaveAnswer.STOP, self.tr("Stop and close")),
+                Answer(_LeaveAnswer.STAY, self.tr("Keep going"), is_main=True),
             ),
         )
 
     def _ask_about_changes(self) -> None:
-        unsaved = self._darkroom.unsaved
-        if len(unsaved) > 1 or not self._darkroom.session.has_unsaved_changes:
+        unsaved = self._photo_controller.unsaved
+        if len(unsaved) > 1 or not self._photo_controller.session.has_unsaved_changes:
             self._ask_about_several(unsaved)
             return
-        photo = self._darkroom.session.photo
+        photo = self._photo_controller.session.photo
         self._ask(
             self.tr("Save your adjustments?"),
             self.tr("The colour of {name} was changed by hand and is not saved.").format(
                 name=photo.name if photo else ""
             ),
             (
-                Answer(_Reply.DISCARD, self.tr("Close without saving")),
-                Answer(_Reply.SAVE, self.tr("Save"), is_main=True),
+                Answer(_LeaveAnswer.DISCARD, self.tr("Close without saving")),
+                Answer(_LeaveAnswer.SAVE, self.tr("Save"), is_main=True),
             ),
             can_cancel=True,
         )
@@ -117,8 +117,8 @@ class Closing(QObject):
             self.tr("Close without saving your adjustments?"),
             self.tr("Changed by hand and not saved: {names}.").format(names=shown),
             (
-                Answer(_Reply.DISCARD, self.tr("Close without saving")),
-                Answer(_Reply.STAY, self.tr("Go back"), is_main=True),
+                Answer(_LeaveAnswer.DISCARD, self.tr("Close without saving")),
+                Answer(_LeaveAnswer.STAY, self.tr("Go back"), is_main=True),
             ),
         )
 
@@ -130,8 +130,8 @@ class Closing(QObject):
                 "can go on from there."
             ),
             (
-                Answer(_Reply.HALT, self.tr("Interrupt and close")),
-                Answer(_Reply.STAY, self.tr("Keep training"), is_main=True),
+                Answer(_LeaveAnswer.HALT, self.tr("Interrupt and close")),
+                Answer(_LeaveAnswer.STAY, self.tr("Keep training"), is_main=True),
             ),
         )
 
@@ -144,27 +144,27 @@ class Closing(QObject):
         question.open()
 
     @Slot(object)
-    def _on_answered(self, reply: _Reply) -> None:
+    def _on_answered(self, reply: _LeaveAnswer) -> None:
         match reply:
-            case _Reply.STOP:
+            case _LeaveAnswer.STOP:
                 self._is_leaving = True
                 self._queue.stop()
-            case _Reply.HALT:
+            case _LeaveAnswer.HALT:
                 self._is_leaving = self._may_halt = True
                 self._training.halt()
-            case _Reply.SAVE:
+            case _LeaveAnswer.SAVE:
                 self._is_leaving = True
                 self._saving.save()
-            case _Reply.DISCARD:
+            case _LeaveAnswer.DISCARD:
                 self._may_discard = True
                 self._window.close()
-            case _Reply.STAY:
+            case _LeaveAnswer.STAY:
                 self._is_leaving = False
 
     @Slot()
     def _on_something_ended(self) -> None:
         # What is being saved says so itself when it is.
-        if self._is_leaving and not self._darkroom.is_writing:
+        if self._is_leaving and not self._photo_controller.is_writing:
             self._window.close()
 
     @Slot()

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from core.base.errors import AutochromeError
 from core.model.package import Package
-from desktop.help.paper_service import PaperKeeper
-from desktop.models.model_actions import ModelDeeds
+from desktop.help.paper_service import PaperService
+from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done
-from desktop.models.model_service import ModelKeeper
-from desktop.photo.photo_notices import Notices
-from desktop.settings.settings_store import SettingsKeeper
-from desktop.ui.appearance import Look
+from desktop.models.model_service import ModelService
+from desktop.photo.photo_notices import PhotoNotices
+from desktop.settings.settings_store import SettingsStore
+from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import Folders
 
 
-class DialogDesk(QObject):
+class DialogPresenter(QObject):
     """Makes a dialog each time that one is wanted; while it is open the window waits.
 
     Args:
@@ -38,11 +38,11 @@ class DialogDesk(QObject):
     def __init__(
         self,
         window: QWidget,
-        look: Look,
-        models: ModelKeeper,
-        settings: SettingsKeeper,
-        papers: PaperKeeper,
-        notices: Notices,
+        look: Appearance,
+        models: ModelService,
+        settings: SettingsStore,
+        papers: PaperService,
+        notices: PhotoNotices,
         home: Path,
         folders: Folders,
     ) -> None:
@@ -51,7 +51,7 @@ class DialogDesk(QObject):
         self._models, self._settings, self._papers = models, settings, papers
         self._notices = notices
         self._folders = folders
-        self._deeds = ModelDeeds(window, models, folders)
+        self._deeds = ModelActions(window, models, folders)
         self._tells_itself: QDialog | None = None
         models.done.connect(self._on_model_done)
         models.failed.connect(self._on_model_failed)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 _log = logging.getLogger(__name__)
 
 
-class FaultCatcher(QObject):
+class ExceptionHook(QObject):
     """Hears of exceptions that would otherwise be printed, or end the program, unseen.
 
     Slots of Qt, virtual methods and threads of Python all end here.

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 _BEAT_MS: Final = 1000
 
 
-class Tidying(QObject):
+class GarbageCollection(QObject):
     """Looks for circles in the thread that it was made in, and keeps all others from doing so.
 
     Args:

@@ -1,4 +1,4 @@
-"""The window as it is seen first, and what happens to it; what works in it is the studio.
+"""The window as it is seen first, and what happens to it; the window controller works in it.
 
 Nothing is imported here that the first sight does without: the window is painted before the rest
 of the program is read from the disk.
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from desktop.app.app_bar import AppBar
 from desktop.app.start_page import Cards, StartPage
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 if TYPE_CHECKING:
-    from desktop.app.window_controller import Studio
+    from desktop.app.window_controller import WindowController
 
 _SMALLEST: Final = (900, 600)
 _USUAL: Final = (1280, 820)
@@ -42,10 +42,10 @@ class MainWindow(QMainWindow):
         geometry: where size and place are kept.
     """
 
-    def __init__(self, look: Look, cards: Cards, geometry: QSettings) -> None:
+    def __init__(self, look: Appearance, cards: Cards, geometry: QSettings) -> None:
         super().__init__()
         self._geometry = geometry
-        self._studio: Studio | None = None
+        self._window_controller: WindowController | None = None
         self._is_unwanted = False
         self.bar = AppBar(look)
         self.start = StartPage(look, cards)
@@ -63,19 +63,19 @@ class MainWindow(QMainWindow):
         self.setFocus()
 
     @property
-    def studio(self) -> "Studio":
+    def window_controller(self) -> "WindowController":
         """What works in the window.
 
         Raises:
             RuntimeError: nothing does so far.
         """
-        if self._studio is None:
+        if self._window_controller is None:
             raise RuntimeError("nothing works in the window so far")
-        return self._studio
+        return self._window_controller
 
-    def furnish(self, studio: "Studio") -> None:
+    def attach(self, window_controller: "WindowController") -> None:
         """Let the window work; what was clicked meanwhile comes after this."""
-        self._studio = studio
+        self._window_controller = window_controller
         self._give_room()
         if self._is_unwanted:
             QTimer.singleShot(0, self, self.close)
@@ -110,8 +110,8 @@ class MainWindow(QMainWindow):
         return QSize(*_USUAL).boundedTo(room).expandedTo(QSize(*_SMALLEST))
 
     def _give_room(self) -> None:
-        if self._studio is not None:
-            self._studio.fit(self.width(), self.height())
+        if self._window_controller is not None:
+            self._window_controller.fit(self.width(), self.height())
 
     # Events.
 
@@ -121,45 +121,45 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what letting go would do."""
-        if self._studio is not None and self._studio.greet(event.mimeData()):
+        if self._window_controller is not None and self._window_controller.greet(event.mimeData()):
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the highlight away."""
-        if self._studio is not None:
-            self._studio.end_greeting()
+        if self._window_controller is not None:
+            self._window_controller.end_greeting()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was dropped."""
-        if self._studio is not None:
+        if self._window_controller is not None:
             event.acceptProposedAction()
-            self._studio.take(event.mimeData())
+            self._window_controller.take(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the original while Space is held, leaf by the arrow keys."""
-        if self._studio is None or not self._studio.press(event):
+        if self._window_controller is None or not self._window_controller.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Show the colour again."""
-        if self._studio is None or not self._studio.release(event):
+        if self._window_controller is None or not self._window_controller.release(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the colour again when the window loses the keyboard."""
         # The release of a held key goes to another window.
         is_left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
-        if self._studio is not None and is_left:
-            self._studio.end_flash()
+        if self._window_controller is not None and is_left:
+            self._window_controller.end_flash()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask what has to be asked, stop everything, and only then close."""
-        if self._studio is None:
+        if self._window_controller is None:
             self._is_unwanted = True
-        if self._studio is None or not self._studio.may_close():
+        if self._window_controller is None or not self._window_controller.may_close():
             event.ignore()
             return
         self._geometry.setValue(_GEOMETRY, self.saveGeometry())
-        self._studio.close()
+        self._window_controller.close()
         event.accept()

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui import mime_content
-from desktop.ui.dialog_folders import Folders, Kind
-from desktop.ui.messages import Message, Tone
+from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.messages import Message, MessageTone
 
 #: What the dialog shows at first; any other file can be tried under "All files".
 _PATTERNS: Final = "*.jpg *.jpeg *.jpe *.jfif *.png *.tif *.tiff *.webp *.bmp *.dib *.avif *.gif"
@@ -70,7 +70,7 @@ class Opening(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(self._folders.beginning(Kind.PHOTOS)))
+        dialog = QFileDialog(self._window, title, str(self._folders.beginning(FolderKind.PHOTOS)))
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
@@ -78,7 +78,7 @@ class Opening(QObject):
     @Slot(list)
     def _on_files_selected(self, names: list[str]) -> None:
         if names:
-            self._folders.remember(Kind.PHOTOS, Path(names[0]).parent)
+            self._folders.remember(FolderKind.PHOTOS, Path(names[0]).parent)
             self.take_paths([Path(name) for name in names])
 
     def _take(self, what: mime_content.Dropped) -> None:
@@ -96,13 +96,13 @@ class Opening(QObject):
     def _complaint(self, what: mime_content.Dropped) -> Message:
         if what.has_web_address:
             return Message(
-                Tone.INFO,
+                MessageTone.INFO,
                 self.tr("That is an address on the web"),
                 self.tr("Autochrome never goes online."),
                 self.tr("Save the picture to this computer first, then drop the file."),
             )
         return Message(
-            Tone.INFO,
+            MessageTone.INFO,
             self.tr("There is no photo in it"),
             self.tr("Neither a picture nor a file was found."),
             self.tr("Copy a picture or a file, then paste again."),

@@ -8,20 +8,20 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.app.start_page import StartPage
 from desktop.pictures.thumbnails import SmallPicture, small_picture
-from desktop.work.workers import Bench, Failure, InOrder, Reply
+from desktop.work.workers import Failure, InOrder, Reply, Worker
 
 #: Shorter side, for cards of about 100 logical px on screens of two device px each.
 _SIDE_PX: Final = 240
 
 
-class CardPictures(QObject):
+class RecentPictures(QObject):
     """Asks for the thumbnails and shows each as it comes."""
 
-    def __init__(self, start: StartPage, photos: Sequence[Path], bench: Bench) -> None:
+    def __init__(self, start: StartPage, photos: Sequence[Path], worker: Worker) -> None:
         super().__init__(start)
         self._start = start
         self._photos = photos
-        self._asker = InOrder(bench)
+        self._asker = InOrder(worker)
         self._asker.answered.connect(self._on_answered)
 
     def begin(self) -> None:

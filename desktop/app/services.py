@@ -6,26 +6,26 @@ from pathlib import Path
 
 from desktop.app.recent_files import RecentFile
 from desktop.app.start_page import Cards
-from desktop.help.paper_service import PaperKeeper
-from desktop.models.model_service import ModelKeeper
-from desktop.photo.photo_controller import Darkroom
+from desktop.help.paper_service import PaperService
+from desktop.models.model_service import ModelService
+from desktop.photo.photo_controller import PhotoController
 from desktop.photo.presets import PresetFile
-from desktop.queue.queue_service import QueueKeeper
-from desktop.settings.settings_store import SettingsKeeper
+from desktop.queue.queue_service import QueueService
+from desktop.settings.settings_store import SettingsStore
 from desktop.train.lazy_training import TrainingParts
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import Folders
-from desktop.work.workers import Bench
+from desktop.work.workers import Worker
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class Services:
     """What the window is given; `app` makes it once.
 
     Attributes:
         look: theme and icons.
         settings: what the user chose.
-        darkroom: the open photo.
+        photo controller: the open photo.
         queue: many photos.
         models: what there is to colour with.
         home: the user's data folder.
@@ -41,19 +41,19 @@ class Parts:
         close: ends the threads; called once, when the window is gone.
     """
 
-    look: Look
-    settings: SettingsKeeper
-    darkroom: Darkroom
-    queue: QueueKeeper
-    models: ModelKeeper
+    look: Appearance
+    settings: SettingsStore
+    photo_controller: PhotoController
+    queue: QueueService
+    models: ModelService
     home: Path
     cards: Cards
     presets: PresetFile
     recent: RecentFile
     folders: Folders
     training: TrainingParts
-    thumbnails: Bench
-    strip_pictures: Bench
-    trials: Bench
-    papers: PaperKeeper
+    thumbnails: Worker
+    strip_pictures: Worker
+    trials: Worker
+    papers: PaperService
     close: Callable[[], None]

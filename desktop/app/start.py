@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from desktop.app.excepthook import FaultCatcher
+    from desktop.app.excepthook import ExceptionHook
 
 _log = logging.getLogger("desktop")
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     # Imported here: --help is quick and needs no display.
     from core.base import paths
     from desktop.app import single_instance
-    from desktop.app.excepthook import FaultCatcher
+    from desktop.app.excepthook import ExceptionHook
     from desktop.help.log_file import Log, log_file
 
     home = paths.user_data_dir()
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     if held is None:
         single_instance.hand_over(home, photos)
         return 0
-    log, faults = Log(log_file(home)), FaultCatcher()
+    log, faults = Log(log_file(home)), ExceptionHook()
     log.start()
     faults.install()
     try:
@@ -58,44 +58,44 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     return status
 
 
-def _run(home: Path, photos: tuple[Path, ...], faults: "FaultCatcher") -> int:
+def _run(home: Path, photos: tuple[Path, ...], faults: "ExceptionHook") -> int:
     """Show the window, let it work, and give the exit status when it was closed."""
-    from desktop.app.garbage_collection import Tidying
+    from desktop.app.garbage_collection import GarbageCollection
     from desktop.app.startup_window import make_application, make_front
 
     app = make_application(sys.argv[:1])
-    tidying = Tidying(app)
-    front = make_front(app, home)
-    front.window.show()
-    front.window.wait_until_seen()
+    garbage_collection = GarbageCollection(app)
+    startup = make_front(app, home)
+    startup.window.show()
+    startup.window.wait_until_seen()
     # Only now, for it takes as long as all of the above: what the window does its work with.
     from PySide6.QtCore import qVersion
 
     from core.model.library import standard_library
-    from desktop.app.assembly import furnish
+    from desktop.app.assembly import attach
     from desktop.app.single_instance import Inbox
 
     _log.info("begins: Python %s, Qt %s", sys.version.split()[0], qVersion())
     try:
-        furnish(front, standard_library())
+        attach(startup, standard_library())
     except Exception as error:
         from desktop.app.startup_failure import say_why
 
         # The window is seen already: it must not go without a word.
         _log.exception("nothing can work in the window")
-        say_why(front.window, error)
+        say_why(startup.window, error)
         return 1
-    studio, inbox = front.window.studio, Inbox(home, front.window)
-    faults.met.connect(studio.tell_fault)
-    inbox.came.connect(studio.on_handed_over)
-    app.files_came.connect(studio.on_handed_over)
-    tidying.begin()
+    window_controller, inbox = startup.window.window_controller, Inbox(home, startup.window)
+    faults.met.connect(window_controller.tell_fault)
+    inbox.came.connect(window_controller.on_handed_over)
+    app.files_came.connect(window_controller.on_handed_over)
+    garbage_collection.begin()
     _log.info("the window is open")
-    studio.open_paths(photos)
+    window_controller.open_paths(photos)
     inbox.begin()
     app.begin()
     status = app.exec()
-    tidying.end()
+    garbage_collection.end()
     return status
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -55,7 +55,7 @@ class StartPage(QWidget):
     card_wanted = Signal(object)
     seen = Signal()
 
-    def __init__(self, look: Look, cards: Cards) -> None:
+    def __init__(self, look: Appearance, cards: Cards) -> None:
         super().__init__()
         self._look = look
         self._are_recent, self._photos = cards.are_recent, cards.photos

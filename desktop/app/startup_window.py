@@ -1,6 +1,6 @@
 """What the window is made of before it is seen: the application, its look and its first sight.
 
-Only what the first sight needs is imported here; `desktop.app.assembly` makes the rest when it is there.
+Only what the first sight needs is imported here; `desktop.app.assembly` makes the rest.
 """
 
 import sys
@@ -19,7 +19,7 @@ from desktop.app.main_window import MainWindow
 from desktop.app.recent_files import RecentFile
 from desktop.app.start_page import Cards
 from desktop.photo import sample_photos
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.json_file import Stored, read
 from desktop.ui.language import Language, speak
 from desktop.ui.theme import ThemeChoice
@@ -48,7 +48,7 @@ def make_application(argv: Sequence[str]) -> Application:
 
 
 @dataclass(frozen=True, slots=True)
-class Front:
+class StartupWindow:
     """A window that shows its start page, and what the rest of it is made with.
 
     Attributes:
@@ -60,13 +60,13 @@ class Front:
     """
 
     home: Path
-    look: Look
+    look: Appearance
     recent: RecentFile
     cards: Cards
     window: MainWindow
 
 
-def make_front(app: QApplication, home: Path) -> Front:
+def make_front(app: QApplication, home: Path) -> StartupWindow:
     """Make the window that is seen first.
 
     Args:
@@ -75,11 +75,11 @@ def make_front(app: QApplication, home: Path) -> Front:
     """
     chosen, resources = Stored(read(settings_file(home))), paths.resources_dir()
     speak(app, resources, chosen.choice("language", Language.SYSTEM))
-    look = Look(app, resources, chosen.choice("theme", ThemeChoice.SYSTEM))
+    look = Appearance(app, resources, chosen.choice("theme", ThemeChoice.SYSTEM))
     recent = RecentFile(home / "recent.json")
     cards = _cards(recent)
     geometry = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    return Front(home, look, recent, cards, MainWindow(look, cards, geometry))
+    return StartupWindow(home, look, recent, cards, MainWindow(look, cards, geometry))
 
 
 def _cards(recent: RecentFile) -> Cards:

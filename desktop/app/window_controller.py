@@ -1,4 +1,4 @@
-"""What works in the window: puts panels, viewer and desks together, and takes commands."""
+"""What works in the window: puts panels, viewer and presenters together, and takes commands."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,29 +12,29 @@ from core.base.errors import AutochromeError
 from core.colour.colour_settings import ColourSettings
 from desktop.app.actions import Actions
 from desktop.app.closing import Closing
-from desktop.app.dialog_presenter import DialogDesk
+from desktop.app.dialog_presenter import DialogPresenter
 from desktop.app.main_window import MainWindow
 from desktop.app.opening import Opening
-from desktop.app.recent_pictures import CardPictures
-from desktop.app.services import Parts
+from desktop.app.recent_pictures import RecentPictures
+from desktop.app.services import Services
 from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
-from desktop.photo.album_presenter import AlbumDesk
-from desktop.photo.all_models_presenter import TrialDesk
-from desktop.photo.photo_notices import Notices
-from desktop.photo.photo_presenter import PhotoDesk, choices
-from desktop.photo.preset_presenter import PresetDesk
+from desktop.photo.album_presenter import AlbumPresenter
+from desktop.photo.all_models_presenter import AllModelsPresenter
+from desktop.photo.photo_notices import PhotoNotices
+from desktop.photo.photo_presenter import PhotoPresenter, choices
+from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.saving import Saving
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_panel import QueuePanel
-from desktop.queue.queue_presenter import QueueDesk
+from desktop.queue.queue_presenter import QueuePresenter
 from desktop.settings.window_settings import usable_threads
-from desktop.train.lazy_training import TrainingDesk
+from desktop.train.lazy_training import LazyTraining
 from desktop.ui import mime_content
 from desktop.ui.commands import Do
-from desktop.ui.dialog_folders import Kind
+from desktop.ui.dialog_folders import FolderKind
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets import line, tab_order
 from desktop.ui.widgets.drop_overlay import DropOverlay
@@ -57,19 +57,28 @@ _WAYS_TO_LOOK: Final = (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR)
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
-class Studio(QObject):
+class WindowController(QObject):
     """Everything that the window is for, from the first photo to the last question.
 
     Args:
         window: gets the panels, and is what all questions are asked in.
-        parts: what is behind it.
+        services: what is behind it.
     """
 
-    def __init__(self, window: MainWindow, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
-        self.window, self.parts = window, parts
-        self.darkroom, self.queue, self.models = parts.darkroom, parts.queue, parts.models
-        look, darkroom, queue, models = parts.look, self.darkroom, self.queue, self.models
+        self.window, self.services = window, services
+        self.photo_controller, self.queue, self.models = (
+            services.photo_controller,
+            services.queue,
+            services.models,
+        )
+        look, photo_controller, queue, models = (
+            services.look,
+            self.photo_controller,
+            self.queue,
+            self.models,
+        )
         self.viewer = Viewer(look)
         self.adjust = AdjustPanel(look, choices(models.models))
         self.queue_panel = QueuePanel(look, queue.model)
@@ -81,30 +90,39 @@ class Studio(QObject):
             self.tr("Let go to bring in colour"),
             self.tr("One photo opens; several photos or a folder go to the queue"),
         )
-        notices = self._notices = Notices(self.notes)
+        notices = self._notices = PhotoNotices(self.notes)
         self._actions = Actions(window)
-        self._opening = Opening(window, parts.folders)
-        self.saving = Saving(window, darkroom, parts.folders)
-        self._photo = PhotoDesk(darkroom, self.viewer, self.adjust, notices, self.saving, models)
-        self._presets = PresetDesk(darkroom, self.adjust.presets, parts.presets)
+        self._opening = Opening(window, services.folders)
+        self.saving = Saving(window, photo_controller, services.folders)
+        self._photo = PhotoPresenter(
+            photo_controller, self.viewer, self.adjust, notices, self.saving, models
+        )
+        self._presets = PresetPresenter(photo_controller, self.adjust.presets, services.presets)
         self._presets.failed.connect(notices.on_error)
         self._presets.told.connect(notices.on_message)
-        self._album = AlbumDesk(darkroom, self.viewer.strip, parts.strip_pictures)
-        self._trials = TrialDesk(
-            darkroom, self.viewer.candidates, self.adjust, models, parts.trials
+        self._album = AlbumPresenter(photo_controller, self.viewer.strip, services.strip_pictures)
+        self._trials = AllModelsPresenter(
+            photo_controller, self.viewer.candidates, self.adjust, models, services.trials
         )
-        self._queue = QueueDesk(
-            look, queue, darkroom, self.queue_panel, notices, models, parts.folders
+        self._queue = QueuePresenter(
+            look, queue, photo_controller, self.queue_panel, notices, models, services.folders
         )
-        self._dialogs = DialogDesk(
-            window, look, models, parts.settings, parts.papers, notices, parts.home, parts.folders
+        self._dialogs = DialogPresenter(
+            window,
+            look,
+            models,
+            services.settings,
+            services.papers,
+            notices,
+            services.home,
+            services.folders,
         )
-        self.training = TrainingDesk(
-            window, parts.training, look, self.notes, parts.settings.settings.training
+        self.training = LazyTraining(
+            window, services.training, look, self.notes, services.settings.settings.training
         )
         # Last, so that the window closes after all others have heard what happened.
-        self._closing = Closing(window, darkroom, queue, self.saving, self.training)
-        self._cards = CardPictures(window.start, parts.cards.photos, parts.thumbnails)
+        self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
+        self._cards = RecentPictures(window.start, services.cards.photos, services.thumbnails)
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)
@@ -171,7 +189,7 @@ class Studio(QObject):
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
         opening.queue_wanted.connect(self._on_queue_wanted)
-        self.parts.settings.changed.connect(self._on_settings_changed)
+        self.services.settings.changed.connect(self._on_settings_changed)
         self._photo.shown.connect(self._on_photo_shown)
         self._photo.changed.connect(self._on_session_changed)
         self._queue.changed.connect(self._on_queue_changed)
@@ -183,17 +201,17 @@ class Studio(QObject):
         self.training.place_chosen.connect(self._on_training_place_chosen)
 
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
-        darkroom, canvas, viewer = self.darkroom, self.viewer.canvas, self.viewer
+        photo_controller, canvas, viewer = self.photo_controller, self.viewer.canvas, self.viewer
         return {
             Do.OPEN: self._opening.choose_photos,
             Do.OPEN_FOLDER: self._opening.choose_folder,
             Do.PASTE: self._opening.paste,
             Do.SAVE: self.saving.save,
             Do.SAVE_AS: self.saving.save_as,
-            Do.COPY: darkroom.copy,
-            Do.UNDO: darkroom.undo,
-            Do.REDO: darkroom.redo,
-            Do.RESET: darkroom.reset,
+            Do.COPY: photo_controller.copy,
+            Do.UNDO: photo_controller.undo,
+            Do.REDO: photo_controller.redo,
+            Do.RESET: photo_controller.reset,
             Do.NEXT: self._album.next,
             Do.PREVIOUS: self._album.previous,
             Do.TRY_ALL: self._trials.toggle,
@@ -279,7 +297,7 @@ class Studio(QObject):
     def close(self) -> None:
         """Stop everything."""
         self._dialogs.close()
-        self.darkroom.close()
+        self.photo_controller.close()
         self._album.close()
         self._trials.close()
         self.queue.close()
@@ -287,23 +305,23 @@ class Studio(QObject):
         self.notes.close_all()
         self.viewer.close_down()
         self.window.hide()
-        self.parts.close()
+        self.services.close()
 
     # What comes in.
 
     @Slot()
     def _on_seen(self) -> None:
         """Begin what can wait until the window is there."""
-        self.darkroom.warm_up()
+        self.photo_controller.warm_up()
         self._cards.begin()
 
     @Slot(object)
     def _on_photo_wanted(self, path: Path) -> None:
-        self.darkroom.open_file(path)
+        self.photo_controller.open_file(path)
 
     @Slot(object)
     def _on_image_wanted(self, image: QImage) -> None:
-        self.darkroom.open_image(image)
+        self.photo_controller.open_image(image)
 
     @Slot(object)
     def _on_queue_wanted(self, paths: tuple[Path, ...]) -> None:
@@ -320,21 +338,23 @@ class Studio(QObject):
         self.window.stage.setCurrentWidget(self.viewer)
         self._show_adjust(True)
         self.viewer.canvas.setFocus()
-        photo = self.darkroom.session.photo
+        photo = self.photo_controller.session.photo
         path = None if photo is None else photo.photo.path
         if path is not None and not is_sample(path):
-            self.parts.recent.add(path)
-            self.parts.folders.remember(Kind.PHOTOS, path.absolute().parent)
+            self.services.recent.add(path)
+            self.services.folders.remember(FolderKind.PHOTOS, path.absolute().parent)
 
     @Slot()
     def _on_session_changed(self) -> None:
-        session = self.darkroom.session
+        session = self.photo_controller.session
         photo, history = session.photo, session.history
         # With the dash that Qt puts into the titles of dialogs.
         self.window.setWindowTitle(f"{photo.name} — Autochrome" if photo else "Autochrome")
         self._actions.enable(Do.COPY, session.can_be_coloured)
         for do in (Do.SAVE, Do.SAVE_AS):
-            self._actions.enable(do, session.can_be_coloured and not self.darkroom.is_saving)
+            self._actions.enable(
+                do, session.can_be_coloured and not self.photo_controller.is_saving
+            )
         self._actions.enable(Do.UNDO, history.can_undo)
         self._actions.enable(Do.REDO, history.can_redo)
         is_standard = session.edits.colour == ColourSettings()
@@ -351,7 +371,7 @@ class Studio(QObject):
 
     @Slot(object)
     def _on_training_place_chosen(self, place: Path) -> None:
-        self.parts.settings.take(replace(self.parts.settings.settings, training=place))
+        self.services.settings.take(replace(self.services.settings.settings, training=place))
 
     @Slot()
     def _on_queue_changed(self) -> None:
@@ -369,24 +389,24 @@ class Studio(QObject):
 
     @Slot(object)
     def _on_mode_chosen(self, mode: ViewMode) -> None:
-        self.parts.settings.take(replace(self.parts.settings.settings, view=mode))
+        self.services.settings.take(replace(self.services.settings.settings, view=mode))
 
     @Slot()
     def _on_theme_toggled(self) -> None:
-        is_dark = self.parts.look.theme.is_dark
+        is_dark = self.services.look.theme.is_dark
         self._on_theme_chosen(ThemeChoice.LIGHT if is_dark else ThemeChoice.DARK)
 
     @Slot(object)
     def _on_theme_chosen(self, choice: ThemeChoice) -> None:
-        self.parts.settings.take(replace(self.parts.settings.settings, theme=choice))
+        self.services.settings.take(replace(self.services.settings.settings, theme=choice))
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        settings = self.parts.settings.settings
-        self.parts.look.choose(settings.theme)
+        settings = self.services.settings.settings
+        self.services.look.choose(settings.theme)
         self._actions.show_theme(settings.theme)
         self.viewer.set_mode(settings.view)
-        self.darkroom.use_threads(usable_threads(settings))
+        self.photo_controller.use_threads(usable_threads(settings))
         self.queue.use_workers(usable_threads(settings))
         self.queue.use_export(settings.results)
         self.saving.use_export(settings.results)

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.model.library import Installed
-from desktop.help.paper_service import PaperKeeper
+from desktop.help.paper_service import PaperService
 from desktop.help.papers import Licences
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import said
 from desktop.ui.widgets import line
 from desktop.ui.widgets.dialog_head import DialogHead, fitting
@@ -30,7 +30,7 @@ class AboutDialog(QDialog):
     """Name, version and promise above; below, whose work is inside and what its licence says."""
 
     def __init__(
-        self, parent: QWidget, look: Look, models: Sequence[Installed], papers: PaperKeeper
+        self, parent: QWidget, look: Appearance, models: Sequence[Installed], papers: PaperService
     ) -> None:
         super().__init__(parent)
         self._look = look

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.help.paper_service import PaperKeeper
-from desktop.help.papers import Circumstances, LogTail, Report
-from desktop.models.model_service import ModelKeeper
-from desktop.settings.settings_store import SettingsKeeper
+from desktop.help.paper_service import PaperService
+from desktop.help.papers import Circumstances, LogTail, ProblemReport
+from desktop.models.model_service import ModelService
+from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import values_of
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.file_manager import FileManager
 from desktop.ui.message_box import tell
 from desktop.ui.messages import not_shown
@@ -32,10 +32,10 @@ class LogDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        look: Look,
-        papers: PaperKeeper,
-        models: ModelKeeper,
-        settings: SettingsKeeper,
+        look: Appearance,
+        papers: PaperService,
+        models: ModelService,
+        settings: SettingsStore,
     ) -> None:
         super().__init__(parent)
         self._papers, self._models, self._settings = papers, models, settings
@@ -82,7 +82,7 @@ class LogDialog(QDialog):
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.moveCursor(QTextCursor.MoveOperation.StartOfLine)
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self, look: Appearance) -> None:
         head = DialogHead(look, self.tr("Log"))
         head.close_wanted.connect(self.reject)
         lead = words(
@@ -125,7 +125,7 @@ class LogDialog(QDialog):
         )
 
     @Slot(object)
-    def _on_report_written(self, report: Report) -> None:
+    def _on_report_written(self, report: ProblemReport) -> None:
         QGuiApplication.clipboard().setText(report.text)
         self.copied.show()
 

@@ -8,11 +8,11 @@ from core.base.errors import AutochromeError
 from core.base.paths import resources_dir
 from desktop.help import papers
 from desktop.help.log_file import log_file
-from desktop.help.papers import Circumstances, Licences, LogTail, Report
-from desktop.work.workers import Bench, Failure, InOrder, Reply
+from desktop.help.papers import Circumstances, Licences, LogTail, ProblemReport
+from desktop.work.workers import Failure, InOrder, Reply, Worker
 
 
-class PaperKeeper(QObject):
+class PaperService(QObject):
     """Asks for licences, the log and reports.
 
     Args:
@@ -22,7 +22,7 @@ class PaperKeeper(QObject):
     Signals:
         licences_read: `Licences`.
         log_read: a `LogTail`.
-        report_written: a `Report`.
+        report_written: a `ProblemReport`.
         failed: an `AutochromeError`.
     """
 
@@ -31,7 +31,7 @@ class PaperKeeper(QObject):
     report_written = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, home: Path, reader: Bench) -> None:
+    def __init__(self, home: Path, reader: Worker) -> None:
         super().__init__()
         self.log_file = log_file(home)
         self._reader = InOrder(reader)
@@ -66,5 +66,5 @@ class PaperKeeper(QObject):
                 self.licences_read.emit(licences)
             case LogTail() as tail:
                 self.log_read.emit(tail)
-            case Report() as report:
+            case ProblemReport() as report:
                 self.report_written.emit(report)

@@ -46,7 +46,7 @@ class LogTail:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class ProblemReport:
     """What is sent along when a fault is reported."""
 
     text: str
@@ -100,7 +100,7 @@ def log_tail(file: Path) -> Work:
 def report(file: Path, resources: Path, circumstances: Circumstances) -> Work:
     """Bind writing a report; nothing in it says where anything of the user's lies."""
 
-    def work(engine: Engine) -> Report:
+    def work(engine: Engine) -> ProblemReport:
         from desktop.help import inventory
 
         works = inventory.libraries(resources)
@@ -114,7 +114,7 @@ def report(file: Path, resources: Path, circumstances: Circumstances) -> Work:
             "",
             log_file.last_lines(file, _REPORTED_LINES) or "The log is empty.",
         ]
-        return Report(log_file.without_home("\n".join(lines)) + "\n")
+        return ProblemReport(log_file.without_home("\n".join(lines)) + "\n")
 
     return work
 

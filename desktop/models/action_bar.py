@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from core.model.library import Installed
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
 
 
@@ -22,7 +22,7 @@ class ActionBar(QWidget):
     export_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self.make_default = PushButton(self.tr("Set as default"), kind="primary")
         self.go_back = PushButton(self.tr("Previous default"))

@@ -11,7 +11,7 @@ from core.model.library import Installed
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class CardFigures:
     """One line of the table of figures.
 
     Attributes:
@@ -32,11 +32,11 @@ def figure_names(metrics: Iterable[Metric]) -> tuple[str, ...]:
     return (*names, _tr("Unnaturalness")) if _has_kid(metrics) else names
 
 
-def figures_of(metrics: Iterable[Metric]) -> tuple[Figures, ...]:
+def figures_of(metrics: Iterable[Metric]) -> tuple[CardFigures, ...]:
     """Write the figures of a card; the last pair is there only if any set has it."""
     metrics = tuple(metrics)
     return tuple(
-        Figures(
+        CardFigures(
             _domain_words(metric.domain),
             number_words(metric.photos),
             _pairs(metric, with_kid=_has_kid(metrics)),

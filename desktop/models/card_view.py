@@ -19,7 +19,7 @@ from desktop.models.card_texts import (
     size_words,
     trained_total,
 )
-from desktop.ui.appearance import Look, tabular
+from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.core_words import error_words, said
 from desktop.ui.messages import place_words
 from desktop.ui.widgets import line
@@ -44,7 +44,7 @@ class CardView(QScrollArea):
 
     folder_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self.setProperty("kind", "room")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.model.library import Installed
 from core.model.package import SUFFIX, Package
 from desktop.models.card_texts import file_name
-from desktop.models.model_service import ModelKeeper
+from desktop.models.model_service import ModelService
 from desktop.ui.core_words import said
-from desktop.ui.dialog_folders import Folders, Kind
+from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Answer, Question
 
@@ -21,24 +21,24 @@ from desktop.ui.question import Answer, Question
 _MOST_NAMES: Final = 5
 
 
-class _Reply(Enum):
+class _ModelAnswer(Enum):
     YES = auto()
     NO = auto()
 
 
-class ModelDeeds(QObject):
-    """Asks what has to be asked, over a parent window, and has the keeper do it.
+class ModelActions(QObject):
+    """Asks what has to be asked, over a parent window, and has the service do it.
 
     Args:
         parent: what the questions stand before.
-        keeper: does what was answered.
+        service: does what was answered.
         folders: where the dialogs for files begin.
     """
 
-    def __init__(self, parent: QWidget, keeper: ModelKeeper, folders: Folders) -> None:
+    def __init__(self, parent: QWidget, service: ModelService, folders: Folders) -> None:
         super().__init__(parent)
         self._parent = parent
-        self._keeper = keeper
+        self._service = service
         self._model: Installed | None = None
         self._offered: tuple[Path, ...] = ()
         self._folders = folders
@@ -64,8 +64,8 @@ class ModelDeeds(QObject):
         question = self._question(
             title,
             f"{about} {promise}".strip(),
-            Answer(_Reply.NO, self.tr("Not now")),
-            Answer(_Reply.YES, self.tr("Install"), is_main=True),
+            Answer(_ModelAnswer.NO, self.tr("Not now")),
+            Answer(_ModelAnswer.YES, self.tr("Install"), is_main=True),
         )
         question.answered.connect(self._on_offer_answered)
         question.open()
@@ -98,14 +98,14 @@ class ModelDeeds(QObject):
         self._model = model
         name = model.package.card.name
         text = self.tr("Its file is moved to the trash of this computer.")
-        if model.is_default and len(self._keeper.models) > 1:
-            heir = self._keeper.models[1].package.card.name
+        if model.is_default and len(self._service.models) > 1:
+            heir = self._service.models[1].package.card.name
             text += " " + self.tr("It is your default; {name} takes its place.").format(name=heir)
         question = self._question(
             self.tr("Remove the model “{name}”?").format(name=name),
             text,
-            Answer(_Reply.YES, self.tr("Remove")),
-            Answer(_Reply.NO, self.tr("Keep it"), is_main=True),
+            Answer(_ModelAnswer.YES, self.tr("Remove")),
+            Answer(_ModelAnswer.NO, self.tr("Keep it"), is_main=True),
         )
         question.answered.connect(self._on_remove_answered)
         question.open()
@@ -118,8 +118,8 @@ class ModelDeeds(QObject):
         question = self._question(
             self.tr("Delete “{name}” for good?").format(name=model.package.card.name),
             self.tr("The trash of this computer does not take it. It cannot be brought back then."),
-            Answer(_Reply.YES, self.tr("Delete for good")),
-            Answer(_Reply.NO, self.tr("Keep it"), is_main=True),
+            Answer(_ModelAnswer.YES, self.tr("Delete for good")),
+            Answer(_ModelAnswer.NO, self.tr("Keep it"), is_main=True),
         )
         question.answered.connect(self._on_delete_answered)
         question.open()
@@ -127,37 +127,37 @@ class ModelDeeds(QObject):
     @Slot(list)
     def _on_files_chosen(self, names: list[str]) -> None:
         if names:
-            self._folders.remember(Kind.MODELS, Path(names[0]).parent)
-            self._keeper.install([Path(name) for name in names])
+            self._folders.remember(FolderKind.MODELS, Path(names[0]).parent)
+            self._service.install([Path(name) for name in names])
 
     @Slot(object)
-    def _on_offer_answered(self, reply: _Reply) -> None:
-        if reply is _Reply.YES:
-            self._keeper.install(self._offered)
+    def _on_offer_answered(self, reply: _ModelAnswer) -> None:
+        if reply is _ModelAnswer.YES:
+            self._service.install(self._offered)
 
     @Slot(str)
     def _on_target_chosen(self, name: str) -> None:
         if self._model is not None:
-            self._folders.remember(Kind.MODELS, Path(name).parent)
-            self._keeper.export(self._model, Path(name))
+            self._folders.remember(FolderKind.MODELS, Path(name).parent)
+            self._service.export(self._model, Path(name))
 
     @Slot(str)
     def _on_named(self, name: str) -> None:
         if self._model is not None:
-            self._keeper.rename(self._model, name)
+            self._service.rename(self._model, name)
 
     @Slot(object)
-    def _on_remove_answered(self, reply: _Reply) -> None:
-        if reply is _Reply.YES and self._model is not None:
-            self._keeper.remove(self._model)
+    def _on_remove_answered(self, reply: _ModelAnswer) -> None:
+        if reply is _ModelAnswer.YES and self._model is not None:
+            self._service.remove(self._model)
 
     @Slot(object)
-    def _on_delete_answered(self, reply: _Reply) -> None:
-        if reply is _Reply.YES and self._model is not None:
-            self._keeper.remove(self._model, for_good=True)
+    def _on_delete_answered(self, reply: _ModelAnswer) -> None:
+        if reply is _ModelAnswer.YES and self._model is not None:
+            self._service.remove(self._model, for_good=True)
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._parent, title, str(self._folders.beginning(Kind.MODELS)))
+        dialog = QFileDialog(self._parent, title, str(self._folders.beginning(FolderKind.MODELS)))
         dialog.setNameFilters(
             [self.tr("Models (*{ending})").format(ending=SUFFIX), self.tr("All files (*)")]
         )

@@ -1,4 +1,4 @@
-"""What the bench of the models is asked to do; nothing of it happens in the window's thread."""
+"""What the worker of the models is asked to do; nothing of it happens in the window's thread."""
 
 import io
 from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ from desktop.work.workers import Work
 _WIDEST_PX: Final = 1200
 
 
-class Deed(Enum):
+class ModelChange(Enum):
     """What was done to the models."""
 
     LISTED = auto()
@@ -37,7 +37,7 @@ class Done:
     """What became of the models.
 
     Attributes:
-        deed: what was done.
+        change: what was done.
         shelf: the models after it.
         model: the model it was done to, as it is now; None where it is gone, or none was meant.
         name: what that is or was called.
@@ -45,7 +45,7 @@ class Done:
         was_there: it was installed already.
     """
 
-    deed: Deed
+    change: ModelChange
     shelf: Shelf
     model: Installed | None = None
     name: str = ""
@@ -91,7 +91,7 @@ def listed(library: Library) -> Work:
     """Bind looking at what is in the folders."""
 
     def work(engine: Engine) -> Done:
-        return Done(Deed.LISTED, library.shelf())
+        return Done(ModelChange.LISTED, library.shelf())
 
     return work
 
@@ -120,7 +120,7 @@ def installed(library: Library, path: Path) -> Work:
         model = library.install(path)
         was_there = model.package.fingerprint in before
         name = model.package.card.name
-        return Done(Deed.INSTALLED, library.shelf(), model, name, was_there=was_there)
+        return Done(ModelChange.INSTALLED, library.shelf(), model, name, was_there=was_there)
 
     return work
 
@@ -131,7 +131,7 @@ def exported(library: Library, model: Installed, target: Path) -> Work:
     def work(engine: Engine) -> Done:
         card = model.package.card
         library.export(card.id, target)
-        return Done(Deed.EXPORTED, library.shelf(), model, card.name, file=target)
+        return Done(ModelChange.EXPORTED, library.shelf(), model, card.name, file=target)
 
     return work
 
@@ -141,7 +141,7 @@ def renamed(library: Library, model: Installed, name: str) -> Work:
 
     def work(engine: Engine) -> Done:
         called = library.rename(model.package.card.id, name)
-        return Done(Deed.RENAMED, library.shelf(), called, called.package.card.name)
+        return Done(ModelChange.RENAMED, library.shelf(), called, called.package.card.name)
 
     return work
 
@@ -157,7 +157,7 @@ def removed(library: Library, model: Installed, *, for_good: bool) -> Work:
     def work(engine: Engine) -> Done:
         card = model.package.card
         library.remove(card.id, discard=discard)
-        return Done(Deed.REMOVED, library.shelf(), None, card.name)
+        return Done(ModelChange.REMOVED, library.shelf(), None, card.name)
 
     return work
 
@@ -167,7 +167,7 @@ def made_default(library: Library, model: Installed) -> Work:
 
     def work(engine: Engine) -> Done:
         chosen = library.set_default(model.package.card.id)
-        return Done(Deed.MADE_DEFAULT, library.shelf(), chosen, chosen.package.card.name)
+        return Done(ModelChange.MADE_DEFAULT, library.shelf(), chosen, chosen.package.card.name)
 
     return work
 
@@ -177,7 +177,7 @@ def rolled_back(library: Library) -> Work:
 
     def work(engine: Engine) -> Done:
         chosen = library.roll_back()
-        return Done(Deed.ROLLED_BACK, library.shelf(), chosen, chosen.package.card.name)
+        return Done(ModelChange.ROLLED_BACK, library.shelf(), chosen, chosen.package.card.name)
 
     return work
 

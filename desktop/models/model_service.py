@@ -11,12 +11,12 @@ from core.base.errors import AutochromeError
 from core.model.library import Installed, Library, Shelf
 from desktop.models import model_jobs
 from desktop.models.model_jobs import Done, Inspected, Preview
-from desktop.work.workers import Bench, Failure, InOrder, Reply, Work
+from desktop.work.workers import Failure, InOrder, Reply, Work, Worker
 
 _log = logging.getLogger(__name__)
 
 
-class ModelKeeper(QObject):
+class ModelService(QObject):
     """Holds the `Shelf` and keeps it up with what is done to it.
 
     Args:
@@ -41,7 +41,9 @@ class ModelKeeper(QObject):
     preview_ready = Signal(str)
     busy_changed = Signal()
 
-    def __init__(self, library: Library, shelf: Shelf, *, changes: Bench, pictures: Bench) -> None:
+    def __init__(
+        self, library: Library, shelf: Shelf, *, changes: Worker, pictures: Worker
+    ) -> None:
         super().__init__()
         self._library = library
         self._shelf = shelf
@@ -178,11 +180,11 @@ class ModelKeeper(QObject):
 
     def _take(self, done: Done) -> None:
         if done.model is not None:
-            _log.info("models: %s %s", done.deed.name.lower(), done.model.package.card.id)
+            _log.info("models: %s %s", done.change.name.lower(), done.model.package.card.id)
         before, self._shelf = self._shelf, done.shelf
         if _facts(before) != _facts(done.shelf):
             self.changed.emit()
-        if done.deed is not model_jobs.Deed.LISTED:
+        if done.change is not model_jobs.ModelChange.LISTED:
             self.done.emit(done)
 
     @Slot(object)

@@ -12,13 +12,13 @@ from core.model.library import Installed
 from core.model.package import Package
 from desktop.models.action_bar import ActionBar
 from desktop.models.card_view import CardView
-from desktop.models.model_actions import ModelDeeds
-from desktop.models.model_jobs import Deed, Done, TrashRefused
+from desktop.models.model_actions import ModelActions
+from desktop.models.model_jobs import Done, ModelChange, TrashRefused
 from desktop.models.model_messages import told_of
 from desktop.models.model_sections import problem_of, sections_of
-from desktop.models.model_service import ModelKeeper
+from desktop.models.model_service import ModelService
 from desktop.ui import mime_content
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import Folders
 from desktop.ui.file_manager import FileManager
 from desktop.ui.messages import Message, message_of, not_shown
@@ -41,10 +41,12 @@ _WAY_BACK: Final = "way back"
 class ModelsDialog(QDialog):
     """Shows the models and lets them be changed; what comes of it is told in the dialog."""
 
-    def __init__(self, parent: QWidget, look: Look, keeper: ModelKeeper, folders: Folders) -> None:
+    def __init__(
+        self, parent: QWidget, look: Appearance, service: ModelService, folders: Folders
+    ) -> None:
         super().__init__(parent)
-        self._keeper = keeper
-        self._deeds = ModelDeeds(self, keeper, folders)
+        self._service = service
+        self._actions = ModelActions(self, service, folders)
         self._files = FileManager(self)
         self.list = GroupedList(look, self.tr("Models"))
         self.card = CardView(look)
@@ -70,7 +72,7 @@ class ModelsDialog(QDialog):
         self._show_all()
         self._on_busy_changed()
         self.list.setFocus()
-        keeper.refresh()
+        service.refresh()
 
     def choose(self, model_id: str) -> None:
         """Show a model."""
@@ -82,7 +84,7 @@ class ModelsDialog(QDialog):
         self._busy.show_busy(False)
         super().done(result)
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self, look: Appearance) -> None:
         head = DialogHead(look, self.tr("Models"))
         head.add(self._trying)
         head.close_wanted.connect(self.reject)
@@ -124,14 +126,14 @@ class ModelsDialog(QDialog):
         return left
 
     def _connect(self) -> None:
-        keeper, bar = self._keeper, self.bar
+        service, bar = self._service, self.bar
         self.list.chosen.connect(self._on_chosen)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.card.folder_wanted.connect(self._on_folder_wanted)
         self.install.clicked.connect(self._on_install_wanted)
         bar.default_wanted.connect(self._on_default_wanted)
-        bar.back_wanted.connect(keeper.roll_back)
+        bar.back_wanted.connect(service.roll_back)
         bar.rename_wanted.connect(self._on_rename_wanted)
         bar.export_wanted.connect(self._on_export_wanted)
         bar.remove_wanted.connect(self._on_remove_wanted)
@@ -143,12 +145,12 @@ class ModelsDialog(QDialog):
         ):
             # A disabled button is not clicked by its key either.
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
-        keeper.changed.connect(self._on_changed)
-        keeper.busy_changed.connect(self._on_busy_changed)
-        keeper.preview_ready.connect(self._on_preview_ready)
-        keeper.done.connect(self._on_done)
-        keeper.inspected.connect(self._on_inspected)
-        keeper.failed.connect(self._on_failed)
+        service.changed.connect(self._on_changed)
+        service.busy_changed.connect(self._on_busy_changed)
+        service.preview_ready.connect(self._on_preview_ready)
+        service.done.connect(self._on_done)
+        service.inspected.connect(self._on_inspected)
+        service.failed.connect(self._on_failed)
         self.notes.taken.connect(self._on_note_taken)
         self._files.refused.connect(self._on_folder_refused)
 
@@ -168,38 +170,38 @@ class ModelsDialog(QDialog):
         """Offer to install what was dropped."""
         self._overlay.hide()
         event.acceptProposedAction()
-        self._keeper.inspect(mime_content.read(event.mimeData()).models)
+        self._service.inspect(mime_content.read(event.mimeData()).models)
 
     # What is shown.
 
     @property
     def _chosen(self) -> Installed | None:
-        return self._keeper.model(self.list.key)
+        return self._service.model(self.list.key)
 
     def _show_all(self) -> None:
-        self.list.show_sections(sections_of(self._keeper.shelf))
-        for model in self._keeper.models:
+        self.list.show_sections(sections_of(self._service.shelf))
+        for model in self._service.models:
             self._show_picture(model.package.card.id)
-        self._keeper.want_previews()
+        self._service.want_previews()
         self._show_chosen()
 
     def _show_picture(self, model_id: str) -> None:
-        picture = self._keeper.picture(model_id)
+        picture = self._service.picture(model_id)
         if picture is not None:
             self.list.show_picture(model_id, picture)
 
     def _show_chosen(self) -> None:
-        keeper, key, model = self._keeper, self.list.key, self._chosen
-        problem = problem_of(keeper.shelf, key)
+        service, key, model = self._service, self.list.key, self._chosen
+        problem = problem_of(service.shelf, key)
         if model is not None:
-            picture, fault = keeper.picture(key), keeper.problem(key)
-            self.card.show_model(model, keeper.models, picture, fault)
+            picture, fault = service.picture(key), service.problem(key)
+            self.card.show_model(model, service.models, picture, fault)
         elif problem is not None:
             self.card.show_problem(problem)
         else:
             self.card.show_nothing()
-        is_sound = keeper.problem(key) is None
-        self.bar.show_model(model, keeper.shelf.previous, is_sound=is_sound)
+        is_sound = service.problem(key) is None
+        self.bar.show_model(model, service.shelf.previous, is_sound=is_sound)
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
@@ -211,8 +213,8 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _on_busy_changed(self) -> None:
-        self._busy.show_busy(self._keeper.is_busy)
-        self._trying.setVisible(self._keeper.is_installing)
+        self._busy.show_busy(self._service.is_busy)
+        self._trying.setVisible(self._service.is_installing)
 
     @Slot(str)
     def _on_preview_ready(self, model_id: str) -> None:
@@ -222,7 +224,7 @@ class ModelsDialog(QDialog):
 
     @Slot(object)
     def _on_done(self, done: Done) -> None:
-        if done.deed is Deed.INSTALLED and done.model is not None:
+        if done.change is ModelChange.INSTALLED and done.model is not None:
             self.list.choose(done.model.package.card.id)
         message = told_of(done)
         previous = done.shelf.previous
@@ -230,22 +232,22 @@ class ModelsDialog(QDialog):
             return
         # The way back that a note offers leads nowhere once the models stand otherwise.
         self.notes.clear(_WAY_BACK)
-        if done.deed is Deed.MADE_DEFAULT and previous is not None:
+        if done.change is ModelChange.MADE_DEFAULT and previous is not None:
             back = self.tr("Back to {name}").format(name=previous.package.card.name)
-            self.notes.tell(message, (Offer(Deed.ROLLED_BACK, back),), about=_WAY_BACK)
-        elif done.deed is Deed.EXPORTED and done.file is not None:
+            self.notes.tell(message, (Offer(ModelChange.ROLLED_BACK, back),), about=_WAY_BACK)
+        elif done.change is ModelChange.EXPORTED and done.file is not None:
             self._tell(message, Offer(done.file, self.tr("Show in folder")))
         else:
             self._tell(message)
 
     @Slot(object)
     def _on_inspected(self, packages: tuple[Package, ...]) -> None:
-        self._deeds.offer(packages)
+        self._actions.offer(packages)
 
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:
         if isinstance(error, TrashRefused):
-            self._deeds.ask_to_delete()
+            self._actions.ask_to_delete()
         else:
             self._tell(message_of(error))
 
@@ -261,42 +263,42 @@ class ModelsDialog(QDialog):
     @Slot(object)
     def _on_note_taken(self, key: object) -> None:
         match key:
-            case Deed.ROLLED_BACK:
-                self._keeper.roll_back()
+            case ModelChange.ROLLED_BACK:
+                self._service.roll_back()
             case Path() as file:
                 self._files.show_file(file)
 
     @Slot()
     def _on_install_wanted(self) -> None:
-        self._deeds.choose_files()
+        self._actions.choose_files()
 
     @Slot()
     def _on_default_wanted(self) -> None:
         model = self._chosen
         if model is not None:
-            self._keeper.make_default(model)
+            self._service.make_default(model)
 
     @Slot()
     def _on_rename_wanted(self) -> None:
         model = self._chosen
         if model is not None:
-            self._deeds.rename(model)
+            self._actions.rename(model)
 
     @Slot()
     def _on_export_wanted(self) -> None:
         model = self._chosen
         if model is not None:
-            self._deeds.export(model)
+            self._actions.export(model)
 
     @Slot()
     def _on_remove_wanted(self) -> None:
         model = self._chosen
         if model is not None:
-            self._deeds.remove(model)
+            self._actions.remove(model)
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        problem, model = problem_of(self._keeper.shelf, self.list.key), self._chosen
+        problem, model = problem_of(self._service.shelf, self.list.key), self._chosen
         path = problem.path if problem is not None else None
         path = model.package.path if model is not None else path
         if path is not None:

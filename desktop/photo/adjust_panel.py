@@ -11,7 +11,7 @@ from core.colour.colour_settings import RANGES, ColourSettings
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import standard_presets
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox
@@ -107,7 +107,7 @@ class AdjustPanel(QWidget):
     save_as_wanted = Signal()
     copy_wanted = Signal()
 
-    def __init__(self, look: Look, models: Sequence[ModelChoice]) -> None:
+    def __init__(self, look: Appearance, models: Sequence[ModelChoice]) -> None:
         super().__init__()
         self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), why_not=" ")

@@ -9,17 +9,17 @@ from PySide6.QtGui import QImage
 
 from desktop.photo import album as albums
 from desktop.photo.album import Album
-from desktop.photo.photo_controller import Darkroom
+from desktop.photo.photo_controller import PhotoController
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
-from desktop.work.workers import Bench
+from desktop.work.workers import Worker
 
 #: Shorter side of a small picture, for screens of two device px a logical one.
 _PICTURE_PX: Final = 120
 
 
-class AlbumDesk(QObject):
-    """Connects the film strip with the darkroom, which stays the one that says what is open.
+class AlbumPresenter(QObject):
+    """Connects the film strip with the photo controller, which alone says what is open.
 
     Signals:
         changed: the open photos are others, or the hand is elsewhere among them.
@@ -27,9 +27,11 @@ class AlbumDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, darkroom: Darkroom, strip: FilmStrip, pictures: Bench) -> None:
+    def __init__(
+        self, photo_controller: PhotoController, strip: FilmStrip, pictures: Worker
+    ) -> None:
         super().__init__(strip)
-        self._darkroom = darkroom
+        self._photo_controller = photo_controller
         self._strip = strip
         self._album = Album()
         self._wanted: list[Path] = []
@@ -38,8 +40,8 @@ class AlbumDesk(QObject):
         strip.chosen.connect(self._on_chosen)
         strip.step_wanted.connect(self.step)
         strip.picture_wanted.connect(self._on_picture_wanted)
-        darkroom.opened.connect(self._on_opened)
-        darkroom.settled_down.connect(self._on_settled_down)
+        photo_controller.opened.connect(self._on_opened)
+        photo_controller.settled_down.connect(self._on_settled_down)
 
     @property
     def album(self) -> Album:
@@ -57,7 +59,7 @@ class AlbumDesk(QObject):
         album = albums.stepped(self._album, steps)
         if album.place != self._album.place and album.present is not None:
             self._take(album)
-            self._darkroom.open_file(album.present)
+            self._photo_controller.open_file(album.present)
 
     @Slot()
     def next(self) -> None:
@@ -84,11 +86,11 @@ class AlbumDesk(QObject):
     def _on_chosen(self, photo: Path) -> None:
         if photo != self._album.present:
             self._take(albums.at(self._album, photo))
-            self._darkroom.open_file(photo)
+            self._photo_controller.open_file(photo)
 
     @Slot()
     def _on_opened(self) -> None:
-        photo = self._darkroom.session.photo
+        photo = self._photo_controller.session.photo
         if photo is not None:
             self._take(albums.at(self._album, photo.key))
 
@@ -97,11 +99,11 @@ class AlbumDesk(QObject):
         following = albums.stepped(self._album, 1)
         is_another = following.place != self._album.place
         if is_another and self._album.place is not None and following.present is not None:
-            self._darkroom.prepare(following.present)
+            self._photo_controller.prepare(following.present)
 
     @Slot(object)
     def _on_picture_wanted(self, photos: tuple[Path, ...]) -> None:
-        pasted = {photo: self._darkroom.pasted_image(photo) for photo in photos}
+        pasted = {photo: self._photo_controller.pasted_image(photo) for photo in photos}
         self._wanted = [photo for photo in photos if pasted[photo] is None]
         for photo, image in pasted.items():
             if image is not None:

@@ -2,41 +2,41 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.models.model_service import ModelKeeper
+from desktop.models.model_service import ModelService
 from desktop.photo import photo_jobs
 from desktop.photo.adjust_panel import AdjustPanel
-from desktop.photo.photo_controller import Darkroom
+from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
 from desktop.photo.session import Edits
 from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip
-from desktop.work.workers import Bench, Failure, InOrder, Reply
+from desktop.work.workers import Failure, InOrder, Reply, Worker
 
 
-class TrialDesk(QObject):
-    """Connects the candidate strip with the darkroom and the models."""
+class AllModelsPresenter(QObject):
+    """Connects the candidate strip with the photo controller and the models."""
 
     def __init__(
         self,
-        darkroom: Darkroom,
+        photo_controller: PhotoController,
         strip: CandidateStrip,
         adjust: AdjustPanel,
-        models: ModelKeeper,
-        bench: Bench,
+        models: ModelService,
+        worker: Worker,
     ) -> None:
         super().__init__(strip)
-        self._darkroom = darkroom
+        self._photo_controller = photo_controller
         self._strip = strip
         self._candidates: tuple[Candidate, ...] = ()
-        self._asker = InOrder(bench)
+        self._asker = InOrder(worker)
         self._asker.answered.connect(self._on_answered)
         self._adjust = adjust
         self._models = models
         adjust.try_all_wanted.connect(self.toggle)
         models.changed.connect(self._on_models_changed)
-        strip.taken.connect(darkroom.choose_model)
+        strip.taken.connect(photo_controller.choose_model)
         strip.close_wanted.connect(self.hide)
-        darkroom.opened.connect(self._on_opened)
-        darkroom.changed.connect(self._on_changed)
+        photo_controller.opened.connect(self._on_opened)
+        photo_controller.changed.connect(self._on_changed)
         self._on_models_changed()
 
     @property
@@ -57,7 +57,7 @@ class TrialDesk(QObject):
         """Open the strip, or close it."""
         if self.is_open:
             self.hide()
-        elif self._darkroom.session.can_be_coloured and len(self._candidates) > 1:
+        elif self._photo_controller.session.can_be_coloured and len(self._candidates) > 1:
             self._strip.setVisible(True)
             self._begin()
             self._adjust.show_trying(True)
@@ -77,30 +77,30 @@ class TrialDesk(QObject):
 
     def _begin(self) -> None:
         self._asker.forget()
-        session = self._darkroom.session
+        session = self._photo_controller.session
         for candidate in self._candidates:
             self._strip.show_picture(candidate.id, None)
             edits = Edits(candidate.id, session.edits.colour)
-            subject = self._darkroom.subject_with(edits)
+            subject = self._photo_controller.subject_with(edits)
             if subject is not None:
                 self._asker.ask(photo_jobs.colour_for_tile(subject))
         self._strip.show_present(session.edits.model)
 
     @Slot()
     def _on_opened(self) -> None:
-        if self.is_open and self._darkroom.session.can_be_coloured:
+        if self.is_open and self._photo_controller.session.can_be_coloured:
             self._begin()
         else:
             self.hide()
 
     @Slot()
     def _on_changed(self) -> None:
-        self._strip.show_present(self._darkroom.session.edits.model)
+        self._strip.show_present(self._photo_controller.session.edits.model)
 
     @Slot(object)
     def _on_answered(self, outcome: Reply | Failure) -> None:
         # A model that cannot be run says so when it is taken.
         tile = outcome.result if isinstance(outcome, Reply) else None
-        photo = self._darkroom.session.photo
+        photo = self._photo_controller.session.photo
         if isinstance(tile, Tile) and photo is not None and tile.photo == photo.number:
             self._strip.show_picture(tile.model, tile.picture)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from desktop.photo.session import key_of_pasted
 
 
-class Pasted(QObject):
+class PastedPictures(QObject):
     """Gives each picture a name of its own."""
 
     def __init__(self) -> None:

@@ -1,6 +1,6 @@
 """The one open photo: opens it, keeps its colour up with the edits, saves it.
 
-It stands between the widgets, which know nothing of threads, and the benches, which know nothing
+It stands between the widgets, which know nothing of threads, and the workers, which know nothing
 of widgets. What comes back about another photo, or about edits long replaced, is dropped here.
 """
 
@@ -18,12 +18,12 @@ from core.colour.colour_settings import ColourSettings
 from core.model.library import Installed
 from desktop.photo import photo_jobs
 from desktop.photo import session as sessions
-from desktop.photo.pasted_pictures import Pasted
+from desktop.photo.pasted_pictures import PastedPictures
 from desktop.photo.photo_jobs import Coloured, Copied, Prepared, Saved, Subject
 from desktop.photo.session import Edits, Left, OpenPhoto, Session
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.pictures.view_state import ViewState, zoom_of
-from desktop.work.workers import Bench, Failure, InOrder, LatestWins, Reply, Work
+from desktop.work.workers import Failure, InOrder, LatestWins, Reply, Work, Worker
 
 if TYPE_CHECKING:
     from core.model.prediction import Prediction
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _PAUSE_MS: Final = 160
 
 
-class Darkroom(QObject):
+class PhotoController(QObject):
     """Holds the `Session` and keeps what is shown up with it.
 
     Signals:
@@ -61,10 +61,10 @@ class Darkroom(QObject):
         self,
         models: Sequence[Installed],
         *,
-        live: Bench,
-        sharp: Bench,
-        ahead: Bench,
-        errands: Bench,
+        live: Worker,
+        sharp: Worker,
+        ahead: Worker,
+        jobs: Worker,
     ) -> None:
         super().__init__()
         self._default = models[0].package.card.id if models else ""
@@ -78,13 +78,13 @@ class Darkroom(QObject):
         self._shown: Coloured | None = None
         self._left: dict[Path, Left] = {}
         self._saves: dict[int, Path] = {}
-        self._pasted = Pasted()
+        self._pasted = PastedPictures()
         self._expected: Path | None = None
         self._prepared: Prepared | None = None
         self._zoom = 1.0
         self._threads = 1
         self._live, self._sharp = LatestWins(live), LatestWins(sharp)
-        self._ahead, self._errands = LatestWins(ahead), InOrder(errands)
+        self._ahead, self._jobs = LatestWins(ahead), InOrder(jobs)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -92,7 +92,7 @@ class Darkroom(QObject):
         self._live.answered.connect(self._on_live_answered)
         self._sharp.answered.connect(self._on_sharp_answered)
         self._ahead.answered.connect(self._on_ahead_answered)
-        self._errands.answered.connect(self._on_errand_answered)
+        self._jobs.answered.connect(self._on_errand_answered)
 
     @property
     def session(self) -> Session:
@@ -107,7 +107,7 @@ class Darkroom(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether a result is being saved or copied."""
-        return self._errands.is_busy
+        return self._jobs.is_busy
 
     @property
     def is_saving(self) -> bool:
@@ -233,7 +233,7 @@ class Darkroom(QObject):
         """Write the result as it is now."""
         subject = self._subject()
         if subject is not None:
-            request = self._errands.ask(photo_jobs.save(subject, target, options))
+            request = self._jobs.ask(photo_jobs.save(subject, target, options))
             self._saves[request] = subject.photo.key
             self.changed.emit()
 
@@ -242,7 +242,7 @@ class Darkroom(QObject):
         """Make the result as it is now for the clipboard."""
         subject = self._subject()
         if subject is not None:
-            self._errands.ask(photo_jobs.copy(subject))
+            self._jobs.ask(photo_jobs.copy(subject))
 
     @Slot(object)
     def see(self, state: ViewState) -> None:
@@ -258,7 +258,7 @@ class Darkroom(QObject):
             (self._live, self._on_live_answered),
             (self._sharp, self._on_sharp_answered),
             (self._ahead, self._on_ahead_answered),
-            (self._errands, self._on_errand_answered),
+            (self._jobs, self._on_errand_answered),
         ):
             asker.forget()
             asker.answered.disconnect(slot)

@@ -1,4 +1,4 @@
-"""What benches are asked to do: the walk of a photo, cut where the window wants to show something.
+"""What workers are asked to do: the walk of a photo, cut where the window wants to show something.
 
 Each function is the `work` of a request once its arguments are bound. It runs in a worker and
 gives a frozen value back. What it takes (`walk`, and with it NumPy and OpenCV) is loaded there: the

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from core.base.errors import AutochromeError, PhotoError
-from desktop.models.model_jobs import Deed, Done
+from desktop.models.model_jobs import Done, ModelChange
 from desktop.models.model_messages import told_of
 from desktop.photo.photo_jobs import Copied, Saved
 from desktop.photo.session import OpenPhoto
 from desktop.ui.core_words import said
 from desktop.ui.file_manager import FileManager, is_gone
-from desktop.ui.messages import Message, Tone, message_of, not_shown, place_words
+from desktop.ui.messages import Message, MessageTone, message_of, not_shown, place_words
 from desktop.ui.widgets.notes import NoteStack, Offer
 
 #: What a note is about: it goes when another photo is opened.
@@ -62,7 +62,7 @@ class ShowLog:
     """Show the end of the log."""
 
 
-class Notices(QObject):
+class PhotoNotices(QObject):
     """Puts what happened into notes.
 
     Signals:
@@ -93,7 +93,7 @@ class Notices(QObject):
         if photo.photo.is_in_colour:
             self._stack.tell(
                 Message(
-                    Tone.INFO,
+                    MessageTone.INFO,
                     self.tr("This photo is already in colour"),
                     self.tr("Nothing was changed. You can have its colours replaced."),
                 ),
@@ -105,7 +105,7 @@ class Notices(QObject):
             self._has_told_tint = True
             self._stack.tell(
                 Message(
-                    Tone.INFO,
+                    MessageTone.INFO,
                     self.tr("The old tint is left out"),
                     self.tr(
                         "Old prints are often brownish. The new colours are made without that,"
@@ -115,7 +115,7 @@ class Notices(QObject):
                 about=_PHOTO,
             )
         for note in photo.photo.metadata.notes:
-            self._stack.tell(Message(Tone.INFO, photo.name, said(note)), about=_PHOTO)
+            self._stack.tell(Message(MessageTone.INFO, photo.name, said(note)), about=_PHOTO)
 
     def tell(self, message: Message, offers: Sequence[Offer], *, about: str = "") -> None:
         """Say something and offer something; `taken` tells what is not known here."""
@@ -148,7 +148,7 @@ class Notices(QObject):
         """Say that something is not where it was put."""
         self._stack.tell(
             Message(
-                Tone.CAUTION,
+                MessageTone.CAUTION,
                 self.tr("It is not there any more"),
                 self.tr("{name} is no longer in {folder}.").format(
                     name=path.name, folder=place_words(path.parent)
@@ -165,7 +165,7 @@ class Notices(QObject):
         """Say that there is nothing to colour with."""
         self._stack.tell(
             Message(
-                Tone.CAUTION,
+                MessageTone.CAUTION,
                 self.tr("No colour model is installed"),
                 self.tr("Photos open, but stay grey."),
                 self.tr("Install a .colormodel file, or drop it on the window."),
@@ -182,7 +182,7 @@ class Notices(QObject):
         """Say that a model is being tried out."""
         self._stack.tell(
             Message(
-                Tone.INFO,
+                MessageTone.INFO,
                 self.tr("Trying the model out"),
                 self.tr("It is added when it has coloured a small picture."),
             ),
@@ -196,7 +196,7 @@ class Notices(QObject):
     def on_model_done(self, done: Done) -> None:
         """Say what was done to the models."""
         message, offers = told_of(done), []
-        if done.deed is Deed.INSTALLED and done.model is not None:
+        if done.change is ModelChange.INSTALLED and done.model is not None:
             model_id = done.model.package.card.id
             if not done.model.is_default:
                 offers.append(Offer(MakeDefault(model_id), self.tr("Make it the default")))
@@ -231,7 +231,7 @@ class Notices(QObject):
         """Say where a result is."""
         self._stack.tell(
             Message(
-                Tone.GOOD,
+                MessageTone.GOOD,
                 self.tr("Saved"),
                 self.tr("{name} in {folder}").format(
                     name=saved.target.name, folder=place_words(saved.target.parent)
@@ -246,7 +246,9 @@ class Notices(QObject):
         """Put a result on the clipboard and say so."""
         QGuiApplication.clipboard().setImage(copied.picture)
         self._stack.tell(
-            Message(Tone.GOOD, self.tr("Copied"), self.tr("The colour is on the clipboard.")),
+            Message(
+                MessageTone.GOOD, self.tr("Copied"), self.tr("The colour is on the clipboard.")
+            ),
             about=_PHOTO,
         )
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.base.errors import AutochromeError
 from core.colour.colour_settings import ColourSettings
 from core.model.library import Installed
-from desktop.models.model_service import ModelKeeper
+from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel, AdjustView, ModelChoice
-from desktop.photo.photo_controller import Darkroom
-from desktop.photo.photo_notices import Notices
+from desktop.photo.photo_controller import PhotoController
+from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.saving import Saving
 from desktop.photo.session import OpenPhoto
 from desktop.photo.viewer.canvas import Pictures
@@ -18,8 +18,8 @@ from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.core_words import said
 
 
-class PhotoDesk(QObject):
-    """Connects the widgets for one photo with the darkroom.
+class PhotoPresenter(QObject):
+    """Connects the widgets for one photo with the photo controller.
 
     Signals:
         shown: a photo is open.
@@ -31,38 +31,38 @@ class PhotoDesk(QObject):
 
     def __init__(
         self,
-        darkroom: Darkroom,
+        photo_controller: PhotoController,
         viewer: Viewer,
         adjust: AdjustPanel,
-        notices: Notices,
+        notices: PhotoNotices,
         saving: Saving,
-        models: ModelKeeper,
+        models: ModelService,
     ) -> None:
         super().__init__(viewer)
         self._models = models
-        self._darkroom = darkroom
+        self._photo_controller = photo_controller
         self._viewer = viewer
         self._adjust = adjust
         self._notices = notices
-        viewer.canvas.view_changed.connect(darkroom.see)
-        adjust.colour_moved.connect(darkroom.move_colour)
-        adjust.colour_settled.connect(darkroom.settle)
-        adjust.model_chosen.connect(darkroom.choose_model)
-        adjust.undo_wanted.connect(darkroom.undo)
-        adjust.redo_wanted.connect(darkroom.redo)
-        adjust.reset_wanted.connect(darkroom.reset)
+        viewer.canvas.view_changed.connect(photo_controller.see)
+        adjust.colour_moved.connect(photo_controller.move_colour)
+        adjust.colour_settled.connect(photo_controller.settle)
+        adjust.model_chosen.connect(photo_controller.choose_model)
+        adjust.undo_wanted.connect(photo_controller.undo)
+        adjust.redo_wanted.connect(photo_controller.redo)
+        adjust.reset_wanted.connect(photo_controller.reset)
         adjust.save_wanted.connect(saving.save)
         adjust.save_as_wanted.connect(saving.save_as)
-        adjust.copy_wanted.connect(darkroom.copy)
+        adjust.copy_wanted.connect(photo_controller.copy)
         adjust.anew_wanted.connect(self._on_anew_wanted)
-        notices.colour_anew_wanted.connect(darkroom.colour_anew)
-        darkroom.opening.connect(self._on_opening)
-        darkroom.opened.connect(self._on_opened)
-        darkroom.coloured.connect(self._on_coloured)
-        darkroom.changed.connect(self._on_changed)
-        darkroom.failed.connect(self._on_failed)
-        darkroom.saved.connect(notices.on_saved)
-        darkroom.copied.connect(notices.on_copied)
+        notices.colour_anew_wanted.connect(photo_controller.colour_anew)
+        photo_controller.opening.connect(self._on_opening)
+        photo_controller.opened.connect(self._on_opened)
+        photo_controller.coloured.connect(self._on_coloured)
+        photo_controller.changed.connect(self._on_changed)
+        photo_controller.failed.connect(self._on_failed)
+        photo_controller.saved.connect(notices.on_saved)
+        photo_controller.copied.connect(notices.on_copied)
         models.changed.connect(self._on_models_changed)
         self._on_changed()
 
@@ -72,7 +72,7 @@ class PhotoDesk(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        session = self._darkroom.session
+        session = self._photo_controller.session
         if session.photo is None:
             return
         self._viewer.busy.show_busy(False)
@@ -82,13 +82,13 @@ class PhotoDesk(QObject):
 
     @Slot()
     def _on_coloured(self) -> None:
-        photo = self._darkroom.session.photo
+        photo = self._photo_controller.session.photo
         if photo is not None:
             self._viewer.canvas.show_pictures(self._pictures(photo))
 
     @Slot()
     def _on_changed(self) -> None:
-        session = self._darkroom.session
+        session = self._photo_controller.session
         photo, history = session.photo, session.history
         self._adjust.show_view(
             AdjustView(
@@ -99,7 +99,7 @@ class PhotoDesk(QObject):
                 can_redo=history.can_redo,
                 is_standard=session.edits.colour == ColourSettings(),
                 keeps_colours=session.is_in_colour and bool(session.edits.model),
-                is_saving=self._darkroom.is_saving,
+                is_saving=self._photo_controller.is_saving,
                 title="" if photo is None else photo.name,
                 facts="" if photo is None else self._facts(photo),
             )
@@ -111,12 +111,12 @@ class PhotoDesk(QObject):
     @Slot()
     def _on_anew_wanted(self) -> None:
         self._notices.forget_photo()
-        self._darkroom.colour_anew()
+        self._photo_controller.colour_anew()
 
     @Slot()
     def _on_models_changed(self) -> None:
         self._adjust.show_models(choices(self._models.models))
-        self._darkroom.know_models(self._models.models)
+        self._photo_controller.know_models(self._models.models)
         if self._models.models:
             self._notices.forget_no_model()
 
@@ -126,15 +126,15 @@ class PhotoDesk(QObject):
         self._notices.on_photo_error(error)
 
     def _pictures(self, photo: OpenPhoto) -> Pictures:
-        session = self._darkroom.session
-        original, colour = self.tr("Original"), self._darkroom.colour
+        session = self._photo_controller.session
+        original, colour = self.tr("Original"), self._photo_controller.colour
         if colour is not None:
             return Pictures(photo.original, colour, original, self.tr("Colour"))
         waiting = self.tr("Colouring…") if session.can_be_coloured else original
         return Pictures(photo.original, None, original, waiting)
 
     def _why_not(self) -> str:
-        session = self._darkroom.session
+        session = self._photo_controller.session
         if session.photo is None:
             return self.tr("Open a photo first")
         if not session.edits.model:

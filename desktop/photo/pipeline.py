@@ -1,6 +1,6 @@
 """The walk of a photo, as the window takes it: read, shown, coloured, saved; all of it in workers.
 
-`tasks` cuts it into what benches are asked to do.
+`tasks` cuts it into what workers are asked to do.
 """
 
 from pathlib import Path

@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import WriteError
 from core.colour.colour_settings import ColourSettings
-from desktop.photo.photo_controller import Darkroom
+from desktop.photo.photo_controller import PhotoController
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import Preset, PresetFile, standard_presets
-from desktop.ui.messages import Message, Tone
+from desktop.ui.messages import Message, MessageTone
 from desktop.ui.name_dialog import NameDialog
 
 
-class PresetDesk(QObject):
-    """Connects the row of presets with the darkroom and the file of own ones.
+class PresetPresenter(QObject):
+    """Connects the row of presets with the photo controller and the file of own ones.
 
     Signals:
         told: a `Message` about what was done.
@@ -25,9 +25,9 @@ class PresetDesk(QObject):
     told = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, darkroom: Darkroom, row: PresetRow, file: PresetFile) -> None:
+    def __init__(self, photo_controller: PhotoController, row: PresetRow, file: PresetFile) -> None:
         super().__init__(row)
-        self._darkroom = darkroom
+        self._photo_controller = photo_controller
         self._row = row
         self._file = file
         row.taken.connect(self._on_taken)
@@ -37,8 +37,8 @@ class PresetDesk(QObject):
 
     @Slot(object)
     def _on_taken(self, colour: ColourSettings) -> None:
-        self._darkroom.move_colour(colour)
-        self._darkroom.settle()
+        self._photo_controller.move_colour(colour)
+        self._photo_controller.settle()
 
     @Slot()
     def _on_keep_wanted(self) -> None:
@@ -56,11 +56,11 @@ class PresetDesk(QObject):
 
     @Slot(str)
     def _on_named(self, name: str) -> None:
-        colour = self._darkroom.session.edits.colour
+        colour = self._photo_controller.session.edits.colour
         if self._change(lambda: self._file.keep(Preset(name, colour))):
             self.told.emit(
                 Message(
-                    Tone.GOOD,
+                    MessageTone.GOOD,
                     self.tr("The preset was kept"),
                     self.tr("Find {name} behind the arrow to the right of the presets.").format(
                         name=name

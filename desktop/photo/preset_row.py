@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QTo
 
 from core.colour.colour_settings import ColourSettings
 from desktop.photo.presets import Preset
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, ToolButton
 
 _HEIGHT: Final = 30
@@ -28,7 +28,7 @@ class PresetRow(QWidget):
     keep_wanted = Signal()
     forget_wanted = Signal(str)
 
-    def __init__(self, look: Look, standard: Sequence[Preset]) -> None:
+    def __init__(self, look: Appearance, standard: Sequence[Preset]) -> None:
         super().__init__()
         self._standard = tuple(standard)
         self._own: tuple[Preset, ...] = ()

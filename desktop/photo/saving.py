@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QWidget
 from core.base.errors import FolderNotWritable
 from core.batch.naming import STANDARD_PATTERN, example
 from core.batch.output_place import results_of_photo
-from desktop.photo.photo_controller import Darkroom
+from desktop.photo.photo_controller import PhotoController
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.save_as_dialog import SaveAsDialog
 from desktop.photo.session import Session
 from desktop.settings.export_choice import ExportChoice
-from desktop.ui.dialog_folders import Folders, Kind, is_writable, usual
+from desktop.ui.dialog_folders import FolderKind, Folders, is_writable, usual
 from desktop.ui.messages import place_words
 from desktop.ui.question import Answer, Question
 
 
-class _Reply(Enum):
+class _SaveAnswer(Enum):
     """What to do about a place that is taken, or refused."""
 
     SAVE = auto()
@@ -32,7 +32,7 @@ class Saving(QObject):
 
     Args:
         window: what is asked in.
-        darkroom: the open photo.
+        photo controller: the open photo.
         folders: where the dialog begins for a photo without a place of its own.
 
     Signals:
@@ -41,14 +41,16 @@ class Saving(QObject):
 
     given_up = Signal()
 
-    def __init__(self, window: QWidget, darkroom: Darkroom, folders: Folders) -> None:
+    def __init__(
+        self, window: QWidget, photo_controller: PhotoController, folders: Folders
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._darkroom = darkroom
+        self._photo_controller = photo_controller
         self._folders = folders
         self._target: Path | None = None
         self._choice = ExportChoice()
-        darkroom.refused.connect(self._on_refused)
+        photo_controller.refused.connect(self._on_refused)
 
     def use_export(self, choice: ExportChoice) -> None:
         """Name and store results so from now on."""
@@ -57,9 +59,9 @@ class Saving(QObject):
     @Slot()
     def save(self) -> None:
         """Save where results of this photo go; one without a place of its own is given one."""
-        if self._darkroom.is_saving:
+        if self._photo_controller.is_saving:
             return
-        target = default_target(self._darkroom.session, self._choice)
+        target = default_target(self._photo_controller.session, self._choice)
         if target is None:
             self.save_as()
         else:
@@ -68,8 +70,8 @@ class Saving(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask for name, place and format."""
-        session = self._darkroom.session
-        if session.can_be_coloured and not self._darkroom.is_saving:
+        session = self._photo_controller.session
+        if session.can_be_coloured and not self._photo_controller.is_saving:
             target = default_target(session, self._choice)
             self._ask_for_place(target or self._homeless_target())
 
@@ -81,7 +83,7 @@ class Saving(QObject):
 
     @Slot(object)
     def _on_place_chosen(self, target: Path) -> None:
-        self._folders.remember(Kind.RESULTS, target.parent)
+        self._folders.remember(FolderKind.RESULTS, target.parent)
         self._save_to(target)
 
     def _save_to(self, target: Path) -> None:
@@ -93,8 +95,8 @@ class Saving(QObject):
                 self.tr(
                     "{name} stays as it is. The colour can be saved beside it as {new}."
                 ).format(name=target.name, new=self._target.name),
-                Answer(_Reply.ELSEWHERE, self.tr("Another name…")),
-                Answer(_Reply.SAVE, self.tr("Save beside it"), is_main=True),
+                Answer(_SaveAnswer.ELSEWHERE, self.tr("Another name…")),
+                Answer(_SaveAnswer.SAVE, self.tr("Save beside it"), is_main=True),
             )
         elif target.exists():
             self._ask(
@@ -102,11 +104,11 @@ class Saving(QObject):
                 self.tr("Nothing is replaced unless you say so. Keeping both saves {name}.").format(
                     name=free_name(target).name
                 ),
-                Answer(_Reply.SAVE, self.tr("Replace")),
-                Answer(_Reply.KEEP_BOTH, self.tr("Keep both"), is_main=True),
+                Answer(_SaveAnswer.SAVE, self.tr("Replace")),
+                Answer(_SaveAnswer.KEEP_BOTH, self.tr("Keep both"), is_main=True),
             )
         else:
-            self._darkroom.save(target, self._choice.options)
+            self._photo_controller.save(target, self._choice.options)
 
     def _ask(self, title: str, text: str, *answers: Answer) -> None:
         question = Question(self._window, title, text, answers, can_cancel=True)
@@ -115,16 +117,16 @@ class Saving(QObject):
         question.open()
 
     @Slot(object)
-    def _on_answered(self, reply: _Reply) -> None:
+    def _on_answered(self, reply: _SaveAnswer) -> None:
         target = self._target
         if target is None:
             return
         match reply:
-            case _Reply.SAVE:
-                self._darkroom.save(target, self._choice.options)
-            case _Reply.KEEP_BOTH:
-                self._darkroom.save(free_name(target), self._choice.options)
-            case _Reply.ELSEWHERE:
+            case _SaveAnswer.SAVE:
+                self._photo_controller.save(target, self._choice.options)
+            case _SaveAnswer.KEEP_BOTH:
+                self._photo_controller.save(free_name(target), self._choice.options)
+            case _SaveAnswer.ELSEWHERE:
                 self._ask_for_place(target)
 
     @Slot(object)
@@ -139,12 +141,12 @@ class Saving(QObject):
             self.tr("Nothing can be saved in {folder}. Your colours are still here.").format(
                 folder=place_words(refused.parent)
             ),
-            Answer(_Reply.ELSEWHERE, self.tr("Choose another place…"), is_main=True),
+            Answer(_SaveAnswer.ELSEWHERE, self.tr("Choose another place…"), is_main=True),
         )
 
     def _homeless_target(self) -> Path:
         """Suggest a file for a photo that has no place of its own."""
-        session = self._darkroom.session
+        session = self._photo_controller.session
         name, photo = "", session.photo
         if photo is not None and photo.photo.path is not None:
             name = self._choice.name_for(photo.photo.path, session.edits.model)
@@ -153,11 +155,13 @@ class Saving(QObject):
         return self._place_for(name)
 
     def _place_for(self, name: str, *, but: Path | None = None) -> Path:
-        folder = self._folders.beginning(Kind.RESULTS)
-        return (usual(Kind.RESULTS) if folder == but or not is_writable(folder) else folder) / name
+        folder = self._folders.beginning(FolderKind.RESULTS)
+        return (
+            usual(FolderKind.RESULTS) if folder == but or not is_writable(folder) else folder
+        ) / name
 
     def _is_photo_itself(self, target: Path) -> bool:
-        photo = self._darkroom.session.photo
+        photo = self._photo_controller.session.photo
         source = None if photo is None else photo.photo.path
         try:
             return source is not None and target.samefile(source)
@@ -166,7 +170,7 @@ class Saving(QObject):
 
     def _name_beside(self, photo: Path) -> Path:
         """Give a free name beside a photo, as results are called."""
-        name = self._choice.name_for(photo, self._darkroom.session.edits.model)
+        name = self._choice.name_for(photo, self._photo_controller.session.edits.model)
         target = photo.with_name(f"{Path(name).stem}{photo.suffix}")
         return free_name(target) if target.exists() else target
 

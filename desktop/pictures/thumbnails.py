@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from desktop.work.engine import Engine
-from desktop.work.workers import Bench, Failure, LatestWins, Reply, Work
+from desktop.work.workers import Failure, LatestWins, Reply, Work, Worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Thumbnails(QObject):
     """Makes what a list lacks, one at a time, so that what was scrolled past is never made.
 
     Args:
-        bench: where pictures are read.
+        worker: where pictures are read.
         side_px: the shorter side of the pictures.
         following: what is to be made next, asked after each; None for nothing more.
 
@@ -48,12 +48,14 @@ class Thumbnails(QObject):
 
     made = Signal(object)
 
-    def __init__(self, bench: Bench, side_px: int, following: Callable[[], Lacking | None]) -> None:
+    def __init__(
+        self, worker: Worker, side_px: int, following: Callable[[], Lacking | None]
+    ) -> None:
         super().__init__()
         self._side_px = side_px
         self._following = following
         self._at_hand: Lacking | None = None
-        self._asker = LatestWins(bench)
+        self._asker = LatestWins(worker)
         self._asker.answered.connect(self._on_answered)
 
     @Slot()

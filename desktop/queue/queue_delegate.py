@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.queue.jobs import NO_OVERRIDES, JobState, QueueJob
 from desktop.queue.queue_model import BeforeRole, ItemRole, ThumbnailRole, words_for
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filling import filling
 
@@ -36,7 +36,7 @@ _ICONS: Final = {
 class QueueDelegate(QStyledItemDelegate):
     """Paints rows; `phase`, 0..1, moves the bar of those being worked on."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self.phase = 0.0

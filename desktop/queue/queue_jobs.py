@@ -1,4 +1,4 @@
-"""What is written into the queue: the `work` of requests to a bench, for a disk may be slow.
+"""What is written into the queue: the `work` of requests to a worker, for a disk may be slow.
 
 A change waits up to ten seconds while another process makes one; the window's thread only reads.
 """
@@ -35,7 +35,7 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPhotos:
     """What dropped files and folders come to."""
 
     paths: tuple[Path, ...]
@@ -82,7 +82,7 @@ def find(path: Path, paths: tuple[Path, ...], models: Sequence[str], usual: Expo
         usual: the choice where none is kept.
     """
 
-    def work(engine: Engine) -> Found:
+    def work(engine: Engine) -> FoundPhotos:
         with QueueStore(path) as store:
             choice = export_choice_of(store, usual)
         planned = plan(
@@ -95,12 +95,12 @@ def find(path: Path, paths: tuple[Path, ...], models: Sequence[str], usual: Expo
             known_models=models,
         )
         check_existing(planned, choice.pattern, skip_existing=True)
-        return Found(paths, planned)
+        return FoundPhotos(paths, planned)
 
     return work
 
 
-def fill(path: Path, found: Found) -> Work:
+def fill(path: Path, found: FoundPhotos) -> Work:
     """Bind adding photos that were found."""
 
     def work(engine: Engine) -> Filled:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.queue.jobs import ENDED, NO_OVERRIDES, JobState, QueueJob
 
 
-class Wish(Enum):
+class QueueAction(Enum):
     """What a person wants of photos of the queue."""
 
     OPEN = auto()
@@ -31,7 +31,7 @@ class Wish(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wished:
+class QueueActionChosen:
     """A wish and the photos it is about.
 
     Attributes:
@@ -40,7 +40,7 @@ class Wished:
         model: id, where another model is wanted.
     """
 
-    wish: Wish
+    wish: QueueAction
     items: tuple[QueueJob, ...]
     model: str = ""
 
@@ -61,37 +61,37 @@ class MenuContext:
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 _KEYS: Final = {
-    (Qt.Key.Key_Return, _NONE): Wish.OPEN,
-    (Qt.Key.Key_Enter, _NONE): Wish.OPEN,
-    (Qt.Key.Key_Delete, _NONE): Wish.REMOVE,
-    (Qt.Key.Key_Up, _ALT): Wish.UP,
-    (Qt.Key.Key_Down, _ALT): Wish.DOWN,
-    (Qt.Key.Key_Home, _ALT): Wish.TO_TOP,
-    (Qt.Key.Key_End, _ALT): Wish.TO_BOTTOM,
+    (Qt.Key.Key_Return, _NONE): QueueAction.OPEN,
+    (Qt.Key.Key_Enter, _NONE): QueueAction.OPEN,
+    (Qt.Key.Key_Delete, _NONE): QueueAction.REMOVE,
+    (Qt.Key.Key_Up, _ALT): QueueAction.UP,
+    (Qt.Key.Key_Down, _ALT): QueueAction.DOWN,
+    (Qt.Key.Key_Home, _ALT): QueueAction.TO_TOP,
+    (Qt.Key.Key_End, _ALT): QueueAction.TO_BOTTOM,
 }
 #: Shown in the menu; the list itself takes the keys.
 _SHOWN_KEYS: Final = {
-    Wish.OPEN: "Return",
-    Wish.REMOVE: "Del",
-    Wish.UP: "Alt+Up",
-    Wish.DOWN: "Alt+Down",
-    Wish.TO_TOP: "Alt+Home",
-    Wish.TO_BOTTOM: "Alt+End",
+    QueueAction.OPEN: "Return",
+    QueueAction.REMOVE: "Del",
+    QueueAction.UP: "Alt+Up",
+    QueueAction.DOWN: "Alt+Down",
+    QueueAction.TO_TOP: "Alt+Home",
+    QueueAction.TO_BOTTOM: "Alt+End",
 }
 
 
-def wish_of(event: QKeyEvent) -> Wish | None:
+def wish_of(event: QKeyEvent) -> QueueAction | None:
     """Tell what a key means in the list of the queue."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _KEYS.get((Qt.Key(event.key()), modifiers))
 
 
-class _WishAction(QAction):
+class _QueueQAction(QAction):
     """An action that tells which wish it is."""
 
     wished = Signal(object)
 
-    def __init__(self, wished: Wished, text: str, parent: QMenu) -> None:
+    def __init__(self, wished: QueueActionChosen, text: str, parent: QMenu) -> None:
         super().__init__(text, parent)
         self._wished = wished
         key = _SHOWN_KEYS.get(wished.wish)
@@ -111,7 +111,7 @@ class QueueMenu(QMenu):
     """What can be done with the photos that are selected.
 
     Signals:
-        wished: a `Wished`.
+        wished: a `QueueActionChosen`.
     """
 
     wished = Signal(object)
@@ -127,39 +127,39 @@ class QueueMenu(QMenu):
         if states != {JobState.WORKING}:
             self._add_own(context)
             self.addSeparator()
-        self._add(self, Wish.TO_TOP, _tr("Move to the top"))
-        self._add(self, Wish.UP, _tr("Move up"))
-        self._add(self, Wish.DOWN, _tr("Move down"))
-        self._add(self, Wish.TO_BOTTOM, _tr("Move to the end"))
+        self._add(self, QueueAction.TO_TOP, _tr("Move to the top"))
+        self._add(self, QueueAction.UP, _tr("Move up"))
+        self._add(self, QueueAction.DOWN, _tr("Move down"))
+        self._add(self, QueueAction.TO_BOTTOM, _tr("Move to the end"))
         self.addSeparator()
         if JobState.FAILED in states:
-            self._add(self, Wish.AGAIN, _tr("Try again"))
+            self._add(self, QueueAction.AGAIN, _tr("Try again"))
         elif states & ENDED:
-            self._add(self, Wish.AGAIN, _tr("Colour again"))
+            self._add(self, QueueAction.AGAIN, _tr("Colour again"))
         if JobState.SKIPPED in states:
-            self._add(self, Wish.RECOLOUR, _tr("Colour even if it is in colour"))
+            self._add(self, QueueAction.RECOLOUR, _tr("Colour even if it is in colour"))
         if states != {JobState.WORKING}:
-            self._add(self, Wish.REMOVE, _tr("Remove from the queue"))
+            self._add(self, QueueAction.REMOVE, _tr("Remove from the queue"))
 
     def _add_for_one(self, item: QueueJob) -> None:
         is_done = item.state is JobState.DONE
-        self._add(self, Wish.OPEN, _tr("Open the result") if is_done else _tr("Open"))
+        self._add(self, QueueAction.OPEN, _tr("Open the result") if is_done else _tr("Open"))
         if is_done:
-            self._add(self, Wish.SHOW_RESULT, _tr("Show the result in its folder"))
-        self._add(self, Wish.SHOW_PHOTO, _tr("Show the photo in its folder"))
+            self._add(self, QueueAction.SHOW_RESULT, _tr("Show the result in its folder"))
+        self._add(self, QueueAction.SHOW_PHOTO, _tr("Show the photo in its folder"))
 
     def _add_own(self, context: MenuContext) -> None:
-        edits = self._add(self, Wish.OWN_EDITS, _tr("Use the adjustments of the open photo"))
+        edits = self._add(self, QueueAction.OWN_EDITS, _tr("Use the adjustments of the open photo"))
         edits.setEnabled(context.has_edits)
         models = self.addMenu(_tr("Use another model"))
         models.setEnabled(bool(context.models))
         for model, name in context.models:
-            self._add(models, Wish.OWN_MODEL, name, model)
-        none = self._add(self, Wish.NOTHING_OWN, _tr("Back to those of the queue"))
+            self._add(models, QueueAction.OWN_MODEL, name, model)
+        none = self._add(self, QueueAction.NOTHING_OWN, _tr("Back to those of the queue"))
         none.setEnabled(any(item.overrides != NO_OVERRIDES for item in self._items))
 
-    def _add(self, menu: QMenu, wish: Wish, text: str, model: str = "") -> QAction:
-        action = _WishAction(Wished(wish, self._items, model), text, menu)
+    def _add(self, menu: QMenu, wish: QueueAction, text: str, model: str = "") -> QAction:
+        action = _QueueQAction(QueueActionChosen(wish, self._items, model), text, menu)
         action.wished.connect(self.wished)
         menu.addAction(action)
         return action

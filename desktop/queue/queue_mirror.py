@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.errors import QueueError
 from core.base.strict_json import JsonValue
-from core.queue.jobs import START, Cursor, Progress, Tally
+from core.queue.jobs import START, Cursor, QueueProgress, Tally
 from core.queue.named_folders import named_folders
 from core.queue.store import QueueStore
 from desktop.queue.queue_model import QueueModel
@@ -23,7 +23,7 @@ _PAGE: Final = 250
 #: so many beats.
 _BEATS_TO_ASK: Final = 6
 _Answer = TypeVar("_Answer")
-_NOTHING: Final = Progress(Tally(), False, False, 0.0, None)
+_NOTHING: Final = QueueProgress(Tally(), False, False, 0.0, None)
 
 
 class QueueMirror(QObject):
@@ -53,7 +53,7 @@ class QueueMirror(QObject):
         self._page.timeout.connect(self._on_page)
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> QueueProgress:
         """How a run stands, as far as the model knows the photos."""
         return self._progress
 

@@ -18,7 +18,7 @@ from desktop.queue import queue_texts as words
 from desktop.queue.queue_model import QueueModel
 from desktop.queue.queue_texts import QueueShown, RunState
 from desktop.queue.queue_view import QueueView
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -60,7 +60,7 @@ class QueuePanel(QWidget):
     report_wanted = Signal()
     close_wanted = Signal()
 
-    def __init__(self, look: Look, model: QueueModel) -> None:
+    def __init__(self, look: Appearance, model: QueueModel) -> None:
         super().__init__()
         self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
         self.list = QueueView(look, model)

@@ -11,22 +11,22 @@ from core.base.errors import AutochromeError
 from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.queue_table import SUFFIX
-from desktop.models.model_service import ModelKeeper
-from desktop.photo.photo_controller import Darkroom
-from desktop.photo.photo_notices import Notices, Reveal
+from desktop.models.model_service import ModelService
+from desktop.photo.photo_controller import PhotoController
+from desktop.photo.photo_notices import PhotoNotices, Reveal
 from desktop.photo.session import Edits
 from desktop.queue.queue_jobs import Filled
-from desktop.queue.queue_menu import MenuContext, Wish, Wished
+from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
 from desktop.queue.queue_panel import QueuePanel
-from desktop.queue.queue_service import QueueKeeper
+from desktop.queue.queue_service import QueueService
 from desktop.queue.run_choice import RunChoice
-from desktop.queue.start_presenter import StartDesk
+from desktop.queue.start_presenter import StartPresenter
 from desktop.queue.system_notice import SystemNotice
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import said
-from desktop.ui.dialog_folders import Folders, Kind
+from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.file_manager import is_gone
-from desktop.ui.messages import Message, Tone, message_of, place_words, without_folder
+from desktop.ui.messages import Message, MessageTone, message_of, place_words, without_folder
 from desktop.ui.question import Answer, Question
 from desktop.ui.widgets.notes import Offer
 
@@ -40,13 +40,13 @@ class _Offered:
     SHOW = object()
 
 
-class QueueDesk(QObject):
+class QueuePresenter(QObject):
     """Connects the queue panel with the queue.
 
     Args:
         look: for the sheet before a run.
         queue: what is shown and changed.
-        darkroom: the open photo, whose adjustments can be used.
+        photo controller: the open photo, whose adjustments can be used.
         panel: shows the queue.
         notices: shows what happened.
         models: what there is to colour with.
@@ -65,24 +65,24 @@ class QueueDesk(QObject):
 
     def __init__(
         self,
-        look: Look,
-        queue: QueueKeeper,
-        darkroom: Darkroom,
+        look: Appearance,
+        queue: QueueService,
+        photo_controller: PhotoController,
         panel: QueuePanel,
-        notices: Notices,
-        models: ModelKeeper,
+        notices: PhotoNotices,
+        models: ModelService,
         folders: Folders,
     ) -> None:
         super().__init__(panel)
         self._folders = folders
         self._queue = queue
-        self._darkroom = darkroom
+        self._photo_controller = photo_controller
         self._panel = panel
         self._notices = notices
-        self._keeper = models
+        self._service = models
         self._models: tuple[tuple[str, str], ...] = ()
         models.changed.connect(self._on_models_changed)
-        self._start = StartDesk(look, queue, panel)
+        self._start = StartPresenter(look, queue, panel)
         self._system = SystemNotice(panel)
         panel.start_wanted.connect(self._on_start_wanted)
         panel.pause_wanted.connect(queue.pause)
@@ -109,7 +109,7 @@ class QueueDesk(QObject):
 
     @Slot()
     def _on_models_changed(self) -> None:
-        cards = [model.package.card for model in self._keeper.models]
+        cards = [model.package.card for model in self._service.models]
         self._models = tuple((card.id, card.name) for card in cards)
         self._queue.know_models([card.id for card in cards])
         self.refresh()
@@ -117,8 +117,8 @@ class QueueDesk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show how the queue stands."""
-        session = self._darkroom.session
-        usual = Edits(self._keeper.default_id, ColourSettings())
+        session = self._photo_controller.session
+        usual = Edits(self._service.default_id, ColourSettings())
         adjusted = session.can_be_coloured and session.edits != usual
         self._panel.show_queue(self._queue.shown(can_take_edits=adjusted))
         self._panel.list.show_context(MenuContext(self._models, session.can_be_coloured))
@@ -133,12 +133,12 @@ class QueueDesk(QObject):
 
     @Slot(bool)
     def _on_start_wanted(self, takes_edits: bool) -> None:
-        usual = Edits(self._keeper.default_id, ColourSettings())
-        edits = self._darkroom.session.edits if takes_edits else usual
+        usual = Edits(self._service.default_id, ColourSettings())
+        edits = self._photo_controller.session.edits if takes_edits else usual
         if not edits.model:
             self._notices.on_message(
                 Message(
-                    Tone.CAUTION,
+                    MessageTone.CAUTION,
                     self.tr("No colour model is installed"),
                     self.tr("The photos of the queue wait until there is one."),
                 )
@@ -162,7 +162,9 @@ class QueueDesk(QObject):
             return
         title = self.tr("%Ln photos still wait", "", waiting)
         self._notices.tell(
-            Message(Tone.INFO, title, self.tr("The queue is as you left it; nothing was lost.")),
+            Message(
+                MessageTone.INFO, title, self.tr("The queue is as you left it; nothing was lost.")
+            ),
             (
                 Offer(_Offered.GO_ON, self.tr("Continue")),
                 Offer(_Offered.SHOW, self.tr("Show the queue")),
@@ -189,9 +191,9 @@ class QueueDesk(QObject):
             parts.append(self.tr("%Ln skipped", "", tally.skipped))
         if tally.failed:
             parts.append(self.tr("%Ln failed", "", tally.failed))
-        tone = Tone.GOOD if tally.done else Tone.INFO
+        tone = MessageTone.GOOD if tally.done else MessageTone.INFO
         if tally.failed:
-            tone = Tone.CAUTION
+            tone = MessageTone.CAUTION
         hint = self.tr("Click a photo that failed to see why.") if tally.failed else ""
         message = Message(
             tone,
@@ -215,13 +217,13 @@ class QueueDesk(QObject):
             self._panel.list.go_to(fresh[0].source)
             # The first photo shows at once what the others will get. The one before is left with
             # its adjustments, and is as it was when it is opened again.
-            self._darkroom.open_file(fresh[0].source, target=fresh[0].target)
+            self._photo_controller.open_file(fresh[0].source, target=fresh[0].target)
         elif known:
             self._panel.list.go_to(known[0])
             self._open_known(known[0])
             self._notices.on_message(
                 Message(
-                    Tone.INFO,
+                    MessageTone.INFO,
                     self.tr("Already in the queue"),
                     self.tr("%Ln photos of what came in were in the queue before.", "", len(known)),
                     self.tr("To colour one again, use its menu in the list."),
@@ -231,43 +233,43 @@ class QueueDesk(QObject):
     # Photos of the list.
 
     @Slot(object)
-    def _on_wished(self, wished: Wished) -> None:
+    def _on_wished(self, wished: QueueActionChosen) -> None:
         items, queue = wished.items, self._queue
         ids = [item.id for item in items]
-        edits = self._darkroom.session.edits
+        edits = self._photo_controller.session.edits
         match wished.wish:
-            case Wish.OPEN:
+            case QueueAction.OPEN:
                 self._open(items[0])
-            case Wish.SHOW_RESULT:
+            case QueueAction.SHOW_RESULT:
                 self._notices.reveal(items[0].job.target, if_gone=self._colour_again())
-            case Wish.SHOW_PHOTO:
+            case QueueAction.SHOW_PHOTO:
                 self._notices.reveal(items[0].job.source)
-            case Wish.OWN_EDITS:
+            case QueueAction.OWN_EDITS:
                 queue.override(
                     ids, lambda own: replace(own, model=edits.model, settings=edits.colour)
                 )
-            case Wish.OWN_MODEL:
+            case QueueAction.OWN_MODEL:
                 queue.override(ids, lambda own: replace(own, model=wished.model))
-            case Wish.NOTHING_OWN:
+            case QueueAction.NOTHING_OWN:
                 queue.override(ids, lambda own: Overrides())
-            case Wish.RECOLOUR:
+            case QueueAction.RECOLOUR:
                 queue.override(ids, lambda own: replace(own, recolour=True))
-            case Wish.AGAIN:
+            case QueueAction.AGAIN:
                 queue.wait_again(ids)
-            case Wish.REMOVE:
+            case QueueAction.REMOVE:
                 queue.remove(ids)
-            case Wish.TO_TOP | Wish.UP | Wish.DOWN | Wish.TO_BOTTOM:
+            case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 queue.move(ids, self._place(wished.wish, items))
 
-    def _place(self, wish: Wish, items: Sequence[QueueJob]) -> int | Edge:
+    def _place(self, wish: QueueAction, items: Sequence[QueueJob]) -> int | Edge:
         """Give what photos are moved before; several are gathered where the first or last is."""
         model = self._queue.model
-        if wish is Wish.TO_BOTTOM:
+        if wish is QueueAction.TO_BOTTOM:
             return Edge.BOTTOM
-        row = model.row_of(items[-1].id if wish is Wish.DOWN else items[0].id)
-        if wish is Wish.TO_TOP or row is None or (wish is Wish.UP and row == 0):
+        row = model.row_of(items[-1].id if wish is QueueAction.DOWN else items[0].id)
+        if wish is QueueAction.TO_TOP or row is None or (wish is QueueAction.UP and row == 0):
             return Edge.TOP
-        row += 2 if wish is Wish.DOWN else -1
+        row += 2 if wish is QueueAction.DOWN else -1
         following = model.jobs(row, row + 1)
         return following[0].id if following else Edge.BOTTOM
 
@@ -280,20 +282,20 @@ class QueueDesk(QObject):
             source = item.job.source
             reason = without_folder(said(item.reason, source), source)
             title = self.tr("This photo could not be coloured")
-            self._notices.on_message(Message(Tone.BAD, title, reason, said(item.hint)))
+            self._notices.on_message(Message(MessageTone.BAD, title, reason, said(item.hint)))
             return
         is_done = item.state is JobState.DONE
         if is_done and is_gone(item.job.target):
             self._notices.tell_gone(item.job.target, hint=self._colour_again())
         edits = self._edits_of(item) if is_done else None
-        self._darkroom.open_file(item.job.source, edits=edits, target=item.job.target)
+        self._photo_controller.open_file(item.job.source, edits=edits, target=item.job.target)
 
     def _open_known(self, photo: Path) -> None:
         """Open a photo that is in the queue, whether the list has been read so far or not."""
         items = self._queue.model.jobs()
         item = next((one for one in items if one.job.source == photo), None)
         if item is None:
-            self._darkroom.open_file(photo)
+            self._photo_controller.open_file(photo)
         else:
             self._open(item)
 
@@ -339,7 +341,7 @@ class QueueDesk(QObject):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        beginning = str(self._folders.beginning(Kind.RESULTS))
+        beginning = str(self._folders.beginning(FolderKind.RESULTS))
         title = self.tr("Choose a folder for all results")
         dialog = QFileDialog(self._panel.window(), title, beginning)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -350,7 +352,7 @@ class QueueDesk(QObject):
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
-        self._folders.remember(Kind.RESULTS, Path(folder))
+        self._folders.remember(FolderKind.RESULTS, Path(folder))
         self._queue.put_results_into(Path(folder))
 
     @Slot()
@@ -365,7 +367,7 @@ class QueueDesk(QObject):
         if not is_made and is_gone(target.parent):
             self._notices.tell(
                 Message(
-                    Tone.INFO,
+                    MessageTone.INFO,
                     self.tr("There are no results"),
                     self.tr("No photo in the queue was coloured."),
                 ),
@@ -378,7 +380,7 @@ class QueueDesk(QObject):
 
     @Slot()
     def _on_report_wanted(self) -> None:
-        beginning = str(self._folders.beginning(Kind.REPORTS))
+        beginning = str(self._folders.beginning(FolderKind.REPORTS))
         title = self.tr("Save a report of the queue")
         dialog = QFileDialog(self._panel.window(), title, beginning)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -391,14 +393,14 @@ class QueueDesk(QObject):
 
     @Slot(str)
     def _on_report_chosen(self, name: str) -> None:
-        self._folders.remember(Kind.REPORTS, Path(name).parent)
+        self._folders.remember(FolderKind.REPORTS, Path(name).parent)
         self._queue.report(Path(name))
 
     @Slot(object)
     def _on_reported(self, path: Path) -> None:
         self._notices.tell(
             Message(
-                Tone.GOOD,
+                MessageTone.GOOD,
                 self.tr("Report saved"),
                 self.tr("{name} in {folder}").format(
                     name=path.name, folder=place_words(path.parent)

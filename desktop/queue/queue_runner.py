@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.base.errors import AutochromeError
 from core.colorize.export_options import ExportOptions
 from core.model.library import Library
-from core.queue.run_control import Control
+from core.queue.run_control import RunControl
 from desktop.queue.run_choice import RunChoice
 from desktop.ui.messages import as_core_error
 from desktop.work.workers import yield_to_the_window
@@ -34,7 +34,7 @@ class RunOrder:
     choice: RunChoice
     export: ExportOptions
     workers: int
-    control: Control
+    control: RunControl
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob, Tally
-from core.queue.run_control import Control
+from core.queue.run_control import RunControl
 from core.queue.store import QueueStore
 from desktop.queue import queue_jobs, run_choice
-from desktop.queue.queue_jobs import Filled, Found, Reported
+from desktop.queue.queue_jobs import Filled, FoundPhotos, Reported
 from desktop.queue.queue_mirror import QueueMirror
 from desktop.queue.queue_runner import QueueRunner, RunEnd, RunOrder
 from desktop.queue.queue_texts import QueueShown, RunState
@@ -22,13 +22,13 @@ from desktop.queue.run_choice import RunChoice
 from desktop.queue.survey import Surveyor
 from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
-from desktop.work.workers import Bench, Failure, InOrder, Reply
+from desktop.work.workers import Failure, InOrder, Reply, Worker
 
 if TYPE_CHECKING:
     from core.queue.runner import Step
 
 
-class QueueKeeper(QObject):
+class QueueService(QObject):
     """Holds the queue as the window sees it, and the window's own run of it.
 
     Args:
@@ -66,16 +66,16 @@ class QueueKeeper(QObject):
         file: Path,
         *,
         runner: QueueRunner,
-        planner: Bench,
-        recorder: Bench,
-        thumbnailer: Bench,
+        planner: Worker,
+        recorder: Worker,
+        thumbnailer: Worker,
     ) -> None:
         super().__init__()
         self._mirror = QueueMirror(file)
         self.model = self._mirror.model
         self._pictures = QueuePictures(self.model, thumbnailer)
         self.surveyor = Surveyor(planner)
-        self._control: Control | None = None
+        self._control: RunControl | None = None
         self._begins: RunChoice | None = None
         self._at_work: RunOrder | None = None
         self._ended: Counter[JobState] = Counter()
@@ -295,7 +295,7 @@ class QueueKeeper(QObject):
 
     def _begin(self, choice: RunChoice) -> None:
         """Write down what a run is told, then run it: who goes on later knows it."""
-        self._control = Control()
+        self._control = RunControl()
         self._begins = choice
         self._ended_before = self._ended.total()
         kept = run_choice.to_json(choice)
@@ -380,7 +380,7 @@ class QueueKeeper(QObject):
     def _on_planned(self, outcome: Reply | Failure) -> None:
         if isinstance(outcome, Failure):
             self.failed.emit(outcome.error)
-        elif isinstance(outcome.result, Found):
+        elif isinstance(outcome.result, FoundPhotos):
             for problem in outcome.result.plan.problems:
                 self.failed.emit(problem)
             self._recorder.ask(queue_jobs.fill(self._mirror.path, outcome.result))

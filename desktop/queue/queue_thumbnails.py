@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from core.queue.jobs import JobState, QueueJob
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.queue.queue_model import QueueModel, shown_file
-from desktop.work.workers import Bench
+from desktop.work.workers import Worker
 
 #: Shorter side of a thumbnail, for screens of two device px a logical one.
 _THUMBNAIL_PX: Final = 96
@@ -17,12 +17,12 @@ _THUMBNAIL_PX: Final = 96
 class QueuePictures(QObject):
     """Knows what the rows in sight lack; rows that were scrolled past are dropped."""
 
-    def __init__(self, model: QueueModel, bench: Bench) -> None:
+    def __init__(self, model: QueueModel, worker: Worker) -> None:
         super().__init__()
         self._model = model
         self._wanted: list[int] = []
         self._at_hand = 0
-        self._pictures = Thumbnails(bench, _THUMBNAIL_PX, self._next_lacking)
+        self._pictures = Thumbnails(worker, _THUMBNAIL_PX, self._next_lacking)
         self._pictures.made.connect(self._on_made)
 
     @Slot(object)

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
-from desktop.queue.queue_menu import MenuContext, QueueMenu, Wish, Wished, wish_of
+from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen, QueueMenu, wish_of
 from desktop.queue.queue_model import MIME, ItemRole, QueueModel, dragged_ids
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _FRAME_MS: Final = 40
 _ROUND_MS: Final = 1400
@@ -34,7 +34,7 @@ class QueueView(QTableView):
 
     Signals:
         seen: tuple of the photos in sight, when others come into sight.
-        wished: a `Wished`, by key, click or menu.
+        wished: a `QueueActionChosen`, by key, click or menu.
         dragged: ids of photos, and the id of the photo they were dropped before, or an `Edge`.
     """
 
@@ -42,7 +42,7 @@ class QueueView(QTableView):
     wished = Signal(object)
     dragged = Signal(object, object)
 
-    def __init__(self, look: Look, model: QueueModel) -> None:
+    def __init__(self, look: Appearance, model: QueueModel) -> None:
         super().__init__()
         self._queue = model
         self._painter = QueueDelegate(look)
@@ -131,7 +131,7 @@ class QueueView(QTableView):
         wish = wish_of(event)
         if wish is None:
             super().keyPressEvent(event)
-        elif wish is Wish.OPEN:
+        elif wish is QueueAction.OPEN:
             self._open(self.currentIndex())
         else:
             self._wish(wish)
@@ -195,15 +195,15 @@ class QueueView(QTableView):
 
     # What is wanted.
 
-    def _wish(self, wish: Wish) -> None:
+    def _wish(self, wish: QueueAction) -> None:
         items = self.selected
         if items:
-            self.wished.emit(Wished(wish, items))
+            self.wished.emit(QueueActionChosen(wish, items))
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
         item = index.data(ItemRole) if index.isValid() else None
         if isinstance(item, QueueJob):
-            self.wished.emit(Wished(Wish.OPEN, (item,)))
+            self.wished.emit(QueueActionChosen(QueueAction.OPEN, (item,)))
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -9,18 +9,18 @@ from core.base.errors import UsageError
 from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import JobState, QueueJob
 from desktop.queue import queue_jobs
-from desktop.queue.queue_service import QueueKeeper
+from desktop.queue.queue_service import QueueService
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.start_sheet import StartSheet
 from desktop.queue.survey import Survey
 from desktop.settings.export_choice import ExportChoice
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 
-class StartDesk(QObject):
+class StartPresenter(QObject):
     """Opens the sheet before a run, keeps it up with the queue, and does what it says."""
 
-    def __init__(self, look: Look, queue: QueueKeeper, panel: QWidget) -> None:
+    def __init__(self, look: Appearance, queue: QueueService, panel: QWidget) -> None:
         super().__init__(panel)
         self._look = look
         self._queue = queue

@@ -21,7 +21,7 @@ from desktop.queue.queue_texts import duration_words, places_words, size_words
 from desktop.queue.survey import Survey
 from desktop.settings.export_choice import ExportChoice
 from desktop.settings.export_form import ExportForm
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
 from desktop.ui.widgets import line, tab_order
 from desktop.ui.widgets.buttons import PushButton
@@ -54,7 +54,7 @@ class StartSheet(QDialog):
     choice_changed = Signal(object)
     start_wanted = Signal(object, bool)
 
-    def __init__(self, parent: QWidget, look: Look, choice: ExportChoice) -> None:
+    def __init__(self, parent: QWidget, look: Appearance, choice: ExportChoice) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)

@@ -23,7 +23,7 @@ from desktop.queue.run_choice import RunChoice
 from desktop.queue.sample_run import Sample, spread, take_sample
 from desktop.settings.export_choice import ExportChoice
 from desktop.work.engine import Engine
-from desktop.work.workers import Bench, Failure, InOrder, Reply, Work
+from desktop.work.workers import Failure, InOrder, Reply, Work, Worker
 
 _CHUNK: Final = 400
 #: How many times as large as a grey photo its result is, by their formats: measured on the sample
@@ -172,7 +172,7 @@ class Surveyor(QObject):
     surveyed = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, worker: Worker) -> None:
         super().__init__()
         self._number = 0
         self._left: tuple[Job, ...] = ()
@@ -180,7 +180,7 @@ class Surveyor(QObject):
         self._options = ExportOptions()
         self._run: RunChoice | None = None
         self._to_try: tuple[Job, ...] = ()
-        self._asker = InOrder(bench)
+        self._asker = InOrder(worker)
         self._asker.answered.connect(self._on_answered)
 
     def begin(self, items: Sequence[QueueJob], options: ExportOptions, run: RunChoice) -> None:

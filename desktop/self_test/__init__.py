@@ -20,7 +20,7 @@ from typing import Final
 from core.base.errors import AutochromeError
 from core.base.own_process import is_frozen
 from core.base.version import VERSION
-from desktop.self_test.failed_step import Failed
+from desktop.self_test.failed_step import StepFailed
 
 __all__ = ["main"]
 
@@ -128,7 +128,7 @@ def _is_well(step: _Step, folder: Path) -> bool:
     began = time.perf_counter()
     try:
         told, mark = step.run(folder), "ok"
-    except (Failed, AutochromeError) as error:
+    except (StepFailed, AutochromeError) as error:
         told, mark = str(error), "FAILED"
     except Exception as error:  # whatever it is, the other steps tell more
         told, mark = f"{type(error).__name__}: {error}", "FAILED"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from desktop.self_test.failed_step import Failed
+from desktop.self_test.failed_step import StepFailed
 
 _COMPLAINT_LINES: Final = 12
 
@@ -57,8 +57,8 @@ def run(
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise Failed(f"{what} takes longer than {patience_s:.0f} seconds.") from error
+        raise StepFailed(f"{what} takes longer than {patience_s:.0f} seconds.") from error
     except OSError as error:
-        raise Failed(f"{what} cannot be started: {error}.") from error
+        raise StepFailed(f"{what} cannot be started: {error}.") from error
     complaint = child.stderr.decode(errors="replace").splitlines()[-_COMPLAINT_LINES:]
     return Ended(child.returncode, child.stdout.decode(errors="replace"), "\n".join(complaint))

@@ -23,7 +23,7 @@ from core.model.library import Library
 from core.model.package import Package, open_package
 from core.model.sandbox import try_package
 from desktop.help import inventory
-from desktop.self_test.failed_step import Failed
+from desktop.self_test.failed_step import StepFailed
 
 #: What an 8-bit result may differ from its photo in lightness, of 100: mean, and 99.9 of 100
 #: pixels. It is the rounding of three channels.
@@ -45,7 +45,7 @@ def sample() -> Path:
     """
     samples = sorted((resources_dir() / "samples").glob("*.jpg"))
     if not samples:
-        raise Failed(f"There is no sample photo in {resources_dir() / 'samples'}.")
+        raise StepFailed(f"There is no sample photo in {resources_dir() / 'samples'}.")
     return samples[0]
 
 
@@ -76,7 +76,7 @@ def check_licences() -> str:
     works = (inventory.program(resources), *drawn, *libraries)
     silent = [work.name for work in works if not work.text]
     if silent or len(libraries) < _FEWEST_LIBRARIES:
-        raise Failed(f"Licences are missing: {', '.join(silent) or 'those of the libraries'}.")
+        raise StepFailed(f"Licences are missing: {', '.join(silent) or 'those of the libraries'}.")
     return f"{len(works)} works of others, each with its licence"
 
 
@@ -128,14 +128,14 @@ def _compare(photo: image_io.Photo, result: image_io.Photo) -> float:
     """Give the mean difference in L* between a photo and its result, read back."""
     name = result.path.name if result.path is not None else "The result"
     if result.original is None:
-        raise Failed(f"{name} has no colour.")
+        raise StepFailed(f"{name} has no colour.")
     lab = cv2.cvtColor(result.original.astype(np.float32) / np.float32(255), cv2.COLOR_RGB2LAB)
     chroma = float(np.hypot(lab[..., 1], lab[..., 2]).mean())
     if chroma < _COLOUR:
-        raise Failed(f"{name} has hardly any colour ({chroma:.1f}).")
+        raise StepFailed(f"{name} has hardly any colour ({chroma:.1f}).")
     error = np.abs(grey_to_lightness(result.grey) - grey_to_lightness(photo.grey))
     if error.mean() > _MEAN or np.percentile(error, 99.9) > _NEARLY_ALL:
-        raise Failed(f"{name} is lighter or darker than its photo, by up to {error.max():.1f}.")
+        raise StepFailed(f"{name} is lighter or darker than its photo, by up to {error.max():.1f}.")
     return float(error.mean())
 
 
@@ -143,7 +143,7 @@ def _bundled() -> list[Package]:
     folder = bundled_models_dir()
     packages = [open_package(path) for path in sorted(folder.glob("*.colormodel"))]
     if not packages:
-        raise Failed(f"There is no model in {folder}.")
+        raise StepFailed(f"There is no model in {folder}.")
     return packages
 
 

@@ -1,5 +1,5 @@
 """Why a step of the self-test failed."""
 
 
-class Failed(Exception):
+class StepFailed(Exception):
     """Something is not as it must be; the message says what."""

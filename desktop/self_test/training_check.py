@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop.self_test import child_process
-from desktop.self_test.failed_step import Failed
+from desktop.self_test.failed_step import StepFailed
 from desktop.train.training_component import Component, own
 
 _PATIENCE_S: Final = 600.0
@@ -30,11 +30,11 @@ def train(folder: Path) -> str:
         missing = [str(name) for event in events for name in _list(event.get("missing"))]
         if missing:
             return f"not in this copy ({', '.join(missing)})"
-        raise Failed(f"The component does not start: {said}")
+        raise StepFailed(f"The component does not start: {said}")
     status, events, said = _run(component, ("self-test", str(folder / "training")), folder)
     passed = [event for event in events if event.get("event") == "passed"]
     if status != 0 or not passed:
-        raise Failed(f"The training ended with {status}: {said}")
+        raise StepFailed(f"The training ended with {status}: {said}")
     told = passed[-1]
     losses = " ".join(str(loss) for loss in _list(told.get("losses")))
     return f"{told.get('steps')} steps in a child process ({told.get('backend')}), loss {losses}"

@@ -17,7 +17,7 @@ from core.base.paths import bundled_models_dir
 from core.model.library import Library
 from desktop.self_test import child_process
 from desktop.self_test.engine_check import sample
-from desktop.self_test.failed_step import Failed
+from desktop.self_test.failed_step import StepFailed
 
 _PATIENCE_MS: Final = 60_000
 _TICK_MS: Final = 10
@@ -40,7 +40,7 @@ def open_in_child(folder: Path) -> str:
     told = ended.output.strip()
     if ended.status == 0:
         return told
-    raise Failed(told or f"The window crashes (status {ended.status}): {ended.complaint}")
+    raise StepFailed(told or f"The window crashes (status {ended.status}): {ended.complaint}")
 
 
 def be_the_child(folder: Path) -> NoReturn:
@@ -54,7 +54,7 @@ def be_the_child(folder: Path) -> NoReturn:
     status = 0
     try:
         print(_open_window(folder))
-    except Failed as error:
+    except StepFailed as error:
         print(error)
         status = 1
     except Exception as error:  # whatever it is, it is the answer
@@ -76,20 +76,20 @@ def _open_window(folder: Path) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QDeadlineTimer, QEventLoop
 
-    from desktop.app.assembly import furnish
-    from desktop.app.excepthook import FaultCatcher
+    from desktop.app.assembly import attach
+    from desktop.app.excepthook import ExceptionHook
     from desktop.app.startup_window import make_application, make_front
 
     def wait_until(is_so: Callable[[], bool], what: str) -> None:
         deadline = QDeadlineTimer(_PATIENCE_MS)
         while not is_so():
             if deadline.hasExpired():
-                raise Failed(f"After {_PATIENCE_MS // 1000} seconds {what}.")
+                raise StepFailed(f"After {_PATIENCE_MS // 1000} seconds {what}.")
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TICK_MS)
 
     app = make_application(["Autochrome"])
     met: list[AutochromeError] = []
-    faults = FaultCatcher()
+    faults = ExceptionHook()
     faults.met.connect(met.append)
     faults.install()
     try:
@@ -98,9 +98,9 @@ def _open_window(folder: Path) -> str:
         window = front.window
         window.show()
         wait_until(lambda: window.start.is_seen, "the window is not open")
-        furnish(front, Library(bundled_models_dir(), home / "models"))
-        window.studio.open_paths((sample(),))
-        pictures = window.studio.viewer.canvas
+        attach(front, Library(bundled_models_dir(), home / "models"))
+        window.window_controller.open_paths((sample(),))
+        pictures = window.window_controller.viewer.canvas
         wait_until(
             lambda: pictures.pictures is not None and pictures.pictures.colour is not None,
             "the photo is not in colour",
@@ -111,7 +111,7 @@ def _open_window(folder: Path) -> str:
     finally:
         faults.remove()
     if met:
-        raise Failed(str(met[0]))
+        raise StepFailed(str(met[0]))
     if shown.allGray():
-        raise Failed("The window shows no colour.")
+        raise StepFailed("The window shows no colour.")
     return f"opened, showed {sample().name} in colour, closed ({shown.width()} x {shown.height()})"

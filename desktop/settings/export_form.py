@@ -15,9 +15,9 @@ from core.batch.naming import NamePattern, Placeholder, ResultFormat
 from core.batch.output_place import Beside, OutputPlace
 from core.colorize.export_options import ExportOptions
 from desktop.settings.export_choice import ExportChoice
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
-from desktop.ui.dialog_folders import Kind, usual
+from desktop.ui.dialog_folders import FolderKind, usual
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox
@@ -56,7 +56,7 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look, *, explains: bool = True) -> None:
+    def __init__(self, look: Appearance, *, explains: bool = True) -> None:
         super().__init__()
         self._explains = explains
         self._choice = ExportChoice()
@@ -258,7 +258,7 @@ class ExportForm(QWidget):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         place = self._choice.place
         stands = isinstance(place, Path) and place.is_dir()
-        dialog.setDirectory(str(place if stands else usual(Kind.RESULTS)))
+        dialog.setDirectory(str(place if stands else usual(FolderKind.RESULTS)))
         dialog.fileSelected.connect(self._on_folder_chosen)
         dialog.rejected.connect(self._on_folder_given_up)
         dialog.finished.connect(dialog.deleteLater)
@@ -273,7 +273,7 @@ class ExportForm(QWidget):
         self.show_choice(self._choice)
 
 
-def _box(look: Look, name: str) -> ChoiceBox:
+def _box(look: Appearance, name: str) -> ChoiceBox:
     box = ChoiceBox(look, name)
     box.setFixedWidth(_WIDTH)
     return box

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.settings.window_settings import Settings, most_threads, usable_threads
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.language import Language
 from desktop.ui.messages import place_words
 from desktop.ui.theme import ThemeChoice
@@ -38,7 +38,7 @@ class GeneralPage(QWidget):
     changed = Signal(object)
     folder_wanted = Signal()
 
-    def __init__(self, look: Look, home: Path) -> None:
+    def __init__(self, look: Appearance, home: Path) -> None:
         super().__init__()
         self._settings = Settings()
         self.theme = SegmentedControl(

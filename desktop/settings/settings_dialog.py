@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from desktop.settings.export_form import ExportForm
 from desktop.settings.general_page import GeneralPage
-from desktop.settings.settings_store import SettingsKeeper
+from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import Settings
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.file_manager import FileManager
 from desktop.ui.message_box import tell
 from desktop.ui.messages import not_shown
@@ -42,9 +42,9 @@ class Page(Enum):
 class SettingsDialog(QDialog):
     """Shows the settings on pages, and takes each change at once."""
 
-    def __init__(self, parent: QWidget, look: Look, keeper: SettingsKeeper, home: Path) -> None:
+    def __init__(self, parent: QWidget, look: Appearance, store: SettingsStore, home: Path) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._store = store
         self._home = home
         self._files = FileManager(self)
         self.general, self.results = GeneralPage(look, home), ExportForm(look)
@@ -75,7 +75,7 @@ class SettingsDialog(QDialog):
         self.results.changed.connect(self._on_results_changed)
         self.general.folder_wanted.connect(self._on_folder_wanted)
         self._files.refused.connect(self._on_folder_refused)
-        keeper.changed.connect(self._on_changed)
+        store.changed.connect(self._on_changed)
         self._on_changed()
         self.show_page(Page.GENERAL)
         self.setFocus()
@@ -85,7 +85,7 @@ class SettingsDialog(QDialog):
         self.tabs.show_value(page)
         self._stack.setCurrentIndex([*Page].index(page))
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self, look: Appearance) -> None:
         head = DialogHead(look, self.tr("Settings"))
         head.close_wanted.connect(self.reject)
         tabs = QHBoxLayout()
@@ -121,11 +121,11 @@ class SettingsDialog(QDialog):
 
     @Slot(object)
     def _on_settings_wanted(self, settings: Settings) -> None:
-        self._keeper.take(settings)
+        self._store.take(settings)
 
     @Slot()
     def _on_results_changed(self) -> None:
-        self._keeper.take(replace(self._keeper.settings, results=self.results.choice))
+        self._store.take(replace(self._store.settings, results=self.results.choice))
 
     @Slot()
     def _on_folder_wanted(self) -> None:
@@ -138,7 +138,7 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_changed(self) -> None:
-        settings = self._keeper.settings
+        settings = self._store.settings
         self.general.show_settings(settings)
         self.results.show_choice(settings.results)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.settings.window_settings import Settings, SettingsFile
 
 
-class SettingsKeeper(QObject):
+class SettingsStore(QObject):
     """The one place where settings are changed.
 
     Signals:

@@ -1,4 +1,4 @@
 """Training from the window: a child process does it, a dialog shows it, the library takes it in.
 
-`desk.TrainingDesk` is all that the main window knows.
+`presenter.TrainingDesk` is all that the main window knows.
 """

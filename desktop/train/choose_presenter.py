@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.model.library import Installed
 from desktop.pictures.thumbnails import SmallPicture, small_picture
-from desktop.train.folder_inspector import Inspector
+from desktop.train.folder_inspector import FolderInspector
 from desktop.train.left_out import LeftOutDialog
 from desktop.train.pages.choose_page import ChoosePage, StartChoice
 from desktop.train.training_component import Component
 from desktop.train.training_jobs import LeftOutList
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import said
-from desktop.ui.dialog_folders import Kind, usual
-from desktop.work.workers import Bench, Failure, InOrder, Reply
+from desktop.ui.dialog_folders import FolderKind, usual
+from desktop.work.workers import Failure, InOrder, Reply, Worker
 
 #: Shorter side of a thumbnail, for screens of two device px a logical one.
 _THUMBNAIL_PX: Final = 144
 
 
-class Choosing(QObject):
+class ChoosePresenter(QObject):
     """Connects the first page with what looks at folders.
 
     Signals:
@@ -34,12 +34,14 @@ class Choosing(QObject):
     wanted = Signal(object)
     list_wanted = Signal(object)
 
-    def __init__(self, page: ChoosePage, look: Look, *, runs: Path, thumbnails: Bench) -> None:
+    def __init__(
+        self, page: ChoosePage, look: Appearance, *, runs: Path, thumbnails: Worker
+    ) -> None:
         super().__init__(page)
         self._page, self._look, self._runs = page, look, runs
         self._component: Component | None = None
         self._photos: Path | None = None
-        self._inspector = Inspector(self)
+        self._inspector = FolderInspector(self)
         self._thumbnailer = InOrder(thumbnails)
         self._asked: set[Path] = set()
         self._list: LeftOutDialog | None = None
@@ -128,7 +130,7 @@ class Choosing(QObject):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        folder = self._photos or usual(Kind.PHOTOS)
+        folder = self._photos or usual(FolderKind.PHOTOS)
         dialog = QFileDialog(
             self._page.window(), self.tr("Choose a folder of colour photos"), str(folder)
         )

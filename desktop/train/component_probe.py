@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.train.process_events import PROTOCOL, Event, Ready
+from desktop.train.process_events import PROTOCOL, Event, ReadyEvent
 from desktop.train.training_component import Component
-from desktop.train.training_process import Child, Ending
+from desktop.train.training_process import ProcessEnd, TrainingProcess
 
 #: A program that has not answered by then is none of ours.
 _PATIENCE_MS: Final = 30_000
@@ -29,7 +29,7 @@ class Missing:
     said: str = ""
 
 
-class Probe(QObject):
+class ComponentProbe(QObject):
     """Looks for the component, one place after the other.
 
     Signals:
@@ -43,8 +43,8 @@ class Probe(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._places: list[Component] = []
-        self._asked: Child | None = None
-        self._answer: Ready | None = None
+        self._asked: TrainingProcess | None = None
+        self._answer: ReadyEvent | None = None
         self._missing = Missing()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -74,7 +74,7 @@ class Probe(QObject):
             self.missing.emit(self._missing)
             return
         self._answer = None
-        self._asked = Child(self._places[0], ("ready",), self)
+        self._asked = TrainingProcess(self._places[0], ("ready",), self)
         self._asked.told.connect(self._on_told)
         self._asked.ended.connect(self._on_ended)
         self._patience.start()
@@ -82,11 +82,11 @@ class Probe(QObject):
 
     @Slot(object)
     def _on_told(self, event: Event) -> None:
-        if isinstance(event, Ready):
+        if isinstance(event, ReadyEvent):
             self._answer = event
 
     @Slot(object)
-    def _on_ended(self, ending: Ending) -> None:
+    def _on_ended(self, ending: ProcessEnd) -> None:
         self._patience.stop()
         if self._asked is not None:
             self._asked.deleteLater()
@@ -100,7 +100,7 @@ class Probe(QObject):
         self._note(answer, ending.said)
         self._ask_next()
 
-    def _note(self, answer: Ready | None, said: str) -> None:
+    def _note(self, answer: ReadyEvent | None, said: str) -> None:
         before = self._missing
         self._missing = Missing(
             before.packages or (answer.missing if answer is not None else ()),

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.base.own_process import is_frozen
 from desktop.train import training_component as components
-from desktop.train.component_probe import Missing, Probe
+from desktop.train.component_probe import ComponentProbe, Missing
 from desktop.train.pages.missing_page import MissingPage
 from desktop.train.training_component import Component
 
 
-class Finding(QObject):
+class ComponentSearch(QObject):
     """Connects the page about the missing component with what looks for it.
 
     Signals:
@@ -31,7 +31,7 @@ class Finding(QObject):
         self._page = page
         self._chosen = chosen
         self._is_new_place = False
-        self._probe = Probe(self)
+        self._probe = ComponentProbe(self)
         self._probe.found.connect(self._on_found)
         self._probe.missing.connect(self._on_missing)
         page.again_wanted.connect(self.look)

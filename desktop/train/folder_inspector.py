@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.train.process_events import Checked, Event, Found, Reading
+from desktop.train.process_events import CheckedEvent, Event, FoundEvent, ReadingEvent
 from desktop.train.training_component import Component
 from desktop.train.training_order import check_arguments
-from desktop.train.training_process import Child, Ending
+from desktop.train.training_process import ProcessEnd, TrainingProcess
 from desktop.ui.core_words import said
 
 
@@ -30,7 +30,7 @@ class Inspection:
     found: int | None = None
     done: int = 0
     examples: tuple[Path, ...] = ()
-    checked: Checked | None = None
+    checked: CheckedEvent | None = None
     problem: str = ""
 
     @property
@@ -39,7 +39,7 @@ class Inspection:
         return self.checked is not None or bool(self.problem)
 
 
-class Inspector(QObject):
+class FolderInspector(QObject):
     """Has one folder looked at by a child process; another folder takes its place.
 
     Signals:
@@ -50,8 +50,8 @@ class Inspector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._child: Child | None = None
-        self._leaving: list[Child] = []
+        self._child: TrainingProcess | None = None
+        self._leaving: list[TrainingProcess] = []
         self._inspection: Inspection | None = None
 
     @property
@@ -70,7 +70,7 @@ class Inspector(QObject):
         """
         self._let_go()
         self._inspection = Inspection(photos)
-        self._child = Child(component, check_arguments(photos, start, runs), self)
+        self._child = TrainingProcess(component, check_arguments(photos, start, runs), self)
         self._child.told.connect(self._on_told)
         self._child.ended.connect(self._on_ended)
         self._child.start()
@@ -101,9 +101,9 @@ class Inspector(QObject):
             self.changed.emit()
 
     @Slot(object)
-    def _on_ended(self, ending: Ending) -> None:
+    def _on_ended(self, ending: ProcessEnd) -> None:
         ended = self.sender()
-        if isinstance(ended, Child):
+        if isinstance(ended, TrainingProcess):
             ended.deleteLater()
         if ended in self._leaving:
             self._leaving = [child for child in self._leaving if child is not ended]
@@ -113,7 +113,7 @@ class Inspector(QObject):
             self._inspection = replace(self._inspection, problem=self._problem(ending))
             self.changed.emit()
 
-    def _problem(self, ending: Ending) -> str:
+    def _problem(self, ending: ProcessEnd) -> str:
         if ending.reason is not None:
             return f"{said(ending.reason.message)} {said(ending.reason.hint)}".strip()
         return self.tr("This folder could not be looked at. Choose it again, or another one.")
@@ -128,11 +128,11 @@ def spread(paths: Sequence[Path], count: int) -> tuple[Path, ...]:
 
 def _after(inspection: Inspection, event: Event) -> Inspection:
     match event:
-        case Found(photographs, examples):
+        case FoundEvent(photographs, examples):
             return replace(inspection, found=photographs, examples=examples)
-        case Reading(done):
+        case ReadingEvent(done):
             return replace(inspection, done=done)
-        case Checked():
+        case CheckedEvent():
             total = event.photographs
             return replace(
                 inspection, found=total, done=total, examples=event.examples, checked=event

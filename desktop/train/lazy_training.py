@@ -13,29 +13,29 @@ from PySide6.QtWidgets import QWidget
 
 from core.model.library import Library
 from desktop.train import pending_training
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.notes import NoteStack
-from desktop.work.workers import Bench
+from desktop.work.workers import Worker
 
 if TYPE_CHECKING:
-    from desktop.train.training_presenter import Workshop
+    from desktop.train.training_presenter import TrainingPresenter
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingParts:
-    """What the desk is given; `app` makes it once.
+    """What the presenter is given; `app` makes it once.
 
     Attributes:
         home: the user's data folder.
         library: the models there are.
-        bench: where models are read and pictures cut.
+        worker: where models are read and pictures cut.
         thumbnails: where thumbnails are made.
     """
 
     home: Path
     library: Library
-    bench: Bench
-    thumbnails: Bench
+    worker: Worker
+    thumbnails: Worker
 
     @property
     def runs(self) -> Path:
@@ -43,7 +43,7 @@ class TrainingParts:
         return self.home / "runs"
 
 
-class TrainingDesk(QObject):
+class LazyTraining(QObject):
     """Trains, shows it, and takes the model in.
 
     Args:
@@ -69,52 +69,54 @@ class TrainingDesk(QObject):
         self,
         window: QWidget,
         parts: TrainingParts,
-        look: Look,
+        look: Appearance,
         notes: NoteStack,
         chosen: Path | None,
     ) -> None:
         super().__init__(window)
         self._window, self._parts, self._look, self._notes = window, parts, look, notes
         self._chosen = chosen
-        self._workshop: Workshop | None = None
+        self._training_presenter: TrainingPresenter | None = None
 
     @property
-    def workshop(self) -> "Workshop":
+    def training_presenter(self) -> "TrainingPresenter":
         """Where it all happens."""
-        if self._workshop is None:
-            from desktop.train.training_presenter import Workshop
+        if self._training_presenter is None:
+            from desktop.train.training_presenter import TrainingPresenter
 
-            made = Workshop(self._window, self._parts, self._look, self._notes, self._chosen)
+            made = TrainingPresenter(
+                self._window, self._parts, self._look, self._notes, self._chosen
+            )
             made.models_changed.connect(self.models_changed)
             made.place_chosen.connect(self.place_chosen)
             made.ended.connect(self.ended)
-            self._workshop = made
+            self._training_presenter = made
             self.badge_made.emit(made.badge)
-        return self._workshop
+        return self._training_presenter
 
     @property
     def is_running(self) -> bool:
         """Whether a training is under way."""
-        return self._workshop is not None and self._workshop.is_running
+        return self._training_presenter is not None and self._training_presenter.is_running
 
     def offer_pending(self) -> None:
         """Offer to go on with a training that an earlier window began, if there is one."""
         pending = pending_training.pending_training(self._parts.home)
         if pending is not None:
-            self.workshop.offer(pending)
+            self.training_presenter.offer(pending)
 
     @Slot()
     def open(self) -> None:
         """Show the training, or ask what is to be trained."""
-        self.workshop.open()
+        self.training_presenter.open()
 
     @Slot()
     def halt(self) -> None:
         """End the training so that the next start can go on with it; `ended` tells when."""
-        if self._workshop is not None:
-            self._workshop.halt()
+        if self._training_presenter is not None:
+            self._training_presenter.halt()
 
     def close(self) -> None:
         """Begin nothing more, and end what was begun."""
-        if self._workshop is not None:
-            self._workshop.close()
+        if self._training_presenter is not None:
+            self._training_presenter.close()

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from desktop.train import training_texts
 from desktop.train.training_jobs import LeftOut
 from desktop.train.widgets.page_parts import add_footer, button, card, label, page_column
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.file_manager import FileManager
 from desktop.ui.message_box import tell
 from desktop.ui.messages import not_shown
@@ -79,7 +79,7 @@ class LeftOutModel(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """Paints name and reason in two columns."""
 
-    def __init__(self, look: Look, model: LeftOutModel) -> None:
+    def __init__(self, look: Appearance, model: LeftOutModel) -> None:
         super().__init__(model)
         self._look = look
         self._model = model
@@ -111,7 +111,7 @@ class _Delegate(QStyledItemDelegate):
 class LeftOutDialog(QDialog):
     """Lists what is left out; a double click, or Return, shows a file in its folder."""
 
-    def __init__(self, parent: QWidget, look: Look, folder: Path) -> None:
+    def __init__(self, parent: QWidget, look: Appearance, folder: Path) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Photos that are left out"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

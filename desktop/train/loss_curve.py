@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from desktop.train.process_events import Progress
+from desktop.train.process_events import ProgressEvent
 
 #: Lines have at most so many points on the screen; each then is the mean of its neighbours.
 _MOST_POINTS: Final = 240
@@ -29,7 +29,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Curve:
+class LossCurve:
     """Losses so far.
 
     Attributes:
@@ -46,10 +46,10 @@ class Curve:
 
 
 #: Nothing is known yet.
-NO_CURVE: Final = Curve()
+NO_CURVE: Final = LossCurve()
 
 
-def with_progress(curve: Curve, progress: Progress) -> Curve:
+def with_progress(curve: LossCurve, progress: ProgressEvent) -> LossCurve:
     """Add a round; one that is taken again after a break replaces what came after it."""
     step = progress.step
     held_out = _before(curve.held_out, step)
@@ -59,7 +59,7 @@ def with_progress(curve: Curve, progress: Progress) -> Curve:
     return replace(curve, learned=learned, held_out=held_out, steps=progress.steps)
 
 
-def read_history(path: Path) -> Curve:
+def read_history(path: Path) -> LossCurve:
     """Read what a run noted in its `history.csv` before it was broken off, as far as it can be."""
     learned: list[Point] = []
     held_out: list[Point] = []
@@ -73,10 +73,10 @@ def read_history(path: Path) -> Curve:
             learned.append(Point(step, loss))
             if val_loss:
                 held_out.append(Point(step, float(val_loss)))
-    return Curve(tuple(learned), tuple(held_out))
+    return LossCurve(tuple(learned), tuple(held_out))
 
 
-def up_to(curve: Curve, step: int) -> Curve:
+def up_to(curve: LossCurve, step: int) -> LossCurve:
     """Cut off what came after a step."""
     return replace(
         curve,
@@ -98,7 +98,7 @@ def thinned(points: tuple[Point, ...]) -> tuple[Point, ...]:
     return (*means[:-1], points[-1])
 
 
-def span(curve: Curve) -> tuple[float, float]:
+def span(curve: LossCurve) -> tuple[float, float]:
     """Give the lowest and highest loss of a chart: all of it, with a margin."""
     losses = [point.loss for point in (*thinned(curve.learned), *curve.held_out)]
     if curve.start is not None:

@@ -22,7 +22,7 @@ _PATHS: Final = ("photos", "start", "runs")
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
+class PendingTraining:
     """A training that the user has not decided about.
 
     Attributes:
@@ -36,7 +36,7 @@ class Pending:
     fault: str = ""
 
 
-def remember(home: Path, pending: Pending) -> None:
+def remember(home: Path, pending: PendingTraining) -> None:
     """Note a training.
 
     Raises:
@@ -50,7 +50,7 @@ def remember(home: Path, pending: Pending) -> None:
         file.write(json.dumps(values, indent=1).encode() + b"\n")
 
 
-def pending_training(home: Path) -> Pending | None:
+def pending_training(home: Path) -> PendingTraining | None:
     """Read the note; None when there is none, or none that can be read."""
     try:
         return _read(read_record((home / _FILE).read_bytes()))
@@ -67,7 +67,7 @@ def forget(home: Path) -> None:
         (home / _FILE).unlink(missing_ok=True)
 
 
-def _read(record: Record) -> Pending:
+def _read(record: Record) -> PendingTraining:
     photos, start, runs = (Path(record.text(key)) for key in _PATHS)
     order = TrainingOrder(
         photos,
@@ -78,4 +78,4 @@ def _read(record: Record) -> Pending:
         runs,
     )
     fault = record.text("fault") if "fault" in record else ""  # notes of earlier versions lack it
-    return Pending(order, record.flag("is_trained"), fault)
+    return PendingTraining(order, record.flag("is_trained"), fault)

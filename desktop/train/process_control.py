@@ -9,7 +9,7 @@ from pathlib import Path
 from core.base.atomic_file import replacing
 
 
-class Wish(Enum):
+class TrainingRequest(Enum):
     """What is wanted; the values are the words in the file."""
 
     GO = "go"
@@ -17,7 +17,7 @@ class Wish(Enum):
     STOP = "stop"
 
 
-def wish(folder: Path, word: Wish) -> None:
+def wish(folder: Path, word: TrainingRequest) -> None:
     """Tell the run in a folder.
 
     Raises:

@@ -16,7 +16,7 @@ PROTOCOL: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
+class ReadyEvent:
     """Whether the training component has all that it needs.
 
     Attributes:
@@ -29,7 +29,7 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundEvent:
     """The files of a folder are listed.
 
     Attributes:
@@ -42,7 +42,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadingEvent:
     """So many of the files are decoded."""
 
     done: int
@@ -50,7 +50,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedEvent:
     """A folder was looked at.
 
     Attributes:
@@ -75,7 +75,7 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Photographs:
+class PhotographsEvent:
     """All photographs are read: so many are learned from and kept aside."""
 
     training: int
@@ -83,21 +83,21 @@ class Photographs:
 
 
 @dataclass(frozen=True, slots=True)
-class Started:
+class StartedEvent:
     """The model that the training goes on from was measured."""
 
     val_loss: float
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed:
+class ResumedEvent:
     """An earlier training, or a paused one, goes on."""
 
     step: int
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class ProgressEvent:
     """A round is over.
 
     Attributes:
@@ -127,7 +127,7 @@ class SampleRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Samples:
+class SamplesEvent:
     """Photographs as they look now: grey, coloured, true."""
 
     step: int
@@ -136,12 +136,12 @@ class Samples:
 
 
 @dataclass(frozen=True, slots=True)
-class Paused:
+class PausedEvent:
     """The training sleeps."""
 
 
 @dataclass(frozen=True, slots=True)
-class Trained:
+class TrainedEvent:
     """The training is over.
 
     Attributes:
@@ -154,19 +154,19 @@ class Trained:
 
 
 @dataclass(frozen=True, slots=True)
-class Packing:
+class PackingEvent:
     """All is learned: the best of it becomes a model."""
 
 
 @dataclass(frozen=True, slots=True)
-class Packed:
+class PackedEvent:
     """The new model is a file."""
 
     path: Path
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class ReportFigures:
     """How well photographs are coloured.
 
     Attributes:
@@ -181,7 +181,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class ReportEvent:
     """What the training was good for.
 
     Attributes:
@@ -197,18 +197,18 @@ class Report:
     """
 
     photos: int
-    grey: Figures
+    grey: ReportFigures
     before_name: str
-    before: Figures
+    before: ReportFigures
     new_name: str
-    new: Figures
+    new: ReportFigures
     is_better: bool
     is_same: bool
     pictures: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
+class FailedEvent:
     """The training could not go on, for a reason that was foreseen."""
 
     message: str
@@ -216,21 +216,21 @@ class Failed:
 
 
 Event = (
-    Ready
-    | Found
-    | Reading
-    | Checked
-    | Photographs
-    | Started
-    | Resumed
-    | Progress
-    | Samples
-    | Paused
-    | Trained
-    | Packing
-    | Packed
-    | Report
-    | Failed
+    ReadyEvent
+    | FoundEvent
+    | ReadingEvent
+    | CheckedEvent
+    | PhotographsEvent
+    | StartedEvent
+    | ResumedEvent
+    | ProgressEvent
+    | SamplesEvent
+    | PausedEvent
+    | TrainedEvent
+    | PackingEvent
+    | PackedEvent
+    | ReportEvent
+    | FailedEvent
 )
 
 
@@ -246,8 +246,8 @@ def parse(line: bytes) -> Event | None:
         return None
 
 
-def _checked(record: Record) -> Checked:
-    return Checked(
+def _checked(record: Record) -> CheckedEvent:
+    return CheckedEvent(
         photographs=record.whole("photographs"),
         training=record.whole("training"),
         validation=record.whole("validation"),
@@ -259,8 +259,8 @@ def _checked(record: Record) -> Checked:
     )
 
 
-def _progress(record: Record) -> Progress:
-    return Progress(
+def _progress(record: Record) -> ProgressEvent:
+    return ProgressEvent(
         step=record.whole("step"),
         steps=record.whole("steps"),
         loss=record.number("loss"),
@@ -270,17 +270,17 @@ def _progress(record: Record) -> Progress:
     )
 
 
-def _samples(record: Record) -> Samples:
+def _samples(record: Record) -> SamplesEvent:
     rows = tuple(
         SampleRow(row.whole("top"), row.whole("width"), row.whole("height"))
         for row in record.records("rows")
     )
-    return Samples(record.whole("step"), Path(record.text("path")), rows)
+    return SamplesEvent(record.whole("step"), Path(record.text("path")), rows)
 
 
-def _report(record: Record) -> Report:
+def _report(record: Record) -> ReportEvent:
     before, new = record.record("start"), record.record("new")
-    return Report(
+    return ReportEvent(
         photos=record.whole("photos"),
         grey=_figures(record.record("grey")),
         before_name=before.text("name"),
@@ -293,8 +293,8 @@ def _report(record: Record) -> Report:
     )
 
 
-def _figures(record: Record) -> Figures:
-    return Figures(record.number("psnr"), record.number("ab"), record.number("relative"))
+def _figures(record: Record) -> ReportFigures:
+    return ReportFigures(record.number("psnr"), record.number("ab"), record.number("relative"))
 
 
 def _paths(record: Record, key: str) -> tuple[Path, ...]:
@@ -302,19 +302,19 @@ def _paths(record: Record, key: str) -> tuple[Path, ...]:
 
 
 _READERS: Final[Mapping[str, Callable[[Record], Event]]] = {
-    "ready": lambda r: Ready(r.whole("protocol"), r.text_list("missing")),
-    "found": lambda r: Found(r.whole("photographs"), _paths(r, "examples")),
-    "reading": lambda r: Reading(r.whole("done"), r.whole("total")),
+    "ready": lambda r: ReadyEvent(r.whole("protocol"), r.text_list("missing")),
+    "found": lambda r: FoundEvent(r.whole("photographs"), _paths(r, "examples")),
+    "reading": lambda r: ReadingEvent(r.whole("done"), r.whole("total")),
     "checked": _checked,
-    "photographs": lambda r: Photographs(r.whole("training"), r.whole("validation")),
-    "start": lambda r: Started(r.number("val_loss")),
-    "resumed": lambda r: Resumed(r.whole("step")),
+    "photographs": lambda r: PhotographsEvent(r.whole("training"), r.whole("validation")),
+    "start": lambda r: StartedEvent(r.number("val_loss")),
+    "resumed": lambda r: ResumedEvent(r.whole("step")),
     "progress": _progress,
     "samples": _samples,
-    "paused": lambda r: Paused(),
-    "trained": lambda r: Trained(r.text("reason"), r.whole("best_step")),
-    "packing": lambda r: Packing(),
-    "package": lambda r: Packed(Path(r.text("path"))),
+    "paused": lambda r: PausedEvent(),
+    "trained": lambda r: TrainedEvent(r.text("reason"), r.whole("best_step")),
+    "packing": lambda r: PackingEvent(),
+    "package": lambda r: PackedEvent(Path(r.text("path"))),
     "report": _report,
-    "failed": lambda r: Failed(r.text("message"), r.text("hint")),
+    "failed": lambda r: FailedEvent(r.text("message"), r.text("hint")),
 }

@@ -8,11 +8,11 @@ from desktop.train import training_jobs
 from desktop.train.pages.in_use_page import InUsePage
 from desktop.train.pages.report_page import ReportPage
 from desktop.train.training_jobs import ReportRows, Swapped
-from desktop.train.training_state import Standing
+from desktop.train.training_state import TrainingState
 from desktop.work.workers import InOrder
 
 
-class Verdict(QObject):
+class ReportPresenter(QObject):
     """Connects the pages after a training with the library.
 
     Signals:
@@ -26,19 +26,19 @@ class Verdict(QObject):
     ) -> None:
         super().__init__(report)
         self._report, self._in_use = report, in_use
-        self._library, self._errands = library, errands_of
-        self._standing: Standing | None = None
+        self._library, self._jobs = library, errands_of
+        self._training_state: TrainingState | None = None
         self._request = 0
         report.use_wanted.connect(self._on_use_wanted)
         report.keep_wanted.connect(self.kept)
         in_use.back_wanted.connect(self._on_back_wanted)
 
-    def show(self, standing: Standing) -> None:
+    def show(self, training_state: TrainingState) -> None:
         """Show the report of a training."""
-        if standing.report is not None and standing is not self._standing:
-            self._standing = standing
-            self._report.show_report(standing, standing.report)
-            self._errands.ask(training_jobs.read_report(standing.report))
+        if training_state.report is not None and training_state is not self._training_state:
+            self._training_state = training_state
+            self._report.show_report(training_state, training_state.report)
+            self._jobs.ask(training_jobs.read_report(training_state.report))
 
     def show_pictures(self, shown: ReportRows) -> None:
         """Show the photographs of the report, and one of them on the last page too."""
@@ -50,13 +50,13 @@ class Verdict(QObject):
         """Say which model is in use now."""
         self._report.show_busy(False)
         default, previous = swapped.shelf.default, swapped.shelf.previous
-        if default is None or self._standing is None:
+        if default is None or self._training_state is None:
             return
         name = default.package.card.name
         if swapped.is_back:
-            self._in_use.show_back(name, self._standing.order.name)
+            self._in_use.show_back(name, self._training_state.order.name)
         else:
-            report = self._standing.report
+            report = self._training_state.report
             self._in_use.show_in_use(
                 name,
                 "" if previous is None else previous.package.card.name,
@@ -78,12 +78,12 @@ class Verdict(QObject):
 
     @Slot()
     def _on_use_wanted(self) -> None:
-        if self._standing is not None:
+        if self._training_state is not None:
             self._report.show_busy(True)
-            package = self._standing.order.package
-            self._request = self._errands.ask(training_jobs.take_in(self._library, package))
+            package = self._training_state.order.package
+            self._request = self._jobs.ask(training_jobs.take_in(self._library, package))
 
     @Slot()
     def _on_back_wanted(self) -> None:
         self._in_use.show_busy(True)
-        self._request = self._errands.ask(training_jobs.go_back(self._library))
+        self._request = self._jobs.ask(training_jobs.go_back(self._library))

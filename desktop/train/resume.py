@@ -6,21 +6,21 @@ from functools import reduce
 from pathlib import Path
 
 from desktop.train.loss_curve import read_history
-from desktop.train.process_events import Event, Progress, Samples, Started, parse
-from desktop.train.training_state import Standing
+from desktop.train.process_events import Event, ProgressEvent, SamplesEvent, StartedEvent, parse
+from desktop.train.training_state import TrainingState
 
 
-def with_past(standing: Standing) -> Standing:
+def with_past(training_state: TrainingState) -> TrainingState:
     """Give a training that is about to begin what it was when it was broken off.
 
     Lines, pictures and figures are those that were told last; where the process goes on from an
     earlier step, it says so. A training that has nothing to go on from has no past.
     """
-    order = standing.order
+    order = training_state.order
     if not order.is_begun:
-        return standing
+        return training_state
     curve = read_history(order.folder / "history.csv")
-    return reduce(_after, _told(order.folder / "told.jsonl"), replace(standing, curve=curve))
+    return reduce(_after, _told(order.folder / "told.jsonl"), replace(training_state, curve=curve))
 
 
 def _told(path: Path) -> list[Event]:
@@ -31,19 +31,19 @@ def _told(path: Path) -> list[Event]:
     return events
 
 
-def _after(standing: Standing, event: Event) -> Standing:
+def _after(training_state: TrainingState, event: Event) -> TrainingState:
     match event:
-        case Started(val_loss):
-            return replace(standing, curve=replace(standing.curve, start=val_loss))
-        case Progress():
+        case StartedEvent(val_loss):
+            return replace(training_state, curve=replace(training_state.curve, start=val_loss))
+        case ProgressEvent():
             return replace(
-                standing,
-                curve=replace(standing.curve, steps=event.steps),
+                training_state,
+                curve=replace(training_state.curve, steps=event.steps),
                 step=event.step,
                 seconds_left=event.seconds_left,
                 pictures_per_s=event.pictures_per_s,
             )
-        case Samples():
-            return replace(standing, samples=event)
+        case SamplesEvent():
+            return replace(training_state, samples=event)
         case _:
-            return standing
+            return training_state

@@ -11,14 +11,14 @@ from desktop.train.pages.in_use_page import InUsePage
 from desktop.train.pages.missing_page import MissingPage
 from desktop.train.pages.report_page import ReportPage
 from desktop.train.pages.running_page import RunningPage
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _USUAL: Final = QSize(880, 680)
 _SMALLEST: Final = QSize(760, 600)
 
 
 class TrainingDialog(QDialog):
-    """Holds the pages; the desk connects them.
+    """Holds the pages; the presenter connects them.
 
     Signals:
         left: the dialog was closed, in whatever way; a training goes on.
@@ -26,7 +26,7 @@ class TrainingDialog(QDialog):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
+    def __init__(self, parent: QWidget, look: Appearance) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Train a model"))
         self.choose = ChoosePage(look)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from core.model.library import Library, Shelf
-from desktop.train.process_events import Report, Samples
+from desktop.train.process_events import ReportEvent, SamplesEvent
 from desktop.train.training_order import TrainingOrder
 from desktop.work.engine import Engine
 from desktop.work.workers import Work
@@ -53,7 +53,7 @@ class SampleRows:
 class ReportRows:
     """Photographs after a training: grey, before, after, true."""
 
-    report: Report
+    report: ReportEvent
     rows: tuple[PictureRow, ...]
 
 
@@ -130,7 +130,7 @@ def clear_away(library: Library, order: TrainingOrder) -> Work:
     return work
 
 
-def read_samples(samples: Samples) -> Work:
+def read_samples(samples: SamplesEvent) -> Work:
     """Bind cutting a strip of samples into pictures."""
 
     def work(engine: Engine) -> SampleRows:
@@ -147,7 +147,7 @@ def read_samples(samples: Samples) -> Work:
     return work
 
 
-def read_report(report: Report) -> Work:
+def read_report(report: ReportEvent) -> Work:
     """Bind cutting the strips of a report into pictures."""
 
     def work(engine: Engine) -> ReportRows:

@@ -9,18 +9,18 @@ from typing import Final
 
 from desktop.train.process_events import (
     Event,
-    Packed,
-    Packing,
-    Photographs,
-    Report,
-    Resumed,
-    Started,
-    Trained,
+    PackedEvent,
+    PackingEvent,
+    PhotographsEvent,
+    ReportEvent,
+    ResumedEvent,
+    StartedEvent,
+    TrainedEvent,
 )
 from desktop.train.training_component import Component
 from desktop.train.training_order import TrainingOrder
-from desktop.train.training_process import Ending
-from desktop.train.training_state import Phase, Standing
+from desktop.train.training_process import ProcessEnd
+from desktop.train.training_state import Phase, TrainingState
 
 _log = logging.getLogger(__name__)
 
@@ -43,37 +43,39 @@ def told(order: TrainingOrder, event: Event) -> None:
         _log.info("training %s: %s", order.model_id, sentence)
 
 
-def ended(standing: Standing, ending: Ending) -> None:
+def ended(training_state: TrainingState, ending: ProcessEnd) -> None:
     """Note how a training ended, with all that is known of a failure."""
-    of = standing.order.model_id
-    if standing.phase is not Phase.FAILED:
-        _log.info("training %s: %s at step %d", of, standing.phase.name.lower(), standing.step)
+    of = training_state.order.model_id
+    if training_state.phase is not Phase.FAILED:
+        _log.info(
+            "training %s: %s at step %d", of, training_state.phase.name.lower(), training_state.step
+        )
         return
     if ending.reason is not None:
         why = f"{ending.reason.message} {ending.reason.hint}".strip()
     else:
         why = "it gave no reason"
     how = "it did not start" if not ending.has_started else f"exit status {ending.status}"
-    _log.error("training %s: failed at step %d (%s): %s", of, standing.step, how, why)
+    _log.error("training %s: failed at step %d (%s): %s", of, training_state.step, how, why)
     if ending.said:
         _log.error("training %s: it wrote:\n%s", of, ending.said[-_DETAILS:])
 
 
 def _sentence(event: Event) -> str:
     match event:
-        case Photographs(learned, kept_aside):
+        case PhotographsEvent(learned, kept_aside):
             return f"{learned} photographs to learn from, {kept_aside} kept aside"
-        case Started(val_loss):
+        case StartedEvent(val_loss):
             return f"learning, from a loss of {val_loss:.4f}"
-        case Resumed(step):
+        case ResumedEvent(step):
             return f"goes on from step {step}"
-        case Trained(reason, best_step):
+        case TrainedEvent(reason, best_step):
             return f"learned ({reason}), best at step {best_step}"
-        case Packing():
+        case PackingEvent():
             return "makes the new model"
-        case Packed(path):
+        case PackedEvent(path):
             return f"packed as {path.name}"
-        case Report():
+        case ReportEvent():
             return f"distance {event.before.ab:.2f} before, {event.new.ab:.2f} after"
         case _:
             return ""

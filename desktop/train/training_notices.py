@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from core.base.errors import AutochromeError
 from desktop.train import training_texts
-from desktop.train.pending_training import Pending
+from desktop.train.pending_training import PendingTraining
 from desktop.train.training_order import TrainingOrder
-from desktop.train.training_state import Phase, Standing
-from desktop.ui.messages import Message, Tone, message_of
+from desktop.train.training_state import Phase, TrainingState
+from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.widgets.notes import NoteStack, Offer
 
 #: What the notes are about, so that they go together.
@@ -53,14 +53,16 @@ class TrainingNotices(QObject):
         self._stack = stack
         stack.taken.connect(self._on_taken)
 
-    def offer(self, pending: Pending) -> None:
+    def offer(self, pending: PendingTraining) -> None:
         """Offer to go on with a training that an earlier window did not bring to its end."""
         order, name = pending.order, pending.order.name
         again = self.tr("Go on") if order.is_begun else self.tr("Try again")
         if pending.is_trained:
             title = self.tr("{name} is trained and waits for you").format(name=name)
             told = Message(
-                Tone.INFO, title, self.tr("See whether it is better than the model that you use.")
+                MessageTone.INFO,
+                title,
+                self.tr("See whether it is better than the model that you use."),
             )
             again = self.tr("See the result")
         elif pending.fault:
@@ -70,7 +72,7 @@ class TrainingNotices(QObject):
                 if order.is_begun
                 else ""
             )
-            told = Message(Tone.BAD, title, pending.fault, kept)
+            told = Message(MessageTone.BAD, title, pending.fault, kept)
         else:
             title = self.tr("The training of {name} was interrupted").format(name=name)
             text = (
@@ -78,24 +80,26 @@ class TrainingNotices(QObject):
                 if order.is_begun
                 else self.tr("It had not learned anything yet.")
             )
-            told = Message(Tone.INFO, title, text)
+            told = Message(MessageTone.INFO, title, text)
         offers = Offer(_GoOn(order), again), Offer(_Forget(), self.tr("Forget it"))
         self._stack.tell(told, offers, about=_ABOUT)
 
-    def tell(self, standing: Standing) -> None:
+    def tell(self, training_state: TrainingState) -> None:
         """Say how a training ended."""
-        name = standing.order.name
-        if standing.phase is Phase.DONE and standing.report is not None:
+        name = training_state.order.name
+        if training_state.phase is Phase.DONE and training_state.report is not None:
             title = self.tr("The training of {name} is done").format(name=name)
             told = Message(
-                Tone.GOOD,
+                MessageTone.GOOD,
                 title,
-                self.tr("{verdict}.").format(verdict=training_texts.verdict_title(standing.report)),
+                self.tr("{verdict}.").format(
+                    verdict=training_texts.verdict_title(training_state.report)
+                ),
             )
-        elif standing.phase is Phase.FAILED and standing.fault is not None:
-            fault = standing.fault
+        elif training_state.phase is Phase.FAILED and training_state.fault is not None:
+            fault = training_state.fault
             title = self.tr("The training could not go on")
-            told = Message(Tone.BAD, title, fault.message, fault.hint)
+            told = Message(MessageTone.BAD, title, fault.message, fault.hint)
         else:
             return
         self._stack.tell(told, (Offer(_Show(), self.tr("Show")),), about=_ABOUT)

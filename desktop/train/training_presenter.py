@@ -1,7 +1,7 @@
 """Where a training happens: the trainer, the dialog, the badge and the notes, put together.
 
 It stands between the pages, which know nothing of processes, and the trainer, which knows nothing
-of widgets. `desk` makes it when training is first spoken of.
+of widgets. `presenter` makes it when training is first spoken of.
 """
 
 from dataclasses import dataclass
@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QWidget
 
 from core.model.library import Shelf
 from desktop.train import training_jobs
-from desktop.train.choose_presenter import Choosing
-from desktop.train.component_search import Finding
+from desktop.train.choose_presenter import ChoosePresenter
+from desktop.train.component_search import ComponentSearch
 from desktop.train.lazy_training import TrainingParts
 from desktop.train.pages.choose_page import Chosen
-from desktop.train.pending_training import Pending
-from desktop.train.process_events import Samples
-from desktop.train.report_presenter import Verdict
+from desktop.train.pending_training import PendingTraining
+from desktop.train.process_events import SamplesEvent
+from desktop.train.report_presenter import ReportPresenter
 from desktop.train.trainer import Trainer
 from desktop.train.training_component import Component
 from desktop.train.training_dialog import TrainingDialog
 from desktop.train.training_jobs import LeftOutList, ReportRows, SampleRows, Swapped
 from desktop.train.training_notices import TrainingNotices
 from desktop.train.training_order import TrainingOrder, free_id
-from desktop.train.training_state import Phase, Standing
+from desktop.train.training_state import Phase, TrainingState
 from desktop.train.widgets.training_badge import TrainingBadge
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.notes import NoteStack
 from desktop.work.workers import Failure, InOrder, Reply
 
@@ -37,12 +37,12 @@ class _Opened:
     """The dialog, and those who serve its pages."""
 
     dialog: TrainingDialog
-    finding: Finding
-    choosing: Choosing
-    verdict: Verdict
+    component_search: ComponentSearch
+    choose_presenter: ChoosePresenter
+    report_presenter: ReportPresenter
 
 
-class Workshop(QObject):
+class TrainingPresenter(QObject):
     """Trains, shows it, and takes the model in.
 
     Args:
@@ -66,7 +66,7 @@ class Workshop(QObject):
         self,
         window: QWidget,
         parts: TrainingParts,
-        look: Look,
+        look: Appearance,
         notes: NoteStack,
         chosen: Path | None,
     ) -> None:
@@ -76,13 +76,13 @@ class Workshop(QObject):
         self._component: Component | None = None
         self._shelf: Shelf | None = None
         self._waiting: TrainingOrder | None = None
-        self._samples: Samples | None = None
+        self._samples: SamplesEvent | None = None
         self._opened: _Opened | None = None
         self.badge = TrainingBadge(look)
         self.trainer = Trainer(parts.home)
         self._notices = TrainingNotices(notes)
-        self._errands = InOrder(parts.bench)
-        self._errands.answered.connect(self._on_answered)
+        self._jobs = InOrder(parts.worker)
+        self._jobs.answered.connect(self._on_answered)
         self.trainer.changed.connect(self._on_changed)
         self.trainer.ended.connect(self._on_ended)
         self.trainer.complained.connect(self._notices.complain)
@@ -102,7 +102,7 @@ class Workshop(QObject):
         """The dialog, once it was opened."""
         return None if self._opened is None else self._opened.dialog
 
-    def offer(self, pending: Pending) -> None:
+    def offer(self, pending: PendingTraining) -> None:
         """Offer to go on with a training that was broken off."""
         self._notices.offer(pending)
 
@@ -110,11 +110,11 @@ class Workshop(QObject):
     def open(self) -> None:
         """Show the training, or ask what is to be trained."""
         dialog = self._made().dialog
-        standing = self.trainer.standing
-        if standing is None and dialog.page is not dialog.choose:
+        training_state = self.trainer.training_state
+        if training_state is None and dialog.page is not dialog.choose:
             dialog.show_page(dialog.choose)
-        if standing is not None:
-            self._show(standing)
+        if training_state is not None:
+            self._show(training_state)
         elif not dialog.isVisible():
             self._prepare()
         dialog.show()
@@ -131,13 +131,13 @@ class Workshop(QObject):
     def close(self) -> None:
         """Begin nothing more, and end what was begun."""
         self.trainer.close()
-        self._errands.forget()
-        self._errands.answered.disconnect(self._on_answered)
+        self._jobs.forget()
+        self._jobs.answered.disconnect(self._on_answered)
         if self._opened is not None:
             self._opened.dialog.left.disconnect(self._on_left)
-            self._opened.choosing.close()
-            self._opened.finding.close()
-            self._opened.verdict.close()
+            self._opened.choose_presenter.close()
+            self._opened.component_search.close()
+            self._opened.report_presenter.close()
             self._opened.dialog.close()
 
     # The dialog and its pages.
@@ -148,21 +148,23 @@ class Workshop(QObject):
             parts, dialog = self._parts, TrainingDialog(self._window, self._look)
             self._opened = _Opened(
                 dialog,
-                Finding(dialog.missing, self._place),
-                Choosing(dialog.choose, self._look, runs=parts.runs, thumbnails=parts.thumbnails),
-                Verdict(dialog.report, dialog.in_use, parts.library, self._errands),
+                ComponentSearch(dialog.missing, self._place),
+                ChoosePresenter(
+                    dialog.choose, self._look, runs=parts.runs, thumbnails=parts.thumbnails
+                ),
+                ReportPresenter(dialog.report, dialog.in_use, parts.library, self._jobs),
             )
             self._connect(self._opened)
         return self._opened
 
     def _connect(self, opened: _Opened) -> None:
         opened.dialog.left.connect(self._on_left)
-        opened.finding.found.connect(self._on_found)
-        opened.finding.missing.connect(self._on_missing)
-        opened.finding.place_chosen.connect(self.place_chosen)
-        opened.choosing.wanted.connect(self._on_wanted)
-        opened.choosing.list_wanted.connect(self._on_list_wanted)
-        opened.verdict.kept.connect(self._on_kept)
+        opened.component_search.found.connect(self._on_found)
+        opened.component_search.missing.connect(self._on_missing)
+        opened.component_search.place_chosen.connect(self.place_chosen)
+        opened.choose_presenter.wanted.connect(self._on_wanted)
+        opened.choose_presenter.list_wanted.connect(self._on_list_wanted)
+        opened.report_presenter.kept.connect(self._on_kept)
         running, failure = opened.dialog.running, opened.dialog.failure
         running.pause_wanted.connect(self.trainer.pause)
         running.go_on_wanted.connect(self.trainer.go_on)
@@ -174,26 +176,26 @@ class Workshop(QObject):
 
     def _prepare(self) -> None:
         """Find out which models there are, and where the component is."""
-        self._errands.ask(training_jobs.list_models(self._parts.library))
+        self._jobs.ask(training_jobs.list_models(self._parts.library))
         if self._component is None:
-            self._made().finding.look()
+            self._made().component_search.look()
 
-    def _show(self, standing: Standing) -> None:
+    def _show(self, training_state: TrainingState) -> None:
         """Bring the page about a training up to date, and into sight."""
         opened = self._made()
         dialog = opened.dialog
-        if standing.phase is Phase.DONE:
-            opened.verdict.show(standing)
+        if training_state.phase is Phase.DONE:
+            opened.report_presenter.show(training_state)
             dialog.show_page(dialog.report)
-        elif standing.phase in (Phase.FAILED, Phase.HALTED):
-            dialog.failure.show_standing(standing, is_begun=standing.order.is_begun)
+        elif training_state.phase in (Phase.FAILED, Phase.HALTED):
+            dialog.failure.show_standing(training_state, is_begun=training_state.order.is_begun)
             dialog.show_page(dialog.failure)
         else:
-            dialog.running.show_standing(standing)
+            dialog.running.show_standing(training_state)
             dialog.show_page(dialog.running)
-            if standing.samples is not None and standing.samples != self._samples:
-                self._samples = standing.samples
-                self._errands.ask(training_jobs.read_samples(standing.samples))
+            if training_state.samples is not None and training_state.samples != self._samples:
+                self._samples = training_state.samples
+                self._jobs.ask(training_jobs.read_samples(training_state.samples))
 
     # Beginning.
 
@@ -201,7 +203,7 @@ class Workshop(QObject):
     def _on_found(self, component: Component) -> None:
         self._component = component
         opened = self._made()
-        opened.choosing.use(component)
+        opened.choose_presenter.use(component)
         if opened.dialog.page is opened.dialog.missing:
             opened.dialog.show_page(opened.dialog.choose)
         self._begin()
@@ -242,7 +244,7 @@ class Workshop(QObject):
         used = shelf.default
         against = None if used is None else used.package.path
         opened = self._made()
-        opened.choosing.leave()
+        opened.choose_presenter.leave()
         opened.dialog.running.show_samples(())
         self._notices.clear()
         self.trainer.begin(component, order, against=against)
@@ -251,56 +253,56 @@ class Workshop(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        standing, opened = self.trainer.standing, self._opened
-        self.badge.show_standing(standing)
+        training_state, opened = self.trainer.training_state, self._opened
+        self.badge.show_standing(training_state)
         if opened is None or not opened.dialog.isVisible():
             return  # brought up to date when it is opened
-        if standing is not None:
-            self._show(standing)
+        if training_state is not None:
+            self._show(training_state)
         elif opened.dialog.page is opened.dialog.running:
             opened.dialog.show_page(opened.dialog.choose)
             self._prepare()
 
     @Slot()
     def _on_ended(self) -> None:
-        standing = self.trainer.standing
+        training_state = self.trainer.training_state
         is_seen = self.dialog is not None and self.dialog.isVisible()
-        if standing is not None and not is_seen:
-            self._notices.tell(standing)
+        if training_state is not None and not is_seen:
+            self._notices.tell(training_state)
         self.ended.emit()
 
     @Slot(object)
     def _on_answered(self, outcome: Reply | Failure) -> None:
         opened = self._made()
         if isinstance(outcome, Failure):
-            if not opened.verdict.take_problem(outcome.id, outcome.error):
+            if not opened.report_presenter.take_problem(outcome.id, outcome.error):
                 self._notices.complain(outcome.error)
             return
         match outcome.result:
             case Shelf() as shelf:
                 self._shelf = shelf
-                opened.choosing.show_models(shelf.models)
+                opened.choose_presenter.show_models(shelf.models)
                 self._begin()
             case Swapped() as swapped:
                 self._on_swapped(swapped)
             case SampleRows(_, rows):
                 opened.dialog.running.show_samples(rows)
             case ReportRows() as shown:
-                opened.verdict.show_pictures(shown)
+                opened.report_presenter.show_pictures(shown)
             case LeftOutList() as files:
-                opened.choosing.show_left_out(files)
+                opened.choose_presenter.show_left_out(files)
 
     def _on_swapped(self, swapped: Swapped) -> None:
         opened = self._made()
         self._shelf = swapped.shelf
-        opened.verdict.show_swapped(swapped)
+        opened.report_presenter.show_swapped(swapped)
         opened.dialog.show_page(opened.dialog.in_use)
         self.trainer.discard()
         self.models_changed.emit(swapped.shelf.models)
 
     @Slot(object)
     def _on_left_behind(self, order: TrainingOrder) -> None:
-        self._errands.ask(training_jobs.clear_away(self._parts.library, order))
+        self._jobs.ask(training_jobs.clear_away(self._parts.library, order))
 
     @Slot()
     def _on_kept(self) -> None:
@@ -309,15 +311,15 @@ class Workshop(QObject):
 
     @Slot()
     def _on_again(self) -> None:
-        standing = self.trainer.standing
-        if standing is not None:
-            self._waiting = standing.order
+        training_state = self.trainer.training_state
+        if training_state is not None:
+            self._waiting = training_state.order
             self._begin()
 
     @Slot()
     def _on_failure_closed(self) -> None:
-        standing = self.trainer.standing
-        if standing is not None and not standing.order.is_begun:
+        training_state = self.trainer.training_state
+        if training_state is not None and not training_state.order.is_begun:
             self.trainer.discard()
         self._made().dialog.close()
 
@@ -330,10 +332,10 @@ class Workshop(QObject):
 
     @Slot()
     def _on_left(self) -> None:
-        if self.trainer.standing is None:
+        if self.trainer.training_state is None:
             self._waiting = None
-            self._made().choosing.leave()
+            self._made().choose_presenter.leave()
 
     @Slot(object)
     def _on_list_wanted(self, table: Path) -> None:
-        self._errands.ask(training_jobs.read_left_out(table))
+        self._jobs.ask(training_jobs.read_left_out(table))

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from desktop.train.line_splitter import LineSplitter
-from desktop.train.process_events import Failed, parse
+from desktop.train.process_events import FailedEvent, parse
 from desktop.train.training_component import Component
 
 #: Of what the process wrote for people, the end is kept.
@@ -22,7 +22,7 @@ _GONE_MS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
+class ProcessEnd:
     """How the process ended.
 
     Attributes:
@@ -36,16 +36,16 @@ class Ending:
     status: int | None
     has_started: bool
     was_asked: bool
-    reason: Failed | None
+    reason: FailedEvent | None
     said: str
 
 
-class Child(QObject):
+class TrainingProcess(QObject):
     """One process from its start to its end.
 
     Signals:
         told: an `Event`.
-        ended: an `Ending`, once; the process is gone.
+        ended: an `ProcessEnd`, once; the process is gone.
     """
 
     told = Signal(object)
@@ -57,7 +57,7 @@ class Child(QObject):
         super().__init__(parent)
         self._lines = LineSplitter()
         self._said = bytearray()
-        self._reason: Failed | None = None
+        self._reason: FailedEvent | None = None
         self._was_asked = False
         self._has_ended = False
         self._process = QProcess(self)
@@ -117,7 +117,7 @@ class Child(QObject):
         piece = bytes(self._process.readAllStandardOutput().data())
         for line in self._lines.feed(piece):
             event = parse(line)
-            if isinstance(event, Failed):
+            if isinstance(event, FailedEvent):
                 self._reason = event
             if event is not None:
                 self.told.emit(event)
@@ -147,7 +147,7 @@ class Child(QObject):
         self._has_ended = True
         self._patience.stop()
         said = self._said.decode(errors="replace").strip()
-        self.ended.emit(Ending(status, has_started, self._was_asked, self._reason, said))
+        self.ended.emit(ProcessEnd(status, has_started, self._was_asked, self._reason, said))
 
 
 def _environment() -> QProcessEnvironment:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from desktop.train.loss_curve import NO_CURVE, Curve
-from desktop.train.process_events import Report, Samples
+from desktop.train.loss_curve import NO_CURVE, LossCurve
+from desktop.train.process_events import ReportEvent, SamplesEvent
 from desktop.train.training_order import TrainingOrder
 
 
@@ -58,7 +58,7 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class TrainingState:
     """A training.
 
     Attributes:
@@ -82,13 +82,13 @@ class Standing:
     total: int = 0
     learned: int = 0
     kept_aside: int = 0
-    curve: Curve = NO_CURVE
+    curve: LossCurve = NO_CURVE
     step: int = 0
     seconds_left: float | None = None
     pictures_per_s: float = 0.0
-    samples: Samples | None = None
+    samples: SamplesEvent | None = None
     reason: str = ""
-    report: Report | None = None
+    report: ReportEvent | None = None
     fault: Fault | None = None
 
     @property

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from desktop.queue.queue_texts import left_words, number
-from desktop.train.process_events import Figures, Report
-from desktop.train.training_state import Phase, Standing
+from desktop.train.process_events import ReportEvent, ReportFigures
+from desktop.train.training_state import Phase, TrainingState
 
 #: Colours closer by less than this are called a little closer.
 _LITTLE_PERCENT: Final = 1.0
@@ -68,7 +68,7 @@ def ready_at(minutes: float, now: QDateTime) -> str:
     return _tr("Ready in %Ln days, at about {time}.", days).format(time=time)
 
 
-def headline(standing: Standing) -> str:
+def headline(training_state: TrainingState) -> str:
     """Say in a few words what the training is doing."""
     return {
         Phase.READING: _tr("Looking through your photos"),
@@ -82,26 +82,26 @@ def headline(standing: Standing) -> str:
         Phase.HALTED: _tr("Interrupted"),
         Phase.DONE: _tr("The training is done"),
         Phase.FAILED: _tr("The training could not go on"),
-    }[standing.phase]
+    }[training_state.phase]
 
 
-def time_left(standing: Standing) -> str:
+def time_left(training_state: TrainingState) -> str:
     """Say how long the training will take; empty where that is not known."""
-    if standing.phase is Phase.LEARNING and standing.seconds_left is not None:
-        return left_words(standing.seconds_left)
+    if training_state.phase is Phase.LEARNING and training_state.seconds_left is not None:
+        return left_words(training_state.seconds_left)
     return ""
 
 
-def pace(standing: Standing) -> str:
+def pace(training_state: TrainingState) -> str:
     """Say what is going on, in a line below the headline."""
-    phase = standing.phase
+    phase = training_state.phase
     if phase is Phase.READING:
-        if not standing.total:
+        if not training_state.total:
             return _tr("This takes a moment.")
         return _tr("{done} of {total} photos").format(
-            done=number(standing.done), total=number(standing.total)
+            done=number(training_state.done), total=number(training_state.total)
         )
-    if phase is Phase.PREPARING and standing.curve.learned:
+    if phase is Phase.PREPARING and training_state.curve.learned:
         return _tr("It takes up where it left off. This takes a moment.")
     if phase is Phase.PREPARING:
         return _tr("It measures how fast this computer is. This takes a minute or two.")
@@ -112,15 +112,17 @@ def pace(standing: Standing) -> str:
         )
     if phase in (Phase.PAUSING, Phase.PAUSED):
         return _tr("Nothing is lost, even if you close Autochrome now.")
-    if phase is Phase.LEARNING and standing.pictures_per_s > 0:
+    if phase is Phase.LEARNING and training_state.pictures_per_s > 0:
         words = _tr("It looks at {n} pictures a second, cut from {photos} photos.")
-        return words.format(n=_pace(standing.pictures_per_s), photos=number(standing.learned))
+        return words.format(
+            n=_pace(training_state.pictures_per_s), photos=number(training_state.learned)
+        )
     return ""
 
 
-def badge(standing: Standing) -> str:
+def badge(training_state: TrainingState) -> str:
     """Say how a training stands in two or three words, for the bar of the window."""
-    match standing.phase:
+    match training_state.phase:
         case Phase.DONE:
             return _tr("New model ready")
         case Phase.FAILED:
@@ -129,13 +131,13 @@ def badge(standing: Standing) -> str:
             return _tr("Training interrupted")
         case Phase.PAUSING | Phase.PAUSED:
             return _tr("Training paused")
-        case Phase.LEARNING if standing.seconds_left is not None:
-            return _tr("Training · {left}").format(left=_short(standing.seconds_left))
+        case Phase.LEARNING if training_state.seconds_left is not None:
+            return _tr("Training · {left}").format(left=_short(training_state.seconds_left))
         case _:
             return _tr("Training")
 
 
-def verdict_title(report: Report) -> str:
+def verdict_title(report: ReportEvent) -> str:
     """Say in a few words which model is to be preferred."""
     if report.is_better:
         return _tr("The new model is better")
@@ -146,7 +148,7 @@ def verdict_title(report: Report) -> str:
     return _tr("The new model is not better")
 
 
-def verdict(report: Report) -> str:
+def report_presenter(report: ReportEvent) -> str:
     """Say in a sentence why, without numbers that need explaining."""
     photos, before = number(report.photos), report.before_name
     if report.new == report.before:
@@ -179,16 +181,16 @@ def verdict(report: Report) -> str:
     ).format(photos=photos, before=before)
 
 
-def ended_early(standing: Standing) -> str:
+def ended_early(training_state: TrainingState) -> str:
     """Say why a training took less time than it was given; empty where it did not."""
-    if standing.reason == "patience":
+    if training_state.reason == "patience":
         return _tr("It ended early, because it learned nothing more.")
-    if standing.reason == "stop":
+    if training_state.reason == "stop":
         return _tr("You stopped it early; this is the best that it had.")
     return ""
 
 
-def _faded(new: Figures) -> str:
+def _faded(new: ReportFigures) -> str:
     if new.relative < 1:
         return _tr(
             "Its colours are a little closer to the real ones than those of {before}, but they "
@@ -200,7 +202,7 @@ def _faded(new: Figures) -> str:
     )
 
 
-def _percent_closer(report: Report) -> float:
+def _percent_closer(report: ReportEvent) -> float:
     before = report.before.ab
     return 100.0 * (before - report.new.ab) / before if before > 0 else 0.0
 

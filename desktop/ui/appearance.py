@@ -22,7 +22,7 @@ _FAMILIES: Final = ("Inter", "Noto Sans Devanagari")
 _ICON_SIDES: Final = (16, 20, 24)
 
 
-class Look(QObject):
+class Appearance(QObject):
     """The theme in force, and what is drawn with it.
 
     Args:

@@ -12,7 +12,7 @@ from desktop.ui.json_file import read, write
 _Location = QStandardPaths.StandardLocation
 
 
-class Kind(Enum):
+class FolderKind(Enum):
     """What is looked for or saved; the values are the keys in the file."""
 
     PHOTOS = "photos"
@@ -22,7 +22,11 @@ class Kind(Enum):
 
 
 #: Where to begin before one was chosen for a kind: results lie beside photos as a rule.
-_AS_FOR: Final = {Kind.PHOTOS: Kind.RESULTS, Kind.RESULTS: Kind.PHOTOS, Kind.REPORTS: Kind.RESULTS}
+_AS_FOR: Final = {
+    FolderKind.PHOTOS: FolderKind.RESULTS,
+    FolderKind.RESULTS: FolderKind.PHOTOS,
+    FolderKind.REPORTS: FolderKind.RESULTS,
+}
 
 
 class Folders:
@@ -32,28 +36,30 @@ class Folders:
         self._file = file
         stored = read(file)
         self._last = {
-            kind: Path(name) for kind in Kind if isinstance(name := stored.get(kind.value), str)
+            kind: Path(name)
+            for kind in FolderKind
+            if isinstance(name := stored.get(kind.value), str)
         }
 
-    def beginning(self, kind: Kind) -> Path:
+    def beginning(self, kind: FolderKind) -> Path:
         """Give the folder to begin in, which exists: the last one of this kind, or the usual."""
         last = self._last.get(kind) or self._last.get(_AS_FOR.get(kind, kind))
         return usual(kind) if last is None or not last.is_dir() else last
 
-    def remember(self, kind: Kind, folder: Path) -> None:
+    def remember(self, kind: FolderKind, folder: Path) -> None:
         """Begin there the next time; a full disk costs only this."""
         if self._last.get(kind) == folder:
             return
         self._last[kind] = folder
-        stored = {one.value: str(self._last[one]) for one in Kind if one in self._last}
+        stored = {one.value: str(self._last[one]) for one in FolderKind if one in self._last}
         write(self._file, dict(stored), "the folders used last")
 
 
-def usual(kind: Kind) -> Path:
+def usual(kind: FolderKind) -> Path:
     """Give the folder of the system for a kind of file; the home where there is no such folder."""
     location = {
-        Kind.REPORTS: _Location.DocumentsLocation,
-        Kind.MODELS: _Location.DownloadLocation,
+        FolderKind.REPORTS: _Location.DocumentsLocation,
+        FolderKind.MODELS: _Location.DownloadLocation,
     }.get(kind, _Location.PicturesLocation)
     named = Path(QStandardPaths.writableLocation(location))
     return named if named.is_dir() else Path.home()

@@ -28,7 +28,7 @@ from core.base.errors import (
 from desktop.ui.core_words import said
 
 
-class Tone(Enum):
+class MessageTone(Enum):
     """How a message is meant."""
 
     INFO = auto()
@@ -49,7 +49,7 @@ class Message:
         details: for a report of a fault; else empty.
     """
 
-    tone: Tone
+    tone: MessageTone
     title: str
     text: str
     hint: str = ""
@@ -85,7 +85,7 @@ def message_of(error: AutochromeError) -> Message:
     details = error.details if isinstance(error, OwnFault) else ""
     text = said(error.message, error.path)
     text = text if error.path is None else without_folder(text, error.path)
-    return Message(Tone.BAD, _title_of(error), text, said(error.hint, error.path), details)
+    return Message(MessageTone.BAD, _title_of(error), text, said(error.hint, error.path), details)
 
 
 def without_folder(sentence: str, path: Path) -> str:
@@ -104,7 +104,7 @@ def place_words(folder: Path) -> str:
 def not_shown(folder: Path) -> Message:
     """Give what is told where no program of the system shows a folder."""
     return Message(
-        Tone.CAUTION,
+        MessageTone.CAUTION,
         _tr("The folder could not be shown"),
         _tr("No file manager opened {folder}.").format(folder=place_words(folder)),
     )

@@ -1,4 +1,4 @@
-"""What a bench keeps between requests: networks that are loaded, and what they answered."""
+"""What a worker keeps between requests: networks that are loaded, and what they answered."""
 
 import os
 from collections import OrderedDict

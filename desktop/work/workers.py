@@ -1,7 +1,7 @@
-"""The only bridge to threads: a request goes to a bench, a reply or a failure comes back.
+"""The only bridge to threads: a request goes to a worker, a reply or a failure comes back.
 
-A bench lives in a thread of its own and works on one request after the other. What a request
-needs it holds; what a bench keeps (sessions of the network, predictions) is its engine, made in
+A worker lives in a thread of its own and works on one request after the other. What a request
+needs it holds; what a worker keeps (sessions of the network, predictions) is its engine, made in
 its thread. Only `@Slot` methods are connected: anything else would run in the wrong thread.
 """
 
@@ -37,7 +37,7 @@ Work = Callable[[Engine], object]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a bench is asked to do: `work` holds all it needs but the engine."""
+    """What a worker is asked to do: `work` holds all it needs but the engine."""
 
     id: int
     work: Work
@@ -76,7 +76,7 @@ def yield_to_the_window(*, is_awaited: bool = False) -> None:
         os.setpriority(os.PRIO_PROCESS, thread, nicer)
 
 
-class Bench(QObject):
+class Worker(QObject):
     """Works on requests in the thread that it was moved to.
 
     Args:
@@ -108,7 +108,7 @@ class Bench(QObject):
 
 
 class _Asker(QObject):
-    """The side of a bench that lives in the window's thread.
+    """The side of a worker that lives in the window's thread.
 
     Signals:
         answered: a `Reply` or a `Failure`, in the window's thread.
@@ -117,13 +117,13 @@ class _Asker(QObject):
     answered = Signal(object)
     _send = Signal(object)
 
-    def __init__(self, bench: Bench, waiting: deque[Request]) -> None:
+    def __init__(self, worker: Worker, waiting: deque[Request]) -> None:
         super().__init__()
         self._ids = itertools.count(1)
         self._waiting = waiting
         self._is_busy = False
-        self._send.connect(bench.take)
-        bench.done.connect(self._on_done)
+        self._send.connect(worker.take)
+        worker.done.connect(self._on_done)
 
     @property
     def is_busy(self) -> bool:
@@ -136,7 +136,7 @@ class _Asker(QObject):
         return bool(self._waiting)
 
     def ask(self, work: Work) -> int:
-        """Have work done in the bench's thread; give the id that the answer will carry."""
+        """Have work done in the worker's thread; give the id that the answer will carry."""
         request = Request(next(self._ids), work)
         self._waiting.append(request)
         self._start_next()
@@ -161,15 +161,15 @@ class _Asker(QObject):
 class LatestWins(_Asker):
     """For previews: a request that has not begun is replaced by a newer one."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, deque(maxlen=1))
+    def __init__(self, worker: Worker) -> None:
+        super().__init__(worker, deque(maxlen=1))
 
 
 class InOrder(_Asker):
     """For saves: every request is done, first in, first out."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, deque())
+    def __init__(self, worker: Worker) -> None:
+        super().__init__(worker, deque())
 
 
 class Thread:
@@ -182,11 +182,11 @@ class Thread:
         self._residents: list[QObject] = []
         self.name = name
 
-    def bench(self, library: Library, *, can_wait: bool = False) -> Bench:
-        """Make a bench in this thread, for work with the models of a library."""
-        bench = Bench(library, can_wait=can_wait)
-        self.adopt(bench)
-        return bench
+    def worker(self, library: Library, *, can_wait: bool = False) -> Worker:
+        """Make a worker in this thread, for work with the models of a library."""
+        worker = Worker(library, can_wait=can_wait)
+        self.adopt(worker)
+        return worker
 
     def adopt(self, resident: QObject) -> None:
         """Move an object into this thread and keep it as long as the thread."""

@@ -508,7 +508,7 @@
     </message>
 </context>
 <context>
-    <name>Choosing</name>
+    <name>ChoosePresenter</name>
     <message>
         <source>Choose a folder of colour photos</source>
         <translation>Einen Ordner mit Farbfotos wählen</translation>
@@ -737,6 +737,13 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentSearch</name>
+    <message>
+        <source>Choose the folder of Autochrome with training</source>
+        <translation>Den Ordner von Autochrome mit Training wählen</translation>
     </message>
 </context>
 <context>
@@ -2207,13 +2214,6 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message>
-        <source>Choose the folder of Autochrome with training</source>
-        <translation>Den Ordner von Autochrome mit Training wählen</translation>
-    </message>
-</context>
-<context>
     <name>FolderCard</name>
     <message>
         <source>Choose a folder…</source>
@@ -2280,6 +2280,13 @@
     <message>
         <source>Some hundreds are best, at least 30. Folders inside it count too.</source>
         <translation>Einige hundert sind am besten, mindestens 30. Unterordner zählen auch.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderInspector</name>
+    <message>
+        <source>This folder could not be looked at. Choose it again, or another one.</source>
+        <translation>Dieser Ordner ließ sich nicht ansehen. Wählen Sie ihn noch einmal oder einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2405,13 +2412,6 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} bleibt unter Ihren Modellen.</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>This folder could not be looked at. Choose it again, or another one.</source>
-        <translation>Dieser Ordner ließ sich nicht ansehen. Wählen Sie ihn noch einmal oder einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2653,7 @@
     </message>
 </context>
 <context>
-    <name>ModelDeeds</name>
+    <name>ModelActions</name>
     <message>
         <source>Install a model from a file</source>
         <translation>Ein Modell aus einer Datei installieren</translation>
@@ -2938,7 +2938,76 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>Opening</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Offene Fotos</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Einen Ordner mit Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>That is an address on the web</source>
+        <translation>Das ist eine Adresse im Internet</translation>
+    </message>
+    <message>
+        <source>Autochrome never goes online.</source>
+        <translation>Autochrome geht nie ins Internet.</translation>
+    </message>
+    <message>
+        <source>Save the picture to this computer first, then drop the file.</source>
+        <translation>Speichern Sie das Bild erst auf diesem Computer und legen Sie dann die Datei ab.</translation>
+    </message>
+    <message>
+        <source>There is no photo in it</source>
+        <translation>Es ist kein Foto darin</translation>
+    </message>
+    <message>
+        <source>Neither a picture nor a file was found.</source>
+        <translation>Weder ein Bild noch eine Datei wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then paste again.</source>
+        <translation>Kopieren Sie ein Bild oder eine Datei, und fügen Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnColours</name>
+    <message>
+        <source>Colour it anew</source>
+        <translation>Neu kolorieren</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Dieses Foto behält seine eigenen Farben</translation>
+    </message>
+    <message>
+        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
+        <translation>Im Ergebnis lassen sie sich ersetzen. Das Foto selbst bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPictures</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Eingefügtes Foto</translation>
+    </message>
+    <message>
+        <source>Pasted photo {number}</source>
+        <translation>Eingefügtes Foto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNotices</name>
     <message>
         <source>This photo is already in colour</source>
         <translation>Dieses Foto ist schon farbig</translation>
@@ -3029,76 +3098,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>Open photos</source>
-        <translation>Offene Fotos</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Fotos ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of photos</source>
-        <translation>Einen Ordner mit Fotos öffnen</translation>
-    </message>
-    <message>
-        <source>That is an address on the web</source>
-        <translation>Das ist eine Adresse im Internet</translation>
-    </message>
-    <message>
-        <source>Autochrome never goes online.</source>
-        <translation>Autochrome geht nie ins Internet.</translation>
-    </message>
-    <message>
-        <source>Save the picture to this computer first, then drop the file.</source>
-        <translation>Speichern Sie das Bild erst auf diesem Computer und legen Sie dann die Datei ab.</translation>
-    </message>
-    <message>
-        <source>There is no photo in it</source>
-        <translation>Es ist kein Foto darin</translation>
-    </message>
-    <message>
-        <source>Neither a picture nor a file was found.</source>
-        <translation>Weder ein Bild noch eine Datei wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>Copy a picture or a file, then paste again.</source>
-        <translation>Kopieren Sie ein Bild oder eine Datei, und fügen Sie es noch einmal ein.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnColours</name>
-    <message>
-        <source>Colour it anew</source>
-        <translation>Neu kolorieren</translation>
-    </message>
-    <message>
-        <source>This photo keeps its own colours</source>
-        <translation>Dieses Foto behält seine eigenen Farben</translation>
-    </message>
-    <message>
-        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
-        <translation>Im Ergebnis lassen sie sich ersetzen. Das Foto selbst bleibt, wie es ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Pasted</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation>Eingefügtes Foto</translation>
-    </message>
-    <message>
-        <source>Pasted photo {number}</source>
-        <translation>Eingefügtes Foto {number}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDesk</name>
+    <name>PhotoPresenter</name>
     <message>
         <source>Original</source>
         <translation>Original</translation>
@@ -3129,7 +3129,7 @@
     </message>
 </context>
 <context>
-    <name>PresetDesk</name>
+    <name>PresetPresenter</name>
     <message>
         <source>Keep these settings as a preset</source>
         <translation>Diese Einstellung als Vorgabe behalten</translation>
@@ -3446,7 +3446,74 @@
     </message>
 </context>
 <context>
-    <name>QueueDesk</name>
+    <name>QueuePanel</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Fortschritt der Warteschlange</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>Mehr zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation>Warteschlange verbergen</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Misslungene noch einmal</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Choose one folder for all results</source>
+        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Apply my adjustments to all</source>
+        <translation>Meine Anpassungen für alle</translation>
+    </message>
+    <message>
+        <source>Colour all photos with the sliders as they are now</source>
+        <translation>Alle Fotos mit den jetzigen Reglern kolorieren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Take out what is done</source>
+        <translation>Fertige herausnehmen</translation>
+    </message>
+    <message>
+        <source>Show the next that failed</source>
+        <translation>Das nächste fehlgeschlagene zeigen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
     <message>
         <source>No colour model is installed</source>
         <translation>Kein Farbmodell ist installiert</translation>
@@ -3584,73 +3651,6 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePanel</name>
-    <message>
-        <source>Progress of the queue</source>
-        <translation>Fortschritt der Warteschlange</translation>
-    </message>
-    <message>
-        <source>More about the queue</source>
-        <translation>Mehr zur Warteschlange</translation>
-    </message>
-    <message>
-        <source>Empty the queue</source>
-        <translation>Warteschlange leeren</translation>
-    </message>
-    <message>
-        <source>Hide the queue</source>
-        <translation>Warteschlange verbergen</translation>
-    </message>
-    <message>
-        <source>Try failed ones again</source>
-        <translation>Misslungene noch einmal</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Choose one folder for all results</source>
-        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
-    </message>
-    <message>
-        <source>Apply my adjustments to all</source>
-        <translation>Meine Anpassungen für alle</translation>
-    </message>
-    <message>
-        <source>Colour all photos with the sliders as they are now</source>
-        <translation>Alle Fotos mit den jetzigen Reglern kolorieren</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Save a report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>Take out what is done</source>
-        <translation>Fertige herausnehmen</translation>
-    </message>
-    <message>
-        <source>Show the next that failed</source>
-        <translation>Das nächste fehlgeschlagene zeigen</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -4081,17 +4081,6 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Ordner, Namen und Format…</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>Loslassen, um Farbe zu geben</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4556,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WindowController</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Loslassen, um Farbe zu geben</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>ModelDeeds</name>
+    <name>ModelActions</name>
     <message numerus="yes">
         <source>Install %Ln models?</source>
         <translation>
@@ -142,7 +142,7 @@
     </message>
 </context>
 <context>
-    <name>QueueDesk</name>
+    <name>QueuePresenter</name>
     <message numerus="yes">
         <source>%Ln photos still wait</source>
         <translation>

@@ -508,7 +508,7 @@
     </message>
 </context>
 <context>
-    <name>Choosing</name>
+    <name>ChoosePresenter</name>
     <message>
         <source>Choose a folder of colour photos</source>
         <translation>Elegir una carpeta de fotos en color</translation>
@@ -737,6 +737,13 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentSearch</name>
+    <message>
+        <source>Choose the folder of Autochrome with training</source>
+        <translation>Elegir la carpeta de Autochrome con entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2207,13 +2214,6 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message>
-        <source>Choose the folder of Autochrome with training</source>
-        <translation>Elegir la carpeta de Autochrome con entrenamiento</translation>
-    </message>
-</context>
-<context>
     <name>FolderCard</name>
     <message>
         <source>Choose a folder…</source>
@@ -2280,6 +2280,13 @@
     <message>
         <source>Some hundreds are best, at least 30. Folders inside it count too.</source>
         <translation>Mejor unos cientos, al menos 30. Sus subcarpetas también cuentan.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderInspector</name>
+    <message>
+        <source>This folder could not be looked at. Choose it again, or another one.</source>
+        <translation>Esta carpeta no se pudo examinar. Elíjala otra vez, o elija otra.</translation>
     </message>
 </context>
 <context>
@@ -2405,13 +2412,6 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} se queda entre sus modelos.</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>This folder could not be looked at. Choose it again, or another one.</source>
-        <translation>Esta carpeta no se pudo examinar. Elíjala otra vez, o elija otra.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2653,7 @@
     </message>
 </context>
 <context>
-    <name>ModelDeeds</name>
+    <name>ModelActions</name>
     <message>
         <source>Install a model from a file</source>
         <translation>Instalar un modelo desde un archivo</translation>
@@ -2938,7 +2938,76 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>Opening</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Fotos abiertas</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Abrir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>That is an address on the web</source>
+        <translation>Eso es una dirección de internet</translation>
+    </message>
+    <message>
+        <source>Autochrome never goes online.</source>
+        <translation>Autochrome nunca se conecta a internet.</translation>
+    </message>
+    <message>
+        <source>Save the picture to this computer first, then drop the file.</source>
+        <translation>Guarde antes la imagen en este ordenador y suelte después el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no photo in it</source>
+        <translation>No hay ninguna foto</translation>
+    </message>
+    <message>
+        <source>Neither a picture nor a file was found.</source>
+        <translation>No se encontró ni una imagen ni un archivo.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then paste again.</source>
+        <translation>Copie una imagen o un archivo y pegue de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnColours</name>
+    <message>
+        <source>Colour it anew</source>
+        <translation>Colorearla de nuevo</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Esta foto conserva sus propios colores</translation>
+    </message>
+    <message>
+        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
+        <translation>Se pueden sustituir en el resultado. La foto en sí queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPictures</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Foto pegada</translation>
+    </message>
+    <message>
+        <source>Pasted photo {number}</source>
+        <translation>Foto pegada {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNotices</name>
     <message>
         <source>This photo is already in colour</source>
         <translation>Esta foto ya está en color</translation>
@@ -3029,76 +3098,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>Open photos</source>
-        <translation>Fotos abiertas</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Fotos ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of photos</source>
-        <translation>Abrir una carpeta de fotos</translation>
-    </message>
-    <message>
-        <source>That is an address on the web</source>
-        <translation>Eso es una dirección de internet</translation>
-    </message>
-    <message>
-        <source>Autochrome never goes online.</source>
-        <translation>Autochrome nunca se conecta a internet.</translation>
-    </message>
-    <message>
-        <source>Save the picture to this computer first, then drop the file.</source>
-        <translation>Guarde antes la imagen en este ordenador y suelte después el archivo.</translation>
-    </message>
-    <message>
-        <source>There is no photo in it</source>
-        <translation>No hay ninguna foto</translation>
-    </message>
-    <message>
-        <source>Neither a picture nor a file was found.</source>
-        <translation>No se encontró ni una imagen ni un archivo.</translation>
-    </message>
-    <message>
-        <source>Copy a picture or a file, then paste again.</source>
-        <translation>Copie una imagen o un archivo y pegue de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnColours</name>
-    <message>
-        <source>Colour it anew</source>
-        <translation>Colorearla de nuevo</translation>
-    </message>
-    <message>
-        <source>This photo keeps its own colours</source>
-        <translation>Esta foto conserva sus propios colores</translation>
-    </message>
-    <message>
-        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
-        <translation>Se pueden sustituir en el resultado. La foto en sí queda como está.</translation>
-    </message>
-</context>
-<context>
-    <name>Pasted</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation>Foto pegada</translation>
-    </message>
-    <message>
-        <source>Pasted photo {number}</source>
-        <translation>Foto pegada {number}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDesk</name>
+    <name>PhotoPresenter</name>
     <message>
         <source>Original</source>
         <translation>Original</translation>
@@ -3129,7 +3129,7 @@
     </message>
 </context>
 <context>
-    <name>PresetDesk</name>
+    <name>PresetPresenter</name>
     <message>
         <source>Keep these settings as a preset</source>
         <translation>Guardar estos ajustes como preajuste</translation>
@@ -3446,7 +3446,74 @@
     </message>
 </context>
 <context>
-    <name>QueueDesk</name>
+    <name>QueuePanel</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Progreso de la cola</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>Más sobre la cola</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation>Ocultar la cola</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Reintentar los errores</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Choose one folder for all results</source>
+        <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+    <message>
+        <source>Apply my adjustments to all</source>
+        <translation>Aplicar mis ajustes a todas</translation>
+    </message>
+    <message>
+        <source>Colour all photos with the sliders as they are now</source>
+        <translation>Colorear todas las fotos con los controles como están ahora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>Take out what is done</source>
+        <translation>Quitar lo terminado</translation>
+    </message>
+    <message>
+        <source>Show the next that failed</source>
+        <translation>Mostrar la siguiente que falló</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Resultados en</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
     <message>
         <source>No colour model is installed</source>
         <translation>No hay ningún modelo de color instalado</translation>
@@ -3584,73 +3651,6 @@
     <message>
         <source>Show in folder</source>
         <translation>Ver en la carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePanel</name>
-    <message>
-        <source>Progress of the queue</source>
-        <translation>Progreso de la cola</translation>
-    </message>
-    <message>
-        <source>More about the queue</source>
-        <translation>Más sobre la cola</translation>
-    </message>
-    <message>
-        <source>Empty the queue</source>
-        <translation>Vaciar la cola</translation>
-    </message>
-    <message>
-        <source>Hide the queue</source>
-        <translation>Ocultar la cola</translation>
-    </message>
-    <message>
-        <source>Try failed ones again</source>
-        <translation>Reintentar los errores</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Choose one folder for all results</source>
-        <translation>Elegir una carpeta para todos los resultados</translation>
-    </message>
-    <message>
-        <source>Apply my adjustments to all</source>
-        <translation>Aplicar mis ajustes a todas</translation>
-    </message>
-    <message>
-        <source>Colour all photos with the sliders as they are now</source>
-        <translation>Colorear todas las fotos con los controles como están ahora</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Save a report…</source>
-        <translation>Guardar un informe…</translation>
-    </message>
-    <message>
-        <source>Take out what is done</source>
-        <translation>Quitar lo terminado</translation>
-    </message>
-    <message>
-        <source>Show the next that failed</source>
-        <translation>Mostrar la siguiente que falló</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>Resultados en</translation>
     </message>
 </context>
 <context>
@@ -4081,17 +4081,6 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Carpeta, nombres y formato…</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>Suelte para dar color</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4556,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WindowController</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Suelte para dar color</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
     </message>
 </context>
 <context>

@@ -508,7 +508,7 @@
     </message>
 </context>
 <context>
-    <name>Choosing</name>
+    <name>ChoosePresenter</name>
     <message>
         <source>Choose a folder of colour photos</source>
         <translation>Choisir un dossier de photos en couleur</translation>
@@ -737,6 +737,13 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentSearch</name>
+    <message>
+        <source>Choose the folder of Autochrome with training</source>
+        <translation>Choisir le dossier d’Autochrome avec entraînement</translation>
     </message>
 </context>
 <context>
@@ -2207,13 +2214,6 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message>
-        <source>Choose the folder of Autochrome with training</source>
-        <translation>Choisir le dossier d’Autochrome avec entraînement</translation>
-    </message>
-</context>
-<context>
     <name>FolderCard</name>
     <message>
         <source>Choose a folder…</source>
@@ -2280,6 +2280,13 @@
     <message>
         <source>Some hundreds are best, at least 30. Folders inside it count too.</source>
         <translation>Quelques centaines sont préférables, au moins 30. Ses sous-dossiers comptent aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderInspector</name>
+    <message>
+        <source>This folder could not be looked at. Choose it again, or another one.</source>
+        <translation>Ce dossier n’a pas pu être examiné. Choisissez-le à nouveau, ou un autre.</translation>
     </message>
 </context>
 <context>
@@ -2405,13 +2412,6 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} reste parmi vos modèles.</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>This folder could not be looked at. Choose it again, or another one.</source>
-        <translation>Ce dossier n’a pas pu être examiné. Choisissez-le à nouveau, ou un autre.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2653,7 @@
     </message>
 </context>
 <context>
-    <name>ModelDeeds</name>
+    <name>ModelActions</name>
     <message>
         <source>Install a model from a file</source>
         <translation>Installer un modèle depuis un fichier</translation>
@@ -2938,7 +2938,76 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>Opening</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Photos ouvertes</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Ouvrir un dossier de photos</translation>
+    </message>
+    <message>
+        <source>That is an address on the web</source>
+        <translation>C’est une adresse sur le web</translation>
+    </message>
+    <message>
+        <source>Autochrome never goes online.</source>
+        <translation>Autochrome ne va jamais en ligne.</translation>
+    </message>
+    <message>
+        <source>Save the picture to this computer first, then drop the file.</source>
+        <translation>Enregistrez d’abord l’image sur cet ordinateur, puis déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no photo in it</source>
+        <translation>Il n’y a pas de photo dedans</translation>
+    </message>
+    <message>
+        <source>Neither a picture nor a file was found.</source>
+        <translation>Ni image ni fichier n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then paste again.</source>
+        <translation>Copiez une image ou un fichier, puis collez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnColours</name>
+    <message>
+        <source>Colour it anew</source>
+        <translation>La recoloriser</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>Cette photo garde ses propres couleurs</translation>
+    </message>
+    <message>
+        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
+        <translation>Elles peuvent être remplacées dans le résultat. La photo elle-même reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPictures</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Photo collée</translation>
+    </message>
+    <message>
+        <source>Pasted photo {number}</source>
+        <translation>Photo collée {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNotices</name>
     <message>
         <source>This photo is already in colour</source>
         <translation>Cette photo est déjà en couleur</translation>
@@ -3029,76 +3098,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>Open photos</source>
-        <translation>Photos ouvertes</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Photos ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of photos</source>
-        <translation>Ouvrir un dossier de photos</translation>
-    </message>
-    <message>
-        <source>That is an address on the web</source>
-        <translation>C’est une adresse sur le web</translation>
-    </message>
-    <message>
-        <source>Autochrome never goes online.</source>
-        <translation>Autochrome ne va jamais en ligne.</translation>
-    </message>
-    <message>
-        <source>Save the picture to this computer first, then drop the file.</source>
-        <translation>Enregistrez d’abord l’image sur cet ordinateur, puis déposez le fichier.</translation>
-    </message>
-    <message>
-        <source>There is no photo in it</source>
-        <translation>Il n’y a pas de photo dedans</translation>
-    </message>
-    <message>
-        <source>Neither a picture nor a file was found.</source>
-        <translation>Ni image ni fichier n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Copy a picture or a file, then paste again.</source>
-        <translation>Copiez une image ou un fichier, puis collez à nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnColours</name>
-    <message>
-        <source>Colour it anew</source>
-        <translation>La recoloriser</translation>
-    </message>
-    <message>
-        <source>This photo keeps its own colours</source>
-        <translation>Cette photo garde ses propres couleurs</translation>
-    </message>
-    <message>
-        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
-        <translation>Elles peuvent être remplacées dans le résultat. La photo elle-même reste telle quelle.</translation>
-    </message>
-</context>
-<context>
-    <name>Pasted</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation>Photo collée</translation>
-    </message>
-    <message>
-        <source>Pasted photo {number}</source>
-        <translation>Photo collée {number}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDesk</name>
+    <name>PhotoPresenter</name>
     <message>
         <source>Original</source>
         <translation>Original</translation>
@@ -3129,7 +3129,7 @@
     </message>
 </context>
 <context>
-    <name>PresetDesk</name>
+    <name>PresetPresenter</name>
     <message>
         <source>Keep these settings as a preset</source>
         <translation>Garder ces réglages comme préréglage</translation>
@@ -3446,7 +3446,74 @@
     </message>
 </context>
 <context>
-    <name>QueueDesk</name>
+    <name>QueuePanel</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Progression de la file d’attente</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>Plus sur la file d’attente</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vider la file d’attente</translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation>Masquer la file d’attente</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose one folder for all results</source>
+        <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+    <message>
+        <source>Apply my adjustments to all</source>
+        <translation>Appliquer mes réglages à toutes</translation>
+    </message>
+    <message>
+        <source>Colour all photos with the sliders as they are now</source>
+        <translation>Coloriser toutes les photos avec les curseurs actuels</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Take out what is done</source>
+        <translation>Retirer ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Show the next that failed</source>
+        <translation>Montrer la suivante qui a échoué</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Résultats dans</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
     <message>
         <source>No colour model is installed</source>
         <translation>Aucun modèle de couleur n’est installé</translation>
@@ -3584,73 +3651,6 @@
     <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePanel</name>
-    <message>
-        <source>Progress of the queue</source>
-        <translation>Progression de la file d’attente</translation>
-    </message>
-    <message>
-        <source>More about the queue</source>
-        <translation>Plus sur la file d’attente</translation>
-    </message>
-    <message>
-        <source>Empty the queue</source>
-        <translation>Vider la file d’attente</translation>
-    </message>
-    <message>
-        <source>Hide the queue</source>
-        <translation>Masquer la file d’attente</translation>
-    </message>
-    <message>
-        <source>Try failed ones again</source>
-        <translation>Réessayer les échecs</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Choose one folder for all results</source>
-        <translation>Choisir un dossier pour tous les résultats</translation>
-    </message>
-    <message>
-        <source>Apply my adjustments to all</source>
-        <translation>Appliquer mes réglages à toutes</translation>
-    </message>
-    <message>
-        <source>Colour all photos with the sliders as they are now</source>
-        <translation>Coloriser toutes les photos avec les curseurs actuels</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Save a report…</source>
-        <translation>Enregistrer un rapport…</translation>
-    </message>
-    <message>
-        <source>Take out what is done</source>
-        <translation>Retirer ce qui est terminé</translation>
-    </message>
-    <message>
-        <source>Show the next that failed</source>
-        <translation>Montrer la suivante qui a échoué</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>Résultats dans</translation>
     </message>
 </context>
 <context>
@@ -4081,17 +4081,6 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Dossier, noms et format…</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>Lâchez pour mettre en couleur</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4556,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WindowController</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Lâchez pour mettre en couleur</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
     </message>
 </context>
 <context>

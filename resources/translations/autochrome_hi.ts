@@ -508,7 +508,7 @@
     </message>
 </context>
 <context>
-    <name>Choosing</name>
+    <name>ChoosePresenter</name>
     <message>
         <source>Choose a folder of colour photos</source>
         <translation>रंगीन फ़ोटो का फ़ोल्डर चुनें</translation>
@@ -737,6 +737,13 @@
     <message>
         <source>Help</source>
         <translation>मदद</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentSearch</name>
+    <message>
+        <source>Choose the folder of Autochrome with training</source>
+        <translation>सिखाने वाले Autochrome का फ़ोल्डर चुनें</translation>
     </message>
 </context>
 <context>
@@ -2207,13 +2214,6 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message>
-        <source>Choose the folder of Autochrome with training</source>
-        <translation>सिखाने वाले Autochrome का फ़ोल्डर चुनें</translation>
-    </message>
-</context>
-<context>
     <name>FolderCard</name>
     <message>
         <source>Choose a folder…</source>
@@ -2280,6 +2280,13 @@
     <message>
         <source>Some hundreds are best, at least 30. Folders inside it count too.</source>
         <translation>कुछ सौ सबसे अच्छे हैं, कम से कम 30। अंदर के फ़ोल्डर भी गिने जाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>FolderInspector</name>
+    <message>
+        <source>This folder could not be looked at. Choose it again, or another one.</source>
+        <translation>यह फ़ोल्डर देखा नहीं जा सका। इसे फिर चुनें, या कोई और।</translation>
     </message>
 </context>
 <context>
@@ -2405,13 +2412,6 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} आपके मॉडलों में रहता है।</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>This folder could not be looked at. Choose it again, or another one.</source>
-        <translation>यह फ़ोल्डर देखा नहीं जा सका। इसे फिर चुनें, या कोई और।</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2653,7 @@
     </message>
 </context>
 <context>
-    <name>ModelDeeds</name>
+    <name>ModelActions</name>
     <message>
         <source>Install a model from a file</source>
         <translation>फ़ाइल से मॉडल इंस्टॉल करें</translation>
@@ -2938,7 +2938,76 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>Opening</name>
+    <message>
+        <source>Open photos</source>
+        <translation>खुले फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>फ़ोटो ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>फ़ोटो का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>That is an address on the web</source>
+        <translation>यह वेब का पता है</translation>
+    </message>
+    <message>
+        <source>Autochrome never goes online.</source>
+        <translation>Autochrome कभी ऑनलाइन नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Save the picture to this computer first, then drop the file.</source>
+        <translation>पहले चित्र को इस कंप्यूटर पर सेव करें, फिर फ़ाइल छोड़ें।</translation>
+    </message>
+    <message>
+        <source>There is no photo in it</source>
+        <translation>इसमें कोई फ़ोटो नहीं है</translation>
+    </message>
+    <message>
+        <source>Neither a picture nor a file was found.</source>
+        <translation>न चित्र मिला न फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then paste again.</source>
+        <translation>चित्र या फ़ाइल कॉपी करें, फिर दोबारा चिपकाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>OwnColours</name>
+    <message>
+        <source>Colour it anew</source>
+        <translation>नए रंग भरें</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours</source>
+        <translation>इस फ़ोटो के अपने रंग रहते हैं</translation>
+    </message>
+    <message>
+        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
+        <translation>नतीजे में आप इन्हें बदलवा सकते हैं। फ़ोटो जैसा है वैसा ही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPictures</name>
+    <message>
+        <source>Pasted photo</source>
+        <translation>चिपकाया गया फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Pasted photo {number}</source>
+        <translation>चिपकाया गया फ़ोटो {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNotices</name>
     <message>
         <source>This photo is already in colour</source>
         <translation>यह फ़ोटो पहले से रंगीन है</translation>
@@ -3029,76 +3098,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>Open photos</source>
-        <translation>खुले फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>फ़ोटो ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of photos</source>
-        <translation>फ़ोटो का फ़ोल्डर खोलें</translation>
-    </message>
-    <message>
-        <source>That is an address on the web</source>
-        <translation>यह वेब का पता है</translation>
-    </message>
-    <message>
-        <source>Autochrome never goes online.</source>
-        <translation>Autochrome कभी ऑनलाइन नहीं जाता।</translation>
-    </message>
-    <message>
-        <source>Save the picture to this computer first, then drop the file.</source>
-        <translation>पहले चित्र को इस कंप्यूटर पर सेव करें, फिर फ़ाइल छोड़ें।</translation>
-    </message>
-    <message>
-        <source>There is no photo in it</source>
-        <translation>इसमें कोई फ़ोटो नहीं है</translation>
-    </message>
-    <message>
-        <source>Neither a picture nor a file was found.</source>
-        <translation>न चित्र मिला न फ़ाइल।</translation>
-    </message>
-    <message>
-        <source>Copy a picture or a file, then paste again.</source>
-        <translation>चित्र या फ़ाइल कॉपी करें, फिर दोबारा चिपकाएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>OwnColours</name>
-    <message>
-        <source>Colour it anew</source>
-        <translation>नए रंग भरें</translation>
-    </message>
-    <message>
-        <source>This photo keeps its own colours</source>
-        <translation>इस फ़ोटो के अपने रंग रहते हैं</translation>
-    </message>
-    <message>
-        <source>You can have them replaced in the result. The photo itself stays as it is.</source>
-        <translation>नतीजे में आप इन्हें बदलवा सकते हैं। फ़ोटो जैसा है वैसा ही रहेगा।</translation>
-    </message>
-</context>
-<context>
-    <name>Pasted</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation>चिपकाया गया फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Pasted photo {number}</source>
-        <translation>चिपकाया गया फ़ोटो {number}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDesk</name>
+    <name>PhotoPresenter</name>
     <message>
         <source>Original</source>
         <translation>मूल</translation>
@@ -3129,7 +3129,7 @@
     </message>
 </context>
 <context>
-    <name>PresetDesk</name>
+    <name>PresetPresenter</name>
     <message>
         <source>Keep these settings as a preset</source>
         <translation>यह सेटिंग प्रीसेट के रूप में रखें</translation>
@@ -3446,7 +3446,74 @@
     </message>
 </context>
 <context>
-    <name>QueueDesk</name>
+    <name>QueuePanel</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>कतार की प्रगति</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>कतार के बारे में और</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>कतार ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation>कतार छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>जो नहीं हुए, फिर करें</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Choose one folder for all results</source>
+        <translation>सभी नतीजों के लिए एक फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Apply my adjustments to all</source>
+        <translation>मेरे सुधार सब पर लगाएँ</translation>
+    </message>
+    <message>
+        <source>Colour all photos with the sliders as they are now</source>
+        <translation>सभी फ़ोटो में स्लाइडर की अभी की स्थिति से रंग भरें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ठहरें</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>रिपोर्ट सेव करें…</translation>
+    </message>
+    <message>
+        <source>Take out what is done</source>
+        <translation>जो हो चुके उन्हें निकालें</translation>
+    </message>
+    <message>
+        <source>Show the next that failed</source>
+        <translation>अगली जो नहीं हुई, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>नतीजे यहाँ जाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
     <message>
         <source>No colour model is installed</source>
         <translation>कोई रंग मॉडल इंस्टॉल नहीं है</translation>
@@ -3584,73 +3651,6 @@
     <message>
         <source>Show in folder</source>
         <translation>फ़ोल्डर में दिखाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePanel</name>
-    <message>
-        <source>Progress of the queue</source>
-        <translation>कतार की प्रगति</translation>
-    </message>
-    <message>
-        <source>More about the queue</source>
-        <translation>कतार के बारे में और</translation>
-    </message>
-    <message>
-        <source>Empty the queue</source>
-        <translation>कतार ख़ाली करें</translation>
-    </message>
-    <message>
-        <source>Hide the queue</source>
-        <translation>कतार छिपाएँ</translation>
-    </message>
-    <message>
-        <source>Try failed ones again</source>
-        <translation>जो नहीं हुए, फिर करें</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>बदलें…</translation>
-    </message>
-    <message>
-        <source>Choose one folder for all results</source>
-        <translation>सभी नतीजों के लिए एक फ़ोल्डर चुनें</translation>
-    </message>
-    <message>
-        <source>Apply my adjustments to all</source>
-        <translation>मेरे सुधार सब पर लगाएँ</translation>
-    </message>
-    <message>
-        <source>Colour all photos with the sliders as they are now</source>
-        <translation>सभी फ़ोटो में स्लाइडर की अभी की स्थिति से रंग भरें</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>जारी रखें</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>ठहरें</translation>
-    </message>
-    <message>
-        <source>Save a report…</source>
-        <translation>रिपोर्ट सेव करें…</translation>
-    </message>
-    <message>
-        <source>Take out what is done</source>
-        <translation>जो हो चुके उन्हें निकालें</translation>
-    </message>
-    <message>
-        <source>Show the next that failed</source>
-        <translation>अगली जो नहीं हुई, दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>कतार</translation>
-    </message>
-    <message>
-        <source>Results go to</source>
-        <translation>नतीजे यहाँ जाते हैं</translation>
     </message>
 </context>
 <context>
@@ -4081,17 +4081,6 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>फ़ोल्डर, नाम और फ़ॉर्मैट…</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>रंग भरने के लिए छोड़ें</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4556,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WindowController</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>रंग भरने के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
     </message>
 </context>
 <context>

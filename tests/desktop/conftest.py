@@ -256,8 +256,8 @@ def filled(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
 
     def fill(folder: Path) -> MainWindow:
         count = len(list(folder.rglob("*.*")))
-        window.studio.open_paths((folder,))
-        model = window.studio.parts.queue.model
+        window.window_controller.open_paths((folder,))
+        model = window.window_controller.services.queue.model
         qtbot.waitUntil(lambda: model.tally.total == count, timeout=PATIENCE_MS)
         return window
 
@@ -272,7 +272,7 @@ def start_sheet(window: MainWindow) -> StartSheet:
 
 def start_queue(window: MainWindow, qtbot: QtBot) -> None:
     """Start the queue as a person does who takes what the sheet proposes: by Return."""
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     accept_sheet(window, qtbot)
 
 
@@ -319,10 +319,10 @@ def opened(qtbot: QtBot) -> Callable[[MainWindow, Path], None]:
     """Opens a photo and waits until it is there in colour."""
 
     def open_one(window: MainWindow, path: Path) -> None:
-        window.studio.open_paths((path,))
+        window.window_controller.open_paths((path,))
 
         def is_there() -> bool:
-            pictures = window.studio.viewer.canvas.pictures
+            pictures = window.window_controller.viewer.canvas.pictures
             is_this = window.windowTitle().startswith(path.name)
             return is_this and pictures is not None and pictures.colour is not None
 
@@ -337,7 +337,7 @@ def told(qtbot: QtBot) -> Callable[[MainWindow, str], Message]:
 
     def wait(window: MainWindow, text: str) -> Message:
         def found() -> list[Message]:
-            return [m for m in window.studio.notes.messages if text in m.title]
+            return [m for m in window.window_controller.notes.messages if text in m.title]
 
         qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE_MS)
         return found()[-1]

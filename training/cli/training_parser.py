@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def make_parser() -> argparse.ArgumentParser:
-    """Make the parser; what it answers has the function of `training.cli.training_commands` as `command`."""
+    """Make the parser; what it answers has a function of `training_commands` as `command`."""
     parser = argparse.ArgumentParser(
         prog="python -m training", description="Make and measure the models that Autochrome runs."
     )

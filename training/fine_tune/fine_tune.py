@@ -36,7 +36,7 @@ from training.recipes.recipe_writer import with_text
 from training.run.run_files import RunFiles, claim, write_text
 
 if TYPE_CHECKING:
-    from training.fine_tune.fine_tune_report import Report
+    from training.fine_tune.fine_tune_report import FineTuneReport
 
 DEFAULT_MINUTES: Final = 10.0
 #: Held-out photographs that a first look at the packed model takes; those of the report replace
@@ -89,7 +89,7 @@ class FineTuning:
     against: Package | None = None
 
 
-def fine_tune(asked: FineTuning) -> "Report":
+def fine_tune(asked: FineTuning) -> "FineTuneReport":
     """Train, pack, compare with the model before, and tell the report.
 
     Raises:

@@ -27,14 +27,15 @@ _STRIPS = 6
 _STRIP_HEIGHT = 240
 #: Colourfulness may move away from that of the originals by this much.
 _COLOUR_SLACK = 0.1
-#: A distance that changes by less than this share of it looks the same, see `Report.is_same`.
+#: A distance that changes by less than this share of it looks the same, see
+#: `FineTuneReport.is_same`.
 _SEEN_SHARE = 0.02
 
 _Srgb = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class FineTuneReport:
     """A model before and after, on photographs that were held out.
 
     Attributes:
@@ -88,7 +89,9 @@ class Report:
         return off_after <= off_before + _COLOUR_SLACK
 
 
-def make_report(held_out: Photographs, *, start: Package, new: Package, folder: Path) -> Report:
+def make_report(
+    held_out: Photographs, *, start: Package, new: Package, folder: Path
+) -> FineTuneReport:
     """Measure two models on held-out photographs and write strips of some of them.
 
     Args:
@@ -107,7 +110,7 @@ def make_report(held_out: Photographs, *, start: Package, new: Package, folder: 
         list(figures_of_all(Colorizer(package, threads=2), _held(held_out, chosen), seen=look.keep))
         for package, look in ((start, before), (new, after))
     ]
-    return Report(
+    return FineTuneReport(
         start_name=start.card.name,
         new_name=new.card.name,
         start=tally(figures[0])[0],
@@ -125,7 +128,7 @@ def _doubt(before: list[Figures], after: list[Figures]) -> float:
     return float(np.std(changes, ddof=1) / np.sqrt(len(changes)))
 
 
-def report_values(report: Report) -> dict[str, object]:
+def report_values(report: FineTuneReport) -> dict[str, object]:
     """Give a report as JSON values; the keys are described in docs/training.md."""
     start, new = report.start, report.new
     return {

@@ -19,7 +19,7 @@ from training.photographs.cache_parts import Needs
 from training.photographs.dataset import count_reasons
 from training.photographs.listing import Listing, NoPictures, list_photographs
 from training.photographs.photo_cache import Index, open_cache, remove_other_caches
-from training.run.event_lines import Reading, tell
+from training.run.event_lines import ReadingLines, tell
 
 #: Photographs that are named as examples.
 _EXAMPLES: Final = 30
@@ -110,7 +110,7 @@ def _read(asked: Check, listing: Listing) -> Checked:
     needs = Needs(pictures.short_side, pictures.crop_from[0])
     if asked.forgets_others:
         remove_other_caches(listing, needs, asked.cache)
-    reading = Reading()
+    reading = ReadingLines()
 
     def progress(done: int) -> None:
         if asked.tells:

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from core.base.atomic_file import replacing
-from training.run.loss_history import Row
+from training.run.loss_history import LossRow
 
 _INK, _QUIET, _LINES = "#33363b", "#7b8088", "#e4e6e9"
 _TRAINING, _VALIDATION = "#8fb3d9", "#1f5f99"
@@ -37,7 +37,7 @@ class Curves:
         loss: what the loss is, in words.
     """
 
-    rows: Sequence[Row]
+    rows: Sequence[LossRow]
     steps_an_epoch: float
     best_step: int
     loss: str

@@ -24,7 +24,7 @@ from training.photographs.photo_checks import Planes, Reason, planes_of
 
 #: Photographs of a part: some ten seconds' work.
 PART_PHOTOGRAPHS: Final = 2000
-#: `Part.reasons` counts in these; 0 is a photograph that is of use.
+#: `CachePart.reasons` counts in these; 0 is a photograph that is of use.
 REASONS: Final = tuple(Reason)
 _IN_FLIGHT: Final = 64
 _THREADS: Final = 2
@@ -46,7 +46,7 @@ class Needs:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class CachePart:
     """What was found out about n files, in their order.
 
     Attributes:
@@ -95,7 +95,7 @@ def write_part(
     needs: Needs,
     *,
     progress: Callable[[int], None] = lambda done: None,
-) -> Part:
+) -> CachePart:
     """Decode the files of a part, and give what was found out about them.
 
     Args:
@@ -113,7 +113,7 @@ def write_part(
         for answer in _decoded(paths, needs, file):
             answers.append(answer)
             progress(len(answers))
-    part = Part(
+    part = CachePart(
         np.array([answer.shape for answer in answers], np.int32),
         np.array([answer.reason for answer in answers], np.uint8),
         np.array([answer.hash for answer in answers], np.uint64),
@@ -126,12 +126,12 @@ def write_part(
     return part
 
 
-def read_part(folder: Path, number: int) -> Part | None:
+def read_part(folder: Path, number: int) -> CachePart | None:
     """Read what was found out about a part; None where it is not there as a whole."""
     try:
         pixel_bytes = _pixel_file(folder, number).stat().st_size
         with np.load(_part_file(folder, number), allow_pickle=False) as arrays:
-            part = Part(arrays["shapes"], arrays["reasons"], arrays["hashes"], arrays["means"])
+            part = CachePart(arrays["shapes"], arrays["reasons"], arrays["hashes"], arrays["means"])
     except (OSError, ValueError, KeyError, zipfile.BadZipFile):
         return None
     return part if pixel_bytes == int(bytes_of(part.shapes).sum()) else None

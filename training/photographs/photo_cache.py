@@ -29,8 +29,8 @@ from core.base.atomic_file import replacing
 from training.photographs.cache_parts import (
     PART_PHOTOGRAPHS,
     REASONS,
+    CachePart,
     Needs,
-    Part,
     PixelParts,
     bytes_of,
     read_part,
@@ -136,7 +136,7 @@ def _all_parts(
     folder: Path,
     report: Callable[[str], None],
     progress: Callable[[int], None],
-) -> Part:
+) -> CachePart:
     parts = []
     for number, start in enumerate(range(0, len(listing), PART_PHOTOGRAPHS)):
         part = read_part(folder, number)
@@ -147,7 +147,7 @@ def _all_parts(
                 folder, number, map(listing.path, files), needs, progress=_after(start, progress)
             )
         parts.append(part)
-    return Part(
+    return CachePart(
         np.concatenate([part.shapes for part in parts]),
         np.concatenate([part.reasons for part in parts]),
         np.concatenate([part.hashes for part in parts]),
@@ -159,7 +159,7 @@ def _after(start: int, progress: Callable[[int], None]) -> Callable[[int], None]
     return lambda done: progress(start + done)
 
 
-def _without_copies(listing: Listing, folder: Path, found: Part) -> Index:
+def _without_copies(listing: Listing, folder: Path, found: CachePart) -> Index:
     """Drop all but one of what is the same picture; one that is held out stays before another.
 
     Otherwise a training would learn what it is judged by.

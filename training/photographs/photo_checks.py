@@ -18,7 +18,7 @@ from core.colour.cielab import LUMINANCE_WEIGHTS, linear_to_lab, linear_to_srgb,
 from core.image.formats import BadContent, Format
 from core.image.jpeg_check import find_end, require_all_pixels
 from core.image.metadata import jpeg_segments
-from core.image.triage import Kind, examine
+from core.image.triage import PhotoKind, examine
 
 #: (h, w, 3) uint8: sRGB-coded grey, a* + 128, b* + 128.
 Planes = NDArray[np.uint8]
@@ -123,7 +123,7 @@ def _is_toned(rgb: NDArray[np.uint8]) -> bool:
     if factor > 1:
         size = max(1, round(rgb.shape[1] * factor)), max(1, round(rgb.shape[0] * factor))
         rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
-    return examine(rgb).kind is not Kind.COLOUR
+    return examine(rgb).kind is not PhotoKind.COLOUR
 
 
 def _beside_tone(rgb: NDArray[np.uint8]) -> float:

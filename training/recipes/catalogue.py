@@ -10,7 +10,7 @@ _EXPECTED = re.compile(r"^# .*?\bExpected: (?P<words>.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RecipeEntry:
     """One recipe.
 
     Attributes:
@@ -28,13 +28,13 @@ class Entry:
     expected: str
 
 
-def entries() -> list[Entry]:
+def entries() -> list[RecipeEntry]:
     """List the recipes that come with the program."""
     own = Path(__file__).parent
     return [_entry(load_recipe(path.stem)) for path in sorted(own.glob("*.toml"), key=_by_name)]
 
 
-def listing(listed: list[Entry]) -> str:
+def listing(listed: list[RecipeEntry]) -> str:
     """Lay recipes out for a terminal, a few lines each."""
     width = max((len(entry.id) for entry in listed), default=0) + 2
     lines = []
@@ -53,12 +53,12 @@ def expected(text: str) -> str:
     return found["words"].strip() if found else ""
 
 
-def _entry(recipe: Recipe) -> Entry:
+def _entry(recipe: Recipe) -> RecipeEntry:
     sets = [
         f"{section.name} ({section.at_most:,} of them)" if section.at_most else section.name
         for section in recipe.sets
     ]
-    return Entry(
+    return RecipeEntry(
         id=recipe.model.id,
         name=recipe.model.name,
         pictures="; ".join(sets),

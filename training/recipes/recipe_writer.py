@@ -1,4 +1,4 @@
-"""A recipe as TOML: what is written here, `training.recipes.recipe` reads back as the same recipe."""
+"""A recipe as TOML: what is written here, `recipe` reads back as the same recipe."""
 
 import dataclasses
 import json

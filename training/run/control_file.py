@@ -15,7 +15,7 @@ _FILE = "control"
 _POLL_S = 0.5
 
 
-class Wish(Enum):
+class RunRequest(Enum):
     """What is wanted of a run; the values are the words in the file."""
 
     GO = "go"
@@ -23,13 +23,13 @@ class Wish(Enum):
     STOP = "stop"
 
 
-def wish(folder: Path, word: Wish) -> None:
+def wish(folder: Path, word: RunRequest) -> None:
     """Tell the run in `folder`."""
     with replacing(folder / _FILE) as file:
         file.write(f"{word.value}\n".encode())
 
 
-class Control:
+class ControlFile:
     """Reads the file, at most twice a second.
 
     Made when a run begins, before it reads photographs: a word from before is not about it.
@@ -40,9 +40,9 @@ class Control:
         with disk_errors(self._file):
             self._file.unlink(missing_ok=True)
         self._read_at: float | None = None
-        self._last = Wish.GO
+        self._last = RunRequest.GO
 
-    def wished(self) -> Wish:
+    def wished(self) -> RunRequest:
         """Give what is wanted now: to go on if there is no file, the last wish if it is no word."""
         now = time.monotonic()
         if self._read_at is None or now - self._read_at >= _POLL_S:
@@ -50,20 +50,20 @@ class Control:
             self._last = self._read()
         return self._last
 
-    def wait_while_paused(self) -> Wish:
+    def wait_while_paused(self) -> RunRequest:
         """Return once the wish is no longer to pause."""
-        while self.wished() is Wish.PAUSE:
+        while self.wished() is RunRequest.PAUSE:
             time.sleep(_POLL_S)
         return self._last
 
-    def _read(self) -> Wish:
+    def _read(self) -> RunRequest:
         try:
             word = self._file.read_text(encoding="utf-8").strip()
         except FileNotFoundError:
-            return Wish.GO
+            return RunRequest.GO
         except (OSError, ValueError):
             return self._last
         # A file that is being written is empty for a moment.
         with contextlib.suppress(ValueError):
-            return Wish(word)
+            return RunRequest(word)
         return self._last

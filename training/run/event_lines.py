@@ -25,7 +25,7 @@ def tell(event: str, **values: object) -> None:
         raise KeyboardInterrupt from None
 
 
-class Reading:
+class ReadingLines:
     """Tells how many photographs are decoded, now and then."""
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from training.run.event_lines import tell
 from training.run.run_files import write_text
 
 
-class Told:
+class LastTold:
     """Tells events and keeps the latest of each kind, a JSON object a line, as it was told.
 
     Args:

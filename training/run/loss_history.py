@@ -8,7 +8,7 @@ _HEAD = ("step", "seconds", "loss", "val_loss")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LossRow:
     """One round.
 
     Attributes:
@@ -24,13 +24,13 @@ class Row:
     val_loss: float | None
 
 
-def read_history(path: Path) -> list[Row]:
+def read_history(path: Path) -> list[LossRow]:
     """Read what was written; nothing when there is no file yet."""
     if not path.exists():
         return []
     with path.open(newline="") as file:
         return [
-            Row(
+            LossRow(
                 int(line["step"]),
                 float(line["seconds"]),
                 float(line["loss"]),
@@ -49,7 +49,7 @@ def begin_history(path: Path, *, step: int) -> None:
         add_to_history(path, row)
 
 
-def add_to_history(path: Path, row: Row) -> None:
+def add_to_history(path: Path, row: LossRow) -> None:
     """Append one round."""
     val_loss = "" if row.val_loss is None else f"{row.val_loss:.6f}"
     with path.open("a", newline="") as file:

@@ -20,14 +20,14 @@ from training.photographs.dataset import Photographs, read_photographs
 from training.recipes.recipe import Recipe
 from training.run import budget
 from training.run.batches import Batches
-from training.run.checkpoint import State, load_checkpoint
-from training.run.control_file import Control
+from training.run.checkpoint import RunState, load_checkpoint
+from training.run.control_file import ControlFile
 from training.run.devices import spread
-from training.run.event_lines import Reading, tell
+from training.run.event_lines import ReadingLines, tell
 from training.run.loss_history import begin_history
-from training.run.run_callback import Course, Keeper, restore_weights
+from training.run.run_callback import Course, RunCallback, restore_weights
 from training.run.run_files import RunFiles, claim, write_json
-from training.run.sample_strips import Row, Sampler, sample_strip, write_png
+from training.run.sample_strips import Sampler, StripRow, sample_strip, write_png
 
 #: A look at the held-out photographs takes at least and at most this many batches, always the same
 #: ones. Few photographs are looked at in several squares each, or chance would choose the best.
@@ -69,7 +69,7 @@ class Trained:
 
     recipe: Recipe
     learner: Learner
-    state: State
+    state: RunState
     learned: Photographs
     held_out: Photographs
 
@@ -93,7 +93,7 @@ def train(
     """
     files = RunFiles(places.folder)
     claim(files, recipe)
-    control = Control(files.folder)
+    control = ControlFile(files.folder)
     learned, held_out = read_both(recipe, places)
     tell("photographs", training=len(learned), validation=len(held_out), dropped=learned.dropped)
     with spread(devices, batch=recipe.pictures.batch) as count:
@@ -107,14 +107,14 @@ def train(
             course = _course(recipe, learner, learned, held_out, minutes)
             state = _fit(recipe, learner, files, course, control)
             write_json(files.finished, asdict(state))
-        state = State(**json.loads(files.finished.read_text()))
+        state = RunState(**json.loads(files.finished.read_text()))
         restore_weights(files.best, learner.fitted)
     return Trained(recipe, learner, state, learned, held_out)
 
 
 def read_both(recipe: Recipe, places: RunPlaces) -> tuple[Photographs, Photographs]:
     """Read the photographs to learn from and those that are held out."""
-    reading = Reading()
+    reading = ReadingLines()
     learned, held_out = (
         read_photographs(
             places.photos,
@@ -168,16 +168,16 @@ def set_start_weights(network: keras.Model, recipe: Recipe, places: RunPlaces) -
 
 
 def _fit(
-    recipe: Recipe, learner: Learner, files: RunFiles, course: Course, control: Control
-) -> State:
+    recipe: Recipe, learner: Learner, files: RunFiles, course: Course, control: ControlFile
+) -> RunState:
     schedule = recipe.schedule
     compiled(learner, recipe)
-    state = State()
+    state = RunState()
     if files.checkpoint.exists():
         state = load_checkpoint(files.checkpoint, learner.fitted)
         tell("resumed", step=state.step)
     begin_history(files.history, step=state.step)
-    keeper = Keeper(course, files, state, control)
+    keeper = RunCallback(course, files, state, control)
     try:
         learner.fitted.fit(
             course.batches,
@@ -250,7 +250,7 @@ def make_batches(recipe: Recipe, learner: Learner, learned: Photographs) -> Batc
 def _sampler(recipe: Recipe, learner: Learner, held_out: Photographs) -> Sampler:
     fit, read = input_spec(recipe), output_spec(recipe)
 
-    def draw(path: Path) -> tuple[Row, ...]:
+    def draw(path: Path) -> tuple[StripRow, ...]:
         strip = sample_strip(learner.network, held_out, fit=fit, read=read, count=_SAMPLES)
         write_png(path, strip.picture)
         return strip.rows

@@ -21,16 +21,16 @@ from training.recipes.recipe import ScheduleSection
 from training.run.batches import Batches
 from training.run.checkpoint import (
     CheckpointClock,
+    RunState,
     Snapshot,
-    State,
     numbers_of,
     save_checkpoint,
     take_snapshot,
 )
-from training.run.control_file import Control, Wish
+from training.run.control_file import ControlFile, RunRequest
 from training.run.event_lines import tell
-from training.run.last_told import Told
-from training.run.loss_history import Row, add_to_history
+from training.run.last_told import LastTold
+from training.run.loss_history import LossRow, add_to_history
 from training.run.run_files import RunFiles
 from training.run.sample_strips import Sampler
 
@@ -63,7 +63,7 @@ class Course:
     starts_from_model: bool
 
 
-class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
+class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
     """The one callback of a run.
 
     Args:
@@ -73,11 +73,13 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
         control: what the user wants of it.
     """
 
-    def __init__(self, course: Course, files: RunFiles, state: State, control: Control) -> None:
+    def __init__(
+        self, course: Course, files: RunFiles, state: RunState, control: ControlFile
+    ) -> None:
         super().__init__()
         self._course, self._schedule = course, course.schedule
         self._files, self.state, self._control = files, state, control
-        self._told = Told(files.told, goes_on=state.step > 0)
+        self._told = LastTold(files.told, goes_on=state.step > 0)
         self._clock = CheckpointClock()
         self._before_s = state.seconds
         self._snapshot: Snapshot | None = None
@@ -100,9 +102,9 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         """Pause or stop when asked to."""
         self._taken += 1
-        if self._control.wished() is Wish.PAUSE:
+        if self._control.wished() is RunRequest.PAUSE:
             self._pause()
-        if self._control.wished() is Wish.STOP:
+        if self._control.wished() is RunRequest.STOP:
             self._reason = "stop"
             self.model.stop_training = True
 
@@ -122,12 +124,12 @@ class Keeper(keras.callbacks.Callback):  # type: ignore[misc]
         if self._reason or step % self._schedule.validate_every == 0:
             val_loss = self._look()
             # It takes a while: who says stop meanwhile has stopped it, not its want of progress.
-            if self._control.wished() is Wish.STOP:
+            if self._control.wished() is RunRequest.STOP:
                 self._reason = self._reason or "stop"
         if 0 < self._schedule.patience <= self.state.looks_since:
             self._reason = self._reason or "patience"
         with disk_errors(self._files.history):
-            add_to_history(self._files.history, Row(step, self.state.seconds, loss, val_loss))
+            add_to_history(self._files.history, LossRow(step, self.state.seconds, loss, val_loss))
         # Kept before it is told: a round that was told of is never lost by an end from outside.
         self._save()
         self._tell(loss, val_loss, round_s=now - self._round_began)

@@ -26,7 +26,7 @@ _GAP: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class StripRow:
     """Where a photograph is in a strip: three pictures of one size, side by side from the left.
 
     Attributes:
@@ -50,11 +50,11 @@ class Strip:
     """
 
     picture: Srgb
-    rows: tuple[Row, ...]
+    rows: tuple[StripRow, ...]
 
 
 #: Draws a strip into a file and says what is in it.
-Sampler = Callable[[Path], tuple[Row, ...]]
+Sampler = Callable[[Path], tuple[StripRow, ...]]
 
 
 def sample_strip(
@@ -76,7 +76,7 @@ def sample_strip(
     return Strip(
         np.concatenate(padded),
         tuple(
-            Row(number * (height + _GAP), row.shape[1] // 3, height)
+            StripRow(number * (height + _GAP), row.shape[1] // 3, height)
             for number, row in enumerate(rows)
         ),
     )

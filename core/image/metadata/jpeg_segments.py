@@ -43,7 +43,7 @@ _UNITS: Final = {0: Unit.ASPECT_ONLY, 1: Unit.INCH, 2: Unit.CENTIMETRE}
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class JpegSegment:
     """One marker segment before the pixels: its marker byte and its payload."""
 
     marker: int
@@ -71,7 +71,7 @@ class JpegHeader:
     components: int
     precision: int
     scan_at: int
-    segments: tuple[Segment, ...]
+    segments: tuple[JpegSegment, ...]
 
     @property
     def is_adobe(self) -> bool:
@@ -109,7 +109,7 @@ def read_header(data: bytes) -> JpegHeader | None:
         if marker in _FRAMES and length >= 8 and frame is None:
             frame = struct.unpack_from(">BHHB", payload)
         elif _APP0 <= marker <= _APP15 or marker == _COM:
-            segments.append(Segment(marker, payload))
+            segments.append(JpegSegment(marker, payload))
         at += 2 + length
     if frame is None:
         raise BadContent("its header is broken")
@@ -122,7 +122,7 @@ def read_metadata(header: JpegHeader) -> Metadata:
     found = Metadata(native_format=Format.JPEG)
     profile: dict[int, bytes] = {}
     profile_parts = 0
-    native: list[Segment] = []
+    native: list[JpegSegment] = []
     for segment in header.segments:
         payload = segment.payload
         if segment.starts(JFIF_MARK, _APP0):
@@ -169,25 +169,25 @@ def has_room_for_xmp(packet: bytes) -> bool:
     return has_room_for(Metadata(xmp=packet))
 
 
-def _segments(metadata: Metadata) -> Iterator[Segment]:
+def _segments(metadata: Metadata) -> Iterator[JpegSegment]:
     if metadata.resolution is not None:
         yield _jfif(metadata.resolution)
     if metadata.exif:
-        yield Segment(_APP1, exif.EXIF_MARK + metadata.exif)
+        yield JpegSegment(_APP1, exif.EXIF_MARK + metadata.exif)
     if metadata.xmp:
-        yield Segment(_APP1, XMP_MARK + metadata.xmp)
+        yield JpegSegment(_APP1, XMP_MARK + metadata.xmp)
     for part in metadata.xmp_extended:
-        yield Segment(_APP1, XMP_EXTENSION_MARK + part)
+        yield JpegSegment(_APP1, XMP_EXTENSION_MARK + part)
     for part in _cut(metadata.iptc, _SEGMENT_BYTES - len(PHOTOSHOP_MARK)):
-        yield Segment(_APP13, PHOTOSHOP_MARK + part)
+        yield JpegSegment(_APP13, PHOTOSHOP_MARK + part)
     profile = [*_cut(metadata.icc, _SEGMENT_BYTES - len(ICC_MARK) - 2)]
     for number, part in enumerate(profile, 1):
-        yield Segment(_APP2, ICC_MARK + bytes([number, len(profile)]) + part)
+        yield JpegSegment(_APP2, ICC_MARK + bytes([number, len(profile)]) + part)
     for comment in metadata.comments:
-        yield Segment(_COM, comment)
+        yield JpegSegment(_COM, comment)
 
 
-def _fits(segment: Segment) -> bool:
+def _fits(segment: JpegSegment) -> bool:
     return len(segment.payload) <= _SEGMENT_BYTES
 
 
@@ -207,7 +207,7 @@ def _density(payload: bytes) -> Resolution | None:
     return Resolution(Fraction(x), Fraction(y), _UNITS[unit])
 
 
-def _jfif(resolution: Resolution) -> Segment:
+def _jfif(resolution: Resolution) -> JpegSegment:
     """Make a JFIF segment; densities that are no whole numbers are rounded per inch."""
     is_exact = resolution.unit in _UNITS.values() and all(
         value.denominator == 1 for value in (resolution.x, resolution.y)
@@ -215,10 +215,10 @@ def _jfif(resolution: Resolution) -> Segment:
     exact = resolution if is_exact else resolution.per(Unit.INCH)
     unit = next(code for code, known in _UNITS.items() if known is exact.unit)
     x, y = (min(max(round(value), 1), 65535) for value in (exact.x, exact.y))
-    return Segment(_APP0, JFIF_MARK + struct.pack(">BBBHHBB", 1, 1, unit, x, y, 0, 0))
+    return JpegSegment(_APP0, JFIF_MARK + struct.pack(">BBBHHBB", 1, 1, unit, x, y, 0, 0))
 
 
-def _belongs_to_the_pixels(segment: Segment) -> bool:
+def _belongs_to_the_pixels(segment: JpegSegment) -> bool:
     """Tell segments that describe how these very pixels are stored, or where."""
     return (
         segment.marker == _APP0  # JFIF's thumbnail, AVI1
@@ -233,5 +233,5 @@ def _cut(payload: bytes, size: int) -> Iterator[bytes]:
         yield payload[start : start + size]
 
 
-def _encode(segment: Segment) -> bytes:
+def _encode(segment: JpegSegment) -> bytes:
     return struct.pack(">BBH", 0xFF, segment.marker, len(segment.payload) + 2) + segment.payload

@@ -48,7 +48,7 @@ class BadDirectory(BadContent):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DirectoryEntry:
     """One tag: its number, the type of its values, how many, and their raw bytes."""
 
     tag: int
@@ -79,7 +79,7 @@ class Entry:
 class Directory:
     """Entries by tag, and the directories that pointer tags lead to."""
 
-    entries: dict[int, Entry]
+    entries: dict[int, DirectoryEntry]
     children: dict[int, "Directory"]
 
     def integer(self, tag: int, order: ByteOrder, default: int) -> int:
@@ -175,7 +175,7 @@ def _read(
     read_at: ReadAt, offset: int, order: ByteOrder, is_big: bool, skip: frozenset[int], levels: int
 ) -> tuple[Directory, int]:
     fields, _, following = fields_at(read_at, offset, order, is_big=is_big)
-    entries: dict[int, Entry] = {}
+    entries: dict[int, DirectoryEntry] = {}
     children: dict[int, Directory] = {}
     for field in fields:
         size = TYPE_SIZES.get(field.type, 0) * field.count
@@ -184,7 +184,7 @@ def _read(
         raw = read_at(field.position, size)
         if len(raw) < size:
             continue
-        entry = Entry(field.tag, field.type, field.count, raw)
+        entry = DirectoryEntry(field.tag, field.type, field.count, raw)
         if field.tag not in POINTERS:
             entries[field.tag] = entry
         elif levels > 1 and field.type in _UNSIGNED:

@@ -28,7 +28,7 @@ from core.image.metadata.tiff_directory import (
     BadDirectory,
     ByteOrder,
     Directory,
-    Entry,
+    DirectoryEntry,
     from_structure,
     structure,
 )
@@ -95,7 +95,7 @@ def metadata_directory(metadata: Metadata) -> tuple[Directory, ByteOrder]:
     They are in the byte order of the metadata, which becomes that of the file.
     """
     order: ByteOrder = "<"
-    entries: dict[int, Entry] = {}
+    entries: dict[int, DirectoryEntry] = {}
     children: dict[int, Directory] = {}
     native = metadata.native_to(Format.TIFF)
     for part in (metadata.exif, native):
@@ -107,16 +107,16 @@ def metadata_directory(metadata: Metadata) -> tuple[Directory, ByteOrder]:
         entries |= directory.without(frozenset(gone)).entries
         children |= directory.children
     added = {
-        XMP: Entry(XMP, _BYTE, len(metadata.xmp), metadata.xmp),
-        ICC: Entry(ICC, UNDEFINED, len(metadata.icc), metadata.icc),
+        XMP: DirectoryEntry(XMP, _BYTE, len(metadata.xmp), metadata.xmp),
+        ICC: DirectoryEntry(ICC, UNDEFINED, len(metadata.icc), metadata.icc),
     }
     if not native:
         records = iptc.iptc_records(metadata.iptc)
-        added[PHOTOSHOP] = Entry(PHOTOSHOP, _BYTE, len(metadata.iptc), metadata.iptc)
-        added[IPTC] = Entry(IPTC, UNDEFINED, len(records), records)
+        added[PHOTOSHOP] = DirectoryEntry(PHOTOSHOP, _BYTE, len(metadata.iptc), metadata.iptc)
+        added[IPTC] = DirectoryEntry(IPTC, UNDEFINED, len(records), records)
     if metadata.comments and DESCRIPTION not in entries:
         comment = metadata.comments[0].rstrip(b"\0") + b"\0"
-        added[DESCRIPTION] = Entry(DESCRIPTION, _ASCII, len(comment), comment)
+        added[DESCRIPTION] = DirectoryEntry(DESCRIPTION, _ASCII, len(comment), comment)
     entries |= {tag: entry for tag, entry in added.items() if entry.count}
     main = Directory(entries, {k: v for k, v in children.items() if k in _MAIN_POINTERS})
     if metadata.resolution is not None and metadata.resolution != exif.resolution_in(main, order):
@@ -142,7 +142,7 @@ def _records(directory: Directory) -> bytes:
     return np.frombuffer(entry.raw, ">u4").astype("<u4").tobytes() if is_swapped else entry.raw
 
 
-def _resolution_entries(resolution: Resolution, order: ByteOrder) -> dict[int, Entry]:
+def _resolution_entries(resolution: Resolution, order: ByteOrder) -> dict[int, DirectoryEntry]:
     """State a resolution; TIFF has no metre, and a hundredth of one is exact."""
     stated = resolution.per(Unit.CENTIMETRE) if resolution.unit is Unit.METRE else resolution
     unit = next(code for code, known in exif.UNITS.items() if known is stated.unit)
@@ -153,16 +153,18 @@ def _resolution_entries(resolution: Resolution, order: ByteOrder) -> dict[int, E
     }
 
 
-def _rational(tag: int, value: Fraction, order: ByteOrder) -> Entry:
+def _rational(tag: int, value: Fraction, order: ByteOrder) -> DirectoryEntry:
     near = value if max(value.numerator, value.denominator) < 2**32 else Fraction(round(value))
-    return Entry(tag, RATIONAL, 1, struct.pack(f"{order}II", near.numerator, near.denominator))
+    return DirectoryEntry(
+        tag, RATIONAL, 1, struct.pack(f"{order}II", near.numerator, near.denominator)
+    )
 
 
-def short(tag: int, order: ByteOrder, *values: int) -> Entry:
+def short(tag: int, order: ByteOrder, *values: int) -> DirectoryEntry:
     """Make an entry of 16-bit numbers."""
-    return Entry(tag, SHORT, len(values), struct.pack(f"{order}{len(values)}H", *values))
+    return DirectoryEntry(tag, SHORT, len(values), struct.pack(f"{order}{len(values)}H", *values))
 
 
-def long(tag: int, order: ByteOrder, *values: int) -> Entry:
+def long(tag: int, order: ByteOrder, *values: int) -> DirectoryEntry:
     """Make an entry of 32-bit numbers."""
-    return Entry(tag, LONG, len(values), struct.pack(f"{order}{len(values)}I", *values))
+    return DirectoryEntry(tag, LONG, len(values), struct.pack(f"{order}{len(values)}I", *values))

@@ -56,7 +56,7 @@ class Packet:
         Raises:
             BrokenPacket: it is none that is understood.
         """
-        return _Reader(raw).packet()
+        return _PacketReader(raw).packet()
 
     def with_added(self, properties: Sequence[Property], event: Sequence[Property]) -> bytes:
         """Give the packet with properties set and an event added to the history.
@@ -109,7 +109,7 @@ class _Open:
         return bool(self.tag[2])
 
 
-class _Reader:
+class _PacketReader:
     """Walks through a packet once."""
 
     def __init__(self, raw: bytes) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.picture_button import PictureButton
 
@@ -35,7 +35,7 @@ class Candidate:
 class _Tile(PictureButton):
     """A picture with its name below; a ring marks the one in force."""
 
-    def __init__(self, look: Look, candidate: Candidate) -> None:
+    def __init__(self, look: Appearance, candidate: Candidate) -> None:
         super().__init__(look, candidate.name, _TILE)
         self.candidate = candidate
         self.setCheckable(True)
@@ -68,7 +68,7 @@ class CandidateStrip(QWidget):
     taken = Signal(str)
     close_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self._tiles: list[_Tile] = []

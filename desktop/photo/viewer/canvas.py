@@ -26,7 +26,7 @@ from desktop.photo.viewer.paint import Label, paint_label, paint_picture, paint_
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import Rect, Size, ViewMode, ViewState
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 #: Logical px.
 _LARGEST_MARGIN: Final = 28
@@ -72,7 +72,7 @@ class Canvas(QWidget):
 
     view_changed = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self._pictures: Pictures | None = None

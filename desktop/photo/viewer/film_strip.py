@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.photo.album import Album
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.filling import filling
 
 #: Logical px.
@@ -100,7 +100,7 @@ class _Frames(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """Paints a frame of the strip; the open one has a ring."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
 
@@ -149,7 +149,7 @@ class FilmStrip(QListView):
     picture_wanted = Signal(object)
     step_wanted = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._frames = _Frames(self)
         self._painter = _Painter(look)

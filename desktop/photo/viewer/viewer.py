@@ -10,7 +10,7 @@ from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
-from desktop.ui.appearance import Look, tabular
+from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
 
@@ -31,7 +31,7 @@ class Viewer(QWidget):
     mode_chosen = Signal(object)
     foot_changed = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self.canvas = Canvas(look)
         self.busy = BusyLine(look)
@@ -134,7 +134,7 @@ class Viewer(QWidget):
             ),
         )
 
-    def _make_bar(self, look: Look) -> QWidget:
+    def _make_bar(self, look: Appearance) -> QWidget:
         bar = QWidget()
         bar.setProperty("kind", "bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -29,7 +29,7 @@ from desktop.train.widgets.page_parts import (
     page_column,
 )
 from desktop.ui import mime_content
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import Segment, SegmentedControl
 from desktop.ui.widgets.choice_box import ChoiceBox
 
@@ -92,7 +92,7 @@ class ChoosePage(QWidget):
     wanted = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self._inspection: Inspection | None = None

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.train.training_state import Phase, Standing
+from desktop.train.training_state import Phase, TrainingState
 from desktop.train.widgets.page_parts import (
     IconLabel,
     add_footer,
@@ -14,7 +14,7 @@ from desktop.train.widgets.page_parts import (
     narrow,
     page_column,
 )
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 
 class FailurePage(QWidget):
@@ -30,7 +30,7 @@ class FailurePage(QWidget):
     forget_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._icon = IconLabel(look, "circle-alert", "bad", 32)
         self._title = label("", "title")
@@ -50,15 +50,15 @@ class FailurePage(QWidget):
         self.forget.clicked.connect(self.forget_wanted)
         self.close_button.clicked.connect(self.closed)
 
-    def show_standing(self, standing: Standing, *, is_begun: bool) -> None:
+    def show_standing(self, training_state: TrainingState, *, is_begun: bool) -> None:
         """Show what happened.
 
         Args:
-            standing: of the training.
+            training_state: of the training.
             is_begun: some of it is done and kept.
         """
-        fault = standing.fault
-        if fault is None or standing.phase is Phase.HALTED:
+        fault = training_state.fault
+        if fault is None or training_state.phase is Phase.HALTED:
             self._icon.show_icon("info", "caution")
             self._title.setText(self.tr("The training was interrupted"))
             self._text.setText("")

@@ -16,7 +16,7 @@ from desktop.train.widgets.page_parts import (
     waiting_line,
 )
 from desktop.train.widgets.picture_grid import PictureGrid
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _PICTURES_WIDTH: Final = 560
 
@@ -32,7 +32,7 @@ class InUsePage(QWidget):
     back_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._title = label("", "title")
         self._text = label("", "muted")

@@ -16,7 +16,7 @@ from desktop.train.widgets.page_parts import (
     page_column,
     waiting_line,
 )
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 
 class MissingPage(QWidget):
@@ -32,7 +32,7 @@ class MissingPage(QWidget):
     place_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self._why = label("", "muted")

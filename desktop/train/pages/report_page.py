@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.base.errors import AutochromeError
 from desktop.train import training_texts
-from desktop.train.process_events import Figures, Report
-from desktop.train.training_state import Standing
+from desktop.train.process_events import ReportEvent, ReportFigures
+from desktop.train.training_state import TrainingState
 from desktop.train.widgets.figure_tile import FigureTile, row_of
 from desktop.train.widgets.page_parts import (
     IconLabel,
@@ -24,7 +24,7 @@ from desktop.train.widgets.page_parts import (
     waiting_line,
 )
 from desktop.train.widgets.picture_grid import PictureGrid
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
 from desktop.ui.widgets.buttons import PushButton
 
@@ -44,12 +44,12 @@ class ReportPage(QWidget):
     use_wanted = Signal()
     keep_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self._icon = IconLabel(look, "circle-check", "good", 32)
         self._title = label("", "title")
-        self._verdict = narrow(label("", "muted"))
+        self._report_presenter = narrow(label("", "muted"))
         self._early = label("", "small")
         self.pictures = PictureGrid(look, ("", "", "", ""), _ROWS)
         self.pictures.setAccessibleName(self.tr("Photos that were not learned from"))
@@ -78,7 +78,7 @@ class ReportPage(QWidget):
         self.use.clicked.connect(self.use_wanted)
         self.keep.clicked.connect(self.keep_wanted)
 
-    def show_report(self, standing: Standing, report: Report) -> None:
+    def show_report(self, training_state: TrainingState, report: ReportEvent) -> None:
         """Show a verdict; the better model is the main answer."""
         is_better = report.is_better
         if is_better:
@@ -86,8 +86,8 @@ class ReportPage(QWidget):
         else:
             self._icon.show_icon("info", "muted" if report.is_same else "caution")
         self._title.setText(training_texts.verdict_title(report))
-        self._verdict.setText(training_texts.verdict(report))
-        early = training_texts.ended_early(standing)
+        self._report_presenter.setText(training_texts.report_presenter(report))
+        early = training_texts.ended_early(training_state)
         self._early.setText(early)
         self._early.setVisible(bool(early))
         self.pictures.show_rows((), self._headings(report))
@@ -127,10 +127,10 @@ class ReportPage(QWidget):
         self._problem.setText(error_words(error))
         self._problem.setVisible(True)
 
-    def _headings(self, report: Report) -> tuple[str, ...]:
+    def _headings(self, report: ReportEvent) -> tuple[str, ...]:
         return self.tr("Grey"), report.before_name, report.new_name, self.tr("Real")
 
-    def _show_figures(self, before: Figures, new: Figures, grey: Figures) -> None:
+    def _show_figures(self, before: ReportFigures, new: ReportFigures, grey: ReportFigures) -> None:
         left = self.tr("left grey: {value}")
         self._ab.show_figure(
             training_texts.decimal(before.ab, 1),
@@ -152,7 +152,7 @@ class ReportPage(QWidget):
         column = page_column(self)
         said = QVBoxLayout()
         said.setSpacing(4)
-        for text in (self._title, self._verdict, self._early):
+        for text in (self._title, self._report_presenter, self._early):
             said.addWidget(text)
         head = QHBoxLayout()
         head.setSpacing(16)

@@ -8,11 +8,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.train import training_texts
-from desktop.train.training_state import Phase, Standing
+from desktop.train.training_state import Phase, TrainingState
 from desktop.train.widgets.loss_chart import LossChart
 from desktop.train.widgets.page_parts import add_footer, button, card, label, page_column
 from desktop.train.widgets.picture_grid import PictureGrid
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.progress_line import ProgressLine
 
@@ -38,7 +38,7 @@ class RunningPage(QWidget):
     discard_wanted = Signal()
     background_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._phase = Phase.READING
         self._name = ElidedLabel()
@@ -60,21 +60,21 @@ class RunningPage(QWidget):
         self.stop.clicked.connect(self._on_stop)
         self.background.clicked.connect(self.background_wanted)
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, training_state: TrainingState) -> None:
         """Show how it stands."""
-        phase = self._phase = standing.phase
-        order = standing.order
+        phase = self._phase = training_state.phase
+        order = training_state.order
         self._name.show_text(f"{order.name}  ·  {training_texts.minutes_words(order.minutes)}")
-        self._headline.setText(training_texts.headline(standing))
-        self._left.setText(training_texts.time_left(standing))
-        self._pace.setText(training_texts.pace(standing))
-        self._show_progress(standing)
-        self.chart.show_curve(standing.curve, order.minutes)
+        self._headline.setText(training_texts.headline(training_state))
+        self._left.setText(training_texts.time_left(training_state))
+        self._pace.setText(training_texts.pace(training_state))
+        self._show_progress(training_state)
+        self.chart.show_curve(training_state.curve, order.minutes)
         is_resting = phase in (Phase.PAUSING, Phase.PAUSED)
         self.pause.setText(self.tr("Continue") if is_resting else self.tr("Pause"))
         self.pause.setEnabled(phase in (Phase.LEARNING, Phase.PAUSING, Phase.PAUSED))
         # What an earlier part has learned is nothing to cancel.
-        is_early = phase in _EARLY and not standing.curve.learned
+        is_early = phase in _EARLY and not training_state.curve.learned
         self.stop.setText(self.tr("Cancel") if is_early else self.tr("Stop and keep the best"))
         self.stop.setEnabled(is_early or phase in (Phase.LEARNING, Phase.PAUSING, Phase.PAUSED))
 
@@ -82,13 +82,13 @@ class RunningPage(QWidget):
         """Show photographs as they look now."""
         self.samples.show_rows(rows)
 
-    def _show_progress(self, standing: Standing) -> None:
-        if standing.phase is Phase.READING:
-            share = standing.done / standing.total if standing.total else 0.0
+    def _show_progress(self, training_state: TrainingState) -> None:
+        if training_state.phase is Phase.READING:
+            share = training_state.done / training_state.total if training_state.total else 0.0
         else:
-            share = standing.share
-        self._progress.show_busy(not standing.is_measured)
-        if standing.is_measured:
+            share = training_state.share
+        self._progress.show_busy(not training_state.is_measured)
+        if training_state.is_measured:
             self._progress.setMaximum(_FINE)
             self._progress.setValue(round(share * _FINE))
 

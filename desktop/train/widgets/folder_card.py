@@ -12,7 +12,7 @@ from desktop.train import training_texts
 from desktop.train.folder_inspector import Inspection, spread
 from desktop.train.widgets.page_parts import IconLabel, button, label, link
 from desktop.train.widgets.thumbnail_wall import ThumbnailWall
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.progress_line import ProgressLine
@@ -33,7 +33,7 @@ class FolderCard(QFrame):
     choose_wanted = Signal()
     list_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self._is_target = False

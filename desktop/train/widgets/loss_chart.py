@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.train.loss_curve import NO_CURVE, Curve, Point, decimals, span, thinned, ticks
+from desktop.train.loss_curve import NO_CURVE, LossCurve, Point, decimals, span, thinned, ticks
 from desktop.train.training_texts import decimal
-from desktop.ui.appearance import Look, tabular
+from desktop.ui.appearance import Appearance, tabular
 
 _LEFT: Final = 40.0
 _RIGHT: Final = 8.0
@@ -28,13 +28,13 @@ _HOURS_FROM_MIN: Final = 120.0
 
 
 class LossChart(QWidget):
-    """Paints a `Curve` with axes and legend.
+    """Paints a `LossCurve` with axes and legend.
 
     Args:
         look: its colours.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self._curve = NO_CURVE
@@ -43,7 +43,7 @@ class LossChart(QWidget):
         self.setAccessibleName(self.tr("How far the colours are off"))
         look.changed.connect(self.update)
 
-    def show_curve(self, curve: Curve, minutes: float) -> None:
+    def show_curve(self, curve: LossCurve, minutes: float) -> None:
         """Show losses.
 
         Args:
@@ -181,7 +181,7 @@ class LossChart(QWidget):
 class _Scale:
     """Brings steps and losses to places in an area."""
 
-    def __init__(self, curve: Curve, area: QRectF) -> None:
+    def __init__(self, curve: LossCurve, area: QRectF) -> None:
         self.area = area
         self.low, self.high = span(curve)
         last = curve.learned[-1].step if curve.learned else 1.0

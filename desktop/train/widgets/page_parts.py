@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import PushButton
@@ -29,7 +29,7 @@ def narrow(paragraph: QLabel) -> QLabel:
     return paragraph
 
 
-def waiting_line(look: Look) -> BusyLine:
+def waiting_line(look: Appearance) -> BusyLine:
     """Make a line that is seen only while something is awaited, and keeps its place."""
     line = BusyLine(look)
     policy = line.sizePolicy()
@@ -111,7 +111,7 @@ class IconLabel(QLabel):
         side_px: in logical px.
     """
 
-    def __init__(self, look: Look, icon: str, colour: str, side_px: int) -> None:
+    def __init__(self, look: Appearance, icon: str, colour: str, side_px: int) -> None:
         super().__init__()
         self._look = look
         self._icon, self._colour, self._side = icon, colour, side_px

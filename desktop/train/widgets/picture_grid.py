@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _GAP: Final = 8
 _RADIUS: Final = 6.0
@@ -31,7 +31,7 @@ class PictureGrid(QWidget):
     """
 
     def __init__(
-        self, look: Look, headings: Sequence[str], rows: int, *, fits: bool = False
+        self, look: Appearance, headings: Sequence[str], rows: int, *, fits: bool = False
     ) -> None:
         super().__init__()
         self._look = look

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 #: Least, usual and greatest side of a picture, in logical px.
 _LEAST, SIDE, _GREATEST = 56, 72, 96
@@ -24,7 +24,7 @@ class ThumbnailWall(QWidget):
         most: pictures, at most.
     """
 
-    def __init__(self, look: Look, most: int) -> None:
+    def __init__(self, look: Appearance, most: int) -> None:
         super().__init__()
         self._look = look
         self._most = most

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from desktop.train import training_texts
-from desktop.train.training_state import Phase, Standing
-from desktop.ui.appearance import Look
+from desktop.train.training_state import Phase, TrainingState
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import ToolButton
 
 _SIDE: Final = 18
@@ -22,10 +22,10 @@ class TrainingBadge(ToolButton):
     It is hidden where there is no training.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
-        self._standing: Standing | None = None
+        self._training_state: TrainingState | None = None
         self._drawn: tuple[object, ...] = ()
         self.setProperty("kind", "text")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -37,36 +37,36 @@ class TrainingBadge(ToolButton):
         self.hide()
         look.changed.connect(self._refresh)
 
-    def show_standing(self, standing: Standing | None) -> None:
+    def show_standing(self, training_state: TrainingState | None) -> None:
         """Show a training, or none."""
-        self._standing = standing
-        self.setVisible(standing is not None)
+        self._training_state = training_state
+        self.setVisible(training_state is not None)
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        standing = self._standing
-        if standing is None:
+        training_state = self._training_state
+        if training_state is None:
             return
-        self.setText(f" {training_texts.badge(standing)}")
+        self.setText(f" {training_texts.badge(training_state)}")
         # Rounds come twice a second and look the same.
-        drawn = standing.phase, round(standing.share * 100), self._look.theme
+        drawn = training_state.phase, round(training_state.share * 100), self._look.theme
         if drawn != self._drawn:
             self._drawn = drawn
-            self.setIcon(self._icon(standing))
+            self.setIcon(self._icon(training_state))
 
-    def _icon(self, standing: Standing) -> QIcon:
+    def _icon(self, training_state: TrainingState) -> QIcon:
         theme = self._look.theme
-        if standing.phase is Phase.DONE:
+        if training_state.phase is Phase.DONE:
             return self._look.icon("circle-check", theme.good)
-        if standing.phase is Phase.FAILED:
+        if training_state.phase is Phase.FAILED:
             return self._look.icon("circle-alert", theme.bad)
         icon = QIcon()
         for ratio in _RATIOS:
-            icon.addPixmap(self._ring(standing, ratio))
+            icon.addPixmap(self._ring(training_state, ratio))
         return icon
 
-    def _ring(self, standing: Standing, ratio: int) -> QPixmap:
+    def _ring(self, training_state: TrainingState, ratio: int) -> QPixmap:
         theme = self._look.theme
         pixmap = QPixmap(_SIDE * ratio, _SIDE * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -79,11 +79,11 @@ class TrainingBadge(ToolButton):
         done = QPen(QColor(theme.ink), _RING)
         done.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(done)
-        if standing.phase in (Phase.PAUSING, Phase.PAUSED):
+        if training_state.phase in (Phase.PAUSING, Phase.PAUSED):
             for x in (_SIDE / 2 - 2, _SIDE / 2 + 2):
                 painter.drawLine(QPointF(x, _SIDE / 2 - 2), QPointF(x, _SIDE / 2 + 2))
         else:
             # Qt counts sixteenths of a degree, against the clock, from three o'clock.
-            painter.drawArc(ring, 90 * 16, -round(max(standing.share, 0.03) * 360 * 16))
+            painter.drawArc(ring, 90 * 16, -round(max(training_state.share, 0.03) * 360 * 16))
         painter.end()
         return pixmap

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _HEIGHT: Final = 2
 _FRAME_MS: Final = 30
@@ -23,7 +23,7 @@ class BusyLine(QWidget):
         ground: name of the colour of the theme that it lies on.
     """
 
-    def __init__(self, look: Look, ground: Literal["room", "surface"] = "room") -> None:
+    def __init__(self, look: Appearance, ground: Literal["room", "surface"] = "room") -> None:
         super().__init__()
         self._look = look
         self._ground = ground

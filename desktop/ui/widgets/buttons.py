@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _SIDE: Final = 34
 _SEGMENT_HEIGHT: Final = 30
@@ -61,7 +61,7 @@ class IconButton(ToolButton):
         name: what it does, for tooltips and screen readers.
     """
 
-    def __init__(self, look: Look, icon: str, name: str) -> None:
+    def __init__(self, look: Appearance, icon: str, name: str) -> None:
         super().__init__()
         self._look = look
         self._icon_name = icon
@@ -126,7 +126,7 @@ class SegmentedControl(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, name: str, segments: Sequence[Segment[Choice]]) -> None:
+    def __init__(self, look: Appearance, name: str, segments: Sequence[Segment[Choice]]) -> None:
         super().__init__()
         self._look = look
         self._segments = tuple(segments)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _FEWEST_LETTERS: Final = 8
 
@@ -14,7 +14,7 @@ _FEWEST_LETTERS: Final = 8
 class ChoiceBox(QComboBox):
     """A combo box with the chevron of the icon set; the wheel scrolls the panel, not it."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Appearance, name: str) -> None:
         super().__init__()
         self._look = look
         self.setAccessibleName(name)

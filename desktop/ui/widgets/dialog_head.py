@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import words
 
@@ -28,7 +28,7 @@ class DialogHead(QWidget):
 
     close_wanted = Signal()
 
-    def __init__(self, look: Look, title: str) -> None:
+    def __init__(self, look: Appearance, title: str) -> None:
         super().__init__()
         cross = IconButton(look, "x", self.tr("Close (Esc)"))
         cross.clicked.connect(self.close_wanted)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _INSET: Final = 14.0
 _ICON: Final = 48
@@ -22,7 +22,7 @@ class DropOverlay(QWidget):
         hint: more about it.
     """
 
-    def __init__(self, look: Look, host: QWidget, title: str, hint: str) -> None:
+    def __init__(self, look: Appearance, host: QWidget, title: str, hint: str) -> None:
         super().__init__(host)
         self._title, self._hint = title, hint
         self._host = host

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.grouped_rows import Entry, Heading, PictureRole, RowRole
 from desktop.ui.widgets.picture_strip import STRIP_RATIO, paint_strip
@@ -27,7 +27,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class GroupedDelegate(QStyledItemDelegate):
     """Paints headings, and entries with their strip of pictures or their second line."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
 

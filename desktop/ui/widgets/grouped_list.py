@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.grouped_delegate import GroupedDelegate
 from desktop.ui.widgets.grouped_rows import GroupedRows, Section
 
@@ -20,7 +20,7 @@ class GroupedList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Appearance, name: str) -> None:
         super().__init__()
         self._rows = GroupedRows(self)
         self._painter = GroupedDelegate(look)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, S
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.ui.appearance import Look
-from desktop.ui.messages import Message, Tone
+from desktop.ui.appearance import Appearance
+from desktop.ui.messages import Message, MessageTone
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -31,10 +31,10 @@ _MOST: Final = 2
 #: In a host that is lower, in logical px, two would hide most of the photo.
 _ROOM_FOR_TWO: Final = 560
 _ICONS: Final = {
-    Tone.INFO: "info",
-    Tone.GOOD: "circle-check",
-    Tone.CAUTION: "info",
-    Tone.BAD: "circle-alert",
+    MessageTone.INFO: "info",
+    MessageTone.GOOD: "circle-check",
+    MessageTone.CAUTION: "info",
+    MessageTone.BAD: "circle-alert",
 }
 
 
@@ -77,7 +77,9 @@ class Note(QWidget):
     taken = Signal(object)
     closed = Signal(object)
 
-    def __init__(self, look: Look, message: Message, offers: Sequence[Offer], about: str) -> None:
+    def __init__(
+        self, look: Appearance, message: Message, offers: Sequence[Offer], about: str
+    ) -> None:
         super().__init__()
         self._look = look
         self.message = message
@@ -148,7 +150,7 @@ class Note(QWidget):
     def goes_by_itself(self) -> bool:
         """Whether it asks for nothing: good news, and what is told and offers nothing."""
         tone = self.message.tone
-        return tone is Tone.GOOD or (tone is Tone.INFO and not self.buttons)
+        return tone is MessageTone.GOOD or (tone is MessageTone.INFO and not self.buttons)
 
     def begin(self) -> None:
         """Be read from now on, if it is not yet, and go in time if it goes by itself."""
@@ -210,7 +212,7 @@ class NoteStack(QWidget):
 
     taken = Signal(object)
 
-    def __init__(self, look: Look, host: QWidget) -> None:
+    def __init__(self, look: Appearance, host: QWidget) -> None:
         super().__init__(host)
         self._look = look
         self._host = host
@@ -319,11 +321,11 @@ def reading_ms(message: Message) -> int:
     return _LEAST_MS + _LETTER_MS * len(message.title + message.text + message.hint)
 
 
-def colour_of(tone: Tone, theme: Theme) -> str:
+def colour_of(tone: MessageTone, theme: Theme) -> str:
     """Give the colour that a tone is told with."""
     return {
-        Tone.INFO: theme.muted,
-        Tone.GOOD: theme.good,
-        Tone.CAUTION: theme.caution,
-        Tone.BAD: theme.bad,
+        MessageTone.INFO: theme.muted,
+        MessageTone.GOOD: theme.good,
+        MessageTone.CAUTION: theme.caution,
+        MessageTone.BAD: theme.bad,
     }[tone]

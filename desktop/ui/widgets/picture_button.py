@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import return_as_space
 from desktop.ui.widgets.filling import filling
 
@@ -22,7 +22,7 @@ class PictureButton(QAbstractButton):
         size: in logical px.
     """
 
-    def __init__(self, look: Look, name: str, size: QSize) -> None:
+    def __init__(self, look: Appearance, name: str, size: QSize) -> None:
         super().__init__()
         self._look = look
         self._picture: QImage | None = None

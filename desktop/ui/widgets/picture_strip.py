@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 #: Width of a strip by its height.
 STRIP_RATIO: Final = 5.0
@@ -14,7 +14,7 @@ _ICON: Final = 20
 
 
 def paint_strip(
-    painter: QPainter, look: Look, frame: QRectF, picture: QImage | None, radius: float
+    painter: QPainter, look: Appearance, frame: QRectF, picture: QImage | None, radius: float
 ) -> None:
     """Paint a strip, cut to a frame with round corners; without a picture a sign of one."""
     shape = QPainterPath()
@@ -36,7 +36,7 @@ def paint_strip(
 class PictureStrip(QWidget):
     """Shows a strip as wide as there is room for."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Appearance, name: str) -> None:
         super().__init__()
         self._look = look
         self._picture: QImage | None = None

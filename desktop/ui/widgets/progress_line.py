@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _HEIGHT: Final = 6
 _FRAME_MS: Final = 30
@@ -18,7 +18,7 @@ _ACROSS_MS: Final = 1800
 class ProgressLine(QProgressBar):
     """Shows how much is done, or that something goes on; its words stand beside it, not in it."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Appearance, name: str) -> None:
         super().__init__()
         self._look = look
         self._is_busy = False

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 
 _TRACK: Final = QSize(36, 20)
 _KNOB: Final = 14.0
@@ -20,7 +20,7 @@ class Switch(QAbstractButton):
         name: what it switches, for screen readers; its words stand beside it.
     """
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Appearance, name: str) -> None:
         super().__init__()
         self._look = look
         self.setCheckable(True)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from desktop.ui.appearance import Look, tabular
+from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.theme import Theme
 
 _STEPS: Final = 100
@@ -54,7 +54,7 @@ class Tone:
 class _Groove(QSlider):
     """The groove and its knob; a click takes the knob there, a double click resets."""
 
-    def __init__(self, look: Look, tone: Tone) -> None:
+    def __init__(self, look: Appearance, tone: Tone) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._look = look
         self._tone = tone
@@ -165,7 +165,7 @@ class ToneSlider(QWidget):
     moved = Signal(str, float)
     settled = Signal()
 
-    def __init__(self, look: Look, tone: Tone) -> None:
+    def __init__(self, look: Appearance, tone: Tone) -> None:
         super().__init__()
         self._look = look
         self._tone = tone

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from core.base.errors import PackageError
-from core.batch.batch import BatchOptions, Outcome, State, Task, colorize_all, colorize_tasks
+from core.batch.batch import BatchOptions, Outcome, OutcomeState, Task, colorize_all, colorize_tasks
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
@@ -76,7 +76,7 @@ def test_every_photo_gets_an_outcome_and_a_result_in_colour(
     ]
     outcomes = list(colorize_all(jobs, options))
     assert {outcome.job for outcome in outcomes} == set(jobs)
-    assert {outcome.state for outcome in outcomes} == {State.DONE}
+    assert {outcome.state for outcome in outcomes} == {OutcomeState.DONE}
     assert all(outcome.seconds > 0 and outcome.reason == "" for outcome in outcomes)
     assert all(chroma(job.target) > 2 for job in jobs)
 
@@ -101,8 +101,8 @@ def test_a_bad_photo_is_reported_and_the_rest_goes_on(
         bad.write_bytes(content)
     jobs = [Job(bad, tmp_path / "out/bad.jpg"), Job(good, tmp_path / "out/good.jpg")]
     outcomes = {outcome.job.source: outcome for outcome in colorize_all(jobs, options)}
-    assert outcomes[good].state is State.DONE
-    assert outcomes[bad].state is State.FAILED
+    assert outcomes[good].state is OutcomeState.DONE
+    assert outcomes[bad].state is OutcomeState.FAILED
     assert name in outcomes[bad].reason
     assert outcomes[bad].details == ""
     assert [file.name for file in (tmp_path / "out").iterdir()] == ["good.jpg"]
@@ -113,10 +113,13 @@ def test_a_photo_in_colour_is_skipped_unless_it_is_to_be_recoloured(
 ) -> None:
     job = Job(write_coloured(tmp_path / "a.png"), tmp_path / "out/a.png")
     skipped = one(job, BatchOptions(package))
-    assert (skipped.state, skipped.reason) == (State.SKIPPED, "The photo is already in colour.")
+    assert (skipped.state, skipped.reason) == (
+        OutcomeState.SKIPPED,
+        "The photo is already in colour.",
+    )
     assert "--recolour" in skipped.hint
     assert not job.target.exists()
-    assert one(job, BatchOptions(package, recolour=True)).state is State.DONE
+    assert one(job, BatchOptions(package, recolour=True)).state is OutcomeState.DONE
     assert job.target.exists()
 
 
@@ -126,16 +129,16 @@ def test_an_existing_result_is_skipped_on_request_and_else_replaced(
     job = Job(write_grey(tmp_path / "a.png"), tmp_path / "a-colour.png")
     job.target.write_bytes(b"mine")
     outcome = one(job, BatchOptions(package, skip_existing=True))
-    assert outcome.state is State.SKIPPED
+    assert outcome.state is OutcomeState.SKIPPED
     assert job.target.read_bytes() == b"mine"
-    assert one(job, BatchOptions(package)).state is State.DONE
+    assert one(job, BatchOptions(package)).state is OutcomeState.DONE
     assert chroma(job.target) > 2
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, options: BatchOptions) -> None:
     (tmp_path / "file").write_bytes(b"")
     outcome = one(Job(write_grey(tmp_path / "a.png"), tmp_path / "file/sub/a.png"), options)
-    assert outcome.state is State.FAILED
+    assert outcome.state is OutcomeState.FAILED
     assert str(tmp_path / "file/sub") in outcome.reason
     assert outcome.hint
     assert outcome.details == ""
@@ -144,7 +147,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, options: BatchOpti
 def test_a_photo_above_the_limit_is_refused(tmp_path: Path, package: Package) -> None:
     job = Job(write_grey(tmp_path / "a.png"), tmp_path / "out.png")
     outcome = one(job, BatchOptions(package, max_pixels=1000))
-    assert outcome.state is State.FAILED
+    assert outcome.state is OutcomeState.FAILED
     assert not job.target.exists()
 
 
@@ -168,7 +171,7 @@ def test_stopping_finishes_the_photos_at_hand_and_begins_no_others(
     before = [next(outcomes) for _ in range(5)]
     stop.set()
     after = list(outcomes)
-    assert {outcome.state for outcome in before + after} == {State.DONE}
+    assert {outcome.state for outcome in before + after} == {OutcomeState.DONE}
     assert len(after) <= 4
     assert len(list(out.iterdir())) == len(before) + len(after)
     assert_all_decode(out)
@@ -262,9 +265,9 @@ def test_a_model_that_only_one_photo_has_fails_that_photo_alone(
         Task(Job(source, tmp_path / "2.png"), BatchOptions(package)),
     ]
     outcomes = {o.job.target.stem: o for o in colorize_tasks(tasks, package)}
-    assert outcomes["1"].state is State.FAILED
+    assert outcomes["1"].state is OutcomeState.FAILED
     assert "tiny-ab" in outcomes["1"].reason
-    assert outcomes["2"].state is State.DONE
+    assert outcomes["2"].state is OutcomeState.DONE
 
 
 def test_without_any_ahead_only_what_is_worked_on_is_taken(
@@ -307,7 +310,7 @@ def in_a_process_of_its_own(code: str, *arguments: Path) -> str:
     begin = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from core.batch.batch import BatchOptions, State, colorize_all\n"
+        "from core.batch.batch import BatchOptions, OutcomeState, colorize_all\n"
         "from core.model.package import open_package\n"
         "from core.batch.plan import Job\n"
         "package, *paths = (Path(word) for word in sys.argv[1:])\n"
@@ -328,7 +331,7 @@ def test_memory_stays_flat(tmp_path: Path, tiny_package: Path) -> None:
 jobs = (Job(paths[0], paths[1] / f"{number}.jpg") for number in range(150))
 memory = []
 for outcome in colorize_all(jobs, BatchOptions(package)):
-    assert outcome.state is State.DONE, outcome
+    assert outcome.state is OutcomeState.DONE, outcome
     memory.append(megabytes("VmRSS"))
 print(memory[50], memory[-1])
 """

@@ -21,7 +21,7 @@ from core.cli import main
 from core.colour.colour_settings import ColourSettings
 from core.queue.database import Database
 from core.queue.jobs import JobState, Tally
-from core.queue.run_writer import Ledger
+from core.queue.run_writer import RunWriter
 from core.queue.store import QueueStore
 
 ROOT = Path(__file__).parents[3]
@@ -389,7 +389,7 @@ def test_the_status_after_a_kill_shows_what_waits(
 ) -> None:
     add(photos(2), "--output", out)
     with Database(store.path) as database:
-        Ledger(database).begin_next("natural")
+        RunWriter(database).begin_next("natural")
     assert store.tally() == Tally(waiting=1, working=1)
     capsys.readouterr()
     assert queue("status") == 0

@@ -9,7 +9,7 @@ import pytest
 from core.base.paths import bundled_models_dir, resources_dir
 from core.colorize.colorizer import (
     Colorizer,
-    Size,
+    NetworkSize,
     chroma_field,
     colorize,
     fit_to_network,
@@ -43,27 +43,29 @@ def chroma_of(picture: np.ndarray) -> float:
 @pytest.mark.parametrize(
     ("photo", "network"),
     [
-        (Size(4000, 6000), Size(160, 256)),
-        (Size(6000, 4000), Size(256, 160)),
-        (Size(512, 512), Size(160, 160)),
-        (Size(1, 10_000), Size(160, 640)),
-        (Size(1, 1), Size(160, 160)),
+        (NetworkSize(4000, 6000), NetworkSize(160, 256)),
+        (NetworkSize(6000, 4000), NetworkSize(256, 160)),
+        (NetworkSize(512, 512), NetworkSize(160, 160)),
+        (NetworkSize(1, 10_000), NetworkSize(160, 640)),
+        (NetworkSize(1, 1), NetworkSize(160, 160)),
     ],
 )
-def test_the_network_sees_the_photo_in_its_proportions(photo: Size, network: Size) -> None:
+def test_the_network_sees_the_photo_in_its_proportions(
+    photo: NetworkSize, network: NetworkSize
+) -> None:
     assert network_size(photo, InputSpec(short_side=160, multiple=32)) == network
 
 
 def test_a_square_model_gets_squares() -> None:
     spec = InputSpec(short_side=64, multiple=32, fit="square")
-    assert network_size(Size(10, 99), spec) == Size(64, 64)
+    assert network_size(NetworkSize(10, 99), spec) == NetworkSize(64, 64)
 
 
 def test_shrinking_in_two_steps_sees_what_shrinking_in_one_sees() -> None:
     photo = image_io.read(SAMPLES[0]).grey
     large = cv2.resize(photo, (3001, 2003), interpolation=cv2.INTER_CUBIC)
     spec = InputSpec(short_side=160, multiple=32)
-    size = network_size(Size(*large.shape), spec)
+    size = network_size(NetworkSize(*large.shape), spec)
     once = cv2.resize(large, (size.width, size.height), interpolation=cv2.INTER_AREA)
     difference = np.abs(fit_to_network(large, spec) - grey_to_lightness(once))
     assert difference.mean() < 1.0

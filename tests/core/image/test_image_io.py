@@ -19,7 +19,7 @@ from core.image.image_io import (
     read_pixels,
     write,
 )
-from core.image.triage import Kind
+from core.image.triage import PhotoKind
 
 DEEP = np.uint16
 
@@ -42,7 +42,7 @@ class TestReading:
         assert photo.format is Format.JPEG
         assert photo.grey.dtype == np.uint8
         assert np.array_equal(photo.grey, expected)
-        assert (photo.triage.kind, photo.bit_depth, photo.alpha) == (Kind.GREY, 8, None)
+        assert (photo.triage.kind, photo.bit_depth, photo.alpha) == (PhotoKind.GREY, 8, None)
 
     @pytest.mark.parametrize("suffix", [".png", ".tif", ".bmp", ".webp", ".jpg"])
     def test_colour_file_of_a_grey_picture_is_grey(
@@ -53,7 +53,7 @@ class TestReading:
         photo = read(files.put(tmp_path, f"a{suffix}", content), keep_original=True)
         assert photo.grey.dtype == np.uint8
         assert np.abs(photo.grey.astype(int) - grey).max() <= (3 if suffix == ".jpg" else 0)
-        assert photo.triage.kind is Kind.GREY
+        assert photo.triage.kind is PhotoKind.GREY
         assert photo.original is None
 
     @pytest.mark.parametrize("suffix", [".png", ".tif"])
@@ -410,7 +410,7 @@ class TestPasted:
         rgb = files.soft(20, 30, 3)
         photo = read_pixels(rgb, keep_original=True)
         assert photo.path is None
-        assert photo.triage.kind is Kind.COLOUR
+        assert photo.triage.kind is PhotoKind.COLOUR
         assert np.array_equal(photo.original, rgb)
 
     def test_the_photo_does_not_change_with_what_was_pasted(self, files: ModuleType) -> None:

@@ -96,9 +96,9 @@ from pathlib import Path
 from core.batch.batch import BatchOptions
 from core.model.package import open_package
 from core.batch.plan import Job
-from core.queue.run_control import Control
+from core.queue.run_control import RunControl
 from core.queue.database import Database
-from core.queue.run_writer import Ledger
+from core.queue.run_writer import RunWriter
 from core.queue.run_lock import sole_runner
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from core.batch.plan import Job
 from core.queue.database import Database
-from core.queue.jobs import START, Cursor, Edge, Ending, JobState, QueueJob, Tally
-from core.queue.run_writer import Ledger
+from core.queue.jobs import START, Cursor, Edge, JobEnding, JobState, QueueJob, Tally
+from core.queue.run_writer import RunWriter
 from core.queue.store import QueueStore
 
 Named = Callable[[int], list[Job]]
@@ -71,12 +71,12 @@ def test_every_change_moves_the_revision_on(store: QueueStore, named: Named) -> 
     store.move([ids[2]], Edge.TOP)
     assert is_new()
     with Database(store.path) as database:
-        ledger = Ledger(database)
-        job = ledger.begin_next("natural")
+        run_writer = RunWriter(database)
+        job = run_writer.begin_next("natural")
         assert is_new()
-        ledger.end(job.id, Ending(JobState.FAILED))
+        run_writer.end(job.id, JobEnding(JobState.FAILED))
         assert is_new()
-        ledger.note_start(is_paused=True)
+        run_writer.note_start(is_paused=True)
         assert is_new()
     store.retry_failed()
     assert is_new()
@@ -134,11 +134,13 @@ def test_a_reader_keeps_up_while_another_thread_writes(queue: Path, named: Named
     def write() -> None:
         try:
             with QueueStore(queue) as store, Database(queue) as database:
-                ledger = Ledger(database)
+                run_writer = RunWriter(database)
                 ids = store.add(named(200)).new
                 for turn in range(60):
-                    job = ledger.begin_next("natural")
-                    ledger.end(job.id, Ending(JobState.DONE if turn % 3 else JobState.FAILED))
+                    job = run_writer.begin_next("natural")
+                    run_writer.end(
+                        job.id, JobEnding(JobState.DONE if turn % 3 else JobState.FAILED)
+                    )
                     store.move([ids[199 - turn]], Edge.TOP)
                     store.remove([ids[100 + turn % 50]])
                 store.retry_failed()

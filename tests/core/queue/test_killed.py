@@ -22,9 +22,9 @@ for step in run_queue(paths[0], BatchOptions(open_package(paths[1])), None):
 #: Begins the photo that is next, does what a test says, and is killed.
 BEGIN = """
 with Database(paths[0]) as database, sole_runner(database.path):
-    ledger = Ledger(database)
-    ledger.settle(was_killed=True)
-    job = ledger.begin_next("natural")
+    run_writer = RunWriter(database)
+    run_writer.settle(was_killed=True)
+    job = run_writer.begin_next("natural")
     {}
     os.kill(os.getpid(), signal.SIGKILL)
 """

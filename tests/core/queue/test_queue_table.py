@@ -11,17 +11,17 @@ import pytest
 from core.base.errors import FolderNotWritable, UsageError
 from core.batch.plan import Job
 from core.queue.database import Database
-from core.queue.jobs import Ending, JobState
+from core.queue.jobs import JobEnding, JobState
 from core.queue.queue_table import HEADER, write_report
-from core.queue.run_writer import Ledger
+from core.queue.run_writer import RunWriter
 from core.queue.store import QueueStore
 
 
-def end_next(store: QueueStore, ending: Ending) -> None:
+def end_next(store: QueueStore, ending: JobEnding) -> None:
     with Database(store.path) as database:
-        ledger = Ledger(database)
-        job = ledger.begin_next("natural")
-        ledger.end(job.id, ending)
+        run_writer = RunWriter(database)
+        job = run_writer.begin_next("natural")
+        run_writer.end(job.id, ending)
 
 
 def lines(path: Path) -> list[list[str]]:
@@ -32,8 +32,8 @@ def lines(path: Path) -> list[list[str]]:
 def test_every_photo_has_a_line(store: QueueStore, tmp_path: Path) -> None:
     photos = [Job(Path(f"/in/{name}.jpg"), Path(f"/out/{name}.jpg")) for name in ("a", "b, é", "c")]
     store.add(photos)
-    end_next(store, Ending(JobState.DONE, seconds=1.234, model="natural"))
-    end_next(store, Ending(JobState.FAILED, 'It is "empty".', "Remove it."))
+    end_next(store, JobEnding(JobState.DONE, seconds=1.234, model="natural"))
+    end_next(store, JobEnding(JobState.FAILED, 'It is "empty".', "Remove it."))
     path = tmp_path / "report.csv"
     write_report(store.jobs(), path)
     assert path.read_bytes().startswith(b"\xef\xbb\xbfsource,")
@@ -49,7 +49,7 @@ def test_every_photo_has_a_line(store: QueueStore, tmp_path: Path) -> None:
 @pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t", "＝"])
 def test_no_cell_is_a_formula(store: QueueStore, tmp_path: Path, begin: str) -> None:
     store.add([Job(Path("/in/a.jpg"), Path("/out/a.jpg"))])
-    end_next(store, Ending(JobState.FAILED, f'{begin}HYPERLINK("http://evil") is empty.'))
+    end_next(store, JobEnding(JobState.FAILED, f'{begin}HYPERLINK("http://evil") is empty.'))
     write_report(store.jobs(), tmp_path / "report.csv")
     for line in lines(tmp_path / "report.csv"):
         assert not any(cell.startswith(begin) for cell in line)

@@ -15,7 +15,7 @@ from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
 from core.queue.jobs import Edge, JobState, Overrides, Tally
-from core.queue.run_control import Control
+from core.queue.run_control import RunControl
 from core.queue.runner import Step, run_queue
 from core.queue.store import QueueStore
 
@@ -193,7 +193,7 @@ def test_stopping_finishes_the_photos_at_hand_and_the_rest_waits(
 ) -> None:
     jobs = photos(12)
     store.add(jobs)
-    control = Control()
+    control = RunControl()
     ended = []
     for step in run_queue(queue, options, find_model, control=control):
         ended.append(step)
@@ -226,11 +226,11 @@ def test_closing_the_run_loses_no_result(
 @pytest.fixture
 def in_a_thread(
     queue: Path, options: BatchOptions, find_model
-) -> Iterator[Callable[[Control], list[Step]]]:
+) -> Iterator[Callable[[RunControl], list[Step]]]:
     """Starts a run in a thread of its own; gives the steps it has made so far."""
     controls, threads = [], []
 
-    def start(control: Control) -> list[Step]:
+    def start(control: RunControl) -> list[Step]:
         steps: list[Step] = []
 
         def work() -> None:
@@ -253,7 +253,7 @@ def test_a_pause_lets_the_photos_at_hand_end_and_begins_no_others(
     store: QueueStore, photos: Photos, in_a_thread, wait_until
 ) -> None:
     store.add(photos(20, height=200, width=300))
-    control = Control()
+    control = RunControl()
     steps = in_a_thread(control)
     wait_until(lambda: len(steps) >= 2)
     control.pause()
@@ -275,7 +275,7 @@ def test_a_pause_can_end_in_a_stop(
     store: QueueStore, photos: Photos, in_a_thread, wait_until
 ) -> None:
     store.add(photos(12, height=200, width=300))
-    control = Control()
+    control = RunControl()
     steps = in_a_thread(control)
     wait_until(lambda: len(steps) >= 1)
     control.pause()

@@ -12,21 +12,21 @@ from core.base.errors import QueueError
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
 from core.queue.database import Database
-from core.queue.jobs import Edge, Ending, JobState, Overrides, Tally
-from core.queue.run_writer import Ledger
+from core.queue.jobs import Edge, JobEnding, JobState, Overrides, Tally
+from core.queue.run_writer import RunWriter
 from core.queue.store import QueueStore
 
 Named = Callable[[int], list[Job]]
-FAILED = Ending(JobState.FAILED, "It is empty.", "Remove it.")
+FAILED = JobEnding(JobState.FAILED, "It is empty.", "Remove it.")
 
 
-def end_next(store: QueueStore, ending: Ending) -> int:
+def end_next(store: QueueStore, ending: JobEnding) -> int:
     """Do as a run does with the first photo that waits; give its id."""
     with Database(store.path) as database:
-        ledger = Ledger(database)
-        job = ledger.begin_next("natural")
+        run_writer = RunWriter(database)
+        job = run_writer.begin_next("natural")
         assert job is not None
-        return ledger.end(job.id, ending).id
+        return run_writer.end(job.id, ending).id
 
 
 def names(store: QueueStore) -> list[str]:
@@ -82,7 +82,7 @@ def test_a_folder_reached_by_two_names_is_one(store: QueueStore, tmp_path: Path)
 def test_adding_again_wakes_what_has_ended_only_when_asked(store: QueueStore, named: Named) -> None:
     jobs = named(2)
     store.add(jobs)
-    ended = end_next(store, Ending(JobState.DONE, seconds=2.0, model="natural"))
+    ended = end_next(store, JobEnding(JobState.DONE, seconds=2.0, model="natural"))
     known = store.add(jobs)
     assert known.known == tuple(job.id for job in store.jobs())
     assert store.tally() == Tally(waiting=1, done=1)
@@ -96,7 +96,7 @@ def test_adding_again_wakes_what_has_ended_only_when_asked(store: QueueStore, na
 def test_adding_again_gives_what_waits_the_new_overrides(store: QueueStore, named: Named) -> None:
     jobs = named(2)
     store.add(jobs, Overrides(quality=50))
-    done = end_next(store, Ending(JobState.DONE))
+    done = end_next(store, JobEnding(JobState.DONE))
     store.add(jobs, Overrides(quality=90))
     assert [job.overrides.quality for job in store.jobs()] == [50, 90]
     assert store.job(done).overrides.quality == 50
@@ -136,7 +136,7 @@ def test_names_that_are_not_valid_unicode_come_back_as_they_were(store: QueueSto
     job = Job(Path(os.fsdecode(raw)), Path(os.fsdecode(b"/out/\xff.jpg")))
     store.add([job])
     sentence = f"{job.source} is empty."
-    end_next(store, Ending(JobState.FAILED, sentence, notes=(sentence,), details=sentence))
+    end_next(store, JobEnding(JobState.FAILED, sentence, notes=(sentence,), details=sentence))
     (found,) = store.jobs()
     assert found.job == job
     assert os.fsencode(found.job.source) == raw
@@ -175,7 +175,7 @@ def test_a_moved_photo_is_begun_in_its_new_place(store: QueueStore, named: Named
 def test_what_failed_can_be_tried_again(store: QueueStore, named: Named) -> None:
     store.add(named(3))
     failed = end_next(store, FAILED)
-    end_next(store, Ending(JobState.SKIPPED, "It is in colour."))
+    end_next(store, JobEnding(JobState.SKIPPED, "It is in colour."))
     assert store.tally() == Tally(waiting=1, failed=1, skipped=1)
     assert store.job(failed).reason == "It is empty."
     assert store.retry_failed() == 1
@@ -190,10 +190,10 @@ def test_the_queue_is_cleared_of_what_is_done_or_of_all_but_what_is_at_hand(
     store: QueueStore, named: Named
 ) -> None:
     ids = store.add(named(4)).new
-    end_next(store, Ending(JobState.DONE))
+    end_next(store, JobEnding(JobState.DONE))
     end_next(store, FAILED)
     with Database(store.path) as database:
-        Ledger(database).begin_next("natural")
+        RunWriter(database).begin_next("natural")
     assert store.clear((JobState.DONE, JobState.SKIPPED)) == 1
     assert store.tally() == Tally(waiting=1, working=1, failed=1)
     assert store.remove([ids[2], ids[3], 99]) == (ids[3],)
@@ -210,7 +210,7 @@ def test_ids_are_never_used_again(store: QueueStore, named: Named) -> None:
 def test_photos_get_their_own_ways_until_they_are_begun(store: QueueStore, named: Named) -> None:
     ids = store.add(named(3)).new
     with Database(store.path) as database:
-        begun = Ledger(database).begin_next("natural")
+        begun = RunWriter(database).begin_next("natural")
     bold = Overrides(settings=ColourSettings(vividness=1.0))
     assert store.set_overrides(ids, bold) == ids[1:]
     assert store.job(begun.id).overrides == Overrides()
@@ -221,7 +221,7 @@ def test_photos_get_their_own_ways_until_they_are_begun(store: QueueStore, named
 
 def test_results_can_be_sent_elsewhere_until_they_are_done(store: QueueStore, named: Named) -> None:
     ids = store.add(named(3)).new
-    done = end_next(store, Ending(JobState.DONE))
+    done = end_next(store, JobEnding(JobState.DONE))
     moved = store.retarget({job_id: Path("/new/a.jpg") for job_id in ids})
     assert moved == ids[1:]
     targets = [str(job.job.target) for job in store.jobs()]

@@ -87,7 +87,7 @@ def test_the_sheet_before_a_run_is_heard_and_reached(
 ) -> None:
     pictures.grey("a.jpg")
     window = filled(pictures.folder)
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     sheet = start_sheet(window)
     qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
     sheet.unfold()

@@ -21,7 +21,7 @@ def answer(window: MainWindow, words: str) -> None:
 
 
 def change(window: MainWindow) -> None:
-    next(s for s in window.studio.adjust.sliders if s.key == "tint").groove.setValue(30)
+    next(s for s in window.window_controller.adjust.sliders if s.key == "tint").groove.setValue(30)
 
 
 def test_an_idle_window_closes_at_once(window: MainWindow, pictures, opened) -> None:
@@ -31,7 +31,7 @@ def test_an_idle_window_closes_at_once(window: MainWindow, pictures, opened) -> 
 
 
 def test_a_window_closes_while_a_photo_is_being_opened(window: MainWindow, pictures) -> None:
-    window.studio.open_paths((pictures.grey("large.png", width=4000, height=3000),))
+    window.window_controller.open_paths((pictures.grey("large.png", width=4000, height=3000),))
     assert window.close()
 
 
@@ -60,7 +60,7 @@ def test_changes_that_are_saved_are_not_asked_about(
 ) -> None:
     opened(window, pictures.grey())
     change(window)
-    window.studio.saving.save()
+    window.window_controller.saving.save()
     told(window, "Saved")
     assert window.close()
 
@@ -73,15 +73,15 @@ def test_giving_up_the_question_keeps_the_window_and_a_later_save_does_not_close
     window.close()
     question = next(q for q in window.findChildren(Question) if q.isVisible())
     qtbot.keyClick(question, Qt.Key.Key_Escape)
-    window.studio.saving.save()
+    window.window_controller.saving.save()
     told(window, "Saved")
     assert window.isVisible()
 
 
 @pytest.fixture
 def busy(window: MainWindow, pictures, qtbot: QtBot) -> MainWindow:
-    window.studio.open_paths((pictures.many(12),))
-    queue = window.studio.parts.queue
+    window.window_controller.open_paths((pictures.many(12),))
+    queue = window.window_controller.services.queue
     qtbot.waitUntil(lambda: queue.model.tally.total == 12, timeout=PATIENCE_MS)
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
@@ -95,14 +95,14 @@ def test_closing_while_the_queue_runs_asks_and_stops_cleanly(
     answer(busy, "Stop and close")
     qtbot.waitUntil(lambda: not busy.isVisible(), timeout=PATIENCE_MS)
     out = pictures.folder.with_name("photos-colour")
-    assert len(list(out.iterdir())) == busy.studio.parts.queue.model.tally.done < 12
+    assert len(list(out.iterdir())) == busy.window_controller.services.queue.model.tally.done < 12
     assert all(path.suffix == ".png" for path in out.iterdir())
 
 
 def test_keeping_going_keeps_going(busy: MainWindow, qtbot: QtBot) -> None:
     busy.close()
     answer(busy, "Keep going")
-    queue = busy.studio.parts.queue
+    queue = busy.window_controller.services.queue
     assert queue.is_running
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 12

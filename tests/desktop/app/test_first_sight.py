@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from core.base.paths import HOME_VARIABLE
 from core.model.library import Library
-from desktop.app.assembly import furnish
-from desktop.app.startup_window import Front, make_front
+from desktop.app.assembly import attach
+from desktop.app.startup_window import StartupWindow, make_front
 from tests.desktop.conftest import end
 
 #: What takes long to read, and is of no use to a start page.
@@ -66,14 +66,14 @@ def seen(window):
     timer[0].timeout.connect(read)
     timer[0].start(20)
 MainWindow.wait_until_seen = seen
-desktop.app.assembly._parts = fail
+desktop.app.assembly._services = fail
 from desktop.app.start import main
 sys.exit(main([], program=""))
 """
 
 
 @pytest.fixture
-def front(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Front]:
+def front(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[StartupWindow]:
     """A window that is seen, in which nothing works so far."""
     front = make_front(qapp, home)
     front.window.show()
@@ -93,17 +93,19 @@ def test_the_window_is_seen_before_the_rest_is_read(tmp_path: Path) -> None:
     assert not _HEAVY & set(told["modules"])
 
 
-def test_all_of_the_first_window_is_on_the_screen(front: Front, library: Library) -> None:
+def test_all_of_the_first_window_is_on_the_screen(front: StartupWindow, library: Library) -> None:
     """On a small screen, too: what saves lies at the bottom."""
     room = front.window.screen().availableSize()
     assert room.height() < 820
     assert front.window.height() < room.height()
-    furnish(front, library)
+    attach(front, library)
 
 
-def test_the_first_sight_does_not_change(front: Front, library: Library, qtbot: QtBot) -> None:
+def test_the_first_sight_does_not_change(
+    front: StartupWindow, library: Library, qtbot: QtBot
+) -> None:
     before, size = front.window.bar.grab().toImage(), front.window.stage.size()
-    furnish(front, library)
+    attach(front, library)
     qtbot.waitUntil(lambda: front.window.start.has_pictures)
     assert front.window.bar.grab().toImage() == before
     assert front.window.stage.size() == size  # nothing came beside it
@@ -112,19 +114,19 @@ def test_the_first_sight_does_not_change(front: Front, library: Library, qtbot: 
 
 
 def test_a_click_before_the_window_works_is_not_lost(
-    front: Front, library: Library, qtbot: QtBot
+    front: StartupWindow, library: Library, qtbot: QtBot
 ) -> None:
     _post_click(_button(front.window.start, "Open folder…"))
-    furnish(front, library)
+    attach(front, library)
     qtbot.waitUntil(lambda: bool(front.window.findChildren(QFileDialog)))
     front.window.findChildren(QFileDialog)[0].reject()
 
 
 def test_a_window_that_is_closed_before_it_works_closes_once_it_may(
-    front: Front, library: Library, qtbot: QtBot
+    front: StartupWindow, library: Library, qtbot: QtBot
 ) -> None:
     front.window.close()
-    furnish(front, library)
+    attach(front, library)
     qtbot.waitUntil(lambda: not front.window.isVisible())
 
 

@@ -31,9 +31,9 @@ def check(window: MainWindow, qtbot: QtBot) -> list[str]:
     find other things behind the same keys for that: they are reached last.
     """
     settle()
-    regions: list[QWidget] = [window.bar, window.studio.queue_panel]
-    regions += [window.start, window.studio.viewer, window.studio.adjust]
-    reached = check_tab_order(window, qtbot, *regions, apart=window.studio.notes)
+    regions: list[QWidget] = [window.bar, window.window_controller.queue_panel]
+    regions += [window.start, window.window_controller.viewer, window.window_controller.adjust]
+    reached = check_tab_order(window, qtbot, *regions, apart=window.window_controller.notes)
     return [words_of(control) for control in reached]
 
 
@@ -52,9 +52,9 @@ def opened_by(window: MainWindow, qtbot: QtBot, key: str) -> QDialog:
 
 
 def slide(window: MainWindow, key: str, steps: int) -> None:
-    next(slider for slider in window.studio.adjust.sliders if slider.key == key).groove.setValue(
-        steps
-    )
+    next(
+        slider for slider in window.window_controller.adjust.sliders if slider.key == key
+    ).groove.setValue(steps)
 
 
 def test_the_empty_window(window: MainWindow, qtbot: QtBot) -> None:
@@ -79,8 +79,8 @@ def test_a_photo_by_all_models(
 ) -> None:
     window.resize(*size)
     opened(window, pictures.grey())
-    window.studio.adjust.try_all_wanted.emit()
-    qtbot.waitUntil(lambda: window.studio.viewer.candidates.has_all_pictures)
+    window.window_controller.adjust.try_all_wanted.emit()
+    qtbot.waitUntil(lambda: window.window_controller.viewer.candidates.has_all_pictures)
     check(window, qtbot)
 
 
@@ -91,15 +91,15 @@ def test_the_queue_with_a_failure_and_more_to_come(
     pictures.broken("b.jpg")
     window = filled(pictures.folder)
     start_queue(window, qtbot)
-    qtbot.waitUntil(lambda: not window.studio.queue.is_running)
+    qtbot.waitUntil(lambda: not window.window_controller.queue.is_running)
     more = Pictures(pictures.folder.with_name("more"))
     more.grey("c.jpg")
     more.grey("d.jpg")
-    window.studio.open_paths((more.folder,))
-    qtbot.waitUntil(lambda: window.studio.queue.model.tally.waiting == 2)
+    window.window_controller.open_paths((more.folder,))
+    qtbot.waitUntil(lambda: window.window_controller.queue.model.tally.waiting == 2)
     opened(window, pictures.folder / "a.jpg")
     slide(window, "saturation", 130)
-    window.studio.notes.close_all()
+    window.window_controller.notes.close_all()
     reached = check(window, qtbot)
     assert {"Try failed ones again", "Change…", "Apply my adjustments to all"} <= {*reached}
 
@@ -107,16 +107,18 @@ def test_the_queue_with_a_failure_and_more_to_come(
 def test_the_queue_while_it_is_held(filled: Filled, pictures: Pictures, qtbot: QtBot) -> None:
     window = filled(pictures.many(6))
     start_queue(window, qtbot)
-    window.studio.queue.pause()
-    qtbot.waitUntil(lambda: window.studio.queue.shown(can_take_edits=False).run is RunState.PAUSED)
+    window.window_controller.queue.pause()
+    qtbot.waitUntil(
+        lambda: window.window_controller.queue.shown(can_take_edits=False).run is RunState.PAUSED
+    )
     assert {"Continue", "Stop"} <= {*check(window, qtbot)}
 
 
 def test_notes_are_reached_last(
     window: MainWindow, opened: Opened, pictures: Pictures, qtbot: QtBot
 ) -> None:
-    window.studio.open_paths((pictures.colour(),))
-    qtbot.waitUntil(lambda: bool(window.studio.notes.messages))
+    window.window_controller.open_paths((pictures.colour(),))
+    qtbot.waitUntil(lambda: bool(window.window_controller.notes.messages))
     reached = check(window, qtbot)
     # What it offers comes before the cross that sends it away, though the cross is higher up; the
     # panel offers the same.
@@ -165,10 +167,10 @@ def test_the_sheet_before_a_run(
     pictures.grey("a.jpg")
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
-    target = window.studio.queue.model.jobs()[0].job.target
+    target = window.window_controller.queue.model.jobs()[0].job.target
     target.parent.mkdir()
     target.write_bytes(b"made before")
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     sheet = start_sheet(window)
     qtbot.waitUntil(lambda: sheet.is_surveyed)
     if is_unfolded:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.garbage_collection import Tidying
+from desktop.app.garbage_collection import GarbageCollection
 
 
 class Circle:
@@ -31,16 +31,18 @@ def make_much() -> None:
 
 
 @pytest.fixture
-def tidying(qapp: QApplication) -> Iterator[Tidying]:
+def garbage_collection(qapp: QApplication) -> Iterator[GarbageCollection]:
     gc.enable()  # as it is when the program starts
     owner = QObject()
-    tidying = Tidying(owner)
-    yield tidying
-    tidying.end()
+    garbage_collection = GarbageCollection(owner)
+    yield garbage_collection
+    garbage_collection.end()
 
 
-def test_circles_end_in_the_thread_of_the_window(tidying: Tidying, qtbot: QtBot) -> None:
-    tidying.begin()
+def test_circles_end_in_the_thread_of_the_window(
+    garbage_collection: GarbageCollection, qtbot: QtBot
+) -> None:
+    garbage_collection.begin()
     ends: list[threading.Thread] = []
     Circle(ends)
     worker = threading.Thread(target=make_much)
@@ -51,5 +53,5 @@ def test_circles_end_in_the_thread_of_the_window(tidying: Tidying, qtbot: QtBot)
     qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
     assert ends == [threading.main_thread()]
     assert kept
-    tidying.end()
+    garbage_collection.end()
     assert gc.isenabled()

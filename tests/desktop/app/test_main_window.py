@@ -21,7 +21,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 def test_the_start_page_invites_and_promises(window: MainWindow) -> None:
     assert window.start.isVisible()
-    assert not window.studio.adjust.isVisible()
+    assert not window.window_controller.adjust.isVisible()
     words = " ".join(
         label.text() for label in window.start.findChildren(type(window.start._shield))
     )
@@ -46,10 +46,10 @@ def test_without_a_model_photos_open_and_stay_grey(
     window = make(Library(tmp_path / "none", tmp_path / "own"))
     message = told(window, "No colour model")
     assert ".colormodel" in message.hint
-    window.studio.open_paths((pictures.grey("alone.jpg"),))
+    window.window_controller.open_paths((pictures.grey("alone.jpg"),))
     qtbot.waitUntil(lambda: window.windowTitle().startswith("alone.jpg"))
-    assert window.studio.viewer.canvas.pictures.colour is None
-    assert not window.studio.adjust.sliders[0].isEnabled()
+    assert window.window_controller.viewer.canvas.pictures.colour is None
+    assert not window.window_controller.adjust.sliders[0].isEnabled()
 
 
 def test_a_damaged_model_is_told_at_the_start(
@@ -64,25 +64,25 @@ def test_the_theme_changes_everywhere_and_is_remembered(
     make: Callable[[Library], MainWindow], library: Library, qtbot: QtBot
 ) -> None:
     window = make(library)
-    before = window.studio.parts.look.theme
+    before = window.window_controller.services.look.theme
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL | SHIFT)
-    after = window.studio.parts.look.theme
+    after = window.window_controller.services.look.theme
     assert {before, after} == {DARK, LIGHT}
     ground = QApplication.palette().color(QPalette.ColorRole.Window)
     assert ground == QColor(after.surface)
     window.close()
-    assert make(library).studio.parts.look.theme == after
+    assert make(library).window_controller.services.look.theme == after
 
 
 def test_the_view_is_chosen_by_key_and_remembered(
     make: Callable[[Library], MainWindow], library: Library, qtbot: QtBot
 ) -> None:
     window = make(library)
-    assert window.studio.viewer.canvas.state.mode is ViewMode.SPLIT
+    assert window.window_controller.viewer.canvas.state.mode is ViewMode.SPLIT
     qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
-    assert window.studio.viewer.canvas.state.mode is ViewMode.SIDE_BY_SIDE
+    assert window.window_controller.viewer.canvas.state.mode is ViewMode.SIDE_BY_SIDE
     window.close()
-    assert make(library).studio.viewer.canvas.state.mode is ViewMode.SIDE_BY_SIDE
+    assert make(library).window_controller.viewer.canvas.state.mode is ViewMode.SIDE_BY_SIDE
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])
@@ -94,7 +94,9 @@ def test_the_sheet_of_shortcuts_opens_by_key(window: MainWindow, qtbot: QtBot, k
 
 
 def test_every_command_is_fulfilled_and_no_key_means_two_things(window: MainWindow) -> None:
-    assert set(window.studio._doings) == set(Do) == {command.do for command in commands()}
+    assert (
+        set(window.window_controller._doings) == set(Do) == {command.do for command in commands()}
+    )
     keys = Counter(key for command in commands() for key in command.keys)
     assert [key for key, count in keys.items() if count > 1] == []
 
@@ -114,7 +116,7 @@ def test_space_shows_the_original_while_it_is_held(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey())
-    canvas = window.studio.viewer.canvas
+    canvas = window.window_controller.viewer.canvas
     qtbot.keyPress(canvas, Qt.Key.Key_Space)
     assert canvas.is_flashing
     qtbot.keyRelease(canvas, Qt.Key.Key_Space)
@@ -125,10 +127,10 @@ def test_space_works_while_a_slider_has_the_keyboard(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey())
-    groove = window.studio.adjust.sliders[0].groove
+    groove = window.window_controller.adjust.sliders[0].groove
     groove.setFocus()
     qtbot.keyPress(groove, Qt.Key.Key_Space)
-    assert window.studio.viewer.canvas.is_flashing
+    assert window.window_controller.viewer.canvas.is_flashing
     qtbot.keyRelease(groove, Qt.Key.Key_Space)
 
 
@@ -136,16 +138,18 @@ def test_the_smallest_window_holds_all_panels(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey())
-    window.studio._show_queue(True)
+    window.window_controller._show_queue(True)
     window.resize(window.minimumSize())
     assert window.size().width() == 900
     assert window.size().height() == 600
 
     def right_edge() -> int:
-        return window.studio.adjust.mapTo(window, QPoint(window.studio.adjust.width(), 0)).x()
+        return window.window_controller.adjust.mapTo(
+            window, QPoint(window.window_controller.adjust.width(), 0)
+        ).x()
 
     qtbot.waitUntil(lambda: right_edge() == 900)
-    assert window.studio.viewer.width() >= 380
+    assert window.window_controller.viewer.width() >= 380
 
 
 @pytest.mark.parametrize("name", ["look", "viewer/canvas"])

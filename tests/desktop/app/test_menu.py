@@ -71,15 +71,15 @@ def test_what_can_do_nothing_is_not_offered(
     assert offered(window) == nothing_open | of_a_photo | of_colour
     opened(window, pictures.grey("b.jpg"))
     assert offered(window) & of_several == {"Previous photo"}
-    slider = window.studio.adjust.sliders[1].groove
+    slider = window.window_controller.adjust.sliders[1].groove
     slider.setValue(slider.minimum())
     assert offered(window) & of_steps >= {"Reset all adjustments"}
-    window.studio.darkroom.reset()
+    window.window_controller.photo_controller.reset()
     assert "Reset all adjustments" not in offered(window)
-    window.studio.open_paths((pictures.grey("c.jpg"), pictures.grey("d.jpg")))
+    window.window_controller.open_paths((pictures.grey("c.jpg"), pictures.grey("d.jpg")))
     qtbot.waitUntil(lambda: start <= offered(window))
     qtbot.waitUntil(lambda: of_several <= offered(window))
-    window.studio.open_paths((pictures.colour(),))
+    window.window_controller.open_paths((pictures.colour(),))
     qtbot.waitUntil(lambda: not offered(window) & of_colour)
 
 
@@ -87,7 +87,7 @@ def test_the_key_of_what_can_do_nothing_reaches_nothing_else(
     window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey())
-    slider = window.studio.adjust.sliders[1].groove
+    slider = window.window_controller.adjust.sliders[1].groove
     slider.setFocus()
     before = slider.value()
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -96,12 +96,12 @@ def test_the_key_of_what_can_do_nothing_reaches_nothing_else(
 
 
 def test_an_entry_does_what_its_key_does(window: MainWindow) -> None:
-    theme = window.studio.parts.look.theme
+    theme = window.window_controller.services.look.theme
     other = "Light" if theme.is_dark else "Dark"
     next(action for text, action in entries(window.bar.menu) if text == other).trigger()
-    assert window.studio.parts.look.theme != theme
+    assert window.window_controller.services.look.theme != theme
     next(action for text, action in entries(window.bar.menu) if text == "Queue").trigger()
-    assert window.studio.queue_panel.isVisible()
+    assert window.window_controller.queue_panel.isVisible()
 
 
 def test_escape_leaves_the_full_screen(
@@ -110,7 +110,7 @@ def test_escape_leaves_the_full_screen(
     opened(window, pictures.grey())
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
-    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
-    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_Escape)
     assert not window.isFullScreen()

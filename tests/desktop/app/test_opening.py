@@ -25,7 +25,7 @@ def test_a_dropped_photo_is_shown_grey_and_then_in_colour(
     window: MainWindow, drop: Drop, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
 ) -> None:
     drop(window, urls(pictures.grey("tante.jpg")))
-    canvas = window.studio.viewer.canvas
+    canvas = window.window_controller.viewer.canvas
     qtbot.waitUntil(lambda: canvas.pictures is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
     assert window.windowTitle().startswith("tante.jpg")
@@ -61,9 +61,9 @@ def test_several_photos_and_a_folder_go_to_the_queue(
     album.mkdir()
     pictures.grey("c.jpg").rename(album / "c.jpg")
     drop(window, urls(first, album, second))
-    model = window.studio.queue_panel.list.model()
+    model = window.window_controller.queue_panel.list.model()
     qtbot.waitUntil(lambda: model.rowCount() == 3, timeout=PATIENCE_MS)
-    qtbot.waitUntil(window.studio.queue_panel.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(window.window_controller.queue_panel.isVisible, timeout=PATIENCE_MS)
     targets = {item.job.target.relative_to(pictures.folder) for item in model.jobs()}
     assert targets == {
         Path("a-colour.jpg"),
@@ -71,7 +71,9 @@ def test_several_photos_and_a_folder_go_to_the_queue(
         Path("album-colour/c-colour.jpg"),
     }
     # The first of them is shown, so that one sees at once what the others will get.
-    qtbot.waitUntil(lambda: window.studio.viewer.canvas.pictures is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: window.window_controller.viewer.canvas.pictures is not None, timeout=PATIENCE_MS
+    )
 
 
 def test_what_comes_in_is_shown_though_another_photo_is_open(
@@ -79,36 +81,36 @@ def test_what_comes_in_is_shown_though_another_photo_is_open(
 ) -> None:
     before = pictures.grey("before.jpg")
     opened(window, before)
-    studio = window.studio
-    saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
+    window_controller = window.window_controller
+    saturation = next(s for s in window_controller.adjust.sliders if s.key == "saturation").groove
     saturation.setValue(saturation.maximum())
-    adjusted = studio.darkroom.session.edits
+    adjusted = window_controller.photo_controller.session.edits
     many = Pictures(pictures.folder.with_name("many"))
-    studio.open_paths((many.many(40, width=60, height=40),))
+    window_controller.open_paths((many.many(40, width=60, height=40),))
     qtbot.waitUntil(title_begins(window, "00.png"))
-    rows = studio.queue_panel.list
+    rows = window_controller.queue_panel.list
     more = Pictures(pictures.folder.with_name("more"))
-    studio.open_paths((more.grey("new-a.jpg"), more.grey("new-b.jpg")))
+    window_controller.open_paths((more.grey("new-a.jpg"), more.grey("new-b.jpg")))
     qtbot.waitUntil(title_begins(window, "new-a.jpg"))
     # The list is where they are, at its end.
     qtbot.waitUntil(lambda: rows.model().rowCount() == 42)
     qtbot.waitUntil(lambda: rows.verticalScrollBar().value() == rows.verticalScrollBar().maximum())
     assert rows.verticalScrollBar().maximum() > 0
     # What was adjusted before is as it was left.
-    assert studio.darkroom.unsaved == ("before.jpg",)
+    assert window_controller.photo_controller.unsaved == ("before.jpg",)
     opened(window, before)
-    assert studio.darkroom.session.edits == adjusted
+    assert window_controller.photo_controller.session.edits == adjusted
 
 
 def test_photos_of_the_queue_that_come_in_again_are_shown_too(
     window: MainWindow, pictures, opened, qtbot: QtBot, told
 ) -> None:
-    studio, folder = window.studio, pictures.many(2, width=60, height=40)
-    studio.open_paths((folder,))
+    window_controller, folder = window.window_controller, pictures.many(2, width=60, height=40)
+    window_controller.open_paths((folder,))
     qtbot.waitUntil(title_begins(window, "00.png"))
     other = Pictures(pictures.folder.with_name("other")).grey("other.jpg")
     opened(window, other)
-    studio.open_paths((folder,))
+    window_controller.open_paths((folder,))
     told(window, "Already in the queue")
     qtbot.waitUntil(title_begins(window, "00.png"))
 
@@ -121,14 +123,14 @@ def test_a_pasted_photo_that_was_adjusted_is_found_again_behind_others(
     QGuiApplication.clipboard().setImage(image)
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(title_begins(window, "Pasted photo"))
-    studio = window.studio
-    saturation = next(s for s in studio.adjust.sliders if s.key == "saturation").groove
+    window_controller = window.window_controller
+    saturation = next(s for s in window_controller.adjust.sliders if s.key == "saturation").groove
     saturation.setValue(saturation.maximum())
-    studio.open_paths((pictures.many(3),))
+    window_controller.open_paths((pictures.many(3),))
     qtbot.waitUntil(title_begins(window, "00.png"))
-    assert len(studio._album.album.photos) == 4
-    assert studio.darkroom.unsaved == ("Pasted photo",)
-    studio._album.previous()
+    assert len(window_controller._album.album.photos) == 4
+    assert window_controller.photo_controller.unsaved == ("Pasted photo",)
+    window_controller._album.previous()
     qtbot.waitUntil(title_begins(window, "Pasted photo"))
     assert saturation.value() == saturation.maximum()
 
@@ -137,7 +139,7 @@ def test_a_folder_without_photos_is_told(
     window: MainWindow, tmp_path: Path, told: Callable[..., object]
 ) -> None:
     (tmp_path / "empty").mkdir()
-    window.studio.open_paths((tmp_path / "empty",))
+    window.window_controller.open_paths((tmp_path / "empty",))
     message = told(window, "Nothing to open there")
     assert "empty" in message.text
     assert message.hint
@@ -149,7 +151,7 @@ def test_a_picture_on_the_clipboard_is_pasted(window: MainWindow, qtbot: QtBot) 
     QGuiApplication.clipboard().setImage(image)
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
-    assert window.studio.viewer.canvas.pictures.original.photo.width == 90
+    assert window.window_controller.viewer.canvas.pictures.original.photo.width == 90
 
 
 def test_a_colour_picture_that_is_pasted_is_shown_in_its_colours(
@@ -160,7 +162,7 @@ def test_a_colour_picture_that_is_pasted_is_shown_in_its_colours(
     QGuiApplication.clipboard().setImage(image)
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     told(window, "already in colour")
-    shown = window.studio.viewer.canvas.grab().toImage()
+    shown = window.window_controller.viewer.canvas.grab().toImage()
     middle = shown.pixelColor(shown.rect().center())
     assert (middle.red(), middle.green(), middle.blue()) == (200, 60, 40)
 
@@ -203,8 +205,8 @@ def test_a_picture_dragged_from_a_browser_is_taken_with_what_came_along(
     mime.setImageData(image)
     drop(window, mime)
     qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
-    assert window.studio.viewer.canvas.pictures.original.photo.width == 70
-    assert window.studio.notes.messages == ()
+    assert window.window_controller.viewer.canvas.pictures.original.photo.width == 70
+    assert window.window_controller.notes.messages == ()
 
 
 def test_a_picture_that_lies_in_its_address_is_taken(
@@ -213,7 +215,7 @@ def test_a_picture_that_lies_in_its_address_is_taken(
     content = base64.b64encode(pictures.grey("small.png", width=60, height=40).read_bytes())
     drop(window, dragged_from_a_browser(f"data:image/png;base64,{content.decode()}"))
     qtbot.waitUntil(title_begins(window, "Pasted photo"), timeout=PATIENCE_MS)
-    assert window.studio.viewer.canvas.pictures.original.photo.width == 60
+    assert window.window_controller.viewer.canvas.pictures.original.photo.width == 60
 
 
 @pytest.mark.parametrize("has_address", [True, False])
@@ -246,7 +248,7 @@ def test_the_last_of_two_photos_opened_at_once_is_shown(
     window: MainWindow, pictures, qtbot: QtBot, opened
 ) -> None:
     slow = pictures.grey("slow.png", width=3000, height=2000)
-    window.studio.open_paths((slow,))
+    window.window_controller.open_paths((slow,))
     opened(window, pictures.grey("quick.jpg"))
     assert window.windowTitle().startswith("quick.jpg")
 
@@ -255,7 +257,7 @@ def test_a_damaged_photo_is_told_and_what_was_open_stays(
     window: MainWindow, pictures, opened, told
 ) -> None:
     opened(window, pictures.grey("fine.jpg"))
-    window.studio.open_paths((pictures.broken("torn.jpg"),))
+    window.window_controller.open_paths((pictures.broken("torn.jpg"),))
     message = told(window, "damaged")
     assert "torn.jpg" in message.text
     assert message.hint
@@ -265,24 +267,24 @@ def test_a_damaged_photo_is_told_and_what_was_open_stays(
 def test_a_photo_already_in_colour_keeps_its_colours_until_asked(
     window: MainWindow, pictures, qtbot: QtBot, told
 ) -> None:
-    window.studio.open_paths((pictures.colour("garden.png"),))
+    window.window_controller.open_paths((pictures.colour("garden.png"),))
     told(window, "already in colour")
-    assert window.studio.viewer.canvas.pictures.colour is None
-    assert not window.studio.adjust.sliders[1].isEnabled()
-    note = window.studio.notes.notes[-1]
+    assert window.window_controller.viewer.canvas.pictures.colour is None
+    assert not window.window_controller.adjust.sliders[1].isEnabled()
+    note = window.window_controller.notes.notes[-1]
     note.buttons[0].click()
-    canvas = window.studio.viewer.canvas
+    canvas = window.window_controller.viewer.canvas
     qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
-    assert window.studio.adjust.sliders[1].isEnabled()
+    assert window.window_controller.adjust.sliders[1].isEnabled()
 
 
 def test_a_photo_already_in_colour_is_no_dead_end_without_its_note(
     window: MainWindow, pictures, qtbot: QtBot, told
 ) -> None:
-    window.studio.open_paths((pictures.colour("garden.png"),))
+    window.window_controller.open_paths((pictures.colour("garden.png"),))
     told(window, "already in colour")
-    window.studio.notes.close_all()
-    panel = window.studio.adjust
+    window.window_controller.notes.close_all()
+    panel = window.window_controller.adjust
     assert panel.own_colours.isVisible()
     # What can do nothing is not there, and what cannot be used says why.
     assert not any(shown.isVisible() for shown in (*panel.sliders, panel.findChild(ChoiceBox)))
@@ -291,7 +293,7 @@ def test_a_photo_already_in_colour_is_no_dead_end_without_its_note(
         assert not buttons[words].isEnabled()
         assert buttons[words].toolTip() == "This photo keeps its own colours"
     qtbot.mouseClick(buttons["Colour it anew"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.studio.viewer.canvas.pictures.colour is not None)
+    qtbot.waitUntil(lambda: window.window_controller.viewer.canvas.pictures.colour is not None)
     assert not panel.own_colours.isVisible()
     assert panel.sliders[1].isVisible()
     assert "Ctrl+S" in buttons["Save"].toolTip()
@@ -300,8 +302,8 @@ def test_a_photo_already_in_colour_is_no_dead_end_without_its_note(
 def test_a_sample_is_none_of_the_photos_opened_lately(
     window: MainWindow, opened, qtbot: QtBot
 ) -> None:
-    opened(window, window.studio.parts.cards.photos[0])
-    assert window.studio.parts.recent.photos() == ()
+    opened(window, window.window_controller.services.cards.photos[0])
+    assert window.window_controller.services.recent.photos() == ()
 
 
 def test_the_tint_of_a_print_is_left_out_and_told_once(
@@ -309,14 +311,16 @@ def test_the_tint_of_a_print_is_left_out_and_told_once(
 ) -> None:
     opened(window, pictures.toned())
     assert "your own photo stays as it is" in told(window, "old tint").text
-    original = window.studio.viewer.canvas.pictures.original.levels[0].image.pixelColor(100, 80)
+    original = window.window_controller.viewer.canvas.pictures.original.levels[0].image.pixelColor(
+        100, 80
+    )
     assert original.red() > original.blue()
     opened(window, pictures.toned("another.png"))
-    assert window.studio.notes.messages == ()
+    assert window.window_controller.notes.messages == ()
 
 
 def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> None:
     cards = window.start.findChildren(type(window.start._cards[0]))
     qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.studio.adjust.isVisible(), timeout=PATIENCE_MS)
-    assert window.studio.viewer.isVisible()
+    qtbot.waitUntil(lambda: window.window_controller.adjust.isVisible(), timeout=PATIENCE_MS)
+    assert window.window_controller.viewer.isVisible()

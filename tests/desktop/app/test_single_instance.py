@@ -29,7 +29,8 @@ def test_only_one_is_first_until_it_ends(tmp_path: Path) -> None:
 def test_one_that_was_killed_keeps_nobody_out(tmp_path: Path) -> None:
     program = (
         "import sys, pathlib, time; from desktop.app import single_instance;"
-        "held = single_instance.lock(pathlib.Path(sys.argv[1])); print(held is not None, flush=True);"
+        "held = single_instance.lock(pathlib.Path(sys.argv[1]));"
+        "print(held is not None, flush=True);"
         "time.sleep(60)"
     )
     with subprocess.Popen(
@@ -51,7 +52,7 @@ def test_a_second_start_opens_its_photo_in_the_first_window_and_leaves(
     held = single_instance.lock(home)
     assert held is not None
     inbox = single_instance.Inbox(home, window)
-    inbox.came.connect(window.studio.on_handed_over)
+    inbox.came.connect(window.window_controller.on_handed_over)
     inbox.begin()
     photo = pictures.grey("handed-over.jpg")
     second = subprocess.run(
@@ -71,7 +72,7 @@ def test_a_strange_file_in_the_inbox_harms_nobody(
     window: MainWindow, home: Path, pictures: Pictures, qtbot: QtBot
 ) -> None:
     inbox = single_instance.Inbox(home, window)
-    inbox.came.connect(window.studio.on_handed_over)
+    inbox.came.connect(window.window_controller.on_handed_over)
     inbox.begin()
     (home / "inbox" / "a.json").write_text("{")
     photo = pictures.grey("after.jpg")
@@ -86,7 +87,7 @@ def test_a_second_start_during_the_first_one_is_heard(
     assert held is not None
     single_instance.hand_over(home, (pictures.grey("early.jpg"),))
     inbox = single_instance.Inbox(home, window)
-    inbox.came.connect(window.studio.on_handed_over)
+    inbox.came.connect(window.window_controller.on_handed_over)
     inbox.begin()
     qtbot.waitUntil(lambda: window.windowTitle().startswith("early.jpg"), timeout=PATIENCE_MS)
     held.unlock()

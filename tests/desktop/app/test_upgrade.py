@@ -44,7 +44,7 @@ def upgraded_window(
 def test_the_own_model_is_there_is_the_default_and_runs(
     upgraded_window: MainWindow, upgraded: Path
 ) -> None:
-    first, *_ = upgraded_window.studio.models.models
+    first, *_ = upgraded_window.window_controller.models.models
     assert (first.package.card.name, first.is_default, first.is_bundled) == (
         "Our attic", True, False,
     )  # fmt: skip
@@ -54,7 +54,7 @@ def test_the_own_model_is_there_is_the_default_and_runs(
 def test_the_queue_is_there_with_what_became_of_each_photo(
     upgraded_window: MainWindow, upgraded: Path, qtbot: QtBot
 ) -> None:
-    model = upgraded_window.studio.queue.model
+    model = upgraded_window.window_controller.queue.model
     qtbot.waitUntil(lambda: model.tally.total == 4, timeout=PATIENCE_MS)
     with QueueStore(upgraded / "queue.sqlite3") as store:
         states = {job.job.source.name: job.state for job in store.jobs()}
@@ -73,7 +73,7 @@ def test_the_queue_is_there_with_what_became_of_each_photo(
 
 
 def test_the_settings_are_in_force(upgraded_window: MainWindow) -> None:
-    settings = upgraded_window.studio.parts.settings.settings
+    settings = upgraded_window.window_controller.services.settings.settings
     assert (settings.theme, settings.view) == (ThemeChoice.DARK, ViewMode.SIDE_BY_SIDE)
     assert (settings.threads, settings.training) == (1, Path("/opt/training"))
     results = settings.results
@@ -81,7 +81,7 @@ def test_the_settings_are_in_force(upgraded_window: MainWindow) -> None:
     assert results.pattern.text == "{name} in colour"
     assert results.place == Path("/photos/results")
     assert results.options.has_corner_mark
-    assert upgraded_window.studio.parts.look.theme.is_dark
+    assert upgraded_window.window_controller.services.look.theme.is_dark
     # The usual height is 820; 777 with a frame were stored, and the screen of the tests is small.
     assert upgraded_window.height() == 774
 
@@ -89,9 +89,9 @@ def test_the_settings_are_in_force(upgraded_window: MainWindow) -> None:
 def test_what_is_changed_now_changes_nothing_else(
     upgraded_window: MainWindow, upgraded: Path
 ) -> None:
-    keeper = upgraded_window.studio.parts.settings
-    before = keeper.settings
-    keeper.take(replace(before, theme=ThemeChoice.LIGHT))
+    service = upgraded_window.window_controller.services.settings
+    before = service.settings
+    service.take(replace(before, theme=ThemeChoice.LIGHT))
     assert SettingsFile(upgraded / "settings.json").load() == replace(
         before, theme=ThemeChoice.LIGHT
     )

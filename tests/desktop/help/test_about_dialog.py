@@ -57,7 +57,9 @@ def test_models_state_their_licence_and_whose_photos_they_learned_from(dialog: A
 def test_closing_it_before_anything_was_read_does_no_harm(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     (found,) = window.findChildren(AboutDialog)
-    with qtbot.waitSignal(window.studio.parts.papers.licences_read, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(
+        window.window_controller.services.papers.licences_read, timeout=PATIENCE_MS
+    ):
         qtbot.keyClick(found, Qt.Key.Key_Escape)
     assert not [one for one in window.findChildren(AboutDialog) if one.isVisible()]
 

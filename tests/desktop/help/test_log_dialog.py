@@ -29,7 +29,7 @@ def log(home: Path) -> Path:
 
 
 def opened_log(window: MainWindow, qtbot: QtBot) -> LogDialog:
-    with qtbot.waitSignal(window.studio.parts.papers.log_read, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.window_controller.services.papers.log_read, timeout=PATIENCE_MS):
         qtbot.keyClick(window, Qt.Key.Key_J, CONTROL_SHIFT)
     (found,) = window.findChildren(LogDialog)
     return found

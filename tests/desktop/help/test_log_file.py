@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot, qInstallMessageHandler, qWarni
 from pytestqt.qtbot import QtBot
 
 from core.base.errors import AutochromeError
-from desktop.app.excepthook import FaultCatcher
+from desktop.app.excepthook import ExceptionHook
 from desktop.app.main_window import MainWindow
 from desktop.help.log_file import Log, last_lines, log_file, without_home
 from desktop.ui.messages import OwnFault
@@ -121,9 +121,9 @@ class Stumbling(QObject):
 
 
 @pytest.fixture
-def faults(qtbot: QtBot) -> Iterator[FaultCatcher]:
+def faults(qtbot: QtBot) -> Iterator[ExceptionHook]:
     before = sys.excepthook, threading.excepthook
-    catcher = FaultCatcher()
+    catcher = ExceptionHook()
     catcher.install()
     yield catcher
     catcher.remove()
@@ -132,9 +132,9 @@ def faults(qtbot: QtBot) -> Iterator[FaultCatcher]:
 
 @pytest.mark.usefixtures("started")
 def test_a_fault_in_a_slot_goes_to_the_log_and_to_a_note(
-    window: MainWindow, faults: FaultCatcher, file: Path, told
+    window: MainWindow, faults: ExceptionHook, file: Path, told
 ) -> None:
-    faults.met.connect(window.studio.tell_fault)
+    faults.met.connect(window.window_controller.tell_fault)
     stumbling = Stumbling()
     stumbling.go.emit()
     message = told(window, "did not work")
@@ -142,18 +142,18 @@ def test_a_fault_in_a_slot_goes_to_the_log_and_to_a_note(
     assert "ZeroDivisionError: in a slot" in message.details
     assert message.hint
     assert "ZeroDivisionError: in a slot" in read(file)
-    buttons = {button.text(): button for button in window.studio.notes.notes[-1].buttons}
+    buttons = {button.text(): button for button in window.window_controller.notes.notes[-1].buttons}
     assert list(buttons) == ["Copy details", "Show the log"]
 
 
 @pytest.mark.usefixtures("started")
 def test_a_fault_in_a_thread_goes_to_the_log_and_to_a_note(
-    window: MainWindow, faults: FaultCatcher, file: Path, told
+    window: MainWindow, faults: ExceptionHook, file: Path, told
 ) -> None:
     def stumble() -> None:
         raise KeyError("in a thread")
 
-    faults.met.connect(window.studio.tell_fault)
+    faults.met.connect(window.window_controller.tell_fault)
     thread = threading.Thread(target=stumble, name="digger")
     thread.start()
     thread.join()
@@ -161,7 +161,7 @@ def test_a_fault_in_a_thread_goes_to_the_log_and_to_a_note(
     assert "nobody caught this in digger" in read(file)
 
 
-def test_an_error_for_people_keeps_its_words(faults: FaultCatcher, qtbot: QtBot) -> None:
+def test_an_error_for_people_keeps_its_words(faults: ExceptionHook, qtbot: QtBot) -> None:
     met: list[AutochromeError] = []
     faults.met.connect(met.append)
     error = AutochromeError("The disk hums.", hint="Listen.")
@@ -172,7 +172,7 @@ def test_an_error_for_people_keeps_its_words(faults: FaultCatcher, qtbot: QtBot)
 
 
 def test_ctrl_c_ends_the_program_as_ever(
-    faults: FaultCatcher, capsys: pytest.CaptureFixture[str]
+    faults: ExceptionHook, capsys: pytest.CaptureFixture[str]
 ) -> None:
     met: list[AutochromeError] = []
     faults.met.connect(met.append)

@@ -69,8 +69,8 @@ def dialog(window: MainWindow, qtbot: QtBot) -> ModelsDialog:
 def opened_dialog(window: MainWindow, qtbot: QtBot) -> ModelsDialog:
     qtbot.keyClick(window, Qt.Key.Key_M, CONTROL)
     (found,) = [d for d in window.findChildren(ModelsDialog) if d.isVisible()]
-    ids = [model.package.card.id for model in window.studio.models.models]
-    known = window.studio.models._preview
+    ids = [model.package.card.id for model in window.window_controller.models.models]
+    known = window.window_controller.models._preview
     qtbot.waitUntil(lambda: all(known(model) for model in ids), timeout=PATIENCE_MS)
     return found
 
@@ -93,7 +93,7 @@ def answer(parent: QWidget, text: str) -> None:
 
 
 def picker(window: MainWindow) -> list[str]:
-    box = window.studio.adjust.findChild(ChoiceBox)
+    box = window.window_controller.adjust.findChild(ChoiceBox)
     return [box.itemText(number) for number in range(box.count())]
 
 
@@ -164,7 +164,7 @@ def test_a_model_is_installed_from_a_file_and_can_be_used_at_once(
     assert (own / "harbour.colormodel").read_bytes() == brought.read_bytes()
     assert "Harbour was installed" in [message.title for message in dialog.notes.messages]
     assert picker(window) == ["Natural", "Dogs", "Aunt Erna", "Harbour"]
-    assert window.studio.notes.messages == ()
+    assert window.window_controller.notes.messages == ()
 
 
 def test_a_model_that_does_not_run_is_refused_in_plain_words(
@@ -225,10 +225,10 @@ def test_a_model_dropped_on_the_window_is_offered_and_its_photo_opened(
     told(window, "Harbour was installed")
     assert "Harbour" in picker(window)
     wait_for(qtbot, lambda: window.windowTitle().startswith("also.jpg"))
-    note = next(n for n in window.studio.notes.notes if "Harbour" in n.message.title)
+    note = next(n for n in window.window_controller.notes.notes if "Harbour" in n.message.title)
     next(b for b in note.buttons if "default" in b.text()).click()
     told(window, "Harbour is the default now")
-    assert window.studio.models.default_id == "harbour"
+    assert window.window_controller.models.default_id == "harbour"
 
 
 def test_a_broken_model_dropped_on_the_window_is_told_there(
@@ -254,14 +254,14 @@ def test_a_new_default_is_marked_used_at_once_and_can_be_rolled_back(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey())
-    canvas = window.studio.viewer.canvas
+    canvas = window.window_controller.viewer.canvas
     first = canvas.pictures.colour.levels[0].image.copy()
     dialog = opened_dialog(window, qtbot)
     dialog.choose("erna")
     dialog.bar.make_default.click()
-    wait_for(qtbot, lambda: window.studio.models.default_id == "erna")
+    wait_for(qtbot, lambda: window.window_controller.models.default_id == "erna")
     assert picker(window)[0] == "Aunt Erna"
-    assert window.studio.adjust.findChild(ChoiceBox).currentText() == "Aunt Erna"
+    assert window.window_controller.adjust.findChild(ChoiceBox).currentText() == "Aunt Erna"
     wait_for(qtbot, lambda: canvas.pictures.colour.levels[0].image != first)
     row = [dialog.list.model().index(n) for n in range(dialog.list.model().rowCount())]
     marked = [r.data(Qt.ItemDataRole.AccessibleTextRole) for r in row]
@@ -271,10 +271,10 @@ def test_a_new_default_is_marked_used_at_once_and_can_be_rolled_back(
     assert dialog.bar.go_back.isEnabled()
     assert "Natural" in dialog.bar.go_back.toolTip()
     dialog.bar.go_back.click()
-    wait_for(qtbot, lambda: window.studio.models.default_id == "natural")
-    assert window.studio.adjust.findChild(ChoiceBox).currentText() == "Natural"
+    wait_for(qtbot, lambda: window.window_controller.models.default_id == "natural")
+    assert window.window_controller.adjust.findChild(ChoiceBox).currentText() == "Natural"
     # Nobody's hand changed anything, so nothing is asked at the end.
-    assert not window.studio.darkroom.session.has_unsaved_changes
+    assert not window.window_controller.photo_controller.session.has_unsaved_changes
 
 
 def test_the_note_about_a_new_default_leads_back(dialog: ModelsDialog, qtbot: QtBot) -> None:
@@ -284,7 +284,7 @@ def test_the_note_about_a_new_default_leads_back(dialog: ModelsDialog, qtbot: Qt
     (button,) = dialog.notes.notes[-1].buttons
     assert button.text() == "Back to Natural"
     button.click()
-    wait_for(qtbot, lambda: dialog._keeper.default_id == "natural")
+    wait_for(qtbot, lambda: dialog._service.default_id == "natural")
 
 
 def test_no_note_leads_back_to_where_one_is_already(dialog: ModelsDialog, qtbot: QtBot) -> None:
@@ -292,7 +292,7 @@ def test_no_note_leads_back_to_where_one_is_already(dialog: ModelsDialog, qtbot:
     dialog.bar.make_default.click()
     wait_for(qtbot, lambda: bool(dialog.notes.notes))
     dialog.bar.go_back.click()
-    wait_for(qtbot, lambda: dialog._keeper.default_id == "natural")
+    wait_for(qtbot, lambda: dialog._service.default_id == "natural")
     wait_for(qtbot, lambda: "Natural" in dialog.notes.messages[-1].title)
     assert [button.text() for note in dialog.notes.notes for button in note.buttons] == []
 
@@ -304,9 +304,9 @@ def test_a_default_is_remembered(
     dialog = opened_dialog(window, qtbot)
     dialog.choose("dog")
     dialog.bar.make_default.click()
-    wait_for(qtbot, lambda: window.studio.models.default_id == "dog")
+    wait_for(qtbot, lambda: window.window_controller.models.default_id == "dog")
     window.close()
-    assert make(library).studio.darkroom.session.edits.model == "dog"
+    assert make(library).window_controller.photo_controller.session.edits.model == "dog"
 
 
 def test_an_own_model_is_renamed_by_key_and_the_picker_follows(
@@ -335,7 +335,7 @@ def test_a_name_that_is_taken_is_refused(dialog: ModelsDialog, qtbot: QtBot) -> 
     qtbot.keyClick(asked.field, Qt.Key.Key_Return)
     wait_for(qtbot, lambda: bool(dialog.notes.messages))
     assert "Natural already" in dialog.notes.messages[0].text
-    assert dialog._keeper.model("erna").package.card.name == "Aunt Erna"
+    assert dialog._service.model("erna").package.card.name == "Aunt Erna"
 
 
 def test_the_keys_of_a_bundled_model_do_nothing(dialog: ModelsDialog, qtbot: QtBot) -> None:
@@ -357,10 +357,10 @@ def test_a_removed_model_lies_in_the_trash_and_the_photo_goes_on_with_the_defaul
     window: MainWindow, own: Path, trash: Path, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey())
-    box = window.studio.adjust.findChild(ChoiceBox)
+    box = window.window_controller.adjust.findChild(ChoiceBox)
     box.setCurrentIndex(2)
     box.activated.emit(2)
-    assert window.studio.darkroom.session.edits.model == "erna"
+    assert window.window_controller.photo_controller.session.edits.model == "erna"
     content = (own / "erna.colormodel").read_bytes()
     dialog = opened_dialog(window, qtbot)
     dialog.choose("erna")
@@ -375,8 +375,8 @@ def test_a_removed_model_lies_in_the_trash_and_the_photo_goes_on_with_the_defaul
     assert not (own / "erna.colormodel").exists()
     (found,) = trash.glob("*.colormodel")
     assert found.read_bytes() == content
-    window.studio.darkroom.undo()
-    assert window.studio.darkroom.session.edits.model == "natural"
+    window.window_controller.photo_controller.undo()
+    assert window.window_controller.photo_controller.session.edits.model == "natural"
 
 
 def test_what_the_trash_refuses_is_kept_until_it_is_to_be_deleted_for_good(
@@ -417,7 +417,7 @@ def test_a_broken_file_beside_the_models_is_shown_with_its_reason(
     dialog: ModelsDialog, own: Path, qtbot: QtBot
 ) -> None:
     (own / "half.colormodel").write_bytes(b"PK\3\4 and no more")
-    dialog._keeper.refresh()
+    dialog._service.refresh()
     wait_for(qtbot, lambda: len(dialog.list.keys) == 4)
     qtbot.keyClick(dialog.list, Qt.Key.Key_End)
     words = words_on(dialog.card)
@@ -450,16 +450,16 @@ def test_without_any_model_the_dialog_says_how_to_get_one_and_the_first_is_used(
     qtbot: QtBot,
 ) -> None:
     window = make(Library(tmp_path / "none", tmp_path / "own models"))
-    window.studio.open_paths((pictures.grey(),))
+    window.window_controller.open_paths((pictures.grey(),))
     wait_for(qtbot, lambda: window.windowTitle().startswith("grey.jpg"))
     told(window, "No colour model")
-    window.studio.notes.notes[0].buttons[0].click()
+    window.window_controller.notes.notes[0].buttons[0].click()
     (dialog,) = window.findChildren(ModelsDialog)
     assert "There is no model yet" in words_on(dialog.card)
     dialog.install.click()
     choose_file(dialog, brought)
-    wait_for(qtbot, lambda: window.studio.viewer.canvas.pictures.colour is not None)
-    assert not [m for m in window.studio.notes.messages if "No colour model" in m.title]
+    wait_for(qtbot, lambda: window.window_controller.viewer.canvas.pictures.colour is not None)
+    assert not [m for m in window.window_controller.notes.messages if "No colour model" in m.title]
 
 
 def test_escape_closes_and_every_control_has_a_name(dialog: ModelsDialog, qtbot: QtBot) -> None:
@@ -497,5 +497,5 @@ def test_a_window_closes_while_a_model_is_tried_out(
     window: MainWindow, brought: Path, qtbot: QtBot
 ) -> None:
     opened_dialog(window, qtbot)
-    window.studio.models.install([brought])
+    window.window_controller.models.install([brought])
     assert window.close()

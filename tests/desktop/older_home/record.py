@@ -14,20 +14,20 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from core.base import paths
+from core import paths
 from core.cli import main as command_line
-from core.model.library import Library
-from core.batch.naming import ResultFormat
-from core.colour.colour_settings import ColourSettings
-from desktop.app.assembly import make_window
-from desktop.photo.presets import Preset, PresetFile
-from desktop.app.recent_files import RecentFile
+from core.library import Library
+from core.naming import ResultFormat
+from core.settings import ColourSettings
+from desktop.app import make_window
+from desktop.presets import Preset, PresetFile
+from desktop.recent import RecentFile
 from desktop.result_choices import Place, ResultChoices
-from desktop.settings.window_settings import Settings, SettingsFile
-from desktop.ui.theme import ThemeChoice
-from desktop.train.training_order import TrainingOrder
-from desktop.train.pending_training import Pending, remember
-from desktop.pictures.view_state import ViewMode
+from desktop.settings import Settings, SettingsFile
+from desktop.theme import ThemeChoice
+from desktop.train.order import TrainingOrder
+from desktop.train.record import Pending, remember
+from desktop.viewer.view_state import ViewMode
 from tests import tiny_models
 
 PHOTOS = Path("/photos")

@@ -36,7 +36,7 @@ def test_the_sliders_keep_clear_of_the_presets_and_need_no_scrolling(
     window.resize(900, 600)
     opened(window, pictures.grey())
     settle()
-    adjust = window.studio.adjust
+    adjust = window.window_controller.adjust
     presets_end = adjust.presets.mapTo(adjust, adjust.presets.rect().bottomLeft()).y()
     tops = [slider.mapTo(adjust, QPoint()).y() for slider in adjust.sliders]
     ends = [top + slider.height() for top, slider in zip(tops, adjust.sliders, strict=True)]
@@ -60,13 +60,16 @@ def test_choosing_a_model_moves_no_slider(
         card = tiny_models.card(name=name, id=name)
         tiny_models.package(folder, of=replace(card, summary=summary))
     window = make(Library(folder, tmp_path / "own"))
-    adjust, darkroom = window.studio.adjust, window.studio.darkroom
+    adjust, photo_controller = (
+        window.window_controller.adjust,
+        window.window_controller.photo_controller,
+    )
     opened(window, pictures.grey())
     for width, height in ((1280, 820), (1000, 760)):
         window.resize(width, height)
         tops = []
         for name in summaries:
-            darkroom.choose_model(name)
+            photo_controller.choose_model(name)
             settle()
             assert adjust._summary.height() >= adjust._summary.heightForWidth(
                 adjust._summary.width()

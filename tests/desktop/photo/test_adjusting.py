@@ -20,7 +20,7 @@ def photo_window(window: MainWindow, pictures, opened) -> MainWindow:
 
 
 def colour_of(window: MainWindow) -> QImage:
-    return window.studio.viewer.canvas.pictures.colour.levels[0].image
+    return window.window_controller.viewer.canvas.pictures.colour.levels[0].image
 
 
 def mean_saturation(image: QImage) -> float:
@@ -29,7 +29,7 @@ def mean_saturation(image: QImage) -> float:
 
 
 def slider(window: MainWindow, key: str):
-    return next(s for s in window.studio.adjust.sliders if s.key == key)
+    return next(s for s in window.window_controller.adjust.sliders if s.key == key)
 
 
 def wait_for_other_colour(qtbot: QtBot, window: MainWindow, do: Callable[[], None]) -> QImage:
@@ -94,7 +94,9 @@ def test_undo_brings_the_picture_back_too(photo_window: MainWindow, qtbot: QtBot
     groove = slider(photo_window, "temperature").groove
     first = colour_of(photo_window).copy()
     wait_for_other_colour(qtbot, photo_window, lambda: groove.setValue(80))
-    wait_for_other_colour(qtbot, photo_window, photo_window.studio.parts.darkroom.undo)
+    wait_for_other_colour(
+        qtbot, photo_window, photo_window.window_controller.services.photo_controller.undo
+    )
     assert colour_of(photo_window) == first
 
 
@@ -108,14 +110,14 @@ def test_a_double_click_resets_one_slider(photo_window: MainWindow, qtbot: QtBot
 def test_the_wheel_does_not_change_a_slider_that_is_only_passed_over(
     photo_window: MainWindow, qtbot: QtBot
 ) -> None:
-    photo_window.studio.viewer.canvas.setFocus()
+    photo_window.window_controller.viewer.canvas.setFocus()
     assert not slider(photo_window, "tint").groove.hasFocus()
 
 
 def test_another_model_is_another_picture_and_a_step_of_undo(
     photo_window: MainWindow, qtbot: QtBot
 ) -> None:
-    box = photo_window.studio.adjust.findChild(ChoiceBox)
+    box = photo_window.window_controller.adjust.findChild(ChoiceBox)
     first = colour_of(photo_window).copy()
     assert [box.itemText(number) for number in range(box.count())] == ["Tiny bold", "Tiny plain"]
 
@@ -135,7 +137,7 @@ def test_vividness_is_off_with_a_reason_for_a_model_that_answers_one_colour(
     photo_window: MainWindow, qtbot: QtBot
 ) -> None:
     box, vividness = (
-        photo_window.studio.adjust.findChild(ChoiceBox),
+        photo_window.window_controller.adjust.findChild(ChoiceBox),
         slider(photo_window, "vividness"),
     )
     assert vividness.isEnabled()
@@ -152,8 +154,8 @@ def test_the_picker_is_hidden_when_there_is_one_model(
     folder.mkdir()
     tiny_models.package(folder)
     window = make(Library(folder, tmp_path / "own"))
-    window.studio.adjust.show()
-    assert not window.studio.adjust.findChild(ChoiceBox).isVisible()
+    window.window_controller.adjust.show()
+    assert not window.window_controller.adjust.findChild(ChoiceBox).isVisible()
 
 
 def test_a_long_name_of_a_model_does_not_push_the_sliders_out_of_the_panel(
@@ -165,7 +167,7 @@ def test_a_long_name_of_a_model_does_not_push_the_sliders_out_of_the_panel(
     tiny_models.package(folder, of=tiny_models.card("ab", name="Tiny plain"))
     window = make(Library(folder, tmp_path / "own"))
     opened(window, pictures.grey())
-    panel = window.studio.adjust
+    panel = window.window_controller.adjust
     for one in panel.sliders:
         assert one.mapTo(panel, one.rect().topRight()).x() < panel.width()
 
@@ -174,9 +176,9 @@ def test_a_large_photo_gets_sharper_when_one_looks_closer(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey("large.png", width=3000, height=2000))
-    colour = window.studio.viewer.canvas.pictures.colour
+    colour = window.window_controller.viewer.canvas.pictures.colour
     assert colour.scale < 0.9
     qtbot.keyClick(window, Qt.Key.Key_1)
-    canvas = window.studio.viewer.canvas
+    canvas = window.window_controller.viewer.canvas
     qtbot.waitUntil(lambda: canvas.pictures.colour.scale == 1.0, timeout=PATIENCE_MS)
     assert canvas.pictures.colour.levels[0].image.width() == 3000

@@ -35,7 +35,7 @@ def test_stepping_ends_at_the_ends() -> None:
 
 def make_richer(window: MainWindow, qtbot: QtBot) -> None:
     saturation = next(
-        slider for slider in window.studio.adjust.sliders if slider.key == "saturation"
+        slider for slider in window.window_controller.adjust.sliders if slider.key == "saturation"
     )
     qtbot.keyClick(saturation.groove, Qt.Key.Key_PageUp)
     # An arrow on a slider moves the slider, not the photos.
@@ -57,13 +57,13 @@ def three(window: MainWindow, pictures: Pictures, opened: Opened) -> tuple[Path,
 
 def test_one_photo_needs_no_strip(window: MainWindow, pictures: Pictures, opened: Opened) -> None:
     opened(window, pictures.grey())
-    assert not window.studio.viewer.strip.isVisible()
+    assert not window.window_controller.viewer.strip.isVisible()
 
 
 def test_the_strip_shows_what_is_open_and_a_click_goes_there(
     window: MainWindow, three: tuple[Path, ...], qtbot: QtBot
 ) -> None:
-    strip = window.studio.viewer.strip
+    strip = window.window_controller.viewer.strip
     assert strip.isVisible()
     assert strip.photos == three
     assert strip.currentIndex().row() == 2
@@ -79,7 +79,7 @@ def test_the_arrows_leaf_and_a_broken_photo_is_stepped_over(
     qtbot: QtBot,
     told: Callable[[MainWindow, str], object],
 ) -> None:
-    canvas = window.studio.viewer.canvas
+    canvas = window.window_controller.viewer.canvas
     three[1].write_bytes(b"no photo any more")
     qtbot.keyClick(canvas, Qt.Key.Key_Left)
     told(window, "not a photo")
@@ -92,14 +92,17 @@ def test_a_photo_is_found_again_as_it_was_left(
     window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, opened: Opened
 ) -> None:
     make_richer(window, qtbot)
-    moved = window.studio.darkroom.session.edits
+    moved = window.window_controller.photo_controller.session.edits
     opened(window, three[0])
-    assert window.studio.darkroom.session.edits != moved
+    assert window.window_controller.photo_controller.session.edits != moved
     opened(window, three[2])
-    assert window.studio.darkroom.session.edits == moved
-    window.studio.darkroom.undo()
-    window.studio.darkroom.undo()
-    assert window.studio.darkroom.session.edits == window.studio.darkroom.session.standard
+    assert window.window_controller.photo_controller.session.edits == moved
+    window.window_controller.photo_controller.undo()
+    window.window_controller.photo_controller.undo()
+    assert (
+        window.window_controller.photo_controller.session.edits
+        == window.window_controller.photo_controller.session.standard
+    )
 
 
 def test_leaving_asks_about_every_photo_that_was_changed(
@@ -125,27 +128,27 @@ def test_a_pasted_picture_is_found_again_as_it_was_left(
         qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted"))
         if name == "first.png":
             make_richer(window, qtbot)
-            moved = window.studio.darkroom.session.edits
+            moved = window.window_controller.photo_controller.session.edits
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2"))
     opened(window, pictures.grey("file.jpg"))
-    strip = window.studio.viewer.strip
+    strip = window.window_controller.viewer.strip
     shown = [strip.model().index(row, 0) for row in range(strip.model().rowCount())]
     names = [index.data(Qt.ItemDataRole.ToolTipRole) for index in shown]
     assert names == ["Pasted photo", "Pasted photo 2", "file.jpg"]
     qtbot.waitUntil(
         lambda: all(isinstance(i.data(Qt.ItemDataRole.UserRole), QImage) for i in shown)
     )
-    assert window.studio.darkroom.unsaved == ("Pasted photo",)
+    assert window.window_controller.photo_controller.unsaved == ("Pasted photo",)
     place = strip.visualRect(shown[0]).center()
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo —"))
-    assert window.studio.darkroom.session.edits == moved
+    assert window.window_controller.photo_controller.session.edits == moved
     # Leafing knows it, too.
-    window.studio.viewer.canvas.setFocus()
-    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
+    window.window_controller.viewer.canvas.setFocus()
+    qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2 —"))
     # It has no file: nothing is offered for it at the next start.
-    recent = window.studio.parts.recent.photos()
+    recent = window.window_controller.services.recent.photos()
     assert [path.name for path in recent] == ["file.jpg"]
 
 
@@ -153,22 +156,22 @@ def test_the_next_photo_is_read_ahead_unless_it_changed_since(
     window: MainWindow, three: tuple[Path, ...], pictures: Pictures, qtbot: QtBot, opened: Opened
 ) -> None:
     opened(window, three[0])
-    darkroom = window.studio.darkroom
+    photo_controller = window.window_controller.photo_controller
 
     def is_prepared() -> bool:
-        prepared = darkroom._prepared
+        prepared = photo_controller._prepared
         return prepared is not None and prepared.is_still(three[1])
 
     qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)
-    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_Right)
     # No thread was asked: it is there at once.
     assert is_open(window, three[1])
     opened(window, three[0])
     qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)
     pictures.grey("two.jpg", width=300)
-    qtbot.keyClick(window.studio.viewer.canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: is_open(window, three[1]), timeout=PATIENCE_MS)
-    photo = darkroom.session.photo
+    photo = photo_controller.session.photo
     assert photo is not None
     assert photo.original.photo.width == 300
 
@@ -177,7 +180,7 @@ def test_the_original_can_be_seen_alone(
     window: MainWindow, three: tuple[Path, ...], qtbot: QtBot
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert window.studio.viewer.canvas.state.mode is ViewMode.ORIGINAL
+    assert window.window_controller.viewer.canvas.state.mode is ViewMode.ORIGINAL
 
 
 def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
@@ -199,6 +202,8 @@ def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
     opened(window, three[0])
     qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
     for _ in range(3):
-        with qtbot.waitSignal(window.studio.darkroom.settled_down, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(
+            window.window_controller.photo_controller.settled_down, timeout=PATIENCE_MS
+        ):
             make_richer(window, qtbot)
     assert asked == [three[1]]

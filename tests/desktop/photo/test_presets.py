@@ -25,7 +25,7 @@ def photo_window(
 
 
 def button(window: MainWindow, text: str) -> QToolButton:
-    buttons = window.studio.adjust.presets.findChildren(QToolButton)
+    buttons = window.window_controller.adjust.presets.findChildren(QToolButton)
     return next(one for one in buttons if one.text() == text)
 
 
@@ -35,24 +35,26 @@ def test_a_preset_is_one_step_and_is_marked_while_it_is_in_force(
     window = photo_window
     assert button(window, "Natural").isChecked()
     qtbot.mouseClick(button(window, "Vivid"), Qt.MouseButton.LeftButton)
-    vivid = window.studio.darkroom.session.edits.colour
+    vivid = window.window_controller.photo_controller.session.edits.colour
     assert vivid.saturation > 1
     assert button(window, "Vivid").isChecked()
     assert not button(window, "Natural").isChecked()
-    tint = next(slider for slider in window.studio.adjust.sliders if slider.key == "tint")
+    tint = next(
+        slider for slider in window.window_controller.adjust.sliders if slider.key == "tint"
+    )
     qtbot.keyClick(tint.groove, Qt.Key.Key_PageUp)
     assert not button(window, "Vivid").isChecked()
-    window.studio.darkroom.undo()
-    window.studio.darkroom.undo()
-    assert window.studio.darkroom.session.edits.colour == ColourSettings()
+    window.window_controller.photo_controller.undo()
+    window.window_controller.photo_controller.undo()
+    assert window.window_controller.photo_controller.session.edits.colour == ColourSettings()
 
 
 def test_own_presets_are_kept_offered_and_forgotten(
     photo_window: MainWindow, qtbot: QtBot, home: Path
 ) -> None:
-    window, row = photo_window, photo_window.studio.adjust.presets
+    window, row = photo_window, photo_window.window_controller.adjust.presets
     qtbot.mouseClick(button(window, "Archive"), Qt.MouseButton.LeftButton)
-    archive = window.studio.darkroom.session.edits.colour
+    archive = window.window_controller.photo_controller.session.edits.colour
     row.keep_wanted.emit()
     (dialog,) = window.findChildren(NameDialog)
     dialog.field.selectAll()
@@ -64,7 +66,7 @@ def test_own_presets_are_kept_offered_and_forgotten(
     own = row.menu.actions()[0]
     assert own.text() == "Oma && Opa"
     own.trigger()
-    assert window.studio.darkroom.session.edits.colour == archive
+    assert window.window_controller.photo_controller.session.edits.colour == archive
     row.forget_wanted.emit("Oma & Opa")
     assert PresetFile(home / "presets.json").presets() == ()
 
@@ -72,7 +74,7 @@ def test_own_presets_are_kept_offered_and_forgotten(
 def test_a_preset_that_was_kept_is_told_and_replaces_no_other(
     photo_window: MainWindow, qtbot: QtBot, home: Path, told: Callable[..., Message]
 ) -> None:
-    window, row = photo_window, photo_window.studio.adjust.presets
+    window, row = photo_window, photo_window.window_controller.adjust.presets
     for proposed in ("My preset", "My preset 2"):
         row.keep_wanted.emit()
         dialog = next(one for one in window.findChildren(NameDialog) if one.isVisible())
@@ -91,7 +93,7 @@ def test_a_preset_that_was_kept_is_told_and_replaces_no_other(
 
 
 def test_without_a_photo_there_is_nothing_to_preset(window: MainWindow) -> None:
-    assert not window.studio.adjust.presets.isEnabled()
+    assert not window.window_controller.adjust.presets.isEnabled()
 
 
 def test_a_bad_file_costs_only_what_is_bad(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from desktop.app.main_window import MainWindow
 from desktop.photo.save_as_dialog import SaveAsDialog
 from desktop.photo.saving import free_name
 from desktop.settings.export_choice import ExportChoice
-from desktop.ui.dialog_folders import Folders, Kind
+from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.question import Question
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -84,7 +84,7 @@ def test_what_is_saved_says_that_ai_made_its_colours(
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     told(window, "Saved")
-    model = window.studio.parts.darkroom.session.edits.model
+    model = window.window_controller.services.photo_controller.session.edits.model
     with Image.open(photo.with_name("Tante Erna-colour.png")) as picture:
         note = picture.info["XML:com.adobe.xmp"]
     assert "compositeWithTrainedAlgorithmicMedia" in note
@@ -92,7 +92,7 @@ def test_what_is_saved_says_that_ai_made_its_colours(
 
 
 def test_what_is_saved_is_what_is_seen(window: MainWindow, photo: Path, qtbot: QtBot, told) -> None:
-    shown = window.studio.viewer.canvas.pictures.colour.levels[0].image
+    shown = window.window_controller.viewer.canvas.pictures.colour.levels[0].image
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     told(window, "Saved")
     picture = cv2.imread(str(photo.with_name("Tante Erna-colour.png")), cv2.IMREAD_COLOR)
@@ -124,7 +124,7 @@ def test_escape_at_the_question_saves_nothing(
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     qtbot.keyClick(window.findChild(Question), Qt.Key.Key_Escape)
     assert there.read_bytes() == b"dear to me"
-    assert not window.studio.parts.darkroom.is_writing
+    assert not window.window_controller.services.photo_controller.is_writing
 
 
 def test_replacing_is_possible_when_said(
@@ -219,7 +219,7 @@ def test_a_folder_that_refuses_leads_to_another_one(
     window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
     (tmp_path / "a file").write_text("not a folder")
-    settings = window.studio.parts.settings
+    settings = window.window_controller.services.settings
     results = ExportChoice(place=tmp_path / "a file")
     settings.take(replace(settings.settings, results=results))
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
@@ -236,7 +236,7 @@ def test_a_folder_that_refuses_leads_to_another_one(
 def test_the_colour_of_a_sample_is_given_a_place_outside_of_the_program(
     window: MainWindow, opened, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
-    sample = window.studio.parts.cards.photos[0]
+    sample = window.window_controller.services.cards.photos[0]
     beside = set(sample.parent.iterdir())
     opened(window, sample)
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
@@ -255,11 +255,11 @@ def test_the_button_says_that_it_saves_and_saves_once(
 ) -> None:
     photo = pictures.grey("large.png", width=2400, height=1600)
     opened(window, photo)
-    button = button_of(window.studio.adjust, "Save")
+    button = button_of(window.window_controller.adjust, "Save")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert (button.text(), button.isEnabled()) == ("Saving…", False)
     assert button.toolTip() == "The colour is being saved"
-    window.studio.saving.save()
+    window.window_controller.saving.save()
     told(window, "Saved")
     assert (button.text(), button.isEnabled()) == ("Save", True)
     assert not window.findChildren(Question)
@@ -279,7 +279,7 @@ def test_dialogs_begin_where_the_last_one_ended_in_later_starts_too(
     qtbot.keyClick(again, Qt.Key.Key_O, CONTROL)
     assert Path(again.findChild(QFileDialog).directory().path()) == photo.parent
     again.findChild(QFileDialog).reject()
-    again.studio.queue_panel.report_wanted.emit()
+    again.window_controller.queue_panel.report_wanted.emit()
     dialogs = [dialog for dialog in again.findChildren(QFileDialog) if dialog.isVisible()]
     assert Path(dialogs[0].directory().path()) == album
     dialogs[0].reject()
@@ -288,13 +288,13 @@ def test_dialogs_begin_where_the_last_one_ended_in_later_starts_too(
 def test_dialogs_begin_in_a_folder_that_exists(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))  # without a folder for pictures
     folders = Folders(tmp_path / "folders.json")
-    assert folders.beginning(Kind.PHOTOS).is_dir()
+    assert folders.beginning(FolderKind.PHOTOS).is_dir()
     gone = tmp_path / "gone"
-    folders.remember(Kind.PHOTOS, gone)
-    assert folders.beginning(Kind.PHOTOS).is_dir()
+    folders.remember(FolderKind.PHOTOS, gone)
+    assert folders.beginning(FolderKind.PHOTOS).is_dir()
     gone.mkdir()
-    assert Folders(tmp_path / "folders.json").beginning(Kind.PHOTOS) == gone
-    assert folders.beginning(Kind.REPORTS).is_dir()
+    assert Folders(tmp_path / "folders.json").beginning(FolderKind.PHOTOS) == gone
+    assert folders.beginning(FolderKind.REPORTS).is_dir()
 
 
 def test_the_result_is_copied(window: MainWindow, photo: Path, qtbot: QtBot, told) -> None:
@@ -314,7 +314,7 @@ def test_a_pasted_photo_is_given_a_place_first(
     qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted"), timeout=PATIENCE_MS)
     # What was copied is in colour: it is coloured anew only when asked.
-    window.studio.parts.darkroom.colour_anew()
+    window.window_controller.services.photo_controller.colour_anew()
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     dialog = window.findChild(QFileDialog)
     assert dialog.isVisible()
@@ -338,9 +338,9 @@ def test_save_does_as_the_settings_say(window, pictures, opened, qtbot, tmp_path
     chosen.mkdir()
     options = ExportOptions(ResultFormat.PNG, has_ai_note=False)
     choice = ExportChoice(options, NamePattern("{name} in {model}"), chosen)
-    settings = window.studio.parts.settings
+    settings = window.window_controller.services.settings
     settings.take(replace(settings.settings, results=choice))
-    with qtbot.waitSignal(window.studio.darkroom.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.window_controller.photo_controller.saved, timeout=PATIENCE_MS):
         qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     (result,) = chosen.iterdir()
     assert result.name == "Oma in natural.png"

@@ -17,7 +17,7 @@ from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import JobState
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
-from desktop.queue.queue_menu import QueueMenu, Wish, Wished
+from desktop.queue.queue_menu import QueueAction, QueueActionChosen, QueueMenu
 from desktop.queue.queue_model import BeforeRole, ItemRole, ThumbnailRole
 from tests.desktop.conftest import PATIENCE_MS, start_queue
 
@@ -35,7 +35,8 @@ def five(filled: Filled, pictures) -> MainWindow:
 
 def test_a_chosen_row_is_a_card_and_no_slab(five: MainWindow, qtbot: QtBot) -> None:
     """Beside the rounded card, up to the edge of the list, the panel is seen as beside others."""
-    view, model = five.studio.queue_panel.list, five.studio.parts.queue.model
+    controller = five.window_controller
+    view, model = controller.queue_panel.list, controller.services.queue.model
     select(five, "b")
     view.setFocus()
     picture = view.viewport().grab().toImage()
@@ -48,11 +49,16 @@ def test_a_chosen_row_is_a_card_and_no_slab(five: MainWindow, qtbot: QtBot) -> N
 
 
 def names(window: MainWindow) -> str:
-    return "".join(item.job.source.stem for item in window.studio.parts.queue.model.jobs())
+    return "".join(
+        item.job.source.stem for item in window.window_controller.services.queue.model.jobs()
+    )
 
 
 def select(window: MainWindow, wanted: str) -> None:
-    view, model = window.studio.queue_panel.list, window.studio.parts.queue.model
+    view, model = (
+        window.window_controller.queue_panel.list,
+        window.window_controller.services.queue.model,
+    )
     view.clearSelection()
     for row, name in enumerate(names(window)):
         if name in wanted:
@@ -61,17 +67,22 @@ def select(window: MainWindow, wanted: str) -> None:
 
 
 def selected(window: MainWindow) -> str:
-    return "".join(item.job.source.stem for item in window.studio.queue_panel.list.selected)
+    return "".join(
+        item.job.source.stem for item in window.window_controller.queue_panel.list.selected
+    )
 
 
-def wish(window: MainWindow, what: Wish, model: str = "") -> None:
-    view = window.studio.queue_panel.list
-    view.wished.emit(Wished(what, view.selected, model))
+def wish(window: MainWindow, what: QueueAction, model: str = "") -> None:
+    view = window.window_controller.queue_panel.list
+    view.wished.emit(QueueActionChosen(what, view.selected, model))
 
 
 def drag(window: MainWindow, wanted: str, before: str | None) -> None:
     """Drag photos to above another, or below the last, as the system does."""
-    view, model = window.studio.queue_panel.list, window.studio.parts.queue.model
+    view, model = (
+        window.window_controller.queue_panel.list,
+        window.window_controller.services.queue.model,
+    )
     select(window, wanted)
     mime = model.mimeData(view.selectedIndexes())
     if before is None:
@@ -94,7 +105,7 @@ def drag(window: MainWindow, wanted: str, before: str | None) -> None:
 
 
 def test_photos_are_moved_by_keys_and_stay_selected(five: MainWindow, qtbot: QtBot) -> None:
-    view = five.studio.queue_panel.list
+    view = five.window_controller.queue_panel.list
     for key, expected in (
         (Qt.Key.Key_Up, "acdbe"),
         (Qt.Key.Key_Up, "cdabe"),
@@ -122,7 +133,7 @@ def test_files_that_are_dragged_over_the_list_go_to_the_window(
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     mime = urls(pictures.folder / "a.png")
     entering = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, mime, left, none)
-    five.studio.queue_panel.list.dragEnterEvent(entering)
+    five.window_controller.queue_panel.list.dragEnterEvent(entering)
     assert not entering.isAccepted()
 
 
@@ -130,17 +141,17 @@ def test_several_are_removed_at_once_and_no_file_with_them(
     five: MainWindow, pictures, qtbot: QtBot
 ) -> None:
     select(five, "ace")
-    qtbot.keyClick(five.studio.queue_panel.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(five.window_controller.queue_panel.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: names(five) == "bd", timeout=PATIENCE_MS)
     assert len(list(pictures.folder.iterdir())) == 5
 
 
 def test_the_order_of_the_list_is_that_of_the_run(five: MainWindow, qtbot: QtBot) -> None:
     select(five, "e")
-    wish(five, Wish.TO_TOP)
+    wish(five, QueueAction.TO_TOP)
     qtbot.waitUntil(lambda: names(five) == "eabcd", timeout=PATIENCE_MS)
     start_queue(five, qtbot)
-    queue = five.studio.parts.queue
+    queue = five.window_controller.services.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     began = sorted(queue.model.jobs(), key=lambda item: item.began)
     assert "".join(item.job.source.stem for item in began) == "eabcd"
@@ -155,23 +166,23 @@ def test_one_photo_takes_the_adjustments_of_the_open_one_and_another_a_model_of_
     five: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(five, pictures.folder / "a.png")
-    next(s for s in five.studio.adjust.sliders if s.key == "strength").groove.setValue(0)
-    other = next(id_ for id_ in five.studio.adjust._models if id_ != "natural")
+    next(s for s in five.window_controller.adjust.sliders if s.key == "strength").groove.setValue(0)
+    other = next(id_ for id_ in five.window_controller.adjust._models if id_ != "natural")
     select(five, "b")
-    wish(five, Wish.OWN_EDITS)
+    wish(five, QueueAction.OWN_EDITS)
     select(five, "cd")
-    wish(five, Wish.OWN_MODEL, other)
-    model = five.studio.parts.queue.model
+    wish(five, QueueAction.OWN_MODEL, other)
+    model = five.window_controller.services.queue.model
     own = lambda: [item.overrides for item in model.jobs()]  # noqa: E731
     qtbot.waitUntil(lambda: own()[3].model == other, timeout=PATIENCE_MS)
     assert own()[1].settings.strength == 0
     assert own()[0] == own()[4]
     assert "adjustments of its own" in model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
     select(five, "d")
-    wish(five, Wish.NOTHING_OWN)
+    wish(five, QueueAction.NOTHING_OWN)
     qtbot.waitUntil(lambda: own()[3] == own()[0], timeout=PATIENCE_MS)
     start_queue(five, qtbot)
-    queue = five.studio.parts.queue
+    queue = five.window_controller.services.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     out = pictures.folder.with_name("photos-colour")
     assert spread(out / "b-colour.png") <= 1
@@ -180,14 +191,14 @@ def test_one_photo_takes_the_adjustments_of_the_open_one_and_another_a_model_of_
     assert made_with == ["natural", "natural", other, "natural", "natural"]
     # A result opens as it was made.
     select(five, "b")
-    qtbot.keyClick(five.studio.queue_panel.list, Qt.Key.Key_Return)
-    session = five.studio.parts.darkroom
+    qtbot.keyClick(five.window_controller.queue_panel.list, Qt.Key.Key_Return)
+    session = five.window_controller.services.photo_controller
     qtbot.waitUntil(lambda: five.windowTitle().startswith("b.png"), timeout=PATIENCE_MS)
     assert session.session.edits.colour == ColourSettings(strength=0)
 
 
 def test_the_menu_offers_what_can_be_done(five: MainWindow, qtbot: QtBot) -> None:
-    view = five.studio.queue_panel.list
+    view = five.window_controller.queue_panel.list
     select(five, "b")
     menu = QueueMenu(view, view.selected, view._context)
     texts = [action.text() for action in menu.actions() if action.text()]
@@ -215,12 +226,12 @@ def test_a_photo_in_colour_is_coloured_when_that_is_asked_for(
     filled: Filled, pictures, qtbot: QtBot
 ) -> None:
     window = filled(pictures.colour("x.png").parent)
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.skipped == 1, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     select(window, "x")
-    wish(window, Wish.RECOLOUR)
+    wish(window, QueueAction.RECOLOUR)
     qtbot.waitUntil(lambda: queue.model.tally.waiting == 1, timeout=PATIENCE_MS)
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done == 1, timeout=PATIENCE_MS)
@@ -230,7 +241,7 @@ def test_before_and_after_are_both_there(filled: Filled, pictures, qtbot: QtBot)
     pictures.grey("a.png")
     window = filled(pictures.folder)
     start_queue(window, qtbot)
-    index = window.studio.parts.queue.model.index(0, 0)
+    index = window.window_controller.services.queue.model.index(0, 0)
     qtbot.waitUntil(lambda: index.data(ItemRole).state is JobState.DONE, timeout=PATIENCE_MS)
 
     def is_both() -> bool:
@@ -238,7 +249,7 @@ def test_before_and_after_are_both_there(filled: Filled, pictures, qtbot: QtBot)
         return before is not None and after is not None and before != after
 
     qtbot.waitUntil(is_both, timeout=PATIENCE_MS)
-    view = window.studio.queue_panel.list
+    view = window.window_controller.queue_panel.list
     plain = view.grab().toImage()
     view.setCurrentIndex(index)
     qtbot.waitUntil(lambda: view.grab().toImage() != plain)
@@ -246,7 +257,7 @@ def test_before_and_after_are_both_there(filled: Filled, pictures, qtbot: QtBot)
 
 def test_a_pause_holds_the_run_and_continue_ends_it(filled: Filled, pictures, qtbot: QtBot) -> None:
     window = filled(pictures.many(12))
-    queue, panel = window.studio.parts.queue, window.studio.queue_panel
+    queue, panel = window.window_controller.services.queue, window.window_controller.queue_panel
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     panel._pause.click()
@@ -262,7 +273,7 @@ def test_a_pause_holds_the_run_and_continue_ends_it(filled: Filled, pictures, qt
 
 def test_a_paused_queue_closes_without_a_question(filled: Filled, pictures, qtbot: QtBot) -> None:
     window = filled(pictures.many(24))
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     queue.pause()
@@ -272,7 +283,7 @@ def test_a_paused_queue_closes_without_a_question(filled: Filled, pictures, qtbo
 
 
 def test_a_report_is_saved(five: MainWindow, tmp_path: Path, qtbot: QtBot, told) -> None:
-    menu = five.studio.queue_panel._more.menu()
+    menu = five.window_controller.queue_panel._more.menu()
     next(a for a in menu.actions() if isinstance(a, QAction) and "report" in a.text()).trigger()
     dialog = five.findChild(QFileDialog)
     dialog.setDirectory(str(tmp_path))
@@ -287,12 +298,12 @@ def test_a_report_is_saved(five: MainWindow, tmp_path: Path, qtbot: QtBot, told)
 def test_three_thousand_photos_are_shown_scrolled_and_moved(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window.studio._show_queue(True)
+    window.window_controller._show_queue(True)
     jobs = [Job(tmp_path / f"in/{n:04}.jpg", tmp_path / f"out/{n:04}.jpg") for n in range(3_000)]
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     with QueueStore(queue._mirror.path) as store:
         store.add(jobs)
-    model, view = queue.model, window.studio.queue_panel.list
+    model, view = queue.model, window.window_controller.queue_panel.list
     qtbot.waitUntil(lambda: model.tally.waiting == 3_000, timeout=PATIENCE_MS)
     assert [item.job.source for item in model.jobs()] == [job.source for job in jobs]
     # Rows that nobody looks at have no thumbnails made for them.
@@ -319,8 +330,8 @@ def test_the_photos_that_failed_are_found_one_after_the_other(
         pictures.broken(f"{name}.jpg")
     window = filled(pictures.folder)
     start_queue(window, qtbot)
-    qtbot.waitUntil(lambda: not window.studio.queue.is_running, timeout=PATIENCE_MS)
-    panel = window.studio.queue_panel
+    qtbot.waitUntil(lambda: not window.window_controller.queue.is_running, timeout=PATIENCE_MS)
+    panel = window.window_controller.queue_panel
     found = []
     for _ in range(3):
         panel._next_failed.trigger()
@@ -332,7 +343,7 @@ def test_the_list_follows_the_photo_in_work_unless_somebody_looks_elsewhere(
     filled: Filled, pictures, qtbot: QtBot
 ) -> None:
     window = filled(pictures.many(24))
-    view, queue = window.studio.queue_panel.list, window.studio.parts.queue
+    view, queue = window.window_controller.queue_panel.list, window.window_controller.services.queue
     bar = view.verticalScrollBar()
     assert bar.value() == 0
     start_queue(window, qtbot)
@@ -350,6 +361,9 @@ def test_at_the_end_the_first_that_failed_is_in_sight(
     window = filled(pictures.many(24))
     start_queue(window, qtbot)
     told(window, "queue is done")
-    view, model = window.studio.queue_panel.list, window.studio.parts.queue.model
+    view, model = (
+        window.window_controller.queue_panel.list,
+        window.window_controller.services.queue.model,
+    )
     row = next(row for row, item in enumerate(model.jobs()) if item.state is JobState.FAILED)
     assert view.viewport().rect().contains(view.visualRect(model.index(row, 0)))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_model import ThumbnailRole
-from desktop.ui.messages import Tone
+from desktop.ui.messages import MessageTone
 from desktop.ui.question import Question
 from tests.desktop.conftest import accept_sheet, start_queue, start_sheet
 
@@ -21,7 +21,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def run(window: MainWindow, qtbot: QtBot) -> None:
     start_queue(window, qtbot)
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
 
 
@@ -31,7 +31,9 @@ def answer(window: MainWindow, words: str) -> None:
 
 
 def statuses(window: MainWindow) -> dict[str, JobState]:
-    return {i.job.source.name: i.state for i in window.studio.parts.queue.model.jobs()}
+    return {
+        i.job.source.name: i.state for i in window.window_controller.services.queue.model.jobs()
+    }
 
 
 def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
@@ -52,14 +54,18 @@ def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
     picture = cv2.imread(str(out / "c-colour.png")).astype(int)
     assert np.abs(picture[..., 0] - picture[..., 2]).mean() > 5
     assert "1 failed" in told(window, "queue is done").text
-    assert window.studio.queue_panel._bar.value() == window.studio.queue_panel._bar.maximum() == 3
+    assert (
+        window.window_controller.queue_panel._bar.value()
+        == window.window_controller.queue_panel._bar.maximum()
+        == 3
+    )
 
 
 def test_a_photo_that_failed_says_why_when_clicked(filled, pictures, qtbot: QtBot, told) -> None:
     pictures.broken("torn.jpg")
     window = filled(pictures.folder)
     run(window, qtbot)
-    view = window.studio.queue_panel.list
+    view = window.window_controller.queue_panel.list
     place = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     message = told(window, "could not be coloured")
@@ -72,20 +78,20 @@ def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
     run(window, qtbot)
-    view = window.studio.queue_panel.list
+    view = window.window_controller.queue_panel.list
     place = view.visualRect(view.model().index(1, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("b.jpg"), timeout=PATIENCE_MS)
-    target = window.studio.parts.darkroom.session.target
+    target = window.window_controller.services.photo_controller.session.target
     assert target == pictures.folder.with_name("photos-colour") / "b-colour.jpg"
-    canvas = window.studio.viewer.canvas
+    canvas = window.window_controller.viewer.canvas
     qtbot.waitUntil(lambda: canvas.pictures.colour is not None, timeout=PATIENCE_MS)
 
 
 def test_thumbnails_become_colourful_when_their_photos_do(filled, pictures, qtbot: QtBot) -> None:
     pictures.grey("a.png")
     window = filled(pictures.folder)
-    index = window.studio.queue_panel.list.model().index(0, 0)
+    index = window.window_controller.queue_panel.list.model().index(0, 0)
     qtbot.waitUntil(lambda: index.data(ThumbnailRole) is not None, timeout=PATIENCE_MS)
 
     def most_colourful() -> int:
@@ -101,7 +107,7 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     filled, pictures, qtbot: QtBot
 ) -> None:
     window = filled(pictures.many(16))
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL)
     accept_sheet(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
@@ -112,8 +118,8 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     assert queue.model.tally.working == 0
     out = pictures.folder.with_name("photos-colour")
     assert len(list(out.iterdir())) == done
-    assert window.studio.queue_panel._go.text() == "Continue"
-    window.studio.queue_panel.go()
+    assert window.window_controller.queue_panel._go.text() == "Continue"
+    window.window_controller.queue_panel.go()
     qtbot.waitUntil(lambda: queue.is_running)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 16
@@ -138,8 +144,8 @@ def test_a_photo_in_colour_is_skipped_in_words_of_the_window(
     window = filled(pictures.colour().parent)
     run(window, qtbot)
     done = told(window, "queue is done")
-    assert (done.text, done.tone) == ("0 in colour, 1 skipped.", Tone.INFO)
-    model = window.studio.parts.queue.model
+    assert (done.text, done.tone) == ("0 in colour, 1 skipped.", MessageTone.INFO)
+    model = window.window_controller.services.queue.model
     assert model.jobs()[0].state is JobState.SKIPPED
     reason = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "already in colour" in reason
@@ -152,7 +158,7 @@ def test_the_queue_shows_where_results_go_and_takes_another_folder(
     pictures.grey("a.jpg")
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
-    panel = window.studio.queue_panel
+    panel = window.window_controller.queue_panel
     assert panel._folder.text() == str(pictures.folder.with_name("photos-colour"))
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -173,9 +179,9 @@ def test_the_queue_uses_the_adjustments_of_the_open_photo_only_when_told(
     pictures.grey("b.png")
     window = filled(pictures.folder)
     opened(window, pictures.folder / "a.png")
-    strength = next(s for s in window.studio.adjust.sliders if s.key == "strength")
+    strength = next(s for s in window.window_controller.adjust.sliders if s.key == "strength")
     strength.groove.setValue(0)
-    box = window.studio.queue_panel._take_edits
+    box = window.window_controller.queue_panel._take_edits
     assert box.isVisible()
     box.setChecked(True)
     run(window, qtbot)
@@ -191,18 +197,23 @@ def test_the_queue_takes_the_model_of_the_open_photo_only_when_told(
     pictures.grey("a.png")
     window = filled(pictures.folder)
     opened(window, pictures.folder / "a.png")
-    panel, darkroom = window.studio.queue_panel, window.studio.darkroom
-    other = next(m for m in window.studio.models.models if m.package.card.name == "Tiny plain")
-    darkroom.choose_model(other.package.card.id)
+    panel, photo_controller = (
+        window.window_controller.queue_panel,
+        window.window_controller.photo_controller,
+    )
+    other = next(
+        m for m in window.window_controller.models.models if m.package.card.name == "Tiny plain"
+    )
+    photo_controller.choose_model(other.package.card.id)
     assert panel._take_edits.isVisible()
     panel._take_edits.setChecked(takes_edits)
     panel.go()
     used = "Tiny plain" if takes_edits else "Tiny bold"
     assert start_sheet(window)._model.text() == used
     accept_sheet(window, qtbot)
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     qtbot.waitUntil(lambda: queue.model.tally.done == 1 and not queue.is_running)
-    names = {m.package.card.id: m.package.card.name for m in window.studio.models.models}
+    names = {m.package.card.id: m.package.card.name for m in window.window_controller.models.models}
     assert names[queue.model.jobs()[0].model] == used
 
 
@@ -213,7 +224,7 @@ def test_a_folder_that_refuses_fails_each_photo_with_a_hint(filled, pictures, qt
     window = filled(pictures.folder)
     run(window, qtbot)
     pictures.folder.parent.chmod(0o700)
-    item = window.studio.parts.queue.model.jobs()[0]
+    item = window.window_controller.services.queue.model.jobs()[0]
     assert item.state is JobState.FAILED
     assert item.hint
 
@@ -225,9 +236,9 @@ def test_photos_dropped_while_it_runs_are_coloured_too(
     for number in range(2):
         later.grey(f"later-{number}.png")
     window = filled(pictures.many(12))
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     start_queue(window, qtbot)
-    window.studio.open_paths((later.folder,))
+    window.window_controller.open_paths((later.folder,))
     qtbot.waitUntil(
         lambda: queue.model.tally.done == 14 and not queue.is_running, timeout=PATIENCE_MS
     )
@@ -239,7 +250,7 @@ def test_failed_photos_can_be_tried_again(filled, pictures, qtbot: QtBot) -> Non
     run(window, qtbot)
     torn.unlink()
     pictures.grey("a.jpg")
-    window.studio.queue_panel._retry.click()
+    window.window_controller.queue_panel._retry.click()
     qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": JobState.WAITING}, timeout=PATIENCE_MS)
     run(window, qtbot)
     assert statuses(window) == {"a.jpg": JobState.DONE}
@@ -249,14 +260,14 @@ def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: 
     pictures.grey("a.jpg")
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
-    view = window.studio.queue_panel.list
+    view = window.window_controller.queue_panel.list
     view.setCurrentIndex(view.model().index(0, 0))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=PATIENCE_MS)
-    window.studio.queue_panel._clear.click()
+    window.window_controller.queue_panel._clear.click()
     answer(window, "Keep")
     assert list(statuses(window)) == ["b.jpg"]
-    window.studio.queue_panel._clear.click()
+    window.window_controller.queue_panel._clear.click()
     answer(window, "Empty")
     qtbot.waitUntil(lambda: not statuses(window), timeout=PATIENCE_MS)
 
@@ -268,8 +279,8 @@ def test_without_a_model_the_queue_says_so(make, pictures, tmp_path, qtbot, told
     told(window, "No colour model")
     pictures.grey("a.jpg")
     pictures.grey("b.jpg")
-    window.studio.open_paths((pictures.folder,))
-    queue = window.studio.parts.queue
+    window.window_controller.open_paths((pictures.folder,))
+    queue = window.window_controller.services.queue
     qtbot.waitUntil(lambda: queue.model.tally.total == 2, timeout=PATIENCE_MS)
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     assert not queue.is_running

@@ -31,12 +31,12 @@ Filled = Callable[[Path], MainWindow]
 
 
 def ended(window: MainWindow, qtbot: QtBot) -> None:
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
 
 
 def opened_sheet(window: MainWindow, qtbot: QtBot) -> StartSheet:
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     sheet = start_sheet(window)
     qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
     return sheet
@@ -64,7 +64,7 @@ def test_the_sheet_says_how_many_how_long_how_much_and_where(
     assert not sheet._existing.isVisible()
     assert not sheet.findChildren(ExportForm)  # made when it is asked for
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
-    assert not window.studio.parts.queue.is_running
+    assert not window.window_controller.services.queue.is_running
 
 
 def test_the_time_is_told_from_the_pace_of_an_earlier_run(
@@ -75,8 +75,8 @@ def test_the_time_is_told_from_the_pace_of_an_earlier_run(
     start_queue(window, qtbot)
     ended(window, qtbot)
     pictures.grey("b.jpg")
-    window.studio.open_paths((pictures.folder,))
-    model = window.studio.parts.queue.model
+    window.window_controller.open_paths((pictures.folder,))
+    model = window.window_controller.services.queue.model
     qtbot.waitUntil(lambda: model.tally.waiting == 1, timeout=PATIENCE_MS)
     sheet = opened_sheet(window, qtbot)
     assert sheet._time.text() == "Less than a minute"
@@ -102,7 +102,7 @@ def test_results_that_exist_are_asked_about_once_and_left_alone_by_default(
     assert sheet._question.text() == "1 result is there already"
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     ended(with_results, qtbot)
-    tally = with_results.studio.parts.queue.model.tally
+    tally = with_results.window_controller.services.queue.model.tally
     assert (tally.skipped, tally.done) == (1, 1)
     out = pictures.folder.with_name("photos-colour")
     assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
@@ -119,7 +119,7 @@ def test_results_that_exist_are_made_anew_when_told(
     assert needed  # words for both are from the same survey
     sheet._go.click()
     ended(with_results, qtbot)
-    assert with_results.studio.parts.queue.model.tally.done == 2
+    assert with_results.window_controller.services.queue.model.tally.done == 2
     out = pictures.folder.with_name("photos-colour")
     assert cv2.imread(str(out / "a-colour.jpg")) is not None
 
@@ -152,7 +152,7 @@ def test_the_options_give_format_name_and_folder_and_are_remembered(
     found = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.png"))
     assert found == ["a in colour.png", "inner/b in colour.png"]
     window.close()
-    choice = make(library).studio.parts.queue
+    choice = make(library).window_controller.services.queue
     qtbot.waitUntil(lambda: choice.export_choice.place == out, timeout=PATIENCE_MS)
     assert choice.export_choice.pattern.text == "{name} in colour"
 
@@ -189,7 +189,7 @@ def test_photos_that_come_while_the_sheet_is_open_are_counted(
     window = filled(pictures.folder)
     sheet = opened_sheet(window, qtbot)
     pictures.grey("b.jpg")
-    window.studio.parts.queue.add((pictures.folder,))
+    window.window_controller.services.queue.add((pictures.folder,))
     qtbot.waitUntil(lambda: sheet._title.text() == "Colour 2 photos", timeout=PATIENCE_MS)
     sheet.reject()
 
@@ -216,7 +216,7 @@ def test_room_is_told_by_what_a_few_photos_really_take(
         pictures.grey(f"{number}.jpg", width=300 + 70 * number, height=240 + 40 * number)
     pictures.broken("9.jpg")
     window = filled(pictures.folder)
-    settings = window.studio.parts.settings
+    settings = window.window_controller.services.settings
     choice = ExportChoice(ExportOptions(result_format))
     settings.take(replace(settings.settings, results=choice))
     sheet = opened_sheet(window, qtbot)
@@ -273,7 +273,7 @@ def test_a_choice_that_makes_no_sense_is_the_usual_one(kept: object) -> None:
 
 
 def test_the_form_offers_16_bit_only_where_a_format_has_them(window: MainWindow) -> None:
-    form = ExportForm(window.studio.parts.look)
+    form = ExportForm(window.window_controller.services.look)
     choose(form.bits, 16)
     assert form.choice.options.depth == 16
     choose(form.format, ResultFormat.JPG)
@@ -306,9 +306,9 @@ def test_waiting_photos_that_a_command_added_keep_their_places(
     pictures.grey("b.jpg")
     window = filled(pictures.folder)
     out = tmp_path / "command" / "a.jpg"
-    with QueueStore(window.studio.parts.queue._mirror.path) as store:
+    with QueueStore(window.window_controller.services.queue._mirror.path) as store:
         store.add([Job(photo, out)])
-    model = window.studio.parts.queue.model
+    model = window.window_controller.services.queue.model
     qtbot.waitUntil(lambda: model.tally.waiting == 3, timeout=PATIENCE_MS)
     start_queue(window, qtbot)
     ended(window, qtbot)
@@ -319,16 +319,18 @@ def test_waiting_photos_that_a_command_added_keep_their_places(
 def test_results_are_stored_as_the_settings_say_until_the_queue_has_its_own_way(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    settings = window.studio.parts.settings
+    settings = window.window_controller.services.settings
     settings.take(replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.PNG))))
-    assert window.studio.queue.export_choice.options.result_format is ResultFormat.PNG
+    assert window.window_controller.queue.export_choice.options.result_format is ResultFormat.PNG
     own = ExportChoice(pattern=NamePattern("{name}-own"))
-    window.studio.queue.choose_export(own, "natural")
-    qtbot.waitUntil(lambda: window.studio.queue.export_choice == own, timeout=PATIENCE_MS)
+    window.window_controller.queue.choose_export(own, "natural")
+    qtbot.waitUntil(
+        lambda: window.window_controller.queue.export_choice == own, timeout=PATIENCE_MS
+    )
     settings.take(
         replace(settings.settings, results=ExportChoice(ExportOptions(ResultFormat.TIFF)))
     )
-    assert window.studio.queue.export_choice == own
+    assert window.window_controller.queue.export_choice == own
 
 
 def test_a_sheet_that_grows_keeps_its_buttons_on_the_screen(

@@ -33,11 +33,11 @@ home, models, own, photos = (Path(word) for word in sys.argv[1:])
 app = make_application(["window"])
 window = make_window(app, Library(models, own), home)
 window.show()
-window.studio.open_paths((photos,))
+window.window_controller.open_paths((photos,))
 def begin():
-    if window.studio.queue.model.tally.waiting:
+    if window.window_controller.queue.model.tally.waiting:
         timer.stop()
-        window.studio.queue_panel.go()
+        window.window_controller.queue_panel.go()
         window.findChild(StartSheet).start()
 timer = QTimer()
 timer.timeout.connect(begin)
@@ -96,17 +96,17 @@ def test_a_window_that_is_killed_is_continued_by_the_next(
 
     following = make(library)
     message = told(following, "still wait")
-    queue = following.studio.parts.queue
+    queue = following.window_controller.services.queue
     tally = queue.model.tally
     assert tally.working == 0
     assert tally.waiting == 12 - tally.done
     assert message.title == f"{tally.waiting} photos still wait"
-    note = next(note for note in following.studio.notes.notes if note.message is message)
+    note = next(note for note in following.window_controller.notes.notes if note.message is message)
     note.buttons[0].click()
     qtbot.waitUntil(lambda: queue.is_running)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally.done == 12
-    assert following.studio.queue_panel.isVisible()
+    assert following.window_controller.queue_panel.isVisible()
     for name, stamp in stamps.items():
         assert (out / name).stat().st_mtime_ns == stamp, "made twice"
     assert all(cv2.imread(str(path)) is not None for path in out.glob("*.png"))
@@ -116,7 +116,7 @@ def test_a_window_that_is_closed_while_it_runs_is_continued_too(
     make: Make, library: Library, pictures, filled, qtbot: QtBot, told
 ) -> None:
     window = filled(pictures.many(24))
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     start_queue(window, qtbot)
     qtbot.waitUntil(lambda: queue.model.tally.done >= 1, timeout=PATIENCE_MS)
     queue.stop()
@@ -126,7 +126,7 @@ def test_a_window_that_is_closed_while_it_runs_is_continued_too(
     window.close()
     following = make(library)
     told(following, f"{waiting} photo")
-    assert following.studio.queue_panel._go.text() == "Continue"
+    assert following.window_controller.queue_panel._go.text() == "Continue"
 
 
 def test_photos_that_a_command_added_are_offered_at_the_next_start(
@@ -137,12 +137,12 @@ def test_photos_that_a_command_added_are_offered_at_the_next_start(
         store.add([Job(photo, photo.with_name("a-colour.jpg"))])
     window = make(library)
     message = told(window, "1 photo still waits")
-    note = next(note for note in window.studio.notes.notes if note.message is message)
+    note = next(note for note in window.window_controller.notes.notes if note.message is message)
     note.buttons[0].click()
     # Nothing was ever said about how they are made: the sheet says it.
     sheet = start_sheet(window)
     sheet.start()
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     qtbot.waitUntil(lambda: queue.model.tally.done == 1, timeout=PATIENCE_MS)
 
 
@@ -152,8 +152,8 @@ def test_a_run_of_a_command_is_seen_live_and_not_run_twice(
     folder = pictures.many(12)
     jobs = [Job(path, tmp_path / "out" / path.name) for path in sorted(folder.iterdir())]
     window = make(library)
-    queue, panel = window.studio.parts.queue, window.studio.queue_panel
-    window.studio._show_queue(True)
+    queue, panel = window.window_controller.services.queue, window.window_controller.queue_panel
+    window.window_controller._show_queue(True)
     with QueueStore(home / "queue.sqlite3") as store:
         store.add(jobs)
     qtbot.waitUntil(lambda: queue.model.tally.waiting == 12, timeout=PATIENCE_MS)
@@ -172,7 +172,7 @@ def test_a_command_that_is_killed_leaves_nothing_at_work(
     folder = pictures.many(24)
     jobs = [Job(path, tmp_path / "out" / path.name) for path in sorted(folder.iterdir())]
     window = make(library)
-    queue = window.studio.parts.queue
+    queue = window.window_controller.services.queue
     with QueueStore(home / "queue.sqlite3") as store:
         store.add(jobs)
     run = child(RUN, home / "queue.sqlite3", tmp_path / "models", tmp_path / "own")

@@ -82,7 +82,7 @@ def run_behind(window: MainWindow, qtbot: QtBot) -> QWidget:
     """Start the queue, turn to another window, and wait until the queue is done."""
     start_queue(window, qtbot)
     other = turn_away(window, qtbot)
-    qtbot.waitUntil(lambda: not window.studio.queue.is_running)
+    qtbot.waitUntil(lambda: not window.window_controller.queue.is_running)
     return other
 
 
@@ -125,10 +125,10 @@ def test_a_second_run_is_told_by_the_same_icon(filled: Filled, photos: Path, qtb
     run_behind(window, qtbot)
     with qtbot.waitActive(window):
         window.activateWindow()
-    first = window.studio.queue.model.jobs()[0]
+    first = window.window_controller.queue.model.jobs()[0]
     first.job.target.unlink()
-    window.studio.queue.wait_again([first.id])
-    qtbot.waitUntil(lambda: window.studio.queue.model.tally.waiting == 1)
+    window.window_controller.queue.wait_again([first.id])
+    qtbot.waitUntil(lambda: window.window_controller.queue.model.tally.waiting == 1)
     run_behind(window, qtbot)
     (icon,) = TrayIcon.made
     assert [text for _, text in icon.told] == ["5 in colour, 1 failed.", "1 in colour."]
@@ -155,7 +155,7 @@ def test_who_looks_at_the_window_is_told_there_alone(
 ) -> None:
     window = filled(photos)
     start_queue(window, qtbot)
-    qtbot.waitUntil(lambda: not window.studio.queue.is_running)
+    qtbot.waitUntil(lambda: not window.window_controller.queue.is_running)
     assert told(window, "queue is done")
     assert TrayIcon.made == []
     assert alerts.windows == []
@@ -171,12 +171,12 @@ def test_a_run_that_cannot_go_on_is_told_as_well(
     window = filled(photos)
     turn_away(window, qtbot)
     library.find("natural").path.unlink()
-    window.studio.queue.start(RunChoice("natural", ColourSettings()))
-    qtbot.waitUntil(lambda: not window.studio.queue.is_running)
+    window.window_controller.queue.start(RunChoice("natural", ColourSettings()))
+    qtbot.waitUntil(lambda: not window.window_controller.queue.is_running)
     note = told(window, "model")
     (icon,) = TrayIcon.made
     assert icon.told == [(note.title, note.text)]
-    assert window.studio.queue.model.tally.waiting == len(list(photos.iterdir()))
+    assert window.window_controller.queue.model.tally.waiting == len(list(photos.iterdir()))
 
 
 def test_a_click_on_the_notice_brings_back_a_window_that_was_put_away(
@@ -200,7 +200,7 @@ def test_who_looks_at_the_settings_is_not_told_by_the_system(
     with qtbot.waitActive(dialog):
         dialog.open()
         dialog.activateWindow()
-    qtbot.waitUntil(lambda: not window.studio.queue.is_running)
+    qtbot.waitUntil(lambda: not window.window_controller.queue.is_running)
     told(window, "queue is done")
     assert not TrayIcon.made
     dialog.reject()

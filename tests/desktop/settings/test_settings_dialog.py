@@ -60,16 +60,16 @@ def test_the_theme_changes_under_the_open_dialog(
     dialog: SettingsDialog, window: MainWindow, stored: Callable[[], Settings]
 ) -> None:
     button(dialog, "Light").click()
-    assert window.studio.parts.look.theme is LIGHT
+    assert window.window_controller.services.look.theme is LIGHT
     button(dialog, "Dark").click()
-    assert window.studio.parts.look.theme is DARK
+    assert window.window_controller.services.look.theme is DARK
     assert stored().theme is ThemeChoice.DARK
 
 
 def test_a_theme_chosen_by_key_is_shown_by_the_dialog(
     window: MainWindow, dialog: SettingsDialog
 ) -> None:
-    window.studio._on_theme_chosen(ThemeChoice.LIGHT)
+    window.window_controller._on_theme_chosen(ThemeChoice.LIGHT)
     assert button(dialog, "Light").isChecked()
 
 
@@ -89,8 +89,8 @@ def test_the_cores_are_used_from_the_next_picture_on(
 ) -> None:
     choose(dialog.general.threads, 1)
     assert stored().threads == 1
-    assert window.studio.darkroom._threads == 1
-    assert window.studio.queue._workers == 1
+    assert window.window_controller.photo_controller._threads == 1
+    assert window.window_controller.queue._workers == 1
 
 
 def test_the_folder_of_the_user_s_data_is_named_and_shown(

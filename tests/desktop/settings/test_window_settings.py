@@ -10,7 +10,7 @@ from core.batch.output_place import Beside
 from core.colorize.export_options import ExportOptions
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.export_choice import ExportChoice
-from desktop.settings.settings_store import SettingsKeeper
+from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import Settings, SettingsFile, usable_threads, values_of
 from desktop.ui.language import Language
 from desktop.ui.theme import ThemeChoice
@@ -108,11 +108,11 @@ def test_one_bad_value_leaves_the_others_alone(
 
 
 def test_a_change_is_stored_and_told_once(tmp_path: Path, qtbot: QtBot) -> None:
-    keeper = SettingsKeeper(SettingsFile(tmp_path / "settings.json"))
-    with qtbot.waitSignal(keeper.changed):
-        keeper.take(Settings(language=Language.FRENCH))
-    with qtbot.assertNotEmitted(keeper.changed):
-        keeper.take(Settings(language=Language.FRENCH))
+    store = SettingsStore(SettingsFile(tmp_path / "settings.json"))
+    with qtbot.waitSignal(store.changed):
+        store.take(Settings(language=Language.FRENCH))
+    with qtbot.assertNotEmitted(store.changed):
+        store.take(Settings(language=Language.FRENCH))
     assert SettingsFile(tmp_path / "settings.json").load().language is Language.FRENCH
 
 

@@ -102,8 +102,8 @@ def album(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened_dialog(window: MainWindow) -> TrainingDialog:
     """The dialog, as it opens."""
-    window.studio.training.open()
-    dialog = window.studio.training.workshop.dialog
+    window.window_controller.training.open()
+    dialog = window.window_controller.training.training_presenter.dialog
     assert dialog is not None
     return dialog
 
@@ -113,8 +113,8 @@ def begin(qtbot: QtBot, album: Path) -> Callable[[MainWindow], TrainingDialog]:
     """Opens the dialog, drops the album on it and starts."""
 
     def begun(window: MainWindow) -> TrainingDialog:
-        window.studio.training.open()
-        dialog = window.studio.training.workshop.dialog
+        window.window_controller.training.open()
+        dialog = window.window_controller.training.training_presenter.dialog
         assert dialog is not None
         dialog.choose.folder_given.emit(album)
         qtbot.waitUntil(dialog.choose.go.isEnabled, timeout=PATIENCE_MS)

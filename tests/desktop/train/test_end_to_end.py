@@ -37,26 +37,26 @@ def test_a_model_is_trained_stopped_judged_and_taken_in(
     def until(condition: Callable[[], bool]) -> None:
         qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
-    desk = window.studio.training.workshop
-    desk.open()
-    dialog = desk.dialog
+    presenter = window.window_controller.training.training_presenter
+    presenter.open()
+    dialog = presenter.dialog
     assert dialog is not None
     page = dialog.choose
     until(lambda: page.start_box.count() == 1)
     page.folder_given.emit(album)
     until(page.go.isEnabled)
-    checked = desk._made().choosing._inspector.inspection.checked
+    checked = presenter._made().choose_presenter._inspector.inspection.checked
     assert checked.training + checked.validation == 40
     page.go.click()
-    until(lambda: desk.trainer.standing.phase is Phase.LEARNING)
+    until(lambda: presenter.trainer.training_state.phase is Phase.LEARNING)
     # What was read for the look at the folder was not read again.
-    assert desk.trainer.standing.total == 0
-    until(lambda: desk.trainer.standing.step > 0)
+    assert presenter.trainer.training_state.total == 0
+    until(lambda: presenter.trainer.training_state.step > 0)
     dialog.running.stop.click()
     until(lambda: dialog.page in (dialog.report, dialog.failure))
-    standing = desk.trainer.standing
-    assert standing.fault is None, standing.fault
-    report = standing.report
+    training_state = presenter.trainer.training_state
+    assert training_state.fault is None, training_state.fault
+    report = training_state.report
     assert report is not None
     assert (report.before_name, report.new_name) == ("In use", "album")
     assert report.photos == checked.validation
@@ -68,6 +68,6 @@ def test_a_model_is_trained_stopped_judged_and_taken_in(
     until(lambda: dialog.page is dialog.in_use)
     assert library.default.card.id == "album"
     # The window hears of it when the list of models was read again.
-    until(lambda: window.studio.darkroom.session.edits.model == "album")
+    until(lambda: window.window_controller.photo_controller.session.edits.model == "album")
     dialog.in_use.back.click()
     until(lambda: library.default.card.id == "natural")

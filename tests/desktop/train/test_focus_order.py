@@ -77,7 +77,9 @@ def test_the_window_while_a_model_learns(
     regions = [window.bar, window.start]
     reached = [
         words_of(control)
-        for control in check_tab_order(window, qtbot, *regions, apart=window.studio.notes)
+        for control in check_tab_order(
+            window, qtbot, *regions, apart=window.window_controller.notes
+        )
     ]
     queue = next(place for place, words in enumerate(reached) if words.strip() == "Queue")
     assert reached[queue + 1].strip().startswith("Training")

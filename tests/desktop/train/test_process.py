@@ -17,12 +17,12 @@ from desktop.app.main_window import MainWindow
 from desktop.settings.window_settings import SettingsFile
 from desktop.train import training_texts
 from desktop.train.line_splitter import LineSplitter
-from desktop.train.loss_curve import Curve
+from desktop.train.loss_curve import LossCurve
 from desktop.train.pending_training import pending_training
-from desktop.train.process_events import Failed, Progress, Ready, Report, parse
+from desktop.train.process_events import FailedEvent, ProgressEvent, ReadyEvent, ReportEvent, parse
 from desktop.train.training_component import Component
 from desktop.train.training_dialog import TrainingDialog
-from desktop.train.training_process import Child, Ending
+from desktop.train.training_process import ProcessEnd, TrainingProcess
 from desktop.train.training_state import Phase
 from desktop.ui.question import Question
 
@@ -31,12 +31,12 @@ Begin = Callable[[MainWindow], TrainingDialog]
 
 
 def phase(window: MainWindow) -> Phase | None:
-    standing = window.studio.training.workshop.trainer.standing
-    return None if standing is None else standing.phase
+    training_state = window.window_controller.training.training_presenter.trainer.training_state
+    return None if training_state is None else training_state.phase
 
 
 def pid(window: MainWindow) -> int:
-    child = window.studio.training.workshop.trainer._child
+    child = window.window_controller.training.training_presenter.trainer._child
     assert child is not None
     return child.pid
 
@@ -50,13 +50,13 @@ def is_alive(number: int) -> bool:
 
 
 @pytest.fixture
-def script(tmp_path: Path, qtbot: QtBot) -> Callable[..., tuple[list[object], Ending]]:
+def script(tmp_path: Path, qtbot: QtBot) -> Callable[..., tuple[list[object], ProcessEnd]]:
     """Runs a script as the component; gives what it told and how it ended."""
 
-    def run(code: str, *, python: str = sys.executable) -> tuple[list[object], Ending]:
+    def run(code: str, *, python: str = sys.executable) -> tuple[list[object], ProcessEnd]:
         (tmp_path / "training").mkdir(exist_ok=True)
         (tmp_path / "training" / "__main__.py").write_text(code)
-        child = Child(Component(Path(python), tmp_path), ("an argument",))
+        child = TrainingProcess(Component(Path(python), tmp_path), ("an argument",))
         events: list[object] = []
         child.told.connect(events.append)
         with qtbot.waitSignal(child.ended) as ended:
@@ -109,12 +109,12 @@ def test_keys_that_are_not_known_are_passed_by() -> None:
         "event": "progress", "step": 1, "steps": 2, "epoch": 0.1, "loss": 1.5, "val_loss": None,
         "best_step": 0, "pictures_per_s": 3, "seconds_left": 60, "of_a_later_version": {"a": [1]},
     }  # fmt: skip
-    assert parse(json.dumps(line).encode() + b"\r") == Progress(1, 2, 1.5, None, 3.0, 60.0)
+    assert parse(json.dumps(line).encode() + b"\r") == ProgressEvent(1, 2, 1.5, None, 3.0, 60.0)
 
 
 def test_the_documented_report_is_read(worse: dict[str, object]) -> None:
     told = parse(json.dumps({"event": "report", "pictures": ["/a/1.png"], **worse}).encode())
-    assert isinstance(told, Report)
+    assert isinstance(told, ReportEvent)
     assert (told.photos, told.before_name, told.new_name) == (42, "Tiny bold", "Album")
     assert (told.before.ab, told.new.relative, told.grey.psnr) == (14.2, 0.7, 21.7)
     assert not told.is_better
@@ -127,7 +127,7 @@ def test_a_report_of_an_older_component_says_nothing_of_sameness(
 ) -> None:
     alike.pop("is_same")
     told = parse(json.dumps({"event": "report", "pictures": ["/a/1.png"], **alike}).encode())
-    assert isinstance(told, Report)
+    assert isinstance(told, ReportEvent)
     assert not told.is_same
 
 
@@ -140,8 +140,8 @@ def test_garbage_and_a_torn_last_line_do_not_hide_what_is_told(script) -> None:
         'sys.stdout.write(\'{"event": "paused"}\')\n'
         "sys.exit(3)\n"
     )
-    assert events == [Ready(1, ("keras",))]
-    assert ending == Ending(3, True, False, None, "something for people")
+    assert events == [ReadyEvent(1, ("keras",))]
+    assert ending == ProcessEnd(3, True, False, None, "something for people")
 
 
 def test_arguments_are_handed_over_as_they_are(script) -> None:
@@ -160,7 +160,7 @@ def test_a_reason_that_is_told_is_kept(script) -> None:
         'print(\'{"event": "failed", "message": "The disk is full.", "hint": "Make room."}\')\n'
         "raise SystemExit(1)"
     )
-    assert ending.reason == Failed("The disk is full.", "Make room.")
+    assert ending.reason == FailedEvent("The disk is full.", "Make room.")
 
 
 def test_a_python_that_is_not_there_is_an_end_like_another(script) -> None:
@@ -184,7 +184,11 @@ def test_a_process_that_is_killed_is_told_and_goes_on_from_where_it_was(
 ) -> None:
     double.behave(steps=10**6)
     dialog = begin(window)
-    until(lambda: window.studio.training.workshop.trainer.standing.step >= 5)
+    until(
+        lambda: (
+            window.window_controller.training.training_presenter.trainer.training_state.step >= 5
+        )
+    )
     os.kill(pid(window), signal.SIGKILL)
     until(lambda: dialog.page is dialog.failure)
     failure = dialog.failure
@@ -192,14 +196,18 @@ def test_a_process_that_is_killed_is_told_and_goes_on_from_where_it_was(
     assert "goes on from there" in failure._kept.text()
     assert "what it has learned is deleted" in failure._kept.text()
     assert failure.again.text() == "Go on"
-    before = window.studio.training.workshop.trainer.standing.curve.learned
+    before = (
+        window.window_controller.training.training_presenter.trainer.training_state.curve.learned
+    )
     double.behave(steps=30)
     failure.again.click()
     assert dialog.page is dialog.running
     until(lambda: phase(window) is Phase.LEARNING)
     # The lines go on too: they begin with what was there.
     assert (
-        window.studio.training.workshop.trainer.standing.curve.learned[: len(before) - 1]
+        window.window_controller.training.training_presenter.trainer.training_state.curve.learned[
+            : len(before) - 1
+        ]
         == before[:-1]
     )
     until(lambda: dialog.page is dialog.report)
@@ -220,7 +228,7 @@ def test_a_training_that_is_refused_says_why_in_the_words_of_the_refusal(
     failure.close_button.click()
     # There is nothing to go on with.
     assert not (home / "training.json").exists()
-    assert not window.studio.training.workshop.badge.isVisible()
+    assert not window.window_controller.training.training_presenter.badge.isVisible()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="aborts by a signal")
@@ -262,7 +270,10 @@ def test_a_training_that_failed_is_offered_with_its_reason_and_is_in_the_log(
     message = told(again, "The training of album could not go on")
     assert message.text == "There is no room on the disk. Free some space."
     assert message.hint == "What it has learned so far is kept, unless you forget it."
-    assert [b.text() for b in again.studio.notes.notes[-1].buttons[:2]] == ["Go on", "Forget it"]
+    assert [b.text() for b in again.window_controller.notes.notes[-1].buttons[:2]] == [
+        "Go on",
+        "Forget it",
+    ]
 
 
 def test_a_training_that_failed_can_be_given_up_where_it_says_so(
@@ -277,7 +288,7 @@ def test_a_training_that_failed_can_be_given_up_where_it_says_so(
     assert dialog.page is dialog.choose
     until(lambda: not (home / "runs" / "album").exists())
     assert not (home / "training.json").exists()
-    assert not window.studio.training.workshop.badge.isVisible()
+    assert not window.window_controller.training.training_presenter.badge.isVisible()
 
 
 def test_a_wish_that_cannot_be_told_is_told_to_the_user(
@@ -300,12 +311,12 @@ PARENT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from desktop.train.training_process import Child
+from desktop.train.training_process import TrainingProcess
 from desktop.train.training_component import Component
 from desktop.train.training_order import check_arguments
 app = QCoreApplication([])
 here = Path(sys.argv[1])
-child = Child(Component(Path(sys.executable), here), check_arguments(here, here, here))
+child = TrainingProcess(Component(Path(sys.executable), here), check_arguments(here, here, here))
 child.told.connect(lambda event: print(child.pid, flush=True))
 child.start()
 app.exec()
@@ -330,10 +341,10 @@ def test_a_process_ends_when_the_window_is_killed(double, until: Until) -> None:
 # Closing the window.
 
 
-def pending_curve(window: MainWindow) -> Curve:
-    standing = window.studio.training.workshop.trainer.standing
-    assert standing is not None
-    return standing.curve
+def pending_curve(window: MainWindow) -> LossCurve:
+    training_state = window.window_controller.training.training_presenter.trainer.training_state
+    assert training_state is not None
+    return training_state.curve
 
 
 def answer(window: MainWindow, text: str) -> None:
@@ -346,11 +357,15 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
 ) -> None:
     double.behave(steps=10**6)
     begin(window)
-    until(lambda: window.studio.training.workshop.trainer.standing.step >= 5)
+    until(
+        lambda: (
+            window.window_controller.training.training_presenter.trainer.training_state.step >= 5
+        )
+    )
     number = pid(window)
     assert not window.close()
     answer(window, "Keep training")
-    assert window.studio.training.is_running
+    assert window.window_controller.training.is_running
     assert not window.close()
     answer(window, "Interrupt and close")
     until(lambda: not window.isVisible())
@@ -366,8 +381,8 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
     again = make(library)
     message = told(again, "The training of album was interrupted")
     assert message.text == "It can go on from where it was."
-    again.studio.notes.notes[-1].buttons[0].click()
-    dialog = again.studio.training.workshop.dialog
+    again.window_controller.notes.notes[-1].buttons[0].click()
+    dialog = again.window_controller.training.training_presenter.dialog
     until(lambda: phase(again) is Phase.PREPARING)
     # All that was there is in sight before the process has so much as woken up.
     page, curve = dialog.running, pending_curve(again)
@@ -385,7 +400,12 @@ def test_closing_the_window_asks_lets_the_process_save_and_the_next_start_offers
     until(lambda: phase(again) is Phase.PACKING)
     double.behave(holds="")
     until(lambda: dialog.page is dialog.report)
-    assert again.studio.training.workshop.trainer.standing.curve.learned[0].step == 1
+    assert (
+        again.window_controller.training.training_presenter.trainer.training_state.curve.learned[
+            0
+        ].step
+        == 1
+    )
     kept = home / "runs" / "album" / "start.colormodel"
     assert f"--from={kept}" in double.arguments
 
@@ -419,9 +439,9 @@ def test_a_training_that_was_broken_off_can_be_forgotten(
     )  # fmt: skip
     window = make(library)
     told(window, "Album is trained and waits for you")
-    window.studio.notes.notes[-1].buttons[1].click()
+    window.window_controller.notes.notes[-1].buttons[1].click()
     assert not (home / "training.json").exists()
-    assert not window.studio.notes.notes
+    assert not window.window_controller.notes.notes
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"photos": 1}', "\x00"])
@@ -440,7 +460,7 @@ def test_a_process_that_does_not_end_when_it_is_asked_is_killed(
     (tmp_path / "training" / "__main__.py").write_text(
         'import time; print(\'{"event": "paused"}\', flush=True); time.sleep(600)'
     )
-    child = Child(Component(Path(sys.executable), tmp_path), ())
+    child = TrainingProcess(Component(Path(sys.executable), tmp_path), ())
     with qtbot.waitSignal(child.told):
         child.start()
     with qtbot.waitSignal(child.ended) as ended:
@@ -467,8 +487,8 @@ def test_where_the_component_is_missing_the_dialog_says_how_to_get_it_and_takes_
 ) -> None:
     (home / "settings.json").unlink()
     window = make(library)
-    window.studio.training.open()
-    dialog = window.studio.training.workshop.dialog
+    window.window_controller.training.open()
+    dialog = window.window_controller.training.training_presenter.dialog
     until(lambda: dialog.page is dialog.missing)
     page = dialog.missing
     assert "was not found on this computer" in page._why.text()
@@ -477,7 +497,7 @@ def test_where_the_component_is_missing_the_dialog_says_how_to_get_it_and_takes_
     dialog.grab()
 
     double.behave(missing=["tensorflow", "keras"])
-    window.studio.training.workshop._made().finding.look_in(nowhere)
+    window.window_controller.training.training_presenter._made().component_search.look_in(nowhere)
     until(lambda: "These are missing: tensorflow, keras." in page._why.text())
     double.behave(missing=[], protocol=2)
     page.again.click()
@@ -498,8 +518,8 @@ def test_in_an_ordinary_python_the_line_that_installs_it_is_given(
         lambda chosen: (Component(Path(sys.executable), double.folder),),
     )
     window = make(library)
-    window.studio.training.open()
-    dialog = window.studio.training.workshop.dialog
+    window.window_controller.training.open()
+    dialog = window.window_controller.training.training_presenter.dialog
     until(lambda: dialog.page is dialog.missing)
     command = dialog.missing.command
     assert command.isVisible()
@@ -515,12 +535,16 @@ def test_the_window_lives_while_ten_thousand_photos_are_looked_at(
     for number in range(10_000):
         (album / f"{number:05}.jpg").touch()
     double.behave(pace_s=0.05)
-    window.studio.training.open()
-    page = window.studio.training.workshop.dialog.choose
+    window.window_controller.training.open()
+    page = window.window_controller.training.training_presenter.dialog.choose
     page.folder_given.emit(album)
     until(lambda: f"of {training_texts.number(10_000)}" in page.card._found.text())
     # It answers the keyboard meanwhile, and leaving it ends the process.
-    qtbot.keyClick(window.studio.training.workshop.dialog, Qt.Key.Key_Escape)
-    assert not window.studio.training.workshop.dialog.isVisible()
-    until(lambda: not window.studio.training.workshop._made().choosing._inspector._leaving)
+    qtbot.keyClick(window.window_controller.training.training_presenter.dialog, Qt.Key.Key_Escape)
+    assert not window.window_controller.training.training_presenter.dialog.isVisible()
+    until(
+        lambda: (
+            not window.window_controller.training.training_presenter._made().choose_presenter._inspector._leaving
+        )
+    )
     assert (double.folder / "ended").exists()

@@ -28,8 +28,8 @@ def words(page: QWidget) -> str:
 
 
 def phase(window: MainWindow) -> Phase | None:
-    standing = window.studio.training.workshop.trainer.standing
-    return None if standing is None else standing.phase
+    training_state = window.window_controller.training.training_presenter.trainer.training_state
+    return None if training_state is None else training_state.phase
 
 
 def test_a_folder_is_looked_at_and_says_what_is_of_use(
@@ -185,7 +185,7 @@ def test_lines_pictures_and_words_follow_the_training(
     assert "Learning from your photos" in said
     assert "about 10 minutes left" in said
     assert "38 pictures a second, cut from 36 photos" in said
-    curve = window.studio.training.workshop.trainer.standing.curve
+    curve = window.window_controller.training.training_presenter.trainer.training_state.curve
     assert curve.start == 2.5
     assert len(curve.learned) > len(curve.held_out) >= 1
     assert [picture.width() for picture in dialog.running.samples.rows[0]] == [48, 48, 48]
@@ -204,9 +204,14 @@ def test_a_training_is_paused_goes_on_and_is_stopped_with_a_report(
     until(lambda: phase(window) is Phase.PAUSED)
     assert page.pause.text() == "Continue"
     assert "Nothing is lost" in words(page)
-    rested = window.studio.training.workshop.trainer.standing.step
+    rested = window.window_controller.training.training_presenter.trainer.training_state.step
     page.pause.click()
-    until(lambda: window.studio.training.workshop.trainer.standing.step > rested)
+    until(
+        lambda: (
+            window.window_controller.training.training_presenter.trainer.training_state.step
+            > rested
+        )
+    )
     assert page.pause.text() == "Pause"
     page.stop.click()
     until(lambda: dialog.page is dialog.report)
@@ -234,8 +239,8 @@ def test_a_better_model_is_taken_in_and_one_click_goes_back(
     until(lambda: dialog.page is dialog.in_use)
     assert "Album is in use now" in words(dialog.in_use)
     assert library.default.card.id == "album"
-    until(lambda: window.studio.adjust._model_box.currentText() == "Album")
-    assert window.studio.darkroom.session.edits.model == "album"
+    until(lambda: window.window_controller.adjust._model_box.currentText() == "Album")
+    assert window.window_controller.photo_controller.session.edits.model == "album"
     assert not (home / "training.json").exists()
     # Some 100 MB that nobody needs any more.
     until(lambda: not (home / "runs" / "album").exists())
@@ -243,7 +248,7 @@ def test_a_better_model_is_taken_in_and_one_click_goes_back(
     dialog.in_use.back.click()
     until(lambda: library.default.card.id == "natural")
     until(lambda: "Tiny bold is in use again" in words(dialog.in_use))
-    until(lambda: window.studio.darkroom.session.edits.model == "natural")
+    until(lambda: window.window_controller.photo_controller.session.edits.model == "natural")
     # Nothing is deleted: the new model can still be chosen.
     assert "album" in [model.package.card.id for model in library.models()]
     dialog.in_use.done.click()
@@ -313,7 +318,7 @@ def test_return_keeps_the_present_model_where_the_new_one_is_worse(
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert library.default.card.id == "natural"
-    assert not window.studio.training.workshop.badge.isVisible()
+    assert not window.window_controller.training.training_presenter.badge.isVisible()
     assert not (home / "training.json").exists()
     # What it took is gone; the model itself can still be installed one day.
     run = home / "runs" / "album"
@@ -340,7 +345,7 @@ def test_esc_leaves_the_training_in_the_bar_and_a_click_brings_it_back(
     until(lambda: phase(window) is Phase.LEARNING)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    badge = window.studio.training.workshop.badge
+    badge = window.window_controller.training.training_presenter.badge
     assert badge.isVisible()
     until(lambda: badge.text() == " Training · 10 min")
     badge.click()
@@ -355,8 +360,8 @@ def test_the_end_of_a_training_in_the_background_is_told_in_a_note(
     dialog.running.background.click()
     message = told(window, "The training of album is done")
     assert message.text == "The new model is better."
-    assert window.studio.training.workshop.badge.text() == " New model ready"
-    window.studio.notes.notes[-1].buttons[0].click()
+    assert window.window_controller.training.training_presenter.badge.text() == " New model ready"
+    window.window_controller.notes.notes[-1].buttons[0].click()
     assert dialog.isVisible()
     assert dialog.page is dialog.report
 
@@ -371,9 +376,9 @@ def test_a_training_that_has_not_begun_to_learn_is_cancelled_without_a_trace(
     assert dialog.running._progress.is_busy
     assert dialog.running.stop.text() == "Cancel"
     dialog.running.stop.click()
-    until(lambda: not window.studio.training.is_running)
+    until(lambda: not window.window_controller.training.is_running)
     assert dialog.page is dialog.choose
-    assert not window.studio.training.workshop.badge.isVisible()
+    assert not window.window_controller.training.training_presenter.badge.isVisible()
     assert not (home / "training.json").exists()
     until(lambda: not (home / "runs" / "album").exists())
 
@@ -405,5 +410,5 @@ def test_the_dialog_opens_by_key_and_from_the_menu(
     window: MainWindow, double, qtbot: QtBot
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_T, CONTROL | SHIFT)
-    assert window.studio.training.workshop.dialog.isVisible()
+    assert window.window_controller.training.training_presenter.dialog.isVisible()
     assert any("Train a model" in action.text() for action in window.bar.menu.actions())

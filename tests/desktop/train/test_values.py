@@ -15,7 +15,7 @@ from desktop.train import training_texts
 from desktop.train.folder_inspector import spread
 from desktop.train.loss_curve import (
     NO_CURVE,
-    Curve,
+    LossCurve,
     Point,
     read_history,
     span,
@@ -24,21 +24,21 @@ from desktop.train.loss_curve import (
     up_to,
     with_progress,
 )
-from desktop.train.pending_training import Pending, forget, pending_training, remember
-from desktop.train.process_events import Figures, Progress, Report
+from desktop.train.pending_training import PendingTraining, forget, pending_training, remember
+from desktop.train.process_events import ProgressEvent, ReportEvent, ReportFigures
 from desktop.train.training_component import Component, candidates
 from desktop.train.training_order import TrainingOrder, free_id
 
-GREY = Figures(21.0, 18.0, 0.0)
-BEFORE = Figures(22.0, 14.0, 0.8)
+GREY = ReportFigures(21.0, 18.0, 0.0)
+BEFORE = ReportFigures(22.0, 14.0, 0.8)
 
 
-def report(new: Figures, *, is_better: bool, is_same: bool = False) -> Report:
-    return Report(42, GREY, "Natural", BEFORE, "Album", new, is_better, is_same, ())
+def report(new: ReportFigures, *, is_better: bool, is_same: bool = False) -> ReportEvent:
+    return ReportEvent(42, GREY, "Natural", BEFORE, "Album", new, is_better, is_same, ())
 
 
-def progress(step: int, loss: float, val_loss: float | None = None) -> Progress:
-    return Progress(step, 100, loss, val_loss, 10.0, 60.0)
+def progress(step: int, loss: float, val_loss: float | None = None) -> ProgressEvent:
+    return ProgressEvent(step, 100, loss, val_loss, 10.0, 60.0)
 
 
 def test_a_round_that_is_taken_again_takes_the_place_of_the_first() -> None:
@@ -87,9 +87,14 @@ def test_marks_of_an_hour() -> None:
 
 @pytest.mark.parametrize(
     "curve",
-    [NO_CURVE, Curve(start=2.0), Curve((Point(1, 2.0),)), Curve((Point(1, 0.0), Point(2, 0.0)))],
+    [
+        NO_CURVE,
+        LossCurve(start=2.0),
+        LossCurve((Point(1, 2.0),)),
+        LossCurve((Point(1, 0.0), Point(2, 0.0))),
+    ],
 )
-def test_a_chart_of_little_has_a_height_all_the_same(curve: Curve) -> None:
+def test_a_chart_of_little_has_a_height_all_the_same(curve: LossCurve) -> None:
     low, high = span(curve)
     assert high > low
 
@@ -97,26 +102,31 @@ def test_a_chart_of_little_has_a_height_all_the_same(curve: Curve) -> None:
 @pytest.mark.parametrize(
     ("new", "is_better", "title", "sentence"),
     [
-        (Figures(23.0, 12.6, 0.9), True, "is better", "10 % closer to the real ones than those of"),
-        (Figures(23.0, 13.95, 0.9), True, "is better", "a little closer to the real ones"),
-        (Figures(21.0, 15.0, 0.8), False, "is not better", "no closer to the real ones"),
-        (Figures(22.5, 13.0, 0.4), False, "is not better", "become too pale"),
-        (Figures(22.5, 13.0, 1.6), False, "is not better", "become too strong"),
+        (
+            ReportFigures(23.0, 12.6, 0.9),
+            True,
+            "is better",
+            "10 % closer to the real ones than those of",
+        ),
+        (ReportFigures(23.0, 13.95, 0.9), True, "is better", "a little closer to the real ones"),
+        (ReportFigures(21.0, 15.0, 0.8), False, "is not better", "no closer to the real ones"),
+        (ReportFigures(22.5, 13.0, 0.4), False, "is not better", "become too pale"),
+        (ReportFigures(22.5, 13.0, 1.6), False, "is not better", "become too strong"),
         (BEFORE, False, "is no better", "it colours as before"),
     ],
 )
 def test_a_verdict_is_given_in_words(
-    new: Figures, is_better: bool, title: str, sentence: str
+    new: ReportFigures, is_better: bool, title: str, sentence: str
 ) -> None:
     told = report(new, is_better=is_better)
     assert title in training_texts.verdict_title(told)
-    assert sentence in training_texts.verdict(told)
+    assert sentence in training_texts.report_presenter(told)
 
 
 def test_a_difference_that_nobody_sees_is_called_the_same() -> None:
-    told = report(Figures(22.1, 13.9, 0.8), is_better=False, is_same=True)
+    told = report(ReportFigures(22.1, 13.9, 0.8), is_better=False, is_same=True)
     assert training_texts.verdict_title(told) == "The new model is about the same"
-    assert "too small to be seen" in training_texts.verdict(told)
+    assert "too small to be seen" in training_texts.report_presenter(told)
 
 
 def test_the_end_of_a_training_is_told_by_the_clock() -> None:
@@ -174,11 +184,11 @@ def test_a_training_is_remembered_and_forgotten(tmp_path: Path) -> None:
     )
     home = tmp_path / "home"
     assert pending_training(home) is None
-    remember(home, Pending(order))
-    assert pending_training(home) == Pending(order)
-    remember(home, Pending(replace(order, minutes=60.0), is_trained=True))
+    remember(home, PendingTraining(order))
+    assert pending_training(home) == PendingTraining(order)
+    remember(home, PendingTraining(replace(order, minutes=60.0), is_trained=True))
     assert pending_training(home).is_trained
-    remember(home, Pending(order, fault="The disk is full."))
+    remember(home, PendingTraining(order, fault="The disk is full."))
     assert pending_training(home).fault == "The disk is full."
     forget(home)
     forget(home)
@@ -271,7 +281,10 @@ def test_the_window_is_made_before_the_engine_or_the_training_is_loaded() -> Non
         "desktop.train.pages",
         "desktop.models.models_dialog",
     )
-    code = f"import sys, desktop.app.assembly; print([name for name in sys.modules if name.startswith({late})])"
+    code = (
+        "import sys, desktop.app.assembly;"
+        f"print([name for name in sys.modules if name.startswith({late})])"
+    )
     root = Path(__file__).parents[3]
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True)
     assert done.stdout == "[]\n", done

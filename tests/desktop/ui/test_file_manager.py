@@ -76,8 +76,8 @@ def coloured(
         pictures.grey(name)
         window = filled(pictures.folder)
         start_queue(window, qtbot)
-        qtbot.waitUntil(lambda: not window.studio.queue.is_running)
-        (item,) = window.studio.queue.model.jobs()
+        qtbot.waitUntil(lambda: not window.window_controller.queue.is_running)
+        (item,) = window.window_controller.queue.model.jobs()
         assert item.state is JobState.DONE
         assert item.job.target.is_file()
         return window, item.job.target
@@ -88,9 +88,11 @@ def coloured(
 def choose(window: MainWindow, words: str) -> None:
     """Take an entry of the menu of the only photo in the queue."""
     menu = QueueMenu(
-        window.studio.queue_panel.list, window.studio.queue.model.jobs(), MenuContext()
+        window.window_controller.queue_panel.list,
+        window.window_controller.queue.model.jobs(),
+        MenuContext(),
     )
-    menu.wished.connect(window.studio.queue_panel.list.wished)
+    menu.wished.connect(window.window_controller.queue_panel.list.wished)
     action: QAction = next(action for action in menu.actions() if action.text() == words)
     action.trigger()
     menu.deleteLater()
@@ -123,7 +125,7 @@ def test_a_result_is_selected_in_its_folder_whatever_it_is_called(
     assert "," not in uri
     assert opener.opened == []
     assert "It is not there any more" not in [
-        message.title for message in window.studio.notes.messages
+        message.title for message in window.window_controller.notes.messages
     ]
 
 
@@ -216,10 +218,10 @@ def test_the_results_of_the_queue_show_their_folder_though_the_first_is_gone(
 ) -> None:
     window, result = coloured(_AWKWARD)
     result.unlink()
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     assert opener.opened == [result.parent]
     result.parent.rmdir()
-    window.studio.queue_panel.go()
+    window.window_controller.queue_panel.go()
     assert result.parent.name in told(window, "not there any more").text
 
 

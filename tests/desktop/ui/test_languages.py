@@ -65,7 +65,7 @@ def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Sc
             (Do.LOG, LogDialog),
             (Do.SHORTCUTS, ShortcutsSheet),
         ):
-            window.studio._doings[do]()
+            window.window_controller._doings[do]()
             dialog = next(found for found in window.findChildren(kind) if found.isVisible())
             yield do.name, dialog
             if isinstance(dialog, SettingsDialog):
@@ -78,11 +78,11 @@ def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Sc
         for name in ("one.jpg", "two.jpg"):
             album.grey(name)
         album.broken("torn.jpg")
-        window.studio.open_paths((album.folder,))
-        model = window.studio.queue.model
+        window.window_controller.open_paths((album.folder,))
+        model = window.window_controller.queue.model
         qtbot.waitUntil(lambda: model.tally.total == 3, timeout=PATIENCE_MS)
         yield "queue", window
-        window.studio.queue_panel.go()
+        window.window_controller.queue_panel.go()
         sheet = start_sheet(window)
         qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
         yield "start", sheet
@@ -90,7 +90,7 @@ def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Sc
         yield "options", sheet
         sheet.start()
         qtbot.waitUntil(lambda: model.tally.ended == 3, timeout=PATIENCE_MS)
-        qtbot.waitUntil(lambda: not window.studio.queue.is_running, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.window_controller.queue.is_running, timeout=PATIENCE_MS)
         yield "ended", window
 
     return bring

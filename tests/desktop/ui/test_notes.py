@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
-from desktop.ui.messages import Message, Tone
+from desktop.ui.messages import Message, MessageTone
 from desktop.ui.widgets import notes as notes_module
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.notes import Note, Offer, reading_ms
@@ -18,12 +18,12 @@ from tests.desktop.conftest import Pictures
 Opened = Callable[[MainWindow, Path], None]
 
 
-def message(tone: Tone, title: str, text: str = "A sentence about it.") -> Message:
+def message(tone: MessageTone, title: str, text: str = "A sentence about it.") -> Message:
     return Message(tone, title, text)
 
 
 def in_sight(window: MainWindow) -> list[str]:
-    return [note.message.title for note in window.studio.notes.notes if note.isVisible()]
+    return [note.message.title for note in window.window_controller.notes.notes if note.isVisible()]
 
 
 def dismiss(note: Note, qtbot: QtBot) -> None:
@@ -42,12 +42,12 @@ def quick_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_asks_for_nothing_goes_by_itself_and_the_rest_stays(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    notes, offer = window.studio.notes, (Offer("key", "Do it"),)
-    notes.tell(message(Tone.GOOD, "Good"), offer)
-    notes.tell(message(Tone.INFO, "Told"))
-    for tone in (Tone.CAUTION, Tone.BAD):
+    notes, offer = window.window_controller.notes, (Offer("key", "Do it"),)
+    notes.tell(message(MessageTone.GOOD, "Good"), offer)
+    notes.tell(message(MessageTone.INFO, "Told"))
+    for tone in (MessageTone.CAUTION, MessageTone.BAD):
         notes.tell(message(tone, tone.name))
-    notes.tell(message(Tone.INFO, "Asked"), offer)
+    notes.tell(message(MessageTone.INFO, "Asked"), offer)
     for title in ("Asked", "BAD"):
         assert title in in_sight(window)
         dismiss(notes.notes[-1], qtbot)
@@ -57,17 +57,17 @@ def test_what_asks_for_nothing_goes_by_itself_and_the_rest_stays(
 
 
 def test_a_long_text_stays_longer() -> None:
-    short = message(Tone.GOOD, "Saved", "")
-    assert 5_000 <= reading_ms(short) < reading_ms(message(Tone.GOOD, "Saved", "word " * 20))
+    short = message(MessageTone.GOOD, "Saved", "")
+    assert 5_000 <= reading_ms(short) < reading_ms(message(MessageTone.GOOD, "Saved", "word " * 20))
 
 
 @pytest.mark.usefixtures("quick_reader")
 def test_a_note_stays_while_the_keyboard_is_in_it(window: MainWindow, qtbot: QtBot) -> None:
-    notes = window.studio.notes
-    notes.tell(message(Tone.GOOD, "Held"), (Offer("key", "Do it"),))
+    notes = window.window_controller.notes
+    notes.tell(message(MessageTone.GOOD, "Held"), (Offer("key", "Do it"),))
     held = notes.notes[0]
     held.buttons[0].setFocus()
-    notes.tell(message(Tone.GOOD, "Other"))
+    notes.tell(message(MessageTone.GOOD, "Other"))
     qtbot.waitUntil(lambda: in_sight(window) == ["Held"])
     assert held.buttons[0].hasFocus()
     window.setFocus()
@@ -76,9 +76,9 @@ def test_a_note_stays_while_the_keyboard_is_in_it(window: MainWindow, qtbot: QtB
 
 @pytest.mark.usefixtures("quick_reader")
 def test_a_note_stays_while_the_pointer_is_on_it(window: MainWindow, qtbot: QtBot) -> None:
-    notes = window.studio.notes
-    notes.tell(message(Tone.GOOD, "Held"))
-    notes.tell(message(Tone.GOOD, "Other"))
+    notes = window.window_controller.notes
+    notes.tell(message(MessageTone.GOOD, "Held"))
+    notes.tell(message(MessageTone.GOOD, "Other"))
     held = notes.notes[0]
     qtbot.mouseMove(window, held.mapTo(window, QPoint(60, 12)))
     assert held.underMouse()
@@ -88,10 +88,10 @@ def test_a_note_stays_while_the_pointer_is_on_it(window: MainWindow, qtbot: QtBo
 
 
 def test_two_notes_at_most_are_shown_and_the_others_wait(window: MainWindow, qtbot: QtBot) -> None:
-    notes = window.studio.notes
+    notes = window.window_controller.notes
     window.resize(1280, 820)
     for title in ("One", "Two", "Three"):
-        notes.tell(message(Tone.BAD, title))
+        notes.tell(message(MessageTone.BAD, title))
     assert in_sight(window) == ["Two", "Three"]
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: in_sight(window) == ["Three"])
@@ -102,8 +102,8 @@ def test_two_notes_at_most_are_shown_and_the_others_wait(window: MainWindow, qtb
 
 
 def test_the_keyboard_is_nowhere_when_its_note_is_gone(window: MainWindow, qtbot: QtBot) -> None:
-    notes = window.studio.notes
-    notes.tell(message(Tone.BAD, "Bad"))
+    notes = window.window_controller.notes
+    notes.tell(message(MessageTone.BAD, "Bad"))
     (cross,) = notes.notes[0].findChildren(IconButton)
     cross.setFocus()
     qtbot.keyClick(cross, Qt.Key.Key_Return)
@@ -115,8 +115,8 @@ def test_what_was_said_about_a_photo_goes_with_it(
     window: MainWindow, pictures: Pictures, opened: Opened, told: Callable[..., Message]
 ) -> None:
     opened(window, pictures.toned())
-    window.studio.open_paths((pictures.broken(),))
+    window.window_controller.open_paths((pictures.broken(),))
     told(window, "damaged")
-    assert len(window.studio.notes.messages) == 2
+    assert len(window.window_controller.notes.messages) == 2
     opened(window, pictures.grey())
-    assert window.studio.notes.messages == ()
+    assert window.window_controller.notes.messages == ()

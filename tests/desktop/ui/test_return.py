@@ -40,11 +40,11 @@ def check(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_every_button_answers(window: MainWindow, filled, pictures, qtbot: QtBot) -> None:
     check(window, qtbot)
-    window.studio.notes.close_all()
+    window.window_controller.notes.close_all()
     filled(pictures.many(2))
-    qtbot.waitUntil(window.studio.viewer.isVisible)
+    qtbot.waitUntil(window.window_controller.viewer.isVisible)
     qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(window.studio.viewer.candidates.isVisible)
+    qtbot.waitUntil(window.window_controller.viewer.candidates.isVisible)
     assert len(buttons(window)) > 20
     check(window, qtbot)
 
@@ -53,7 +53,7 @@ def test_a_sample_opens(window: MainWindow, qtbot: QtBot) -> None:
     card = window.start._cards[0]
     card.setFocus()
     qtbot.keyClick(card, RETURN)
-    qtbot.waitUntil(window.studio.viewer.isVisible)
+    qtbot.waitUntil(window.window_controller.viewer.isVisible)
 
 
 def test_a_menu_opens(window: MainWindow, qtbot: QtBot) -> None:
@@ -76,7 +76,7 @@ def test_the_original_is_shown_while_return_is_held_on_the_eye(
     window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey())
-    eye, canvas = window.studio.viewer._eye, window.studio.viewer.canvas
+    eye, canvas = window.window_controller.viewer._eye, window.window_controller.viewer.canvas
     eye.setFocus()
     qtbot.keyPress(eye, RETURN)
     assert canvas.is_flashing
@@ -88,8 +88,8 @@ def test_with_ctrl_it_starts_the_queue_whatever_button_has_the_keyboard(
     window: MainWindow, filled, pictures: Pictures, qtbot: QtBot
 ) -> None:
     filled(pictures.many(2))
-    theme = window.studio.parts.look.theme
+    theme = window.window_controller.services.look.theme
     window.bar._theme.setFocus()
     qtbot.keyClick(window.bar._theme, RETURN, Qt.KeyboardModifier.ControlModifier)
     assert start_sheet(window).isVisible()
-    assert window.studio.parts.look.theme == theme
+    assert window.window_controller.services.look.theme == theme

@@ -1,4 +1,4 @@
-"""What a bench keeps of a model is that of its file, whatever happens to the file."""
+"""What a worker keeps of a model is that of its file, whatever happens to the file."""
 
 from pathlib import Path
 from types import ModuleType

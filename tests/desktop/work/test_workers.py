@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.base.errors import NotAPhoto
 from core.model.library import Library
 from desktop.ui.messages import OwnFault
-from desktop.work.workers import Bench, Failure, InOrder, LatestWins, Reply, Thread
+from desktop.work.workers import Failure, InOrder, LatestWins, Reply, Thread, Worker
 
 
 class Listener(QObject):
@@ -31,9 +31,9 @@ class Listener(QObject):
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
+def worker(tmp_path: Path) -> Iterator[Worker]:
     thread = Thread("test")
-    yield thread.bench(Library(tmp_path, tmp_path))
+    yield thread.worker(Library(tmp_path, tmp_path))
     assert thread.close()
 
 
@@ -43,9 +43,9 @@ def listener(qapp: object) -> Listener:
 
 
 def test_of_many_quick_requests_the_first_and_the_last_are_done(
-    bench: Bench, listener: Listener, qtbot: QtBot
+    worker: Worker, listener: Listener, qtbot: QtBot
 ) -> None:
-    asker, go = LatestWins(bench), threading.Event()
+    asker, go = LatestWins(worker), threading.Event()
     asker.answered.connect(listener.hear)
     asker.ask(lambda engine: go.wait(60) and 0)
     for number in range(1, 8):
@@ -56,8 +56,10 @@ def test_of_many_quick_requests_the_first_and_the_last_are_done(
     assert not asker.is_busy
 
 
-def test_of_requests_in_order_none_is_lost(bench: Bench, listener: Listener, qtbot: QtBot) -> None:
-    asker = InOrder(bench)
+def test_of_requests_in_order_none_is_lost(
+    worker: Worker, listener: Listener, qtbot: QtBot
+) -> None:
+    asker = InOrder(worker)
     asker.answered.connect(listener.hear)
     for number in range(8):
         asker.ask(lambda engine, number=number: number)
@@ -66,9 +68,9 @@ def test_of_requests_in_order_none_is_lost(bench: Bench, listener: Listener, qtb
 
 
 def test_work_is_done_in_its_thread_and_answered_in_the_window_s(
-    bench: Bench, listener: Listener, qtbot: QtBot
+    worker: Worker, listener: Listener, qtbot: QtBot
 ) -> None:
-    asker = InOrder(bench)
+    asker = InOrder(worker)
     asker.answered.connect(listener.hear)
     asker.ask(lambda engine: QThread.currentThread())
     qtbot.waitUntil(lambda: bool(listener.answers))
@@ -77,7 +79,7 @@ def test_work_is_done_in_its_thread_and_answered_in_the_window_s(
 
 
 def test_a_failure_comes_back_as_a_value_and_the_next_request_is_done(
-    bench: Bench, listener: Listener, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    worker: Worker, listener: Listener, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     def refuse(engine: object) -> None:
         raise NotAPhoto("x.txt is no photo.", hint="Choose another.")
@@ -85,7 +87,7 @@ def test_a_failure_comes_back_as_a_value_and_the_next_request_is_done(
     def stumble(engine: object) -> None:
         raise ZeroDivisionError("oh")
 
-    asker = InOrder(bench)
+    asker = InOrder(worker)
     asker.answered.connect(listener.hear)
     with caplog.at_level(logging.CRITICAL, logger="desktop"):
         for work in (refuse, stumble, lambda engine: "fine"):
@@ -101,9 +103,9 @@ def test_a_failure_comes_back_as_a_value_and_the_next_request_is_done(
 
 
 def test_what_has_not_begun_can_be_forgotten(
-    bench: Bench, listener: Listener, qtbot: QtBot
+    worker: Worker, listener: Listener, qtbot: QtBot
 ) -> None:
-    asker, go = InOrder(bench), threading.Event()
+    asker, go = InOrder(worker), threading.Event()
     asker.answered.connect(listener.hear)
     asker.ask(lambda engine: go.wait(60))
     asker.ask(lambda engine: "never")

@@ -18,11 +18,11 @@ from core.model.package import Package, open_package
 from training.__main__ import main
 from training.fine_tune.fine_tune import FineTuning, default_id, fine_tune, fine_tuning_recipe
 from training.fine_tune.fine_tune import fine_tune as fine_tune_module
-from training.fine_tune.fine_tune_report import Report
+from training.fine_tune.fine_tune_report import FineTuneReport
 from training.photographs.dataset import is_validation
 from training.recipes.recipe import UnetSection, load_recipe, parse_recipe
 from training.recipes.recipe_writer import with_text
-from training.run.control_file import Wish
+from training.run.control_file import RunRequest
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -187,7 +187,7 @@ def test_a_colourless_model_is_not_better_though_its_error_is_lower() -> None:
         return Metric("held out", 30, 24.0, ab, relative, None, 22.0, 15.0, None)
 
     def is_better(new: Metric) -> bool:
-        return Report("a", "b", metric(12.0, 0.9), new, ()).is_better
+        return FineTuneReport("a", "b", metric(12.0, 0.9), new, ()).is_better
 
     assert is_better(metric(11.7, 0.85))
     assert is_better(metric(11.5, 1.15))
@@ -200,7 +200,7 @@ def test_a_difference_too_small_to_be_seen_or_of_chance_is_none() -> None:
         return Metric("held out", 8, 24.5, ab, relative, None, 25.6, 12.4, None)
 
     def verdict(new: Metric, doubt: float = 0.0) -> tuple[bool, bool]:
-        report = Report("a", "b", metric(11.9), new, (), doubt)
+        report = FineTuneReport("a", "b", metric(11.9), new, (), doubt)
         return report.is_better, report.is_same
 
     better, same, worse = (True, False), (False, True), (False, False)
@@ -229,4 +229,4 @@ def test_a_recipe_is_read_back_from_its_text(name: str, rate: float) -> None:
 
 def test_the_words_of_a_control_file_are_those_of_the_documentation() -> None:
     page = (Path(__file__).parents[3] / "docs" / "training.md").read_text(encoding="utf-8")
-    assert all(f"`{word.value}`" in page for word in Wish)
+    assert all(f"`{word.value}`" in page for word in RunRequest)

@@ -16,7 +16,7 @@ from training.evaluation.evaluate import Held, made_grey
 from training.evaluation.examples import spread_over, write_examples
 from training.packaging.curve_picture import Curves, write_curves
 from training.recipes.recipe import Recipe
-from training.run.loss_history import Row
+from training.run.loss_history import LossRow
 
 PARTS = ("# Small", "## How good it is", "## What is wrong with it", "## How it was made",
          "## Photographs")  # fmt: skip
@@ -109,7 +109,7 @@ def test_a_page_needs_a_package(
 
 def test_the_same_history_gives_the_same_curves(tmp_path: Path) -> None:
     rows = [
-        Row(step, step, 1 / step, 1.2 / step if step % 4 == 0 else None) for step in range(2, 9)
+        LossRow(step, step, 1 / step, 1.2 / step if step % 4 == 0 else None) for step in range(2, 9)
     ]
     curves = Curves(rows, steps_an_epoch=3.5, best_step=8, loss="mean squared error")
     first, second = tmp_path / "first.svg", tmp_path / "second.svg"

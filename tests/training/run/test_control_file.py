@@ -18,7 +18,7 @@ from core.model.package import open_package
 from training.__main__ import main
 from training.recipes.recipe import ClassicSection, Recipe, SquaresLossSection
 from training.recipes.recipe_writer import with_text
-from training.run.control_file import Control, Wish, wish
+from training.run.control_file import ControlFile, RunRequest, wish
 
 #: A process that waits needs next to nothing of a processor.
 _IDLE_SHARE = 0.2
@@ -121,26 +121,26 @@ def test_a_paused_run_rests_goes_on_may_be_killed_and_is_stopped_with_a_finished
 ) -> None:
     run = start()
     assert run.until("progress")["step"] == 2
-    wish(run.folder, Wish.PAUSE)
+    wish(run.folder, RunRequest.PAUSE)
     run.until("paused")
     if sys.platform == "linux":  # which tells in /proc what a process uses
         used, began = run.processor_s(), time.monotonic()
         time.sleep(1.5)
         assert run.processor_s() - used < _IDLE_SHARE * (time.monotonic() - began)
 
-    wish(run.folder, Wish.GO)
+    wish(run.folder, RunRequest.GO)
     paused_at = run.until("resumed")["step"]
     run.until("progress")  # of the round that it was paused in, perhaps at its last step
     assert int(str(run.until("progress")["step"])) > int(str(paused_at))
 
-    wish(run.folder, Wish.PAUSE)
+    wish(run.folder, RunRequest.PAUSE)
     run.until("paused")
     run.process.send_signal(signal.SIGKILL)
     run.ended()
 
     again = start()
     assert again.until("resumed")["step"] == told_last(run)
-    wish(again.folder, Wish.STOP)
+    wish(again.folder, RunRequest.STOP)
     ended = again.until("trained")
     assert ended["reason"] == "stop"
     assert int(str(ended["step"])) < 10**6
@@ -199,19 +199,19 @@ def test_a_disk_that_fills_is_told_in_a_sentence_and_the_run_goes_on_later(
 
 
 def test_a_word_from_before_the_run_is_not_about_it(tmp_path: Path) -> None:
-    wish(tmp_path, Wish.STOP)
-    control = Control(tmp_path)
-    assert control.wished() is Wish.GO
+    wish(tmp_path, RunRequest.STOP)
+    control = ControlFile(tmp_path)
+    assert control.wished() is RunRequest.GO
 
 
 @pytest.mark.parametrize("word", ["", "   \n", "faster"])
 def test_a_file_without_a_known_word_changes_nothing(tmp_path: Path, word: str) -> None:
-    control = Control(tmp_path)
-    wish(tmp_path, Wish.PAUSE)
-    assert control.wished() is Wish.PAUSE
+    control = ControlFile(tmp_path)
+    wish(tmp_path, RunRequest.PAUSE)
+    assert control.wished() is RunRequest.PAUSE
     (tmp_path / "control").write_text(word)
     control._read_at = None
-    assert control.wished() is Wish.PAUSE
+    assert control.wished() is RunRequest.PAUSE
     (tmp_path / "control").unlink()
     control._read_at = None
-    assert control.wished() is Wish.GO
+    assert control.wished() is RunRequest.GO

@@ -15,17 +15,17 @@ from core.base.errors import UsageError
 from training.recipes.recipe import ClassicSection, Recipe, ScheduleSection, SquaresLossSection
 from training.recipes.recipe_writer import with_text
 from training.run.checkpoint import (
-    State,
+    RunState,
     load_checkpoint,
     numbers_of,
     save_checkpoint,
     take_snapshot,
 )
-from training.run.control_file import Wish, wish
-from training.run.last_told import Told
+from training.run.control_file import RunRequest, wish
+from training.run.last_told import LastTold
 from training.run.loss_history import read_history
 from training.run.run import RunPlaces, budget, train
-from training.run.run_callback import Keeper, averaged
+from training.run.run_callback import RunCallback, averaged
 from training.run.run_files import RunFiles, claim
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -130,14 +130,14 @@ def test_who_says_stop_during_the_last_look_has_stopped_it(
 ) -> None:
     recipe = classic(steps=1000, rate=0.0, weight_decay=0.0, patience=2, validate_every=4)
     monkeypatch.setattr("training.run.control_file._POLL_S", 0.0)
-    look = Keeper._held_out_loss
+    look = RunCallback._held_out_loss
 
-    def stopped_in(keeper: Keeper) -> float:
+    def stopped_in(keeper: RunCallback) -> float:
         if keeper.state.step == 12:
-            wish(places.folder, Wish.STOP)
+            wish(places.folder, RunRequest.STOP)
         return look(keeper)
 
-    monkeypatch.setattr(Keeper, "_held_out_loss", stopped_in)
+    monkeypatch.setattr(RunCallback, "_held_out_loss", stopped_in)
     train(recipe, places)
     events = told()
     (end,) = named(events, "trained")
@@ -154,17 +154,17 @@ def test_what_was_told_last_is_kept_where_a_run_goes_on_and_only_there(
     tmp_path: Path, told: Events
 ) -> None:
     file = tmp_path / "told.jsonl"
-    first = Told(file, goes_on=False)
+    first = LastTold(file, goes_on=False)
     first.tell("start", val_loss=2.5)
     first.tell("progress", step=10)
-    Told(file, goes_on=True).tell("progress", step=20)
+    LastTold(file, goes_on=True).tell("progress", step=20)
     kept = [json.loads(line) for line in file.read_text().splitlines()]
     assert kept == [{"event": "start", "val_loss": 2.5}, {"event": "progress", "step": 20}]
     assert [event.get("step") for event in told()] == [None, 10, 20]
-    Told(file, goes_on=False).tell("progress", step=10)
+    LastTold(file, goes_on=False).tell("progress", step=10)
     assert len(file.read_text().splitlines()) == 1
     file.write_text("{half")
-    Told(file, goes_on=True).tell("progress", step=20)
+    LastTold(file, goes_on=True).tell("progress", step=20)
     assert len(file.read_text().splitlines()) == 1
 
 
@@ -188,7 +188,7 @@ def test_a_snapshot_is_of_its_moment(tmp_path: Path) -> None:
     model.compile(optimizer="adam", loss="mse")
     model.train_on_batch(np.ones((4, 3)), np.ones((4, 2)))
     then = [numbers_of(v) for v in model.variables]
-    snapshot = take_snapshot(model, State(step=1))
+    snapshot = take_snapshot(model, RunState(step=1))
     model.train_on_batch(np.ones((4, 3)), np.ones((4, 2)))
     save_checkpoint(tmp_path / "checkpoint.npz", snapshot)
     assert load_checkpoint(tmp_path / "checkpoint.npz", model).step == 1

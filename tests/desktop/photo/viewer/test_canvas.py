@@ -11,7 +11,7 @@ from desktop.photo.viewer.canvas import Canvas, Pictures
 from desktop.pictures import pyramid_levels
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import ViewMode
-from desktop.ui.appearance import Look
+from desktop.ui.appearance import Appearance
 from desktop.ui.theme import DARK, ThemeChoice
 
 GREY, RED = QColor(128, 128, 128), QColor(220, 20, 20)
@@ -20,7 +20,7 @@ GREY, RED = QColor(128, 128, 128), QColor(220, 20, 20)
 @pytest.fixture
 def canvas(qapp: QApplication, qtbot: QtBot) -> Canvas:
     """A canvas of 800 x 600 that shows a grey photo with a red result, 400 x 300."""
-    made = Canvas(Look(qapp, resources_dir(), ThemeChoice.DARK))
+    made = Canvas(Appearance(qapp, resources_dir(), ThemeChoice.DARK))
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
