@@ -34,7 +34,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks import bundle_start, many, single, start, window
+from benchmarks import bundle_start, many, single, start_time, window
 from benchmarks.table import Figure, print_table
 from core.model.library import standard_library
 from core.model.package import Package
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
         "single": single.measure_speed,
         "predict": single.measure_prediction,
         "memory": single.measure_memory,
-        "start": start.measure,
+        "start": start_time.measure,
         "window": window.measure,
         "bundle": bundle_start.measure,
         "batch": many.measure,

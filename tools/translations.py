@@ -32,7 +32,7 @@ _HEAD: Final = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Translated:
     """What a translation has for a text.
 
     Attributes:
@@ -49,7 +49,7 @@ class Translation:
     """One `.ts` file."""
 
     language: str
-    entries: Mapping[Text, Entry] = field(default_factory=dict)
+    entries: Mapping[Text, Translated] = field(default_factory=dict)
 
     def updated(self, texts: Sequence[Text]) -> "Translation":
         """Give the translation of these texts: the known ones as they were."""
@@ -58,8 +58,8 @@ class Translation:
             self.language, {text: self.entries.get(text) or self._new(text) for text in wanted}
         )
 
-    def _new(self, text: Text) -> Entry:
-        return Entry(("",) * (_FORMS if text.is_counted else 1), is_finished=False)
+    def _new(self, text: Text) -> Translated:
+        return Translated(("",) * (_FORMS if text.is_counted else 1), is_finished=False)
 
 
 def read(path: Path) -> Translation:
@@ -76,7 +76,7 @@ def read(path: Path) -> Translation:
             of_forms = list(translation.iter("numerusform")) if is_counted else [translation]
             forms = tuple(form.text or "" for form in of_forms)
             text = Text(context.findtext("name", ""), message.findtext("source", ""), is_counted)
-            entries[text] = Entry(forms, is_finished=translation.get("type") is None)
+            entries[text] = Translated(forms, is_finished=translation.get("type") is None)
     return Translation(language, entries)
 
 
@@ -91,7 +91,7 @@ def written(translation: Translation) -> str:
     return "\n".join([*lines, "</TS>", ""])
 
 
-def _message(text: Text, entry: Entry) -> Iterator[str]:
+def _message(text: Text, entry: Translated) -> Iterator[str]:
     how = "" if entry.is_finished else ' type="unfinished"'
     yield '    <message numerus="yes">' if text.is_counted else "    <message>"
     yield f"        <source>{escape(text.source)}</source>"

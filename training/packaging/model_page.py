@@ -21,7 +21,7 @@ from training.packaging.curve_picture import Curves, write_curves
 from training.photographs.dataset import Photographs
 from training.recipes.recipe import ClassicSection, Recipe, SquaresLossSection
 from training.run.batches import a_pass
-from training.run.checkpoint import RunState
+from training.run.checkpoint import CheckpointState
 from training.run.environment import Environment, noted_environment
 from training.run.loss_history import read_history
 from training.run.reopen import state_of
@@ -79,7 +79,7 @@ def write_page(finished: Finished, *, photos: Path, folder: Path) -> Path:
     return page
 
 
-def _curves(finished: Finished, state: RunState) -> Curves:
+def _curves(finished: Finished, state: CheckpointState) -> Curves:
     is_squares = isinstance(finished.recipe.loss, SquaresLossSection)
     return Curves(
         rows=read_history(finished.files.history),
@@ -95,7 +95,7 @@ def _steps_an_epoch(finished: Finished) -> float:
     return max(1, len(taken)) / recipe.pictures.batch
 
 
-def _lines(finished: Finished, state: RunState) -> Iterator[str]:
+def _lines(finished: Finished, state: CheckpointState) -> Iterator[str]:
     card = finished.package.card
     kind = "one of the classics, the models of the original study made again" if _is_classic(
         card
@@ -168,7 +168,7 @@ def _measured_faults(metrics: Sequence[Metric]) -> Iterator[str]:
     yield from (f"In {', '.join(where)}: {fault}." for fault, where in faults if where)
 
 
-def _making(finished: Finished, state: RunState) -> Iterator[str]:
+def _making(finished: Finished, state: CheckpointState) -> Iterator[str]:
     card, recipe = finished.package.card, finished.recipe
     yield from ("## How it was made", "", "```sh")
     yield f"python -m training run {card.id} --data DIR --page docs/models"

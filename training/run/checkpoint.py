@@ -19,7 +19,7 @@ _OLDEST_S = 75.0
 
 
 @dataclass(frozen=True, slots=True)
-class RunState:
+class CheckpointState:
     """Where a run is, but for its weights.
 
     Attributes:
@@ -44,7 +44,7 @@ class Snapshot:
     arrays: Mapping[str, NDArray[np.generic]]
 
 
-def take_snapshot(model: keras.Model, state: RunState) -> Snapshot:
+def take_snapshot(model: keras.Model, state: CheckpointState) -> Snapshot:
     """Copy a model, its optimizer and the state; some 60 MB for `natural`, in hundredths of a s."""
     arrays = {f"model/{i}": numbers_of(v) for i, v in enumerate(model.variables)}
     arrays |= {f"optimizer/{i}": numbers_of(v) for i, v in enumerate(model.optimizer.variables)}
@@ -62,14 +62,14 @@ def save_checkpoint(path: Path, snapshot: Snapshot) -> None:
         np.savez(file, allow_pickle=False, **snapshot.arrays)
 
 
-def load_checkpoint(path: Path, model: keras.Model) -> RunState:
+def load_checkpoint(path: Path, model: keras.Model) -> CheckpointState:
     """Bring a model and its optimizer to where `save_checkpoint` left them.
 
     Raises:
         UsageError: the file is of another network.
     """
     with np.load(path, allow_pickle=False) as arrays:
-        state = RunState(**json.loads(arrays["state"].tobytes()))
+        state = CheckpointState(**json.loads(arrays["state"].tobytes()))
         for group, variables in (
             ("model", model.variables),
             ("optimizer", model.optimizer.variables),

@@ -3,7 +3,7 @@
 from core.base.errors import UsageError
 from training.networks.learner import make_learner
 from training.recipes.recipe import Recipe
-from training.run.checkpoint import RunState
+from training.run.checkpoint import CheckpointState
 from training.run.event_lines import tell
 from training.run.loss_history import read_history
 from training.run.run import RunPlaces, Trained, read_both
@@ -35,11 +35,11 @@ def reopen(recipe: Recipe, places: RunPlaces) -> Trained:
     return Trained(recipe, learner, state, learned, held_out)
 
 
-def state_of(files: RunFiles) -> RunState:
+def state_of(files: RunFiles) -> CheckpointState:
     """Tell from its history where a run is; one that wrote none is at its beginning."""
     rows = read_history(files.history)
     if not rows:
-        return RunState()
+        return CheckpointState()
     looks = [(row.val_loss, row.step) for row in rows if row.val_loss is not None]
     best_loss, best_step = min(looks, default=(None, 0))
-    return RunState(rows[-1].step, rows[-1].seconds, best_loss, best_step)
+    return CheckpointState(rows[-1].step, rows[-1].seconds, best_loss, best_step)

@@ -20,7 +20,7 @@ from training.photographs.dataset import Photographs, read_photographs
 from training.recipes.recipe import Recipe
 from training.run import budget
 from training.run.batches import Batches
-from training.run.checkpoint import RunState, load_checkpoint
+from training.run.checkpoint import CheckpointState, load_checkpoint
 from training.run.control_file import ControlFile
 from training.run.devices import spread
 from training.run.event_lines import ReadingLines, tell
@@ -69,7 +69,7 @@ class Trained:
 
     recipe: Recipe
     learner: Learner
-    state: RunState
+    state: CheckpointState
     learned: Photographs
     held_out: Photographs
 
@@ -107,7 +107,7 @@ def train(
             course = _course(recipe, learner, learned, held_out, minutes)
             state = _fit(recipe, learner, files, course, control)
             write_json(files.finished, asdict(state))
-        state = RunState(**json.loads(files.finished.read_text()))
+        state = CheckpointState(**json.loads(files.finished.read_text()))
         restore_weights(files.best, learner.fitted)
     return Trained(recipe, learner, state, learned, held_out)
 
@@ -169,10 +169,10 @@ def set_start_weights(network: keras.Model, recipe: Recipe, places: RunPlaces) -
 
 def _fit(
     recipe: Recipe, learner: Learner, files: RunFiles, course: Course, control: ControlFile
-) -> RunState:
+) -> CheckpointState:
     schedule = recipe.schedule
     compiled(learner, recipe)
-    state = RunState()
+    state = CheckpointState()
     if files.checkpoint.exists():
         state = load_checkpoint(files.checkpoint, learner.fitted)
         tell("resumed", step=state.step)

@@ -21,7 +21,7 @@ from training.recipes.recipe import ScheduleSection
 from training.run.batches import Batches
 from training.run.checkpoint import (
     CheckpointClock,
-    RunState,
+    CheckpointState,
     Snapshot,
     numbers_of,
     save_checkpoint,
@@ -74,7 +74,7 @@ class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
     """
 
     def __init__(
-        self, course: Course, files: RunFiles, state: RunState, control: ControlFile
+        self, course: Course, files: RunFiles, state: CheckpointState, control: ControlFile
     ) -> None:
         super().__init__()
         self._course, self._schedule = course, course.schedule

@@ -542,9 +542,6 @@ def test_the_window_lives_while_ten_thousand_photos_are_looked_at(
     # It answers the keyboard meanwhile, and leaving it ends the process.
     qtbot.keyClick(window.window_controller.training.training_presenter.dialog, Qt.Key.Key_Escape)
     assert not window.window_controller.training.training_presenter.dialog.isVisible()
-    until(
-        lambda: (
-            not window.window_controller.training.training_presenter._made().choose_presenter._inspector._leaving
-        )
-    )
+    presenter = window.window_controller.training.training_presenter._made()
+    until(lambda: not presenter.choose_presenter._inspector._leaving)
     assert (double.folder / "ended").exists()

@@ -28,7 +28,7 @@ from desktop.ui.language import Language, language_of, speak
 from tests.desktop.conftest import PATIENCE_MS, start_sheet
 from tests.desktop.shown_text import clipped, settle, texts_of
 from tools.texts import find_texts
-from tools.translations import ROOT, Entry, Translation, read, release, ts_file, written
+from tools.translations import ROOT, Translated, Translation, read, release, ts_file, written
 
 SPOKEN = [language for language in Language if language is not Language.SYSTEM]
 SMALLEST = (900, 600)
@@ -158,7 +158,7 @@ def test_no_text_is_left_out_of_the_translation(
 
 def _make_up_german(folder: Path) -> None:
     made_up = {
-        text: Entry(tuple(f"⟦{text.source}⟧" for _ in entry.forms))
+        text: Translated(tuple(f"⟦{text.source}⟧" for _ in entry.forms))
         for text, entry in read(ts_file("de")).entries.items()
     }
     source = folder / "autochrome_de.ts"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTranslator
 
 from tools import translations
 from tools.texts import find_texts
-from tools.translations import FOLDER, LANGUAGES, ROOT, Entry, Text, read, release, ts_file
+from tools.translations import FOLDER, LANGUAGES, ROOT, Text, Translated, read, release, ts_file
 
 #: What a translation must hold as its source does. Which keys have other names is a language's own.
 _FIELD = re.compile(r"\{\w*\}|%Ln")
@@ -42,7 +42,7 @@ def test_fields_counts_and_keys_are_those_of_the_source(language: str) -> None:
     assert unlike == {}
 
 
-def _is_like(text: Text, entry: Entry) -> bool:
+def _is_like(text: Text, entry: Translated) -> bool:
     source, many = text.source, entry.forms[-1]
     return (
         len(entry.forms) == (2 if text.is_counted else 1)

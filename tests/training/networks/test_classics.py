@@ -26,7 +26,7 @@ from training.recipes.recipe import (
     load_recipe,
     parse_recipe,
 )
-from training.run.checkpoint import RunState
+from training.run.checkpoint import CheckpointState
 from training.run.run import RunPlaces, Trained, read_both, train
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -119,7 +119,7 @@ def test_an_export_that_is_a_hundredth_off_is_refused(
     learned, held_out = read_both(small_classic, places)
     learner = make_learner(small_classic, learned)
     network = learner.network
-    card = card_of(Trained(small_classic, learner, RunState(), learned, held_out))
+    card = card_of(Trained(small_classic, learner, CheckpointState(), learned, held_out))
     model = to_onnx(network)
     lightness = np.tile(np.linspace(0, 100, 72, dtype=np.float32), (48, 1))
     assert check_parity(network, model, card, [lightness]) < TOLERANCES["ab"]
@@ -138,7 +138,7 @@ def test_weights_that_need_all_their_bits_keep_them(
     """A training is not lost to the size of its file."""
     learned, held_out = read_both(small_classic, places)
     learner = make_learner(small_classic, learned)
-    card = card_of(Trained(small_classic, learner, RunState(), learned, held_out))
+    card = card_of(Trained(small_classic, learner, CheckpointState(), learned, held_out))
     lightness = np.tile(np.linspace(0, 100, 72, dtype=np.float32), (48, 1))
     halved, parity = export(learner.network, card, [lightness])
     monkeypatch.setattr(export_module, "TOLERANCES", {"ab": parity / 2})

@@ -15,7 +15,7 @@ from core.base.errors import UsageError
 from training.recipes.recipe import ClassicSection, Recipe, ScheduleSection, SquaresLossSection
 from training.recipes.recipe_writer import with_text
 from training.run.checkpoint import (
-    RunState,
+    CheckpointState,
     load_checkpoint,
     numbers_of,
     save_checkpoint,
@@ -188,7 +188,7 @@ def test_a_snapshot_is_of_its_moment(tmp_path: Path) -> None:
     model.compile(optimizer="adam", loss="mse")
     model.train_on_batch(np.ones((4, 3)), np.ones((4, 2)))
     then = [numbers_of(v) for v in model.variables]
-    snapshot = take_snapshot(model, RunState(step=1))
+    snapshot = take_snapshot(model, CheckpointState(step=1))
     model.train_on_batch(np.ones((4, 3)), np.ones((4, 2)))
     save_checkpoint(tmp_path / "checkpoint.npz", snapshot)
     assert load_checkpoint(tmp_path / "checkpoint.npz", model).step == 1
