@@ -14,7 +14,8 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from core.base.paths import bundled_models_dir
-from core.model.card import Card, DataSet, InputSpec, Metric, OutputSpec
+from core.model.card import Card, DataSet, Metric
+from core.model.contract import InputSpec, OutputKind, OutputSpec
 from core.model.package import Package, open_package, write_package
 from training.recipes.recipe import Recipe, UnetSection, load_recipe
 from training.recipes.recipe_writer import with_text
@@ -28,9 +29,9 @@ AB_SCALE = 100.0
 def card(kind: str = "distribution", **changes: object) -> Card:
     """A card for `distribution()` or `ab()`."""
     if kind == "distribution":
-        output = OutputSpec(kind="distribution", bin_centres=BIN_CENTRES, temperature=0.4)
+        output = OutputSpec(kind=OutputKind.DISTRIBUTION, bin_centres=BIN_CENTRES, temperature=0.4)
     else:
-        output = OutputSpec(kind="ab", ab_scale=AB_SCALE)
+        output = OutputSpec(kind=OutputKind.AB, ab_scale=AB_SCALE)
     values: dict[str, object] = {
         "id": f"tiny-{kind}",
         "name": f"Tiny {kind}",
@@ -59,7 +60,7 @@ def package(
     """Write a package named by its card's id."""
     of = of or card()
     if model is None:
-        model = distribution() if of.output.kind == "distribution" else ab()
+        model = distribution() if of.output.kind is OutputKind.DISTRIBUTION else ab()
     target = folder / f"{of.id}.colormodel"
     return write_package(target, card=of, model=model, weights=weights, preview=preview)
 

@@ -157,3 +157,24 @@ def _unique(pairs: list[tuple[str, object]]) -> Mapping[str, object]:
 
 def _refuse(constant: str) -> NoReturn:
     raise WrongValue(f"{constant} is not a number")
+
+
+def check_whole(name: str, value: int, low: int, high: int) -> None:
+    """Refuse a whole number outside of its range; `name` is the key, for the sentence.
+
+    Raises:
+        WrongValue: it is.
+    """
+    if not low <= value <= high:
+        raise WrongValue(f"{name} must be between {low} and {high}")
+
+
+def check_number(name: str, value: float, low: float, high: float) -> None:
+    """Refuse a number outside of its range, or NaN; `name` is the key, for the sentence.
+
+    Raises:
+        WrongValue: it is.
+    """
+    # Not the other way round: every comparison with NaN is false.
+    if not low <= value <= high:
+        raise WrongValue(f"{name} must be between {low:g} and {high:g}")

@@ -7,8 +7,6 @@
 The window, the command line and batches all take it.
 """
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
@@ -18,24 +16,14 @@ from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import Depth, render
 from core.image.photo import Photo
-from core.model.card import InputSpec
+from core.model.contract import InputSpec, NetworkSize, network_size
 from core.model.network import load_network
 from core.model.package import Package
-from core.model.prediction import Prediction, read_ab
+from core.model.prediction import Prediction, predicted, read_ab
 
-#: A panorama is squeezed to this ratio of its sides before a network sees it.
-_LONGEST = 4.0
 #: Shift of b* at temperature 1, and of a* at tint 1.
 _TEMPERATURE_AB = 16.0
 _TINT_AB = 12.0
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkSize:
-    """Height and width in pixels."""
-
-    height: int
-    width: int
 
 
 class Colorizer:
@@ -60,26 +48,7 @@ class Colorizer:
             PackageError: the network fails on this input.
         """
         lightness = fit_to_network(grey, self.card.input)
-        answer = self._network.run(lightness)
-        cells = answer.shape[1], answer.shape[0]
-        guide = cv2.resize(lightness, cells, interpolation=cv2.INTER_AREA)
-        return Prediction(answer, guide.astype(np.float32, copy=False), self.card.output)
-
-
-def network_size(photo: NetworkSize, spec: InputSpec) -> NetworkSize:
-    """Choose the size at which a network sees a photo.
-
-    The short side becomes `spec.short_side` and the long one keeps the aspect ratio, both
-    rounded to `spec.multiple`: the photo is stretched by a few percent rather than padded,
-    because a network colours its borders by what lies beyond them.
-    """
-    if spec.fit == "square":
-        return NetworkSize(spec.short_side, spec.short_side)
-    ratio = min(_LONGEST, max(photo.height, photo.width) / min(photo.height, photo.width))
-    long_side = max(1, round(spec.short_side * ratio / spec.multiple)) * spec.multiple
-    if photo.height < photo.width:
-        return NetworkSize(spec.short_side, long_side)
-    return NetworkSize(long_side, spec.short_side)
+        return predicted(self._network.run(lightness), lightness, self.card.output)
 
 
 def fit_to_network(grey: GreyPlane, spec: InputSpec) -> Float32Plane:

@@ -10,17 +10,14 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Final, Literal, TypeAlias, TypeVar
+from typing import Final, TypeVar
 
 from core.base.errors import PackageError
-from core.base.strict_json import Record, WrongValue, read_record
+from core.base.strict_json import Record, WrongValue, check_number, check_whole, read_record
+from core.model.contract import Fit, InputSpec, Layout, OutputKind, OutputSpec
 
 #: The newest form of package that this program reads, and the one it writes.
 FORMAT_VERSION: Final = 1
-
-Fit: TypeAlias = Literal["aspect", "square"]
-Layout: TypeAlias = Literal["nhwc"]
-OutputKind: TypeAlias = Literal["ab", "distribution"]
 
 #: A model is called by at most so many characters.
 LONGEST_NAME: Final = 80
@@ -33,15 +30,12 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _JOINERS = str.maketrans("", "", "\u200c\u200d")
 _LINE_BREAKS = str.maketrans("", "", "\n\r\t")
 _MAX_RECORDS = 256
-_MAX_BINS = 4096
-_MAX_SIDE_PX = 2048
-_MAX_AB = 150
 #: Figures in a card are finite and of this size at most.
 _LARGE = 1e6
 
-_FITS: Final[Mapping[str, Fit]] = {"aspect": "aspect", "square": "square"}
-_LAYOUTS: Final[Mapping[str, Layout]] = {"nhwc": "nhwc"}
-_OUTPUT_KINDS: Final[Mapping[str, OutputKind]] = {"ab": "ab", "distribution": "distribution"}
+_FITS: Final[Mapping[str, Fit]] = {fit.value: fit for fit in Fit}
+_LAYOUTS: Final[Mapping[str, Layout]] = {layout.value: layout for layout in Layout}
+_OUTPUT_KINDS: Final[Mapping[str, OutputKind]] = {kind.value: kind for kind in OutputKind}
 
 _T = TypeVar("_T")
 
@@ -62,77 +56,8 @@ class DataSet:
 
     def __post_init__(self) -> None:
         _check_text("trained_on.name", self.name, 1, 500)
-        _check_whole("trained_on.photos", self.photos, 0, 10**12)
+        check_whole("trained_on.photos", self.photos, 0, 10**12)
         _check_text("trained_on.rights", self.rights, 0, 1000)
-
-
-@dataclass(frozen=True, slots=True)
-class InputSpec:
-    """How a photo is fitted to the network.
-
-    Attributes:
-        short_side: pixels, a multiple of `multiple`.
-        multiple: both sides of what the network gets are multiples of this.
-        fit: "aspect" keeps the photo's proportions, "square" stretches it to a square.
-        layout: order of the axes, (1, height, width, channels).
-    """
-
-    short_side: int = 160
-    multiple: int = 32
-    fit: Fit = "aspect"
-    layout: Layout = "nhwc"
-
-    def __post_init__(self) -> None:
-        _check_whole("input.multiple", self.multiple, 1, 256)
-        _check_whole("input.short_side", self.short_side, 8, _MAX_SIDE_PX)
-        if self.short_side % self.multiple:
-            raise WrongValue("input.short_side is not a multiple of input.multiple")
-        _one_of("input.fit", self.fit, _FITS)
-        _one_of("input.layout", self.layout, _LAYOUTS)
-
-
-@dataclass(frozen=True, slots=True)
-class OutputSpec:
-    """How the network's answer becomes colour.
-
-    Attributes:
-        kind: "ab": one colour a cell; "distribution": logits over bins of the ab plane.
-        ab_scale: kind "ab": colour = answer * ab_scale, in units of a* and b*.
-        bin_centres: kind "distribution": (a*, b*) of each bin, in the order of the channels.
-        temperature: kind "distribution": of the annealed mean at vividness 0.5.
-        chroma_gain: factor on the chroma that was read out.
-        muted_gain: muted colours gain this much more, strong ones ever less: chroma c is
-            multiplied by 1 + muted_gain / (1 + (c / muted_chroma)^4) too.
-        muted_chroma: chroma at which half of `muted_gain` is left.
-    """
-
-    kind: OutputKind
-    ab_scale: float = 1.0
-    bin_centres: tuple[tuple[float, float], ...] = ()
-    temperature: float = 1.0
-    chroma_gain: float = 1.0
-    muted_gain: float = 0.0
-    muted_chroma: float = 28.0
-
-    def __post_init__(self) -> None:
-        _one_of("output.kind", self.kind, _OUTPUT_KINDS)
-        _check_number("output.ab_scale", self.ab_scale, 1e-3, 1e3)
-        _check_number("output.temperature", self.temperature, 0.01, 10.0)
-        _check_number("output.chroma_gain", self.chroma_gain, 0.1, 4.0)
-        # Up to here more chroma stays more chroma; above, the curve would turn back.
-        _check_number("output.muted_gain", self.muted_gain, 0.0, 1.7)
-        _check_number("output.muted_chroma", self.muted_chroma, 1.0, 100.0)
-        if self.kind == "ab" and self.bin_centres:
-            raise WrongValue("output.bin_centres are given for a network that answers ab")
-        if self.kind == "distribution" and not 2 <= len(self.bin_centres) <= _MAX_BINS:
-            raise WrongValue(f"output.bin_centres must be 2 to {_MAX_BINS} colours")
-        if not all(-_MAX_AB <= value <= _MAX_AB for pair in self.bin_centres for value in pair):
-            raise WrongValue(f"output.bin_centres must be between -{_MAX_AB} and {_MAX_AB}")
-
-    @property
-    def channels(self) -> int:
-        """How many channels the network's answer has."""
-        return 2 if self.kind == "ab" else len(self.bin_centres)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +88,11 @@ class Metric:
 
     def __post_init__(self) -> None:
         _check_text("metrics.domain", self.domain, 1, 64)
-        _check_whole("metrics.photos", self.photos, 0, 10**12)
+        check_whole("metrics.photos", self.photos, 0, 10**12)
         for name in ("psnr", "ab", "relative", "kid", "grey_psnr", "grey_ab", "grey_kid"):
             value = getattr(self, name)
             if value is not None:
-                _check_number(f"metrics.{name}", value, -_LARGE, _LARGE)
+                check_number(f"metrics.{name}", value, -_LARGE, _LARGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +137,7 @@ class Card:
     format_version: int = FORMAT_VERSION
 
     def __post_init__(self) -> None:
-        _check_whole("format_version", self.format_version, 1, FORMAT_VERSION)
+        check_whole("format_version", self.format_version, 1, FORMAT_VERSION)
         if not _SLUG.fullmatch(self.id) or _DEVICE_NAME.fullmatch(self.id):
             raise WrongValue("id must be 1 to 64 small letters, digits and hyphens")
         _check_text("name", self.name, 1, LONGEST_NAME)
@@ -220,9 +145,9 @@ class Card:
         _check_text("group", self.group, 0, 40)
         _check_text("recipe", self.recipe, 0, 2**18, is_multiline=True)
         _check_text("licence", self.licence, 0, 2000)
-        _check_whole("version", self.version, 1, 10**6)
+        check_whole("version", self.version, 1, 10**6)
         if self.parity is not None:
-            _check_number("parity", self.parity, 0.0, _LARGE)
+            check_number("parity", self.parity, 0.0, _LARGE)
         for name, records in (("trained_on", self.trained_on), ("metrics", self.metrics)):
             if len(records) > _MAX_RECORDS:
                 raise WrongValue(f"{name} has more than {_MAX_RECORDS} entries")
@@ -364,17 +289,6 @@ def _check_text(
         shown = shown.translate(_LINE_BREAKS)
     if not shown.isprintable():
         raise WrongValue(f"{name} holds characters that cannot be shown")
-
-
-def _check_whole(name: str, value: int, low: int, high: int) -> None:
-    if not low <= value <= high:
-        raise WrongValue(f"{name} must be between {low} and {high}")
-
-
-def _check_number(name: str, value: float, low: float, high: float) -> None:
-    # Not the other way round: every comparison with NaN is false.
-    if not low <= value <= high:
-        raise WrongValue(f"{name} must be between {low:g} and {high:g}")
 
 
 def _check_date(name: str, value: str) -> None:

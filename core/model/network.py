@@ -8,20 +8,20 @@ import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import PackageError
 from core.model.card import Card
+from core.model.contract import cells_of, fed, input_shapes
 from core.model.onnx_inspection import UnsafeOnnx, check_onnx
 from core.model.package import SUFFIX, Package
 
 if TYPE_CHECKING:
     import onnxruntime
 
-INPUT_NAME: Final = "lightness"
 _FLOAT = "tensor(float)"
 #: Nothing but the fatal; every error comes back as an exception anyway.
 _FATAL = 4
@@ -32,8 +32,8 @@ class Network:
     """A model's network, ready to run; one instance a thread.
 
     Args:
-        model: ONNX, float32: one input `lightness` (1, h, w, 1), L* 0..100; one output
-            (1, h', w', k), where h / h' = w / w' is whole.
+        model: ONNX, float32: the inputs that `contract.input_shapes` names, and one output of
+            k channels for h' by w' cells, where h / h' = w / w' is whole.
         card: of the model; `card.output.channels` is k.
         threads: that one run may use, at least 1.
         source: the file it came from, for the sentences of errors.
@@ -47,7 +47,7 @@ class Network:
     ) -> None:
         self._source = source
         self._name = source.name if source else f"{card.id}{SUFFIX}"
-        self._multiple = card.input.multiple
+        self._input = card.input
         self._channels = card.output.channels
         try:
             check_onnx(model)
@@ -67,37 +67,34 @@ class Network:
             PackageError: the network fails, or its answer is not what its card says.
             ValueError: `lightness` has a size that the network does not take.
         """
-        if lightness.ndim != 2 or any(side % self._multiple for side in lightness.shape):
-            raise ValueError(f"no plane of multiples of {self._multiple}: {lightness.shape}")
-        fed = np.ascontiguousarray(lightness, np.float32)[None, :, :, None]
+        multiple = self._input.multiple
+        if lightness.ndim != 2 or any(side % multiple for side in lightness.shape):
+            raise ValueError(f"no plane of multiples of {multiple}: {lightness.shape}")
         with self._translating("stops with an error"):
-            (answer,) = self._session.run(None, {INPUT_NAME: fed})
-        return self._checked(answer, fed.shape[1:3])
+            (answer,) = self._session.run(None, fed(lightness, self._input))
+        return self._checked(answer, lightness.shape)
 
     def _checked(self, answer: object, size: tuple[int, ...]) -> Float32Array:
-        if not isinstance(answer, np.ndarray) or answer.dtype != np.float32 or answer.ndim != 4:
+        if not isinstance(answer, np.ndarray) or not _is_one_picture(answer):
             raise self._error("answers something else than one plane of colours")
-        batch, rows, columns, channels = answer.shape
-        if (batch, channels) != (1, self._channels):
+        cells = cells_of(answer, self._input)
+        rows, columns, channels = cells.shape
+        if channels != self._channels:
             raise self._error(f"answers {channels} channels, its card says {self._channels}")
         is_whole = rows > 0 < columns and size[0] % rows == 0 and size[1] % columns == 0
         if not is_whole or size[0] // rows != size[1] // columns:
             raise self._error("answers planes that do not fit over the photo")
-        if not np.isfinite(answer).all():
+        if not np.isfinite(cells).all():
             raise self._error("answers values that are not numbers")
-        colours: Float32Array = answer[0]
-        return colours
+        return cells
 
     def _check_signature(self) -> None:
         inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
-        takes_lightness = (
-            len(inputs) == 1
-            and inputs[0].name == INPUT_NAME
-            and inputs[0].type == _FLOAT
-            and len(inputs[0].shape) == 4
-            and inputs[0].shape[3] == 1
+        expected = input_shapes(self._input)
+        is_fed = {value.name for value in inputs} == expected.keys() and all(
+            value.type == _FLOAT and _has_shape(value, expected[value.name]) for value in inputs
         )
-        if not takes_lightness:
+        if not is_fed:
             raise self._error("does not take a plane of lightness")
         if len(outputs) != 1 or outputs[0].type != _FLOAT:
             raise self._error("does not answer one plane of colours")
@@ -131,6 +128,18 @@ class _Value(Protocol):
     name: str
     type: str
     shape: list[object]
+
+
+def _is_one_picture(answer: np.ndarray[tuple[int, ...], np.dtype[np.generic]]) -> bool:
+    return answer.dtype == np.float32 and answer.ndim == 4 and len(answer) == 1
+
+
+def _has_shape(value: _Value, expected: tuple[int | None, ...]) -> bool:
+    """Tell whether an input has these lengths; None stands for any."""
+    sides = zip(value.shape, expected, strict=False)
+    return len(value.shape) == len(expected) and all(
+        wanted is None or side == wanted for side, wanted in sides
+    )
 
 
 class _Session(Protocol):

@@ -25,15 +25,13 @@ from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import AutochromeError, PackageError
 from core.base.own_process import module_arguments
 from core.base.strict_json import Record, WrongValue, read_record
-from core.model.card import InputSpec
+from core.model.contract import NetworkSize, trial_sizes
 from core.model.network import load_network
 from core.model.package import Package, open_package
 
 TIMEOUT_S: Final = 30.0
 MEMORY_BYTES: Final = 2**32
 
-#: A panorama of this ratio is the largest input that a photo becomes.
-_LONGEST = 4
 #: Less than this share of the largest value, and the answer does not depend on the picture.
 _LEAST_CHANGE = 1e-5
 _MAX_PREVIEW_PX = 4096
@@ -188,10 +186,10 @@ def _try_here(package: Package) -> TrialReport:
     began = time.perf_counter()
     network = load_network(package)
     loaded = time.perf_counter()
-    landscape, *others = _sizes(package.card.input)
-    answers = [network.run(_test_picture(*landscape))]
+    landscape, *others = trial_sizes(package.card.input)
+    answers = [network.run(_test_picture(landscape))]
     predicted = time.perf_counter()
-    answers += [network.run(_test_picture(*size)) for size in others]
+    answers += [network.run(_test_picture(size)) for size in others]
     if not all(_changes(answer) for answer in answers):
         raise _failure(package.path, "answers the same colour whatever it is shown")
     return TrialReport(
@@ -201,19 +199,10 @@ def _try_here(package: Package) -> TrialReport:
     )
 
 
-def _sizes(spec: InputSpec) -> list[tuple[int, int]]:
-    """Heights and widths to try: a usual photo, then the tallest that may come."""
-    side = spec.short_side
-    if spec.fit == "square":
-        return [(side, side)]
-    longer = max(1, round(1.5 * side / spec.multiple)) * spec.multiple
-    return [(side, longer), (_LONGEST * side, side)]
-
-
-def _test_picture(height: int, width: int) -> Float32Plane:
+def _test_picture(size: NetworkSize) -> Float32Plane:
     """Draw a sky, a dark disc, stripes and grain: (height, width) float32, L* 0..100."""
-    down = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    across = np.linspace(0, 1, width, dtype=np.float32)[None, :]
+    down = np.linspace(0, 1, size.height, dtype=np.float32)[:, None]
+    across = np.linspace(0, 1, size.width, dtype=np.float32)[None, :]
     picture = 90 - 50 * down + 0 * across
     picture += np.where(down > 0.6, 15 * np.sign(np.sin(40 * across)), 0)
     picture[(down - 0.4) ** 2 + (across - 0.5) ** 2 < 0.04] = 20

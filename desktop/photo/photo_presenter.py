@@ -156,7 +156,7 @@ def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:
             card.id,
             card.name,
             said(card.summary),
-            has_vividness=card.output.kind == "distribution",
+            has_vividness=card.output.has_vividness,
         )
         for card in cards
     )

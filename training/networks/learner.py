@@ -8,7 +8,7 @@ import numpy as np
 
 from core.base.arrays import Float32Array
 from core.colour.ab_bins import in_gamut_bin_centres
-from core.model.card import OutputSpec
+from core.model.contract import OutputKind, OutputSpec
 from training.networks.classic import build_classic
 from training.networks.colour_unet import THINNING, build_colour_unet
 from training.networks.losses import BinCrossEntropy, bin_prior, class_weights
@@ -17,7 +17,6 @@ from training.recipes.recipe import (
     BinsLossSection,
     ClassicSection,
     LossSection,
-    ReadOutSection,
     Recipe,
     SquaresLossSection,
     UnetSection,
@@ -94,15 +93,23 @@ def _loss(
 
 
 def output_spec(recipe: Recipe) -> OutputSpec:
-    """Say how the app reads what the recipe's network answers."""
-    read_out: ReadOutSection = recipe.read_out
-    if isinstance(recipe.network, ClassicSection):
-        return OutputSpec(kind="ab", ab_scale=STUDY_AB_SCALE, chroma_gain=read_out.chroma_gain)
-    return OutputSpec(
-        kind="distribution",
-        bin_centres=tuple((float(a), float(b)) for a, b in in_gamut_bin_centres()),
-        temperature=read_out.temperature,
-        chroma_gain=read_out.chroma_gain,
-        muted_gain=read_out.muted_gain,
-        muted_chroma=read_out.muted_chroma,
-    )
+    """Say how the app reads what the recipe's network answers; the gains count for every kind."""
+    read_out, section = recipe.read_out, recipe.network
+    if isinstance(section, UnetSection):
+        return OutputSpec(
+            kind=OutputKind.DISTRIBUTION,
+            bin_centres=tuple((float(a), float(b)) for a, b in in_gamut_bin_centres()),
+            temperature=read_out.temperature,
+            chroma_gain=read_out.chroma_gain,
+            muted_gain=read_out.muted_gain,
+            muted_chroma=read_out.muted_chroma,
+        )
+    if isinstance(section, ClassicSection):
+        return OutputSpec(
+            kind=OutputKind.AB,
+            ab_scale=STUDY_AB_SCALE,
+            chroma_gain=read_out.chroma_gain,
+            muted_gain=read_out.muted_gain,
+            muted_chroma=read_out.muted_chroma,
+        )
+    assert_never(section)

@@ -1,9 +1,7 @@
 """A trained network becomes a package: ONNX, with 16-bit weights where they do, checked."""
 
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
 
 import keras
 import numpy as np
@@ -12,12 +10,10 @@ from onnx import helper, numpy_helper
 
 from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import AutochromeError
-from core.model.card import Card, OutputKind
+from core.model.card import Card
+from core.model.contract import ANSWER, LIGHTNESS, TOLERANCES, cells_of, fed
 from core.model.network import Network
 
-#: Largest difference between the runtime and Keras (32-bit weights): of a logit, and of ab as
-#: the network answers it, where 1e-3 is an eighth of a unit of a* and b*.
-TOLERANCES: Final[Mapping[OutputKind, float]] = {"distribution": 0.1, "ab": 1e-3}
 #: Weights of at least this many numbers are stored in 16 bits.
 _HALVED_FROM = 512
 
@@ -68,10 +64,10 @@ def _converted(network: keras.Model) -> onnx.ModelProto:
         path = Path(folder) / "model.onnx"
         # Of a batch of one, TensorFlow takes the (1, 1, 1, c) context for the bias of a
         # convolution, and tf2onnx then writes a convolution with two biases.
-        signature = keras.InputSpec(shape=(None, None, None, 1), dtype="float32", name="lightness")
+        signature = keras.InputSpec(shape=(None, None, None, 1), dtype="float32", name=LIGHTNESS)
         network.export(path, format="onnx", input_signature=[signature], verbose=False)
         model = onnx.load(path)
-    for value, name in ((model.graph.input[0], "lightness"), (model.graph.output[0], "answer")):
+    for value, name in ((model.graph.input[0], LIGHTNESS), (model.graph.output[0], ANSWER)):
         _rename(model.graph, value.name, name)
         value.name = name
     return model
@@ -130,7 +126,8 @@ def check_parity(
     runtime = Network(model, card)
     worst = 0.0
     for lightness in pictures:
-        expected = np.asarray(network(lightness[None, ..., None], training=False))[0]
+        answer = np.asarray(network(fed(lightness, card.input)[LIGHTNESS], training=False))
+        expected = cells_of(answer, card.input)
         worst = max(worst, float(np.abs(runtime.run(lightness) - expected).max()))
     tolerance = TOLERANCES[card.output.kind]
     if not worst <= tolerance:

@@ -185,7 +185,7 @@ class ReadOutSection:
         temperature: of the annealed mean.
         chroma_gain: factor on the chroma of the mean.
         muted_gain, muted_chroma: how much more muted colours gain; see
-            `core.model.card.OutputSpec`.
+            `core.model.contract.OutputSpec`.
         prior_shift: this times the logarithm of the class weights is added to the logits: the
             rebalancing is set after training, on the validation photographs.
     """

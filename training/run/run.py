@@ -10,7 +10,7 @@ import numpy as np
 
 from core.base.errors import UsageError
 from core.base.paths import bundled_models_dir
-from core.model.card import InputSpec
+from core.model.contract import InputSpec
 from core.model.package import open_package
 from training.networks.efficientnet_lite import encoder_layers, set_encoder_weights
 from training.networks.learner import Learner, make_learner, output_spec

@@ -15,8 +15,8 @@ from core.colorize.colorizer import chroma_field, fit_to_network
 from core.colour.cielab import grey_to_lightness, lab_to_srgb
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
-from core.model.card import InputSpec, OutputSpec
-from core.model.prediction import Prediction
+from core.model.contract import LIGHTNESS, InputSpec, OutputSpec, cells_of, fed
+from core.model.prediction import predicted
 from training.photographs.dataset import Photographs
 
 Srgb = NDArray[np.uint8]
@@ -88,9 +88,8 @@ def sample_row(
     """Give grey, coloured and true side by side: (height, width, 3) uint8."""
     grey = np.ascontiguousarray(planes[..., 0])
     lightness = fit_to_network(grey, fit)
-    answer = np.asarray(network(lightness[None, ..., None], training=False))[0]
-    guide = cv2.resize(lightness, answer.shape[1::-1], interpolation=cv2.INTER_AREA)
-    prediction = Prediction(answer, guide.astype(np.float32, copy=False), read)
+    answer = np.asarray(network(fed(lightness, fit)[LIGHTNESS], training=False))
+    prediction = predicted(cells_of(answer, fit), lightness, read)
     coloured = render(grey, chroma_field(prediction, ColourSettings()), depth=8)
     parts = np.repeat(grey[..., None], 3, axis=2), coloured.astype(np.uint8), true_colours(planes)
     size = round(planes.shape[1] * height / planes.shape[0]), height

@@ -9,17 +9,15 @@ import pytest
 from core.base.paths import bundled_models_dir, resources_dir
 from core.colorize.colorizer import (
     Colorizer,
-    NetworkSize,
     chroma_field,
     colorize,
     fit_to_network,
-    network_size,
 )
 from core.colour.cielab import grey_to_lightness, srgb_to_lab
 from core.colour.colour_settings import RANGES, ColourSettings
 from core.colour.render import render
 from core.image import image_io
-from core.model.card import InputSpec
+from core.model.contract import Fit, InputSpec, NetworkSize, network_size
 from core.model.library import Library
 
 SAMPLES = sorted((resources_dir() / "samples").glob("*.jpg"))
@@ -57,7 +55,7 @@ def test_the_network_sees_the_photo_in_its_proportions(
 
 
 def test_a_square_model_gets_squares() -> None:
-    spec = InputSpec(short_side=64, multiple=32, fit="square")
+    spec = InputSpec(short_side=64, multiple=32, fit=Fit.SQUARE)
     assert network_size(NetworkSize(10, 99), spec) == NetworkSize(64, 64)
 
 

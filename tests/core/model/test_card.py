@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.base.errors import PackageError
-from core.model.card import InputSpec, OutputSpec, card_from_json, card_to_json
+from core.model.card import card_from_json, card_to_json
+from core.model.contract import InputSpec, OutputKind, OutputSpec
 
 PACKAGE = Path("folder/model.colormodel")
 
@@ -167,7 +168,7 @@ def test_training_cannot_make_a_card_that_would_be_refused(tiny_models):
     with pytest.raises(ValueError, match="short_side"):
         InputSpec(short_side=100, multiple=32)
     with pytest.raises(ValueError, match="bin_centres"):
-        OutputSpec(kind="distribution")
+        OutputSpec(kind=OutputKind.DISTRIBUTION)
     with pytest.raises(ValueError, match="parity"):
         tiny_models.card(parity=float("nan"))
 

@@ -136,6 +136,14 @@ def test_an_answer_that_does_not_fit_over_the_photo_is_refused(
     assert "do not fit over the photo" in str(refusal(lambda: network.run(PLANE)))
 
 
+def test_two_pictures_for_one_are_refused(tiny_models, ab_card):
+    """The whole answer, not the first picture of it, is what the card speaks of."""
+    twice = helper.make_node("Concat", ["lightness", "lightness"], ["two"], axis=0)
+    channels = helper.make_node("Concat", ["two", "two"], ["answer"], axis=3)
+    network = Network(tiny_models.graph([twice, channels]), ab_card)
+    assert "something else than one plane" in str(refusal(lambda: network.run(PLANE)))
+
+
 def test_numbers_that_are_none_are_refused(tiny_models, ab_card):
     nodes = [
         helper.make_node("Log", ["lightness"], ["log"]),

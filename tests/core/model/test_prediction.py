@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.model.card import OutputSpec
+from core.model.contract import OutputKind, OutputSpec
 from core.model.prediction import Prediction, read_ab
 
 CENTRES = ((0.0, 0.0), (40.0, 0.0), (0.0, 40.0))
@@ -11,7 +11,9 @@ CENTRES = ((0.0, 0.0), (40.0, 0.0), (0.0, 40.0))
 
 def asked(logits: list[float], **output: float) -> Prediction:
     answer = np.tile(np.array(logits, np.float32), (2, 3, 1))
-    spec = OutputSpec(kind="distribution", bin_centres=CENTRES, **{"temperature": 0.5, **output})
+    spec = OutputSpec(
+        kind=OutputKind.DISTRIBUTION, bin_centres=CENTRES, **{"temperature": 0.5, **output}
+    )
     return Prediction(answer, np.full((2, 3), 50, np.float32), spec)
 
 
@@ -56,7 +58,7 @@ def test_huge_logits_do_not_overflow() -> None:
 def test_a_network_that_answers_ab_is_scaled_and_has_no_vividness() -> None:
     answer = np.full((2, 3, 2), 0.25, np.float32)
     prediction = Prediction(
-        answer, np.full((2, 3), 50, np.float32), OutputSpec(kind="ab", ab_scale=128.0)
+        answer, np.full((2, 3), 50, np.float32), OutputSpec(kind=OutputKind.AB, ab_scale=128.0)
     )
     for vividness in (0.0, 1.0):
         assert (read_ab(prediction, vividness=vividness) == 32.0).all()
@@ -65,9 +67,9 @@ def test_a_network_that_answers_ab_is_scaled_and_has_no_vividness() -> None:
 def test_the_gains_of_a_card_count_for_both_kinds_of_networks() -> None:
     answer = np.full((2, 3, 2), 0.1, np.float32)
     guide = np.full((2, 3), 50, np.float32)
-    plain = read_ab(Prediction(answer, guide, OutputSpec(kind="ab", ab_scale=128.0)))
+    plain = read_ab(Prediction(answer, guide, OutputSpec(kind=OutputKind.AB, ab_scale=128.0)))
     bold = read_ab(
-        Prediction(answer, guide, OutputSpec(kind="ab", ab_scale=128.0, chroma_gain=1.5))
+        Prediction(answer, guide, OutputSpec(kind=OutputKind.AB, ab_scale=128.0, chroma_gain=1.5))
     )
     assert bold == pytest.approx(1.5 * plain)
     sure = read_ab(asked([0, 50, 0], chroma_gain=1.5))

@@ -15,7 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from core.base.errors import PackageError
-from core.model.card import InputSpec
+from core.model.contract import Fit, InputSpec
 from core.model.package import open_package
 from core.model.sandbox import try_package
 
@@ -81,7 +81,7 @@ def test_a_good_model_passes_and_says_how_long_it_took(tiny_package):
 
 
 def test_a_model_for_squares_passes(tiny_models, tmp_path):
-    square = InputSpec(short_side=64, multiple=64, fit="square")
+    square = InputSpec(short_side=64, multiple=64, fit=Fit.SQUARE)
     try_package(tiny_models.package(tmp_path, of=tiny_models.card("ab", input=square)).path)
 
 

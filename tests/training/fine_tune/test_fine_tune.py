@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from core.base.errors import UsageError
 from core.base.paths import bundled_models_dir
-from core.model.card import InputSpec, Metric, OutputSpec
+from core.model.card import Metric
+from core.model.contract import InputSpec, OutputKind, OutputSpec
 from core.model.package import Package, open_package
 from training.__main__ import main
 from training.fine_tune.fine_tune import FineTuning, default_id, fine_tune, fine_tuning_recipe
@@ -114,7 +115,7 @@ def test_where_nothing_did_better_the_new_model_colours_as_the_one_before(
 
 def test_the_new_model_is_read_as_the_one_it_began_with(tiny_models, small_package) -> None:
     output = OutputSpec(
-        kind="distribution", bin_centres=tiny_models.BIN_CENTRES, temperature=0.5,
+        kind=OutputKind.DISTRIBUTION, bin_centres=tiny_models.BIN_CENTRES, temperature=0.5,
         chroma_gain=1.2, muted_gain=0.7, muted_chroma=18.0,
     )  # fmt: skip
     fit = InputSpec(short_side=128, multiple=32)

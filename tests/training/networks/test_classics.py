@@ -12,12 +12,13 @@ from core.base.errors import UsageError
 from core.colorize.colorizer import Colorizer, chroma_field
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
+from core.model.contract import TOLERANCES, OutputKind, OutputSpec
 from core.model.network import Network
 from core.model.package import open_package
 from training.networks.classic import DoubleNearest, build_classic
-from training.networks.learner import make_learner
+from training.networks.learner import make_learner, output_spec
 from training.packaging import onnx_export as export_module
-from training.packaging.onnx_export import TOLERANCES, ParityError, check_parity, export, to_onnx
+from training.packaging.onnx_export import ParityError, check_parity, export, to_onnx
 from training.packaging.packing import card_of, finish
 from training.recipes.recipe import (
     ClassicSection,
@@ -113,6 +114,15 @@ def test_a_trained_classic_opens_in_the_app_at_any_size(
         assert picture.shape == (150, 200, 3)
 
 
+def test_all_gains_of_a_recipe_count_for_a_classic_too() -> None:
+    dog = load_recipe("dog")
+    read_out = replace(dog.read_out, chroma_gain=1.2, muted_gain=0.5, muted_chroma=18.0)
+    spec = output_spec(replace(dog, read_out=read_out))
+    assert spec == OutputSpec(
+        kind=OutputKind.AB, ab_scale=128.0, chroma_gain=1.2, muted_gain=0.5, muted_chroma=18.0
+    )
+
+
 def test_an_export_that_is_a_hundredth_off_is_refused(
     places: RunPlaces, small_classic: Recipe
 ) -> None:
@@ -122,7 +132,7 @@ def test_an_export_that_is_a_hundredth_off_is_refused(
     card = card_of(Trained(small_classic, learner, CheckpointState(), learned, held_out))
     model = to_onnx(network)
     lightness = np.tile(np.linspace(0, 100, 72, dtype=np.float32), (48, 1))
-    assert check_parity(network, model, card, [lightness]) < TOLERANCES["ab"]
+    assert check_parity(network, model, card, [lightness]) < TOLERANCES[OutputKind.AB]
     assert Network(model, card).run(lightness).shape == (48, 72, 2)
 
     head = network.get_layer("ab")
@@ -141,11 +151,11 @@ def test_weights_that_need_all_their_bits_keep_them(
     card = card_of(Trained(small_classic, learner, CheckpointState(), learned, held_out))
     lightness = np.tile(np.linspace(0, 100, 72, dtype=np.float32), (48, 1))
     halved, parity = export(learner.network, card, [lightness])
-    monkeypatch.setattr(export_module, "TOLERANCES", {"ab": parity / 2})
+    monkeypatch.setattr(export_module, "TOLERANCES", {OutputKind.AB: parity / 2})
     whole, closer = export(learner.network, card, [lightness])
     assert closer <= parity / 2
     assert len(whole) > 1.4 * len(halved)
-    monkeypatch.setattr(export_module, "TOLERANCES", {"ab": -1.0})
+    monkeypatch.setattr(export_module, "TOLERANCES", {OutputKind.AB: -1.0})
     with pytest.raises(ParityError):
         export(learner.network, card, [lightness])
 
