@@ -65,6 +65,17 @@ class Shelf:
         """The model that opens by default; None where there is no model."""
         return self.models[0] if self.models else None
 
+    def with_id(self, model_id: str) -> Installed | None:
+        """Give the model with an id; None where there is none."""
+        return next((one for one in self.models if one.package.card.id == model_id), None)
+
+    def known(self, model_id: str) -> Installed:
+        """Give the model with an id, or raise PackageError where there is none."""
+        model = self.with_id(model_id)
+        if model is None:
+            raise _unknown(model_id, [known.package.card.id for known in self.models])
+        return model
+
 
 class Library:
     """The models in two folders, as they are at each call.
@@ -141,13 +152,8 @@ class Library:
             PackageError: there is no such model, or it is not to be trusted.
             WriteError: the choice cannot be stored; the default stays what it was.
         """
-        model = self._known(model_id)
-        self._trusted(model)
         shelf = self.shelf()
-        before = shelf.previous if model.is_default else shelf.models[0]
-        previous = "" if before is None else before.package.card.id
-        write_default(self._own / _DEFAULT, DefaultModel(model_id, previous))
-        return replace(model, is_default=True)
+        return self._made_default(shelf.known(model_id), shelf)
 
     def roll_back(self) -> Installed:
         """Make the previous default the default again; doing so twice changes nothing.
@@ -157,13 +163,20 @@ class Library:
             PackageError: it is not to be trusted.
             WriteError: the choice cannot be stored; the default stays what it was.
         """
-        previous = self.previous_default
-        if previous is None:
+        shelf = self.shelf()
+        if shelf.previous is None:
             raise UsageError(
                 "There is no earlier default model to go back to.",
                 hint="Choose one of the models as the default.",
             )
-        return self.set_default(previous.package.card.id)
+        return self._made_default(shelf.previous, shelf)
+
+    def _made_default(self, model: Installed, shelf: Shelf) -> Installed:
+        self._trusted(model)
+        before = shelf.previous if model.is_default else shelf.default
+        previous = "" if before is None else before.package.card.id
+        write_default(self._own / _DEFAULT, DefaultModel(model.package.card.id, previous))
+        return replace(model, is_default=True)
 
     def find(self, id_or_file: str | Path) -> Package:
         """Give the model with an id, or the one in a file, ready to run.
@@ -171,14 +184,11 @@ class Library:
         Raises:
             PackageError: there is none, or it is not to be trusted.
         """
-        models = self.models()
-        for model in models:
-            if model.package.card.id == str(id_or_file):
-                return self._trusted(model)
-        path = Path(id_or_file)
-        if path.suffix == SUFFIX or len(path.parts) > 1 or os.path.exists(path):  # noqa: PTH110
+        shelf, path = self.shelf(), Path(id_or_file)
+        is_file = path.suffix == SUFFIX or len(path.parts) > 1 or os.path.exists(path)  # noqa: PTH110
+        if is_file and shelf.with_id(str(id_or_file)) is None:
             return self._tried(open_package(path))
-        raise _unknown(str(id_or_file), [model.package.card.id for model in models])
+        return self._trusted(shelf.known(str(id_or_file)))
 
     def install(self, path: Path) -> Installed:
         """Try a model and copy it into the folder of own models; installing twice is no error.
@@ -188,7 +198,7 @@ class Library:
             WriteError: the folder refuses it.
         """
         package = open_package(path)
-        taken = self._with_id(package.card.id)
+        taken = self.shelf().with_id(package.card.id)
         if taken is not None and taken.package.fingerprint == package.fingerprint:
             return taken
         if taken is not None:
@@ -196,7 +206,8 @@ class Library:
         self._tried(package)
         self._make_folder()
         copy_package(package, _free_name(self._own, package.card.id))
-        installed = self._with_id(package.card.id)
+        # Listed again, as it is found from now on: another may have come in meanwhile.
+        installed = self.shelf().with_id(package.card.id)
         if installed is None:
             raise PackageError(f"{path.name} was not installed.", hint="Try again.", path=path)
         return installed
@@ -212,7 +223,7 @@ class Library:
             PackageError: there is no such model, or its file is damaged.
             WriteError: the disk refuses; what was at `target` is untouched.
         """
-        copy_package(self._known(model_id).package, target)
+        copy_package(self.shelf().known(model_id).package, target)
 
     def rename(self, model_id: str, name: str) -> Installed:
         """Give an own model another name; its id stays, and so does what it answers.
@@ -222,10 +233,12 @@ class Library:
             UsageError: no model can be called that, or another one is.
             WriteError: the disk refuses; the model keeps its name.
         """
-        package, name = self._own_model(model_id, "renamed").package, " ".join(name.split())
+        shelf, name = self.shelf(), " ".join(name.split())
+        model = _own_model(shelf, model_id, "renamed")
+        package = model.package
         if name == package.card.name:
-            return self._known(model_id)
-        for other in self.models():
+            return model
+        for other in shelf.models:
             card = other.package.card
             if card.id != model_id and card.name.casefold() == name.casefold():
                 raise UsageError(
@@ -235,7 +248,8 @@ class Library:
         renamed = rename_package(package, name)
         if was_tried:  # the same network, checked on the way
             self._remember_passed(renamed)
-        return self._known(model_id)
+        renewed = _installed(renamed.path, is_bundled=False)
+        return replace(renewed, is_default=model.is_default)
 
     def remove(self, model_id: str, *, discard: Callable[[Path], None] = Path.unlink) -> None:
         """Remove an own model.
@@ -248,7 +262,7 @@ class Library:
             PackageError: no own model has this id.
             FolderNotWritable: the folder keeps it.
         """
-        path = self._own_model(model_id, "removed").package.path
+        path = _own_model(self.shelf(), model_id, "removed").package.path
         try:
             discard(path)
         except OSError as error:
@@ -257,27 +271,6 @@ class Library:
                 hint="Check that you may write there.",
                 path=path,
             ) from error
-
-    def _with_id(self, model_id: str) -> Installed | None:
-        same = (model for model in self.models() if model.package.card.id == model_id)
-        return next(same, None)
-
-    def _known(self, model_id: str) -> Installed:
-        model = self._with_id(model_id)
-        if model is None:
-            raise _unknown(model_id, [known.package.card.id for known in self.models()])
-        return model
-
-    def _own_model(self, model_id: str, deed: str) -> Installed:
-        """Give an own model to which something is to be done that others are spared."""
-        model = self._known(model_id)
-        if model.is_bundled:
-            raise PackageError(
-                f"{model.package.card.name} came with Autochrome and cannot be {deed}.",
-                hint=f"Only models that you added can be {deed}.",
-                path=model.package.path,
-            )
-        return model
 
     def _trusted(self, model: Installed) -> Package:
         return model.package if model.is_bundled else self._tried(model.package)
@@ -319,6 +312,18 @@ class Library:
 def standard_library() -> Library:
     """Give the library of the program's models and the user's own."""
     return Library(bundled_models_dir(), user_models_dir())
+
+
+def _own_model(shelf: Shelf, model_id: str, deed: str) -> Installed:
+    """Give an own model, which may be changed."""
+    model = shelf.known(model_id)
+    if model.is_bundled:
+        raise PackageError(
+            f"{model.package.card.name} came with Autochrome and cannot be {deed}.",
+            hint=f"Only models that you added can be {deed}.",
+            path=model.package.path,
+        )
+    return model
 
 
 def _files_in(folder: Path, problems: list[PackageError]) -> list[Path]:
