@@ -1,4 +1,4 @@
-"""How results are called: patterns such as `{name}-colour`, and the endings of formats.
+"""How results are called: patterns such as `{name}-colour`.
 
 A pattern is checked as soon as it is typed. What it lets through is a file name on Windows, macOS
 and Linux alike: a tree that was coloured on one system is copied to another one day.
@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final, TypeAlias, assert_never
 
 from core.base.errors import UsageError
-from core.image.formats import Format
+from core.image.formats import ResultFormat
 
 
 class Placeholder(Enum):
@@ -31,37 +31,6 @@ class Placeholder(Enum):
     def typed(self) -> str:
         """The placeholder as it stands in a pattern."""
         return f"{{{self.value}}}"
-
-
-class ResultFormat(Enum):
-    """How results are stored; the values are the words of the command line."""
-
-    KEEP = "keep"
-    PNG = "png"
-    JPG = "jpg"
-    TIFF = "tiff"
-    WEBP = "webp"
-    AVIF = "avif"
-    BMP = "bmp"
-
-    @property
-    def can_lose(self) -> bool:
-        """Whether a quality says something about any result in this format."""
-        return self not in (ResultFormat.PNG, ResultFormat.TIFF, ResultFormat.BMP)
-
-    @property
-    def can_have_16_bit(self) -> bool:
-        """Whether any result in this format can have 16 bits a channel."""
-        return self in (ResultFormat.KEEP, ResultFormat.PNG, ResultFormat.TIFF)
-
-    def suffix_for(self, source: PurePath) -> str:
-        """Give the ending, with its dot, of the result made from `source`."""
-        if self is not ResultFormat.KEEP:
-            return f".{self.value}"
-        promised = promised_format(source.name)
-        if promised is None or not promised.can_be_written:
-            return Format.PNG.suffix
-        return source.suffix
 
 
 _Part: TypeAlias = str | Placeholder
@@ -204,14 +173,6 @@ def example(
         ValueError: the pattern asks for the model, and none is given.
     """
     return Naming(pattern, result_format, model, day or date.today()).name_for(source, 1)
-
-
-def promised_format(name: str) -> Format | None:
-    """Give the format that a file's name promises; None when it promises no picture."""
-    try:
-        return Format.of_suffix(PurePath(name).suffix)
-    except UsageError:
-        return None
 
 
 def comparable(name: str) -> str:

@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from core.base.errors import UsageError
-from core.batch.naming import STANDARD_PATTERN, NamePattern, Placeholder, ResultFormat
+from core.batch.naming import STANDARD_PATTERN, NamePattern, Placeholder
 from core.batch.output_place import FOLDER_MARK, Beside, OutputPlace
 from core.cli.argument_types import whole_number
 from core.colorize.export_options import ExportOptions
+from core.image.formats import Format, ResultFormat, names
 
+#: The formats that a quality says something about.
+LOSSY_NAMES: Final = names(form for form in Format if form.is_lossy)
 _DEPTHS: Final[dict[str, Literal[8, 16] | None]] = {"auto": None, "8": 8, "16": 16}
 
 Group: TypeAlias = "argparse._ArgumentGroup"
@@ -66,7 +69,7 @@ def add_storing_options(group: Group) -> None:
         type=whole_number(1, 100),
         default=standard.quality,
         metavar="N",
-        help=f"of JPEG, WebP and AVIF results, 1 to 100 (default: {standard.quality})",
+        help=f"of {LOSSY_NAMES} results, 1 to 100 (default: {standard.quality})",
     )
     add(
         "--depth",

@@ -6,10 +6,11 @@ from enum import Enum
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from core.batch.naming import NamePattern, ResultFormat
+from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.cli.argument_types import add_run_limits, add_settings, whole_number
 from core.cli.export_parser import (
+    LOSSY_NAMES,
     add_place_options,
     add_storing_options,
     export_options,
@@ -17,6 +18,7 @@ from core.cli.export_parser import (
 )
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import RANGES, ColourSettings
+from core.image.formats import ResultFormat
 from core.queue.jobs import Overrides
 
 _ABOUT = """\
@@ -221,7 +223,7 @@ def _add_add(commands: _Commands) -> None:
         "--quality",
         type=whole_number(1, 100),
         metavar="N",
-        help=f"of JPEG, WebP and AVIF results, 1 to 100 (default: {_DEFAULT_QUALITY})",
+        help=f"of {LOSSY_NAMES} results, 1 to 100 (default: {_DEFAULT_QUALITY})",
     )
     add_settings(parser, are_given=False)
     add_place_options(parser.add_argument_group("results", "where they go"))

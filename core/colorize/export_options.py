@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.base.errors import UsageError
-from core.batch.naming import ResultFormat
-from core.image.formats import Format
+from core.image.formats import ResultFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +14,7 @@ class ExportOptions:
     Attributes:
         result_format: in which format. It reaches a file by its name, which `core.batch.plan`
             makes.
-        quality: 1..100, of JPEG, WebP and AVIF; the others lose nothing.
+        quality: 1..100, of formats that lose something.
         depth: bits a channel where the format can have so many; None: as the photo.
         keeps_metadata: whether what the photo's file said goes along with the result.
         has_ai_note: whether the XMP says that AI made the colours, which model, and when.
@@ -37,7 +36,8 @@ class ExportOptions:
         if not 1 <= self.quality <= 100:
             raise ValueError(f"quality must be between 1 and 100, not {self.quality}")
         if self.depth == 16 and not self.result_format.can_have_16_bit:
-            name = Format.of_suffix(f".{self.result_format.value}").value
+            form = self.result_format.format
+            name = self.result_format.value if form is None else form.value
             raise UsageError(
                 f"{name} cannot hold 16 bits a channel.",
                 hint="Choose PNG or TIFF, or leave the depth as it is in the photo.",

@@ -54,7 +54,7 @@ def linear_to_srgb(linear: Float32Array) -> Float32Array:
 
 
 def lab_curve(ratio: Float32Array) -> Float32Array:
-    """Compress X/Xn, Y/Yn or Z/Zn as CIELAB does:."""
+    """Compress X/Xn, Y/Yn or Z/Zn as CIELAB does: a cube root above the knee, a line below."""
     ratio = np.asarray(ratio, np.float32)
     root = np.cbrt(np.maximum(ratio, LAB_KNEE**3))
     line = ratio / LAB_SLOPE + LAB_OFFSET

@@ -6,9 +6,8 @@ answer damage with half a picture and a line on the terminal.
 """
 
 import struct
-from collections.abc import Callable
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import cv2
 import numpy as np
@@ -51,7 +50,22 @@ def decode(data: bytes, kind: Format) -> Decoded:
         BadContent: it is damaged, or stored in a way that is not read.
         MemoryError: there is no room for the pixels.
     """
-    return _DECODERS[kind](data)
+    match kind:
+        case Format.JPEG:
+            return _decode_jpeg(data)
+        case Format.PNG:
+            return _decode_png(data)
+        case Format.WEBP:
+            return _decode_webp(data)
+        case Format.AVIF:
+            return _decode_avif(data)
+        case Format.BMP:
+            return _decode_bmp(data)
+        case Format.GIF:
+            return _decode_gif(data)
+        case Format.TIFF:
+            raise ValueError("a TIFF is decoded from its open file")
+    assert_never(kind)
 
 
 def _decode_jpeg(data: bytes) -> Decoded:
@@ -137,16 +151,6 @@ def _decode_gif(data: bytes) -> Decoded:
     with pillow_picture(data, Format.GIF) as picture:
         metadata = _pillow_metadata(picture)
         return from_pillow(picture, metadata)
-
-
-_DECODERS: Final[dict[Format, Callable[[bytes], Decoded]]] = {
-    Format.JPEG: _decode_jpeg,
-    Format.PNG: _decode_png,
-    Format.WEBP: _decode_webp,
-    Format.AVIF: _decode_avif,
-    Format.BMP: _decode_bmp,
-    Format.GIF: _decode_gif,
-}
 
 
 def _taken_apart(

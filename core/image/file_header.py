@@ -2,7 +2,7 @@
 
 import math
 import struct
-from typing import Final
+from typing import Final, assert_never
 
 from core.image.formats import BadContent, Format
 from core.image.metadata import jpeg_segments, png_chunks, webp_chunks
@@ -49,10 +49,13 @@ def size_in(data: bytes, kind: Format) -> tuple[int, int] | None:
                 return width, height
             case Format.BMP:
                 return _bmp_size(data)
-            case _:
+            case Format.AVIF:
                 return _avif_size(data)
+            case Format.TIFF:
+                raise ValueError("the size of a TIFF stands anywhere in its file")
     except struct.error as error:
         raise BadContent("it ends too early") from error
+    assert_never(kind)
 
 
 def _bmp_size(data: bytes) -> tuple[int, int]:

@@ -1,6 +1,13 @@
-"""The kinds of picture files, told by what they hold and named by their endings."""
+"""The one table of picture formats; whatever lists formats derives from it.
 
-from enum import Enum
+What a file is, is told by what it holds; what a name promises, by its ending.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import PurePath
 from typing import Final
 
 from core.base.errors import UsageError
@@ -14,15 +21,40 @@ class UnreadKind(BadContent):
     """A file is sound, but of a kind that is not read; the text says which."""
 
 
+class Piece(Enum):
+    """A kind of metadata that a format may have a place for."""
+
+    EXIF = auto()
+    XMP = auto()
+    XMP_EXTENSION = auto()
+    IPTC = auto()
+    COMMENTS = auto()
+    PROFILE = auto()
+
+
+class Packing(Enum):
+    """How a format packs its pixels, for estimates of how large a result becomes."""
+
+    JPEG = auto()
+    FILM = auto()  # with loss, as a frame of a film: half of a JPEG
+    PREDICTED = auto()  # without loss, by what stands beside each pixel
+    PLAIN = auto()  # without loss, and hardly smaller than the pixels
+
+
 class Format(Enum):
-    """A kind of picture file; the values are its names for people."""
+    """A kind of picture file that is read; the values are its names for people.
+
+    What is true of one stands in its row of the table below. Its reader, its writer and its own
+    metadata are chosen where an `assert_never` asks for each format. They are offered in the
+    order in which they stand here.
+    """
 
     JPEG = "JPEG"
     PNG = "PNG"
     TIFF = "TIFF"
     WEBP = "WebP"
-    BMP = "BMP"
     AVIF = "AVIF"
+    BMP = "BMP"
     GIF = "GIF"
 
     @staticmethod
@@ -34,76 +66,204 @@ class Format(Enum):
         """
         known = _BY_SUFFIX.get(suffix.lower())
         if known is None:
+            endings = ", ".join(form.suffix for form in written_formats())
             raise UsageError(
                 f"No picture format is known by the ending “{suffix}”.",
-                hint="Choose .jpg, .png, .tif, .webp, .avif or .bmp.",
+                hint=f"Choose one of these endings: {endings}.",
             )
         return known
 
     @staticmethod
     def of_content(head: bytes) -> "Format | None":
         """Tell the format from a file's first bytes (32 suffice); None when it is none of these."""
-        for signature, known in _SIGNATURES:
-            if head.startswith(signature):
-                return known
-        if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-            return Format.WEBP
-        if head[4:8] == b"ftyp" and b"avi" in head[8:32]:
-            return Format.AVIF
-        return None
+        return next((form for form in Format if _row(form).beginning.match(head)), None)
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """All endings of such files, each with its dot, the usual one first."""
+        return _row(self).suffixes
 
     @property
     def suffix(self) -> str:
         """The usual ending of such a file, with its dot."""
-        return _SUFFIXES[self]
+        return self.suffixes[0]
+
+    @property
+    def mime(self) -> str:
+        """What Linux and the web call it."""
+        return _row(self).mime
+
+    @property
+    def uti(self) -> str:
+        """What macOS calls it."""
+        return _row(self).uti
+
+    @property
+    def is_for_photos(self) -> bool:
+        """Whether such a file is mostly a photograph, and so called for people."""
+        return _row(self).is_for_photos
+
+    @property
+    def has_all_colours(self) -> bool:
+        """Whether every pixel may have a colour of its own: a palette is too few for a photo."""
+        return _row(self).has_all_colours
 
     @property
     def can_be_written(self) -> bool:
         """Whether results can have this format: a GIF holds too few colours."""
-        return self is not Format.GIF
+        return _row(self).is_written
 
     @property
     def has_alpha(self) -> bool:
         """Whether such a file can be transparent in degrees."""
-        return self in (Format.PNG, Format.TIFF, Format.WEBP, Format.AVIF)
+        return _row(self).has_alpha
 
     @property
     def has_16_bit(self) -> bool:
         """Whether 16 bits a channel survive in such a file."""
-        return self in (Format.PNG, Format.TIFF)
+        return _row(self).has_16_bit
+
+    @property
+    def is_lossy(self) -> bool:
+        """Whether a quality (1..100) says how much of a result is lost."""
+        return _row(self).is_lossy
 
     @property
     def longest_side_px(self) -> int:
         """How many pixels wide or high such a file can be."""
-        return _LONGEST_SIDES_PX.get(self, 2**31 - 1)
+        return _row(self).longest_side_px
+
+    @property
+    def packing(self) -> Packing:
+        """How such a file packs its pixels."""
+        return _row(self).packing
+
+    def holds(self, piece: Piece) -> bool:
+        """Tell whether such a file has a place for a kind of metadata."""
+        return piece in _row(self).pieces
 
 
-_SUFFIXES: Final = {
-    Format.JPEG: ".jpg",
-    Format.PNG: ".png",
-    Format.TIFF: ".tif",
-    Format.WEBP: ".webp",
-    Format.BMP: ".bmp",
-    Format.AVIF: ".avif",
-    Format.GIF: ".gif",
-}
-_BY_SUFFIX: Final = {suffix: known for known, suffix in _SUFFIXES.items()} | {
-    ".jpeg": Format.JPEG,
-    ".jpe": Format.JPEG,
-    ".jfif": Format.JPEG,
-    ".tiff": Format.TIFF,
-    ".dib": Format.BMP,
-}
-_SIGNATURES: Final = (
-    (b"\xff\xd8\xff", Format.JPEG),
-    (b"\x89PNG\r\n\x1a\n", Format.PNG),
-    (b"II*\0", Format.TIFF),
-    (b"MM\0*", Format.TIFF),
-    (b"II+\0", Format.TIFF),  # BigTIFF
-    (b"MM\0+", Format.TIFF),
-    (b"GIF87a", Format.GIF),
-    (b"GIF89a", Format.GIF),
-    (b"BM", Format.BMP),
-)
-#: JPEG by libjpeg's own limit, WebP by its format, AVIF by what its encoder takes.
-_LONGEST_SIDES_PX: Final = {Format.JPEG: 65500, Format.WEBP: 16383, Format.AVIF: 65535}
+class ResultFormat(Enum):
+    """How results are stored; the values are the words of the command line, and endings."""
+
+    KEEP = "keep"
+    PNG = "png"
+    JPG = "jpg"
+    TIFF = "tiff"
+    WEBP = "webp"
+    AVIF = "avif"
+    BMP = "bmp"
+
+    @staticmethod
+    def of(form: Format) -> "ResultFormat":
+        """Give the choice by which results are stored as `form`, one that can be written."""
+        return next(choice for choice in ResultFormat if choice.format is form)
+
+    @property
+    def format(self) -> Format | None:
+        """The format that all results have; None: each that of its photo."""
+        return None if self is ResultFormat.KEEP else Format.of_suffix(f".{self.value}")
+
+    @property
+    def can_lose(self) -> bool:
+        """Whether a quality says something about any result in this format."""
+        return self.format is None or self.format.is_lossy
+
+    @property
+    def can_have_16_bit(self) -> bool:
+        """Whether any result in this format can have 16 bits a channel."""
+        return self.format is None or self.format.has_16_bit
+
+    def suffix_for(self, source: PurePath) -> str:
+        """Give the ending, with its dot, of the result made from `source`."""
+        if self is not ResultFormat.KEEP:
+            return f".{self.value}"
+        promised = promised_format(source.name)
+        if promised is None or not promised.can_be_written:
+            return Format.PNG.suffix
+        return source.suffix
+
+
+def promised_format(name: str) -> Format | None:
+    """Give the format that a file's name promises; None when it promises no picture."""
+    return _BY_SUFFIX.get(PurePath(name).suffix.lower())
+
+
+def written_formats() -> tuple[Format, ...]:
+    """Give the formats that results can have, in the order in which they are offered."""
+    return tuple(form for form in Format if form.can_be_written)
+
+
+def names(forms: Iterable[Format]) -> str:
+    """List formats by their names, for people who read any language: `JPEG, PNG, TIFF`."""
+    return ", ".join(form.value for form in forms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What is true of one format; see the properties of `Format`, which have the same names.
+
+    Attributes:
+        beginning: matches the first bytes of such a file, and of no other.
+    """
+
+    suffixes: tuple[str, ...]
+    mime: str
+    uti: str
+    beginning: re.Pattern[bytes]
+    packing: Packing
+    pieces: frozenset[Piece] = frozenset()
+    is_for_photos: bool = False
+    is_written: bool = True
+    has_all_colours: bool = True
+    has_alpha: bool = False
+    has_16_bit: bool = False
+    is_lossy: bool = False
+    longest_side_px: int = 2**31 - 1
+
+
+def _bytes(pattern: bytes) -> re.Pattern[bytes]:
+    return re.compile(pattern, re.DOTALL)
+
+
+_BASIC: Final = frozenset({Piece.EXIF, Piece.XMP, Piece.PROFILE})
+_WITH_WORDS: Final = _BASIC | {Piece.IPTC, Piece.COMMENTS}
+_TABLE: Final = {
+    Format.JPEG: _Row(
+        (".jpg", ".jpeg", ".jpe", ".jfif"), "image/jpeg", "public.jpeg",
+        _bytes(rb"\xff\xd8\xff"), Packing.JPEG, _WITH_WORDS | {Piece.XMP_EXTENSION},
+        is_for_photos=True, is_lossy=True,
+        longest_side_px=65500,  # libjpeg's own limit
+    ),
+    Format.PNG: _Row(
+        (".png",), "image/png", "public.png", _bytes(rb"\x89PNG\r\n\x1a\n"),
+        Packing.PREDICTED, _WITH_WORDS, has_alpha=True, has_16_bit=True,
+    ),
+    Format.TIFF: _Row(
+        (".tif", ".tiff"), "image/tiff", "public.tiff",
+        _bytes(rb"II[*+]\0|MM\0[*+]"),  # with +: BigTIFF
+        Packing.PLAIN, _WITH_WORDS, has_alpha=True, has_16_bit=True,
+    ),
+    Format.WEBP: _Row(
+        (".webp",), "image/webp", "org.webmproject.webp", _bytes(rb"RIFF.{4}WEBP"),
+        Packing.FILM, _BASIC, has_alpha=True, is_lossy=True,
+        longest_side_px=16383,  # 14 bits in its header
+    ),
+    Format.AVIF: _Row(
+        (".avif",), "image/avif", "public.avif", _bytes(rb".{4}ftyp.{0,21}avi"),
+        Packing.FILM, _BASIC, has_alpha=True, is_lossy=True,
+        longest_side_px=65535,  # what its encoder takes
+    ),
+    Format.BMP: _Row(
+        (".bmp", ".dib"), "image/bmp", "com.microsoft.bmp", _bytes(rb"BM"), Packing.PLAIN,
+    ),
+    Format.GIF: _Row(
+        (".gif",), "image/gif", "com.compuserve.gif", _bytes(rb"GIF8[79]a"), Packing.PREDICTED,
+        is_written=False, has_all_colours=False,
+    ),
+}  # fmt: skip
+_BY_SUFFIX: Final = {suffix: form for form, row in _TABLE.items() for suffix in row.suffixes}
+
+
+def _row(form: Format) -> _Row:
+    return _TABLE[form]

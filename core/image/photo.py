@@ -57,8 +57,8 @@ class WriteOptions:
     """How a result is stored.
 
     Attributes:
-        format: any but GIF.
-        quality: 1..100, of JPEG, WebP and AVIF; the others lose nothing.
+        format: one that can be written.
+        quality: 1..100, of formats that lose something.
         threads: how many threads may encode, at least 1.
         keeps_metadata: whether what the photo's file said goes along; without it only the colour
             profile does, and the transparency.

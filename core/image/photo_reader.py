@@ -19,7 +19,7 @@ from core.image import icc
 from core.image.decoded import Decoded
 from core.image.decoders import decode
 from core.image.file_header import foreign_kind, size_in
-from core.image.formats import BadContent, Format, UnreadKind
+from core.image.formats import BadContent, Format, UnreadKind, names
 from core.image.metadata import Metadata, exif
 from core.image.orientation import is_quarter_turn, upright
 from core.image.photo import Photo
@@ -41,7 +41,7 @@ _THUMBNAIL_PX: Final = 256
 
 
 def read(path: Path, *, max_pixels: int = MAX_PIXELS, keep_original: bool = False) -> Photo:
-    """Read a photo: JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF, by content, whatever its name.
+    """Read a photo of any `Format`, by its content, whatever its name.
 
     The file is opened once and read once; its header is examined before anything is decoded.
     Needs about 5 bytes a pixel for a grey JPEG of which 1 stays; see `Photo` for what that is.
@@ -162,7 +162,7 @@ def _kind(head: bytes, path: Path) -> Format:
         )
     raise NotAPhoto(
         f"{path} is not a picture, whatever its name says.",
-        hint="Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.",
+        hint=f"Choose a file of one of these kinds: {names(Format)}.",
         path=path,
     )
 

@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, assert_never
 
 import cv2
 import numpy as np
@@ -33,8 +33,8 @@ def write(
     """Write the result of a photo, with all of its metadata that the format can hold, in sRGB.
 
     The file appears under its name whole or not at all; what was there before stays until then.
-    16 bits stay 16 in PNG and TIFF, and are rounded to 8 elsewhere; the photo's transparency is
-    kept in PNG, TIFF, WebP and AVIF.
+    16 bits stay 16 in formats that hold so many, and are rounded to 8 elsewhere; the photo's
+    transparency is kept where the format can have some.
 
     Args:
         picture: (h, w, 3) RGB, uint8 or uint16, as large as the photo.
@@ -130,24 +130,29 @@ def _encode(
     picture: RgbImage, alpha: GreyPlane | None, metadata: Metadata, options: WriteOptions
 ) -> Sequence[bytes | memoryview]:
     """Encode in any format but TIFF; give the parts of the file."""
-    quality = options.quality
-    if options.format is Format.JPEG:
-        encoded = encode_jpeg(eight_bit(picture), quality=quality, threads=options.threads)
-        return _jpeg_parts(encoded, metadata)
-    pixels = _in_opencv_order(picture, alpha)
-    match options.format:
+    kind, quality = options.format, options.quality
+    match kind:
+        case Format.JPEG:
+            encoded = encode_jpeg(eight_bit(picture), quality=quality, threads=options.threads)
+            return _jpeg_parts(encoded, metadata)
         case Format.PNG:
-            file = encode(".png", pixels).data
+            file = encode(".png", _in_opencv_order(picture, alpha)).data
             header, rest = file[:_PNG_HEADER_END], file[_PNG_HEADER_END:]
             return [header, png_chunks.metadata_chunks(metadata), rest]
         case Format.WEBP:
-            webp_file = encode(".webp", pixels, [cv2.IMWRITE_WEBP_QUALITY, quality])
+            webp_options = [cv2.IMWRITE_WEBP_QUALITY, quality]
+            webp_file = encode(".webp", _in_opencv_order(picture, alpha), webp_options)
             return [*webp_chunks.with_metadata(webp_file.tobytes(), metadata)]
         case Format.AVIF:
             avif_options = [cv2.IMWRITE_AVIF_QUALITY, quality]
-            return [encode_avif(eight_bit(pixels), metadata, avif_options).data]
-        case _:
-            return [_with_bmp_resolution(encode(".bmp", pixels), metadata).data]
+            pixels = eight_bit(_in_opencv_order(picture, alpha))
+            return [encode_avif(pixels, metadata, avif_options).data]
+        case Format.BMP:
+            bmp_file = encode(".bmp", _in_opencv_order(picture, alpha))
+            return [_with_bmp_resolution(bmp_file, metadata).data]
+        case Format.TIFF | Format.GIF:
+            raise ValueError(f"{kind.value} is not encoded here")
+    assert_never(kind)
 
 
 def _jpeg_parts(encoded: list[memoryview], metadata: Metadata) -> list[bytes | memoryview]:

@@ -37,7 +37,7 @@ class Overrides:
     Attributes:
         model: a model's id, or the path of its file.
         settings: the colour settings, all of them.
-        quality: 1..100, of a JPEG, WebP or AVIF result.
+        quality: 1..100, of a result in a format that loses something.
         recolour: whether to colorize it though it is in colour.
 
     Raises:

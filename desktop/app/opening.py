@@ -8,12 +8,13 @@ from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.image.formats import Format
 from desktop.ui import mime_content
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.messages import Message, MessageTone
 
 #: What the dialog shows at first; any other file can be tried under "All files".
-_PATTERNS: Final = "*.jpg *.jpeg *.jpe *.jfif *.png *.tif *.tiff *.webp *.bmp *.dib *.avif *.gif"
+_PATTERNS: Final = " ".join(f"*{suffix}" for kind in Format for suffix in kind.suffixes)
 
 
 class Opening(QObject):

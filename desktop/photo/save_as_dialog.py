@@ -1,22 +1,11 @@
 """The dialog that asks for name, place and format of a result."""
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.batch.naming import promised_format
-
-#: What results can be written as, by the name that the dialog shows; the usual ending first.
-_FORMATS: Final = (
-    ("JPEG", ("jpg", "jpeg")),
-    ("PNG", ("png",)),
-    ("TIFF", ("tif", "tiff")),
-    ("WebP", ("webp",)),
-    ("AVIF", ("avif",)),
-    ("BMP", ("bmp",)),
-)
+from core.image.formats import Format, promised_format, written_formats
 
 
 class SaveAsDialog(QFileDialog):
@@ -35,14 +24,14 @@ class SaveAsDialog(QFileDialog):
 
     def __init__(self, parent: QWidget, title: str, suggested: Path) -> None:
         super().__init__(parent, title, str(suggested.parent))
-        wanted = suggested.suffix.lstrip(".").lower()
-        ordered = sorted(_FORMATS, key=lambda kind: wanted not in kind[1])
-        self._suffixes = {_filter(name, endings): endings[0] for name, endings in ordered}
-        self._suffixes[_filter(*ordered[0])] = wanted
+        wanted = suggested.suffix.lower()
+        ordered = sorted(written_formats(), key=lambda kind: wanted not in kind.suffixes)
+        self._suffixes = {_filter(kind): kind.suffix for kind in ordered}
+        self._suffixes[_filter(ordered[0])] = wanted
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(list(self._suffixes))
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        self.setDefaultSuffix(wanted)
+        self.setDefaultSuffix(wanted.removeprefix("."))
         self.selectFile(suggested.name)
         self.filterSelected.connect(self._on_filter_selected)
         self.fileSelected.connect(self._on_file_selected)
@@ -50,7 +39,7 @@ class SaveAsDialog(QFileDialog):
 
     @Slot(str)
     def _on_filter_selected(self, name: str) -> None:
-        self.setDefaultSuffix(self._suffixes.get(name, self.defaultSuffix()))
+        self.setDefaultSuffix(self._suffixes.get(name, self.defaultSuffix()).removeprefix("."))
 
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:
@@ -72,5 +61,5 @@ def complete(target: Path, suffix: str) -> Path:
     return target.with_name(f"{target.name}{suffix}")
 
 
-def _filter(name: str, endings: tuple[str, ...]) -> str:
-    return f"{name} ({' '.join(f'*.{ending}' for ending in endings)})"
+def _filter(kind: Format) -> str:
+    return f"{kind.value} ({' '.join(f'*{suffix}' for suffix in kind.suffixes)})"

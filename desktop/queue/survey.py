@@ -13,10 +13,9 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.batch.naming import promised_format
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
-from core.image.formats import Format
+from core.image.formats import Format, Packing, promised_format
 from core.queue.jobs import QueueJob
 from desktop.queue import queue_jobs
 from desktop.queue.run_choice import RunChoice
@@ -26,19 +25,17 @@ from desktop.work.engine import Engine
 from desktop.work.workers import Failure, InOrder, Reply, Work, Worker
 
 _CHUNK: Final = 400
-#: How many times as large as a grey photo its result is, by their formats: measured on the sample
-#: photos at 8 bit and quality 95, and rounded up.
+_JPEG, _FILM, _PREDICTED, _PLAIN = Packing.JPEG, Packing.FILM, Packing.PREDICTED, Packing.PLAIN
+#: How many times as large as a grey photo its result is, by how they are packed: measured with
+#: JPEG, WebP, PNG and TIFF on the sample photos at 8 bit and quality 95, and rounded up.
 _GROWTH: Final = {
-    Format.JPEG: {Format.JPEG: 1.6, Format.PNG: 7.5, Format.TIFF: 13.0, Format.WEBP: 1.3},
-    Format.PNG: {Format.JPEG: 0.7, Format.PNG: 3.0, Format.TIFF: 5.5, Format.WEBP: 0.55},
-    Format.TIFF: {Format.JPEG: 0.55, Format.PNG: 2.5, Format.TIFF: 3.5, Format.WEBP: 0.45},
-    Format.WEBP: {Format.JPEG: 2.2, Format.PNG: 10.5, Format.TIFF: 19.0, Format.WEBP: 1.6},
+    _JPEG: {_JPEG: 1.6, _PREDICTED: 7.5, _PLAIN: 13.0, _FILM: 1.3},
+    _PREDICTED: {_JPEG: 0.7, _PREDICTED: 3.0, _PLAIN: 5.5, _FILM: 0.55},
+    _PLAIN: {_JPEG: 0.55, _PREDICTED: 2.5, _PLAIN: 3.5, _FILM: 0.45},
+    _FILM: {_JPEG: 2.2, _PREDICTED: 10.5, _PLAIN: 19.0, _FILM: 1.6},
 }
-#: Formats that pack about as well as one that was measured.
-_LIKE: Final = {Format.AVIF: Format.WEBP, Format.GIF: Format.PNG, Format.BMP: Format.TIFF}
 #: Of quality 95, whose results are measured; others are about so much larger or smaller.
 _BY_QUALITY: Final = ((100, 2.2), (95, 1.0), (90, 0.7), (80, 0.45), (0, 0.35))
-_LOSSY: Final = frozenset({Format.JPEG, Format.WEBP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,19 +292,17 @@ def look_at(jobs: Sequence[Job], options: ExportOptions) -> Survey:
 
 def result_bytes(job: Job, source_bytes: int, options: ExportOptions) -> int:
     """Estimate how large a result becomes from how large its photo is."""
-    source, target = _measured(job.source), _measured(job.target)
-    growth = _GROWTH[source][target]
-    if target in _LOSSY:
+    source, target = _format(job.source), _format(job.target)
+    growth = _GROWTH[source.packing][target.packing]
+    if target.is_lossy:
         growth *= next(by for quality, by in _BY_QUALITY if options.quality >= quality)
-    elif options.depth == 16 and source in _LOSSY:
+    elif options.depth == 16 and source.is_lossy:
         growth *= 2
     return round(source_bytes * growth)
 
 
-def _measured(file: Path) -> Format:
-    """Give the format of a file, or the one that was measured in its place."""
-    promised = promised_format(file.name) or Format.JPEG
-    return _LIKE.get(promised, promised)
+def _format(file: Path) -> Format:
+    return promised_format(file.name) or Format.JPEG
 
 
 def _size(file: Path) -> int:

@@ -11,9 +11,10 @@ from typing import Literal
 
 from core.base.errors import UsageError
 from core.base.strict_json import JsonValue
-from core.batch.naming import STANDARD_PATTERN, NamePattern, ResultFormat, example
+from core.batch.naming import STANDARD_PATTERN, NamePattern, example
 from core.batch.output_place import Beside, OutputPlace
 from core.colorize.export_options import ExportOptions
+from core.image.formats import ResultFormat
 
 
 @dataclass(frozen=True, slots=True)

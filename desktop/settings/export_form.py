@@ -3,17 +3,19 @@
 It stands in the settings, for what is usual, and in the sheet before a run of the queue.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal, assert_never
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.base.errors import UsageError
-from core.batch.naming import NamePattern, Placeholder, ResultFormat
+from core.batch.naming import NamePattern, Placeholder
 from core.batch.output_place import Beside, OutputPlace
 from core.colorize.export_options import ExportOptions
+from core.image.formats import Format, ResultFormat, written_formats
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
@@ -31,14 +33,6 @@ _CLOSE: Final = 6
 _DEPTHS: Final[tuple[Literal[8, 16] | None, ...]] = (None, 8, 16)
 #: Stands for a folder that is chosen in a dialog.
 _ONE_FOLDER: Final = "one folder"
-_FORMATS: Final = (
-    (ResultFormat.JPG, "JPEG"),
-    (ResultFormat.PNG, "PNG"),
-    (ResultFormat.TIFF, "TIFF"),
-    (ResultFormat.WEBP, "WebP"),
-    (ResultFormat.AVIF, "AVIF"),
-    (ResultFormat.BMP, "BMP"),
-)
 _EXAMPLE_MODEL: Final = "natural"
 
 
@@ -125,8 +119,8 @@ class ExportForm(QWidget):
         place(self.tr("Beside each photo"), Beside.PHOTO)
         place(self.tr("In one folder…"), _ONE_FOLDER)
         form(self.tr("As the photo"), ResultFormat.KEEP)
-        for result_format, words in _FORMATS:
-            form(words, result_format)
+        for kind in written_formats():
+            form(kind.value, ResultFormat.of(kind))
         for bits in _DEPTHS:
             words = self.tr("As the photo") if bits is None else self.tr("{n} bit").format(n=bits)
             depth(words, bits)
@@ -144,9 +138,12 @@ class ExportForm(QWidget):
         form.add(self._place_row)
         form.add(self._name_row)
         form.add(self._row(self.tr("Format"), "", self.format))
-        note = self.tr("For JPEG, WebP and AVIF; less of it saves room.")
+        lossy = _listed(kind for kind in written_formats() if kind.is_lossy)
+        note = self.tr("For {formats}; less of it saves room.").format(formats=lossy)
         form.add(self._row(self.tr("Quality"), note, self.quality))
-        note = self.tr("16 bit keeps finer steps; only PNG and TIFF can hold it.")
+        deep = _listed(kind for kind in written_formats() if kind.has_16_bit)
+        note = self.tr("16 bit keeps finer steps; only {formats} can hold it.")
+        note = note.format(formats=deep)
         form.add(self._row(self.tr("Depth"), note, self.bits))
         if self._explains:
             form.add_heading(self.tr("In the file"))
@@ -208,7 +205,9 @@ class ExportForm(QWidget):
     def _refresh(self) -> None:
         """Show what follows from what is chosen."""
         form, place = self._choice.options.result_format, self._choice.place
-        lossless = self.tr("PNG, TIFF and BMP lose nothing, whatever the quality")
+        lossless = self.tr("{formats} lose nothing, whatever the quality").format(
+            formats=_listed(kind for kind in written_formats() if not kind.is_lossy)
+        )
         self.quality.disable_because("" if form.can_lose else lossless)
         self.bits.setEnabled(form.can_have_16_bit)
         self._place_row.say(self._place_words(place))
@@ -271,6 +270,11 @@ class ExportForm(QWidget):
     @Slot()
     def _on_folder_given_up(self) -> None:
         self.show_choice(self._choice)
+
+
+def _listed(kinds: Iterable[Format]) -> str:
+    """List formats as the language of the window does: `PNG, TIFF and BMP`."""
+    return QLocale().createSeparatedList([kind.value for kind in kinds])
 
 
 def _box(look: Appearance, name: str) -> ChoiceBox:

@@ -13,6 +13,7 @@ from typing import Final
 
 from core.base.paths import APPLICATION
 from core.base.version import VERSION as VERSION
+from core.image.formats import Format
 from core.model.package import SUFFIX
 from desktop.train.training_component import WITH_TRAINING
 from desktop.ui.language import Language
@@ -60,14 +61,14 @@ MODEL: Final = FileType(
     (SUFFIX,),
     is_own=True,
 )
-PHOTOS: Final = (
-    FileType("JPEG photo", "image/jpeg", "public.jpeg", (".jpg", ".jpeg", ".jpe", ".jfif")),
-    FileType("PNG picture", "image/png", "public.png", (".png",)),
-    FileType("TIFF picture", "image/tiff", "public.tiff", (".tif", ".tiff")),
-    FileType("WebP picture", "image/webp", "org.webmproject.webp", (".webp",)),
-    FileType("BMP picture", "image/bmp", "com.microsoft.bmp", (".bmp", ".dib")),
-    FileType("AVIF picture", "image/avif", "public.avif", (".avif",)),
-    FileType("GIF picture", "image/gif", "com.compuserve.gif", (".gif",)),
+PHOTOS: Final = tuple(
+    FileType(
+        f"{kind.value} {'photo' if kind.is_for_photos else 'picture'}",
+        kind.mime,
+        kind.uti,
+        kind.suffixes,
+    )
+    for kind in Format
 )
 FILE_TYPES: Final = (MODEL, *PHOTOS)
 

@@ -19,10 +19,14 @@ from numpy.typing import NDArray
 
 from core.base.errors import UsageError
 from core.base.paths import user_data_dir
+from core.image.formats import Format
 from training.photographs.cifar import cifar_folder
 from training.recipes.recipe import SetSection
 
-EXTENSIONS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
+#: Of all formats that can hold what a photograph teaches: every pixel a colour of its own.
+EXTENSIONS: Final = frozenset(
+    suffix for kind in Format if kind.has_all_colours for suffix in kind.suffixes
+)
 #: One photograph in so many is held out.
 _HELD_OUT_ONE_IN: Final = 10
 #: With fewer held out than this there is no validation worth the name.

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from core.base.version import VERSION
-from core.image.formats import Format
+from core.image.formats import Format, Piece
 from core.image.metadata import Metadata, jpeg_segments
 from core.image.metadata.xmp import STATED_EVENT, BrokenPacket, Property, new_packet
 from core.model.card import Card
@@ -49,7 +49,7 @@ def with_ai_note(
     Returns:
         The metadata, and what kept the note out: a sentence, or nothing.
     """
-    if target is Format.BMP:
+    if not target.holds(Piece.XMP):
         return metadata, (f"{target.value} has no room for {_NOTE}.",)
     packet = metadata.xmp
     if target is Format.JPEG and not jpeg_segments.has_room_for_xmp(packet):

@@ -1,8 +1,9 @@
 """Which metadata a format has no place for."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
-from core.image.formats import Format
+from core.image.formats import Format, Piece
 from core.image.icc_profiles import srgb_profile
 from core.image.metadata import jpeg_segments, png_chunks, tiff_tags
 from core.image.metadata.metadata import Metadata
@@ -15,15 +16,15 @@ def left_out(metadata: Metadata, target: Format) -> tuple[str, ...]:
 
 
 def _lost(metadata: Metadata, target: Format) -> Iterator[str]:
-    holds_text = target in (Format.JPEG, Format.PNG, Format.TIFF)
+    # Without a profile a picture is taken for sRGB, so that one is no loss.
+    has_profile = metadata.icc not in (b"", srgb_profile())
     losses = {
-        "EXIF": metadata.exif and target is Format.BMP,
-        "XMP": metadata.xmp and target is Format.BMP,
-        "the extension of XMP": metadata.xmp_extended and target is not Format.JPEG,
-        "IPTC": metadata.iptc and not holds_text,
-        "comments": metadata.comments and not holds_text,
-        # Without a profile a picture is taken for sRGB, so that one is no loss.
-        "the colour profile": metadata.icc not in (b"", srgb_profile()) and target is Format.BMP,
+        "EXIF": metadata.exif and not target.holds(Piece.EXIF),
+        "XMP": metadata.xmp and not target.holds(Piece.XMP),
+        "the extension of XMP": metadata.xmp_extended and not target.holds(Piece.XMP_EXTENSION),
+        "IPTC": metadata.iptc and not target.holds(Piece.IPTC),
+        "comments": metadata.comments and not target.holds(Piece.COMMENTS),
+        "the colour profile": has_profile and not target.holds(Piece.PROFILE),
         "some private entries": metadata.native_format is not target and _is_private(metadata),
         "entries of over 64 KB": target is Format.JPEG and not jpeg_segments.has_room_for(metadata),
     }
@@ -37,8 +38,9 @@ def _is_private(metadata: Metadata) -> bool:
             return bool(tiff_tags.private_tags(metadata.native))
         case Format.PNG:
             return bool(png_chunks.private_texts(metadata.native))
-        case _:
+        case Format.JPEG | Format.WEBP | Format.AVIF | Format.BMP | Format.GIF | None:
             return bool(metadata.native)
+    assert_never(metadata.native_format)
 
 
 def _listed(names: list[str]) -> str:

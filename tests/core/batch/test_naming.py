@@ -12,10 +12,10 @@ from core.batch.naming import (
     STANDARD_PATTERN,
     NamePattern,
     Placeholder,
-    ResultFormat,
     comparable,
     example,
 )
+from core.image.formats import ResultFormat
 
 DAY = date(2031, 7, 4)
 PHOTO = Path("/scans/Album 3/Grandma 1931.JPG")

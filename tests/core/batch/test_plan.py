@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import PhotoNotFound, UsageError
-from core.batch.naming import NamePattern, ResultFormat
+from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.batch.plan import Plan, check_existing, plan, replan
+from core.image.formats import ResultFormat
 
 
 def touch(folder: Path, *names: str) -> None:

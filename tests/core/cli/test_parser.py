@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import UsageError
-from core.batch.naming import STANDARD_PATTERN, NamePattern, ResultFormat
+from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.batch.output_place import Beside, OutputPlace
 from core.cli.models_parser import (
     DefaultModelCommand,
@@ -20,6 +20,7 @@ from core.cli.models_parser import (
 from core.cli.parser import ColorizeCommand, parse
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
+from core.image.formats import ResultFormat
 
 
 def test_defaults_are_those_of_the_settings() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from core.batch.naming import STANDARD_PATTERN, NamePattern, ResultFormat
+from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.batch.output_place import Beside
 from core.cli.parser import parse
 from core.cli.queue_parser import (
@@ -18,6 +18,7 @@ from core.cli.queue_parser import (
 )
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
+from core.image.formats import ResultFormat
 from core.queue.jobs import Overrides
 
 

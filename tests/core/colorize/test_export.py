@@ -11,9 +11,9 @@ import tifffile
 from PIL import Image
 
 from core.base.errors import UsageError, WriteError
-from core.batch.naming import ResultFormat
 from core.colorize.export import write_result
 from core.colorize.export_options import ExportOptions
+from core.image.formats import ResultFormat
 from core.image.icc_profiles import srgb_profile
 from core.image.image_io import Format, Photo, output_depth, read
 from core.model.card import Card

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.batch.naming import ResultFormat
 from core.colorize.colorizer import Colorizer
+from core.image.formats import ResultFormat
 from core.model.library import Library
 from core.queue.jobs import JobState
 from core.queue.store import QueueStore

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
-from core.batch.naming import NamePattern, ResultFormat
+from core.batch.naming import NamePattern
 from core.colorize.export_options import ExportOptions
+from core.image.formats import ResultFormat
 from desktop.app.main_window import MainWindow
 from desktop.photo.save_as_dialog import SaveAsDialog
 from desktop.photo.saving import free_name

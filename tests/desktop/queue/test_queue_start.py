@@ -12,10 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.batch.naming import NamePattern, ResultFormat
+from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
+from core.image.formats import ResultFormat
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_texts import duration_words, pace_words, size_words

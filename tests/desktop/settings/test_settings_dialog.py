@@ -9,9 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
-from core.batch.naming import NamePattern, ResultFormat
+from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.colorize.export_options import ExportOptions
+from core.image.formats import ResultFormat
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.settings.export_choice import ExportChoice

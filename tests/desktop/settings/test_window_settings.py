@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.batch.naming import NamePattern, ResultFormat
+from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.colorize.export_options import ExportOptions
+from core.image.formats import ResultFormat
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.export_choice import ExportChoice
 from desktop.settings.settings_store import SettingsStore
