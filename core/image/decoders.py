@@ -39,12 +39,24 @@ if TYPE_CHECKING:
 
 _RGB_OF_ANY_DEPTH: Final = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_ANYDEPTH
 _GREY_OF_ANY_DEPTH: Final = cv2.IMREAD_GRAYSCALE | cv2.IMREAD_ANYDEPTH
+#: Fractions of a JPEG's size, the smallest first, and the flags that ask for them in grey.
+_FRACTIONS: Final = (
+    (8, cv2.IMREAD_REDUCED_GRAYSCALE_8),
+    (4, cv2.IMREAD_REDUCED_GRAYSCALE_4),
+    (2, cv2.IMREAD_REDUCED_GRAYSCALE_2),
+)
 #: PNG's colour types (IHDR).
 _PNG_GREY, _PNG_PALETTE, _PNG_GREY_ALPHA, _PNG_RGB_ALPHA = 0, 3, 4, 6
 
 
-def decode(data: bytes, kind: Format) -> Decoded:
+def decode(data: bytes, kind: Format, short_side_px: int | None = None) -> Decoded:
     """Decode the whole content of a file of any format but TIFF.
+
+    Args:
+        data: the file.
+        kind: its format.
+        short_side_px: a fraction of the picture will do while its shorter side has so many
+            pixels; only a JPEG is then smaller. None: the whole picture.
 
     Raises:
         BadContent: it is damaged, or stored in a way that is not read.
@@ -52,7 +64,7 @@ def decode(data: bytes, kind: Format) -> Decoded:
     """
     match kind:
         case Format.JPEG:
-            return _decode_jpeg(data)
+            return _decode_jpeg(data, short_side_px)
         case Format.PNG:
             return _decode_png(data)
         case Format.WEBP:
@@ -68,14 +80,19 @@ def decode(data: bytes, kind: Format) -> Decoded:
     assert_never(kind)
 
 
-def _decode_jpeg(data: bytes) -> Decoded:
+def _decode_jpeg(data: bytes, short_side_px: int | None) -> Decoded:
     header = jpeg_segments.read_header(data)
     if header is None:
         raise BadContent("it ends too early")
     if header.precision != 8:
         raise UnreadKind(f"it stores {header.precision} bits a channel, which is not read")
-    end = find_end(data, header)
     metadata = jpeg_segments.read_metadata(header)
+    if header.components != 4 and short_side_px is not None:
+        for fraction, flags in _FRACTIONS:
+            if min(header.width, header.height) >= fraction * short_side_px:
+                flags |= 0 if header.components == 1 else cv2.IMREAD_COLOR_RGB
+                return Decoded(opencv_pixels(data, flags), None, 8, metadata)
+    end = find_end(data, header)
     if header.components == 4:
         return _decode_cmyk_jpeg(data, metadata, is_ink=not header.is_adobe)
     flags = cv2.IMREAD_GRAYSCALE if header.components == 1 else cv2.IMREAD_COLOR_RGB

@@ -252,7 +252,7 @@ _TABLE: Final = {
     Format.AVIF: _Row(
         (".avif",), "image/avif", "public.avif", _bytes(rb".{4}ftyp.{0,21}avi"),
         Packing.FILM, _BASIC, has_alpha=True, is_lossy=True,
-        longest_side_px=65535,  # what its encoder takes
+        longest_side_px=32768,  # libavif writes more and reads no more
     ),
     Format.BMP: _Row(
         (".bmp", ".dib"), "image/bmp", "com.microsoft.bmp", _bytes(rb"BM"), Packing.PLAIN,

@@ -2,7 +2,7 @@
 
 from core.image.formats import Format
 from core.image.photo import Photo, WriteOptions, output_depth
-from core.image.photo_reader import MAX_PIXELS, read, read_pixels
+from core.image.photo_reader import MAX_PIXELS, read, read_colours, read_pixels
 from core.image.picture_writer import write
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "WriteOptions",
     "output_depth",
     "read",
+    "read_colours",
     "read_pixels",
     "write",
 ]

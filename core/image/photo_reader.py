@@ -58,26 +58,37 @@ def read(path: Path, *, max_pixels: int = MAX_PIXELS, keep_original: bool = Fals
         PhotoTooLarge: it has more pixels than allowed; nothing was decoded.
         MemoryError: there is no room for its pixels.
     """
-    with _opened(path) as file, _explained(path):
-        head = file.read(_HEAD_BYTES)
-        kind = _kind(head, path)
-        if kind is Format.TIFF:
-            page = find_page(file)
-            _require_size(page.width, page.height, max_pixels, path)
-            decoded = decode_page(file, page)
-        else:
-            size = size_in(head, kind)
-            if size is not None:
-                _require_size(*size, max_pixels, path)
-            file.seek(0)
-            # No more than there is: `read` takes memory for all that it is asked for.
-            there_is = os.fstat(file.fileno()).st_size
-            data = file.read(min(there_is, _most_bytes(size, max_pixels)))
-            if size is None:
-                width, height = size_in(data, kind) or (0, 0)
-                _require_size(width, height, max_pixels, path)
-            decoded = decode(data, kind)
+    kind, decoded = _decoded(path, max_pixels)
     return _photo(path, kind, decoded, keep_original=keep_original)
+
+
+def read_colours(
+    path: Path, *, max_pixels: int = MAX_PIXELS, short_side_px: int | None = None
+) -> NDArray[np.uint8]:
+    """Read a photo for its colours alone: to learn from them, or to show it small.
+
+    Files are opened, judged and refused as by `read`. Inks (CMYK) become sRGB by their profile,
+    other colours keep the codes of the file, as `Photo.original` does; 16 bits are rounded to 8.
+
+    Args:
+        path: the file.
+        max_pixels: a picture of more is refused.
+        short_side_px: where the format can be decoded at a fraction of its size, as JPEG can, do
+            so while the shorter side keeps this many pixels; pixels that a JPEG lacks are then
+            not told. None: the whole picture.
+
+    Returns:
+        (h, w, 3) uint8 RGB, upright; R = G = B where the file is grey.
+
+    Raises:
+        PhotoNotFound, NotAPhoto, DamagedPhoto, PhotoTooLarge, MemoryError: as `read` does.
+    """
+    _, decoded = _decoded(path, max_pixels, short_side_px)
+    pixels = luminance.eight_bit(decoded.pixels)
+    if pixels.ndim == 2:
+        pixels = np.repeat(pixels[..., None], 3, axis=2)
+    turn = 1 if decoded.is_upright else exif.orientation(decoded.metadata.exif)
+    return upright(pixels, turn)
 
 
 def read_pixels(
@@ -97,6 +108,30 @@ def read_pixels(
     _require_size(pixels.shape[1], pixels.shape[0], max_pixels, None)
     decoded = Decoded(pixels.copy(), None, pixels.itemsize * 8, Metadata())
     return _photo(None, Format.PNG, decoded, keep_original=keep_original)
+
+
+def _decoded(
+    path: Path, max_pixels: int, short_side_px: int | None = None
+) -> tuple[Format, Decoded]:
+    """Open, judge and decode a file, at a fraction of its size if that is asked for."""
+    with _opened(path) as file, _explained(path):
+        head = file.read(_HEAD_BYTES)
+        kind = _kind(head, path)
+        if kind is Format.TIFF:
+            page = find_page(file)
+            _require_size(page.width, page.height, max_pixels, path)
+            return kind, decode_page(file, page)
+        size = size_in(head, kind)
+        if size is not None:
+            _require_size(*size, max_pixels, path)
+        file.seek(0)
+        # No more than there is: `read` takes memory for all that it is asked for.
+        there_is = os.fstat(file.fileno()).st_size
+        data = file.read(min(there_is, _most_bytes(size, max_pixels)))
+        if size is None:
+            width, height = size_in(data, kind) or (0, 0)
+            _require_size(width, height, max_pixels, path)
+        return kind, decode(data, kind, short_side_px)
 
 
 @contextmanager

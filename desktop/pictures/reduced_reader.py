@@ -3,13 +3,11 @@
 from pathlib import Path
 from typing import Final
 
-import cv2
-import numpy as np
 from PySide6.QtGui import QImage
 
-from desktop.pictures.pyramid import Pixels
-from desktop.pictures.pyramid_levels import resized
-from desktop.pictures.view_state import Size
+from core.base.errors import AutochromeError
+from core.colour import luminance
+from core.image import image_io
 
 #: A file larger than this is not read for a thumbnail.
 _MOST_BYTES: Final = 400_000_000
@@ -24,26 +22,11 @@ def thumbnail(path: Path, side_px: int) -> QImage | None:
     try:
         if path.stat().st_size > _MOST_BYTES:
             return None
-        coded = np.fromfile(path, np.uint8)
-        picture = _decoded(coded, side_px)
-    except (OSError, cv2.error, MemoryError):
+        picture = image_io.read_colours(path, short_side_px=side_px)
+    except (OSError, AutochromeError, MemoryError):
         return None
-    if picture is None:
-        return None
-    height, width = picture.shape[:2]
-    scale = min(1.0, side_px / min(height, width))
-    size = Size(max(1, round(width * scale)), max(1, round(height * scale)))
-    small = np.ascontiguousarray(resized(picture, size))
-    form = QImage.Format.Format_BGR888
-    return QImage(small.data, size.width, size.height, small.strides[0], form).copy()
-
-
-def _decoded(coded: Pixels, side_px: int) -> "Pixels | None":
-    """Decode (h, w, 3) BGR at the smallest fraction that still has `side_px` pixels each way."""
-    for flag in (cv2.IMREAD_REDUCED_COLOR_8, cv2.IMREAD_REDUCED_COLOR_2, cv2.IMREAD_COLOR):
-        picture = cv2.imdecode(coded, flag)
-        if picture is None:
-            return None
-        if min(picture.shape[:2]) >= side_px or flag == cv2.IMREAD_COLOR:
-            return np.asarray(picture, np.uint8)
-    return None
+    longest, shortest = max(picture.shape[:2]), min(picture.shape[:2])
+    small = luminance.thumbnail(picture, round(longest * min(1.0, side_px / shortest)))
+    height, width = small.shape[:2]
+    form = QImage.Format.Format_RGB888
+    return QImage(small.data, width, height, small.strides[0], form).copy()

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
-from core.base.errors import UsageError
+from core.base.errors import AutochromeError, UsageError
 from core.colorize.colorizer import Colorizer, chroma_field
 from core.colour.cielab import (
     LUMINANCE_WEIGHTS,
@@ -33,6 +33,7 @@ from core.colour.cielab import (
 )
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
+from core.image import image_io
 from core.model.card import Metric
 from training.photographs.dataset import find_held_out
 from training.recipes.recipe import SetSection
@@ -107,10 +108,11 @@ def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -
     for domain, paths in by_domain.items():
         step = 1 if at_most is None else max(1, len(paths) // at_most)
         for path in paths[::step][:at_most]:
-            bgr = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
-            if bgr is not None:
-                truth = _at_measured_size(np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8))
-                yield Held(path.stem, domain, truth, made_grey(truth))
+            try:
+                truth = _at_measured_size(image_io.read_colours(path))
+            except AutochromeError:
+                continue  # it was not learned from, either
+            yield Held(path.stem, domain, truth, made_grey(truth))
 
 
 def _at_measured_size(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:

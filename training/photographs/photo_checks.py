@@ -14,10 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
+from core.base.errors import AutochromeError
 from core.colour.cielab import LUMINANCE_WEIGHTS, linear_to_lab, linear_to_srgb, srgb_to_linear
-from core.image.formats import BadContent, Format
-from core.image.jpeg_check import find_end, require_all_pixels
-from core.image.metadata import jpeg_segments
+from core.image import image_io
 from core.image.triage import PhotoKind, examine
 
 #: (h, w, 3) uint8: sRGB-coded grey, a* + 128, b* + 128.
@@ -85,30 +84,11 @@ def _linear_table() -> Float32Array:
 
 
 def _decoded(path: Path) -> NDArray[np.uint8] | None:
-    """Decode to (h, w, 3) uint8 sRGB, upright; None for what is no whole picture."""
+    """Decode to (h, w, 3) uint8 sRGB, upright; None for what the app itself would not read."""
     try:
-        content = np.fromfile(path, np.uint8)
-        rgb = cv2.imdecode(content, cv2.IMREAD_COLOR_RGB)
-        if rgb is None:
-            return None
-        pixels: NDArray[np.uint8] = rgb.astype(np.uint8, copy=False)
-        _require_whole(content.tobytes(), pixels)
-    except (cv2.error, OSError, ValueError, BadContent):
+        return image_io.read_colours(path)
+    except (AutochromeError, MemoryError):
         return None
-    return pixels
-
-
-def _require_whole(content: bytes, pixels: NDArray[np.uint8]) -> None:
-    """Make sure that a JPEG was not cut: decoders fill up what is missing and say nothing.
-
-    Raises:
-        BadContent: it was.
-    """
-    if Format.of_content(content[:64]) is Format.JPEG:
-        header = jpeg_segments.read_header(content)
-        if header is None:
-            raise BadContent("it ends too early")
-        require_all_pixels(content, find_end(content, header), pixels)
 
 
 def _is_toned(rgb: NDArray[np.uint8]) -> bool:
