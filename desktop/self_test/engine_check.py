@@ -10,7 +10,6 @@ import cv2
 import numpy as np
 import PIL
 import PySide6
-import tifffile
 
 from core.base.paths import bundled_models_dir, resources_dir
 from core.colorize.colorizer import Colorizer, colorize
@@ -59,7 +58,6 @@ def versions() -> str:
         "ONNX Runtime": metadata.version("onnxruntime"),
         "Qt": PySide6.__version__,
         "Pillow": PIL.__version__,
-        "tifffile": tifffile.__version__,
         "SQLite": sqlite3.sqlite_version,
     }
     return ", ".join(f"{name} {version}" for name, version in stated.items())

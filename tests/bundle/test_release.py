@@ -46,7 +46,7 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             ("resources/samples/cat.jpg", str(resources_dir() / "samples" / "cat.jpg")),
             ("libthing.so", "libthing.so.1"),
         ],
-        "modules": [("tifffile", __import__("tifffile").__file__), ("os", os.__file__)],
+        "modules": [("platformdirs", __import__("platformdirs").__file__), ("os", os.__file__)],
     }
     noted = tmp_path / "build" / "Autochrome.contents.json"
     noted.parent.mkdir()
@@ -110,7 +110,7 @@ def test_the_bill_of_materials_is_one_and_names_what_is_inside(
     assert bill["metadata"]["component"]["name"] == "Autochrome"
     assert bill["metadata"]["component"]["version"] == VERSION
     components = {component["name"]: component for component in bill["components"]}
-    assert components["tifffile"]["purl"].startswith("pkg:pypi/tifffile@")
+    assert components["platformdirs"]["purl"].startswith("pkg:pypi/platformdirs@")
     assert components["opencv-python-headless"]["licenses"]
     assert "Python" in components
     assert "pytest" not in components, "it is here, but not inside"

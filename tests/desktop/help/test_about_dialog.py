@@ -71,7 +71,6 @@ def test_all_libraries_inside_are_named_with_licence_and_words() -> None:
         "numpy",
         "opencv-python-headless",
         "pillow",
-        "tifffile",
         "platformdirs",
         "onnxruntime",
         "pyside6-essentials",
