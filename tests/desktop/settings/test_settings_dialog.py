@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.colorize.export_options import ExportOptions
-from core.image.formats import ResultFormat
+from core.image.formats import ResultFormat, written_formats
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.settings.export_choice import ExportChoice
@@ -179,6 +179,24 @@ def test_quality_is_off_with_a_reason_where_nothing_is_lost(page: ExportForm) ->
     choose(page.format, ResultFormat.PNG)
     assert not page.quality.isEnabled()
     assert "lose nothing" in page.quality.toolTip()
+
+
+def test_every_format_that_is_written_can_be_chosen_and_is_told_of(page: ExportForm) -> None:
+    names = [kind.value for kind in written_formats()]
+    offered = [page.format.itemText(index) for index in range(page.format.count())]
+    assert offered == ["As the photo", *names]
+    for kind in written_formats():
+        choose(page.format, ResultFormat.of(kind))
+        assert page.quality.isEnabled() is kind.is_lossy
+        assert page.bits.isEnabled() is kind.has_16_bit
+    told = [label.text() for label in page.findChildren(QLabel)]
+    lossy, deep, lossless = (
+        QLocale().createSeparatedList(kinds)  # "and" as the language has it
+        for kinds in (["JPEG", "WebP", "AVIF"], ["PNG", "TIFF"], ["PNG", "TIFF", "BMP"])
+    )
+    assert f"For {lossy}; less of it saves room." in told
+    assert f"16 bit keeps finer steps; only {deep} can hold it." in told
+    assert page.quality.toolTip() == f"{lossless} lose nothing, whatever the quality"
 
 
 def test_one_folder_for_all_results_is_asked_for_and_named(
