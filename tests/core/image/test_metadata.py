@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from core.image.formats import Piece
 from core.image.icc_profiles import srgb_profile
 from core.image.image_io import Format, Photo, WriteOptions, read, write
 from core.image.metadata import Metadata, Resolution, Unit, exif, iptc, jpeg_segments, png_chunks
@@ -169,7 +170,7 @@ def _by_mark(segments: list[tuple[int, bytes]]) -> list[tuple[bytes, bytes]]:
 class TestResultsAreInSrgb:
     """Whatever profile a photo has or lacks, the result says which colours it holds."""
 
-    @pytest.mark.parametrize("kind", [k for k in Format if k not in (Format.GIF, Format.BMP)])
+    @pytest.mark.parametrize("kind", [k for k in Format if k.holds(Piece.PROFILE)])
     @pytest.mark.parametrize("embedded", ["none", "grey", "adobe"])
     def test_every_format_that_holds_a_profile_carries_it(
         self, files: ModuleType, tmp_path: Path, kind: Format, embedded: str

@@ -23,6 +23,6 @@ def test_the_format_and_the_ending_of_the_photo_come_first(
     assert first.startswith(f"{kind.value} (")
     assert f"*{suffix}" in first
     assert dialog.defaultSuffix() == suffix[1:]
-    names = [shown.split(" ")[0] for shown in (first, *others)]
+    names = [shown.partition(" (")[0] for shown in (first, *others)]
     assert sorted(names) == sorted(kind.value for kind in written_formats())
     dialog.reject()
