@@ -38,7 +38,7 @@ from core.batch.naming import (
     folder_name,
 )
 from core.batch.output_place import OutputPlace, results_of_folder, results_of_photo
-from core.image.formats import Format, ResultFormat, names, promised_format
+from core.image.formats import Format, ResultFormat, format_names, promised_format
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +311,7 @@ def _no_photos(folder: Path, has_folders_not_walked: bool) -> PhotoNotFound:
     if has_folders_not_walked:
         hint = "Ask for its sub-folders to be walked too (--recursive)."
     else:
-        hint = f"Name a folder with files of these kinds: {names(Format)}."
+        hint = f"Name a folder with files of these kinds: {format_names(Format)}."
     return PhotoNotFound(f"The folder {folder} holds no photos.", hint=hint, path=folder)
 
 

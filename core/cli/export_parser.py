@@ -13,10 +13,10 @@ from core.batch.naming import STANDARD_PATTERN, NamePattern, Placeholder
 from core.batch.output_place import FOLDER_MARK, Beside, OutputPlace
 from core.cli.argument_types import whole_number
 from core.colorize.export_options import ExportOptions
-from core.image.formats import Format, ResultFormat, names
+from core.image.formats import Format, ResultFormat, format_names
 
 #: The formats that a quality says something about.
-LOSSY_NAMES: Final = names(form for form in Format if form.is_lossy)
+LOSSY_NAMES: Final = format_names(kind for kind in Format if kind.is_lossy)
 _DEPTHS: Final[dict[str, Literal[8, 16] | None]] = {"auto": None, "8": 8, "16": 16}
 
 Group: TypeAlias = "argparse._ArgumentGroup"

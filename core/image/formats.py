@@ -66,7 +66,7 @@ class Format(Enum):
         """
         known = _BY_SUFFIX.get(suffix.lower())
         if known is None:
-            endings = ", ".join(form.suffix for form in written_formats())
+            endings = ", ".join(kind.suffix for kind in written_formats())
             raise UsageError(
                 f"No picture format is known by the ending “{suffix}”.",
                 hint=f"Choose one of these endings: {endings}.",
@@ -76,7 +76,7 @@ class Format(Enum):
     @staticmethod
     def of_content(head: bytes) -> "Format | None":
         """Tell the format from a file's first bytes (32 suffice); None when it is none of these."""
-        return next((form for form in Format if _row(form).beginning.match(head)), None)
+        return next((kind for kind in Format if _row(kind).beginning.match(head)), None)
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -155,9 +155,9 @@ class ResultFormat(Enum):
     BMP = "bmp"
 
     @staticmethod
-    def of(form: Format) -> "ResultFormat":
-        """Give the choice by which results are stored as `form`, one that can be written."""
-        return next(choice for choice in ResultFormat if choice.format is form)
+    def of(kind: Format) -> "ResultFormat":
+        """Give the choice by which results are stored as `kind`, one that can be written."""
+        return next(choice for choice in ResultFormat if choice.format is kind)
 
     @property
     def format(self) -> Format | None:
@@ -191,12 +191,12 @@ def promised_format(name: str) -> Format | None:
 
 def written_formats() -> tuple[Format, ...]:
     """Give the formats that results can have, in the order in which they are offered."""
-    return tuple(form for form in Format if form.can_be_written)
+    return tuple(kind for kind in Format if kind.can_be_written)
 
 
-def names(forms: Iterable[Format]) -> str:
+def format_names(kinds: Iterable[Format]) -> str:
     """List formats by their names, for people who read any language: `JPEG, PNG, TIFF`."""
-    return ", ".join(form.value for form in forms)
+    return ", ".join(kind.value for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +262,8 @@ _TABLE: Final = {
         is_written=False, has_all_colours=False,
     ),
 }  # fmt: skip
-_BY_SUFFIX: Final = {suffix: form for form, row in _TABLE.items() for suffix in row.suffixes}
+_BY_SUFFIX: Final = {suffix: kind for kind, row in _TABLE.items() for suffix in row.suffixes}
 
 
-def _row(form: Format) -> _Row:
-    return _TABLE[form]
+def _row(kind: Format) -> _Row:
+    return _TABLE[kind]

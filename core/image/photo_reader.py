@@ -19,7 +19,7 @@ from core.image import icc
 from core.image.decoded import Decoded
 from core.image.decoders import decode
 from core.image.file_header import foreign_kind, size_in
-from core.image.formats import BadContent, Format, UnreadKind, names
+from core.image.formats import BadContent, Format, UnreadKind, format_names
 from core.image.metadata import Metadata, exif
 from core.image.orientation import is_quarter_turn, upright
 from core.image.photo import Photo
@@ -197,7 +197,7 @@ def _kind(head: bytes, path: Path) -> Format:
         )
     raise NotAPhoto(
         f"{path} is not a picture, whatever its name says.",
-        hint=f"Choose a file of one of these kinds: {names(Format)}.",
+        hint=f"Choose a file of one of these kinds: {format_names(Format)}.",
         path=path,
     )
 
