@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -17,28 +16,52 @@ _NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errn
 _NO_ENTRY = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR})
 
 
+def replace_file(target: Path, content: bytes, *, is_synced: bool = True) -> None:
+    """Put a small file in place of what is there, all at once; its folder is made.
+
+    Args:
+        target: the file.
+        content: all of it.
+        is_synced: see `replacing`.
+
+    Raises:
+        DiskFull, FolderNotWritable, WriteError: as `replacing` does; `target` is as it was.
+    """
+    with disk_errors(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(target, is_synced=is_synced) as file:
+        file.write(content)
+
+
 @contextlib.contextmanager
-def replacing(target: Path) -> Iterator[BinaryIO]:
+def replacing(target: Path, *, is_synced: bool = True) -> Iterator[BinaryIO]:
     """Give a file beside `target` that takes its place, all at once, when the block ends well.
 
     The bytes are on the disk before the name is: neither a crash nor a power cut leaves half a
     file under it. When the block raises, `target` is as it was and nothing is left beside it.
+
+    Args:
+        target: the file.
+        is_synced: wait until the disk has the bytes. Without it, for trifles that the window's
+            thread writes, a power cut may cost the file.
 
     Raises:
         DiskFull: no room.
         FolderNotWritable: the folder is missing or refuses new files.
         WriteError: the disk fails in another way.
     """
-    draft = target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+    draft = target.with_name(f".{os.urandom(8).hex()}{PART_SUFFIX}")
     try:
         # Not tempfile: its files are for their owner's eyes only.
         with disk_errors(target):
             with draft.open("xb") as file:
                 yield file
                 file.flush()
-                os.fsync(file.fileno())
+                if is_synced:
+                    os.fsync(file.fileno())
             draft.replace(target)
-            _sync_folder(target.parent)
+            if is_synced:
+                _sync_folder(target.parent)
     finally:
         with contextlib.suppress(OSError):
             draft.unlink()
