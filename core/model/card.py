@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from core.base.errors import PackageError
-from core.base.strict_json import Record, WrongValue, check_number, check_whole, read_record
-from core.model.contract import Fit, InputSpec, Layout, OutputKind, OutputSpec
+from core.base.record_codec import read_strictly
+from core.base.strict_json import WrongValue, check_number, check_whole, parse_object
+from core.model.contract import InputSpec, OutputSpec
 
 #: The newest form of package that this program reads, and the one it writes.
 FORMAT_VERSION: Final = 1
@@ -32,12 +33,6 @@ _LINE_BREAKS = str.maketrans("", "", "\n\r\t")
 _MAX_RECORDS = 256
 #: Figures in a card are finite and of this size at most.
 _LARGE = 1e6
-
-_FITS: Final[Mapping[str, Fit]] = {fit.value: fit for fit in Fit}
-_LAYOUTS: Final[Mapping[str, Layout]] = {layout.value: layout for layout in Layout}
-_OUTPUT_KINDS: Final[Mapping[str, OutputKind]] = {kind.value: kind for kind in OutputKind}
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +152,13 @@ class Card:
                 raise WrongValue("sha256 must hold digests of 64 hexadecimal digits")
 
 
+@dataclass(frozen=True, slots=True)
+class _WrittenAs:
+    """What every card says, however new it is."""
+
+    format_version: int
+
+
 def is_name(text: str) -> bool:
     """Tell whether a model can be called so."""
     try:
@@ -184,99 +186,22 @@ def card_from_json(raw: bytes, *, path: Path) -> Card:
         PackageError: it is no card, it is from a newer program, or a value in it is wrong.
     """
     try:
-        record = read_record(raw)
+        values = parse_object(raw)
         # Before all else: a newer card may have keys that are unknown here.
-        format_version = record.whole("format_version")
-        if format_version > FORMAT_VERSION:
+        written_as = read_strictly(_WrittenAs, values, passes_unknown=True)
+        if written_as.format_version > FORMAT_VERSION:
             raise PackageError(
                 f"{path.name} was made by a newer version of Autochrome.",
                 hint="Update Autochrome to use this model.",
                 path=path,
             )
-        return _read_card(record, format_version)
+        return read_strictly(Card, values, needs_all=True)
     except WrongValue as error:
         raise PackageError(
             f"The card in {path.name} is not valid: {error}.",
             hint="Get the model again from where it came from.",
             path=path,
         ) from error
-
-
-def _read_card(record: Record, format_version: int) -> Card:
-    card = Card(
-        id=record.text("id"),
-        name=record.text("name"),
-        summary=record.text("summary"),
-        group=record.text("group"),
-        trained_on=tuple(_read_data_set(entry) for entry in record.records("trained_on")),
-        recipe=record.text("recipe"),
-        input=_read_input(record.record("input")),
-        output=_read_output(record.record("output")),
-        metrics=tuple(_read_metric(entry) for entry in record.records("metrics")),
-        parity=record.number_or_none("parity"),
-        created=record.text("created"),
-        licence=record.text("licence"),
-        version=record.whole("version"),
-        sha256=record.record("sha256").texts(),
-        format_version=format_version,
-    )
-    record.close()
-    return card
-
-
-def _read_data_set(record: Record) -> DataSet:
-    data_set = DataSet(
-        name=record.text("name"), photos=record.whole("photos"), rights=record.text("rights")
-    )
-    record.close()
-    return data_set
-
-
-def _read_input(record: Record) -> InputSpec:
-    spec = InputSpec(
-        short_side=record.whole("short_side"),
-        multiple=record.whole("multiple"),
-        fit=_one_of("input.fit", record.text("fit"), _FITS),
-        layout=_one_of("input.layout", record.text("layout"), _LAYOUTS),
-    )
-    record.close()
-    return spec
-
-
-def _read_output(record: Record) -> OutputSpec:
-    spec = OutputSpec(
-        kind=_one_of("output.kind", record.text("kind"), _OUTPUT_KINDS),
-        ab_scale=record.number("ab_scale"),
-        bin_centres=record.pairs("bin_centres"),
-        temperature=record.number("temperature"),
-        chroma_gain=record.number("chroma_gain"),
-        muted_gain=record.number("muted_gain"),
-        muted_chroma=record.number("muted_chroma"),
-    )
-    record.close()
-    return spec
-
-
-def _read_metric(record: Record) -> Metric:
-    metric = Metric(
-        domain=record.text("domain"),
-        photos=record.whole("photos"),
-        psnr=record.number("psnr"),
-        ab=record.number("ab"),
-        relative=record.number("relative"),
-        kid=record.number_or_none("kid"),
-        grey_psnr=record.number("grey_psnr"),
-        grey_ab=record.number("grey_ab"),
-        grey_kid=record.number_or_none("grey_kid"),
-    )
-    record.close()
-    return metric
-
-
-def _one_of(name: str, value: str, allowed: Mapping[str, _T]) -> _T:
-    if value not in allowed:
-        raise WrongValue(f"{name} must be one of: {', '.join(allowed)}")
-    return allowed[value]
 
 
 def _check_text(

@@ -4,12 +4,13 @@ It names models by their ids and says nothing about whether they are there; the 
 """
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
-from core.base.atomic_file import disk_errors, replacing
+from core.base.atomic_file import replace_file
 from core.base.errors import PackageError
-from core.base.strict_json import WrongValue, read_record
+from core.base.record_codec import read_strictly, to_json
+from core.base.strict_json import WrongValue, parse_object
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ def read_default(path: Path) -> DefaultModel:
         PackageError: the file cannot be read, or holds something else.
     """
     try:
-        record = read_record(path.read_bytes())
-        return DefaultModel(record.text("current"), record.text("previous"))
+        values = parse_object(path.read_bytes())
+        return read_strictly(DefaultModel, values, passes_unknown=True, needs_all=True)
     except FileNotFoundError:
         return DefaultModel()
     except (OSError, WrongValue) as error:
@@ -50,7 +51,4 @@ def write_default(path: Path, chosen: DefaultModel) -> None:
     Raises:
         WriteError: the disk refuses; what was chosen before stays.
     """
-    with disk_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(path) as file:
-        file.write(json.dumps(asdict(chosen), indent=1).encode() + b"\n")
+    replace_file(path, json.dumps(to_json(chosen), indent=1).encode() + b"\n")

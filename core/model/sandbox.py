@@ -24,7 +24,8 @@ import numpy as np
 from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import AutochromeError, PackageError
 from core.base.own_process import module_arguments
-from core.base.strict_json import Record, WrongValue, read_record
+from core.base.record_codec import read_strictly
+from core.base.strict_json import WrongValue, parse_object
 from core.model.contract import NetworkSize, trial_sizes
 from core.model.network import load_network
 from core.model.package import Package, open_package
@@ -59,6 +60,14 @@ class TrialReport:
     predict_s: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """What the child says about a model that is not to be used."""
+
+    message: str
+    hint: str
+
+
 def try_package(
     path: Path, *, timeout_s: float = TIMEOUT_S, memory_bytes: int = MEMORY_BYTES
 ) -> TrialReport:
@@ -75,10 +84,11 @@ def try_package(
     """
     answer = _run_child(child_command(path, timeout_s, memory_bytes), path, timeout_s)
     try:
-        record = read_record(answer)
-        if record.text("state") == "refused":
-            raise PackageError(record.text("message"), hint=record.text("hint"), path=path)
-        return _read_report(record)
+        values = parse_object(answer)
+        if values.get("state") == "refused":
+            refusal = read_strictly(_Refusal, values, passes_unknown=True)
+            raise PackageError(refusal.message, hint=refusal.hint, path=path)
+        return read_strictly(TrialReport, values, passes_unknown=True)
     except WrongValue as error:
         raise _failure(path, "ended without an answer") from error
 
@@ -150,14 +160,6 @@ def _end_of(status: int) -> str:
         if status < 0:
             return f"crashes ({signal.Signals(-status).name})"
     return "crashes"
-
-
-def _read_report(record: Record) -> TrialReport:
-    return TrialReport(
-        fingerprint=record.text("fingerprint"),
-        load_s=record.number("load_s"),
-        predict_s=record.number("predict_s"),
-    )
 
 
 def _limit_resources(timeout_s: float, memory_bytes: int) -> None:

@@ -7,18 +7,18 @@ has decided about its model, so that the next start can offer to go on.
 import contextlib
 import json
 import logging
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.base.atomic_file import disk_errors, replacing
-from core.base.strict_json import Record, WrongValue, read_record
+from core.base.atomic_file import replace_file
+from core.base.record_codec import read_leniently, to_json
+from core.base.strict_json import WrongValue, parse_object
 from desktop.train.training_order import TrainingOrder
 
 _log = logging.getLogger(__name__)
 
 _FILE: Final = "training.json"
-_PATHS: Final = ("photos", "start", "runs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +42,18 @@ def remember(home: Path, pending: PendingTraining) -> None:
     Raises:
         WriteError: the disk refuses.
     """
-    values = asdict(pending.order) | {"is_trained": pending.is_trained, "fault": pending.fault}
-    values |= {key: str(values[key]) for key in _PATHS}
-    with disk_errors(home):
-        home.mkdir(parents=True, exist_ok=True)
-    with replacing(home / _FILE) as file:
-        file.write(json.dumps(values, indent=1).encode() + b"\n")
+    values = to_json(pending)
+    values |= to_json(pending.order)
+    del values["order"]  # its values stand beside the others
+    replace_file(home / _FILE, json.dumps(values, indent=1).encode() + b"\n")
 
 
 def pending_training(home: Path) -> PendingTraining | None:
     """Read the note; None when there is none, or none that can be read."""
     try:
-        return _read(read_record((home / _FILE).read_bytes()))
+        values = parse_object((home / _FILE).read_bytes())
+        order = read_leniently(TrainingOrder, values)
+        return read_leniently(PendingTraining, values, given={"order": order})
     except FileNotFoundError:
         return None
     except (OSError, WrongValue) as error:
@@ -65,17 +65,3 @@ def forget(home: Path) -> None:
     """Take the note away; what becomes of the files of the run is for others to say."""
     with contextlib.suppress(OSError):
         (home / _FILE).unlink(missing_ok=True)
-
-
-def _read(record: Record) -> PendingTraining:
-    photos, start, runs = (Path(record.text(key)) for key in _PATHS)
-    order = TrainingOrder(
-        photos,
-        start,
-        record.text("model_id"),
-        record.text("name"),
-        record.number("minutes"),
-        runs,
-    )
-    fault = record.text("fault") if "fault" in record else ""  # notes of earlier versions lack it
-    return PendingTraining(order, record.flag("is_trained"), fault)

@@ -4,12 +4,13 @@ It may be of another version than the window, and its libraries may write to the
 that is no event, an event that is not known, and one that lacks something are passed by.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.base.strict_json import Record, WrongValue, read_record
+from core.base.record_codec import read_strictly
+from core.base.strict_json import WrongValue, parse_object
 
 #: The number of the events and files that are read here.
 PROTOCOL: Final = 1
@@ -234,87 +235,45 @@ Event = (
 )
 
 
+_KINDS: Final[Mapping[object, type[Event]]] = {
+    "ready": ReadyEvent,
+    "found": FoundEvent,
+    "reading": ReadingEvent,
+    "checked": CheckedEvent,
+    "photographs": PhotographsEvent,
+    "start": StartedEvent,
+    "resumed": ResumedEvent,
+    "progress": ProgressEvent,
+    "samples": SamplesEvent,
+    "paused": PausedEvent,
+    "trained": TrainedEvent,
+    "packing": PackingEvent,
+    "package": PackedEvent,
+    "report": ReportEvent,
+    "failed": FailedEvent,
+}
+
+
 def parse(line: bytes) -> Event | None:
     """Read a line; None for what is no event that is known here."""
     if not line.startswith(b"{"):
         return None
     try:
-        record = read_record(line)
-        reader = _READERS.get(record.text("event"))
-        return None if reader is None else reader(record)
+        values = parse_object(line)
+        name = values.get("event")
+        kind = _KINDS.get(name) if isinstance(name, str) else None
+        if kind is ReportEvent:
+            values = _report_values(values)
+        return None if kind is None else read_strictly(kind, values, passes_unknown=True)
     except WrongValue:
         return None
 
 
-def _checked(record: Record) -> CheckedEvent:
-    return CheckedEvent(
-        photographs=record.whole("photographs"),
-        training=record.whole("training"),
-        validation=record.whole("validation"),
-        dropped=record.record("dropped").wholes(),
-        dropped_files=Path(record.text("dropped_files")),
-        examples=_paths(record, "examples"),
-        fewest=record.whole("fewest"),
-        are_enough=record.flag("are_enough"),
-    )
-
-
-def _progress(record: Record) -> ProgressEvent:
-    return ProgressEvent(
-        step=record.whole("step"),
-        steps=record.whole("steps"),
-        loss=record.number("loss"),
-        val_loss=record.number_or_none("val_loss"),
-        pictures_per_s=record.number("pictures_per_s"),
-        seconds_left=record.number("seconds_left"),
-    )
-
-
-def _samples(record: Record) -> SamplesEvent:
-    rows = tuple(
-        SampleRow(row.whole("top"), row.whole("width"), row.whole("height"))
-        for row in record.records("rows")
-    )
-    return SamplesEvent(record.whole("step"), Path(record.text("path")), rows)
-
-
-def _report(record: Record) -> ReportEvent:
-    before, new = record.record("start"), record.record("new")
-    return ReportEvent(
-        photos=record.whole("photos"),
-        grey=_figures(record.record("grey")),
-        before_name=before.text("name"),
-        before=_figures(before),
-        new_name=new.text("name"),
-        new=_figures(new),
-        is_better=record.flag("is_better"),
-        is_same=record.flag("is_same") if "is_same" in record else False,
-        pictures=_paths(record, "pictures"),
-    )
-
-
-def _figures(record: Record) -> ReportFigures:
-    return ReportFigures(record.number("psnr"), record.number("ab"), record.number("relative"))
-
-
-def _paths(record: Record, key: str) -> tuple[Path, ...]:
-    return tuple(Path(path) for path in record.text_list(key))
-
-
-_READERS: Final[Mapping[str, Callable[[Record], Event]]] = {
-    "ready": lambda r: ReadyEvent(r.whole("protocol"), r.text_list("missing")),
-    "found": lambda r: FoundEvent(r.whole("photographs"), _paths(r, "examples")),
-    "reading": lambda r: ReadingEvent(r.whole("done"), r.whole("total")),
-    "checked": _checked,
-    "photographs": lambda r: PhotographsEvent(r.whole("training"), r.whole("validation")),
-    "start": lambda r: StartedEvent(r.number("val_loss")),
-    "resumed": lambda r: ResumedEvent(r.whole("step")),
-    "progress": _progress,
-    "samples": _samples,
-    "paused": lambda r: PausedEvent(),
-    "trained": lambda r: TrainedEvent(r.text("reason"), r.whole("best_step")),
-    "packing": lambda r: PackingEvent(),
-    "package": lambda r: PackedEvent(Path(r.text("path"))),
-    "report": _report,
-    "failed": lambda r: FailedEvent(r.text("message"), r.text("hint")),
-}
+def _report_values(values: Mapping[str, object]) -> dict[str, object]:
+    """Bring the two models of a report, each a name among its figures, into its own form."""
+    told: dict[str, object] = {"is_same": False, **values, "before": values.get("start")}
+    for key in ("before", "new"):
+        model = told.get(key)
+        if isinstance(model, dict):
+            told[f"{key}_name"] = model.get("name")
+    return told

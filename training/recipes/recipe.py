@@ -4,16 +4,15 @@ A recipe is complete: with the photographs, the encoder's weights and this progr
 everything about a run. It is stored in the card of the model that it makes.
 """
 
-import dataclasses
 import difflib
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, TypeVar, get_args, get_type_hints
+from typing import Any, Literal, TypeAlias
 
 from core.base.errors import UsageError
-
-_T = TypeVar("_T")
+from core.base.record_codec import MissingKey, UnknownKey, read_strictly
+from core.base.strict_json import WrongValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,76 +236,34 @@ def load_recipe(name_or_file: str) -> Recipe:
 
 def parse_recipe(values: dict[str, Any], text: str, *, where: str) -> Recipe:
     """Build a `Recipe` from parsed TOML; `where` names it in errors."""
-    sections = {f.name: f.type for f in dataclasses.fields(Recipe) if f.name != "text"}
-    _refuse_unknown(values, list(sections), where)
-    sets = tuple(
-        _section(SetSection, entry, f"{where} [[sets]]") for entry in values.get("sets", [])
+    if not values.get("sets", []):
+        values = {key: value for key, value in values.items() if key != "sets"}
+    try:
+        return read_strictly(Recipe, values, given={"text": text})
+    except UnknownKey as error:
+        near = difflib.get_close_matches(error.key, error.known, n=1)
+        hint = f"Did you mean '{near[0]}'?" if near else f"Known keys: {', '.join(error.known)}."
+        place = _place(where, error.where)
+        raise UsageError(f"{place}: unknown key '{error.key}'.", hint=hint) from error
+    except MissingKey as error:
+        raise _lacking(where, error) from error
+    except WrongValue as error:
+        raise UsageError(f"{where}: {error}.") from error
+
+
+def _lacking(where: str, error: MissingKey) -> UsageError:
+    if error.where:
+        return UsageError(f"{_place(where, error.where)} lacks '{error.key}'.")
+    if error.key == "sets":
+        return UsageError(f"{where} names no sets of photographs.", hint="Add a [[sets]] table.")
+    return UsageError(
+        f"{_place(where, error.key)} is missing.",
+        hint="See the recipes that come with the program.",
     )
-    if not sets:
-        raise UsageError(f"{where} names no sets of photographs.", hint="Add a [[sets]] table.")
-    return Recipe(
-        model=_section(ModelSection, values.get("model"), f"{where} [model]"),
-        start=_section(StartSection, values.get("start"), f"{where} [start]"),
-        sets=sets,
-        pictures=_section(PictureSection, values.get("pictures"), f"{where} [pictures]"),
-        network=_kind_of_section(NetworkSection, values.get("network"), f"{where} [network]"),
-        loss=_kind_of_section(LossSection, values.get("loss"), f"{where} [loss]"),
-        schedule=_section(ScheduleSection, values.get("schedule"), f"{where} [schedule]"),
-        read_out=_section(ReadOutSection, values.get("read_out"), f"{where} [read_out]"),
-        text=text,
-    )
 
 
-def _kind_of_section(kinds: object, values: object, where: str) -> Any:
-    """Read the one of several sections that the key `kind` names."""
-    by_name = {_words(get_type_hints(kind)["kind"])[0]: kind for kind in get_args(kinds)}
-    if not isinstance(values, dict):
-        return _section(next(iter(by_name.values())), values, where)
-    named = values.get("kind")
-    if named not in by_name:
-        raise UsageError(f"{where}: 'kind' must be one of: {', '.join(by_name)}.")
-    return _section(by_name[named], values, where)
-
-
-def _section(kind: type[_T], values: object, where: str) -> _T:
-    if not isinstance(values, dict):
-        raise UsageError(f"{where} is missing.", hint="See the recipes that come with the program.")
-    fields = {f.name: f for f in dataclasses.fields(kind)}  # type: ignore[arg-type]
-    _refuse_unknown(values, list(fields), where)
-    needed = [name for name, f in fields.items() if f.default is dataclasses.MISSING]
-    if missing := [name for name in needed if name not in values]:
-        raise UsageError(f"{where} lacks '{missing[0]}'.")
-    return kind(**{name: _value(fields[name].type, value, where, name)
-                   for name, value in values.items()})  # fmt: skip
-
-
-def _value(kind: object, value: object, where: str, name: str) -> object:
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if kind in (int, float, str):
-        if type(value) is not kind:
-            raise UsageError(f"{where}: '{name}' must be a {kind.__name__}, not {value!r}.")
-        return value
-    if words := _words(kind):
-        if value not in words:
-            raise UsageError(f"{where}: '{name}' must be one of: {', '.join(words)}.")
-        return value
-    if not isinstance(value, list) or not all(type(item) is int for item in value):
-        raise UsageError(f"{where}: '{name}' must be a list of whole numbers, not {value!r}.")
-    wanted = len(get_args(kind))
-    if len(value) != wanted:
-        raise UsageError(f"{where}: '{name}' must have {wanted} numbers, not {len(value)}.")
-    return tuple(value)
-
-
-def _words(kind: object) -> tuple[str, ...]:
-    """Give the words that a `Literal` allows; none for any other type."""
-    return tuple(word for word in get_args(kind) if isinstance(word, str))
-
-
-def _refuse_unknown(values: dict[str, Any], known: list[str], where: str) -> None:
-    for key in values:
-        if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
-            hint = f"Did you mean '{near[0]}'?" if near else f"Known keys: {', '.join(known)}."
-            raise UsageError(f"{where}: unknown key '{key}'.", hint=hint)
+def _place(where: str, section: str) -> str:
+    """Name a section of a recipe as TOML does."""
+    if section == "sets":
+        return f"{where} [[sets]]"
+    return f"{where} [{section}]" if section else where
