@@ -66,6 +66,13 @@ def add_settings(parser: argparse.ArgumentParser, *, are_given: bool) -> None:
         )
 
 
+def colour_settings(typed: argparse.Namespace) -> ColourSettings | None:
+    """Give the settings that were typed, the others as usual; None where none was."""
+    values = {name: getattr(typed, name) for name in RANGES}
+    given = {name: value for name, value in values.items() if value is not None}
+    return ColourSettings(**given) if given else None
+
+
 def add_run_limits(parser: argparse.ArgumentParser) -> None:
     """Add how many photos are worked on at a time, and how large one may be."""
     parser.add_argument(

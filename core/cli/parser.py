@@ -8,12 +8,12 @@ from pathlib import Path
 from core.base.version import VERSION
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
-from core.cli.argument_types import add_run_limits, add_settings
+from core.cli.argument_types import add_run_limits, add_settings, colour_settings
 from core.cli.export_parser import add_export_options, export_options, output_place
 from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
 from core.colorize.export_options import ExportOptions
-from core.colour.colour_settings import RANGES, ColourSettings
+from core.colour.colour_settings import ColourSettings
 
 _ABOUT = "Give black-and-white photographs believable colour. Nothing leaves this computer."
 _STATUS = """\
@@ -63,7 +63,7 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         model=typed.model,
         pattern=typed.name,
         export=export_options(typed),
-        settings=ColourSettings(**{name: getattr(typed, name) for name in RANGES}),
+        settings=colour_settings(typed) or ColourSettings(),
         recursive=typed.recursive,
         skip_existing=typed.skip_existing,
         recolour=typed.recolour,

@@ -4,11 +4,11 @@ import argparse
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
-from core.cli.argument_types import add_run_limits, add_settings, whole_number
+from core.cli.argument_types import add_run_limits, add_settings, colour_settings, whole_number
 from core.cli.export_parser import (
     LOSSY_NAMES,
     add_place_options,
@@ -17,8 +17,7 @@ from core.cli.export_parser import (
     output_place,
 )
 from core.colorize.export_options import ExportOptions
-from core.colour.colour_settings import RANGES, ColourSettings
-from core.image.formats import ResultFormat
+from core.image.formats import STANDARD_QUALITY, ResultFormat
 from core.queue.jobs import Overrides
 
 _ABOUT = """\
@@ -38,7 +37,6 @@ the next run goes on from there.
 Exit status: 0 every photo of the queue is done or was skipped on purpose; 1 some failed
 or wait; 2 the command makes no sense.
 """
-_DEFAULT_QUALITY: Final = 95
 
 
 class Existing(Enum):
@@ -174,11 +172,9 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
 
 
 def _overrides(typed: argparse.Namespace) -> Overrides:
-    settings = {name: getattr(typed, name) for name in RANGES}
-    typed_settings = {name: value for name, value in settings.items() if value is not None}
     return Overrides(
         model=typed.model,
-        settings=ColourSettings(**typed_settings) if typed_settings else None,
+        settings=colour_settings(typed),
         quality=typed.quality,
         recolour=typed.recolour,
     )
@@ -223,7 +219,7 @@ def _add_add(commands: _Commands) -> None:
         "--quality",
         type=whole_number(1, 100),
         metavar="N",
-        help=f"of {LOSSY_NAMES} results, 1 to 100 (default: {_DEFAULT_QUALITY})",
+        help=f"of {LOSSY_NAMES} results, 1 to 100 (default: {STANDARD_QUALITY})",
     )
     add_settings(parser, are_given=False)
     add_place_options(parser.add_argument_group("results", "where they go"))

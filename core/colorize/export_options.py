@@ -1,10 +1,19 @@
-"""How results are stored: what a person may choose, as one record for window and command line."""
+"""How results are stored: what a person may choose, as one record for window and command line.
 
-from dataclasses import dataclass
-from typing import Literal
+Whoever stores such a choice does so by `options_to_json` and `options_from_json`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
 
 from core.base.errors import UsageError
-from core.image.formats import ResultFormat
+from core.base.record_codec import read_leniently, stored_as, to_json
+from core.base.strict_json import JsonValue
+from core.image.formats import STANDARD_QUALITY, ResultFormat
+
+#: How depths are stored.
+_DEPTHS: Final[Mapping[JsonValue, int | None]] = {"keep": None, "8": 8, "16": 16}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +34,12 @@ class ExportOptions:
         ValueError: the quality is out of range.
     """
 
-    result_format: ResultFormat = ResultFormat.KEEP
-    quality: int = 95
+    result_format: ResultFormat = field(default=ResultFormat.KEEP, metadata=stored_as("format"))
+    quality: int = STANDARD_QUALITY
     depth: Literal[8, 16] | None = None
-    keeps_metadata: bool = True
-    has_ai_note: bool = True
-    has_corner_mark: bool = False
+    keeps_metadata: bool = field(default=True, metadata=stored_as("metadata"))
+    has_ai_note: bool = field(default=True, metadata=stored_as("ai_note"))
+    has_corner_mark: bool = field(default=False, metadata=stored_as("corner_mark"))
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
@@ -42,3 +51,19 @@ class ExportOptions:
                 f"{name} cannot hold 16 bits a channel.",
                 hint="Choose PNG or TIFF, or leave the depth as it is in the photo.",
             )
+
+
+def options_to_json(options: ExportOptions) -> dict[str, JsonValue]:
+    """Write options down: `format`, `quality`, `depth`, `metadata`, `ai_note`, `corner_mark`."""
+    depth = next(word for word, depth in _DEPTHS.items() if depth == options.depth)
+    return to_json(options) | {"depth": depth}
+
+
+def options_from_json(kept: Mapping[str, JsonValue]) -> ExportOptions:
+    """Read options leniently, key by key; other keys are passed by.
+
+    A depth may be a number or null, too, and one that the format cannot have is none.
+    """
+    depth = kept.get("depth")
+    known = depth if not isinstance(depth, str) else _DEPTHS.get(depth, depth)
+    return read_leniently(ExportOptions, {**kept, "depth": known})

@@ -12,6 +12,9 @@ from typing import Final
 
 from core.base.errors import UsageError
 
+#: Of JPEG, WebP and AVIF results until another one is asked for, 1 to 100.
+STANDARD_QUALITY: Final = 95
+
 
 class BadContent(ValueError):
     """A file breaks the rules of its format; the text says how, as part of a sentence."""

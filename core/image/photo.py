@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane
 from core.base.errors import UsageError
-from core.image.formats import Format
+from core.image.formats import STANDARD_QUALITY, Format
 from core.image.metadata.ai_note import AiNote
 from core.image.metadata.metadata import Metadata
 from core.image.triage import PhotoKind, Triage
@@ -70,7 +70,7 @@ class WriteOptions:
     """
 
     format: Format
-    quality: int = 95
+    quality: int = STANDARD_QUALITY
     threads: int = 1
     keeps_metadata: bool = True
     ai_note: AiNote | None = None

@@ -3,11 +3,11 @@
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import JsonValue
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
@@ -95,7 +95,7 @@ def overrides_to_row(overrides: Overrides) -> OverrideRow:
     model, settings, recolour = overrides.model, overrides.settings, overrides.recolour
     return (
         None if model is None else text_to_bytes(model),
-        None if settings is None else json.dumps(asdict(settings)),
+        None if settings is None else json.dumps(to_json(settings)),
         overrides.quality,
         None if recolour is None else int(recolour),
     )
@@ -172,5 +172,5 @@ def _moment(seconds: float | None) -> datetime | None:
 
 
 def _settings(text: str) -> ColourSettings:
-    values: dict[str, float] = json.loads(text)
-    return ColourSettings(**values)
+    # A newer version may know more settings; one that no version writes is damage.
+    return read_strictly(ColourSettings, json.loads(text), passes_unknown=True)

@@ -1,17 +1,14 @@
 """The photos that were opened last, remembered from one start to the next."""
 
-import json
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from desktop.ui.json_file import write
-
-_log = logging.getLogger(__name__)
+from desktop.ui.json_file import read_list, write
 
 #: So many are remembered; the start page shows those of them that are still there.
 _MOST: Final = 12
+_WHAT: Final = "the photos opened last"
 
 
 class RecentFile:
@@ -22,14 +19,7 @@ class RecentFile:
 
     def photos(self) -> tuple[Path, ...]:
         """Give the photos, the last one first; whether they still exist is not looked up."""
-        try:
-            stored = json.loads(self._path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return ()
-        except (OSError, ValueError, RecursionError) as error:
-            _log.warning("the photos opened last could not be read: %s", error)
-            return ()
-        names = stored if isinstance(stored, list) else []
+        names = read_list(self._path, _WHAT)
         return tuple(Path(name) for name in names if isinstance(name, str))[:_MOST]
 
     def add(self, photo: Path) -> None:
@@ -42,4 +32,4 @@ class RecentFile:
         self._write([])
 
     def _write(self, photos: Sequence[Path]) -> None:
-        write(self._path, [str(photo) for photo in photos], "the photos opened last")
+        write(self._path, [str(photo) for photo in photos], _WHAT)

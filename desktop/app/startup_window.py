@@ -14,19 +14,28 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from core.base import paths
+from core.base.record_codec import read_leniently
 from desktop.app.application import Application
 from desktop.app.main_window import MainWindow
 from desktop.app.recent_files import RecentFile
 from desktop.app.start_page import Cards
 from desktop.photo import sample_photos
 from desktop.ui.appearance import Appearance
-from desktop.ui.json_file import Stored, read
+from desktop.ui.json_file import read_object
 from desktop.ui.language import Language, speak
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.mark import paint_mark
 
 #: Photos opened lately on the start page.
 _RECENT: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _FirstSight:
+    """Those settings of the user's that show in a start page."""
+
+    language: Language = Language.SYSTEM
+    theme: ThemeChoice = ThemeChoice.SYSTEM
 
 
 def settings_file(home: Path) -> Path:
@@ -73,9 +82,10 @@ def make_front(app: QApplication, home: Path) -> StartupWindow:
         app: the Qt application.
         home: the user's data folder; it need not exist.
     """
-    chosen, resources = Stored(read(settings_file(home))), paths.resources_dir()
-    speak(app, resources, chosen.choice("language", Language.SYSTEM))
-    look = Appearance(app, resources, chosen.choice("theme", ThemeChoice.SYSTEM))
+    resources = paths.resources_dir()
+    chosen = read_leniently(_FirstSight, read_object(settings_file(home), "the settings"))
+    speak(app, resources, chosen.language)
+    look = Appearance(app, resources, chosen.theme)
     recent = RecentFile(home / "recent.json")
     cards = _cards(recent)
     geometry = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)

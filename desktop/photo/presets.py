@@ -1,18 +1,17 @@
 """Presets: settings of the colour under a name, three that come with the program and own ones."""
 
-import json
 import logging
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.atomic_file import replacing
-from core.base.errors import WriteError
-from core.colour.colour_settings import RANGES, ColourSettings
-from desktop.ui.core_words import said
+from core.base.atomic_file import replace_file
+from core.base.record_codec import read_strictly, to_json
+from core.base.strict_json import JsonValue, WrongValue
+from core.colour.colour_settings import ColourSettings
+from desktop.ui.json_file import coded, read_list
 
 _log = logging.getLogger(__name__)
 
@@ -45,15 +44,7 @@ class PresetFile:
 
     def presets(self) -> tuple[Preset, ...]:
         """Give the own presets, the oldest first."""
-        try:
-            stored = json.loads(self._path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return ()
-        except (OSError, ValueError) as error:
-            _log.warning("the presets could not be read: %s", error)
-            return ()
-        entries = stored if isinstance(stored, list) else []
-        found = (_preset_of(entry) for entry in entries)
+        found = (_preset_of(entry) for entry in self._stored())
         return tuple(preset for preset in found if preset is not None)[:MOST_OWN]
 
     def keep(self, preset: Preset) -> None:
@@ -62,8 +53,8 @@ class PresetFile:
         Raises:
             WriteError: the disk refuses; the presets before stay.
         """
-        others = [known for known in self.presets() if known.name != preset.name]
-        self._write([*others, preset][-MOST_OWN:])
+        entry: dict[str, JsonValue] = {"name": preset.name, **to_json(preset.colour)}
+        self._write([*self._others(preset.name), entry][-MOST_OWN:])
 
     def forget(self, name: str) -> None:
         """Forget a preset.
@@ -71,35 +62,30 @@ class PresetFile:
         Raises:
             WriteError: the disk refuses; the presets before stay.
         """
-        self._write([known for known in self.presets() if known.name != name])
+        self._write(self._others(name))
 
-    def _write(self, presets: Sequence[Preset]) -> None:
-        entries = [{"name": preset.name, **asdict(preset.colour)} for preset in presets]
-        content = json.dumps(entries, indent=1).encode("ascii")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WriteError(
-                _tr("The presets could not be saved: {reason}.").format(
-                    reason=said(error.strerror or "")
-                ),
-                path=self._path,
-            ) from error
-        with replacing(self._path) as file:
-            file.write(content)
+    def _others(self, name: str) -> list[JsonValue]:
+        """Give the other presets as they are stored, with all that a newer version wrote."""
+        return [
+            entry
+            for entry in self._stored()
+            if not isinstance(entry, dict) or entry.get("name") != name
+        ]
+
+    def _stored(self) -> list[JsonValue]:
+        return read_list(self._path, "the presets")
+
+    def _write(self, entries: list[JsonValue]) -> None:
+        replace_file(self._path, coded(entries))
 
 
-def _preset_of(entry: object) -> Preset | None:
-    if not isinstance(entry, dict) or not isinstance(entry.get("name"), str):
+def _preset_of(entry: JsonValue) -> Preset | None:
+    if not isinstance(entry, dict) or not isinstance(name := entry.get("name"), str):
         return None
-    numbers = {
-        key: float(entry[key])
-        for key in RANGES
-        if isinstance(entry.get(key), int | float) and not isinstance(entry[key], bool)
-    }
     try:
-        return Preset(entry["name"], ColourSettings(**numbers))
-    except ValueError as error:
+        # Of a preset that cannot be as it was kept nothing is used: it would be another one.
+        return Preset(name, read_strictly(ColourSettings, entry, passes_unknown=True))
+    except WrongValue as error:
         _log.warning("a preset is left out: %s", error)
         return None
 

@@ -149,7 +149,7 @@ def choose_export(store: QueueStore, choice: ExportChoice, model: str, usual: Ex
     """
     if not choice.names_as(export_choice_of(store, usual)):
         _retarget_waiting(store, choice, model)
-    store.set_value(EXPORT, export_choice.to_json(choice))
+    store.set_value(EXPORT, export_choice.merged(choice, store.value(EXPORT)))
 
 
 def _retarget_waiting(store: QueueStore, choice: ExportChoice, model: str) -> None:

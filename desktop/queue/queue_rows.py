@@ -10,14 +10,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
-from core.queue.jobs import JobState, QueueJob, Tally
+from core.queue.jobs import ENDED, JobState, QueueJob, Tally
 
 _Key: TypeAlias = tuple[int, int]
 #: The top of a tree of results, and a folder in it.
 _Place: TypeAlias = tuple[str, str]
-_ENDED: Final = frozenset({JobState.DONE, JobState.SKIPPED, JobState.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +155,7 @@ class QueueRows:
 
     def _count_folder(self, job: QueueJob, by: int) -> None:
         source, target = _folder_of(job.job.source), _folder_of(job.job.target)
-        places = self._filled if job.state in _ENDED else self._to_fill
+        places = self._filled if job.state in ENDED else self._to_fill
         place = _place_of(target, source)
         was_known = place in places
         places[place] += by

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
+from core.base.record_codec import to_json
 from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.run_control import RunControl
 from core.queue.store import QueueStore
@@ -298,7 +299,7 @@ class QueueService(QObject):
         self._control = RunControl()
         self._begins = choice
         self._ended_before = self._ended.total()
-        kept = run_choice.to_json(choice)
+        kept = to_json(choice)
 
         def change(store: QueueStore) -> None:
             for name in (queue_jobs.RUN, queue_jobs.LAST_RUN):

@@ -1,9 +1,13 @@
 """What a run of the queue was told, kept with the queue so that it goes on in the same way."""
 
-from dataclasses import asdict, dataclass, field, fields
+import logging
+from dataclasses import dataclass, field
 
-from core.base.strict_json import JsonValue
+from core.base.record_codec import read_leniently
+from core.base.strict_json import JsonValue, WrongValue
 from core.colour.colour_settings import ColourSettings
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +25,10 @@ class RunChoice:
     overwrites: bool = False
 
 
-def to_json(choice: RunChoice) -> JsonValue:
-    """Write a choice down."""
-    return {
-        "model": choice.model,
-        "settings": dict(asdict(choice.settings)),
-        "overwrites": choice.overwrites,
-    }
-
-
 def from_json(kept: JsonValue) -> RunChoice | None:
-    """Read a choice; None where there is none that makes sense."""
-    if not isinstance(kept, dict):
-        return None
-    model, settings = kept.get("model"), kept.get("settings")
-    if not isinstance(model, str) or not isinstance(settings, dict):
-        return None
-    names = {field.name for field in fields(ColourSettings)}
-    numbers = {
-        name: float(value)
-        for name, value in settings.items()
-        if name in names and isinstance(value, int | float)
-    }
+    """Read a choice that `record_codec.to_json` wrote; None where there is no model in it."""
     try:
-        return RunChoice(model, ColourSettings(**numbers), kept.get("overwrites") is True)
-    except ValueError:
+        return None if kept is None else read_leniently(RunChoice, kept)
+    except WrongValue as error:
+        _log.warning("what a run was told could not be read: %s", error)
         return None

@@ -1,20 +1,32 @@
 """What a person chose about results: how they are stored, called and where they go; as JSON, too.
 
 The settings hold the one that is usual, the queue one of its own once something else was chosen
-for it. What is kept may come from another version of the program: whatever makes no sense falls
-back to the default.
+for it, both under the same keys. What is kept may come from another version of the program:
+whatever makes no sense falls back to the default, and the rest stays.
 """
 
+import contextlib
+import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Final, TypeVar
 
 from core.base.errors import UsageError
 from core.base.strict_json import JsonValue
 from core.batch.naming import STANDARD_PATTERN, NamePattern, example
 from core.batch.output_place import Beside, OutputPlace
-from core.colorize.export_options import ExportOptions
-from core.image.formats import ResultFormat
+from core.colorize.export_options import ExportOptions, options_from_json, options_to_json
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+_USUAL_PLACE: Final = Beside.FOLDER
+#: How places are stored; for one folder that was chosen, its path stands beside the word.
+_PLACES: Final[Mapping[Beside, str]] = {Beside.FOLDER: "own-folder", Beside.PHOTO: "beside"}
+_ONE_FOLDER: Final = "chosen"
+#: What version 0.1 called keys in the file of a queue.
+_KEYS_BEFORE: Final = {"ai note": "ai_note", "corner mark": "corner_mark", "name": "pattern"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +41,7 @@ class ExportChoice:
 
     options: ExportOptions = field(default_factory=ExportOptions)
     pattern: NamePattern = STANDARD_PATTERN
-    place: OutputPlace = Beside.FOLDER
+    place: OutputPlace = _USUAL_PLACE
 
     def name_for(self, source: Path, model: str) -> str:
         """Give the name, with its ending, of the result of a photo, were it the only one."""
@@ -45,63 +57,57 @@ class ExportChoice:
         )
 
 
-def to_json(choice: ExportChoice) -> JsonValue:
-    """Write a choice down."""
-    options, place = choice.options, choice.place
+def to_json(choice: ExportChoice) -> dict[str, JsonValue]:
+    """Write a choice down: the keys of its options, and `pattern`, `place` and `folder`."""
+    place = choice.place
     return {
-        "format": options.result_format.value,
-        "quality": options.quality,
-        "depth": options.depth,
-        "metadata": options.keeps_metadata,
-        "ai note": options.has_ai_note,
-        "corner mark": options.has_corner_mark,
-        "name": choice.pattern.text,
-        "beside": place.value if isinstance(place, Beside) else None,
-        "folder": str(place) if isinstance(place, Path) else None,
+        **options_to_json(choice.options),
+        "pattern": choice.pattern.text,
+        "place": _PLACES[place] if isinstance(place, Beside) else _ONE_FOLDER,
+        "folder": str(place) if isinstance(place, Path) else "",
     }
 
 
 def from_json(kept: JsonValue, usual: ExportChoice) -> ExportChoice:
-    """Read a choice; `usual` where none was kept."""
+    """Read a choice, key by key; `usual` where none was kept."""
     if not isinstance(kept, dict):
         return usual
-    return ExportChoice(_options(kept), _pattern(kept.get("name")), _place(kept))
+    kept = _brought_up_to_date(kept)
+    return ExportChoice(options_from_json(kept), _pattern(kept), _place(kept))
 
 
-def _options(kept: dict[str, JsonValue]) -> ExportOptions:
-    usual = ExportOptions()
-    quality, depth = kept.get("quality"), kept.get("depth")
-    try:
-        return ExportOptions(
-            ResultFormat(kept.get("format", usual.result_format.value)),
-            quality if isinstance(quality, int) else usual.quality,
-            _depth(depth),
-            kept.get("metadata", True) is True,
-            kept.get("ai note", True) is True,
-            kept.get("corner mark", False) is True,
-        )
-    except (ValueError, UsageError):
-        return usual
+def merged(choice: ExportChoice, kept: JsonValue) -> JsonValue:
+    """Write a choice down in place of another, and leave what only a newer version knows."""
+    before = _brought_up_to_date(kept) if isinstance(kept, dict) else {}
+    return before | to_json(choice)
 
 
-def _depth(kept: JsonValue) -> Literal[8, 16] | None:
-    if kept == 8:
-        return 8
-    return 16 if kept == 16 else None
+def _brought_up_to_date(kept: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """Give a choice that version 0.1 kept with a queue the keys of today."""
+    values = {_KEYS_BEFORE.get(key, key): value for key, value in kept.items()}
+    if "beside" in values:
+        beside, folder = values.pop("beside"), values.get("folder")
+        known = {one.value: words for one, words in _PLACES.items()}
+        values["place"] = _ONE_FOLDER if folder else known.get(str(beside), beside)
+    return values
 
 
-def _pattern(kept: JsonValue) -> NamePattern:
-    try:
-        return NamePattern(kept) if isinstance(kept, str) else STANDARD_PATTERN
-    except UsageError:
-        return STANDARD_PATTERN
+def _pattern(kept: Mapping[str, JsonValue]) -> NamePattern:
+    text = kept.get("pattern", STANDARD_PATTERN.text)
+    with contextlib.suppress(UsageError):
+        if isinstance(text, str):
+            return NamePattern(text)
+    return _left_out("pattern", text, STANDARD_PATTERN)
 
 
-def _place(kept: dict[str, JsonValue]) -> OutputPlace:
-    folder, beside = kept.get("folder"), kept.get("beside")
-    if isinstance(folder, str) and Path(folder).is_absolute():
+def _place(kept: Mapping[str, JsonValue]) -> OutputPlace:
+    place, folder = kept.get("place", _PLACES[_USUAL_PLACE]), kept.get("folder")
+    if place == _ONE_FOLDER and isinstance(folder, str) and Path(folder).is_absolute():
         return Path(folder)
-    try:
-        return Beside(beside)
-    except ValueError:
-        return Beside.FOLDER
+    known = [beside for beside, words in _PLACES.items() if words == place]
+    return known[0] if known else _left_out("place", place, _USUAL_PLACE)
+
+
+def _left_out(key: str, value: JsonValue, usual: _T) -> _T:
+    _log.warning("a stored value is left out: %s cannot be %r", key, value)
+    return usual

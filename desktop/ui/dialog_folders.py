@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QStandardPaths
 
-from desktop.ui.json_file import read, write
+from desktop.ui.json_file import read_object, write
 
 _Location = QStandardPaths.StandardLocation
 
@@ -21,6 +21,7 @@ class FolderKind(Enum):
     MODELS = "models"
 
 
+_WHAT: Final = "the folders used last"
 #: Where to begin before one was chosen for a kind: results lie beside photos as a rule.
 _AS_FOR: Final = {
     FolderKind.PHOTOS: FolderKind.RESULTS,
@@ -34,7 +35,7 @@ class Folders:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        stored = read(file)
+        stored = read_object(file, _WHAT)
         self._last = {
             kind: Path(name)
             for kind in FolderKind
@@ -52,7 +53,7 @@ class Folders:
             return
         self._last[kind] = folder
         stored = {one.value: str(self._last[one]) for one in FolderKind if one in self._last}
-        write(self._file, dict(stored), "the folders used last")
+        write(self._file, dict(stored), _WHAT)
 
 
 def usual(kind: FolderKind) -> Path:

@@ -1,5 +1,6 @@
 """Presets of the colour."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -107,3 +108,17 @@ def test_a_bad_file_costs_only_what_is_bad(tmp_path: Path) -> None:
     assert file.presets()[-1].name == f"preset {MOST_OWN + 2}"
     path.write_text("{")
     assert file.presets() == ()
+
+
+def test_presets_of_a_newer_version_are_used_and_keep_what_is_new(tmp_path: Path) -> None:
+    path = tmp_path / "presets.json"
+    newer = {"name": "Grainy", "tint": 0.5, "grain": 0.25, "saturation": 1}
+    bad = [{"name": "switched", "tint": True}]
+    path.write_text(json.dumps([newer, *bad]))
+    file = PresetFile(path)
+    assert file.presets() == (Preset("Grainy", ColourSettings(tint=0.5)),)
+    file.keep(Preset("mine", ColourSettings()))
+    assert json.loads(path.read_text())[0] == newer
+    file.keep(Preset("Grainy", ColourSettings(strength=0.5)))
+    assert file.presets()[-1] == Preset("Grainy", ColourSettings(strength=0.5))
+    assert len(file.presets()) == 2

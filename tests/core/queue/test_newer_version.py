@@ -1,0 +1,56 @@
+"""A queue that a newer version wrote into is used: what is new to this one costs nothing else."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.base.errors import QueueError
+from core.batch.plan import Job
+from core.colour.colour_settings import ColourSettings
+from core.queue.jobs import Overrides
+from core.queue.store import QueueStore
+
+Named = Callable[[int], list[Job]]
+
+
+def write_own_settings(queue: Path, values: object) -> None:
+    with sqlite3.connect(queue) as connection:
+        connection.execute("UPDATE jobs SET own_settings = ?", (json.dumps(values),))
+    connection.close()
+
+
+@pytest.mark.parametrize("newer", [{"grain": 0.25}, {"grain": {"size": [1]}, "film": "HP5"}])
+def test_a_photo_keeps_the_colour_settings_that_this_version_knows(
+    queue: Path, named: Named, newer: dict[str, object]
+) -> None:
+    own = ColourSettings(saturation=1.5, tint=1.0)
+    with QueueStore(queue) as store:
+        store.add(named(2), Overrides(settings=own))
+    write_own_settings(queue, {"saturation": 1.5, "tint": 1} | newer)
+    with QueueStore(queue) as store:
+        assert [job.overrides.settings for job in store.jobs()] == [own, own]
+        assert len(store.changes().jobs) == store.tally().waiting == 2
+        # It can be changed, too, and then is one of this version.
+        store.set_overrides([job.id for job in store.jobs()], Overrides(settings=own))
+        assert {job.overrides.settings for job in store.jobs()} == {own}
+
+
+def test_true_is_no_setting(queue: Path, named: Named) -> None:
+    with QueueStore(queue) as store:
+        store.add(named(1), Overrides(settings=ColourSettings()))
+    write_own_settings(queue, {"strength": True})
+    with QueueStore(queue) as store, pytest.raises(QueueError, match="is damaged"):
+        store.jobs()
+
+
+def test_colour_settings_that_an_older_version_wrote_have_defaults_for_the_rest(
+    queue: Path, named: Named
+) -> None:
+    with QueueStore(queue) as store:
+        store.add(named(1), Overrides(settings=ColourSettings()))
+    write_own_settings(queue, {"strength": 0.5})
+    with QueueStore(queue) as store:
+        assert store.jobs()[0].overrides.settings == ColourSettings(strength=0.5)
