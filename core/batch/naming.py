@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final, TypeAlias, assert_never
 
 from core.base.errors import UsageError
+from core.base.same_file import comparable
 from core.image.formats import ResultFormat
 
 
@@ -173,11 +174,6 @@ def example(
         ValueError: the pattern asks for the model, and none is given.
     """
     return Naming(pattern, result_format, model, day or date.today()).name_for(source, 1)
-
-
-def comparable(name: str) -> str:
-    """Give what is the same for names that are one on some disk: composed (NFC), without case."""
-    return unicodedata.normalize("NFC", name).casefold()
 
 
 def folder_name(source: Path) -> str:

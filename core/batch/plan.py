@@ -29,12 +29,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from core.base.errors import AutochromeError, PhotoNotFound, UsageError
+from core.base.free_name import free_path
+from core.base.same_file import FileIdentities, comparable
 from core.batch.naming import (
     STANDARD_PATTERN,
     NamePattern,
     Naming,
     Placeholder,
-    comparable,
     folder_name,
 )
 from core.batch.output_place import OutputPlace, results_of_folder, results_of_photo
@@ -106,12 +107,12 @@ def plan(
         ValueError: the pattern asks for the model, and none is given.
     """
     naming = Naming(pattern, result_format, model, day or date.today())
-    places = _Places()
+    places = FileIdentities()
     walk = _FolderWalk(output, recursive, places)
     found = _each_once(walk.photos(paths), places)
     _require_names_of_their_own(found, pattern, places)
     earlier = _earlier_results(found, pattern, {model, *known_models}, places)
-    photos = [photo for photo in found if places.exact(photo.source) not in earlier]
+    photos = [photo for photo in found if places.of(photo.source).exact not in earlier]
     return Plan(
         jobs=tuple(_name_results(photos, naming, places)),
         problems=tuple(walk.problems),
@@ -146,7 +147,7 @@ def replan(
         UsageError, ValueError: as `plan` does.
     """
     naming = Naming(pattern, result_format, model, day or date.today())
-    places = _Places()
+    places = FileIdentities()
     folders: dict[Path, Path] = {}
     found = []
     for photo in photos:
@@ -194,34 +195,6 @@ def _folder_of_results(photo: Path, named_folders: Iterable[Path], output: Outpu
     return results_of_photo(photo, output)
 
 
-class _Places:
-    """Tells which file a path means, resolving each folder once.
-
-    A link to a file is a file of its own; a folder may be reached by several names.
-    """
-
-    def __init__(self) -> None:
-        self._resolved: dict[str, str] = {}
-
-    def exact(self, file: Path) -> str:
-        folder, name = os.path.split(file)
-        return f"{self._folder(folder)}{os.sep}{name}"
-
-    def key(self, file: Path) -> str:
-        """Give the same for files that would be one on a disk without case."""
-        return comparable(self.exact(file))
-
-    def folder_key(self, folder: Path) -> str:
-        """Give the same for folders that would be one on a disk without case."""
-        return comparable(self._folder(str(folder)))
-
-    def _folder(self, folder: str) -> str:
-        # By its text: twenty thousand paths would be taken apart to be compared as paths.
-        if folder not in self._resolved:
-            self._resolved[folder] = os.path.realpath(folder)
-        return self._resolved[folder]
-
-
 def _is_folder(path: Path) -> bool:
     """Ask without raising where `Path.is_dir` does: links to themselves, locked parents."""
     return os.path.isdir(path)  # noqa: PTH112
@@ -242,7 +215,7 @@ class _FolderWalk:
 
     output: OutputPlace
     recursive: bool
-    places: _Places
+    places: FileIdentities
     problems: list[AutochromeError] = field(default_factory=list)
     left_out: int = 0
     _result_folders: set[tuple[int, int] | None] = field(default_factory=set)
@@ -324,24 +297,24 @@ def _unreadable(folder: Path, error: OSError) -> PhotoNotFound:
     )
 
 
-def _each_once(photos: Iterable[_Found], places: _Places) -> list[_Found]:
+def _each_once(photos: Iterable[_Found], places: FileIdentities) -> list[_Found]:
     """Keep each photo where it was found first; it was named if it was so anywhere."""
     found: dict[str, _Found] = {}
     for photo in photos:
-        first = found.setdefault(places.exact(photo.source), photo)
+        first = found.setdefault(places.of(photo.source).exact, photo)
         if photo.is_named and not first.is_named:
-            found[places.exact(photo.source)] = replace(first, is_named=True)
+            found[places.of(photo.source).exact] = replace(first, is_named=True)
     return [*found.values()]
 
 
 def _require_names_of_their_own(
-    photos: Iterable[_Found], pattern: NamePattern, places: _Places
+    photos: Iterable[_Found], pattern: NamePattern, places: FileIdentities
 ) -> None:
     if pattern.marks_results:
         return
     for photo in photos:
         folder = photo.source.parent
-        if places.folder_key(folder) == places.folder_key(photo.target_folder):
+        if places.of_folder(folder).key == places.of_folder(photo.target_folder).key:
             raise UsageError(
                 f"Results called {pattern.text} cannot lie beside the photos in {folder}: nobody "
                 "could tell them apart.",
@@ -355,19 +328,19 @@ _Names: TypeAlias = dict[str, set[str]]
 
 
 def _earlier_results(
-    photos: Sequence[_Found], pattern: NamePattern, models: Collection[str], places: _Places
+    photos: Sequence[_Found], pattern: NamePattern, models: Collection[str], places: FileIdentities
 ) -> frozenset[str]:
     """Give the places of photos that were found, but are by their names results of others."""
     by_target: dict[str, _Names] = {}
     for photo in photos:
-        names = by_target.setdefault(places.folder_key(photo.target_folder), {})
+        names = by_target.setdefault(places.of_folder(photo.target_folder).key, {})
         names.setdefault(folder_name(photo.source), set()).add(comparable(photo.source.stem))
     patterns = {pattern, STANDARD_PATTERN}
     return frozenset(
-        places.exact(photo.source)
+        places.of(photo.source).exact
         for photo in photos
         if not photo.is_named
-        and (names_here := by_target.get(places.folder_key(photo.source.parent)))
+        and (names_here := by_target.get(places.of_folder(photo.source.parent).key))
         and any(_is_result(photo.source.stem, names_here, one, models) for one in patterns)
     )
 
@@ -380,16 +353,15 @@ def _is_result(stem: str, names: _Names, pattern: NamePattern, models: Collectio
     )
 
 
-def _name_results(photos: Sequence[_Found], naming: Naming, places: _Places) -> Iterator[Job]:
-    taken = {places.key(photo.source) for photo in photos}
+def _name_results(
+    photos: Sequence[_Found], naming: Naming, places: FileIdentities
+) -> Iterator[Job]:
+    taken = {places.of(photo.source).key for photo in photos}
     counts: dict[str, int] = {}
     for photo in photos:
-        folder = places.folder_key(photo.target_folder)
+        folder = places.of_folder(photo.target_folder).key
         counts[folder] = counts.get(folder, 0) + 1
-        plain = target = photo.target_folder / naming.name_for(photo.source, counts[folder])
-        number = 1
-        while places.key(target) in taken:
-            number += 1
-            target = plain.with_name(f"{plain.stem}-{number}{plain.suffix}")
-        taken.add(places.key(target))
+        plain = photo.target_folder / naming.name_for(photo.source, counts[folder])
+        target = free_path(plain, lambda path: places.of(path).key in taken)
+        taken.add(places.of(target).key)
         yield Job(photo.source, target)

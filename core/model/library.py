@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from core.base.errors import FolderNotWritable, PackageError, UsageError
+from core.base.free_name import free_path
 from core.base.paths import bundled_models_dir, user_models_dir
 from core.model.default_model import DefaultModel, read_default, write_default
 from core.model.package import SUFFIX, Package, open_package
@@ -205,7 +206,9 @@ class Library:
             raise _already_there(package, taken)
         self._tried(package)
         self._make_folder()
-        copy_package(package, _free_name(self._own, package.card.id))
+        # A broken or renamed file that has the plain name is not replaced.
+        target = free_path(self._own / f"{package.card.id}{SUFFIX}", os.path.lexists)
+        copy_package(package, target)
         # Listed again, as it is found from now on: another may have come in meanwhile.
         installed = self.shelf().with_id(package.card.id)
         if installed is None:
@@ -361,15 +364,6 @@ def _order(model: Installed) -> tuple[bool, bool, bool, str, str]:
 
 def _is_package(name: str) -> bool:
     return name.endswith(SUFFIX) and not name.startswith(".")
-
-
-def _free_name(folder: Path, model_id: str) -> Path:
-    """Name a new file: a broken or renamed one that has the plain name is not replaced."""
-    name, number = folder / f"{model_id}{SUFFIX}", 1
-    while os.path.lexists(name):
-        number += 1
-        name = folder / f"{model_id}-{number}{SUFFIX}"
-    return name
 
 
 def _unknown(model_id: str, known: list[str]) -> PackageError:

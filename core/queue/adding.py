@@ -1,20 +1,20 @@
 """Takes photos into the queue: each once, and never two results under one name."""
 
-import itertools
 import os
 import sqlite3
 import time
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.base.free_name import free_path
+from core.base.same_file import FileIdentities, FileIdentity
 from core.batch.plan import Job
 from core.queue.database import Change
 from core.queue.jobs import ENDED, NO_OVERRIDES, Added, JobState, Overrides
 from core.queue.positions import POSITION_GAP
-from core.queue.row_codec import overrides_to_row, path_to_bytes
+from core.queue.row_codec import overrides_to_row, path_to_bytes, text_to_bytes
 
 #: What a photo has when it waits as if it had just been added.
 FRESH: Final = (
@@ -29,51 +29,16 @@ _INSERT: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """What a file is known by.
-
-    Attributes:
-        exact: the same however its folder is reached.
-        key: the same for files that would be one on a disk without case.
-    """
-
-    exact: str
-    key: bytes
-
-
-class Names:
-    """Tells which paths may mean one file, asking the disk about each folder once."""
-
-    def __init__(self) -> None:
-        self._folders: dict[str, Name] = {}
-
-    def of(self, file: Path) -> Name:
-        """Give the name of a file, which need not exist; its path is absolute."""
-        path = str(file)
-        # With its separator, for that of a root belongs to it.
-        begin = path.rfind(os.sep) + 1
-        folder, name = self._folder(path[:begin]), path[begin:]
-        return Name(folder.exact + name, folder.key + _folded(name))
-
-    def _folder(self, path: str) -> Name:
-        found = self._folders.get(path)
-        if found is None:
-            exact = os.path.realpath(path) + os.sep
-            found = self._folders[path] = Name(exact, _folded(exact))
-        return found
-
-
-@dataclass(frozen=True, slots=True)
 class QueueCandidate:
     """A photo that is to be added, the result that is wanted of it, and their names."""
 
     source: Path
-    source_name: Name
+    source_name: FileIdentity
     wanted: Path
-    wanted_name: Name
+    wanted_name: FileIdentity
 
 
-def candidates(jobs: Iterable[Job], names: Names) -> list[QueueCandidate]:
+def candidates(jobs: Iterable[Job], names: FileIdentities) -> list[QueueCandidate]:
     """Ask the disk all that adding needs to know, while the queue is still free for others."""
     paths = ((job.source.absolute(), job.target.absolute()) for job in jobs)
     return [
@@ -84,7 +49,7 @@ def candidates(jobs: Iterable[Job], names: Names) -> list[QueueCandidate]:
 def add_jobs(
     change: Change,
     photos: Iterable[QueueCandidate],
-    names: Names,
+    names: FileIdentities,
     overrides: Overrides,
     *,
     again: bool,
@@ -126,7 +91,7 @@ def override(change: Change, job_id: int, overrides: Overrides) -> None:
     )
 
 
-def retarget(change: Change, targets: Mapping[int, Path], names: Names) -> None:
+def retarget(change: Change, targets: Mapping[int, Path], names: FileIdentities) -> None:
     """Send the results of photos elsewhere; see `QueueStore.retarget`."""
     connection = change.connection
     # First no names, so that two photos may swap theirs; no file's key begins with a zero.
@@ -135,24 +100,20 @@ def retarget(change: Change, targets: Mapping[int, Path], names: Names) -> None:
         connection.execute("UPDATE jobs SET target_key = ? WHERE id = ?", (nameless, job_id))
     for job_id, wanted in targets.items():
         target = _free(connection, wanted, names)
-        marks = path_to_bytes(target), names.of(wanted).key, names.of(target).key
+        keys = [text_to_bytes(names.of(path).key) for path in (wanted, target)]
         connection.execute(
             "UPDATE jobs SET target = ?, wanted_key = ?, target_key = ?, revision = ? WHERE id = ?",
-            (*marks, change.next_revision(), job_id),
+            (path_to_bytes(target), *keys, change.next_revision(), job_id),
         )
 
 
-def _folded(name: str) -> bytes:
-    return unicodedata.normalize("NFC", name).casefold().encode("utf-8", "surrogatepass")
-
-
 def _find(
-    connection: sqlite3.Connection, photo: QueueCandidate, names: Names
+    connection: sqlite3.Connection, photo: QueueCandidate, names: FileIdentities
 ) -> tuple[int, JobState] | None:
     """Give the id and state of a photo that is in the queue for the same result."""
     rows = connection.execute(
         "SELECT id, state, source FROM jobs WHERE source_key = ? AND wanted_key = ?",
-        (photo.source_name.key, photo.wanted_name.key),
+        (text_to_bytes(photo.source_name.key), text_to_bytes(photo.wanted_name.key)),
     )
     for job_id, state, source in rows.fetchall():
         # On a disk with case, A.jpg and a.jpg share a key and are two photos.
@@ -162,7 +123,11 @@ def _find(
 
 
 def _insert(
-    change: Change, photo: QueueCandidate, position: int, names: Names, overrides: Overrides
+    change: Change,
+    photo: QueueCandidate,
+    position: int,
+    names: FileIdentities,
+    overrides: Overrides,
 ) -> int:
     target = _free(change.connection, photo.wanted, names)
     inserted = change.connection.execute(
@@ -171,9 +136,9 @@ def _insert(
             position,
             path_to_bytes(photo.source),
             path_to_bytes(target),
-            photo.source_name.key,
-            photo.wanted_name.key,
-            names.of(target).key,
+            text_to_bytes(photo.source_name.key),
+            text_to_bytes(photo.wanted_name.key),
+            text_to_bytes(names.of(target).key),
             time.time(),
             *overrides_to_row(overrides),
             change.next_revision(),
@@ -184,21 +149,15 @@ def _insert(
     return inserted.lastrowid
 
 
-def _free(connection: sqlite3.Connection, wanted: Path, names: Names) -> Path:
+def _free(connection: sqlite3.Connection, wanted: Path, names: FileIdentities) -> Path:
     """Number a result's name while it is that of a photo of the queue or of another's result."""
-    return next(path for path in _numbered(wanted) if not _is_taken(connection, names.of(path)))
+    return free_path(wanted, lambda path: _is_taken(connection, names.of(path)))
 
 
-def _numbered(wanted: Path) -> Iterator[Path]:
-    yield wanted
-    for number in itertools.count(2):
-        yield wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
-
-
-def _is_taken(connection: sqlite3.Connection, name: Name) -> bool:
+def _is_taken(connection: sqlite3.Connection, name: FileIdentity) -> bool:
     (taken,) = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM jobs WHERE target_key = :key) "
         "OR EXISTS (SELECT 1 FROM jobs WHERE source_key = :key)",
-        {"key": name.key},
+        {"key": text_to_bytes(name.key)},
     ).fetchone()
     return bool(taken)

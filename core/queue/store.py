@@ -12,10 +12,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from core.base.same_file import FileIdentities
 from core.base.strict_json import JsonValue
 from core.batch.pace import WINDOW, Pace
 from core.batch.plan import Job
-from core.queue.adding import Names, add_jobs, candidates, override, retarget, wake
+from core.queue.adding import add_jobs, candidates, override, retarget, wake
 from core.queue.database import Change, Database
 from core.queue.jobs import (
     ENDED,
@@ -169,7 +170,7 @@ class QueueStore:
             overrides: for all of them. Photos that wait already take them, unless there are none.
             again: let those that are in the queue and have ended wait again.
         """
-        names = Names()
+        names = FileIdentities()
         photos = candidates(jobs, names)
         with self._database.writing() as change:
             return add_jobs(change, photos, names, overrides, again=again)
@@ -202,7 +203,7 @@ class QueueStore:
 
         Photos that are worked on or done keep theirs. Names are numbered as in `add`.
         """
-        names = Names()
+        names = FileIdentities()
         wanted = {job_id: target.absolute() for job_id, target in targets.items()}
         for target in wanted.values():
             names.of(target)  # asks the disk while the queue is still free for others

@@ -1,11 +1,11 @@
 """Takes presets for the open photo, keeps own ones and forgets them."""
 
-import itertools
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import WriteError
+from core.base.free_name import free_name
 from core.colour.colour_settings import ColourSettings
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.preset_row import PresetRow
@@ -47,7 +47,7 @@ class PresetPresenter(QObject):
             self._row.window(),
             self.tr("Keep these settings as a preset"),
             self.tr("All five sliders are kept as they are now, for any photo."),
-            _free(self.tr("My preset"), taken),
+            free_name(self.tr("My preset"), taken.__contains__, between=" "),
             self.tr("Keep"),
             taken,
         )
@@ -81,9 +81,3 @@ class PresetPresenter(QObject):
             return False
         self._row.show_own(self._file.presets())
         return True
-
-
-def _free(name: str, taken: Collection[str]) -> str:
-    """Give a name, or `name 2`, `name 3`, ... where it is taken."""
-    numbered = (f"{name} {number}" for number in itertools.count(2))
-    return next(one for one in itertools.chain((name,), numbered) if one not in taken)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.base.errors import FolderNotWritable
+from core.base.free_name import free_path
 from core.batch.naming import STANDARD_PATTERN, example
 from core.batch.output_place import results_of_photo
 from desktop.photo.photo_controller import PhotoController
@@ -102,7 +103,7 @@ class Saving(QObject):
             self._ask(
                 self.tr("{name} exists already").format(name=target.name),
                 self.tr("Nothing is replaced unless you say so. Keeping both saves {name}.").format(
-                    name=free_name(target).name
+                    name=free_path(target, Path.exists).name
                 ),
                 Answer(_SaveAnswer.SAVE, self.tr("Replace")),
                 Answer(_SaveAnswer.KEEP_BOTH, self.tr("Keep both"), is_main=True),
@@ -125,7 +126,7 @@ class Saving(QObject):
             case _SaveAnswer.SAVE:
                 self._photo_controller.save(target, self._choice.options)
             case _SaveAnswer.KEEP_BOTH:
-                self._photo_controller.save(free_name(target), self._choice.options)
+                self._photo_controller.save(free_path(target, Path.exists), self._choice.options)
             case _SaveAnswer.ELSEWHERE:
                 self._ask_for_place(target)
 
@@ -172,7 +173,7 @@ class Saving(QObject):
         """Give a free name beside a photo, as results are called."""
         name = self._choice.name_for(photo, self._photo_controller.session.edits.model)
         target = photo.with_name(f"{Path(name).stem}{photo.suffix}")
-        return free_name(target) if target.exists() else target
+        return free_path(target, Path.exists)
 
 
 def default_target(session: Session, choice: ExportChoice) -> Path | None:
@@ -185,11 +186,3 @@ def default_target(session: Session, choice: ExportChoice) -> Path | None:
     if folder == source.parent and is_sample(source):
         return None
     return folder / choice.name_for(source, session.edits.model)
-
-
-def free_name(target: Path) -> Path:
-    """Give the first of `name-2`, `name-3`, ... that does not exist."""
-    number = 2
-    while (free := target.with_name(f"{target.stem}-{number}{target.suffix}")).exists():
-        number += 1
-    return free

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.base.free_name import free_name
 from core.model.package import SUFFIX
 
 #: With a number behind it, an id still has no more letters than one may have.
@@ -96,8 +97,4 @@ def free_id(name: str, taken: Container[str], runs: Path) -> str:
     slug = re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_ID].strip("-")
     if not slug or _DEVICES.fullmatch(slug):
         slug = f"own-{slug}".strip("-")
-    wanted, number = slug, 1
-    while wanted in taken or (runs / wanted).exists():
-        number += 1
-        wanted = f"{slug}-{number}"
-    return wanted
+    return free_name(slug, lambda name: name in taken or (runs / name).exists())

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.base.errors import UsageError
+from core.base.same_file import comparable
 from core.batch.naming import (
     STANDARD_PATTERN,
     NamePattern,
     Placeholder,
-    comparable,
     example,
 )
 from core.image.formats import ResultFormat

@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.base.free_name import free_path
 from core.base.paths import resources_dir
 from core.batch.naming import NamePattern
 from core.colorize.export_options import ExportOptions
 from core.image.formats import ResultFormat
 from desktop.app.main_window import MainWindow
 from desktop.photo.save_as_dialog import SaveAsDialog
-from desktop.photo.saving import free_name
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.question import Question
@@ -329,7 +329,7 @@ def test_a_pasted_photo_is_given_a_place_first(
 def test_free_names_count_on(tmp_path: Path) -> None:
     for name in ("a.png", "a-2.png", "a-3.png"):
         (tmp_path / name).touch()
-    assert free_name(tmp_path / "a.png") == tmp_path / "a-4.png"
+    assert free_path(tmp_path / "a.png", Path.exists) == tmp_path / "a-4.png"
 
 
 def test_save_does_as_the_settings_say(window, pictures, opened, qtbot, tmp_path) -> None:

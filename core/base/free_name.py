@@ -1,0 +1,35 @@
+"""Names that are free, found by counting on.
+
+Files and ids get a hyphen and a number, as in `beach-2.jpg`; what people call things gets a space,
+as in `My preset 2`. The first number is 2: the plain name is the first.
+"""
+
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+
+
+def free_name(wanted: str, is_taken: Callable[[str], bool], *, between: str = "-") -> str:
+    """Give a name, or the first of `wanted-2`, `wanted-3`, ... where it is taken.
+
+    Args:
+        wanted: the name.
+        is_taken: tells whether a name is taken; asked of one after the other.
+        between: stands before the number: a hyphen in ids, a space in names for people.
+    """
+    return next(name for name in _counted(wanted, between) if not is_taken(name))
+
+
+def free_path(wanted: Path, is_taken: Callable[[Path], bool]) -> Path:
+    """Give a path, or the first of `name-2.ext`, `name-3.ext`, ... where it is taken.
+
+    Args:
+        wanted: the path.
+        is_taken: tells whether a path is taken; asked of one after the other.
+    """
+    names = (wanted.with_name(f"{stem}{wanted.suffix}") for stem in _counted(wanted.stem, "-"))
+    return next(path for path in names if not is_taken(path))
+
+
+def _counted(wanted: str, between: str) -> "itertools.chain[str]":
+    return itertools.chain((wanted,), (f"{wanted}{between}{n}" for n in itertools.count(2)))
