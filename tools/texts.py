@@ -6,60 +6,22 @@ cannot know of the sentences of `core` and `training`, which are plain English t
 * In `desktop`: `self.tr(...)`, whose context is the class, and `_tr(...)`, whose context is the
   one that the module's own `_tr` hands to `QCoreApplication.translate`. A text that is put
   together in the call is refused: nobody could translate it.
-* In `core` and `training`: all sentences and parts of sentences; what is filled in becomes `{1}`,
-  `{2}`, in the order of the English. What the cards of the bundled models say counts with them.
+* In `core` and `training`: the templates of sentences, see `tools.sentences`. What the cards of
+  the bundled models say counts with them.
 """
 
 import ast
 import json
-import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tools.sentences import find_sentences
+
 #: The context of what `core`, `training` and the cards say; see `desktop.ui.core_words`.
 CORE: Final = "Core"
-
-#: Where `core` speaks to programs, files and terminals, not to the window.
-_SILENT: Final = frozenset(
-    {
-        "cli",
-        "tiff_directory.py",
-        "named_folders.py",
-        "icc_profiles.py",
-        "schema.py",
-        "triage.py",
-        "xmp.py",
-        "xmp_packet.py",
-    }
-)
-#: What of `training` the window can hear from: the way of `fine-tune` and `check-photos`.
-_HEARD: Final = (
-    "checkpoint.py",
-    "dataset.py",
-    "onnx_export.py",
-    "fine_tune.py",
-    "run_callback.py",
-    "own_photographs.py",
-    "run.py",
-    "run_files.py",
-    "weight_archive.py",
-)
-#: Of the modules above: what goes into files.
-_WRITTEN: Final = frozenset(
-    {
-        "Colour added by AI: model {1}, {2}",
-        "version {1} of {2}",
-        "; the digital source type was {1}",
-        "{1}, model {2}",
-        "ended at",
-    }
-)
-#: Faults of this program, which the window tells in words of its own.
-_FAULTS: Final = frozenset({"ValueError", "RuntimeError", "TypeError"})
-_SQL: Final = re.compile(r"(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,75 +112,9 @@ def _name(call: ast.Call) -> str:
 
 
 def _sentences(root: Path) -> Iterator[str]:
-    core = [path for path in _modules(root / "core") if not set(path.parts) & _SILENT]
-    heard = [path for path in _modules(root / "training") if path.name in _HEARD]
-    for path in (*core, *heard):
-        yield from _Sentences().of(ast.parse(path.read_text(encoding="utf-8")))
+    yield from find_sentences(root)
     for package in sorted((root / "resources" / "models").glob("*.colormodel")):
         yield from _said_by_card(package)
-
-
-class _Sentences:
-    """The sentences of one module."""
-
-    def of(self, node: ast.AST) -> Iterator[str]:
-        """Walk in the order of the code."""
-        for child in _children(node):
-            template = _template(child)
-            if template is not None and _is_sentence(template):
-                yield template
-            if isinstance(child, ast.JoinedStr):
-                # A choice of words inside of a sentence.
-                for value in child.values:
-                    if isinstance(value, ast.FormattedValue):
-                        yield from self.of(value)
-            elif not _is_silent(child):
-                yield from self.of(child)
-
-
-def _children(node: ast.AST) -> Iterator[ast.AST]:
-    """Give what is inside of a node, without docstrings and annotations."""
-    for name, value in ast.iter_fields(node):
-        if name in ("annotation", "returns", "format_spec"):
-            continue
-        nodes = value if isinstance(value, list) else [value]
-        for inner in nodes:
-            is_docstring = isinstance(inner, ast.Expr) and isinstance(inner.value, ast.Constant)
-            if isinstance(inner, ast.AST) and not is_docstring:
-                yield inner
-
-
-def _is_silent(node: ast.AST) -> bool:
-    """Whether a node is a fault of this program or a line for the log."""
-    if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-        return _name(node.exc) in _FAULTS
-    function = node.func if isinstance(node, ast.Call) else None
-    return isinstance(function, ast.Attribute) and ast.unparse(function.value) == "_log"
-
-
-def _template(node: ast.AST) -> str | None:
-    """Write a string, or an f-string with numbered fields; None for all else."""
-    if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
-    if not isinstance(node, ast.JoinedStr):
-        return None
-    parts, fields = [], 0
-    for value in node.values:
-        if isinstance(value, ast.Constant):
-            parts.append(str(value.value))
-        else:
-            fields += 1
-            parts.append(f"{{{fields}}}")
-    return "".join(parts)
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a string is more than a word, and for people."""
-    words = re.findall(r"[A-Za-z’']{2,}", re.sub(r"\{\d\}", "", text))
-    has_parts = " " in text.strip() or text == "crashes"
-    if not words or not has_parts or text in _WRITTEN or _SQL.match(text):
-        return False
-    return not re.search(r"[<>|\n#]|, \?|x''|\w\[|id, position", text)
 
 
 def _said_by_card(package: Path) -> Iterator[str]:

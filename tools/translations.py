@@ -3,12 +3,11 @@
     python -m tools.translations
 
 Writes to `resources/translations`: each `autochrome_<language>.ts` with the texts that the code
-has now (what was translated stays so, what is new waits as "unfinished", what is gone goes), the
-`.qm` that the window loads, and `core.json`, the sentences by which the window recognises what
-`core` says. The `.ts` files can be edited by hand or with Qt Linguist (`pyside6-linguist`).
+has now (what was translated stays so, what is new waits as "unfinished", what is gone goes), and
+the `.qm` that the window loads. The `.ts` files can be edited by hand or with Qt Linguist
+(`pyside6-linguist`).
 """
 
-import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -19,7 +18,7 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from tools.texts import CORE, Text, find_texts
+from tools.texts import Text, find_texts
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "translations"
@@ -110,12 +109,6 @@ def ts_file(language: str, folder: Path = FOLDER) -> Path:
     return folder / f"autochrome_{language}.ts"
 
 
-def templates(texts: Sequence[Text]) -> str:
-    """Write the sentences of `core`, for `core.json`."""
-    sentences = [text.source for text in texts if text.context == CORE]
-    return json.dumps(sentences, ensure_ascii=False, indent=0) + "\n"
-
-
 def release(source: Path, target: Path) -> None:
     """Make the `.qm` of a `.ts`; what is unfinished is left out, and so shown in English."""
     import PySide6
@@ -129,7 +122,6 @@ def main() -> int:
     """Update everything, and say what waits for a translator."""
     texts = find_texts(ROOT)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / "core.json").write_text(templates(texts), encoding="utf-8")
     for language in LANGUAGES:
         path = ts_file(language)
         translation = read(path).updated(texts)

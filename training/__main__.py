@@ -26,7 +26,8 @@ def main(argv: list[str]) -> int:
         status: int = arguments.command(arguments)
     except AutochromeError as error:
         if is_child:
-            tell("failed", message=error.message, hint=error.hint)
+            told = {"message": error.message.to_json(), "hint": error.hint.to_json()}
+            tell("failed", message=error.message, hint=error.hint, sentences=told)
         print(error, file=sys.stderr)
         return error.exit_status
     except KeyboardInterrupt:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from core.base.errors import DiskFull, FolderNotWritable, WriteError
+from core.base.sentence import why
 
 #: How a draft's name ends until it is whole; a killed process leaves it.
 PART_SUFFIX: Final = ".part"
@@ -93,27 +94,33 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _write_error(error: OSError, target: Path) -> WriteError:
-    reason = error.strerror or type(error).__name__
     if error.errno in _NO_ROOM:
         return DiskFull(
-            f"There is no room on the disk for {target.name}.",
+            "There is no room on the disk for {name}.",
             hint="Free some space or choose another disk.",
             path=target,
+            name=target.name,
         )
     if error.errno in _NO_ENTRY:
         return FolderNotWritable(
-            f"{target.name} cannot be written into {target.parent}: {reason}.",
+            "{name} cannot be written into {folder}: {why}.",
             hint="Choose another folder, or check that you may write there.",
             path=target,
+            name=target.name,
+            folder=target.parent,
+            why=why(error),
         )
     if error.errno == errno.ENAMETOOLONG:
         return WriteError(
-            f"The name {target.name} is too long for the disk.",
+            "The name {name} is too long for the disk.",
             hint="Ask for shorter names, or give the photo a shorter one.",
             path=target,
+            name=target.name,
         )
     return WriteError(
-        f"{target.name} cannot be written: {reason}.",
+        "{name} cannot be written: {why}.",
         hint="Check the disk, or choose another folder.",
         path=target,
+        name=target.name,
+        why=why(error),
     )

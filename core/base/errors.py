@@ -20,23 +20,38 @@ Expected failures of a batch travel as values (`batch.Outcome`), made from these
 from pathlib import Path
 from typing import ClassVar
 
+from core.base.sentence import Field, Sentence, SentenceError
 
-class AutochromeError(Exception):
+
+class AutochromeError(SentenceError):
     """Base of all errors that are told to the user.
 
+        raise DamagedPhoto("{path} is damaged: {why}.", why=error, hint="Scan it.", path=path)
+
+    Args:
+        template: one sentence that names the file, without a traceback's vocabulary; its fields
+            are names in braces (see `Sentence`). A literal at the place of the call, or a
+            `Sentence`.
+        hint: what to do next, one sentence, likewise; empty when there is nothing to do.
+        path: the file it is about, if any; a field of both as well.
+        fields: all that the two name otherwise.
+
     Attributes:
-        message: one sentence that names the file, without a traceback's vocabulary.
-        hint: what to do next, one sentence; empty when there is nothing to do.
-        path: the file it is about, if any.
+        message: the sentence; English, and it knows its template.
+        hint: the next step, likewise.
+        path: the file.
         exit_status: what the command line returns when this error ends the run.
     """
 
     exit_status: ClassVar[int] = 1
 
-    def __init__(self, message: str, *, hint: str = "", path: Path | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+    def __init__(
+        self, template: str, /, *, hint: str = "", path: Path | None = None, **fields: Field
+    ) -> None:
+        if path is not None:
+            fields["path"] = path
+        super().__init__(template, **fields)
+        self.hint = hint if isinstance(hint, Sentence) else Sentence(hint, **fields)
         self.path = path
 
     def __str__(self) -> str:

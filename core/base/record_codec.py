@@ -31,7 +31,7 @@ from typing import (
 )
 
 from core.base.errors import AutochromeError
-from core.base.strict_json import JsonValue, WrongValue, as_object
+from core.base.strict_json import THE_WHOLE, JsonValue, WrongValue, as_object
 
 _log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ class MissingKey(WrongValue):
     """
 
     def __init__(self, where: str, key: str) -> None:
-        super().__init__(f"{_name(where, key)} is missing")
+        super().__init__("{name} is missing", name=_name(where, key))
         self.where = where
         self.key = key
 
@@ -68,7 +68,7 @@ class UnknownKey(WrongValue):
     """
 
     def __init__(self, where: str, key: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"there is an unknown key {_name(where, key)[:80]!a}")
+        super().__init__("there is an unknown key {name}", name=ascii(_name(where, key)[:80]))
         self.where = where
         self.key = key
         self.known = known
@@ -175,7 +175,7 @@ def _slots(kind: type[Any], rules: _Rules) -> tuple[_Slot, ...]:
 def _read_strictly(
     kind: type[_Record], rules: _Rules, value: object, where: str, given: Mapping[str, object]
 ) -> _Record:
-    values = as_object(value, where or "the whole")
+    values = as_object(value, where or THE_WHOLE)
     plain: Any = kind  # to mypy a class is not hashable
     slots = [slot for slot in _slots(plain, rules) if slot.name not in given]
     if not rules.passes_unknown:
@@ -240,7 +240,7 @@ def _made(kind: type[_Record], values: Mapping[str, object]) -> _Record:
     except WrongValue:
         raise
     except ValueError as error:
-        raise WrongValue(str(error)) from error
+        raise WrongValue("{why}", why=str(error)) from error
 
 
 @cache
@@ -296,7 +296,9 @@ def _chosen(choices: Mapping[object, object], value: object, name: str) -> objec
     for stored, choice in choices.items():
         if type(stored) is type(value) and stored == value:
             return choice
-    raise WrongValue(f"{name} must be one of: {', '.join(map(str, choices))}")
+    raise WrongValue(
+        "{name} must be one of: {allowed}", name=name, allowed=", ".join(map(str, choices))
+    )
 
 
 def _list_of(read: _Read, value: object, name: str) -> object:
@@ -309,7 +311,7 @@ def _row_of(inner: list[object], reads: list[_Read], value: object, name: str) -
     if [*map(type, items)] == inner and inner[0] in _PLAIN:
         return tuple(items)
     if len(items) != len(reads):
-        raise WrongValue(f"{name} must have {len(reads)} values")
+        raise WrongValue("{name} must have {count} values", name=name, count=len(reads))
     return tuple(read(item, name) for read, item in zip(reads, items, strict=True))
 
 
@@ -319,35 +321,35 @@ def _mapping_of(read: _Read, value: object, name: str) -> object:
 
 def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
-        raise WrongValue(f"{name} is not a text")
+        raise WrongValue("{name} is not a text", name=name)
     return value
 
 
 def _whole(value: object, name: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise WrongValue(f"{name} is not a whole number")
+        raise WrongValue("{name} is not a whole number", name=name)
     return value
 
 
 def _number(value: object, name: str) -> float:
     if not isinstance(value, int | float) or isinstance(value, bool):
-        raise WrongValue(f"{name} is not a number")
+        raise WrongValue("{name} is not a number", name=name)
     try:
         return float(value)
     except OverflowError:
-        raise WrongValue(f"{name} is too large") from None
+        raise WrongValue("{name} is too large", name=name) from None
 
 
 def _flag(value: object, name: str) -> bool:
     if not isinstance(value, bool):
-        raise WrongValue(f"{name} is neither true nor false")
+        raise WrongValue("{name} is neither true nor false", name=name)
     return value
 
 
 def _path(value: object, name: str) -> Path:
     text = _text(value, name)
     if not text:  # else it would be the working folder
-        raise WrongValue(f"{name} is missing")
+        raise WrongValue("{name} is missing", name=name)
     return Path(text)
 
 
@@ -362,7 +364,7 @@ _SCALARS: Final[Mapping[object, _Read]] = {
 
 def _list(value: object, name: str) -> list[object]:
     if not isinstance(value, list):
-        raise WrongValue(f"{name} is not a list")
+        raise WrongValue("{name} is not a list", name=name)
     return value
 
 

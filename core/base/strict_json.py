@@ -2,13 +2,19 @@
 
 import json
 from collections.abc import Mapping
-from typing import NoReturn
+from typing import Final, NoReturn
+
+from core.base.sentence import Sentence, SentenceError
 
 #: What JSON can hold.
 JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
 
 
-class WrongValue(ValueError):
+#: What sentences call a record that lies in no other.
+THE_WHOLE: Final = Sentence("the whole")
+
+
+class WrongValue(SentenceError, ValueError):
     """A value is missing, of the wrong type, out of its range or not expected at all."""
 
 
@@ -24,7 +30,7 @@ def parse_object(raw: bytes) -> dict[str, object]:
         raise
     except (ValueError, RecursionError) as error:
         raise WrongValue("it is not JSON") from error
-    return as_object(value, "the whole")
+    return as_object(value, THE_WHOLE)
 
 
 def as_object(value: object, name: str) -> dict[str, object]:
@@ -34,7 +40,7 @@ def as_object(value: object, name: str) -> dict[str, object]:
         WrongValue: it is none.
     """
     if not isinstance(value, dict):
-        raise WrongValue(f"{name} is not an object")
+        raise WrongValue("{name} is not an object", name=name)
     return value
 
 
@@ -46,7 +52,7 @@ def _unique(pairs: list[tuple[str, object]]) -> Mapping[str, object]:
 
 
 def _refuse(constant: str) -> NoReturn:
-    raise WrongValue(f"{constant} is not a number")
+    raise WrongValue("{constant} is not a number", constant=constant)
 
 
 def check_whole(name: str, value: int, low: int, high: int) -> None:
@@ -56,7 +62,7 @@ def check_whole(name: str, value: int, low: int, high: int) -> None:
         WrongValue: it is.
     """
     if not low <= value <= high:
-        raise WrongValue(f"{name} must be between {low} and {high}")
+        raise WrongValue("{name} must be between {low} and {high}", name=name, low=low, high=high)
 
 
 def check_number(name: str, value: float, low: float, high: float) -> None:
@@ -67,4 +73,6 @@ def check_number(name: str, value: float, low: float, high: float) -> None:
     """
     # Not the other way round: every comparison with NaN is false.
     if not low <= value <= high:
-        raise WrongValue(f"{name} must be between {low:g} and {high:g}")
+        raise WrongValue(
+            "{name} must be between {low} and {high}", name=name, low=f"{low:g}", high=f"{high:g}"
+        )

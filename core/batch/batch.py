@@ -17,6 +17,7 @@ from enum import Enum
 from itertools import islice
 
 from core.base.errors import AutochromeError, FolderNotWritable
+from core.base.sentence import SILENCE, Sentence, why
 from core.batch.plan import Job
 from core.colorize.colorizer import Colorizer, colorize
 from core.colorize.export import write_result
@@ -57,9 +58,9 @@ class Outcome:
 
     job: Job
     state: OutcomeState
-    reason: str = ""
-    hint: str = ""
-    notes: tuple[str, ...] = ()
+    reason: Sentence = SILENCE
+    hint: Sentence = SILENCE
+    notes: tuple[Sentence, ...] = ()
     details: str = ""
     seconds: float = 0.0
     model: str = ""
@@ -301,8 +302,8 @@ def _outcome_of(task: Task, desk: _LoadedNetworks, room: _MemoryGate) -> Outcome
         outcome = Outcome(
             task.job,
             OutcomeState.FAILED,
-            f"There is not enough memory to colorize {task.job.source}.",
-            "Close other programs, or scale the photo down.",
+            Sentence("There is not enough memory to colorize {path}.", path=task.job.source),
+            Sentence("Close other programs, or scale the photo down."),
         )
     model = task.options.package.card.id
     return replace(outcome, seconds=time.perf_counter() - began, model=model)
@@ -321,8 +322,13 @@ def _attempt(task: Task, desk: _LoadedNetworks) -> Outcome | None:
         return Outcome(
             job,
             OutcomeState.FAILED,
-            f"{job.source} met a fault of this program: {type(error).__name__}: {error}.",
-            "Please report it, with the photo if you can share it.",
+            Sentence(
+                "{path} met a fault of this program: {kind}: {told}.",
+                path=job.source,
+                kind=type(error).__name__,
+                told=str(error),
+            ),
+            Sentence("Please report it, with the photo if you can share it."),
             details=traceback.format_exc(),
         )
 
@@ -331,14 +337,14 @@ def _carry(task: Task, desk: _LoadedNetworks) -> Outcome:
     """Take one photo from file to file."""
     job, options, threads = task.job, task.options, desk.threads
     if options.skip_existing and os.path.exists(job.target):  # noqa: PTH110  Path.exists may raise
-        return Outcome(job, OutcomeState.SKIPPED, "The result exists already.")
+        return Outcome(job, OutcomeState.SKIPPED, Sentence("The result exists already."))
     photo = image_io.read(job.source, max_pixels=options.max_pixels)
     if photo.triage.kind is PhotoKind.COLOUR and not options.recolour:
         return Outcome(
             job,
             OutcomeState.SKIPPED,
-            "The photo is already in colour.",
-            "Ask for it to be recoloured (--recolour) to replace its colours.",
+            photo.triage.sentence,
+            Sentence("Ask for it to be recoloured (--recolour) to replace its colours."),
         )
     depth = output_depth(photo, Format.of_suffix(job.target.suffix), options.export.depth)
     colorizer = desk.colorizer(options.package)
@@ -362,7 +368,8 @@ def _make_folder(job: Job) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FolderNotWritable(
-            f"The folder {folder} cannot be made: {error.strerror or type(error).__name__}.",
+            "The folder {path} cannot be made: {why}.",
             hint="Choose another output folder, or check that you may write there.",
             path=folder,
+            why=why(error),
         ) from error

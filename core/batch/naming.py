@@ -16,6 +16,7 @@ from typing import Final, TypeAlias, assert_never
 
 from core.base.errors import UsageError
 from core.base.same_file import comparable
+from core.base.sentence import Sentence
 from core.image.formats import ResultFormat
 
 
@@ -254,13 +255,20 @@ def _parts_of(text: str) -> Iterator[_Part]:
             yield words
             continue
         if inner is None:
-            raise _refused(
-                f"A “{token[0]}” stands alone in “{text}”.",
-                "Placeholders are written in pairs of braces, as {name}.",
+            raise UsageError(
+                "A “{brace}” stands alone in “{text}”.",
+                hint="Placeholders are written in pairs of braces, as {{name}}.",
+                brace=token[0],
+                text=text,
             )
         placeholder = _placeholder(inner)
         if placeholder in seen:
-            raise _refused(f"{placeholder.typed} stands twice in “{text}”.", "Once is enough.")
+            raise UsageError(
+                "{placeholder} stands twice in “{text}”.",
+                hint="Once is enough.",
+                placeholder=placeholder.typed,
+                text=text,
+            )
         seen.add(placeholder)
         yield placeholder
 
@@ -269,18 +277,20 @@ def _placeholder(inner: str) -> Placeholder:
     try:
         return Placeholder(inner)
     except ValueError:
-        raise _refused(f"There is no placeholder {{{inner}}}.", _nearest(inner)) from None
+        raise UsageError(
+            "There is no placeholder {{{typed}}}.", hint=_nearest(inner), typed=inner
+        ) from None
 
 
-def _nearest(inner: str) -> str:
+def _nearest(inner: str) -> Sentence:
     import difflib  # takes as long to load as all else here, for an error alone
 
     known = [placeholder.value for placeholder in Placeholder]
     near = difflib.get_close_matches(inner.strip().lower(), known, n=1)
     if near:
-        return f"Did you mean {{{near[0]}}}?"
+        return Sentence("Did you mean {{{near}}}?", near=near[0])
     *others, last = (placeholder.typed for placeholder in Placeholder)
-    return f"There are {', '.join(others)} and {last}."
+    return Sentence("There are {others} and {last}.", others=", ".join(others), last=last)
 
 
 def _check(text: str, parts: Sequence[_Part]) -> None:
@@ -288,41 +298,45 @@ def _check(text: str, parts: Sequence[_Part]) -> None:
     words = "".join(part for part in parts if isinstance(part, str))
     forbidden = next((character for character in words if character in _FORBIDDEN), "")
     if not text.strip():
-        raise _refused("Results need a name.", f"The usual one is {_STANDARD}.")
+        raise UsageError(
+            "Results need a name.", hint="The usual one is {standard}.", standard=_STANDARD
+        )
     if forbidden and forbidden in "/\\":
-        raise _refused(
-            f"“{forbidden}” cannot stand in a name: it parts folders.",
-            "The folder for the results is chosen apart from their names.",
+        raise UsageError(
+            "“{sign}” cannot stand in a name: it parts folders.",
+            hint="The folder for the results is chosen apart from their names.",
+            sign=forbidden,
         )
     if forbidden:
-        raise _refused(
-            f"“{forbidden}” cannot stand in a file name on every computer.", "Leave it out."
+        raise UsageError(
+            "“{sign}” cannot stand in a file name on every computer.",
+            hint="Leave it out.",
+            sign=forbidden,
         )
     if any(unicodedata.category(character) in _UNSEEN for character in words):
-        raise _refused("The name holds a character that cannot be seen.", "Type it anew.")
+        raise UsageError("The name holds a character that cannot be seen.", hint="Type it anew.")
     if text[0] in " ." or text[-1] in " .":
-        raise _refused(
-            f"“{text}” begins or ends with a space or a dot, which hides or spoils file names.",
-            "Leave that out.",
+        raise UsageError(
+            "“{text}” begins or ends with a space or a dot, which hides or spoils file names.",
+            hint="Leave that out.",
+            text=text,
         )
     head = text.split(".")[0].strip()
     if head.lower() in _DEVICES:
-        raise _refused(
-            f"Windows keeps names that begin with “{head}.” for itself."
+        raise UsageError(
+            "Windows keeps names that begin with “{head}.” for itself."
             if "." in text
-            else f"Windows keeps the name “{head}” for itself.",
-            "Choose another word.",
+            else "Windows keeps the name “{head}” for itself.",
+            hint="Choose another word.",
+            head=head,
         )
     if len(words.encode()) > _MOST_BYTES:
-        raise _refused("The name is too long for a file.", "Make it shorter.")
+        raise UsageError("The name is too long for a file.", hint="Make it shorter.")
     if not {Placeholder.NAME, Placeholder.NUMBER} & {*parts}:
-        raise _refused(
-            "All results would have the same name.", "Put {name} or {number} into the pattern."
+        raise UsageError(
+            "All results would have the same name.",
+            hint="Put {{name}} or {{number}} into the pattern.",
         )
-
-
-def _refused(message: str, hint: str) -> UsageError:
-    return UsageError(message, hint=hint)
 
 
 #: How results are called unless something else is asked for.

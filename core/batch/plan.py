@@ -31,6 +31,7 @@ from typing import TypeAlias
 from core.base.errors import AutochromeError, PhotoNotFound, UsageError
 from core.base.free_name import free_path
 from core.base.same_file import FileIdentities, comparable
+from core.base.sentence import Sentence, why
 from core.batch.naming import (
     STANDARD_PATTERN,
     NamePattern,
@@ -174,17 +175,19 @@ def check_existing(made: Plan, pattern: NamePattern, *, skip_existing: bool) -> 
     if skip_existing:
         if not pattern.holds(Placeholder.NAME):
             raise UsageError(
-                f"From results called {pattern.text} nobody can tell which photos have one.",
-                hint="Put {name} into the pattern to go on with an earlier run.",
+                "From results called {pattern} nobody can tell which photos have one.",
+                hint="Put {{name}} into the pattern to go on with an earlier run.",
+                pattern=pattern.text,
             )
         return
     for job in made.jobs:
         if os.path.lexists(job.target):
             raise UsageError(
-                f"{job.target} exists already, and may be a photo of yours.",
-                hint="Choose another folder, add a word to the name, as in "
-                f"{STANDARD_PATTERN.text}, or leave what exists alone (--skip-existing).",
+                "{path} exists already, and may be a photo of yours.",
+                hint="Choose another folder, add a word to the name, as in {standard}, or leave "
+                "what exists alone (--skip-existing).",
                 path=job.target,
+                standard=STANDARD_PATTERN.text,
             )
 
 
@@ -282,18 +285,20 @@ def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
 
 def _no_photos(folder: Path, has_folders_not_walked: bool) -> PhotoNotFound:
     if has_folders_not_walked:
-        hint = "Ask for its sub-folders to be walked too (--recursive)."
+        hint = Sentence("Ask for its sub-folders to be walked too (--recursive).")
     else:
-        hint = f"Name a folder with files of these kinds: {format_names(Format)}."
-    return PhotoNotFound(f"The folder {folder} holds no photos.", hint=hint, path=folder)
+        hint = Sentence(
+            "Name a folder with files of these kinds: {formats}.", formats=format_names(Format)
+        )
+    return PhotoNotFound("The folder {path} holds no photos.", hint=hint, path=folder)
 
 
 def _unreadable(folder: Path, error: OSError) -> PhotoNotFound:
-    reason = error.strerror or type(error).__name__
     return PhotoNotFound(
-        f"The folder {folder} cannot be read: {reason}.",
+        "The folder {path} cannot be read: {why}.",
         hint="Check that you may open it and that its disk is connected.",
         path=folder,
+        why=why(error),
     )
 
 
@@ -316,10 +321,12 @@ def _require_names_of_their_own(
         folder = photo.source.parent
         if places.of_folder(folder).key == places.of_folder(photo.target_folder).key:
             raise UsageError(
-                f"Results called {pattern.text} cannot lie beside the photos in {folder}: nobody "
-                "could tell them apart.",
-                hint=f"Add a word, as in {STANDARD_PATTERN.text}, or choose another folder.",
+                "Results called {pattern} cannot lie beside the photos in {path}: nobody could "
+                "tell them apart.",
+                hint="Add a word, as in {standard}, or choose another folder.",
                 path=folder,
+                pattern=pattern.text,
+                standard=STANDARD_PATTERN.text,
             )
 
 

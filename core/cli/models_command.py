@@ -76,7 +76,7 @@ def _export(library: Library, model_id: str, target: Path) -> Path:
         target = target / f"{model_id}{SUFFIX}"
     if os.path.lexists(target):
         raise UsageError(
-            f"{target} exists already.", hint="Choose another name, or remove it.", path=target
+            "{path} exists already.", hint="Choose another name, or remove it.", path=target
         )
     library.export(model_id, target)
     return target

@@ -14,7 +14,7 @@ def refuse_a_file(output: Path) -> None:
     """
     if os.path.isfile(output):  # noqa: PTH113  Path.is_file raises in locked folders
         raise UsageError(
-            f"{output} is a file, but --output needs a folder.",
+            "{path} is a file, but --output needs a folder.",
             hint="Name a folder; it is made when it does not exist.",
             path=output,
         )

@@ -39,7 +39,7 @@ def queue_file(named: Path | None) -> Path:
         named.lstat()
     except OSError as error:
         raise QueueError(
-            f"There is no queue in {named}.",
+            "There is no queue in {path}.",
             hint="Adding photos makes it: queue add PATH --output DIR --queue FILE.",
             path=named,
         ) from error

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from core.base.arrays import RgbImage
+from core.base.sentence import Sentence
 from core.colorize.export_options import ExportOptions
 from core.image import image_io
 from core.image.formats import Format
@@ -20,7 +21,7 @@ def write_result(
     card: Card,
     options: ExportOptions,
     threads: int = 1,
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """Write the result of a photo in the format that the target's ending promises.
 
     Args:

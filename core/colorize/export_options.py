@@ -48,8 +48,9 @@ class ExportOptions:
             form = self.result_format.format
             name = self.result_format.value if form is None else form.value
             raise UsageError(
-                f"{name} cannot hold 16 bits a channel.",
+                "{name} cannot hold 16 bits a channel.",
                 hint="Choose PNG or TIFF, or leave the depth as it is in the photo.",
+                name=name,
             )
 
 

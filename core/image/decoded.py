@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
+from core.base.sentence import Sentence
 from core.image.formats import BadContent, Format, UnreadKind
 from core.image.icc import cmyk_converter
 from core.image.metadata import Metadata
@@ -33,7 +34,7 @@ _DAMAGE: Final = (
     RuntimeError,
     struct.error,
 )
-FIRST_FRAME_NOTE: Final = "The picture is animated; its first frame was used."
+FIRST_FRAME_NOTE: Final = Sentence("The picture is animated; its first frame was used.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane
+from core.base.sentence import Sentence
 from core.image.decoded import (
     FIRST_FRAME_NOTE,
     Decoded,
@@ -85,7 +86,9 @@ def _decode_jpeg(data: bytes, short_side_px: int | None) -> Decoded:
     if header is None:
         raise BadContent("it ends too early")
     if header.precision != 8:
-        raise UnreadKind(f"it stores {header.precision} bits a channel, which is not read")
+        raise UnreadKind(
+            "it stores {bits} bits a channel, which is not read", bits=header.precision
+        )
     metadata = jpeg_segments.read_metadata(header)
     if header.components != 4 and short_side_px is not None:
         for fraction, flags in _FRACTIONS:
@@ -106,7 +109,9 @@ def _decode_jpeg(data: bytes, short_side_px: int | None) -> Decoded:
 def _decode_cmyk_jpeg(data: bytes, metadata: Metadata, *, is_ink: bool) -> Decoded:
     """Decode with Pillow, which takes all CMYK for light as Adobe stores it."""
     if metadata.icc and cmyk_converter(metadata.icc) is None:
-        metadata = metadata.noting("Its colours were converted without its colour profile.")
+        metadata = metadata.noting(
+            Sentence("Its colours were converted without its colour profile.")
+        )
     with pillow_picture(data, Format.JPEG) as picture:
         if not is_ink:
             return from_pillow(picture, metadata)
@@ -149,7 +154,7 @@ def _decode_avif(data: bytes) -> Decoded:
         with pillow_picture(data, Format.AVIF) as picture:
             metadata = _pillow_metadata(picture)
     except BadContent:  # of metadata or of all; OpenCV will find out
-        metadata = Metadata().noting("Its metadata could not be read and was left out.")
+        metadata = Metadata().noting(Sentence("Its metadata could not be read and was left out."))
     pixels = opencv_pixels(data, cv2.IMREAD_UNCHANGED)
     if pixels.dtype == np.uint8:
         return _taken_apart(pixels, 8, metadata)

@@ -4,23 +4,24 @@ import math
 import struct
 from typing import Final, assert_never
 
+from core.base.sentence import Sentence
 from core.image.formats import BadContent, Format
 from core.image.metadata import jpeg_segments, png_chunks, webp_chunks
 
 #: Kinds of files that are pictures to people but not to this program, by their content.
 _FOREIGN: Final = (
-    (0, b"\0\0\0\x0cjP  ", "a JPEG 2000 picture"),
-    (0, b"\0\0\0\x0cJXL ", "a JPEG XL picture"),
-    (0, b"\xff\x0a", "a JPEG XL picture"),
-    (4, b"ftyphei", "an HEIC picture"),
-    (4, b"ftypmif1", "an HEIF picture"),
-    (4, b"ftyp", "a video"),
-    (0, b"8BPS", "a Photoshop document"),
-    (0, b"%PDF", "a PDF document"),
+    (0, b"\0\0\0\x0cjP  ", Sentence("a JPEG 2000 picture")),
+    (0, b"\0\0\0\x0cJXL ", Sentence("a JPEG XL picture")),
+    (0, b"\xff\x0a", Sentence("a JPEG XL picture")),
+    (4, b"ftyphei", Sentence("an HEIC picture")),
+    (4, b"ftypmif1", Sentence("an HEIF picture")),
+    (4, b"ftyp", Sentence("a video")),
+    (0, b"8BPS", Sentence("a Photoshop document")),
+    (0, b"%PDF", Sentence("a PDF document")),
 )
 
 
-def foreign_kind(head: bytes) -> str | None:
+def foreign_kind(head: bytes) -> Sentence | None:
     """Name, for people, what a file is that is no picture of ours; None when it is unknown."""
     return next((name for at, mark, name in _FOREIGN if head[at:].startswith(mark)), None)
 

@@ -11,12 +11,13 @@ from pathlib import PurePath
 from typing import Final
 
 from core.base.errors import UsageError
+from core.base.sentence import SentenceError
 
 #: Of JPEG, WebP and AVIF results until another one is asked for, 1 to 100.
 STANDARD_QUALITY: Final = 95
 
 
-class BadContent(ValueError):
+class BadContent(SentenceError, ValueError):
     """A file breaks the rules of its format; the text says how, as part of a sentence."""
 
 
@@ -71,8 +72,10 @@ class Format(Enum):
         if known is None:
             endings = ", ".join(kind.suffix for kind in written_formats())
             raise UsageError(
-                f"No picture format is known by the ending “{suffix}”.",
-                hint=f"Choose one of these endings: {endings}.",
+                "No picture format is known by the ending “{suffix}”.",
+                hint="Choose one of these endings: {endings}.",
+                suffix=suffix,
+                endings=endings,
             )
         return known
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.sentence import SILENCE, Sentence
 from core.image.icc_profiles import srgb_grey_profile, srgb_profile
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Profile:
 
     curve: NDArray[np.uint16] | None
     for_result: bytes
-    note: str = ""
+    note: Sentence = SILENCE
 
 
 @functools.lru_cache(maxsize=16)  # the scans of an archive share their profile
@@ -56,7 +57,7 @@ def understand(icc: bytes) -> Profile:
         curve = _neutral_axis(icc, space)
         is_srgb = space == b"RGB " and _is_nearly_srgb(icc)
     except (PyCMSError, OSError):
-        note = "The colour profile could not be understood; sRGB was assumed."
+        note = Sentence("The colour profile could not be understood; sRGB was assumed.")
         return Profile(None, icc if space == b"RGB " else srgb_profile(), note)
     codes = np.arange(256) * 257.0
     if np.abs(curve - codes).max() <= _NEUTRAL_TOLERANCE * 257:

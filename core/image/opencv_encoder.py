@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
+from core.base.sentence import SentenceError
 from core.image.metadata import Metadata
 
 
-class EncodingError(Exception):
+class EncodingError(SentenceError):
     """A picture cannot be stored in the format asked for."""
 
 

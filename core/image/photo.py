@@ -78,8 +78,9 @@ class WriteOptions:
     def __post_init__(self) -> None:
         if not self.format.can_be_written:
             raise UsageError(
-                f"Results cannot be stored as {self.format.value}: it holds too few colours.",
+                "Results cannot be stored as {format}: it holds too few colours.",
                 hint="Choose PNG, which loses nothing either.",
+                format=self.format.value,
             )
         if not 1 <= self.quality <= 100:
             raise ValueError(f"quality must be between 1 and 100, not {self.quality}")

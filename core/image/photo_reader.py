@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
 from core.base.errors import DamagedPhoto, NotAPhoto, PhotoNotFound, PhotoTooLarge
+from core.base.sentence import Sentence, why
 from core.colour import luminance
 from core.image import icc
 from core.image.decoded import Decoded
@@ -139,11 +140,11 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
     """Open a regular file; a pipe or device could keep the program waiting for ever."""
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  one call, one answer
-            raise NotAPhoto(f"{path} is no file.", hint="Choose a picture file.", path=path)
+            raise NotAPhoto("{path} is no file.", hint="Choose a picture file.", path=path)
         file = path.open("rb")
     except FileNotFoundError as error:
         raise PhotoNotFound(
-            f"There is no file {path}.", hint="Check its name and folder.", path=path
+            "There is no file {path}.", hint="Check its name and folder.", path=path
         ) from error
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
@@ -152,11 +153,11 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> PhotoNotFound:
-    reason = error.strerror if isinstance(error, OSError) else None
     return PhotoNotFound(
-        f"{path} cannot be read: {reason or 'its name is not valid'}.",
+        "{path} cannot be read: {why}.",
         hint="Check that you may open it and that its disk is connected.",
         path=path,
+        why=why(error) if isinstance(error, OSError) else Sentence("its name is not valid"),
     )
 
 
@@ -167,15 +168,17 @@ def _explained(path: Path) -> Iterator[None]:
         yield
     except UnreadKind as error:
         raise NotAPhoto(
-            f"{path} cannot be used: {error}.",
+            "{path} cannot be used: {why}.",
             hint="Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.",
             path=path,
+            why=error,
         ) from error
     except BadContent as error:
         raise DamagedPhoto(
-            f"{path} is damaged: {error}.",
+            "{path} is damaged: {why}.",
             hint="Take it from a backup, or scan or download it again.",
             path=path,
+            why=error,
         ) from error
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -184,45 +187,59 @@ def _explained(path: Path) -> Iterator[None]:
 def _kind(head: bytes, path: Path) -> Format:
     """Tell the format of a file by its beginning."""
     if not head:
-        raise NotAPhoto(f"{path} is empty.", hint="Take it from a backup.", path=path)
+        raise NotAPhoto("{path} is empty.", hint="Take it from a backup.", path=path)
     kind = Format.of_content(head)
     if kind is not None:
         return kind
     foreign = foreign_kind(head)
     if foreign is not None:
         raise NotAPhoto(
-            f"{path} is {foreign}, which is not read.",
+            "{path} is {kind}, which is not read.",
             hint="Export it as TIFF, PNG or JPEG first.",
             path=path,
+            kind=foreign,
         )
     raise NotAPhoto(
-        f"{path} is not a picture, whatever its name says.",
-        hint=f"Choose a file of one of these kinds: {format_names(Format)}.",
+        "{path} is not a picture, whatever its name says.",
+        hint="Choose a file of one of these kinds: {formats}.",
         path=path,
+        formats=format_names(Format),
     )
 
 
 def _require_size(width: int, height: int, max_pixels: int, path: Path | None) -> None:
     """Refuse pictures without pixels, and with too many."""
-    name = str(path) if path is not None else "The pasted picture"
+    name = Sentence("The pasted picture") if path is None else str(path)
     if width <= 0 or height <= 0:
         raise DamagedPhoto(
-            f"{name} has no pixels: its header says {width} × {height}.",
+            "{name} has no pixels: its header says {width} × {height}.",
             hint="Take it from a backup or scan it again.",
             path=path,
+            name=name,
+            width=width,
+            height=height,
         )
     if width * height > min(max_pixels, _OPENCV_MAX_PIXELS):
         raise PhotoTooLarge(
-            f"{name} is too large: {width:,} × {height:,} are {width * height / 1e6:,.0f} million "
-            f"pixels, and the limit is {min(max_pixels, _OPENCV_MAX_PIXELS) / 1e6:,.0f} million.",
+            "{name} is too large: {width} × {height} are {millions} million pixels, and the limit "
+            "is {limit} million.",
             hint="Scale it down, or raise the limit (--max-megapixels).",
             path=path,
+            name=name,
+            width=f"{width:,}",
+            height=f"{height:,}",
+            millions=f"{width * height / 1e6:,.0f}",
+            limit=f"{min(max_pixels, _OPENCV_MAX_PIXELS) / 1e6:,.0f}",
         )
     if max(width, height) > _OPENCV_MAX_SIDE:
         raise PhotoTooLarge(
-            f"{name} is too long: {width:,} × {height:,} pixels.",
-            hint=f"Cut it into pieces of at most {_OPENCV_MAX_SIDE:,} pixels.",
+            "{name} is too long: {width} × {height} pixels.",
+            hint="Cut it into pieces of at most {longest} pixels.",
             path=path,
+            name=name,
+            width=f"{width:,}",
+            height=f"{height:,}",
+            longest=f"{_OPENCV_MAX_SIDE:,}",
         )
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.base.arrays import GreyPlane, RgbImage
 from core.base.atomic_file import replacing
 from core.base.errors import UsageError, WriteError
+from core.base.sentence import Sentence
 from core.colour.luminance import eight_bit
 from core.image.formats import Format
 from core.image.jpeg_writer import encode_jpeg
@@ -29,7 +30,7 @@ _SOI: Final = b"\xff\xd8"
 
 def write(
     picture: RgbImage, target: Path, *, photo: Photo, options: WriteOptions
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """Write the result of a photo, with all of its metadata that the format can hold, in sRGB.
 
     The file appears under its name whole or not at all; what was there before stays until then.
@@ -70,18 +71,22 @@ def write(
                 file.writelines(parts)
     except EncodingError as error:
         raise WriteError(
-            f"{target.name} cannot be stored as {options.format.value}.",
+            "{name} cannot be stored as {format}.",
             hint="Choose another format, such as PNG.",
             path=target,
+            name=target.name,
+            format=options.format.value,
         ) from error
     if photo.alpha is not None and alpha is None:
-        notes += (f"Transparency was left out: {options.format.value} has none.",)
+        notes += (
+            Sentence("Transparency was left out: {format} has none.", format=options.format.value),
+        )
     return notes
 
 
 def _metadata_of_result(
     metadata: Metadata, options: WriteOptions
-) -> tuple[Metadata, tuple[str, ...]]:
+) -> tuple[Metadata, tuple[Sentence, ...]]:
     """Give what a result carries, and a sentence each on what it cannot."""
     if not options.keeps_metadata:
         # The pixels are upright by now; but for their profile nothing else changes how they look.
@@ -101,7 +106,7 @@ def _require_another_file(target: Path, photo: Photo) -> None:
         return
     if is_itself:
         raise UsageError(
-            f"The result would overwrite the photo {target}.",
+            "The result would overwrite the photo {path}.",
             hint="Choose another name or folder.",
             path=target,
         )
@@ -111,10 +116,14 @@ def _require_length(picture: RgbImage, target: Path, kind: Format) -> None:
     longest = max(picture.shape[:2])
     if longest > kind.longest_side_px:
         raise WriteError(
-            f"{target.name} cannot be stored as {kind.value}: with {longest:,} pixels it is longer "
-            f"than the {kind.longest_side_px:,} that fit.",
+            "{name} cannot be stored as {format}: with {longest} pixels it is longer than the "
+            "{limit} that fit.",
             hint="Choose another format, such as PNG or TIFF.",
             path=target,
+            name=target.name,
+            format=kind.value,
+            longest=f"{longest:,}",
+            limit=f"{kind.longest_side_px:,}",
         )
 
 

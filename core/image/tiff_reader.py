@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
+from core.base.sentence import Sentence
 from core.image.decoded import Decoded, from_pillow, pillow_picture
 from core.image.formats import BadContent, Format, UnreadKind
 from core.image.metadata import Metadata, tiff_tags
@@ -131,7 +132,9 @@ def decode_page(file: BinaryIO, page: TiffPage) -> Decoded:
     _require_all_parts(file, page)
     metadata = tiff_tags.read_metadata(page.directory, page.order)
     if page.pictures > 1:
-        metadata = metadata.noting(f"The first of its {page.pictures} pictures was used.")
+        metadata = metadata.noting(
+            Sentence("The first of its {count} pictures was used.", count=page.pictures)
+        )
     if not _UNSIGNED.issuperset(page.numbers(_SAMPLE_FORMAT)):
         raise UnreadKind("it stores measurements (signed or fractional numbers), not a photo")
     storage = _storage(page)
@@ -219,7 +222,7 @@ def _interpret(
     if meaning in ((_PREMULTIPLIED,), (_PLAIN_ALPHA,)):
         alpha = samples[..., base].copy()
     if channels > base + (alpha is not None):
-        metadata = metadata.noting("Channels beside grey or colour were left out.")
+        metadata = metadata.noting(Sentence("Channels beside grey or colour were left out."))
     depth = samples.itemsize * 8
     if photometric == _CMYK:
         return _from_cmyk(samples, metadata)

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
+from core.base.sentence import Sentence
 from core.colour.cielab import srgb_to_lab
 
 #: What is left of chroma after all that a tone explains, in units of a* and b*. Found on some
@@ -32,9 +33,16 @@ _VIVID_CHROMA: Final = 50.0
 _SIDE_PX: Final = 128
 _SMOOTHING_PX: Final = 2.5
 _HUES: Final = (
-    (-25.0, "pink"), (20.0, "reddish brown"), (55.0, "brown"), (85.0, "yellowish brown"),
-    (110.0, "green"), (180.0, "blue-green"), (225.0, "blue"), (300.0, "purple"), (335.0, "pink"),
-)  # fmt: skip
+    (-25.0, Sentence("pink")),
+    (20.0, Sentence("reddish brown")),
+    (55.0, Sentence("brown")),
+    (85.0, Sentence("yellowish brown")),
+    (110.0, Sentence("green")),
+    (180.0, Sentence("blue-green")),
+    (225.0, Sentence("blue")),
+    (300.0, Sentence("purple")),
+    (335.0, Sentence("pink")),
+)
 
 
 class PhotoKind(Enum):
@@ -60,18 +68,18 @@ class Triage:
     tone: tuple[float, float] = (0.0, 0.0)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """The verdict, for people."""
         match self.kind:
             case PhotoKind.GREY:
-                return "The photo is black and white."
+                return Sentence("The photo is black and white.")
             case PhotoKind.TONED:
-                return f"The photo is toned {self._hue}; its tone is set aside."
+                return Sentence("The photo is toned {hue}; its tone is set aside.", hue=self._hue)
             case PhotoKind.COLOUR:
-                return "The photo is already in colour."
+                return Sentence("The photo is already in colour.")
 
     @property
-    def _hue(self) -> str:
+    def _hue(self) -> Sentence:
         a, b = self.tone
         degrees = (math.degrees(math.atan2(b, a)) + 25.0) % 360.0 - 25.0
         return next(name for start, name in reversed(_HUES) if degrees >= start)

@@ -145,7 +145,9 @@ class Card:
             check_number("parity", self.parity, 0.0, _LARGE)
         for name, records in (("trained_on", self.trained_on), ("metrics", self.metrics)):
             if len(records) > _MAX_RECORDS:
-                raise WrongValue(f"{name} has more than {_MAX_RECORDS} entries")
+                raise WrongValue(
+                    "{name} has more than {most} entries", name=name, most=_MAX_RECORDS
+                )
         _check_date("created", self.created)
         for digest in self.sha256.values():
             if not _SHA256.fullmatch(digest):
@@ -191,16 +193,19 @@ def card_from_json(raw: bytes, *, path: Path) -> Card:
         written_as = read_strictly(_WrittenAs, values, passes_unknown=True)
         if written_as.format_version > FORMAT_VERSION:
             raise PackageError(
-                f"{path.name} was made by a newer version of Autochrome.",
+                "{name} was made by a newer version of Autochrome.",
                 hint="Update Autochrome to use this model.",
                 path=path,
+                name=path.name,
             )
         return read_strictly(Card, values, needs_all=True)
     except WrongValue as error:
         raise PackageError(
-            f"The card in {path.name} is not valid: {error}.",
+            "The card in {name} is not valid: {why}.",
             hint="Get the model again from where it came from.",
             path=path,
+            name=path.name,
+            why=error,
         ) from error
 
 
@@ -208,12 +213,17 @@ def _check_text(
     name: str, value: str, shortest: int, longest: int, *, is_multiline: bool = False
 ) -> None:
     if not shortest <= len(value) <= longest:
-        raise WrongValue(f"{name} must have {shortest} to {longest} characters")
+        raise WrongValue(
+            "{name} must have {shortest} to {longest} characters",
+            name=name,
+            shortest=shortest,
+            longest=longest,
+        )
     shown = value.translate(_JOINERS)
     if is_multiline:
         shown = shown.translate(_LINE_BREAKS)
     if not shown.isprintable():
-        raise WrongValue(f"{name} holds characters that cannot be shown")
+        raise WrongValue("{name} holds characters that cannot be shown", name=name)
 
 
 def _check_date(name: str, value: str) -> None:
@@ -222,4 +232,4 @@ def _check_date(name: str, value: str) -> None:
             raise ValueError
         date.fromisoformat(value)
     except ValueError:
-        raise WrongValue(f"{name} is not a date like 2026-01-31") from None
+        raise WrongValue("{name} is not a date like 2026-01-31", name=name) from None

@@ -122,11 +122,13 @@ class OutputSpec:
                     raise WrongValue("output.bin_centres are given for a network that answers ab")
             case OutputKind.DISTRIBUTION:
                 if not 2 <= len(self.bin_centres) <= _MAX_BINS:
-                    raise WrongValue(f"output.bin_centres must be 2 to {_MAX_BINS} colours")
+                    raise WrongValue(
+                        "output.bin_centres must be 2 to {most} colours", most=_MAX_BINS
+                    )
             case _:
                 assert_never(self.kind)
         if not all(-_MAX_AB <= value <= _MAX_AB for pair in self.bin_centres for value in pair):
-            raise WrongValue(f"output.bin_centres must be between -{_MAX_AB} and {_MAX_AB}")
+            raise WrongValue("output.bin_centres must be between -{most} and {most}", most=_MAX_AB)
 
     @property
     def channels(self) -> int:

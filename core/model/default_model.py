@@ -39,9 +39,10 @@ def read_default(path: Path) -> DefaultModel:
         return DefaultModel()
     except (OSError, WrongValue) as error:
         raise PackageError(
-            f"Which model you chose as the default cannot be read from {path.name}.",
+            "Which model you chose as the default cannot be read from {name}.",
             hint="Choose the default model again.",
             path=path,
+            name=path.name,
         ) from error
 
 

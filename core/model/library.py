@@ -18,6 +18,7 @@ from typing import Final
 from core.base.errors import FolderNotWritable, PackageError, UsageError
 from core.base.free_name import free_path
 from core.base.paths import bundled_models_dir, user_models_dir
+from core.base.sentence import Sentence, why
 from core.model.default_model import DefaultModel, read_default, write_default
 from core.model.package import SUFFIX, Package, open_package
 from core.model.package_copy import changed, copy_package, rename_package
@@ -135,7 +136,7 @@ class Library:
         models = self.models()
         if not models:
             raise PackageError(
-                f"There are no models in {self._bundled}.",
+                "There are no models in {path}.",
                 hint="Install Autochrome again, or name a model file.",
                 path=self._bundled,
             )
@@ -212,7 +213,9 @@ class Library:
         # Listed again, as it is found from now on: another may have come in meanwhile.
         installed = self.shelf().with_id(package.card.id)
         if installed is None:
-            raise PackageError(f"{path.name} was not installed.", hint="Try again.", path=path)
+            raise PackageError(
+                "{name} was not installed.", hint="Try again.", path=path, name=path.name
+            )
         return installed
 
     def export(self, model_id: str, target: Path) -> None:
@@ -237,7 +240,7 @@ class Library:
             WriteError: the disk refuses; the model keeps its name.
         """
         shelf, name = self.shelf(), " ".join(name.split())
-        model = _own_model(shelf, model_id, "renamed")
+        model = _own_model(shelf, model_id, to_rename=True)
         package = model.package
         if name == package.card.name:
             return model
@@ -245,7 +248,9 @@ class Library:
             card = other.package.card
             if card.id != model_id and card.name.casefold() == name.casefold():
                 raise UsageError(
-                    f"There is a model called {card.name} already.", hint="Choose another name."
+                    "There is a model called {model} already.",
+                    hint="Choose another name.",
+                    model=card.name,
                 )
         was_tried = self._has_passed(package)
         renamed = rename_package(package, name)
@@ -265,14 +270,17 @@ class Library:
             PackageError: no own model has this id.
             FolderNotWritable: the folder keeps it.
         """
-        path = _own_model(self.shelf(), model_id, "removed").package.path
+        path = _own_model(self.shelf(), model_id, to_rename=False).package.path
         try:
             discard(path)
         except OSError as error:
             raise FolderNotWritable(
-                f"{path.name} cannot be removed from {path.parent}: {error.strerror or error}.",
+                "{name} cannot be removed from {folder}: {why}.",
                 hint="Check that you may write there.",
                 path=path,
+                name=path.name,
+                folder=path.parent,
+                why=why(error),
             ) from error
 
     def _trusted(self, model: Installed) -> Package:
@@ -306,9 +314,10 @@ class Library:
             self._own.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise FolderNotWritable(
-                f"The folder {self._own} cannot be made: {error.strerror}.",
+                "The folder {path} cannot be made: {why}.",
                 hint="Check that you may write there.",
                 path=self._own,
+                why=why(error),
             ) from error
 
 
@@ -317,14 +326,19 @@ def standard_library() -> Library:
     return Library(bundled_models_dir(), user_models_dir())
 
 
-def _own_model(shelf: Shelf, model_id: str, deed: str) -> Installed:
+def _own_model(shelf: Shelf, model_id: str, *, to_rename: bool) -> Installed:
     """Give an own model, which may be changed."""
     model = shelf.known(model_id)
     if model.is_bundled:
         raise PackageError(
-            f"{model.package.card.name} came with Autochrome and cannot be {deed}.",
-            hint=f"Only models that you added can be {deed}.",
+            "{model} came with Autochrome and cannot be renamed."
+            if to_rename
+            else "{model} came with Autochrome and cannot be removed.",
+            hint="Only models that you added can be renamed."
+            if to_rename
+            else "Only models that you added can be removed.",
             path=model.package.path,
+            model=model.package.card.name,
         )
     return model
 
@@ -339,9 +353,10 @@ def _files_in(folder: Path, problems: list[PackageError]) -> list[Path]:
     except OSError as error:
         problems.append(
             PackageError(
-                f"The models in {folder} cannot be read: {error.strerror}.",
+                "The models in {path} cannot be read: {why}.",
                 hint="Check that the folder may be read.",
                 path=folder,
+                why=why(error),
             )
         )
         return []
@@ -369,28 +384,33 @@ def _is_package(name: str) -> bool:
 def _unknown(model_id: str, known: list[str]) -> PackageError:
     near = difflib.get_close_matches(model_id, known, n=1)
     if near:
-        hint = f"Did you mean {near[0]}?"
+        hint = Sentence("Did you mean {near}?", near=near[0])
     elif known:
-        hint = f"There are: {', '.join(known[:12])}."
+        hint = Sentence("There are: {known}.", known=", ".join(known[:12]))
     else:
-        hint = "Name a model file instead."
-    return PackageError(f"There is no model called {model_id[:80]!a}.", hint=hint)
+        hint = Sentence("Name a model file instead.")
+    return PackageError("There is no model called {model}.", hint=hint, model=ascii(model_id[:80]))
 
 
 def _already_there(package: Package, taken: Installed) -> PackageError:
-    whose = "came with Autochrome" if taken.is_bundled else "was added earlier"
-    hint = "Use that one." if taken.is_bundled else "Remove that one first."
     return PackageError(
-        f"{package.path.name} has the id {package.card.id} of a model that {whose}.",
-        hint=hint,
+        "{name} has the id {id} of a model that came with Autochrome."
+        if taken.is_bundled
+        else "{name} has the id {id} of a model that was added earlier.",
+        hint="Use that one." if taken.is_bundled else "Remove that one first.",
         path=package.path,
+        name=package.path.name,
+        id=package.card.id,
     )
 
 
 def _hidden(package: Package, first: Package) -> PackageError:
     return PackageError(
-        f"{package.path.name} is not listed: {first.path.name} in {first.path.parent} has the "
-        f"same id, {package.card.id}.",
+        "{name} is not listed: {first} in {folder} has the same id, {id}.",
         hint="Remove one of them.",
         path=package.path,
+        name=package.path.name,
+        first=first.path.name,
+        folder=first.path.parent,
+        id=package.card.id,
     )

@@ -14,6 +14,7 @@ import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import PackageError
+from core.base.sentence import Sentence
 from core.model.card import Card
 from core.model.contract import cells_of, fed, input_shapes
 from core.model.onnx_inspection import UnsafeOnnx, check_onnx
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _FLOAT = "tensor(float)"
 #: Nothing but the fatal; every error comes back as an exception anyway.
 _FATAL = 4
-_HINT = "Choose another model, or get this one again from where it came from."
+_HINT = Sentence("Choose another model, or get this one again from where it came from.")
 
 
 class Network:
@@ -52,8 +53,8 @@ class Network:
         try:
             check_onnx(model)
         except UnsafeOnnx as error:
-            raise self._error(str(error)) from error
-        with self._translating("does not load"):
+            raise self._error(error.message) from error
+        with self._translating(Sentence("does not load")):
             self._session = _session(model, threads)
         self._check_signature()
 
@@ -70,22 +71,28 @@ class Network:
         multiple = self._input.multiple
         if lightness.ndim != 2 or any(side % multiple for side in lightness.shape):
             raise ValueError(f"no plane of multiples of {multiple}: {lightness.shape}")
-        with self._translating("stops with an error"):
+        with self._translating(Sentence("stops with an error")):
             (answer,) = self._session.run(None, fed(lightness, self._input))
         return self._checked(answer, lightness.shape)
 
     def _checked(self, answer: object, size: tuple[int, ...]) -> Float32Array:
         if not isinstance(answer, np.ndarray) or not _is_one_picture(answer):
-            raise self._error("answers something else than one plane of colours")
+            raise self._error(Sentence("answers something else than one plane of colours"))
         cells = cells_of(answer, self._input)
         rows, columns, channels = cells.shape
         if channels != self._channels:
-            raise self._error(f"answers {channels} channels, its card says {self._channels}")
+            raise self._error(
+                Sentence(
+                    "answers {found} channels, its card says {stated}",
+                    found=channels,
+                    stated=self._channels,
+                )
+            )
         is_whole = rows > 0 < columns and size[0] % rows == 0 and size[1] % columns == 0
         if not is_whole or size[0] // rows != size[1] // columns:
-            raise self._error("answers planes that do not fit over the photo")
+            raise self._error(Sentence("answers planes that do not fit over the photo"))
         if not np.isfinite(cells).all():
-            raise self._error("answers values that are not numbers")
+            raise self._error(Sentence("answers values that are not numbers"))
         return cells
 
     def _check_signature(self) -> None:
@@ -95,12 +102,12 @@ class Network:
             value.type == _FLOAT and _has_shape(value, expected[value.name]) for value in inputs
         )
         if not is_fed:
-            raise self._error("does not take a plane of lightness")
+            raise self._error(Sentence("does not take a plane of lightness"))
         if len(outputs) != 1 or outputs[0].type != _FLOAT:
-            raise self._error("does not answer one plane of colours")
+            raise self._error(Sentence("does not answer one plane of colours"))
 
     @contextlib.contextmanager
-    def _translating(self, what: str) -> Iterator[None]:
+    def _translating(self, what: Sentence) -> Iterator[None]:
         """Turn whatever the runtime raises into a sentence; its errors have no common base."""
         try:
             yield
@@ -109,8 +116,14 @@ class Network:
         except Exception as error:
             raise self._error(what) from error
 
-    def _error(self, what: str) -> PackageError:
-        return PackageError(f"The network in {self._name} {what}.", hint=_HINT, path=self._source)
+    def _error(self, what: Sentence) -> PackageError:
+        return PackageError(
+            "The network in {name} {what}.",
+            hint=_HINT,
+            path=self._source,
+            name=self._name,
+            what=what,
+        )
 
 
 def load_network(package: Package, *, threads: int = 1) -> Network:

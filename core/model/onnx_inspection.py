@@ -9,6 +9,8 @@ and field numbers are those of onnx.proto (ONNX 1.23).
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
 
+from core.base.sentence import Sentence, SentenceError
+
 #: More fields than any sensible network has; walking this many takes under a second.
 _MAX_FIELDS = 500_000
 #: Graphs may hold graphs (loops, branches), but not without end.
@@ -25,7 +27,7 @@ _NODE_DOMAINS = frozenset({b"", b"ai.onnx"})
 _ORT_FORMAT_MARK = b"ORTM"
 
 
-class UnsafeOnnx(ValueError):
+class UnsafeOnnx(SentenceError, ValueError):
     """The file is no ONNX model, or asks for what models may not have; the text says what."""
 
 
@@ -63,10 +65,10 @@ _MESSAGES: Final[Mapping[str, _Fields]] = {
     "OperatorSet": {},
 }
 #: Messages that no model here has, and why they are refused.
-_REFUSED: Final[Mapping[str, str]] = {
-    "Training": "holds training steps",
-    "Function": "defines operators of its own",
-    "ExternalData": "keeps numbers in another file",
+_REFUSED: Final[Mapping[str, Sentence]] = {
+    "Training": Sentence("holds training steps"),
+    "Function": Sentence("defines operators of its own"),
+    "ExternalData": Sentence("keeps numbers in another file"),
 }
 _NODE_DOMAIN = 7
 _OPERATOR_SET_DOMAIN = 1

@@ -19,6 +19,7 @@ from typing import BinaryIO, Final
 
 from core.base.atomic_file import replacing
 from core.base.errors import PackageError
+from core.base.sentence import Sentence, why
 from core.model.card import Card, card_from_json, card_to_json
 
 SUFFIX: Final = ".colormodel"
@@ -51,7 +52,7 @@ _ENCRYPTED = 0x1
 #: The same members make the same bytes on every day and system.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
-_GET_AGAIN = "Get the model again from where it came from."
+_GET_AGAIN = Sentence("Get the model again from where it came from.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +118,14 @@ def open_package(path: Path) -> Package:
     """
     with _opened(path) as archive:
         if CARD not in archive.namelist():
-            raise _damaged(path, "it has no card")
+            raise _damaged(path, Sentence("it has no card"))
         raw = _read(archive, path, CARD)
         members = set(archive.namelist()) - {CARD}
     card = card_from_json(raw, path=path)
     if MODEL not in members:
-        raise _damaged(path, "it holds no network")
+        raise _damaged(path, Sentence("it holds no network"))
     if members != set(card.sha256):
-        raise _damaged(path, "its card does not list what it holds")
+        raise _damaged(path, Sentence("its card does not list what it holds"))
     return Package(path, card, hashlib.sha256(raw).hexdigest())
 
 
@@ -190,7 +191,10 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for its writer
             raise PackageError(
-                f"{path.name} is not a file.", hint="Choose a .colormodel file.", path=path
+                "{name} is not a file.",
+                hint="Choose a .colormodel file.",
+                path=path,
+                name=path.name,
             )
         with path.open("rb") as file:
             _check_end(file, path)
@@ -199,41 +203,46 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
                 yield archive
     except FileNotFoundError as error:
         raise PackageError(
-            f"There is no model file {path}.", hint="Check its name and folder.", path=path
+            "There is no model file {path}.", hint="Check its name and folder.", path=path
         ) from error
     except OSError as error:
         raise PackageError(
-            f"{path.name} cannot be read: {error.strerror or type(error).__name__}.",
+            "{name} cannot be read: {why}.",
             hint="Check that the file may be read and its disk is well.",
             path=path,
+            name=path.name,
+            why=why(error),
         ) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
-        raise _damaged(path, "its zip cannot be read") from error
+        raise _damaged(path, Sentence("its zip cannot be read")) from error
 
 
 def _check_end(file: BinaryIO, path: Path) -> None:
     """Check the last bytes of a zip, so that `zipfile` reads one small directory and no other."""
     size = file.seek(0, os.SEEK_END)
     if size > PACKAGE_LIMIT:
-        raise _damaged(path, "it is larger than a model can be")
+        raise _damaged(path, Sentence("it is larger than a model can be"))
     file.seek(0)
     is_zip = file.read(len(_ZIP_MARK)) == _ZIP_MARK
     if not is_zip:
         raise PackageError(
-            f"{path.name} is not a model package.", hint="Choose a .colormodel file.", path=path
+            "{name} is not a model package.",
+            hint="Choose a .colormodel file.",
+            path=path,
+            name=path.name,
         )
     file.seek(max(0, size - _END.size - _ZIP64_LOCATOR_SIZE))
     tail = file.read()
     end = tail[-_END.size :]
     if len(end) < _END.size or not end.startswith(_END_MARK):
-        raise _damaged(path, "its end is missing")
+        raise _damaged(path, Sentence("its end is missing"))
     _, disk, directory_disk, here, entries, length, offset, comment = _END.unpack(end)
     is_plain = disk == directory_disk == comment == 0 and here == entries
     has_zip64 = tail[: -_END.size].startswith(_ZIP64_LOCATOR_MARK)
     if not is_plain or has_zip64 or offset + length != size - _END.size:
-        raise _damaged(path, "its zip is not built as a model's is")
+        raise _damaged(path, Sentence("its zip is not built as a model's is"))
     if entries > len(MEMBER_LIMITS) or length > _MAX_DIRECTORY:
-        raise _damaged(path, "it holds more files than a model has")
+        raise _damaged(path, Sentence("it holds more files than a model has"))
 
 
 def _check_directory(archive: zipfile.ZipFile, path: Path) -> None:
@@ -244,20 +253,20 @@ def _check_directory(archive: zipfile.ZipFile, path: Path) -> None:
         name = entry.orig_filename
         shown = ascii(name[:60])
         if name not in MEMBER_LIMITS or entry.filename != name:
-            raise _damaged(path, f"it holds {shown}, which no model has")
+            raise _damaged(path, Sentence("it holds {member}, which no model has", member=shown))
         if name in seen:
-            raise _damaged(path, f"it holds {shown} twice")
+            raise _damaged(path, Sentence("it holds {member} twice", member=shown))
         seen.add(name)
         if entry.flag_bits & _ENCRYPTED:
-            raise _damaged(path, f"{name} is encrypted")
+            raise _damaged(path, Sentence("{member} is encrypted", member=name))
         if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
-            raise _damaged(path, f"{name} is not a plain file")
+            raise _damaged(path, Sentence("{member} is not a plain file", member=name))
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise _damaged(path, f"{name} is packed in an unknown way")
+            raise _damaged(path, Sentence("{member} is packed in an unknown way", member=name))
         if max(entry.file_size, entry.compress_size) > MEMBER_LIMITS[name]:
-            raise _damaged(path, f"{name} is larger than it can be")
+            raise _damaged(path, Sentence("{member} is larger than it can be", member=name))
     if PREVIEW_WEBP in seen and PREVIEW_PNG in seen:
-        raise _damaged(path, "it holds two previews")
+        raise _damaged(path, Sentence("it holds two previews"))
 
 
 def _read(archive: zipfile.ZipFile, path: Path, name: str) -> bytes:
@@ -266,24 +275,30 @@ def _read(archive: zipfile.ZipFile, path: Path, name: str) -> bytes:
         # With a bound: without one zipfile inflates a bomb whole before it cuts it to size.
         content = member.read(entry.file_size + 1)
     if len(content) != entry.file_size:
-        raise _damaged(path, f"{name} is cut short")
+        raise _damaged(path, Sentence("{member} is cut short", member=name))
     return content
 
 
 def _read_checked(archive: zipfile.ZipFile, path: Path, name: str, card: Card) -> bytes:
     if name not in archive.namelist():
-        raise _damaged(path, f"{name} is gone")
+        raise _damaged(path, Sentence("{member} is gone", member=name))
     content = _read(archive, path, name)
     if hashlib.sha256(content).hexdigest() != card.sha256[name]:
         raise PackageError(
-            f"{path.name} was altered: {name} is not the one its card describes.",
+            "{name} was altered: {member} is not the one its card describes.",
             hint=_GET_AGAIN,
             path=path,
+            name=path.name,
+            member=name,
         )
     return content
 
 
-def _damaged(path: Path, reason: str) -> PackageError:
+def _damaged(path: Path, reason: Sentence) -> PackageError:
     return PackageError(
-        f"{path.name} is not a sound model package: {reason}.", hint=_GET_AGAIN, path=path
+        "{name} is not a sound model package: {why}.",
+        hint=_GET_AGAIN,
+        path=path,
+        name=path.name,
+        why=reason,
     )

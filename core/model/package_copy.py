@@ -51,9 +51,10 @@ def rename_package(package: Package, name: str) -> Package:
         card = replace(package.card, name=name)
     except WrongValue as error:
         raise UsageError(
-            f"A model cannot be called {name[:80]!a}.",
+            "A model cannot be called {name}.",
             hint="A name has 1 to 80 letters, digits and signs.",
             path=package.path,
+            name=ascii(name[:80]),
         ) from error
     return rewrite_card(package, card)
 
@@ -77,5 +78,5 @@ def rewrite_card(package: Package, card: Card) -> Package:
 def changed(path: Path) -> PackageError:
     """Say that a file was written to by somebody else."""
     return PackageError(
-        f"{path.name} was changed while it was being read.", hint="Try again.", path=path
+        "{name} was changed while it was being read.", hint="Try again.", path=path, name=path.name
     )

@@ -25,6 +25,7 @@ from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import AutochromeError, PackageError
 from core.base.own_process import module_arguments
 from core.base.record_codec import read_strictly
+from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import WrongValue, parse_object
 from core.model.contract import NetworkSize, trial_sizes
 from core.model.network import load_network
@@ -42,7 +43,7 @@ _ONE_THREAD: Final[Mapping[str, str]] = {
     "OPENBLAS_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "2",
 }
-_HINT = "Do not use this model; tell whoever made it."
+_HINT = Sentence("Do not use this model; tell whoever made it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +59,6 @@ class TrialReport:
     fingerprint: str
     load_s: float
     predict_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Refusal:
-    """What the child says about a model that is not to be used."""
-
-    message: str
-    hint: str
 
 
 def try_package(
@@ -86,11 +79,10 @@ def try_package(
     try:
         values = parse_object(answer)
         if values.get("state") == "refused":
-            refusal = read_strictly(_Refusal, values, passes_unknown=True)
-            raise PackageError(refusal.message, hint=refusal.hint, path=path)
+            raise PackageError(_told(values, "message"), hint=_told(values, "hint"), path=path)
         return read_strictly(TrialReport, values, passes_unknown=True)
     except WrongValue as error:
-        raise _failure(path, "ended without an answer") from error
+        raise _failure(path, Sentence("ended without an answer")) from error
 
 
 def child_command(path: Path, timeout_s: float, memory_bytes: int) -> list[str]:
@@ -104,16 +96,31 @@ def main(arguments: list[str]) -> int:
     """Be the child: try the package, print one line of JSON."""
     path, timeout_s, memory_bytes = Path(arguments[0]), float(arguments[1]), int(arguments[2])
     _limit_resources(timeout_s, memory_bytes)
-    answer: dict[str, str | float]
+    answer: dict[str, object]
     try:
         answer = {"state": "passed"} | asdict(_try_here(open_package(path)))
     except AutochromeError as error:
-        answer = {"state": "refused", "message": error.message, "hint": error.hint}
+        answer = _refused(error)
     except MemoryError:
-        refusal = _failure(path, "needs more memory than a model may take")
-        answer = {"state": "refused", "message": refusal.message, "hint": refusal.hint}
+        answer = _refused(_failure(path, Sentence("needs more memory than a model may take")))
     print(json.dumps(answer))
     return 0
+
+
+def _refused(error: AutochromeError) -> dict[str, object]:
+    """Give what the child says of an error: all that the window needs to say it in its language."""
+    return {
+        "state": "refused",
+        "message": error.message.to_json(),
+        "hint": error.hint.to_json(),
+    }
+
+
+def _told(values: Mapping[str, object], key: str) -> Sentence:
+    sentence = sentence_from_json(values.get(key))
+    if sentence is None:
+        raise WrongValue("{key} is not a text", key=key)
+    return sentence
 
 
 def _run_child(command: list[str], path: Path, timeout_s: float) -> bytes:
@@ -132,15 +139,18 @@ def _run_child(command: list[str], path: Path, timeout_s: float) -> bytes:
         )
     except OSError as error:
         raise PackageError(
-            f"{path.name} cannot be tried out: no process can be started.",
+            "{name} cannot be tried out: no process can be started.",
             hint="Close other programs and try again.",
             path=path,
+            name=path.name,
         ) from error
     with child:
         try:
             answer, _ = child.communicate(timeout=timeout_s)
         except subprocess.TimeoutExpired as error:
-            raise _failure(path, f"takes longer than {timeout_s:g} seconds") from error
+            raise _failure(
+                path, Sentence("takes longer than {seconds} seconds", seconds=f"{timeout_s:g}")
+            ) from error
         finally:
             child.kill()  # does nothing to one that has ended
     if child.returncode != 0:
@@ -154,12 +164,12 @@ def _no_window() -> int:
     return 0
 
 
-def _end_of(status: int) -> str:
+def _end_of(status: int) -> Sentence:
     """Say how a child ended that did not end well; below 0 is a signal."""
     with contextlib.suppress(ValueError):
         if status < 0:
-            return f"crashes ({signal.Signals(-status).name})"
-    return "crashes"
+            return Sentence("crashes ({signal})", signal=signal.Signals(-status).name)
+    return Sentence("crashes")
 
 
 def _limit_resources(timeout_s: float, memory_bytes: int) -> None:
@@ -193,7 +203,7 @@ def _try_here(package: Package) -> TrialReport:
     predicted = time.perf_counter()
     answers += [network.run(_test_picture(size)) for size in others]
     if not all(_changes(answer) for answer in answers):
-        raise _failure(package.path, "answers the same colour whatever it is shown")
+        raise _failure(package.path, Sentence("answers the same colour whatever it is shown"))
     return TrialReport(
         fingerprint=package.fingerprint,
         load_s=round(loaded - began, 4),
@@ -234,15 +244,20 @@ def _check_preview(package: Package) -> None:
         is_small = False
     if not is_small:
         raise PackageError(
-            f"The preview picture in {package.path.name} cannot be shown.",
+            "The preview picture in {name} cannot be shown.",
             hint=_HINT,
             path=package.path,
+            name=package.path.name,
         )
 
 
-def _failure(path: Path, what: str) -> PackageError:
+def _failure(path: Path, what: Sentence) -> PackageError:
     return PackageError(
-        f"The network in {path.name} {what}, tried on a small picture.", hint=_HINT, path=path
+        "The network in {name} {what}, tried on a small picture.",
+        hint=_HINT,
+        path=path,
+        name=path.name,
+        what=what,
     )
 
 

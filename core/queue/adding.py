@@ -18,8 +18,9 @@ from core.queue.row_codec import overrides_to_row, path_to_bytes, text_to_bytes
 
 #: What a photo has when it waits as if it had just been added.
 FRESH: Final = (
-    "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', details = x'', seconds = 0, "
-    "model = x'', began_at = NULL, ended_at = NULL, attempts = 0, target_before = ''"
+    "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', sentences = '', "
+    "details = x'', seconds = 0, model = x'', began_at = NULL, ended_at = NULL, "
+    "attempts = 0, target_before = ''"
 )
 _INSERT: Final = (
     "INSERT INTO jobs (position, source, target, source_key, wanted_key, target_key, state, "

@@ -14,13 +14,16 @@ from types import TracebackType
 from typing import Final, Self
 
 from core.base.errors import QueueError
+from core.base.sentence import Sentence, why
 from core.queue.row_codec import WrongRow
 from core.queue.schema import APPLICATION_ID, MIGRATIONS
 
 #: So long a change waits for that of another process.
 _PATIENCE_S: Final = 10.0
 _RETRY_S: Final = 0.01
-_CHECK_FOLDER: Final = "Check that you may write there, or choose another file for the queue."
+_CHECK_FOLDER: Final = Sentence(
+    "Check that you may write there, or choose another file for the queue."
+)
 
 
 class Database:
@@ -113,7 +116,7 @@ class Database:
         if self._number("PRAGMA application_id") == APPLICATION_ID:
             if version > newest:
                 raise QueueError(
-                    f"The queue in {self.path} was made by a newer version of Autochrome.",
+                    "The queue in {path} was made by a newer version of Autochrome.",
                     hint="Use that version, or choose another file for the queue.",
                     path=self.path,
                 )
@@ -211,7 +214,7 @@ def is_busy(error: sqlite3.Error) -> bool:
 def _damaged(path: Path) -> QueueError:
     """Make the error of a file that was a queue and cannot be read as one."""
     return QueueError(
-        f"The queue in {path} is damaged.",
+        "The queue in {path} is damaged.",
         hint="Move the file away to begin a new queue; the photos and results are not in it.",
         path=path,
     )
@@ -225,25 +228,25 @@ def _queue_error(error: sqlite3.Error, path: Path) -> QueueError | None:
             return _not_a_queue(path)
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return QueueError(
-                f"The queue cannot be kept in {path}: the file or its folder cannot be written.",
+                "The queue cannot be kept in {path}: the file or its folder cannot be written.",
                 hint=_CHECK_FOLDER,
                 path=path,
             )
         case sqlite3.SQLITE_FULL:
             return QueueError(
-                f"There is no room on the disk for the queue in {path}.",
+                "There is no room on the disk for the queue in {path}.",
                 hint="Free some space, then go on.",
                 path=path,
             )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return QueueError(
-                f"The queue in {path} is kept busy by another program.",
+                "The queue in {path} is kept busy by another program.",
                 hint="Try again in a moment.",
                 path=path,
             )
         case sqlite3.SQLITE_IOERR:
             return QueueError(
-                f"The disk fails with the queue in {path}.",
+                "The disk fails with the queue in {path}.",
                 hint="Check the disk, or choose another file for the queue.",
                 path=path,
             )
@@ -258,7 +261,7 @@ def _primary_code(error: sqlite3.Error) -> int | None:
 
 def _not_a_queue(path: Path) -> QueueError:
     return QueueError(
-        f"{path} is damaged or no queue of Autochrome; it was left as it is.",
+        "{path} is damaged or no queue of Autochrome; it was left as it is.",
         hint="Move it away to begin a new queue, or choose another file for the queue.",
         path=path,
     )
@@ -269,8 +272,8 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise QueueError(
-            f"The folder {folder} for the queue cannot be made: "
-            f"{error.strerror or type(error).__name__}.",
+            "The folder {path} for the queue cannot be made: {why}.",
             hint=_CHECK_FOLDER,
             path=folder,
+            why=why(error),
         ) from error

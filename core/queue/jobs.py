@@ -67,7 +67,8 @@ class QueueJob:
         position: photos are taken in ascending order of it; it says nothing else.
         job: the photo, and the file its result becomes; both paths are absolute.
         state: what it is at. It is done only when the result is safe on the disk.
-        reason: why it was skipped or failed, a sentence.
+        reason: why it was skipped or failed, a sentence: English, and a `Sentence` unless an
+            older version wrote it into the file. So are the next two.
         hint: what to do about it, a sentence.
         notes: what was lost or assumed though the result was made.
         details: a traceback where the fault was this program's, for a report of it.

@@ -41,9 +41,12 @@ def write_report(jobs: Iterable[QueueJob], path: Path) -> None:
     """
     if path.suffix.lower() != SUFFIX:
         raise UsageError(
-            f"{path.name} does not end in {SUFFIX}.",
-            hint=f"Give the report a name that does, such as {path.stem or 'report'}{SUFFIX}.",
+            "{name} does not end in {suffix}.",
+            hint="Give the report a name that does, such as {stem}{suffix}.",
             path=path,
+            name=path.name,
+            suffix=SUFFIX,
+            stem=path.stem or "report",
         )
     with replacing(path) as file:
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="backslashreplace", newline="")

@@ -68,7 +68,7 @@ def _lock_file(queue: Path) -> Path:
 
 def _is_running(queue: Path) -> QueueIsRunning:
     return QueueIsRunning(
-        f"Another run is at work on the queue in {queue}.",
+        "Another run is at work on the queue in {path}.",
         hint="Let it finish, or stop it; photos that are added meanwhile are taken up by it.",
         path=queue,
     )

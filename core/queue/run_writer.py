@@ -10,13 +10,20 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from core.base.sentence import Sentence
 from core.queue.database import Change, Database
 from core.queue.jobs import JobEnding, JobState, QueueJob
-from core.queue.row_codec import COLUMNS, notes_to_bytes, text_to_bytes, to_jobs
+from core.queue.row_codec import (
+    notes_to_bytes,
+    select_jobs,
+    sentences_to_text,
+    text_to_bytes,
+    to_jobs,
+)
 
 #: A photo that was at hand when a run broke off so often is not begun by itself again.
 MAX_ATTEMPTS: Final = 3
-_FOUND: Final = "Autochrome was ended before it could note that this photo was done."
+_FOUND: Final = Sentence("Autochrome was ended before it could note that this photo was done.")
 
 
 class RunWriter:
@@ -97,16 +104,14 @@ class RunWriter:
                 hand `MAX_ATTEMPTS` times has failed: it may be what ends the program.
         """
         with self._database.reading() as connection:
-            rows = connection.execute(
-                f"SELECT target_before, {COLUMNS} FROM jobs WHERE state = 'working'"
-            ).fetchall()
-            left = to_jobs(row[1:] for row in rows)
+            rows = select_jobs(connection, "WHERE state = 'working'", also="target_before")
+            left = to_jobs(rows)
         if not left:
             return
         appeared = {
             job.id
-            for job, (before, *_) in zip(left, rows, strict=True)
-            if _stamp(job.job.target) not in ("", before)
+            for job, row in zip(left, rows, strict=True)
+            if _stamp(job.job.target) not in ("", row["target_before"])
         }
         with self._database.writing() as change:
             for job in left:
@@ -121,20 +126,21 @@ class RunWriter:
 
 
 def _read(connection: sqlite3.Connection, job_id: int) -> QueueJob:
-    rows = connection.execute(f"SELECT {COLUMNS} FROM jobs WHERE id = ?", (job_id,))
-    (job,) = to_jobs(rows)
+    (job,) = to_jobs(select_jobs(connection, "WHERE id = ?", (job_id,)))
     return job
 
 
 def _end(change: Change, job_id: int, ending: JobEnding) -> None:
     change.connection.execute(
-        "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, details = ?, seconds = ?, "
-        "model = coalesce(?, model), ended_at = ?, revision = ? WHERE id = ?",
+        "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
+        "details = ?, seconds = ?, model = coalesce(?, model), ended_at = ?, "
+        "revision = ? WHERE id = ?",
         (
             ending.state.value,
             text_to_bytes(ending.reason),
             text_to_bytes(ending.hint),
             notes_to_bytes(ending.notes),
+            sentences_to_text(ending.reason, ending.hint, ending.notes),
             text_to_bytes(ending.details),
             ending.seconds,
             text_to_bytes(ending.model) if ending.model else None,
@@ -160,8 +166,12 @@ def _give_back(change: Change, job_id: int) -> None:
 def _given_up(job: QueueJob) -> JobEnding:
     return JobEnding(
         JobState.FAILED,
-        f"Autochrome was ended {job.attempts} times while {job.job.source} was at hand.",
-        "Retry it when nothing else runs, or scale the photo down.",
+        Sentence(
+            "Autochrome was ended {count} times while {path} was at hand.",
+            count=job.attempts,
+            path=job.job.source,
+        ),
+        Sentence("Retry it when nothing else runs, or scale the photo down."),
     )
 
 

@@ -66,4 +66,6 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         _QUEUE,
         "INSERT INTO queue VALUES (1, 0, 0, NULL, 0)",
     ),
+    # What reason, hint and notes are made of, as JSON, so that they can be said in any language.
+    ("ALTER TABLE jobs ADD COLUMN sentences TEXT NOT NULL DEFAULT ''",),
 )

@@ -33,7 +33,7 @@ from core.queue.jobs import (
     Tally,
 )
 from core.queue.positions import Place, rearranged
-from core.queue.row_codec import COLUMNS, to_jobs, to_value
+from core.queue.row_codec import select_jobs, to_jobs, to_value
 from core.queue.run_lock import is_running
 
 #: When more removals than this are listed, the list is dropped and readers begin anew.
@@ -91,21 +91,22 @@ class QueueStore:
             ).fetchone()
             is_anew = since == START or forgotten > max(since.revision, since.known_from)
             seen, known_from = (0, newest) if is_anew else (since.revision, since.known_from)
-            rows = connection.execute(
-                f"SELECT revision, {COLUMNS} FROM jobs WHERE revision > ? "
-                "ORDER BY revision LIMIT ?",
+            rows = select_jobs(
+                connection,
+                "WHERE revision > ? ORDER BY revision LIMIT ?",
                 (seen, -1 if limit is None else limit + 1),
-            ).fetchall()
+                also="revision",
+            )
             has_more = limit is not None and len(rows) > limit
             rows = rows[:limit]
-            upto = rows[-1][0] if has_more else newest
+            upto = rows[-1]["revision"] if has_more else newest
             removed = connection.execute(
                 "SELECT id FROM removed WHERE revision > ? AND revision <= ? ORDER BY revision",
                 (max(seen, known_from), upto),
             ).fetchall()
             return Changes(
                 is_anew=is_anew,
-                jobs=to_jobs(row[1:] for row in rows),
+                jobs=to_jobs(rows),
                 removed=tuple(job_id for (job_id,) in removed),
                 cursor=Cursor(upto, known_from),
                 has_more=has_more,
@@ -116,8 +117,9 @@ class QueueStore:
         wanted = states or tuple(JobState)
         marks = ", ".join("?" * len(wanted))
         with self._database.reading() as connection:
-            rows = connection.execute(
-                f"SELECT {COLUMNS} FROM jobs WHERE state IN ({marks}) ORDER BY position, id",
+            rows = select_jobs(
+                connection,
+                f"WHERE state IN ({marks}) ORDER BY position, id",
                 [state.value for state in wanted],
             )
             return to_jobs(rows)
@@ -125,7 +127,7 @@ class QueueStore:
     def job(self, job_id: int) -> QueueJob | None:
         """Read one photo; None when it is not, or no longer, in the queue."""
         with self._database.reading() as connection:
-            rows = connection.execute(f"SELECT {COLUMNS} FROM jobs WHERE id = ?", (job_id,))
+            rows = select_jobs(connection, "WHERE id = ?", (job_id,))
             return next(iter(to_jobs(rows)), None)
 
     def tally(self) -> Tally:

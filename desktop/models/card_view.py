@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from core.base.errors import AutochromeError
 from core.model.card import Card
+from core.model.fine_tuned import summary_of
 from core.model.library import Installed
 from desktop.models.card_texts import (
     date_words,
@@ -75,7 +76,7 @@ class CardView(QScrollArea):
         column.addSpacing(20)
         column.addWidget(words(card.name, "display-small", wraps=True))
         column.addSpacing(4)
-        column.addWidget(words(said(card.summary), "lead", wraps=True))
+        column.addWidget(words(said(summary_of(card)), "lead", wraps=True))
         if problem is not None:
             column.addSpacing(12)
             column.addWidget(words(error_words(problem), "bad", wraps=True))
@@ -96,7 +97,7 @@ class CardView(QScrollArea):
         name = "" if error.path is None else error.path.name
         for text, kind in (
             (name, "title"),
-            (said(error.message, error.path), "muted"),
+            (said(error.message), "muted"),
             (said(error.hint), "muted"),
         ):
             label = words(text, kind, wraps=True)

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.model.fine_tuned import summary_of
 from core.model.library import Installed
 from core.model.package import SUFFIX, Package
 from desktop.models.card_texts import file_name
@@ -56,7 +57,7 @@ class ModelActions(QObject):
         names = [package.card.name for package in packages]
         if len(packages) == 1:
             title = self.tr("Install the model “{name}”?").format(name=names[0])
-            about = said(packages[0].card.summary)
+            about = said(summary_of(packages[0].card))
         else:
             title = self.tr("Install %Ln models?", "", len(packages))
             about = f"{', '.join(names[:_MOST_NAMES])}{'…' if len(names) > _MOST_NAMES else '.'}"

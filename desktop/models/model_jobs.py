@@ -212,9 +212,10 @@ def _decoded(content: bytes) -> QImage | None:
 def _to_trash(path: Path) -> None:
     if not QFile(str(path)).moveToTrash():
         raise TrashRefused(
-            _tr("The trash does not take {name}.").format(name=path.name),
+            _tr("The trash does not take {name}."),
             hint=_tr("You can delete it for good instead."),
             path=path,
+            name=path.name,
         )
 
 

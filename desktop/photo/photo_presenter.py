@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from core.colour.colour_settings import ColourSettings
+from core.model.fine_tuned import summary_of
 from core.model.library import Installed
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel, AdjustView, ModelChoice
@@ -155,7 +156,7 @@ def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:
         ModelChoice(
             card.id,
             card.name,
-            said(card.summary),
+            said(summary_of(card)),
             has_vividness=card.output.has_vividness,
         )
         for card in cards

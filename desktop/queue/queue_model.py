@@ -237,7 +237,7 @@ def words_for(item: QueueJob) -> str:
 
 
 def _tooltip(item: QueueJob) -> str:
-    lines = [str(item.job.source), said(item.reason, item.job.source)]
+    lines = [str(item.job.source), said(item.reason)]
     if item.state is not JobState.SKIPPED:
         # What to do about a photo that was left alone is said in the words of the command line;
         # here its menu offers it.

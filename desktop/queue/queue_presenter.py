@@ -280,7 +280,7 @@ class QueuePresenter(QObject):
     def _open(self, item: QueueJob) -> None:
         if item.state is JobState.FAILED:
             source = item.job.source
-            reason = without_folder(said(item.reason, source), source)
+            reason = without_folder(said(item.reason), source)
             title = self.tr("This photo could not be coloured")
             self._notices.on_message(Message(MessageTone.BAD, title, reason, said(item.hint)))
             return

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from core.model.fine_tuned import summary_of
 from core.model.library import Installed
 from desktop.pictures.thumbnails import SmallPicture, small_picture
 from desktop.train.folder_inspector import FolderInspector
@@ -63,7 +64,9 @@ class ChoosePresenter(QObject):
         self._page.show_starts(
             [
                 StartChoice(
-                    model.package.path, model.package.card.name, said(model.package.card.summary)
+                    model.package.path,
+                    model.package.card.name,
+                    said(summary_of(model.package.card)),
                 )
                 for model in models
                 if model.package.has_weights

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from core.base.record_codec import read_strictly
+from core.base.sentence import sentence_from_json
 from core.base.strict_json import WrongValue, parse_object
 
 #: The number of the events and files that are read here.
@@ -210,7 +211,12 @@ class ReportEvent:
 
 @dataclass(frozen=True, slots=True)
 class FailedEvent:
-    """The training could not go on, for a reason that was foreseen."""
+    """The training could not go on, for a reason that was foreseen.
+
+    Attributes:
+        message: a sentence; English, and a `Sentence` unless an older component told it.
+        hint: what to do next, likewise.
+    """
 
     message: str
     hint: str
@@ -264,9 +270,21 @@ def parse(line: bytes) -> Event | None:
         kind = _KINDS.get(name) if isinstance(name, str) else None
         if kind is ReportEvent:
             values = _report_values(values)
-        return None if kind is None else read_strictly(kind, values, passes_unknown=True)
+        event = None if kind is None else read_strictly(kind, values, passes_unknown=True)
     except WrongValue:
         return None
+    return _failed(event, values) if isinstance(event, FailedEvent) else event
+
+
+def _failed(event: FailedEvent, values: Mapping[str, object]) -> FailedEvent:
+    """Give both sentences with their templates, where the component tells them."""
+    told = values.get("sentences")
+    if not isinstance(told, dict):
+        return event
+    return FailedEvent(
+        sentence_from_json(told.get("message")) or event.message,
+        sentence_from_json(told.get("hint")) or event.hint,
+    )
 
 
 def _report_values(values: Mapping[str, object]) -> dict[str, object]:

@@ -59,8 +59,8 @@ class Message:
 class OwnFault(AutochromeError):
     """Something that this program did not foresee; `details` is for its makers."""
 
-    def __init__(self, message: str, *, hint: str, details: str) -> None:
-        super().__init__(message, hint=hint)
+    def __init__(self, template: str, /, *, hint: str, details: str, kind: str) -> None:
+        super().__init__(template, hint=hint, kind=kind)
         self.details = details
 
 
@@ -74,18 +74,19 @@ def as_core_error(error: BaseException) -> AutochromeError:
             hint=_tr("Close other programs and try again."),
         )
     return OwnFault(
-        _tr("Autochrome met a fault of its own: {kind}.").format(kind=type(error).__name__),
+        _tr("Autochrome met a fault of its own: {kind}."),
         hint=_tr("Your files are untouched. Please report it, with the details."),
         details="".join(traceback.format_exception(error)),
+        kind=type(error).__name__,
     )
 
 
 def message_of(error: AutochromeError) -> Message:
     """Give what a note says about an error."""
     details = error.details if isinstance(error, OwnFault) else ""
-    text = said(error.message, error.path)
+    text = said(error.message)
     text = text if error.path is None else without_folder(text, error.path)
-    return Message(MessageTone.BAD, _title_of(error), text, said(error.hint, error.path), details)
+    return Message(MessageTone.BAD, _title_of(error), text, said(error.hint), details)
 
 
 def without_folder(sentence: str, path: Path) -> str:
@@ -112,7 +113,7 @@ def not_shown(folder: Path) -> Message:
 
 def told_beside_name(sentence: str, path: Path) -> str:
     """Tell a sentence of `core` beside the name of its file: the name is not said twice."""
-    short = without_folder(said(sentence, path), path)
+    short = without_folder(said(sentence), path)
     rest = short.removeprefix(path.name).lstrip()
     # As many words as the language has for it: "est|n’est", parted by upright lines.
     for verb in _tr("is").split("|"):

@@ -749,104 +749,136 @@
 <context>
     <name>Core</name>
     <message>
-        <source>There is no room on the disk for {1}.</source>
-        <translation>Auf dem Datenträger ist kein Platz für {1}.</translation>
+        <source>There is no room on the disk for {name}.</source>
+        <translation>Auf dem Datenträger ist kein Platz für {name}.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
-        <source>{1} cannot be written into {2}: {3}.</source>
-        <translation>{1} kann nicht in {2} gespeichert werden: {3}.</translation>
+        <source>{name} cannot be written into {folder}: {why}.</source>
+        <translation>{name} kann nicht in {folder} gespeichert werden: {why}.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that you may write there.</source>
         <translation>Wählen Sie einen anderen Ordner, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The name {1} is too long for the disk.</source>
-        <translation>Der Name {1} ist zu lang für den Datenträger.</translation>
+        <source>The name {name} is too long for the disk.</source>
+        <translation>Der Name {name} ist zu lang für den Datenträger.</translation>
     </message>
     <message>
         <source>Ask for shorter names, or give the photo a shorter one.</source>
         <translation>Wählen Sie kürzere Namen, oder nennen Sie das Foto kürzer.</translation>
     </message>
     <message>
-        <source>{1} cannot be written: {2}.</source>
-        <translation>{1} kann nicht gespeichert werden: {2}.</translation>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} kann nicht gespeichert werden: {why}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>{1} is not an object</source>
-        <translation>{1} ist kein Objekt</translation>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>der Datenträger versagt</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>{key} is not an object</source>
+        <translation>{key} ist kein Objekt</translation>
     </message>
     <message>
         <source>the whole</source>
         <translation>das Ganze</translation>
     </message>
     <message>
-        <source>{1} is not a text</source>
-        <translation>{1} ist kein Text</translation>
+        <source>{key} is not a text</source>
+        <translation>{key} ist kein Text</translation>
     </message>
     <message>
-        <source>{1} is not a whole number</source>
-        <translation>{1} ist keine ganze Zahl</translation>
+        <source>{key} is not a whole number</source>
+        <translation>{key} ist keine ganze Zahl</translation>
     </message>
     <message>
-        <source>{1} is neither true nor false</source>
-        <translation>{1} ist weder wahr noch falsch</translation>
+        <source>{key} is neither true nor false</source>
+        <translation>{key} ist weder wahr noch falsch</translation>
     </message>
     <message>
-        <source>{1} does not hold pairs of numbers</source>
-        <translation>{1} enthält keine Zahlenpaare</translation>
+        <source>{name} does not hold pairs of numbers</source>
+        <translation>{name} enthält keine Zahlenpaare</translation>
     </message>
     <message>
-        <source>{1} does not hold texts</source>
-        <translation>{1} enthält keine Texte</translation>
+        <source>{key} does not hold texts</source>
+        <translation>{key} enthält keine Texte</translation>
     </message>
     <message>
-        <source>there is an unknown key {1}</source>
-        <translation>der Schlüssel {1} ist unbekannt</translation>
+        <source>there is an unknown key {key}</source>
+        <translation>der Schlüssel {key} ist unbekannt</translation>
     </message>
     <message>
-        <source>{1} is missing</source>
-        <translation>{1} fehlt</translation>
+        <source>{key} is missing</source>
+        <translation>{key} fehlt</translation>
     </message>
     <message>
-        <source>{1} is not a list</source>
-        <translation>{1} ist keine Liste</translation>
+        <source>{key} is not a list</source>
+        <translation>{key} ist keine Liste</translation>
     </message>
     <message>
         <source>it is not JSON</source>
         <translation>es ist kein JSON</translation>
     </message>
     <message>
-        <source>{1} is not a number</source>
-        <translation>{1} ist keine Zahl</translation>
+        <source>{name} is not a number</source>
+        <translation>{name} ist keine Zahl</translation>
     </message>
     <message>
-        <source>{1} is too large</source>
-        <translation>{1} ist zu groß</translation>
+        <source>{name} is too large</source>
+        <translation>{name} ist zu groß</translation>
     </message>
     <message>
         <source>a key is given twice</source>
         <translation>ein Schlüssel steht zweimal da</translation>
     </message>
     <message>
-        <source>There is not enough memory to colorize {1}.</source>
-        <translation>Der Speicher reicht nicht, um {1} zu kolorieren.</translation>
+        <source>{constant} is not a number</source>
+        <translation>{constant} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to colorize {path}.</source>
+        <translation>Der Speicher reicht nicht, um {path} zu kolorieren.</translation>
     </message>
     <message>
         <source>Close other programs, or scale the photo down.</source>
         <translation>Schließen Sie andere Programme, oder verkleinern Sie das Foto.</translation>
     </message>
     <message>
-        <source>{1} met a fault of this program: {2}: {3}.</source>
-        <translation>{1} traf auf einen Fehler dieses Programms: {2}: {3}.</translation>
+        <source>{path} met a fault of this program: {kind}: {told}.</source>
+        <translation>{path} traf auf einen Fehler dieses Programms: {kind}: {told}.</translation>
     </message>
     <message>
         <source>Please report it, with the photo if you can share it.</source>
@@ -857,68 +889,64 @@
         <translation>Das Ergebnis gibt es schon.</translation>
     </message>
     <message>
-        <source>The photo is already in colour.</source>
-        <translation>Das Foto ist schon farbig.</translation>
-    </message>
-    <message>
         <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
         <translation>Lassen Sie es neu kolorieren (--recolour), um seine Farben zu ersetzen.</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be made: {2}.</source>
-        <translation>Der Ordner {1} kann nicht angelegt werden: {2}.</translation>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>Der Ordner {path} kann nicht angelegt werden: {why}.</translation>
     </message>
     <message>
         <source>Choose another output folder, or check that you may write there.</source>
         <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
-        <source>A “{1}” stands alone in “{2}”.</source>
-        <translation>In „{2}“ steht „{1}“ allein.</translation>
+        <source>A “{brace}” stands alone in “{text}”.</source>
+        <translation>In „{text}“ steht „{brace}“ allein.</translation>
     </message>
     <message>
-        <source>Placeholders are written in pairs of braces, as {name}.</source>
-        <translation>Platzhalter stehen in einem Paar geschweifter Klammern, wie {name}.</translation>
+        <source>Placeholders are written in pairs of braces, as {{name}}.</source>
+        <translation>Platzhalter stehen in einem Paar geschweifter Klammern, wie {{name}}.</translation>
     </message>
     <message>
-        <source>{1} stands twice in “{2}”.</source>
-        <translation>{1} steht zweimal in „{2}“.</translation>
+        <source>{placeholder} stands twice in “{text}”.</source>
+        <translation>{placeholder} steht zweimal in „{text}“.</translation>
     </message>
     <message>
         <source>Once is enough.</source>
         <translation>Einmal genügt.</translation>
     </message>
     <message>
-        <source>There is no placeholder {{1}}.</source>
-        <translation>Den Platzhalter {{1}} gibt es nicht.</translation>
+        <source>There is no placeholder {{{typed}}}.</source>
+        <translation>Den Platzhalter {{{typed}}} gibt es nicht.</translation>
     </message>
     <message>
-        <source>Did you mean {{1}}?</source>
-        <translation>Meinten Sie {{1}}?</translation>
+        <source>Did you mean {{{near}}}?</source>
+        <translation>Meinten Sie {{{near}}}?</translation>
     </message>
     <message>
-        <source>There are {1} and {2}.</source>
-        <translation>Es gibt {1} und {2}.</translation>
+        <source>There are {others} and {last}.</source>
+        <translation>Es gibt {others} und {last}.</translation>
     </message>
     <message>
         <source>Results need a name.</source>
         <translation>Ergebnisse brauchen einen Namen.</translation>
     </message>
     <message>
-        <source>The usual one is {1}.</source>
-        <translation>Der übliche ist {1}.</translation>
+        <source>The usual one is {standard}.</source>
+        <translation>Der übliche ist {standard}.</translation>
     </message>
     <message>
-        <source>“{1}” cannot stand in a name: it parts folders.</source>
-        <translation>„{1}“ kann in keinem Namen stehen: Es trennt Ordner.</translation>
+        <source>“{sign}” cannot stand in a name: it parts folders.</source>
+        <translation>„{sign}“ kann in keinem Namen stehen: Es trennt Ordner.</translation>
     </message>
     <message>
         <source>The folder for the results is chosen apart from their names.</source>
         <translation>Der Ordner für die Ergebnisse wird getrennt vom Namen gewählt.</translation>
     </message>
     <message>
-        <source>“{1}” cannot stand in a file name on every computer.</source>
-        <translation>„{1}“ kann nicht auf jedem Computer in einem Dateinamen stehen.</translation>
+        <source>“{sign}” cannot stand in a file name on every computer.</source>
+        <translation>„{sign}“ kann nicht auf jedem Computer in einem Dateinamen stehen.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -933,20 +961,20 @@
         <translation>Tippen Sie ihn neu.</translation>
     </message>
     <message>
-        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
-        <translation>„{1}“ beginnt oder endet mit einem Leerzeichen oder Punkt, was Dateinamen versteckt oder verdirbt.</translation>
+        <source>“{text}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>„{text}“ beginnt oder endet mit einem Leerzeichen oder Punkt, was Dateinamen versteckt oder verdirbt.</translation>
     </message>
     <message>
         <source>Leave that out.</source>
         <translation>Lassen Sie das weg.</translation>
     </message>
     <message>
-        <source>Windows keeps names that begin with “{1}.” for itself.</source>
-        <translation>Windows behält sich Namen vor, die mit „{1}.“ beginnen.</translation>
+        <source>Windows keeps names that begin with “{head}.” for itself.</source>
+        <translation>Windows behält sich Namen vor, die mit „{head}.“ beginnen.</translation>
     </message>
     <message>
-        <source>Windows keeps the name “{1}” for itself.</source>
-        <translation>Windows behält sich den Namen „{1}“ vor.</translation>
+        <source>Windows keeps the name “{head}” for itself.</source>
+        <translation>Windows behält sich den Namen „{head}“ vor.</translation>
     </message>
     <message>
         <source>Choose another word.</source>
@@ -965,24 +993,24 @@
         <translation>Alle Ergebnisse hätten denselben Namen.</translation>
     </message>
     <message>
-        <source>Put {name} or {number} into the pattern.</source>
-        <translation>Setzen Sie {name} oder {number} in den Namen.</translation>
+        <source>Put {{name}} or {{number}} into the pattern.</source>
+        <translation>Setzen Sie {{name}} oder {{number}} in den Namen.</translation>
     </message>
     <message>
-        <source>From results called {1} nobody can tell which photos have one.</source>
-        <translation>An Ergebnissen namens {1} kann niemand sehen, welche Fotos eines haben.</translation>
+        <source>From results called {pattern} nobody can tell which photos have one.</source>
+        <translation>An Ergebnissen namens {pattern} kann niemand sehen, welche Fotos eines haben.</translation>
     </message>
     <message>
-        <source>Put {name} into the pattern to go on with an earlier run.</source>
-        <translation>Setzen Sie {name} in den Namen, um einen früheren Lauf fortzusetzen.</translation>
+        <source>Put {{name}} into the pattern to go on with an earlier run.</source>
+        <translation>Setzen Sie {{name}} in den Namen, um einen früheren Lauf fortzusetzen.</translation>
     </message>
     <message>
-        <source>{1} exists already, and may be a photo of yours.</source>
-        <translation>{1} gibt es schon, und es könnte ein Foto von Ihnen sein.</translation>
+        <source>{path} exists already, and may be a photo of yours.</source>
+        <translation>{path} gibt es schon, und es könnte ein Foto von Ihnen sein.</translation>
     </message>
     <message>
-        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
-        <translation>Wählen Sie einen anderen Ordner, ergänzen Sie den Namen um ein Wort, wie in {1}, oder lassen Sie, was es gibt (--skip-existing).</translation>
+        <source>Choose another folder, add a word to the name, as in {standard}, or leave what exists alone (--skip-existing).</source>
+        <translation>Wählen Sie einen anderen Ordner, ergänzen Sie den Namen um ein Wort, wie in {standard}, oder lassen Sie, was es gibt (--skip-existing).</translation>
     </message>
     <message>
         <source>Ask for its sub-folders to be walked too (--recursive).</source>
@@ -993,28 +1021,28 @@
         <translation>Nennen Sie einen Ordner mit Dateien vom Typ JPEG, PNG, TIFF, WebP, BMP, AVIF oder GIF.</translation>
     </message>
     <message>
-        <source>The folder {1} holds no photos.</source>
-        <translation>Der Ordner {1} enthält keine Fotos.</translation>
+        <source>The folder {path} holds no photos.</source>
+        <translation>Der Ordner {path} enthält keine Fotos.</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be read: {2}.</source>
-        <translation>Der Ordner {1} kann nicht gelesen werden: {2}.</translation>
+        <source>The folder {path} cannot be read: {why}.</source>
+        <translation>Der Ordner {path} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>Check that you may open it and that its disk is connected.</source>
         <translation>Prüfen Sie, ob Sie die Datei öffnen dürfen und ihr Datenträger angeschlossen ist.</translation>
     </message>
     <message>
-        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
-        <translation>Ergebnisse namens {1} können nicht neben den Fotos in {2} liegen: Niemand könnte sie unterscheiden.</translation>
+        <source>Results called {pattern} cannot lie beside the photos in {path}: nobody could tell them apart.</source>
+        <translation>Ergebnisse namens {pattern} können nicht neben den Fotos in {path} liegen: Niemand könnte sie unterscheiden.</translation>
     </message>
     <message>
-        <source>Add a word, as in {1}, or choose another folder.</source>
-        <translation>Ergänzen Sie ein Wort, wie in {1}, oder wählen Sie einen anderen Ordner.</translation>
+        <source>Add a word, as in {standard}, or choose another folder.</source>
+        <translation>Ergänzen Sie ein Wort, wie in {standard}, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>{1} cannot hold 16 bits a channel.</source>
-        <translation>{1} kann keine 16 Bit je Kanal speichern.</translation>
+        <source>{name} cannot hold 16 bits a channel.</source>
+        <translation>{name} kann keine 16 Bit je Kanal speichern.</translation>
     </message>
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
@@ -1041,8 +1069,8 @@
         <translation>es endet zu früh</translation>
     </message>
     <message>
-        <source>it stores {1} bits a channel, which is not read</source>
-        <translation>es speichert {1} Bit je Kanal, was nicht gelesen wird</translation>
+        <source>it stores {bits} bits a channel, which is not read</source>
+        <translation>es speichert {bits} Bit je Kanal, was nicht gelesen wird</translation>
     </message>
     <message>
         <source>Its colours were converted without its colour profile.</source>
@@ -1081,8 +1109,8 @@
         <translation>ein PDF-Dokument</translation>
     </message>
     <message>
-        <source>No picture format is known by the ending “{1}”.</source>
-        <translation>Kein Bildformat hat die Endung „{1}“.</translation>
+        <source>No picture format is known by the ending “{suffix}”.</source>
+        <translation>Kein Bildformat hat die Endung „{suffix}“.</translation>
     </message>
     <message>
         <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
@@ -1101,16 +1129,12 @@
         <translation>den Vermerk, dass die Farben von einer KI stammen</translation>
     </message>
     <message>
-        <source>{1} has no room for {2}.</source>
-        <translation>{1} hat keinen Platz für {2}.</translation>
+        <source>The XMP of the photo is damaged: it was left as it is, without {note}.</source>
+        <translation>Die XMP-Daten des Fotos sind beschädigt: Sie wurden gelassen, wie sie sind, ohne {note}.</translation>
     </message>
     <message>
-        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
-        <translation>Die XMP-Daten des Fotos sind beschädigt: Sie wurden gelassen, wie sie sind, ohne {1}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
-        <translation>Die XMP-Daten des Fotos füllen ein JPEG: Es ist kein Platz für {1}.</translation>
+        <source>The XMP of the photo fills a JPEG: there is no room for {note}.</source>
+        <translation>Die XMP-Daten des Fotos füllen ein JPEG: Es ist kein Platz für {note}.</translation>
     </message>
     <message>
         <source>Content credentials were left out: their signature covers the grey photo.</source>
@@ -1121,8 +1145,28 @@
         <translation>Das Farbprofil ist unvollständig und wurde weggelassen.</translation>
     </message>
     <message>
+        <source>{format} has no room for {what}.</source>
+        <translation>{format} hat keinen Platz für {what}.</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
         <source>the extension of XMP</source>
         <translation>die XMP-Erweiterung</translation>
+    </message>
+    <message>
+        <source>IPTC</source>
+        <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -1137,8 +1181,8 @@
         <translation>Einträge über 64 KB</translation>
     </message>
     <message>
-        <source>{1} and {2}</source>
-        <translation>{1} und {2}</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>part of it is damaged</source>
@@ -1153,12 +1197,32 @@
         <translation>Das Farbprofil ist beschädigt und wurde weggelassen.</translation>
     </message>
     <message>
+        <source>tag {tag} has type {type}</source>
+        <translation>Merkmal {tag} ist vom Typ {type}</translation>
+    </message>
+    <message>
+        <source>no TIFF header</source>
+        <translation>der Anfang eines TIFF fehlt</translation>
+    </message>
+    <message>
+        <source>a directory lies outside of the file</source>
+        <translation>ein Verzeichnis liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>a directory is cut short</source>
+        <translation>ein Verzeichnis ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF ist nie ein BigTIFF</translation>
+    </message>
+    <message>
         <source>the encoder refuses</source>
         <translation>der Kodierer weigert sich</translation>
     </message>
     <message>
-        <source>Results cannot be stored as {1}: it holds too few colours.</source>
-        <translation>Ergebnisse können nicht als {1} gespeichert werden: Es hat zu wenige Farben.</translation>
+        <source>Results cannot be stored as {format}: it holds too few colours.</source>
+        <translation>Ergebnisse können nicht als {format} gespeichert werden: Es hat zu wenige Farben.</translation>
     </message>
     <message>
         <source>Choose PNG, which loses nothing either.</source>
@@ -1169,64 +1233,64 @@
         <translation>Was eingefügt wurde, ist kein Bild.</translation>
     </message>
     <message>
-        <source>{1} is no file.</source>
-        <translation>{1} ist keine Datei.</translation>
+        <source>{path} is no file.</source>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
         <translation>Wählen Sie eine Bilddatei.</translation>
     </message>
     <message>
-        <source>There is no file {1}.</source>
-        <translation>Es gibt keine Datei {1}.</translation>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
         <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
-        <source>{1} cannot be read: {2}.</source>
-        <translation>{1} kann nicht gelesen werden: {2}.</translation>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>its name is not valid</source>
         <translation>der Name ist ungültig</translation>
     </message>
     <message>
-        <source>{1} cannot be used: {2}.</source>
-        <translation>{1} ist nicht benutzbar: {2}.</translation>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} ist nicht benutzbar: {why}.</translation>
     </message>
     <message>
         <source>Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.</source>
         <translation>Exportieren Sie es zuerst als TIFF, PNG oder JPEG mit 8 oder 16 Bit.</translation>
     </message>
     <message>
-        <source>{1} is damaged: {2}.</source>
-        <translation>{1} ist beschädigt: {2}.</translation>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} ist beschädigt: {why}.</translation>
     </message>
     <message>
         <source>Take it from a backup, or scan or download it again.</source>
         <translation>Nehmen Sie es aus einer Sicherung, oder scannen oder laden Sie es neu.</translation>
     </message>
     <message>
-        <source>{1} is empty.</source>
-        <translation>{1} ist leer.</translation>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
     </message>
     <message>
         <source>Take it from a backup.</source>
         <translation>Nehmen Sie es aus einer Sicherung.</translation>
     </message>
     <message>
-        <source>{1} is {2}, which is not read.</source>
-        <translation>{1} ist {2}, was nicht gelesen wird.</translation>
+        <source>{path} is {kind}, which is not read.</source>
+        <translation>{path} ist {kind}, was nicht gelesen wird.</translation>
     </message>
     <message>
         <source>Export it as TIFF, PNG or JPEG first.</source>
         <translation>Exportieren Sie es zuerst als TIFF, PNG oder JPEG.</translation>
     </message>
     <message>
-        <source>{1} is not a picture, whatever its name says.</source>
-        <translation>{1} ist kein Bild, auch wenn der Name so aussieht.</translation>
+        <source>{path} is not a picture, whatever its name says.</source>
+        <translation>{path} ist kein Bild, auch wenn der Name so aussieht.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
@@ -1237,52 +1301,52 @@
         <translation>Das eingefügte Bild</translation>
     </message>
     <message>
-        <source>{1} has no pixels: its header says {2} × {3}.</source>
-        <translation>{1} hat keine Bildpunkte: Angegeben sind {2} × {3}.</translation>
+        <source>{name} has no pixels: its header says {width} × {height}.</source>
+        <translation>{name} hat keine Bildpunkte: Angegeben sind {width} × {height}.</translation>
     </message>
     <message>
         <source>Take it from a backup or scan it again.</source>
         <translation>Nehmen Sie es aus einer Sicherung oder scannen Sie es neu.</translation>
     </message>
     <message>
-        <source>{1} is too large: {2} × {3} are {4} million pixels, and the limit is {5} million.</source>
-        <translation>{1} ist zu groß: {2} × {3} sind {4} Millionen Bildpunkte, die Grenze liegt bei {5} Millionen.</translation>
+        <source>{name} is too large: {width} × {height} are {millions} million pixels, and the limit is {limit} million.</source>
+        <translation>{name} ist zu groß: {width} × {height} sind {millions} Millionen Bildpunkte, die Grenze liegt bei {limit} Millionen.</translation>
     </message>
     <message>
         <source>Scale it down, or raise the limit (--max-megapixels).</source>
         <translation>Verkleinern Sie es, oder heben Sie die Grenze an (--max-megapixels).</translation>
     </message>
     <message>
-        <source>{1} is too long: {2} × {3} pixels.</source>
-        <translation>{1} ist zu lang: {2} × {3} Bildpunkte.</translation>
+        <source>{name} is too long: {width} × {height} pixels.</source>
+        <translation>{name} ist zu lang: {width} × {height} Bildpunkte.</translation>
     </message>
     <message>
-        <source>Cut it into pieces of at most {1} pixels.</source>
-        <translation>Schneiden Sie es in Stücke von höchstens {1} Bildpunkten.</translation>
+        <source>Cut it into pieces of at most {longest} pixels.</source>
+        <translation>Schneiden Sie es in Stücke von höchstens {longest} Bildpunkten.</translation>
     </message>
     <message>
-        <source>{1} cannot be stored as {2}.</source>
-        <translation>{1} kann nicht als {2} gespeichert werden.</translation>
+        <source>{name} cannot be stored as {format}.</source>
+        <translation>{name} kann nicht als {format} gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG.</source>
         <translation>Wählen Sie ein anderes Format, etwa PNG.</translation>
     </message>
     <message>
-        <source>Transparency was left out: {1} has none.</source>
-        <translation>Die Transparenz wurde weggelassen: {1} hat keine.</translation>
+        <source>Transparency was left out: {format} has none.</source>
+        <translation>Die Transparenz wurde weggelassen: {format} hat keine.</translation>
     </message>
     <message>
-        <source>The result would overwrite the photo {1}.</source>
-        <translation>Das Ergebnis würde das Foto {1} überschreiben.</translation>
+        <source>The result would overwrite the photo {path}.</source>
+        <translation>Das Ergebnis würde das Foto {path} überschreiben.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
         <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
-        <source>{1} cannot be stored as {2}: with {3} pixels it is longer than the {4} that fit.</source>
-        <translation>{1} kann nicht als {2} gespeichert werden: Mit {3} Bildpunkten ist es länger als die {4}, die hineinpassen.</translation>
+        <source>{name} cannot be stored as {format}: with {longest} pixels it is longer than the {limit} that fit.</source>
+        <translation>{name} kann nicht als {format} gespeichert werden: Mit {longest} Bildpunkten ist es länger als die {limit}, die hineinpassen.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG or TIFF.</source>
@@ -1301,8 +1365,8 @@
         <translation>es enthält kein volles Bild; die Rohdatei einer Kamera muss erst entwickelt werden</translation>
     </message>
     <message>
-        <source>The first of its {1} pictures was used.</source>
-        <translation>Das erste seiner {1} Bilder wurde genommen.</translation>
+        <source>The first of its {count} pictures was used.</source>
+        <translation>Das erste seiner {count} Bilder wurde genommen.</translation>
     </message>
     <message>
         <source>it stores measurements (signed or fractional numbers), not a photo</source>
@@ -1321,6 +1385,50 @@
         <translation>ein TIFF kann nicht größer als 4 GB sein</translation>
     </message>
     <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>reddish brown</source>
+        <translation>rötlich braun</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>braun</translation>
+    </message>
+    <message>
+        <source>yellowish brown</source>
+        <translation>gelblich braun</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>blue-green</source>
+        <translation>blaugrün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>The photo is black and white.</source>
+        <translation>Das Foto ist schwarz-weiß.</translation>
+    </message>
+    <message>
+        <source>The photo is toned {hue}; its tone is set aside.</source>
+        <translation>Das Foto ist {hue} getönt; der Ton wird beiseitegelassen.</translation>
+    </message>
+    <message>
+        <source>The photo is already in colour.</source>
+        <translation>Das Foto ist schon farbig.</translation>
+    </message>
+    <message>
         <source>input.short_side is not a multiple of input.multiple</source>
         <translation>input.short_side ist kein Vielfaches von input.multiple</translation>
     </message>
@@ -1329,72 +1437,76 @@
         <translation>output.bin_centres ist bei einem Netz angegeben, das ab antwortet</translation>
     </message>
     <message>
-        <source>output.bin_centres must be 2 to {1} colours</source>
-        <translation>output.bin_centres muss 2 bis {1} Farben haben</translation>
+        <source>output.bin_centres must be 2 to {most} colours</source>
+        <translation>output.bin_centres muss 2 bis {most} Farben haben</translation>
     </message>
     <message>
-        <source>output.bin_centres must be between -{1} and {2}</source>
-        <translation>output.bin_centres muss zwischen -{1} und {2} liegen</translation>
+        <source>output.bin_centres must be between -{most} and {most}</source>
+        <translation>output.bin_centres muss zwischen -{most} und {most} liegen</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
     </message>
     <message>
-        <source>{1} has more than {2} entries</source>
-        <translation>{1} hat mehr als {2} Einträge</translation>
+        <source>{name} has more than {most} entries</source>
+        <translation>{name} hat mehr als {most} Einträge</translation>
     </message>
     <message>
         <source>sha256 must hold digests of 64 hexadecimal digits</source>
         <translation>sha256 muss Prüfsummen aus 64 hexadezimalen Ziffern enthalten</translation>
     </message>
     <message>
-        <source>{1} was made by a newer version of Autochrome.</source>
-        <translation>{1} stammt aus einer neueren Version von Autochrome.</translation>
+        <source>{name} was made by a newer version of Autochrome.</source>
+        <translation>{name} stammt aus einer neueren Version von Autochrome.</translation>
     </message>
     <message>
         <source>Update Autochrome to use this model.</source>
         <translation>Aktualisieren Sie Autochrome, um dieses Modell zu benutzen.</translation>
     </message>
     <message>
-        <source>The card in {1} is not valid: {2}.</source>
-        <translation>Die Karte in {1} ist ungültig: {2}.</translation>
+        <source>The card in {name} is not valid: {why}.</source>
+        <translation>Die Karte in {name} ist ungültig: {why}.</translation>
     </message>
     <message>
         <source>Get the model again from where it came from.</source>
         <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
     </message>
     <message>
-        <source>{1} must be one of: {2}</source>
-        <translation>{1} muss eines davon sein: {2}</translation>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} muss eines davon sein: {allowed}</translation>
     </message>
     <message>
-        <source>{1} must have {2} to {3} characters</source>
-        <translation>{1} muss {2} bis {3} Zeichen haben</translation>
+        <source>{name} must have {shortest} to {longest} characters</source>
+        <translation>{name} muss {shortest} bis {longest} Zeichen haben</translation>
     </message>
     <message>
-        <source>{1} holds characters that cannot be shown</source>
-        <translation>{1} enthält Zeichen, die sich nicht anzeigen lassen</translation>
+        <source>{name} holds characters that cannot be shown</source>
+        <translation>{name} enthält Zeichen, die sich nicht anzeigen lassen</translation>
     </message>
     <message>
-        <source>{1} must be between {2} and {3}</source>
-        <translation>{1} muss zwischen {2} und {3} liegen</translation>
+        <source>{name} must be between {low} and {high}</source>
+        <translation>{name} muss zwischen {low} und {high} liegen</translation>
     </message>
     <message>
-        <source>{1} is not a date like 2026-01-31</source>
-        <translation>{1} ist kein Datum wie 2026-01-31</translation>
+        <source>{name} is not a date like 2026-01-31</source>
+        <translation>{name} ist kein Datum wie 2026-01-31</translation>
     </message>
     <message>
-        <source>Which model you chose as the default cannot be read from {1}.</source>
-        <translation>Welches Modell Sie als Standard gewählt haben, lässt sich aus {1} nicht lesen.</translation>
+        <source>Which model you chose as the default cannot be read from {name}.</source>
+        <translation>Welches Modell Sie als Standard gewählt haben, lässt sich aus {name} nicht lesen.</translation>
     </message>
     <message>
         <source>Choose the default model again.</source>
         <translation>Wählen Sie den Standard neu.</translation>
     </message>
     <message>
-        <source>There are no models in {1}.</source>
-        <translation>In {1} gibt es keine Modelle.</translation>
+        <source>{start}, fine-tuned on own photographs.</source>
+        <translation>{start}, mit eigenen Fotos verfeinert.</translation>
+    </message>
+    <message>
+        <source>There are no models in {path}.</source>
+        <translation>In {path} gibt es keine Modelle.</translation>
     </message>
     <message>
         <source>Install Autochrome again, or name a model file.</source>
@@ -1409,68 +1521,76 @@
         <translation>Wählen Sie eines der Modelle als Standard.</translation>
     </message>
     <message>
-        <source>{1} was not installed.</source>
-        <translation>{1} wurde nicht installiert.</translation>
+        <source>{name} was not installed.</source>
+        <translation>{name} wurde nicht installiert.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is a model called {1} already.</source>
-        <translation>Ein Modell namens {1} gibt es schon.</translation>
+        <source>There is a model called {model} already.</source>
+        <translation>Ein Modell namens {model} gibt es schon.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{1} cannot be removed from {2}: {3}.</source>
-        <translation>{1} kann nicht aus {2} entfernt werden: {3}.</translation>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} kann nicht aus {folder} entfernt werden: {why}.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
-        <source>{1} came with Autochrome and cannot be {2}.</source>
-        <translation>{1} gehört zu Autochrome und kann nicht {2} werden.</translation>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} gehört zu Autochrome und kann nicht umbenannt werden.</translation>
     </message>
     <message>
-        <source>Only models that you added can be {1}.</source>
-        <translation>Nur Modelle, die Sie hinzugefügt haben, können {1} werden.</translation>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} gehört zu Autochrome und kann nicht entfernt werden.</translation>
     </message>
     <message>
-        <source>The models in {1} cannot be read: {2}.</source>
-        <translation>Die Modelle in {1} lassen sich nicht lesen: {2}.</translation>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Nur Modelle, die Sie hinzugefügt haben, können umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Nur Modelle, die Sie hinzugefügt haben, können entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The models in {path} cannot be read: {why}.</source>
+        <translation>Die Modelle in {path} lassen sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>Check that the folder may be read.</source>
         <translation>Prüfen Sie, ob der Ordner gelesen werden darf.</translation>
     </message>
     <message>
-        <source>Did you mean {1}?</source>
-        <translation>Meinten Sie {1}?</translation>
+        <source>Did you mean {near}?</source>
+        <translation>Meinten Sie {near}?</translation>
     </message>
     <message>
-        <source>There are: {1}.</source>
-        <translation>Es gibt: {1}.</translation>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>Name a model file instead.</source>
         <translation>Nennen Sie stattdessen eine Modelldatei.</translation>
     </message>
     <message>
-        <source>There is no model called {1}.</source>
-        <translation>Es gibt kein Modell namens {1}.</translation>
+        <source>There is no model called {model}.</source>
+        <translation>Es gibt kein Modell namens {model}.</translation>
     </message>
     <message>
-        <source>came with Autochrome</source>
-        <translation>zu Autochrome gehört</translation>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} hat die Kennung {id} eines Modells, das zu Autochrome gehört.</translation>
     </message>
     <message>
-        <source>was added earlier</source>
-        <translation>früher hinzugefügt wurde</translation>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} hat die Kennung {id} eines Modells, das früher hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>Use that one.</source>
@@ -1481,12 +1601,8 @@
         <translation>Entfernen Sie zuerst dieses.</translation>
     </message>
     <message>
-        <source>{1} has the id {2} of a model that {3}.</source>
-        <translation>{1} hat die Kennung {2} eines Modells, das {3}.</translation>
-    </message>
-    <message>
-        <source>{1} is not listed: {2} in {3} has the same id, {4}.</source>
-        <translation>{1} fehlt in der Liste: {2} in {3} hat dieselbe Kennung, {4}.</translation>
+        <source>{name} is not listed: {first} in {folder} has the same id, {id}.</source>
+        <translation>{name} fehlt in der Liste: {first} in {folder} hat dieselbe Kennung, {id}.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -1509,8 +1625,8 @@
         <translation>antwortet etwas anderes als eine Farbebene</translation>
     </message>
     <message>
-        <source>answers {1} channels, its card says {2}</source>
-        <translation>antwortet {1} Kanäle, die Karte nennt {2}</translation>
+        <source>answers {found} channels, its card says {stated}</source>
+        <translation>antwortet {found} Kanäle, die Karte nennt {stated}</translation>
     </message>
     <message>
         <source>answers planes that do not fit over the photo</source>
@@ -1529,8 +1645,8 @@
         <translation>antwortet nicht eine Farbebene</translation>
     </message>
     <message>
-        <source>The network in {1} {2}.</source>
-        <translation>Fehler im Netz von {1}: Es {2}.</translation>
+        <source>The network in {name} {what}.</source>
+        <translation>Fehler im Netz von {name}: Es {what}.</translation>
     </message>
     <message>
         <source>is in the runtime's private format, not ONNX</source>
@@ -1581,16 +1697,20 @@
         <translation>seine Karte nennt nicht, was es enthält</translation>
     </message>
     <message>
-        <source>{1} is not a file.</source>
-        <translation>{1} ist keine Datei.</translation>
+        <source>{name} is not a file.</source>
+        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Wählen Sie eine .colormodel-Datei.</translation>
     </message>
     <message>
-        <source>There is no model file {1}.</source>
-        <translation>Es gibt keine Modelldatei {1}.</translation>
+        <source>There is no model file {path}.</source>
+        <translation>Es gibt keine Modelldatei {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>Check that the file may be read and its disk is well.</source>
@@ -1605,8 +1725,8 @@
         <translation>es ist größer, als ein Modell sein kann</translation>
     </message>
     <message>
-        <source>{1} is not a model package.</source>
-        <translation>{1} ist kein Modell.</translation>
+        <source>{name} is not a model package.</source>
+        <translation>{name} ist kein Modell.</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -1621,60 +1741,60 @@
         <translation>es enthält mehr Dateien, als ein Modell hat</translation>
     </message>
     <message>
-        <source>it holds {1}, which no model has</source>
-        <translation>es enthält {1}, was kein Modell hat</translation>
+        <source>it holds {member}, which no model has</source>
+        <translation>es enthält {member}, was kein Modell hat</translation>
     </message>
     <message>
-        <source>it holds {1} twice</source>
-        <translation>es enthält {1} zweimal</translation>
+        <source>it holds {member} twice</source>
+        <translation>es enthält {member} zweimal</translation>
     </message>
     <message>
-        <source>{1} is encrypted</source>
-        <translation>{1} ist verschlüsselt</translation>
+        <source>{member} is encrypted</source>
+        <translation>{member} ist verschlüsselt</translation>
     </message>
     <message>
-        <source>{1} is not a plain file</source>
-        <translation>{1} ist keine einfache Datei</translation>
+        <source>{member} is not a plain file</source>
+        <translation>{member} ist keine einfache Datei</translation>
     </message>
     <message>
-        <source>{1} is packed in an unknown way</source>
-        <translation>{1} ist auf unbekannte Art gepackt</translation>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} ist auf unbekannte Art gepackt</translation>
     </message>
     <message>
-        <source>{1} is larger than it can be</source>
-        <translation>{1} ist größer, als es sein kann</translation>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} ist größer, als es sein kann</translation>
     </message>
     <message>
         <source>it holds two previews</source>
         <translation>es enthält zwei Vorschaubilder</translation>
     </message>
     <message>
-        <source>{1} is cut short</source>
-        <translation>{1} ist abgeschnitten</translation>
+        <source>{member} is cut short</source>
+        <translation>{member} ist abgeschnitten</translation>
     </message>
     <message>
-        <source>{1} is gone</source>
-        <translation>{1} fehlt</translation>
+        <source>{member} is gone</source>
+        <translation>{member} fehlt</translation>
     </message>
     <message>
-        <source>{1} was altered: {2} is not the one its card describes.</source>
-        <translation>{1} wurde verändert: {2} ist nicht das, was die Karte beschreibt.</translation>
+        <source>{name} was altered: {member} is not the one its card describes.</source>
+        <translation>{name} wurde verändert: {member} ist nicht das, was die Karte beschreibt.</translation>
     </message>
     <message>
-        <source>{1} is not a sound model package: {2}.</source>
-        <translation>{1} ist kein heiles Modell: {2}.</translation>
+        <source>{name} is not a sound model package: {why}.</source>
+        <translation>{name} ist kein heiles Modell: {why}.</translation>
     </message>
     <message>
-        <source>A model cannot be called {1}.</source>
-        <translation>Ein Modell kann nicht {1} heißen.</translation>
+        <source>A model cannot be called {name}.</source>
+        <translation>Ein Modell kann nicht {name} heißen.</translation>
     </message>
     <message>
         <source>A name has 1 to 80 letters, digits and signs.</source>
         <translation>Ein Name hat 1 bis 80 Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
-        <source>{1} was changed while it was being read.</source>
-        <translation>{1} wurde geändert, während es gelesen wurde.</translation>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} wurde geändert, während es gelesen wurde.</translation>
     </message>
     <message>
         <source>Do not use this model; tell whoever made it.</source>
@@ -1689,20 +1809,20 @@
         <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
     </message>
     <message>
-        <source>{1} cannot be tried out: no process can be started.</source>
-        <translation>{1} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>takes longer than {1} seconds</source>
-        <translation>braucht länger als {1} Sekunden</translation>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>braucht länger als {seconds} Sekunden</translation>
     </message>
     <message>
-        <source>crashes ({1})</source>
-        <translation>stürzt ab ({1})</translation>
+        <source>crashes ({signal})</source>
+        <translation>stürzt ab ({signal})</translation>
     </message>
     <message>
         <source>crashes</source>
@@ -1713,84 +1833,84 @@
         <translation>antwortet immer dieselbe Farbe, was man ihm auch zeigt</translation>
     </message>
     <message>
-        <source>The preview picture in {1} cannot be shown.</source>
-        <translation>Das Vorschaubild in {1} kann nicht angezeigt werden.</translation>
+        <source>The preview picture in {name} cannot be shown.</source>
+        <translation>Das Vorschaubild in {name} kann nicht angezeigt werden.</translation>
     </message>
     <message>
-        <source>The network in {1} {2}, tried on a small picture.</source>
-        <translation>Fehler im Netz von {1}, ausprobiert an einem kleinen Bild: Es {2}.</translation>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>Fehler im Netz von {name}, ausprobiert an einem kleinen Bild: Es {what}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
     <message>
-        <source>The queue in {1} was made by a newer version of Autochrome.</source>
-        <translation>Die Warteschlange in {1} stammt aus einer neueren Version von Autochrome.</translation>
+        <source>The queue in {path} was made by a newer version of Autochrome.</source>
+        <translation>Die Warteschlange in {path} stammt aus einer neueren Version von Autochrome.</translation>
     </message>
     <message>
         <source>Use that version, or choose another file for the queue.</source>
         <translation>Benutzen Sie diese Version, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
     <message>
-        <source>The queue in {1} is damaged.</source>
-        <translation>Die Warteschlange in {1} ist beschädigt.</translation>
+        <source>The queue in {path} is damaged.</source>
+        <translation>Die Warteschlange in {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>Move the file away to begin a new queue; the photos and results are not in it.</source>
         <translation>Verschieben Sie die Datei, um eine neue Warteschlange zu beginnen; Fotos und Ergebnisse liegen nicht darin.</translation>
     </message>
     <message>
-        <source>The queue cannot be kept in {1}: the file or its folder cannot be written.</source>
-        <translation>Die Warteschlange kann nicht in {1} liegen: In die Datei oder ihren Ordner kann nicht geschrieben werden.</translation>
+        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
+        <translation>Die Warteschlange kann nicht in {path} liegen: In die Datei oder ihren Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>There is no room on the disk for the queue in {1}.</source>
-        <translation>Auf dem Datenträger ist kein Platz für die Warteschlange in {1}.</translation>
+        <source>There is no room on the disk for the queue in {path}.</source>
+        <translation>Auf dem Datenträger ist kein Platz für die Warteschlange in {path}.</translation>
     </message>
     <message>
         <source>Free some space, then go on.</source>
         <translation>Schaffen Sie Platz und machen Sie dann weiter.</translation>
     </message>
     <message>
-        <source>The queue in {1} is kept busy by another program.</source>
-        <translation>Ein anderes Programm hält die Warteschlange in {1} besetzt.</translation>
+        <source>The queue in {path} is kept busy by another program.</source>
+        <translation>Ein anderes Programm hält die Warteschlange in {path} besetzt.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The disk fails with the queue in {1}.</source>
-        <translation>Der Datenträger versagt bei der Warteschlange in {1}.</translation>
+        <source>The disk fails with the queue in {path}.</source>
+        <translation>Der Datenträger versagt bei der Warteschlange in {path}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another file for the queue.</source>
         <translation>Prüfen Sie den Datenträger, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
     <message>
-        <source>{1} is damaged or no queue of Autochrome; it was left as it is.</source>
-        <translation>{1} ist beschädigt oder keine Warteschlange von Autochrome; es wurde nicht angerührt.</translation>
+        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{path} ist beschädigt oder keine Warteschlange von Autochrome; es wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Move it away to begin a new queue, or choose another file for the queue.</source>
         <translation>Verschieben Sie es, um eine neue Warteschlange zu beginnen, oder wählen Sie eine andere Datei dafür.</translation>
     </message>
     <message>
-        <source>The folder {1} for the queue cannot be made: {2}.</source>
-        <translation>Der Ordner {1} für die Warteschlange kann nicht angelegt werden: {2}.</translation>
+        <source>The folder {path} for the queue cannot be made: {why}.</source>
+        <translation>Der Ordner {path} für die Warteschlange kann nicht angelegt werden: {why}.</translation>
     </message>
     <message>
-        <source>{1} does not end in {2}.</source>
-        <translation>{1} endet nicht auf {2}.</translation>
+        <source>{name} does not end in {suffix}.</source>
+        <translation>{name} endet nicht auf {suffix}.</translation>
     </message>
     <message>
-        <source>Give the report a name that does, such as {1}{2}.</source>
-        <translation>Geben Sie dem Bericht einen passenden Namen, etwa {1}{2}.</translation>
+        <source>Give the report a name that does, such as {stem}{suffix}.</source>
+        <translation>Geben Sie dem Bericht einen passenden Namen, etwa {stem}{suffix}.</translation>
     </message>
     <message>
-        <source>Another run is at work on the queue in {1}.</source>
-        <translation>An der Warteschlange in {1} arbeitet schon ein anderer Lauf.</translation>
+        <source>Another run is at work on the queue in {path}.</source>
+        <translation>An der Warteschlange in {path} arbeitet schon ein anderer Lauf.</translation>
     </message>
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
@@ -1801,8 +1921,8 @@
         <translation>Autochrome wurde beendet, bevor es notieren konnte, dass dieses Foto fertig war.</translation>
     </message>
     <message>
-        <source>Autochrome was ended {1} times while {2} was at hand.</source>
-        <translation>Autochrome wurde {1} Mal beendet, während {2} in Arbeit war.</translation>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome wurde {count} Mal beendet, während {path} in Arbeit war.</translation>
     </message>
     <message>
         <source>Retry it when nothing else runs, or scale the photo down.</source>
@@ -1817,36 +1937,32 @@
         <translation>Versuchen Sie --minutes 10.</translation>
     </message>
     <message>
-        <source>The model {1} holds no weights to go on from.</source>
-        <translation>Das Modell {1} enthält keine Gewichte, von denen es weitergehen könnte.</translation>
+        <source>The model {model} holds no weights to go on from.</source>
+        <translation>Das Modell {model} enthält keine Gewichte, von denen es weitergehen könnte.</translation>
     </message>
     <message>
         <source>Start from 'natural', or from a model that was trained here.</source>
         <translation>Gehen Sie von „natural“ aus oder von einem Modell, das hier trainiert wurde.</translation>
     </message>
     <message>
-        <source>{1}, fine-tuned on own photographs.</source>
-        <translation>{1}, mit eigenen Fotos verfeinert.</translation>
-    </message>
-    <message>
-        <source>A model cannot be called so: {1}.</source>
-        <translation>So kann ein Modell nicht heißen: {1}.</translation>
+        <source>A model cannot be called so: {why}.</source>
+        <translation>So kann ein Modell nicht heißen: {why}.</translation>
     </message>
     <message>
         <source>Give others with --id and --name.</source>
         <translation>Geben Sie andere mit --id und --name an.</translation>
     </message>
     <message>
-        <source>There is a model '{1}' already.</source>
-        <translation>Ein Modell „{1}“ gibt es schon.</translation>
+        <source>There is a model '{model_id}' already.</source>
+        <translation>Ein Modell „{model_id}“ gibt es schon.</translation>
     </message>
     <message>
         <source>Give another name with --id.</source>
         <translation>Geben Sie mit --id einen anderen Namen an.</translation>
     </message>
     <message>
-        <source>{1} holds a run on other photographs.</source>
-        <translation>{1} enthält ein Training mit anderen Fotos.</translation>
+        <source>{path} holds a run on other photographs.</source>
+        <translation>{path} enthält ein Training mit anderen Fotos.</translation>
     </message>
     <message>
         <source>Give another --id or --runs, or remove this folder.</source>
@@ -1861,60 +1977,92 @@
         <translation>eigene</translation>
     </message>
     <message>
-        <source>{1} is not a folder.</source>
-        <translation>{1} ist kein Ordner.</translation>
+        <source>{path} is not a folder.</source>
+        <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
         <source>Name the folder of your photographs.</source>
         <translation>Nennen Sie den Ordner Ihrer Fotos.</translation>
     </message>
     <message>
-        <source>{1} holds {2} photographs, too few to learn from.</source>
-        <translation>{1} enthält {2} Fotos, zu wenige zum Lernen.</translation>
+        <source>{path} holds {found} photographs, too few to learn from.</source>
+        <translation>{path} enthält {found} Fotos, zu wenige zum Lernen.</translation>
     </message>
     <message>
-        <source>At least {1} are needed; some hundreds are better.</source>
-        <translation>Mindestens {1} sind nötig; einige hundert sind besser.</translation>
+        <source>At least {fewest} are needed; some hundreds are better.</source>
+        <translation>Mindestens {fewest} sind nötig; einige hundert sind besser.</translation>
     </message>
     <message>
-        <source> (left out: {1})</source>
-        <translation> (weggelassen: {1})</translation>
+        <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few (left out: {reasons}).</source>
+        <translation>Von den Fotos in {path} taugen {learned} zum Lernen und {held_out} zum Prüfen, zu wenige (weggelassen: {reasons}).</translation>
     </message>
     <message>
-        <source>Of the photographs in {1}, {2} can be learned from and {3} held out, too few{4}.</source>
-        <translation>Von den Fotos in {1} taugen {2} zum Lernen und {3} zum Prüfen, zu wenige{4}.</translation>
+        <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few.</source>
+        <translation>Von den Fotos in {path} taugen {learned} zum Lernen und {held_out} zum Prüfen, zu wenige.</translation>
     </message>
     <message>
         <source>Add colour photographs; some hundreds are best.</source>
         <translation>Fügen Sie Farbfotos hinzu; einige hundert sind am besten.</translation>
     </message>
     <message>
-        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
-        <translation>Die Gewichte passen nicht zu diesem Netz: „{1}“ fehlt oder hat eine andere Form.</translation>
+        <source>The model that comes with the program holds no weights to start from.</source>
+        <translation>Das Modell, das zum Programm gehört, enthält keine Gewichte, von denen es ausgehen könnte.</translation>
+    </message>
+    <message>
+        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
+        <translation>Geben Sie die .npz von EfficientNet-Lite0 mit --encoder an.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: '{name}' is missing or differs in shape.</source>
+        <translation>Die Gewichte passen nicht zu diesem Netz: „{name}“ fehlt oder hat eine andere Form.</translation>
     </message>
     <message>
         <source>Start from a model of the same recipe, or from none.</source>
         <translation>Gehen Sie von einem Modell mit demselben Rezept aus oder von keinem.</translation>
     </message>
     <message>
-        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
-        <translation>Das exportierte Netz weicht vom trainierten um {1} ab ({2} ist erlaubt).</translation>
+        <source>The exported network differs from the trained one by {worst} ({tolerance} is allowed).</source>
+        <translation>Das exportierte Netz weicht vom trainierten um {worst} ab ({tolerance} ist erlaubt).</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>; not of use: {1}</source>
-        <translation>; nicht zu gebrauchen: {1}</translation>
+        <source>This model answers one colour a pixel: there is nothing to read in other ways.</source>
+        <translation>Dieses Modell antwortet eine Farbe je Bildpunkt: Da lässt sich nichts anders lesen.</translation>
     </message>
     <message>
-        <source>{1} below {2} can be learned from{3}.</source>
-        <translation>{1} in {2}, aus denen gelernt werden kann{3}.</translation>
+        <source>Name a recipe whose network answers a distribution.</source>
+        <translation>Nennen Sie ein Rezept, dessen Netz eine Verteilung antwortet.</translation>
     </message>
     <message>
-        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
-        <translation>Es braucht mindestens {1}, in Farbe, alle verschieden, die kurze Seite mit {2} Bildpunkten oder mehr.</translation>
+        <source>{path} is missing or is not a whole file of {title}.</source>
+        <translation>{path} fehlt oder ist keine vollständige Datei von {title}.</translation>
+    </message>
+    <message>
+        <source>Download the binary version of {title} anew.</source>
+        <translation>Laden Sie die Binärfassung von {title} neu herunter.</translation>
+    </message>
+    <message>
+        <source>{title} is not below the data directory and cannot be downloaded.</source>
+        <translation>{title} liegt nicht im Datenordner und lässt sich nicht herunterladen.</translation>
+    </message>
+    <message>
+        <source>Put its binary version there, as the folder {folder}, or its pictures, as {name}/CLASS/NAME.png.</source>
+        <translation>Legen Sie dort seine Binärfassung ab, als Ordner {folder}, oder seine Bilder, als {name}/CLASS/NAME.png.</translation>
+    </message>
+    <message>
+        <source>{photographs} below {path} can be learned from; not of use: {reasons}.</source>
+        <translation>{photographs} in {path}, aus denen gelernt werden kann; nicht zu gebrauchen: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{photographs} below {path} can be learned from.</source>
+        <translation>{photographs} in {path}, aus denen gelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} at least, in colour, no two the same, {smallest} pixels or more on the short side.</source>
+        <translation>Es braucht mindestens {fewest}, in Farbe, alle verschieden, die kurze Seite mit {smallest} Bildpunkten oder mehr.</translation>
     </message>
     <message>
         <source>No photograph</source>
@@ -1925,40 +2073,120 @@
         <translation>Nur 1 Foto</translation>
     </message>
     <message>
-        <source>Only {1} photographs</source>
-        <translation>Nur {1} Fotos</translation>
+        <source>Only {count} photographs</source>
+        <translation>Nur {count} Fotos</translation>
     </message>
     <message>
-        <source>{1} is a checkpoint of another network.</source>
-        <translation>{1} ist ein Zwischenstand eines anderen Netzes.</translation>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the folder of all sets with --data.</source>
+        <translation>Geben Sie den Ordner aller Sammlungen mit --data an.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures below it.</source>
+        <translation>In {path} gibt es keine Bilder.</translation>
+    </message>
+    <message>
+        <source>It may hold {endings}.</source>
+        <translation>Er darf {endings} enthalten.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>schwarz-weiß</translation>
+    </message>
+    <message>
+        <source>toned</source>
+        <translation>einfarbig getönt</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count} {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is a checkpoint of another network.</source>
+        <translation>{path} ist ein Zwischenstand eines anderen Netzes.</translation>
     </message>
     <message>
         <source>Remove the run's folder to begin anew.</source>
         <translation>Entfernen Sie den Ordner des Trainings, um neu zu beginnen.</translation>
     </message>
     <message>
+        <source>Only the JAX backend trains on several devices.</source>
+        <translation>Auf mehreren Geräten trainiert nur das JAX-Backend.</translation>
+    </message>
+    <message>
+        <source>Set KERAS_BACKEND=jax; see docs/devices.md.</source>
+        <translation>Setzen Sie KERAS_BACKEND=jax; siehe docs/devices.md.</translation>
+    </message>
+    <message>
+        <source>At least one device is needed.</source>
+        <translation>Mindestens ein Gerät ist nötig.</translation>
+    </message>
+    <message>
+        <source>Leave --devices out for all.</source>
+        <translation>Lassen Sie --devices weg, um alle zu nehmen.</translation>
+    </message>
+    <message>
+        <source>{wanted} devices are asked for, and JAX sees {there}.</source>
+        <translation>{wanted} Geräte sind verlangt, und JAX sieht {there}.</translation>
+    </message>
+    <message>
+        <source>Leave --devices out to use those that there are.</source>
+        <translation>Lassen Sie --devices weg, um die vorhandenen zu nehmen.</translation>
+    </message>
+    <message>
+        <source>{wanted} devices cannot share a batch of {batch} equally.</source>
+        <translation>{wanted} Geräte können einen Stapel von {batch} nicht gleich aufteilen.</translation>
+    </message>
+    <message>
+        <source>Change --devices, or 'batch' in the recipe's [pictures].</source>
+        <translation>Ändern Sie --devices oder „batch“ in [pictures] des Rezepts.</translation>
+    </message>
+    <message>
+        <source>There is no trained '{model}' in {path}.</source>
+        <translation>In {path} gibt es kein trainiertes „{model}“.</translation>
+    </message>
+    <message>
+        <source>Train it: python -m training run {model} --data DIR.</source>
+        <translation>Trainieren Sie es: python -m training run {model} --data DIR.</translation>
+    </message>
+    <message>
+        <source>The model {start} holds no weights to go on from.</source>
+        <translation>Das Modell {start} enthält keine Gewichte, von denen es weitergehen könnte.</translation>
+    </message>
+    <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Dieses Rezept geht von den ImageNet-Gewichten des Kodierers aus.</translation>
     </message>
     <message>
-        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
-        <translation>Geben Sie die .npz von EfficientNet-Lite0 mit --encoder an.</translation>
+        <source>{path} does not hold the encoder's weights.</source>
+        <translation>{path} enthält nicht die Gewichte des Kodierers.</translation>
     </message>
     <message>
-        <source>{1} does not hold the encoder's weights.</source>
-        <translation>{1} enthält nicht die Gewichte des Kodierers.</translation>
-    </message>
-    <message>
-        <source>The training went astray: its loss is {1} at step {2}.</source>
-        <translation>Das Training ist entgleist: Sein Fehler ist {1} bei Schritt {2}.</translation>
+        <source>The training went astray: its loss is {loss} at step {step}.</source>
+        <translation>Das Training ist entgleist: Sein Fehler ist {loss} bei Schritt {step}.</translation>
     </message>
     <message>
         <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
         <translation>Senken Sie „rate“ in [schedule] des Rezepts, oder setzen Sie „clip“.</translation>
     </message>
     <message>
-        <source>{1} holds a run of another recipe.</source>
-        <translation>{1} enthält ein Training nach einem anderen Rezept.</translation>
+        <source>{path} holds a run of another recipe.</source>
+        <translation>{path} enthält ein Training nach einem anderen Rezept.</translation>
     </message>
     <message>
         <source>Give another folder with --runs, or remove this one.</source>
@@ -4081,33 +4309,6 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Ordner, Namen und Format…</translation>
-    </message>
-</context>
-<context>
-    <name>System</name>
-    <message>
-        <source>permission denied</source>
-        <translation>kein Zugriff</translation>
-    </message>
-    <message>
-        <source>no such file or folder</source>
-        <translation>Datei oder Ordner fehlt</translation>
-    </message>
-    <message>
-        <source>it can only be read</source>
-        <translation>nur lesbar</translation>
-    </message>
-    <message>
-        <source>the disk fails</source>
-        <translation>der Datenträger versagt</translation>
-    </message>
-    <message>
-        <source>no folder</source>
-        <translation>kein Ordner</translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation>ein Ordner</translation>
     </message>
 </context>
 <context>

@@ -749,104 +749,136 @@
 <context>
     <name>Core</name>
     <message>
-        <source>There is no room on the disk for {1}.</source>
-        <translation>No hay sitio en el disco para {1}.</translation>
+        <source>There is no room on the disk for {name}.</source>
+        <translation>No hay sitio en el disco para {name}.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
         <translation>Libere espacio o elija otro disco.</translation>
     </message>
     <message>
-        <source>{1} cannot be written into {2}: {3}.</source>
-        <translation>{1} no se puede guardar en {2}: {3}.</translation>
+        <source>{name} cannot be written into {folder}: {why}.</source>
+        <translation>{name} no se puede guardar en {folder}: {why}.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that you may write there.</source>
         <translation>Elija otra carpeta, o compruebe que puede escribir en ella.</translation>
     </message>
     <message>
-        <source>The name {1} is too long for the disk.</source>
-        <translation>El nombre {1} es demasiado largo para el disco.</translation>
+        <source>The name {name} is too long for the disk.</source>
+        <translation>El nombre {name} es demasiado largo para el disco.</translation>
     </message>
     <message>
         <source>Ask for shorter names, or give the photo a shorter one.</source>
         <translation>Pida nombres más cortos, o ponga a la foto uno más corto.</translation>
     </message>
     <message>
-        <source>{1} cannot be written: {2}.</source>
-        <translation>{1} no se puede guardar: {2}.</translation>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} no se puede guardar: {why}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Compruebe el disco, o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>{1} is not an object</source>
-        <translation>{1} no es un objeto</translation>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>el disco falla</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>{key} is not an object</source>
+        <translation>{key} no es un objeto</translation>
     </message>
     <message>
         <source>the whole</source>
         <translation>el conjunto</translation>
     </message>
     <message>
-        <source>{1} is not a text</source>
-        <translation>{1} no es un texto</translation>
+        <source>{key} is not a text</source>
+        <translation>{key} no es un texto</translation>
     </message>
     <message>
-        <source>{1} is not a whole number</source>
-        <translation>{1} no es un número entero</translation>
+        <source>{key} is not a whole number</source>
+        <translation>{key} no es un número entero</translation>
     </message>
     <message>
-        <source>{1} is neither true nor false</source>
-        <translation>{1} no es ni verdadero ni falso</translation>
+        <source>{key} is neither true nor false</source>
+        <translation>{key} no es ni verdadero ni falso</translation>
     </message>
     <message>
-        <source>{1} does not hold pairs of numbers</source>
-        <translation>{1} no contiene pares de números</translation>
+        <source>{name} does not hold pairs of numbers</source>
+        <translation>{name} no contiene pares de números</translation>
     </message>
     <message>
-        <source>{1} does not hold texts</source>
-        <translation>{1} no contiene textos</translation>
+        <source>{key} does not hold texts</source>
+        <translation>{key} no contiene textos</translation>
     </message>
     <message>
-        <source>there is an unknown key {1}</source>
-        <translation>la clave {1} es desconocida</translation>
+        <source>there is an unknown key {key}</source>
+        <translation>la clave {key} es desconocida</translation>
     </message>
     <message>
-        <source>{1} is missing</source>
-        <translation>falta {1}</translation>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
     </message>
     <message>
-        <source>{1} is not a list</source>
-        <translation>{1} no es una lista</translation>
+        <source>{key} is not a list</source>
+        <translation>{key} no es una lista</translation>
     </message>
     <message>
         <source>it is not JSON</source>
         <translation>no es JSON</translation>
     </message>
     <message>
-        <source>{1} is not a number</source>
-        <translation>{1} no es un número</translation>
+        <source>{name} is not a number</source>
+        <translation>{name} no es un número</translation>
     </message>
     <message>
-        <source>{1} is too large</source>
-        <translation>{1} es demasiado grande</translation>
+        <source>{name} is too large</source>
+        <translation>{name} es demasiado grande</translation>
     </message>
     <message>
         <source>a key is given twice</source>
         <translation>una clave está dos veces</translation>
     </message>
     <message>
-        <source>There is not enough memory to colorize {1}.</source>
-        <translation>No hay memoria suficiente para colorear {1}.</translation>
+        <source>{constant} is not a number</source>
+        <translation>{constant} no es un número</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to colorize {path}.</source>
+        <translation>No hay memoria suficiente para colorear {path}.</translation>
     </message>
     <message>
         <source>Close other programs, or scale the photo down.</source>
         <translation>Cierre otros programas, o reduzca la foto.</translation>
     </message>
     <message>
-        <source>{1} met a fault of this program: {2}: {3}.</source>
-        <translation>{1} dio con un fallo de este programa: {2}: {3}.</translation>
+        <source>{path} met a fault of this program: {kind}: {told}.</source>
+        <translation>{path} dio con un fallo de este programa: {kind}: {told}.</translation>
     </message>
     <message>
         <source>Please report it, with the photo if you can share it.</source>
@@ -857,68 +889,64 @@
         <translation>El resultado ya existe.</translation>
     </message>
     <message>
-        <source>The photo is already in colour.</source>
-        <translation>La foto ya está en color.</translation>
-    </message>
-    <message>
         <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
         <translation>Pida colorearla de nuevo (--recolour) para sustituir sus colores.</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be made: {2}.</source>
-        <translation>No se puede crear la carpeta {1}: {2}.</translation>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>No se puede crear la carpeta {path}: {why}.</translation>
     </message>
     <message>
         <source>Choose another output folder, or check that you may write there.</source>
         <translation>Elija otra carpeta para los resultados, o compruebe que puede escribir en ella.</translation>
     </message>
     <message>
-        <source>A “{1}” stands alone in “{2}”.</source>
-        <translation>Hay un «{1}» suelto en «{2}».</translation>
+        <source>A “{brace}” stands alone in “{text}”.</source>
+        <translation>Hay un «{brace}» suelto en «{text}».</translation>
     </message>
     <message>
-        <source>Placeholders are written in pairs of braces, as {name}.</source>
-        <translation>Las palabras que se sustituyen van entre llaves, como {name}.</translation>
+        <source>Placeholders are written in pairs of braces, as {{name}}.</source>
+        <translation>Las palabras que se sustituyen van entre llaves, como {{name}}.</translation>
     </message>
     <message>
-        <source>{1} stands twice in “{2}”.</source>
-        <translation>{1} está dos veces en «{2}».</translation>
+        <source>{placeholder} stands twice in “{text}”.</source>
+        <translation>{placeholder} está dos veces en «{text}».</translation>
     </message>
     <message>
         <source>Once is enough.</source>
         <translation>Con una basta.</translation>
     </message>
     <message>
-        <source>There is no placeholder {{1}}.</source>
-        <translation>No existe la palabra {{1}}.</translation>
+        <source>There is no placeholder {{{typed}}}.</source>
+        <translation>No existe la palabra {{{typed}}}.</translation>
     </message>
     <message>
-        <source>Did you mean {{1}}?</source>
-        <translation>¿Quiso decir {{1}}?</translation>
+        <source>Did you mean {{{near}}}?</source>
+        <translation>¿Quiso decir {{{near}}}?</translation>
     </message>
     <message>
-        <source>There are {1} and {2}.</source>
-        <translation>Hay {1} y {2}.</translation>
+        <source>There are {others} and {last}.</source>
+        <translation>Hay {others} y {last}.</translation>
     </message>
     <message>
         <source>Results need a name.</source>
         <translation>Los resultados necesitan un nombre.</translation>
     </message>
     <message>
-        <source>The usual one is {1}.</source>
-        <translation>El habitual es {1}.</translation>
+        <source>The usual one is {standard}.</source>
+        <translation>El habitual es {standard}.</translation>
     </message>
     <message>
-        <source>“{1}” cannot stand in a name: it parts folders.</source>
-        <translation>«{1}» no puede estar en un nombre: separa carpetas.</translation>
+        <source>“{sign}” cannot stand in a name: it parts folders.</source>
+        <translation>«{sign}» no puede estar en un nombre: separa carpetas.</translation>
     </message>
     <message>
         <source>The folder for the results is chosen apart from their names.</source>
         <translation>La carpeta de los resultados se elige aparte.</translation>
     </message>
     <message>
-        <source>“{1}” cannot stand in a file name on every computer.</source>
-        <translation>«{1}» no puede estar en un nombre de archivo en todos los ordenadores.</translation>
+        <source>“{sign}” cannot stand in a file name on every computer.</source>
+        <translation>«{sign}» no puede estar en un nombre de archivo en todos los ordenadores.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -933,20 +961,20 @@
         <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
-        <translation>«{1}» empieza o acaba con un espacio o un punto, que oculta o estropea los nombres de archivo.</translation>
+        <source>“{text}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>«{text}» empieza o acaba con un espacio o un punto, que oculta o estropea los nombres de archivo.</translation>
     </message>
     <message>
         <source>Leave that out.</source>
         <translation>Quítelo.</translation>
     </message>
     <message>
-        <source>Windows keeps names that begin with “{1}.” for itself.</source>
-        <translation>Windows se reserva los nombres que empiezan por «{1}.».</translation>
+        <source>Windows keeps names that begin with “{head}.” for itself.</source>
+        <translation>Windows se reserva los nombres que empiezan por «{head}.».</translation>
     </message>
     <message>
-        <source>Windows keeps the name “{1}” for itself.</source>
-        <translation>Windows se reserva el nombre «{1}».</translation>
+        <source>Windows keeps the name “{head}” for itself.</source>
+        <translation>Windows se reserva el nombre «{head}».</translation>
     </message>
     <message>
         <source>Choose another word.</source>
@@ -965,24 +993,24 @@
         <translation>Todos los resultados tendrían el mismo nombre.</translation>
     </message>
     <message>
-        <source>Put {name} or {number} into the pattern.</source>
-        <translation>Ponga {name} o {number} en el nombre.</translation>
+        <source>Put {{name}} or {{number}} into the pattern.</source>
+        <translation>Ponga {{name}} o {{number}} en el nombre.</translation>
     </message>
     <message>
-        <source>From results called {1} nobody can tell which photos have one.</source>
-        <translation>Con resultados llamados {1} no se puede saber qué fotos tienen uno.</translation>
+        <source>From results called {pattern} nobody can tell which photos have one.</source>
+        <translation>Con resultados llamados {pattern} no se puede saber qué fotos tienen uno.</translation>
     </message>
     <message>
-        <source>Put {name} into the pattern to go on with an earlier run.</source>
-        <translation>Ponga {name} en el nombre para continuar un trabajo anterior.</translation>
+        <source>Put {{name}} into the pattern to go on with an earlier run.</source>
+        <translation>Ponga {{name}} en el nombre para continuar un trabajo anterior.</translation>
     </message>
     <message>
-        <source>{1} exists already, and may be a photo of yours.</source>
-        <translation>{1} ya existe, y puede ser una foto suya.</translation>
+        <source>{path} exists already, and may be a photo of yours.</source>
+        <translation>{path} ya existe, y puede ser una foto suya.</translation>
     </message>
     <message>
-        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
-        <translation>Elija otra carpeta, añada una palabra al nombre, como en {1}, o deje lo que existe (--skip-existing).</translation>
+        <source>Choose another folder, add a word to the name, as in {standard}, or leave what exists alone (--skip-existing).</source>
+        <translation>Elija otra carpeta, añada una palabra al nombre, como en {standard}, o deje lo que existe (--skip-existing).</translation>
     </message>
     <message>
         <source>Ask for its sub-folders to be walked too (--recursive).</source>
@@ -993,28 +1021,28 @@
         <translation>Indique una carpeta con archivos JPEG, PNG, TIFF, WebP, BMP, AVIF o GIF.</translation>
     </message>
     <message>
-        <source>The folder {1} holds no photos.</source>
-        <translation>La carpeta {1} no contiene fotos.</translation>
+        <source>The folder {path} holds no photos.</source>
+        <translation>La carpeta {path} no contiene fotos.</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be read: {2}.</source>
-        <translation>La carpeta {1} no se puede leer: {2}.</translation>
+        <source>The folder {path} cannot be read: {why}.</source>
+        <translation>La carpeta {path} no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>Check that you may open it and that its disk is connected.</source>
         <translation>Compruebe que puede abrirlo y que su disco está conectado.</translation>
     </message>
     <message>
-        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
-        <translation>Los resultados llamados {1} no pueden estar junto a las fotos en {2}: no se podrían distinguir.</translation>
+        <source>Results called {pattern} cannot lie beside the photos in {path}: nobody could tell them apart.</source>
+        <translation>Los resultados llamados {pattern} no pueden estar junto a las fotos en {path}: no se podrían distinguir.</translation>
     </message>
     <message>
-        <source>Add a word, as in {1}, or choose another folder.</source>
-        <translation>Añada una palabra, como en {1}, o elija otra carpeta.</translation>
+        <source>Add a word, as in {standard}, or choose another folder.</source>
+        <translation>Añada una palabra, como en {standard}, o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>{1} cannot hold 16 bits a channel.</source>
-        <translation>{1} no admite 16 bits por canal.</translation>
+        <source>{name} cannot hold 16 bits a channel.</source>
+        <translation>{name} no admite 16 bits por canal.</translation>
     </message>
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
@@ -1041,8 +1069,8 @@
         <translation>termina demasiado pronto</translation>
     </message>
     <message>
-        <source>it stores {1} bits a channel, which is not read</source>
-        <translation>guarda {1} bits por canal, que no se leen</translation>
+        <source>it stores {bits} bits a channel, which is not read</source>
+        <translation>guarda {bits} bits por canal, que no se leen</translation>
     </message>
     <message>
         <source>Its colours were converted without its colour profile.</source>
@@ -1081,8 +1109,8 @@
         <translation>un documento PDF</translation>
     </message>
     <message>
-        <source>No picture format is known by the ending “{1}”.</source>
-        <translation>Ningún formato de imagen tiene la extensión «{1}».</translation>
+        <source>No picture format is known by the ending “{suffix}”.</source>
+        <translation>Ningún formato de imagen tiene la extensión «{suffix}».</translation>
     </message>
     <message>
         <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
@@ -1101,16 +1129,12 @@
         <translation>la nota de que los colores son de una IA</translation>
     </message>
     <message>
-        <source>{1} has no room for {2}.</source>
-        <translation>{1} no tiene sitio para {2}.</translation>
+        <source>The XMP of the photo is damaged: it was left as it is, without {note}.</source>
+        <translation>Los datos XMP de la foto están dañados: se dejaron como están, sin {note}.</translation>
     </message>
     <message>
-        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
-        <translation>Los datos XMP de la foto están dañados: se dejaron como están, sin {1}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
-        <translation>Los datos XMP de la foto llenan un JPEG: no hay sitio para {1}.</translation>
+        <source>The XMP of the photo fills a JPEG: there is no room for {note}.</source>
+        <translation>Los datos XMP de la foto llenan un JPEG: no hay sitio para {note}.</translation>
     </message>
     <message>
         <source>Content credentials were left out: their signature covers the grey photo.</source>
@@ -1121,8 +1145,28 @@
         <translation>El perfil de color está incompleto y se omitió.</translation>
     </message>
     <message>
+        <source>{format} has no room for {what}.</source>
+        <translation>{format} no tiene sitio para {what}.</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
         <source>the extension of XMP</source>
         <translation>la extensión de XMP</translation>
+    </message>
+    <message>
+        <source>IPTC</source>
+        <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>los comentarios</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -1137,8 +1181,8 @@
         <translation>entradas de más de 64 KB</translation>
     </message>
     <message>
-        <source>{1} and {2}</source>
-        <translation>{1} y {2}</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>part of it is damaged</source>
@@ -1153,12 +1197,32 @@
         <translation>El perfil de color está dañado y se omitió.</translation>
     </message>
     <message>
+        <source>tag {tag} has type {type}</source>
+        <translation>la etiqueta {tag} es del tipo {type}</translation>
+    </message>
+    <message>
+        <source>no TIFF header</source>
+        <translation>no hay cabecera TIFF</translation>
+    </message>
+    <message>
+        <source>a directory lies outside of the file</source>
+        <translation>un directorio queda fuera del archivo</translation>
+    </message>
+    <message>
+        <source>a directory is cut short</source>
+        <translation>un directorio está cortado</translation>
+    </message>
+    <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF nunca es un BigTIFF</translation>
+    </message>
+    <message>
         <source>the encoder refuses</source>
         <translation>el codificador se niega</translation>
     </message>
     <message>
-        <source>Results cannot be stored as {1}: it holds too few colours.</source>
-        <translation>Los resultados no se pueden guardar como {1}: tiene muy pocos colores.</translation>
+        <source>Results cannot be stored as {format}: it holds too few colours.</source>
+        <translation>Los resultados no se pueden guardar como {format}: tiene muy pocos colores.</translation>
     </message>
     <message>
         <source>Choose PNG, which loses nothing either.</source>
@@ -1169,64 +1233,64 @@
         <translation>Lo que se pegó no es una imagen.</translation>
     </message>
     <message>
-        <source>{1} is no file.</source>
-        <translation>{1} no es un archivo.</translation>
+        <source>{path} is no file.</source>
+        <translation>{path} no es un archivo.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
         <translation>Elija un archivo de imagen.</translation>
     </message>
     <message>
-        <source>There is no file {1}.</source>
-        <translation>No existe el archivo {1}.</translation>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
         <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
     <message>
-        <source>{1} cannot be read: {2}.</source>
-        <translation>{1} no se puede leer: {2}.</translation>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>its name is not valid</source>
         <translation>su nombre no es válido</translation>
     </message>
     <message>
-        <source>{1} cannot be used: {2}.</source>
-        <translation>{1} no se puede usar: {2}.</translation>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} no se puede usar: {why}.</translation>
     </message>
     <message>
         <source>Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.</source>
         <translation>Expórtelo antes como TIFF, PNG o JPEG de 8 o 16 bits.</translation>
     </message>
     <message>
-        <source>{1} is damaged: {2}.</source>
-        <translation>{1} está dañado: {2}.</translation>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} está dañado: {why}.</translation>
     </message>
     <message>
         <source>Take it from a backup, or scan or download it again.</source>
         <translation>Sáquelo de una copia de seguridad, o escanéelo o descárguelo otra vez.</translation>
     </message>
     <message>
-        <source>{1} is empty.</source>
-        <translation>{1} está vacío.</translation>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
     </message>
     <message>
         <source>Take it from a backup.</source>
         <translation>Sáquelo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>{1} is {2}, which is not read.</source>
-        <translation>{1} es {2}, que no se lee.</translation>
+        <source>{path} is {kind}, which is not read.</source>
+        <translation>{path} es {kind}, que no se lee.</translation>
     </message>
     <message>
         <source>Export it as TIFF, PNG or JPEG first.</source>
         <translation>Expórtelo antes como TIFF, PNG o JPEG.</translation>
     </message>
     <message>
-        <source>{1} is not a picture, whatever its name says.</source>
-        <translation>{1} no es una imagen, diga lo que diga su nombre.</translation>
+        <source>{path} is not a picture, whatever its name says.</source>
+        <translation>{path} no es una imagen, diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
@@ -1237,52 +1301,52 @@
         <translation>La imagen pegada</translation>
     </message>
     <message>
-        <source>{1} has no pixels: its header says {2} × {3}.</source>
-        <translation>{1} no tiene píxeles: su cabecera dice {2} × {3}.</translation>
+        <source>{name} has no pixels: its header says {width} × {height}.</source>
+        <translation>{name} no tiene píxeles: su cabecera dice {width} × {height}.</translation>
     </message>
     <message>
         <source>Take it from a backup or scan it again.</source>
         <translation>Sáquelo de una copia de seguridad o escanéelo otra vez.</translation>
     </message>
     <message>
-        <source>{1} is too large: {2} × {3} are {4} million pixels, and the limit is {5} million.</source>
-        <translation>{1} es demasiado grande: {2} × {3} son {4} millones de píxeles, y el límite es de {5} millones.</translation>
+        <source>{name} is too large: {width} × {height} are {millions} million pixels, and the limit is {limit} million.</source>
+        <translation>{name} es demasiado grande: {width} × {height} son {millions} millones de píxeles, y el límite es de {limit} millones.</translation>
     </message>
     <message>
         <source>Scale it down, or raise the limit (--max-megapixels).</source>
         <translation>Redúzcalo, o suba el límite (--max-megapixels).</translation>
     </message>
     <message>
-        <source>{1} is too long: {2} × {3} pixels.</source>
-        <translation>{1} es demasiado largo: {2} × {3} píxeles.</translation>
+        <source>{name} is too long: {width} × {height} pixels.</source>
+        <translation>{name} es demasiado largo: {width} × {height} píxeles.</translation>
     </message>
     <message>
-        <source>Cut it into pieces of at most {1} pixels.</source>
-        <translation>Córtelo en trozos de {1} píxeles como máximo.</translation>
+        <source>Cut it into pieces of at most {longest} pixels.</source>
+        <translation>Córtelo en trozos de {longest} píxeles como máximo.</translation>
     </message>
     <message>
-        <source>{1} cannot be stored as {2}.</source>
-        <translation>{1} no se puede guardar como {2}.</translation>
+        <source>{name} cannot be stored as {format}.</source>
+        <translation>{name} no se puede guardar como {format}.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG.</source>
         <translation>Elija otro formato, como PNG.</translation>
     </message>
     <message>
-        <source>Transparency was left out: {1} has none.</source>
-        <translation>La transparencia se omitió: {1} no la tiene.</translation>
+        <source>Transparency was left out: {format} has none.</source>
+        <translation>La transparencia se omitió: {format} no la tiene.</translation>
     </message>
     <message>
-        <source>The result would overwrite the photo {1}.</source>
-        <translation>El resultado sobrescribiría la foto {1}.</translation>
+        <source>The result would overwrite the photo {path}.</source>
+        <translation>El resultado sobrescribiría la foto {path}.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
         <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
-        <source>{1} cannot be stored as {2}: with {3} pixels it is longer than the {4} that fit.</source>
-        <translation>{1} no se puede guardar como {2}: con {3} píxeles es más largo que los {4} que caben.</translation>
+        <source>{name} cannot be stored as {format}: with {longest} pixels it is longer than the {limit} that fit.</source>
+        <translation>{name} no se puede guardar como {format}: con {longest} píxeles es más largo que los {limit} que caben.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG or TIFF.</source>
@@ -1301,8 +1365,8 @@
         <translation>no contiene una imagen completa; un archivo sin procesar de una cámara antes se debe revelar</translation>
     </message>
     <message>
-        <source>The first of its {1} pictures was used.</source>
-        <translation>Se usó la primera de sus {1} imágenes.</translation>
+        <source>The first of its {count} pictures was used.</source>
+        <translation>Se usó la primera de sus {count} imágenes.</translation>
     </message>
     <message>
         <source>it stores measurements (signed or fractional numbers), not a photo</source>
@@ -1321,6 +1385,50 @@
         <translation>un TIFF no puede pasar de 4 GB</translation>
     </message>
     <message>
+        <source>pink</source>
+        <translation>en rosa</translation>
+    </message>
+    <message>
+        <source>reddish brown</source>
+        <translation>en marrón rojizo</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>en marrón</translation>
+    </message>
+    <message>
+        <source>yellowish brown</source>
+        <translation>en marrón amarillento</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>en verde</translation>
+    </message>
+    <message>
+        <source>blue-green</source>
+        <translation>en verde azulado</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>en azul</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>en morado</translation>
+    </message>
+    <message>
+        <source>The photo is black and white.</source>
+        <translation>La foto es en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>The photo is toned {hue}; its tone is set aside.</source>
+        <translation>La foto está teñida {hue}; su tono se deja de lado.</translation>
+    </message>
+    <message>
+        <source>The photo is already in colour.</source>
+        <translation>La foto ya está en color.</translation>
+    </message>
+    <message>
         <source>input.short_side is not a multiple of input.multiple</source>
         <translation>input.short_side no es múltiplo de input.multiple</translation>
     </message>
@@ -1329,72 +1437,76 @@
         <translation>output.bin_centres está puesto en una red que responde ab</translation>
     </message>
     <message>
-        <source>output.bin_centres must be 2 to {1} colours</source>
-        <translation>output.bin_centres debe tener de 2 a {1} colores</translation>
+        <source>output.bin_centres must be 2 to {most} colours</source>
+        <translation>output.bin_centres debe tener de 2 a {most} colores</translation>
     </message>
     <message>
-        <source>output.bin_centres must be between -{1} and {2}</source>
-        <translation>output.bin_centres debe estar entre -{1} y {2}</translation>
+        <source>output.bin_centres must be between -{most} and {most}</source>
+        <translation>output.bin_centres debe estar entre -{most} y {most}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
     </message>
     <message>
-        <source>{1} has more than {2} entries</source>
-        <translation>{1} tiene más de {2} entradas</translation>
+        <source>{name} has more than {most} entries</source>
+        <translation>{name} tiene más de {most} entradas</translation>
     </message>
     <message>
         <source>sha256 must hold digests of 64 hexadecimal digits</source>
         <translation>sha256 debe contener resúmenes de 64 cifras hexadecimales</translation>
     </message>
     <message>
-        <source>{1} was made by a newer version of Autochrome.</source>
-        <translation>{1} es de una versión más nueva de Autochrome.</translation>
+        <source>{name} was made by a newer version of Autochrome.</source>
+        <translation>{name} es de una versión más nueva de Autochrome.</translation>
     </message>
     <message>
         <source>Update Autochrome to use this model.</source>
         <translation>Actualice Autochrome para usar este modelo.</translation>
     </message>
     <message>
-        <source>The card in {1} is not valid: {2}.</source>
-        <translation>La ficha de {1} no es válida: {2}.</translation>
+        <source>The card in {name} is not valid: {why}.</source>
+        <translation>La ficha de {name} no es válida: {why}.</translation>
     </message>
     <message>
         <source>Get the model again from where it came from.</source>
         <translation>Consiga el modelo otra vez de donde vino.</translation>
     </message>
     <message>
-        <source>{1} must be one of: {2}</source>
-        <translation>{1} debe ser uno de: {2}</translation>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} debe ser uno de: {allowed}</translation>
     </message>
     <message>
-        <source>{1} must have {2} to {3} characters</source>
-        <translation>{1} debe tener de {2} a {3} caracteres</translation>
+        <source>{name} must have {shortest} to {longest} characters</source>
+        <translation>{name} debe tener de {shortest} a {longest} caracteres</translation>
     </message>
     <message>
-        <source>{1} holds characters that cannot be shown</source>
-        <translation>{1} contiene caracteres que no se pueden mostrar</translation>
+        <source>{name} holds characters that cannot be shown</source>
+        <translation>{name} contiene caracteres que no se pueden mostrar</translation>
     </message>
     <message>
-        <source>{1} must be between {2} and {3}</source>
-        <translation>{1} debe estar entre {2} y {3}</translation>
+        <source>{name} must be between {low} and {high}</source>
+        <translation>{name} debe estar entre {low} y {high}</translation>
     </message>
     <message>
-        <source>{1} is not a date like 2026-01-31</source>
-        <translation>{1} no es una fecha como 2026-01-31</translation>
+        <source>{name} is not a date like 2026-01-31</source>
+        <translation>{name} no es una fecha como 2026-01-31</translation>
     </message>
     <message>
-        <source>Which model you chose as the default cannot be read from {1}.</source>
-        <translation>El modelo que eligió como predeterminado no se puede leer de {1}.</translation>
+        <source>Which model you chose as the default cannot be read from {name}.</source>
+        <translation>El modelo que eligió como predeterminado no se puede leer de {name}.</translation>
     </message>
     <message>
         <source>Choose the default model again.</source>
         <translation>Elija de nuevo el modelo predeterminado.</translation>
     </message>
     <message>
-        <source>There are no models in {1}.</source>
-        <translation>No hay modelos en {1}.</translation>
+        <source>{start}, fine-tuned on own photographs.</source>
+        <translation>{start}, afinado con fotos propias.</translation>
+    </message>
+    <message>
+        <source>There are no models in {path}.</source>
+        <translation>No hay modelos en {path}.</translation>
     </message>
     <message>
         <source>Install Autochrome again, or name a model file.</source>
@@ -1409,68 +1521,76 @@
         <translation>Elija uno de los modelos como predeterminado.</translation>
     </message>
     <message>
-        <source>{1} was not installed.</source>
-        <translation>{1} no se instaló.</translation>
+        <source>{name} was not installed.</source>
+        <translation>{name} no se instaló.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is a model called {1} already.</source>
-        <translation>Ya hay un modelo llamado {1}.</translation>
+        <source>There is a model called {model} already.</source>
+        <translation>Ya hay un modelo llamado {model}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>{1} cannot be removed from {2}: {3}.</source>
-        <translation>{1} no se puede quitar de {2}: {3}.</translation>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} no se puede quitar de {folder}: {why}.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
         <translation>Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
-        <source>{1} came with Autochrome and cannot be {2}.</source>
-        <translation>{1} viene con Autochrome y no puede ser {2}.</translation>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} viene con Autochrome y no se le puede cambiar el nombre.</translation>
     </message>
     <message>
-        <source>Only models that you added can be {1}.</source>
-        <translation>Solo los modelos que usted añadió pueden ser {1}.</translation>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} viene con Autochrome y no se puede quitar.</translation>
     </message>
     <message>
-        <source>The models in {1} cannot be read: {2}.</source>
-        <translation>Los modelos de {1} no se pueden leer: {2}.</translation>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Solo se puede cambiar el nombre de los modelos que usted añadió.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Solo se pueden quitar los modelos que usted añadió.</translation>
+    </message>
+    <message>
+        <source>The models in {path} cannot be read: {why}.</source>
+        <translation>Los modelos de {path} no se pueden leer: {why}.</translation>
     </message>
     <message>
         <source>Check that the folder may be read.</source>
         <translation>Compruebe que la carpeta se puede leer.</translation>
     </message>
     <message>
-        <source>Did you mean {1}?</source>
-        <translation>¿Quiso decir {1}?</translation>
+        <source>Did you mean {near}?</source>
+        <translation>¿Quiso decir {near}?</translation>
     </message>
     <message>
-        <source>There are: {1}.</source>
-        <translation>Hay: {1}.</translation>
+        <source>There are: {known}.</source>
+        <translation>Hay: {known}.</translation>
     </message>
     <message>
         <source>Name a model file instead.</source>
         <translation>Indique en su lugar un archivo de modelo.</translation>
     </message>
     <message>
-        <source>There is no model called {1}.</source>
-        <translation>No hay ningún modelo llamado {1}.</translation>
+        <source>There is no model called {model}.</source>
+        <translation>No hay ningún modelo llamado {model}.</translation>
     </message>
     <message>
-        <source>came with Autochrome</source>
-        <translation>vino con Autochrome</translation>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} tiene el identificador {id} de un modelo que vino con Autochrome.</translation>
     </message>
     <message>
-        <source>was added earlier</source>
-        <translation>se añadió antes</translation>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} tiene el identificador {id} de un modelo que se añadió antes.</translation>
     </message>
     <message>
         <source>Use that one.</source>
@@ -1481,12 +1601,8 @@
         <translation>Quite antes ese.</translation>
     </message>
     <message>
-        <source>{1} has the id {2} of a model that {3}.</source>
-        <translation>{1} tiene el identificador {2} de un modelo que {3}.</translation>
-    </message>
-    <message>
-        <source>{1} is not listed: {2} in {3} has the same id, {4}.</source>
-        <translation>{1} no está en la lista: {2} en {3} tiene el mismo identificador, {4}.</translation>
+        <source>{name} is not listed: {first} in {folder} has the same id, {id}.</source>
+        <translation>{name} no está en la lista: {first} en {folder} tiene el mismo identificador, {id}.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -1509,8 +1625,8 @@
         <translation>responde otra cosa que un plano de colores</translation>
     </message>
     <message>
-        <source>answers {1} channels, its card says {2}</source>
-        <translation>responde {1} canales, y su ficha dice {2}</translation>
+        <source>answers {found} channels, its card says {stated}</source>
+        <translation>responde {found} canales, y su ficha dice {stated}</translation>
     </message>
     <message>
         <source>answers planes that do not fit over the photo</source>
@@ -1529,8 +1645,8 @@
         <translation>no responde un plano de colores</translation>
     </message>
     <message>
-        <source>The network in {1} {2}.</source>
-        <translation>La red de {1} {2}.</translation>
+        <source>The network in {name} {what}.</source>
+        <translation>La red de {name} {what}.</translation>
     </message>
     <message>
         <source>is in the runtime's private format, not ONNX</source>
@@ -1581,16 +1697,20 @@
         <translation>su ficha no dice lo que contiene</translation>
     </message>
     <message>
-        <source>{1} is not a file.</source>
-        <translation>{1} no es un archivo.</translation>
+        <source>{name} is not a file.</source>
+        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Elija un archivo .colormodel.</translation>
     </message>
     <message>
-        <source>There is no model file {1}.</source>
-        <translation>No existe el archivo de modelo {1}.</translation>
+        <source>There is no model file {path}.</source>
+        <translation>No existe el archivo de modelo {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>Check that the file may be read and its disk is well.</source>
@@ -1605,8 +1725,8 @@
         <translation>es mayor de lo que puede ser un modelo</translation>
     </message>
     <message>
-        <source>{1} is not a model package.</source>
-        <translation>{1} no es un modelo.</translation>
+        <source>{name} is not a model package.</source>
+        <translation>{name} no es un modelo.</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -1621,60 +1741,60 @@
         <translation>contiene más archivos que un modelo</translation>
     </message>
     <message>
-        <source>it holds {1}, which no model has</source>
-        <translation>contiene {1}, que ningún modelo tiene</translation>
+        <source>it holds {member}, which no model has</source>
+        <translation>contiene {member}, que ningún modelo tiene</translation>
     </message>
     <message>
-        <source>it holds {1} twice</source>
-        <translation>contiene {1} dos veces</translation>
+        <source>it holds {member} twice</source>
+        <translation>contiene {member} dos veces</translation>
     </message>
     <message>
-        <source>{1} is encrypted</source>
-        <translation>{1} está cifrado</translation>
+        <source>{member} is encrypted</source>
+        <translation>{member} está cifrado</translation>
     </message>
     <message>
-        <source>{1} is not a plain file</source>
-        <translation>{1} no es un archivo corriente</translation>
+        <source>{member} is not a plain file</source>
+        <translation>{member} no es un archivo corriente</translation>
     </message>
     <message>
-        <source>{1} is packed in an unknown way</source>
-        <translation>{1} está comprimido de un modo desconocido</translation>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} está comprimido de un modo desconocido</translation>
     </message>
     <message>
-        <source>{1} is larger than it can be</source>
-        <translation>{1} es mayor de lo que puede ser</translation>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} es mayor de lo que puede ser</translation>
     </message>
     <message>
         <source>it holds two previews</source>
         <translation>contiene dos vistas previas</translation>
     </message>
     <message>
-        <source>{1} is cut short</source>
-        <translation>{1} está cortado</translation>
+        <source>{member} is cut short</source>
+        <translation>{member} está cortado</translation>
     </message>
     <message>
-        <source>{1} is gone</source>
-        <translation>{1} ya no está</translation>
+        <source>{member} is gone</source>
+        <translation>{member} ya no está</translation>
     </message>
     <message>
-        <source>{1} was altered: {2} is not the one its card describes.</source>
-        <translation>{1} fue alterado: {2} no es el que describe su ficha.</translation>
+        <source>{name} was altered: {member} is not the one its card describes.</source>
+        <translation>{name} fue alterado: {member} no es el que describe su ficha.</translation>
     </message>
     <message>
-        <source>{1} is not a sound model package: {2}.</source>
-        <translation>{1} no es un modelo sano: {2}.</translation>
+        <source>{name} is not a sound model package: {why}.</source>
+        <translation>{name} no es un modelo sano: {why}.</translation>
     </message>
     <message>
-        <source>A model cannot be called {1}.</source>
-        <translation>Un modelo no puede llamarse {1}.</translation>
+        <source>A model cannot be called {name}.</source>
+        <translation>Un modelo no puede llamarse {name}.</translation>
     </message>
     <message>
         <source>A name has 1 to 80 letters, digits and signs.</source>
         <translation>Un nombre tiene de 1 a 80 letras, cifras y signos.</translation>
     </message>
     <message>
-        <source>{1} was changed while it was being read.</source>
-        <translation>{1} cambió mientras se leía.</translation>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} cambió mientras se leía.</translation>
     </message>
     <message>
         <source>Do not use this model; tell whoever made it.</source>
@@ -1689,20 +1809,20 @@
         <translation>necesita más memoria de la que un modelo puede tomar</translation>
     </message>
     <message>
-        <source>{1} cannot be tried out: no process can be started.</source>
-        <translation>{1} no se puede probar: no se puede iniciar ningún proceso.</translation>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} no se puede probar: no se puede iniciar ningún proceso.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>takes longer than {1} seconds</source>
-        <translation>tarda más de {1} segundos</translation>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>tarda más de {seconds} segundos</translation>
     </message>
     <message>
-        <source>crashes ({1})</source>
-        <translation>se cuelga ({1})</translation>
+        <source>crashes ({signal})</source>
+        <translation>se cuelga ({signal})</translation>
     </message>
     <message>
         <source>crashes</source>
@@ -1713,84 +1833,84 @@
         <translation>responde el mismo color sea lo que sea lo que ve</translation>
     </message>
     <message>
-        <source>The preview picture in {1} cannot be shown.</source>
-        <translation>La vista previa de {1} no se puede mostrar.</translation>
+        <source>The preview picture in {name} cannot be shown.</source>
+        <translation>La vista previa de {name} no se puede mostrar.</translation>
     </message>
     <message>
-        <source>The network in {1} {2}, tried on a small picture.</source>
-        <translation>La red de {1}, probada con una imagen pequeña, {2}.</translation>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>La red de {name}, probada con una imagen pequeña, {what}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
         <translation>Compruebe que puede escribir ahí, o elija otro archivo para la cola.</translation>
     </message>
     <message>
-        <source>The queue in {1} was made by a newer version of Autochrome.</source>
-        <translation>La cola de {1} es de una versión más nueva de Autochrome.</translation>
+        <source>The queue in {path} was made by a newer version of Autochrome.</source>
+        <translation>La cola de {path} es de una versión más nueva de Autochrome.</translation>
     </message>
     <message>
         <source>Use that version, or choose another file for the queue.</source>
         <translation>Use esa versión, o elija otro archivo para la cola.</translation>
     </message>
     <message>
-        <source>The queue in {1} is damaged.</source>
-        <translation>La cola de {1} está dañada.</translation>
+        <source>The queue in {path} is damaged.</source>
+        <translation>La cola de {path} está dañada.</translation>
     </message>
     <message>
         <source>Move the file away to begin a new queue; the photos and results are not in it.</source>
         <translation>Aparte el archivo para empezar una cola nueva; las fotos y los resultados no están en él.</translation>
     </message>
     <message>
-        <source>The queue cannot be kept in {1}: the file or its folder cannot be written.</source>
-        <translation>La cola no se puede guardar en {1}: no se puede escribir en el archivo o en su carpeta.</translation>
+        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
+        <translation>La cola no se puede guardar en {path}: no se puede escribir en el archivo o en su carpeta.</translation>
     </message>
     <message>
-        <source>There is no room on the disk for the queue in {1}.</source>
-        <translation>No hay sitio en el disco para la cola en {1}.</translation>
+        <source>There is no room on the disk for the queue in {path}.</source>
+        <translation>No hay sitio en el disco para la cola en {path}.</translation>
     </message>
     <message>
         <source>Free some space, then go on.</source>
         <translation>Libere espacio y siga después.</translation>
     </message>
     <message>
-        <source>The queue in {1} is kept busy by another program.</source>
-        <translation>Otro programa tiene ocupada la cola de {1}.</translation>
+        <source>The queue in {path} is kept busy by another program.</source>
+        <translation>Otro programa tiene ocupada la cola de {path}.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The disk fails with the queue in {1}.</source>
-        <translation>El disco falla con la cola de {1}.</translation>
+        <source>The disk fails with the queue in {path}.</source>
+        <translation>El disco falla con la cola de {path}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another file for the queue.</source>
         <translation>Compruebe el disco, o elija otro archivo para la cola.</translation>
     </message>
     <message>
-        <source>{1} is damaged or no queue of Autochrome; it was left as it is.</source>
-        <translation>{1} está dañado o no es una cola de Autochrome; se dejó como está.</translation>
+        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{path} está dañado o no es una cola de Autochrome; se dejó como está.</translation>
     </message>
     <message>
         <source>Move it away to begin a new queue, or choose another file for the queue.</source>
         <translation>Apártelo para empezar una cola nueva, o elija otro archivo para ella.</translation>
     </message>
     <message>
-        <source>The folder {1} for the queue cannot be made: {2}.</source>
-        <translation>No se puede crear la carpeta {1} para la cola: {2}.</translation>
+        <source>The folder {path} for the queue cannot be made: {why}.</source>
+        <translation>No se puede crear la carpeta {path} para la cola: {why}.</translation>
     </message>
     <message>
-        <source>{1} does not end in {2}.</source>
-        <translation>{1} no termina en {2}.</translation>
+        <source>{name} does not end in {suffix}.</source>
+        <translation>{name} no termina en {suffix}.</translation>
     </message>
     <message>
-        <source>Give the report a name that does, such as {1}{2}.</source>
-        <translation>Dé al informe un nombre que sí, como {1}{2}.</translation>
+        <source>Give the report a name that does, such as {stem}{suffix}.</source>
+        <translation>Dé al informe un nombre que sí, como {stem}{suffix}.</translation>
     </message>
     <message>
-        <source>Another run is at work on the queue in {1}.</source>
-        <translation>Otro trabajo está en marcha con la cola de {1}.</translation>
+        <source>Another run is at work on the queue in {path}.</source>
+        <translation>Otro trabajo está en marcha con la cola de {path}.</translation>
     </message>
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
@@ -1801,8 +1921,8 @@
         <translation>Autochrome se cerró antes de poder anotar que esta foto estaba lista.</translation>
     </message>
     <message>
-        <source>Autochrome was ended {1} times while {2} was at hand.</source>
-        <translation>Autochrome se cerró {1} veces mientras trataba {2}.</translation>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome se cerró {count} veces mientras trataba {path}.</translation>
     </message>
     <message>
         <source>Retry it when nothing else runs, or scale the photo down.</source>
@@ -1817,36 +1937,32 @@
         <translation>Pruebe --minutes 10.</translation>
     </message>
     <message>
-        <source>The model {1} holds no weights to go on from.</source>
-        <translation>El modelo {1} no contiene pesos desde los que seguir.</translation>
+        <source>The model {model} holds no weights to go on from.</source>
+        <translation>El modelo {model} no contiene pesos desde los que seguir.</translation>
     </message>
     <message>
         <source>Start from 'natural', or from a model that was trained here.</source>
         <translation>Parta de «natural», o de un modelo entrenado aquí.</translation>
     </message>
     <message>
-        <source>{1}, fine-tuned on own photographs.</source>
-        <translation>{1}, afinado con fotos propias.</translation>
-    </message>
-    <message>
-        <source>A model cannot be called so: {1}.</source>
-        <translation>Un modelo no puede llamarse así: {1}.</translation>
+        <source>A model cannot be called so: {why}.</source>
+        <translation>Un modelo no puede llamarse así: {why}.</translation>
     </message>
     <message>
         <source>Give others with --id and --name.</source>
         <translation>Indique otros con --id y --name.</translation>
     </message>
     <message>
-        <source>There is a model '{1}' already.</source>
-        <translation>Ya hay un modelo «{1}».</translation>
+        <source>There is a model '{model_id}' already.</source>
+        <translation>Ya hay un modelo «{model_id}».</translation>
     </message>
     <message>
         <source>Give another name with --id.</source>
         <translation>Indique otro nombre con --id.</translation>
     </message>
     <message>
-        <source>{1} holds a run on other photographs.</source>
-        <translation>{1} contiene un entrenamiento con otras fotos.</translation>
+        <source>{path} holds a run on other photographs.</source>
+        <translation>{path} contiene un entrenamiento con otras fotos.</translation>
     </message>
     <message>
         <source>Give another --id or --runs, or remove this folder.</source>
@@ -1861,60 +1977,92 @@
         <translation>del usuario</translation>
     </message>
     <message>
-        <source>{1} is not a folder.</source>
-        <translation>{1} no es una carpeta.</translation>
+        <source>{path} is not a folder.</source>
+        <translation>{path} no es una carpeta.</translation>
     </message>
     <message>
         <source>Name the folder of your photographs.</source>
         <translation>Indique la carpeta de sus fotos.</translation>
     </message>
     <message>
-        <source>{1} holds {2} photographs, too few to learn from.</source>
-        <translation>{1} contiene {2} fotos, muy pocas para aprender.</translation>
+        <source>{path} holds {found} photographs, too few to learn from.</source>
+        <translation>{path} contiene {found} fotos, muy pocas para aprender.</translation>
     </message>
     <message>
-        <source>At least {1} are needed; some hundreds are better.</source>
-        <translation>Hacen falta al menos {1}; mejor unos cientos.</translation>
+        <source>At least {fewest} are needed; some hundreds are better.</source>
+        <translation>Hacen falta al menos {fewest}; mejor unos cientos.</translation>
     </message>
     <message>
-        <source> (left out: {1})</source>
-        <translation> (descartadas: {1})</translation>
+        <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few (left out: {reasons}).</source>
+        <translation>De las fotos de {path}, {learned} sirven para aprender y {held_out} para probar, muy pocas (descartadas: {reasons}).</translation>
     </message>
     <message>
-        <source>Of the photographs in {1}, {2} can be learned from and {3} held out, too few{4}.</source>
-        <translation>De las fotos de {1}, {2} sirven para aprender y {3} para probar, muy pocas{4}.</translation>
+        <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few.</source>
+        <translation>De las fotos de {path}, {learned} sirven para aprender y {held_out} para probar, muy pocas.</translation>
     </message>
     <message>
         <source>Add colour photographs; some hundreds are best.</source>
         <translation>Añada fotos en color; mejor unos cientos.</translation>
     </message>
     <message>
-        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
-        <translation>Los pesos no encajan en esta red: «{1}» falta o tiene otra forma.</translation>
+        <source>The model that comes with the program holds no weights to start from.</source>
+        <translation>El modelo que viene con el programa no contiene pesos desde los que partir.</translation>
+    </message>
+    <message>
+        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
+        <translation>Indique el .npz de EfficientNet-Lite0 con --encoder.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: '{name}' is missing or differs in shape.</source>
+        <translation>Los pesos no encajan en esta red: «{name}» falta o tiene otra forma.</translation>
     </message>
     <message>
         <source>Start from a model of the same recipe, or from none.</source>
         <translation>Parta de un modelo de la misma receta, o de ninguno.</translation>
     </message>
     <message>
-        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
-        <translation>La red exportada difiere de la entrenada en {1} (se admite {2}).</translation>
+        <source>The exported network differs from the trained one by {worst} ({tolerance} is allowed).</source>
+        <translation>La red exportada difiere de la entrenada en {worst} (se admite {tolerance}).</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>No se guardó nada.</translation>
     </message>
     <message>
-        <source>; not of use: {1}</source>
-        <translation>; no sirven: {1}</translation>
+        <source>This model answers one colour a pixel: there is nothing to read in other ways.</source>
+        <translation>Este modelo responde un color por píxel: no hay nada que leer de otra manera.</translation>
     </message>
     <message>
-        <source>{1} below {2} can be learned from{3}.</source>
-        <translation>{1} en {2} para aprender{3}.</translation>
+        <source>Name a recipe whose network answers a distribution.</source>
+        <translation>Indique una receta cuya red responda una distribución.</translation>
     </message>
     <message>
-        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
-        <translation>Hacen falta al menos {1}, en color, todas distintas, de {2} píxeles o más en el lado corto.</translation>
+        <source>{path} is missing or is not a whole file of {title}.</source>
+        <translation>{path} falta o no es un archivo completo de {title}.</translation>
+    </message>
+    <message>
+        <source>Download the binary version of {title} anew.</source>
+        <translation>Descargue de nuevo la versión binaria de {title}.</translation>
+    </message>
+    <message>
+        <source>{title} is not below the data directory and cannot be downloaded.</source>
+        <translation>{title} no está en la carpeta de datos y no se puede descargar.</translation>
+    </message>
+    <message>
+        <source>Put its binary version there, as the folder {folder}, or its pictures, as {name}/CLASS/NAME.png.</source>
+        <translation>Ponga allí su versión binaria, como la carpeta {folder}, o sus imágenes, como {name}/CLASS/NAME.png.</translation>
+    </message>
+    <message>
+        <source>{photographs} below {path} can be learned from; not of use: {reasons}.</source>
+        <translation>{photographs} en {path} para aprender; no sirven: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{photographs} below {path} can be learned from.</source>
+        <translation>{photographs} en {path} para aprender.</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} at least, in colour, no two the same, {smallest} pixels or more on the short side.</source>
+        <translation>Hacen falta al menos {fewest}, en color, todas distintas, de {smallest} píxeles o más en el lado corto.</translation>
     </message>
     <message>
         <source>No photograph</source>
@@ -1925,40 +2073,120 @@
         <translation>Solo 1 foto</translation>
     </message>
     <message>
-        <source>Only {1} photographs</source>
-        <translation>Solo {1} fotos</translation>
+        <source>Only {count} photographs</source>
+        <translation>Solo {count} fotos</translation>
     </message>
     <message>
-        <source>{1} is a checkpoint of another network.</source>
-        <translation>{1} es un punto guardado de otra red.</translation>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Give the folder of all sets with --data.</source>
+        <translation>Indique la carpeta de todas las colecciones con --data.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures below it.</source>
+        <translation>No hay imágenes en {path}.</translation>
+    </message>
+    <message>
+        <source>It may hold {endings}.</source>
+        <translation>Puede contener {endings}.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañadas</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>demasiado pequeñas</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>en blanco y negro</translation>
+    </message>
+    <message>
+        <source>toned</source>
+        <translation>de un solo tono</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>repetidas</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count} {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is a checkpoint of another network.</source>
+        <translation>{path} es un punto guardado de otra red.</translation>
     </message>
     <message>
         <source>Remove the run's folder to begin anew.</source>
         <translation>Quite la carpeta del entrenamiento para empezar de nuevo.</translation>
     </message>
     <message>
+        <source>Only the JAX backend trains on several devices.</source>
+        <translation>Solo el motor JAX entrena en varios dispositivos.</translation>
+    </message>
+    <message>
+        <source>Set KERAS_BACKEND=jax; see docs/devices.md.</source>
+        <translation>Ponga KERAS_BACKEND=jax; véase docs/devices.md.</translation>
+    </message>
+    <message>
+        <source>At least one device is needed.</source>
+        <translation>Hace falta al menos un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Leave --devices out for all.</source>
+        <translation>Omita --devices para usarlos todos.</translation>
+    </message>
+    <message>
+        <source>{wanted} devices are asked for, and JAX sees {there}.</source>
+        <translation>Se piden {wanted} dispositivos, y JAX ve {there}.</translation>
+    </message>
+    <message>
+        <source>Leave --devices out to use those that there are.</source>
+        <translation>Omita --devices para usar los que hay.</translation>
+    </message>
+    <message>
+        <source>{wanted} devices cannot share a batch of {batch} equally.</source>
+        <translation>{wanted} dispositivos no pueden repartirse por igual un lote de {batch}.</translation>
+    </message>
+    <message>
+        <source>Change --devices, or 'batch' in the recipe's [pictures].</source>
+        <translation>Cambie --devices, o «batch» en [pictures] de la receta.</translation>
+    </message>
+    <message>
+        <source>There is no trained '{model}' in {path}.</source>
+        <translation>No hay ningún «{model}» entrenado en {path}.</translation>
+    </message>
+    <message>
+        <source>Train it: python -m training run {model} --data DIR.</source>
+        <translation>Entrénelo: python -m training run {model} --data DIR.</translation>
+    </message>
+    <message>
+        <source>The model {start} holds no weights to go on from.</source>
+        <translation>El modelo {start} no contiene pesos desde los que seguir.</translation>
+    </message>
+    <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Esta receta parte de los pesos ImageNet del codificador.</translation>
     </message>
     <message>
-        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
-        <translation>Indique el .npz de EfficientNet-Lite0 con --encoder.</translation>
+        <source>{path} does not hold the encoder's weights.</source>
+        <translation>{path} no contiene los pesos del codificador.</translation>
     </message>
     <message>
-        <source>{1} does not hold the encoder's weights.</source>
-        <translation>{1} no contiene los pesos del codificador.</translation>
-    </message>
-    <message>
-        <source>The training went astray: its loss is {1} at step {2}.</source>
-        <translation>El entrenamiento se descarrió: su error es {1} en el paso {2}.</translation>
+        <source>The training went astray: its loss is {loss} at step {step}.</source>
+        <translation>El entrenamiento se descarrió: su error es {loss} en el paso {step}.</translation>
     </message>
     <message>
         <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
         <translation>Baje «rate» en [schedule] de la receta, o ponga «clip».</translation>
     </message>
     <message>
-        <source>{1} holds a run of another recipe.</source>
-        <translation>{1} contiene un entrenamiento de otra receta.</translation>
+        <source>{path} holds a run of another recipe.</source>
+        <translation>{path} contiene un entrenamiento de otra receta.</translation>
     </message>
     <message>
         <source>Give another folder with --runs, or remove this one.</source>
@@ -4081,33 +4309,6 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Carpeta, nombres y formato…</translation>
-    </message>
-</context>
-<context>
-    <name>System</name>
-    <message>
-        <source>permission denied</source>
-        <translation>acceso denegado</translation>
-    </message>
-    <message>
-        <source>no such file or folder</source>
-        <translation>no existe el archivo o la carpeta</translation>
-    </message>
-    <message>
-        <source>it can only be read</source>
-        <translation>solo se puede leer</translation>
-    </message>
-    <message>
-        <source>the disk fails</source>
-        <translation>el disco falla</translation>
-    </message>
-    <message>
-        <source>no folder</source>
-        <translation>no es una carpeta</translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation>es una carpeta</translation>
     </message>
 </context>
 <context>

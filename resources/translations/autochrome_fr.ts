@@ -749,104 +749,136 @@
 <context>
     <name>Core</name>
     <message>
-        <source>There is no room on the disk for {1}.</source>
-        <translation>Il n’y a plus de place sur le disque pour {1}.</translation>
+        <source>There is no room on the disk for {name}.</source>
+        <translation>Il n’y a plus de place sur le disque pour {name}.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
         <translation>Libérez de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
-        <source>{1} cannot be written into {2}: {3}.</source>
-        <translation>{1} ne peut pas être enregistré dans {2} : {3}.</translation>
+        <source>{name} cannot be written into {folder}: {why}.</source>
+        <translation>{name} ne peut pas être enregistré dans {folder} : {why}.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that you may write there.</source>
         <translation>Choisissez un autre dossier, ou vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
-        <source>The name {1} is too long for the disk.</source>
-        <translation>Le nom {1} est trop long pour le disque.</translation>
+        <source>The name {name} is too long for the disk.</source>
+        <translation>Le nom {name} est trop long pour le disque.</translation>
     </message>
     <message>
         <source>Ask for shorter names, or give the photo a shorter one.</source>
         <translation>Demandez des noms plus courts, ou renommez la photo.</translation>
     </message>
     <message>
-        <source>{1} cannot be written: {2}.</source>
-        <translation>{1} ne peut pas être enregistré : {2}.</translation>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} ne peut pas être enregistré : {why}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Vérifiez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{1} is not an object</source>
-        <translation>{1} n’est pas un objet</translation>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>le disque a un problème</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>{key} is not an object</source>
+        <translation>{key} n’est pas un objet</translation>
     </message>
     <message>
         <source>the whole</source>
         <translation>le tout</translation>
     </message>
     <message>
-        <source>{1} is not a text</source>
-        <translation>{1} n’est pas un texte</translation>
+        <source>{key} is not a text</source>
+        <translation>{key} n’est pas un texte</translation>
     </message>
     <message>
-        <source>{1} is not a whole number</source>
-        <translation>{1} n’est pas un nombre entier</translation>
+        <source>{key} is not a whole number</source>
+        <translation>{key} n’est pas un nombre entier</translation>
     </message>
     <message>
-        <source>{1} is neither true nor false</source>
-        <translation>{1} n’est ni vrai ni faux</translation>
+        <source>{key} is neither true nor false</source>
+        <translation>{key} n’est ni vrai ni faux</translation>
     </message>
     <message>
-        <source>{1} does not hold pairs of numbers</source>
-        <translation>{1} ne contient pas de paires de nombres</translation>
+        <source>{name} does not hold pairs of numbers</source>
+        <translation>{name} ne contient pas de paires de nombres</translation>
     </message>
     <message>
-        <source>{1} does not hold texts</source>
-        <translation>{1} ne contient pas de textes</translation>
+        <source>{key} does not hold texts</source>
+        <translation>{key} ne contient pas de textes</translation>
     </message>
     <message>
-        <source>there is an unknown key {1}</source>
-        <translation>la clé {1} est inconnue</translation>
+        <source>there is an unknown key {key}</source>
+        <translation>la clé {key} est inconnue</translation>
     </message>
     <message>
-        <source>{1} is missing</source>
-        <translation>{1} manque</translation>
+        <source>{key} is missing</source>
+        <translation>{key} manque</translation>
     </message>
     <message>
-        <source>{1} is not a list</source>
-        <translation>{1} n’est pas une liste</translation>
+        <source>{key} is not a list</source>
+        <translation>{key} n’est pas une liste</translation>
     </message>
     <message>
         <source>it is not JSON</source>
         <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
-        <source>{1} is not a number</source>
-        <translation>{1} n’est pas un nombre</translation>
+        <source>{name} is not a number</source>
+        <translation>{name} n’est pas un nombre</translation>
     </message>
     <message>
-        <source>{1} is too large</source>
-        <translation>{1} est trop grand</translation>
+        <source>{name} is too large</source>
+        <translation>{name} est trop grand</translation>
     </message>
     <message>
         <source>a key is given twice</source>
         <translation>une clé est donnée deux fois</translation>
     </message>
     <message>
-        <source>There is not enough memory to colorize {1}.</source>
-        <translation>La mémoire ne suffit pas pour coloriser {1}.</translation>
+        <source>{constant} is not a number</source>
+        <translation>{constant} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to colorize {path}.</source>
+        <translation>La mémoire ne suffit pas pour coloriser {path}.</translation>
     </message>
     <message>
         <source>Close other programs, or scale the photo down.</source>
         <translation>Fermez d’autres programmes, ou réduisez la photo.</translation>
     </message>
     <message>
-        <source>{1} met a fault of this program: {2}: {3}.</source>
-        <translation>{1} a rencontré une erreur de ce programme : {2} : {3}.</translation>
+        <source>{path} met a fault of this program: {kind}: {told}.</source>
+        <translation>{path} a rencontré une erreur de ce programme : {kind} : {told}.</translation>
     </message>
     <message>
         <source>Please report it, with the photo if you can share it.</source>
@@ -857,68 +889,64 @@
         <translation>Le résultat existe déjà.</translation>
     </message>
     <message>
-        <source>The photo is already in colour.</source>
-        <translation>La photo est déjà en couleur.</translation>
-    </message>
-    <message>
         <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
         <translation>Demandez à la recoloriser (--recolour) pour remplacer ses couleurs.</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be made: {2}.</source>
-        <translation>Le dossier {1} ne peut pas être créé : {2}.</translation>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>Le dossier {path} ne peut pas être créé : {why}.</translation>
     </message>
     <message>
         <source>Choose another output folder, or check that you may write there.</source>
         <translation>Choisissez un autre dossier pour les résultats, ou vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
-        <source>A “{1}” stands alone in “{2}”.</source>
-        <translation>Un « {1} » est seul dans « {2} ».</translation>
+        <source>A “{brace}” stands alone in “{text}”.</source>
+        <translation>Un « {brace} » est seul dans « {text} ».</translation>
     </message>
     <message>
-        <source>Placeholders are written in pairs of braces, as {name}.</source>
-        <translation>Les mots à remplacer s’écrivent entre deux accolades, comme {name}.</translation>
+        <source>Placeholders are written in pairs of braces, as {{name}}.</source>
+        <translation>Les mots à remplacer s’écrivent entre deux accolades, comme {{name}}.</translation>
     </message>
     <message>
-        <source>{1} stands twice in “{2}”.</source>
-        <translation>{1} figure deux fois dans « {2} ».</translation>
+        <source>{placeholder} stands twice in “{text}”.</source>
+        <translation>{placeholder} figure deux fois dans « {text} ».</translation>
     </message>
     <message>
         <source>Once is enough.</source>
         <translation>Une fois suffit.</translation>
     </message>
     <message>
-        <source>There is no placeholder {{1}}.</source>
-        <translation>Le mot {{1}} n’existe pas.</translation>
+        <source>There is no placeholder {{{typed}}}.</source>
+        <translation>Le mot {{{typed}}} n’existe pas.</translation>
     </message>
     <message>
-        <source>Did you mean {{1}}?</source>
-        <translation>Vouliez-vous dire {{1}} ?</translation>
+        <source>Did you mean {{{near}}}?</source>
+        <translation>Vouliez-vous dire {{{near}}} ?</translation>
     </message>
     <message>
-        <source>There are {1} and {2}.</source>
-        <translation>Il y a {1} et {2}.</translation>
+        <source>There are {others} and {last}.</source>
+        <translation>Il y a {others} et {last}.</translation>
     </message>
     <message>
         <source>Results need a name.</source>
         <translation>Les résultats ont besoin d’un nom.</translation>
     </message>
     <message>
-        <source>The usual one is {1}.</source>
-        <translation>Le nom habituel est {1}.</translation>
+        <source>The usual one is {standard}.</source>
+        <translation>Le nom habituel est {standard}.</translation>
     </message>
     <message>
-        <source>“{1}” cannot stand in a name: it parts folders.</source>
-        <translation>« {1} » ne peut pas figurer dans un nom : il sépare les dossiers.</translation>
+        <source>“{sign}” cannot stand in a name: it parts folders.</source>
+        <translation>« {sign} » ne peut pas figurer dans un nom : il sépare les dossiers.</translation>
     </message>
     <message>
         <source>The folder for the results is chosen apart from their names.</source>
         <translation>Le dossier des résultats se choisit à part.</translation>
     </message>
     <message>
-        <source>“{1}” cannot stand in a file name on every computer.</source>
-        <translation>« {1} » ne peut pas figurer dans un nom de fichier sur tous les ordinateurs.</translation>
+        <source>“{sign}” cannot stand in a file name on every computer.</source>
+        <translation>« {sign} » ne peut pas figurer dans un nom de fichier sur tous les ordinateurs.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -933,20 +961,20 @@
         <translation>Retapez-le.</translation>
     </message>
     <message>
-        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
-        <translation>« {1} » commence ou finit par une espace ou un point, ce qui cache ou abîme les noms de fichiers.</translation>
+        <source>“{text}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>« {text} » commence ou finit par une espace ou un point, ce qui cache ou abîme les noms de fichiers.</translation>
     </message>
     <message>
         <source>Leave that out.</source>
         <translation>Retirez-le.</translation>
     </message>
     <message>
-        <source>Windows keeps names that begin with “{1}.” for itself.</source>
-        <translation>Windows se réserve les noms qui commencent par « {1}. ».</translation>
+        <source>Windows keeps names that begin with “{head}.” for itself.</source>
+        <translation>Windows se réserve les noms qui commencent par « {head}. ».</translation>
     </message>
     <message>
-        <source>Windows keeps the name “{1}” for itself.</source>
-        <translation>Windows se réserve le nom « {1} ».</translation>
+        <source>Windows keeps the name “{head}” for itself.</source>
+        <translation>Windows se réserve le nom « {head} ».</translation>
     </message>
     <message>
         <source>Choose another word.</source>
@@ -965,24 +993,24 @@
         <translation>Tous les résultats auraient le même nom.</translation>
     </message>
     <message>
-        <source>Put {name} or {number} into the pattern.</source>
-        <translation>Mettez {name} ou {number} dans le nom.</translation>
+        <source>Put {{name}} or {{number}} into the pattern.</source>
+        <translation>Mettez {{name}} ou {{number}} dans le nom.</translation>
     </message>
     <message>
-        <source>From results called {1} nobody can tell which photos have one.</source>
-        <translation>Avec des résultats nommés {1}, on ne peut pas savoir quelles photos en ont un.</translation>
+        <source>From results called {pattern} nobody can tell which photos have one.</source>
+        <translation>Avec des résultats nommés {pattern}, on ne peut pas savoir quelles photos en ont un.</translation>
     </message>
     <message>
-        <source>Put {name} into the pattern to go on with an earlier run.</source>
-        <translation>Mettez {name} dans le nom pour continuer un travail précédent.</translation>
+        <source>Put {{name}} into the pattern to go on with an earlier run.</source>
+        <translation>Mettez {{name}} dans le nom pour continuer un travail précédent.</translation>
     </message>
     <message>
-        <source>{1} exists already, and may be a photo of yours.</source>
-        <translation>{1} existe déjà, et pourrait être une de vos photos.</translation>
+        <source>{path} exists already, and may be a photo of yours.</source>
+        <translation>{path} existe déjà, et pourrait être une de vos photos.</translation>
     </message>
     <message>
-        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
-        <translation>Choisissez un autre dossier, ajoutez un mot au nom, comme dans {1}, ou gardez ce qui existe (--skip-existing).</translation>
+        <source>Choose another folder, add a word to the name, as in {standard}, or leave what exists alone (--skip-existing).</source>
+        <translation>Choisissez un autre dossier, ajoutez un mot au nom, comme dans {standard}, ou gardez ce qui existe (--skip-existing).</translation>
     </message>
     <message>
         <source>Ask for its sub-folders to be walked too (--recursive).</source>
@@ -993,28 +1021,28 @@
         <translation>Indiquez un dossier avec des fichiers JPEG, PNG, TIFF, WebP, BMP, AVIF ou GIF.</translation>
     </message>
     <message>
-        <source>The folder {1} holds no photos.</source>
-        <translation>Le dossier {1} ne contient pas de photos.</translation>
+        <source>The folder {path} holds no photos.</source>
+        <translation>Le dossier {path} ne contient pas de photos.</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be read: {2}.</source>
-        <translation>Le dossier {1} ne peut pas être lu : {2}.</translation>
+        <source>The folder {path} cannot be read: {why}.</source>
+        <translation>Le dossier {path} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>Check that you may open it and that its disk is connected.</source>
         <translation>Vérifiez que vous pouvez l’ouvrir et que son disque est branché.</translation>
     </message>
     <message>
-        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
-        <translation>Des résultats nommés {1} ne peuvent pas être à côté des photos dans {2} : on ne pourrait pas les distinguer.</translation>
+        <source>Results called {pattern} cannot lie beside the photos in {path}: nobody could tell them apart.</source>
+        <translation>Des résultats nommés {pattern} ne peuvent pas être à côté des photos dans {path} : on ne pourrait pas les distinguer.</translation>
     </message>
     <message>
-        <source>Add a word, as in {1}, or choose another folder.</source>
-        <translation>Ajoutez un mot, comme dans {1}, ou choisissez un autre dossier.</translation>
+        <source>Add a word, as in {standard}, or choose another folder.</source>
+        <translation>Ajoutez un mot, comme dans {standard}, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{1} cannot hold 16 bits a channel.</source>
-        <translation>{1} ne peut pas contenir 16 bits par canal.</translation>
+        <source>{name} cannot hold 16 bits a channel.</source>
+        <translation>{name} ne peut pas contenir 16 bits par canal.</translation>
     </message>
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
@@ -1041,8 +1069,8 @@
         <translation>le fichier s’arrête trop tôt</translation>
     </message>
     <message>
-        <source>it stores {1} bits a channel, which is not read</source>
-        <translation>il stocke {1} bits par canal, ce qui n’est pas lu</translation>
+        <source>it stores {bits} bits a channel, which is not read</source>
+        <translation>il stocke {bits} bits par canal, ce qui n’est pas lu</translation>
     </message>
     <message>
         <source>Its colours were converted without its colour profile.</source>
@@ -1081,8 +1109,8 @@
         <translation>un document PDF</translation>
     </message>
     <message>
-        <source>No picture format is known by the ending “{1}”.</source>
-        <translation>Aucun format d’image n’a l’extension « {1} ».</translation>
+        <source>No picture format is known by the ending “{suffix}”.</source>
+        <translation>Aucun format d’image n’a l’extension « {suffix} ».</translation>
     </message>
     <message>
         <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
@@ -1101,16 +1129,12 @@
         <translation>la mention que les couleurs viennent d’une IA</translation>
     </message>
     <message>
-        <source>{1} has no room for {2}.</source>
-        <translation>{1} n’a pas de place pour {2}.</translation>
+        <source>The XMP of the photo is damaged: it was left as it is, without {note}.</source>
+        <translation>Les données XMP de la photo sont endommagées : elles ont été laissées telles quelles, sans {note}.</translation>
     </message>
     <message>
-        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
-        <translation>Les données XMP de la photo sont endommagées : elles ont été laissées telles quelles, sans {1}.</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
-        <translation>Les données XMP de la photo remplissent un JPEG : il n’y a pas de place pour {1}.</translation>
+        <source>The XMP of the photo fills a JPEG: there is no room for {note}.</source>
+        <translation>Les données XMP de la photo remplissent un JPEG : il n’y a pas de place pour {note}.</translation>
     </message>
     <message>
         <source>Content credentials were left out: their signature covers the grey photo.</source>
@@ -1121,8 +1145,28 @@
         <translation>Le profil de couleur est incomplet et a été omis.</translation>
     </message>
     <message>
+        <source>{format} has no room for {what}.</source>
+        <translation>{format} n’a pas de place pour {what}.</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
         <source>the extension of XMP</source>
         <translation>l’extension XMP</translation>
+    </message>
+    <message>
+        <source>IPTC</source>
+        <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>les commentaires</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -1137,8 +1181,8 @@
         <translation>les entrées de plus de 64 Ko</translation>
     </message>
     <message>
-        <source>{1} and {2}</source>
-        <translation>{1} et {2}</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>part of it is damaged</source>
@@ -1153,12 +1197,32 @@
         <translation>Le profil de couleur est endommagé et a été omis.</translation>
     </message>
     <message>
+        <source>tag {tag} has type {type}</source>
+        <translation>le champ {tag} est du type {type}</translation>
+    </message>
+    <message>
+        <source>no TIFF header</source>
+        <translation>pas d’en-tête TIFF</translation>
+    </message>
+    <message>
+        <source>a directory lies outside of the file</source>
+        <translation>un répertoire se trouve hors du fichier</translation>
+    </message>
+    <message>
+        <source>a directory is cut short</source>
+        <translation>un répertoire est tronqué</translation>
+    </message>
+    <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF n’est jamais un BigTIFF</translation>
+    </message>
+    <message>
         <source>the encoder refuses</source>
         <translation>l’encodeur refuse</translation>
     </message>
     <message>
-        <source>Results cannot be stored as {1}: it holds too few colours.</source>
-        <translation>Les résultats ne peuvent pas être enregistrés en {1} : il contient trop peu de couleurs.</translation>
+        <source>Results cannot be stored as {format}: it holds too few colours.</source>
+        <translation>Les résultats ne peuvent pas être enregistrés en {format} : il contient trop peu de couleurs.</translation>
     </message>
     <message>
         <source>Choose PNG, which loses nothing either.</source>
@@ -1169,64 +1233,64 @@
         <translation>Ce qui a été collé n’est pas une image.</translation>
     </message>
     <message>
-        <source>{1} is no file.</source>
-        <translation>{1} n’est pas un fichier.</translation>
+        <source>{path} is no file.</source>
+        <translation>{path} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
         <translation>Choisissez un fichier d’image.</translation>
     </message>
     <message>
-        <source>There is no file {1}.</source>
-        <translation>Il n’y a pas de fichier {1}.</translation>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
         <translation>Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
-        <source>{1} cannot be read: {2}.</source>
-        <translation>{1} ne peut pas être lu : {2}.</translation>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>its name is not valid</source>
         <translation>son nom n’est pas valable</translation>
     </message>
     <message>
-        <source>{1} cannot be used: {2}.</source>
-        <translation>{1} est inutilisable : {2}.</translation>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} est inutilisable : {why}.</translation>
     </message>
     <message>
         <source>Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.</source>
         <translation>Exportez-le d’abord en TIFF, PNG ou JPEG de 8 ou 16 bits.</translation>
     </message>
     <message>
-        <source>{1} is damaged: {2}.</source>
-        <translation>{1} est endommagé : {2}.</translation>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} est endommagé : {why}.</translation>
     </message>
     <message>
         <source>Take it from a backup, or scan or download it again.</source>
         <translation>Prenez-le dans une sauvegarde, ou numérisez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <source>{1} is empty.</source>
-        <translation>{1} est vide.</translation>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
     </message>
     <message>
         <source>Take it from a backup.</source>
         <translation>Prenez-le dans une sauvegarde.</translation>
     </message>
     <message>
-        <source>{1} is {2}, which is not read.</source>
-        <translation>{1} est {2}, ce qui n’est pas lu.</translation>
+        <source>{path} is {kind}, which is not read.</source>
+        <translation>{path} est {kind}, ce qui n’est pas lu.</translation>
     </message>
     <message>
         <source>Export it as TIFF, PNG or JPEG first.</source>
         <translation>Exportez-le d’abord en TIFF, PNG ou JPEG.</translation>
     </message>
     <message>
-        <source>{1} is not a picture, whatever its name says.</source>
-        <translation>{1} n’est pas une image, malgré son nom.</translation>
+        <source>{path} is not a picture, whatever its name says.</source>
+        <translation>{path} n’est pas une image, malgré son nom.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
@@ -1237,52 +1301,52 @@
         <translation>L’image collée</translation>
     </message>
     <message>
-        <source>{1} has no pixels: its header says {2} × {3}.</source>
-        <translation>{1} n’a pas de pixels : son en-tête indique {2} × {3}.</translation>
+        <source>{name} has no pixels: its header says {width} × {height}.</source>
+        <translation>{name} n’a pas de pixels : son en-tête indique {width} × {height}.</translation>
     </message>
     <message>
         <source>Take it from a backup or scan it again.</source>
         <translation>Prenez-le dans une sauvegarde ou numérisez-le à nouveau.</translation>
     </message>
     <message>
-        <source>{1} is too large: {2} × {3} are {4} million pixels, and the limit is {5} million.</source>
-        <translation>{1} est trop grand : {2} × {3} font {4} millions de pixels, et la limite est de {5} millions.</translation>
+        <source>{name} is too large: {width} × {height} are {millions} million pixels, and the limit is {limit} million.</source>
+        <translation>{name} est trop grand : {width} × {height} font {millions} millions de pixels, et la limite est de {limit} millions.</translation>
     </message>
     <message>
         <source>Scale it down, or raise the limit (--max-megapixels).</source>
         <translation>Réduisez-le, ou relevez la limite (--max-megapixels).</translation>
     </message>
     <message>
-        <source>{1} is too long: {2} × {3} pixels.</source>
-        <translation>{1} est trop long : {2} × {3} pixels.</translation>
+        <source>{name} is too long: {width} × {height} pixels.</source>
+        <translation>{name} est trop long : {width} × {height} pixels.</translation>
     </message>
     <message>
-        <source>Cut it into pieces of at most {1} pixels.</source>
-        <translation>Découpez-le en morceaux d’au plus {1} pixels.</translation>
+        <source>Cut it into pieces of at most {longest} pixels.</source>
+        <translation>Découpez-le en morceaux d’au plus {longest} pixels.</translation>
     </message>
     <message>
-        <source>{1} cannot be stored as {2}.</source>
-        <translation>{1} ne peut pas être enregistré en {2}.</translation>
+        <source>{name} cannot be stored as {format}.</source>
+        <translation>{name} ne peut pas être enregistré en {format}.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG.</source>
         <translation>Choisissez un autre format, comme PNG.</translation>
     </message>
     <message>
-        <source>Transparency was left out: {1} has none.</source>
-        <translation>La transparence a été omise : {1} n’en a pas.</translation>
+        <source>Transparency was left out: {format} has none.</source>
+        <translation>La transparence a été omise : {format} n’en a pas.</translation>
     </message>
     <message>
-        <source>The result would overwrite the photo {1}.</source>
-        <translation>Le résultat écraserait la photo {1}.</translation>
+        <source>The result would overwrite the photo {path}.</source>
+        <translation>Le résultat écraserait la photo {path}.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
         <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
-        <source>{1} cannot be stored as {2}: with {3} pixels it is longer than the {4} that fit.</source>
-        <translation>{1} ne peut pas être enregistré en {2} : ses {3} pixels dépassent les {4} possibles.</translation>
+        <source>{name} cannot be stored as {format}: with {longest} pixels it is longer than the {limit} that fit.</source>
+        <translation>{name} ne peut pas être enregistré en {format} : ses {longest} pixels dépassent les {limit} possibles.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG or TIFF.</source>
@@ -1301,8 +1365,8 @@
         <translation>il ne contient pas d’image complète ; un fichier brut d’appareil photo doit d’abord être développé</translation>
     </message>
     <message>
-        <source>The first of its {1} pictures was used.</source>
-        <translation>La première de ses {1} images a été utilisée.</translation>
+        <source>The first of its {count} pictures was used.</source>
+        <translation>La première de ses {count} images a été utilisée.</translation>
     </message>
     <message>
         <source>it stores measurements (signed or fractional numbers), not a photo</source>
@@ -1321,6 +1385,50 @@
         <translation>un TIFF ne peut pas dépasser 4 Go</translation>
     </message>
     <message>
+        <source>pink</source>
+        <translation>en rose</translation>
+    </message>
+    <message>
+        <source>reddish brown</source>
+        <translation>en brun rougeâtre</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>en brun</translation>
+    </message>
+    <message>
+        <source>yellowish brown</source>
+        <translation>en brun jaunâtre</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>en vert</translation>
+    </message>
+    <message>
+        <source>blue-green</source>
+        <translation>en bleu-vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>en bleu</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>en violet</translation>
+    </message>
+    <message>
+        <source>The photo is black and white.</source>
+        <translation>La photo est en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>The photo is toned {hue}; its tone is set aside.</source>
+        <translation>La photo est teintée {hue} ; sa teinte est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The photo is already in colour.</source>
+        <translation>La photo est déjà en couleur.</translation>
+    </message>
+    <message>
         <source>input.short_side is not a multiple of input.multiple</source>
         <translation>input.short_side n’est pas un multiple de input.multiple</translation>
     </message>
@@ -1329,72 +1437,76 @@
         <translation>output.bin_centres est donné pour un réseau qui répond ab</translation>
     </message>
     <message>
-        <source>output.bin_centres must be 2 to {1} colours</source>
-        <translation>output.bin_centres doit compter de 2 à {1} couleurs</translation>
+        <source>output.bin_centres must be 2 to {most} colours</source>
+        <translation>output.bin_centres doit compter de 2 à {most} couleurs</translation>
     </message>
     <message>
-        <source>output.bin_centres must be between -{1} and {2}</source>
-        <translation>output.bin_centres doit être entre -{1} et {2}</translation>
+        <source>output.bin_centres must be between -{most} and {most}</source>
+        <translation>output.bin_centres doit être entre -{most} et {most}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id doit compter de 1 à 64 minuscules, chiffres et traits d’union</translation>
     </message>
     <message>
-        <source>{1} has more than {2} entries</source>
-        <translation>{1} a plus de {2} entrées</translation>
+        <source>{name} has more than {most} entries</source>
+        <translation>{name} a plus de {most} entrées</translation>
     </message>
     <message>
         <source>sha256 must hold digests of 64 hexadecimal digits</source>
         <translation>sha256 doit contenir des empreintes de 64 chiffres hexadécimaux</translation>
     </message>
     <message>
-        <source>{1} was made by a newer version of Autochrome.</source>
-        <translation>{1} vient d’une version plus récente d’Autochrome.</translation>
+        <source>{name} was made by a newer version of Autochrome.</source>
+        <translation>{name} vient d’une version plus récente d’Autochrome.</translation>
     </message>
     <message>
         <source>Update Autochrome to use this model.</source>
         <translation>Mettez Autochrome à jour pour utiliser ce modèle.</translation>
     </message>
     <message>
-        <source>The card in {1} is not valid: {2}.</source>
-        <translation>La fiche de {1} n’est pas valable : {2}.</translation>
+        <source>The card in {name} is not valid: {why}.</source>
+        <translation>La fiche de {name} n’est pas valable : {why}.</translation>
     </message>
     <message>
         <source>Get the model again from where it came from.</source>
         <translation>Reprenez le modèle là d’où il vient.</translation>
     </message>
     <message>
-        <source>{1} must be one of: {2}</source>
-        <translation>{1} doit être l’un de : {2}</translation>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} doit être l’un de : {allowed}</translation>
     </message>
     <message>
-        <source>{1} must have {2} to {3} characters</source>
-        <translation>{1} doit avoir de {2} à {3} caractères</translation>
+        <source>{name} must have {shortest} to {longest} characters</source>
+        <translation>{name} doit avoir de {shortest} à {longest} caractères</translation>
     </message>
     <message>
-        <source>{1} holds characters that cannot be shown</source>
-        <translation>{1} contient des caractères qui ne peuvent pas être affichés</translation>
+        <source>{name} holds characters that cannot be shown</source>
+        <translation>{name} contient des caractères qui ne peuvent pas être affichés</translation>
     </message>
     <message>
-        <source>{1} must be between {2} and {3}</source>
-        <translation>{1} doit être entre {2} et {3}</translation>
+        <source>{name} must be between {low} and {high}</source>
+        <translation>{name} doit être entre {low} et {high}</translation>
     </message>
     <message>
-        <source>{1} is not a date like 2026-01-31</source>
-        <translation>{1} n’est pas une date comme 2026-01-31</translation>
+        <source>{name} is not a date like 2026-01-31</source>
+        <translation>{name} n’est pas une date comme 2026-01-31</translation>
     </message>
     <message>
-        <source>Which model you chose as the default cannot be read from {1}.</source>
-        <translation>Le modèle choisi par défaut ne peut pas être lu dans {1}.</translation>
+        <source>Which model you chose as the default cannot be read from {name}.</source>
+        <translation>Le modèle choisi par défaut ne peut pas être lu dans {name}.</translation>
     </message>
     <message>
         <source>Choose the default model again.</source>
         <translation>Choisissez à nouveau le modèle par défaut.</translation>
     </message>
     <message>
-        <source>There are no models in {1}.</source>
-        <translation>Il n’y a pas de modèles dans {1}.</translation>
+        <source>{start}, fine-tuned on own photographs.</source>
+        <translation>{start}, affiné sur des photos personnelles.</translation>
+    </message>
+    <message>
+        <source>There are no models in {path}.</source>
+        <translation>Il n’y a pas de modèles dans {path}.</translation>
     </message>
     <message>
         <source>Install Autochrome again, or name a model file.</source>
@@ -1409,68 +1521,76 @@
         <translation>Choisissez l’un des modèles par défaut.</translation>
     </message>
     <message>
-        <source>{1} was not installed.</source>
-        <translation>{1} n’a pas été installé.</translation>
+        <source>{name} was not installed.</source>
+        <translation>{name} n’a pas été installé.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>Réessayez.</translation>
     </message>
     <message>
-        <source>There is a model called {1} already.</source>
-        <translation>Il y a déjà un modèle nommé {1}.</translation>
+        <source>There is a model called {model} already.</source>
+        <translation>Il y a déjà un modèle nommé {model}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{1} cannot be removed from {2}: {3}.</source>
-        <translation>{1} ne peut pas être retiré de {2} : {3}.</translation>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} ne peut pas être retiré de {folder} : {why}.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
         <translation>Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
-        <source>{1} came with Autochrome and cannot be {2}.</source>
-        <translation>{1} est fourni avec Autochrome et ne peut pas être {2}.</translation>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} est fourni avec Autochrome et ne peut pas être renommé.</translation>
     </message>
     <message>
-        <source>Only models that you added can be {1}.</source>
-        <translation>Seuls les modèles que vous avez ajoutés peuvent être {1}.</translation>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} est fourni avec Autochrome et ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <source>The models in {1} cannot be read: {2}.</source>
-        <translation>Les modèles de {1} ne peuvent pas être lus : {2}.</translation>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Seuls les modèles que vous avez ajoutés peuvent être renommés.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Seuls les modèles que vous avez ajoutés peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>The models in {path} cannot be read: {why}.</source>
+        <translation>Les modèles de {path} ne peuvent pas être lus : {why}.</translation>
     </message>
     <message>
         <source>Check that the folder may be read.</source>
         <translation>Vérifiez que le dossier peut être lu.</translation>
     </message>
     <message>
-        <source>Did you mean {1}?</source>
-        <translation>Vouliez-vous dire {1} ?</translation>
+        <source>Did you mean {near}?</source>
+        <translation>Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
-        <source>There are: {1}.</source>
-        <translation>Il y a : {1}.</translation>
+        <source>There are: {known}.</source>
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>Name a model file instead.</source>
         <translation>Indiquez plutôt un fichier de modèle.</translation>
     </message>
     <message>
-        <source>There is no model called {1}.</source>
-        <translation>Il n’y a pas de modèle nommé {1}.</translation>
+        <source>There is no model called {model}.</source>
+        <translation>Il n’y a pas de modèle nommé {model}.</translation>
     </message>
     <message>
-        <source>came with Autochrome</source>
-        <translation>est fourni avec Autochrome</translation>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} a l’identifiant {id} d’un modèle qui est fourni avec Autochrome.</translation>
     </message>
     <message>
-        <source>was added earlier</source>
-        <translation>a été ajouté avant</translation>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} a l’identifiant {id} d’un modèle qui a été ajouté avant.</translation>
     </message>
     <message>
         <source>Use that one.</source>
@@ -1481,12 +1601,8 @@
         <translation>Supprimez d’abord celui-là.</translation>
     </message>
     <message>
-        <source>{1} has the id {2} of a model that {3}.</source>
-        <translation>{1} a l’identifiant {2} d’un modèle qui {3}.</translation>
-    </message>
-    <message>
-        <source>{1} is not listed: {2} in {3} has the same id, {4}.</source>
-        <translation>{1} n’est pas dans la liste : {2} dans {3} a le même identifiant, {4}.</translation>
+        <source>{name} is not listed: {first} in {folder} has the same id, {id}.</source>
+        <translation>{name} n’est pas dans la liste : {first} dans {folder} a le même identifiant, {id}.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -1509,8 +1625,8 @@
         <translation>répond autre chose qu’un plan de couleurs</translation>
     </message>
     <message>
-        <source>answers {1} channels, its card says {2}</source>
-        <translation>répond {1} canaux, sa fiche en annonce {2}</translation>
+        <source>answers {found} channels, its card says {stated}</source>
+        <translation>répond {found} canaux, sa fiche en annonce {stated}</translation>
     </message>
     <message>
         <source>answers planes that do not fit over the photo</source>
@@ -1529,8 +1645,8 @@
         <translation>ne répond pas un plan de couleurs</translation>
     </message>
     <message>
-        <source>The network in {1} {2}.</source>
-        <translation>Le réseau de {1} {2}.</translation>
+        <source>The network in {name} {what}.</source>
+        <translation>Le réseau de {name} {what}.</translation>
     </message>
     <message>
         <source>is in the runtime's private format, not ONNX</source>
@@ -1581,16 +1697,20 @@
         <translation>sa fiche n’indique pas ce qu’il contient</translation>
     </message>
     <message>
-        <source>{1} is not a file.</source>
-        <translation>{1} n’est pas un fichier.</translation>
+        <source>{name} is not a file.</source>
+        <translation>{name} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Choisissez un fichier .colormodel.</translation>
     </message>
     <message>
-        <source>There is no model file {1}.</source>
-        <translation>Il n’y a pas de fichier de modèle {1}.</translation>
+        <source>There is no model file {path}.</source>
+        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>Check that the file may be read and its disk is well.</source>
@@ -1605,8 +1725,8 @@
         <translation>il est plus gros qu’un modèle ne peut l’être</translation>
     </message>
     <message>
-        <source>{1} is not a model package.</source>
-        <translation>{1} n’est pas un modèle.</translation>
+        <source>{name} is not a model package.</source>
+        <translation>{name} n’est pas un modèle.</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -1621,60 +1741,60 @@
         <translation>il contient plus de fichiers qu’un modèle</translation>
     </message>
     <message>
-        <source>it holds {1}, which no model has</source>
-        <translation>il contient {1}, qu’aucun modèle n’a</translation>
+        <source>it holds {member}, which no model has</source>
+        <translation>il contient {member}, qu’aucun modèle n’a</translation>
     </message>
     <message>
-        <source>it holds {1} twice</source>
-        <translation>il contient {1} deux fois</translation>
+        <source>it holds {member} twice</source>
+        <translation>il contient {member} deux fois</translation>
     </message>
     <message>
-        <source>{1} is encrypted</source>
-        <translation>{1} est chiffré</translation>
+        <source>{member} is encrypted</source>
+        <translation>{member} est chiffré</translation>
     </message>
     <message>
-        <source>{1} is not a plain file</source>
-        <translation>{1} n’est pas un fichier ordinaire</translation>
+        <source>{member} is not a plain file</source>
+        <translation>{member} n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <source>{1} is packed in an unknown way</source>
-        <translation>{1} est compressé d’une façon inconnue</translation>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} est compressé d’une façon inconnue</translation>
     </message>
     <message>
-        <source>{1} is larger than it can be</source>
-        <translation>{1} est plus gros que possible</translation>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} est plus gros que possible</translation>
     </message>
     <message>
         <source>it holds two previews</source>
         <translation>il contient deux aperçus</translation>
     </message>
     <message>
-        <source>{1} is cut short</source>
-        <translation>{1} est tronqué</translation>
+        <source>{member} is cut short</source>
+        <translation>{member} est tronqué</translation>
     </message>
     <message>
-        <source>{1} is gone</source>
-        <translation>{1} a disparu</translation>
+        <source>{member} is gone</source>
+        <translation>{member} a disparu</translation>
     </message>
     <message>
-        <source>{1} was altered: {2} is not the one its card describes.</source>
-        <translation>{1} a été modifié : {2} n’est pas celui que sa fiche décrit.</translation>
+        <source>{name} was altered: {member} is not the one its card describes.</source>
+        <translation>{name} a été modifié : {member} n’est pas celui que sa fiche décrit.</translation>
     </message>
     <message>
-        <source>{1} is not a sound model package: {2}.</source>
-        <translation>{1} n’est pas un modèle sain : {2}.</translation>
+        <source>{name} is not a sound model package: {why}.</source>
+        <translation>{name} n’est pas un modèle sain : {why}.</translation>
     </message>
     <message>
-        <source>A model cannot be called {1}.</source>
-        <translation>Un modèle ne peut pas s’appeler {1}.</translation>
+        <source>A model cannot be called {name}.</source>
+        <translation>Un modèle ne peut pas s’appeler {name}.</translation>
     </message>
     <message>
         <source>A name has 1 to 80 letters, digits and signs.</source>
         <translation>Un nom a de 1 à 80 lettres, chiffres et signes.</translation>
     </message>
     <message>
-        <source>{1} was changed while it was being read.</source>
-        <translation>{1} a été modifié pendant sa lecture.</translation>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} a été modifié pendant sa lecture.</translation>
     </message>
     <message>
         <source>Do not use this model; tell whoever made it.</source>
@@ -1689,20 +1809,20 @@
         <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
     </message>
     <message>
-        <source>{1} cannot be tried out: no process can be started.</source>
-        <translation>{1} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>takes longer than {1} seconds</source>
-        <translation>met plus de {1} secondes</translation>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>met plus de {seconds} secondes</translation>
     </message>
     <message>
-        <source>crashes ({1})</source>
-        <translation>plante ({1})</translation>
+        <source>crashes ({signal})</source>
+        <translation>plante ({signal})</translation>
     </message>
     <message>
         <source>crashes</source>
@@ -1713,84 +1833,84 @@
         <translation>répond la même couleur quoi qu’on lui montre</translation>
     </message>
     <message>
-        <source>The preview picture in {1} cannot be shown.</source>
-        <translation>L’aperçu de {1} ne peut pas être affiché.</translation>
+        <source>The preview picture in {name} cannot be shown.</source>
+        <translation>L’aperçu de {name} ne peut pas être affiché.</translation>
     </message>
     <message>
-        <source>The network in {1} {2}, tried on a small picture.</source>
-        <translation>Le réseau de {1}, essayé sur une petite image, {2}.</translation>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>Le réseau de {name}, essayé sur une petite image, {what}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
         <translation>Vérifiez que vous pouvez y écrire, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
     <message>
-        <source>The queue in {1} was made by a newer version of Autochrome.</source>
-        <translation>La file d’attente de {1} vient d’une version plus récente d’Autochrome.</translation>
+        <source>The queue in {path} was made by a newer version of Autochrome.</source>
+        <translation>La file d’attente de {path} vient d’une version plus récente d’Autochrome.</translation>
     </message>
     <message>
         <source>Use that version, or choose another file for the queue.</source>
         <translation>Utilisez cette version, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
     <message>
-        <source>The queue in {1} is damaged.</source>
-        <translation>La file d’attente de {1} est endommagée.</translation>
+        <source>The queue in {path} is damaged.</source>
+        <translation>La file d’attente de {path} est endommagée.</translation>
     </message>
     <message>
         <source>Move the file away to begin a new queue; the photos and results are not in it.</source>
         <translation>Déplacez le fichier pour commencer une nouvelle file d’attente ; les photos et les résultats n’y sont pas.</translation>
     </message>
     <message>
-        <source>The queue cannot be kept in {1}: the file or its folder cannot be written.</source>
-        <translation>La file d’attente ne peut pas être gardée dans {1} : on ne peut pas écrire dans le fichier ou son dossier.</translation>
+        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
+        <translation>La file d’attente ne peut pas être gardée dans {path} : on ne peut pas écrire dans le fichier ou son dossier.</translation>
     </message>
     <message>
-        <source>There is no room on the disk for the queue in {1}.</source>
-        <translation>Il n’y a plus de place sur le disque pour la file d’attente dans {1}.</translation>
+        <source>There is no room on the disk for the queue in {path}.</source>
+        <translation>Il n’y a plus de place sur le disque pour la file d’attente dans {path}.</translation>
     </message>
     <message>
         <source>Free some space, then go on.</source>
         <translation>Libérez de la place, puis continuez.</translation>
     </message>
     <message>
-        <source>The queue in {1} is kept busy by another program.</source>
-        <translation>Un autre programme occupe la file d’attente de {1}.</translation>
+        <source>The queue in {path} is kept busy by another program.</source>
+        <translation>Un autre programme occupe la file d’attente de {path}.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The disk fails with the queue in {1}.</source>
-        <translation>Le disque a un problème avec la file d’attente de {1}.</translation>
+        <source>The disk fails with the queue in {path}.</source>
+        <translation>Le disque a un problème avec la file d’attente de {path}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another file for the queue.</source>
         <translation>Vérifiez le disque, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
     <message>
-        <source>{1} is damaged or no queue of Autochrome; it was left as it is.</source>
-        <translation>{1} est endommagé ou n’est pas une file d’attente d’Autochrome ; il a été laissé tel quel.</translation>
+        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{path} est endommagé ou n’est pas une file d’attente d’Autochrome ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Move it away to begin a new queue, or choose another file for the queue.</source>
         <translation>Déplacez-le pour commencer une nouvelle file d’attente, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The folder {1} for the queue cannot be made: {2}.</source>
-        <translation>Le dossier {1} de la file d’attente ne peut pas être créé : {2}.</translation>
+        <source>The folder {path} for the queue cannot be made: {why}.</source>
+        <translation>Le dossier {path} de la file d’attente ne peut pas être créé : {why}.</translation>
     </message>
     <message>
-        <source>{1} does not end in {2}.</source>
-        <translation>{1} ne se termine pas par {2}.</translation>
+        <source>{name} does not end in {suffix}.</source>
+        <translation>{name} ne se termine pas par {suffix}.</translation>
     </message>
     <message>
-        <source>Give the report a name that does, such as {1}{2}.</source>
-        <translation>Donnez au rapport un nom qui convient, comme {1}{2}.</translation>
+        <source>Give the report a name that does, such as {stem}{suffix}.</source>
+        <translation>Donnez au rapport un nom qui convient, comme {stem}{suffix}.</translation>
     </message>
     <message>
-        <source>Another run is at work on the queue in {1}.</source>
-        <translation>Un autre travail est en cours sur la file d’attente de {1}.</translation>
+        <source>Another run is at work on the queue in {path}.</source>
+        <translation>Un autre travail est en cours sur la file d’attente de {path}.</translation>
     </message>
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
@@ -1801,8 +1921,8 @@
         <translation>Autochrome a été arrêté avant d’avoir pu noter que cette photo était prête.</translation>
     </message>
     <message>
-        <source>Autochrome was ended {1} times while {2} was at hand.</source>
-        <translation>Autochrome a été arrêté {1} fois pendant le traitement de {2}.</translation>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome a été arrêté {count} fois pendant le traitement de {path}.</translation>
     </message>
     <message>
         <source>Retry it when nothing else runs, or scale the photo down.</source>
@@ -1817,36 +1937,32 @@
         <translation>Essayez --minutes 10.</translation>
     </message>
     <message>
-        <source>The model {1} holds no weights to go on from.</source>
-        <translation>Le modèle {1} ne contient pas de poids pour continuer.</translation>
+        <source>The model {model} holds no weights to go on from.</source>
+        <translation>Le modèle {model} ne contient pas de poids pour continuer.</translation>
     </message>
     <message>
         <source>Start from 'natural', or from a model that was trained here.</source>
         <translation>Partez de « natural », ou d’un modèle entraîné ici.</translation>
     </message>
     <message>
-        <source>{1}, fine-tuned on own photographs.</source>
-        <translation>{1}, affiné sur des photos personnelles.</translation>
-    </message>
-    <message>
-        <source>A model cannot be called so: {1}.</source>
-        <translation>Un modèle ne peut pas s’appeler ainsi : {1}.</translation>
+        <source>A model cannot be called so: {why}.</source>
+        <translation>Un modèle ne peut pas s’appeler ainsi : {why}.</translation>
     </message>
     <message>
         <source>Give others with --id and --name.</source>
         <translation>Donnez-en d’autres avec --id et --name.</translation>
     </message>
     <message>
-        <source>There is a model '{1}' already.</source>
-        <translation>Il y a déjà un modèle « {1} ».</translation>
+        <source>There is a model '{model_id}' already.</source>
+        <translation>Il y a déjà un modèle « {model_id} ».</translation>
     </message>
     <message>
         <source>Give another name with --id.</source>
         <translation>Donnez un autre nom avec --id.</translation>
     </message>
     <message>
-        <source>{1} holds a run on other photographs.</source>
-        <translation>{1} contient un entraînement sur d’autres photos.</translation>
+        <source>{path} holds a run on other photographs.</source>
+        <translation>{path} contient un entraînement sur d’autres photos.</translation>
     </message>
     <message>
         <source>Give another --id or --runs, or remove this folder.</source>
@@ -1861,60 +1977,92 @@
         <translation>à l’utilisateur</translation>
     </message>
     <message>
-        <source>{1} is not a folder.</source>
-        <translation>{1} n’est pas un dossier.</translation>
+        <source>{path} is not a folder.</source>
+        <translation>{path} n’est pas un dossier.</translation>
     </message>
     <message>
         <source>Name the folder of your photographs.</source>
         <translation>Indiquez le dossier de vos photos.</translation>
     </message>
     <message>
-        <source>{1} holds {2} photographs, too few to learn from.</source>
-        <translation>{1} contient {2} photos, trop peu pour apprendre.</translation>
+        <source>{path} holds {found} photographs, too few to learn from.</source>
+        <translation>{path} contient {found} photos, trop peu pour apprendre.</translation>
     </message>
     <message>
-        <source>At least {1} are needed; some hundreds are better.</source>
-        <translation>Il en faut au moins {1} ; quelques centaines sont préférables.</translation>
+        <source>At least {fewest} are needed; some hundreds are better.</source>
+        <translation>Il en faut au moins {fewest} ; quelques centaines sont préférables.</translation>
     </message>
     <message>
-        <source> (left out: {1})</source>
-        <translation> (écartées : {1})</translation>
+        <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few (left out: {reasons}).</source>
+        <translation>Parmi les photos de {path}, {learned} peuvent servir à apprendre et {held_out} à tester, trop peu (écartées : {reasons}).</translation>
     </message>
     <message>
-        <source>Of the photographs in {1}, {2} can be learned from and {3} held out, too few{4}.</source>
-        <translation>Parmi les photos de {1}, {2} peuvent servir à apprendre et {3} à tester, trop peu{4}.</translation>
+        <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few.</source>
+        <translation>Parmi les photos de {path}, {learned} peuvent servir à apprendre et {held_out} à tester, trop peu.</translation>
     </message>
     <message>
         <source>Add colour photographs; some hundreds are best.</source>
         <translation>Ajoutez des photos en couleur ; quelques centaines sont préférables.</translation>
     </message>
     <message>
-        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
-        <translation>Les poids ne vont pas avec ce réseau : « {1} » manque ou a une autre forme.</translation>
+        <source>The model that comes with the program holds no weights to start from.</source>
+        <translation>Le modèle fourni avec le programme ne contient pas de poids pour commencer.</translation>
+    </message>
+    <message>
+        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
+        <translation>Donnez le .npz d’EfficientNet-Lite0 avec --encoder.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: '{name}' is missing or differs in shape.</source>
+        <translation>Les poids ne vont pas avec ce réseau : « {name} » manque ou a une autre forme.</translation>
     </message>
     <message>
         <source>Start from a model of the same recipe, or from none.</source>
         <translation>Partez d’un modèle de la même recette, ou d’aucun.</translation>
     </message>
     <message>
-        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
-        <translation>Le réseau exporté diffère de {1} de celui entraîné ({2} est permis).</translation>
+        <source>The exported network differs from the trained one by {worst} ({tolerance} is allowed).</source>
+        <translation>Le réseau exporté diffère de {worst} de celui entraîné ({tolerance} est permis).</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>; not of use: {1}</source>
-        <translation> ; inutilisables : {1}</translation>
+        <source>This model answers one colour a pixel: there is nothing to read in other ways.</source>
+        <translation>Ce modèle répond une couleur par pixel : il n’y a rien à lire autrement.</translation>
     </message>
     <message>
-        <source>{1} below {2} can be learned from{3}.</source>
-        <translation>{1} dans {2} pour apprendre{3}.</translation>
+        <source>Name a recipe whose network answers a distribution.</source>
+        <translation>Indiquez une recette dont le réseau répond une distribution.</translation>
     </message>
     <message>
-        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
-        <translation>Il en faut au moins {1}, en couleur, toutes différentes, d’au moins {2} pixels sur le petit côté.</translation>
+        <source>{path} is missing or is not a whole file of {title}.</source>
+        <translation>{path} manque ou n’est pas un fichier complet de {title}.</translation>
+    </message>
+    <message>
+        <source>Download the binary version of {title} anew.</source>
+        <translation>Téléchargez de nouveau la version binaire de {title}.</translation>
+    </message>
+    <message>
+        <source>{title} is not below the data directory and cannot be downloaded.</source>
+        <translation>{title} n’est pas dans le dossier de données et ne peut pas être téléchargé.</translation>
+    </message>
+    <message>
+        <source>Put its binary version there, as the folder {folder}, or its pictures, as {name}/CLASS/NAME.png.</source>
+        <translation>Mettez-y sa version binaire, dans le dossier {folder}, ou ses images, sous {name}/CLASS/NAME.png.</translation>
+    </message>
+    <message>
+        <source>{photographs} below {path} can be learned from; not of use: {reasons}.</source>
+        <translation>{photographs} dans {path} pour apprendre ; inutilisables : {reasons}.</translation>
+    </message>
+    <message>
+        <source>{photographs} below {path} can be learned from.</source>
+        <translation>{photographs} dans {path} pour apprendre.</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} at least, in colour, no two the same, {smallest} pixels or more on the short side.</source>
+        <translation>Il en faut au moins {fewest}, en couleur, toutes différentes, d’au moins {smallest} pixels sur le petit côté.</translation>
     </message>
     <message>
         <source>No photograph</source>
@@ -1925,40 +2073,120 @@
         <translation>Une seule photo</translation>
     </message>
     <message>
-        <source>Only {1} photographs</source>
-        <translation>Seulement {1} photos</translation>
+        <source>Only {count} photographs</source>
+        <translation>Seulement {count} photos</translation>
     </message>
     <message>
-        <source>{1} is a checkpoint of another network.</source>
-        <translation>{1} est un point de reprise d’un autre réseau.</translation>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the folder of all sets with --data.</source>
+        <translation>Donnez le dossier de toutes les collections avec --data.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures below it.</source>
+        <translation>Il n’y a pas d’images dans {path}.</translation>
+    </message>
+    <message>
+        <source>It may hold {endings}.</source>
+        <translation>Il peut contenir {endings}.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>endommagées</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>trop petites</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>en noir et blanc</translation>
+    </message>
+    <message>
+        <source>toned</source>
+        <translation>d’un seul ton</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>en double</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count} {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is a checkpoint of another network.</source>
+        <translation>{path} est un point de reprise d’un autre réseau.</translation>
     </message>
     <message>
         <source>Remove the run's folder to begin anew.</source>
         <translation>Supprimez le dossier de l’entraînement pour recommencer.</translation>
     </message>
     <message>
+        <source>Only the JAX backend trains on several devices.</source>
+        <translation>Seul le moteur JAX entraîne sur plusieurs appareils.</translation>
+    </message>
+    <message>
+        <source>Set KERAS_BACKEND=jax; see docs/devices.md.</source>
+        <translation>Réglez KERAS_BACKEND=jax ; voir docs/devices.md.</translation>
+    </message>
+    <message>
+        <source>At least one device is needed.</source>
+        <translation>Il faut au moins un appareil.</translation>
+    </message>
+    <message>
+        <source>Leave --devices out for all.</source>
+        <translation>Omettez --devices pour les prendre tous.</translation>
+    </message>
+    <message>
+        <source>{wanted} devices are asked for, and JAX sees {there}.</source>
+        <translation>{wanted} appareils sont demandés, et JAX en voit {there}.</translation>
+    </message>
+    <message>
+        <source>Leave --devices out to use those that there are.</source>
+        <translation>Omettez --devices pour prendre ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>{wanted} devices cannot share a batch of {batch} equally.</source>
+        <translation>{wanted} appareils ne peuvent pas partager à parts égales un lot de {batch}.</translation>
+    </message>
+    <message>
+        <source>Change --devices, or 'batch' in the recipe's [pictures].</source>
+        <translation>Changez --devices, ou « batch » dans [pictures] de la recette.</translation>
+    </message>
+    <message>
+        <source>There is no trained '{model}' in {path}.</source>
+        <translation>Il n’y a pas de « {model} » entraîné dans {path}.</translation>
+    </message>
+    <message>
+        <source>Train it: python -m training run {model} --data DIR.</source>
+        <translation>Entraînez-le : python -m training run {model} --data DIR.</translation>
+    </message>
+    <message>
+        <source>The model {start} holds no weights to go on from.</source>
+        <translation>Le modèle {start} ne contient pas de poids pour continuer.</translation>
+    </message>
+    <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Cette recette part des poids ImageNet de l’encodeur.</translation>
     </message>
     <message>
-        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
-        <translation>Donnez le .npz d’EfficientNet-Lite0 avec --encoder.</translation>
+        <source>{path} does not hold the encoder's weights.</source>
+        <translation>{path} ne contient pas les poids de l’encodeur.</translation>
     </message>
     <message>
-        <source>{1} does not hold the encoder's weights.</source>
-        <translation>{1} ne contient pas les poids de l’encodeur.</translation>
-    </message>
-    <message>
-        <source>The training went astray: its loss is {1} at step {2}.</source>
-        <translation>L’entraînement s’est égaré : son erreur est de {1} à l’étape {2}.</translation>
+        <source>The training went astray: its loss is {loss} at step {step}.</source>
+        <translation>L’entraînement s’est égaré : son erreur est de {loss} à l’étape {step}.</translation>
     </message>
     <message>
         <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
         <translation>Baissez « rate » dans [schedule] de la recette, ou réglez « clip ».</translation>
     </message>
     <message>
-        <source>{1} holds a run of another recipe.</source>
-        <translation>{1} contient un entraînement d’une autre recette.</translation>
+        <source>{path} holds a run of another recipe.</source>
+        <translation>{path} contient un entraînement d’une autre recette.</translation>
     </message>
     <message>
         <source>Give another folder with --runs, or remove this one.</source>
@@ -4081,33 +4309,6 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Dossier, noms et format…</translation>
-    </message>
-</context>
-<context>
-    <name>System</name>
-    <message>
-        <source>permission denied</source>
-        <translation>accès refusé</translation>
-    </message>
-    <message>
-        <source>no such file or folder</source>
-        <translation>fichier ou dossier introuvable</translation>
-    </message>
-    <message>
-        <source>it can only be read</source>
-        <translation>lecture seule</translation>
-    </message>
-    <message>
-        <source>the disk fails</source>
-        <translation>le disque a un problème</translation>
-    </message>
-    <message>
-        <source>no folder</source>
-        <translation>pas un dossier</translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation>un dossier</translation>
     </message>
 </context>
 <context>

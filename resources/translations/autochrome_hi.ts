@@ -749,104 +749,136 @@
 <context>
     <name>Core</name>
     <message>
-        <source>There is no room on the disk for {1}.</source>
-        <translation>डिस्क पर {1} के लिए जगह नहीं है।</translation>
+        <source>There is no room on the disk for {name}.</source>
+        <translation>डिस्क पर {name} के लिए जगह नहीं है।</translation>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
         <translation>कुछ जगह ख़ाली करें या दूसरी डिस्क चुनें।</translation>
     </message>
     <message>
-        <source>{1} cannot be written into {2}: {3}.</source>
-        <translation>{1} को {2} में नहीं लिखा जा सका: {3}।</translation>
+        <source>{name} cannot be written into {folder}: {why}.</source>
+        <translation>{name} को {folder} में नहीं लिखा जा सका: {why}।</translation>
     </message>
     <message>
         <source>Choose another folder, or check that you may write there.</source>
         <translation>दूसरा फ़ोल्डर चुनें, या देखें कि आप वहाँ लिख सकते हैं।</translation>
     </message>
     <message>
-        <source>The name {1} is too long for the disk.</source>
-        <translation>नाम {1} डिस्क के लिए बहुत लंबा है।</translation>
+        <source>The name {name} is too long for the disk.</source>
+        <translation>नाम {name} डिस्क के लिए बहुत लंबा है।</translation>
     </message>
     <message>
         <source>Ask for shorter names, or give the photo a shorter one.</source>
         <translation>छोटे नाम चुनें, या फ़ोटो का नाम छोटा करें।</translation>
     </message>
     <message>
-        <source>{1} cannot be written: {2}.</source>
-        <translation>{1} को नहीं लिखा जा सका: {2}।</translation>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} को नहीं लिखा जा सका: {why}।</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>डिस्क देखें, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>{1} is not an object</source>
-        <translation>{1} वस्तु नहीं है</translation>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ऐसी फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>केवल पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>डिस्क में गड़बड़ी है</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>{key} is not an object</source>
+        <translation>{key} वस्तु नहीं है</translation>
     </message>
     <message>
         <source>the whole</source>
         <translation>पूरा</translation>
     </message>
     <message>
-        <source>{1} is not a text</source>
-        <translation>{1} पाठ नहीं है</translation>
+        <source>{key} is not a text</source>
+        <translation>{key} पाठ नहीं है</translation>
     </message>
     <message>
-        <source>{1} is not a whole number</source>
-        <translation>{1} पूर्ण संख्या नहीं है</translation>
+        <source>{key} is not a whole number</source>
+        <translation>{key} पूर्ण संख्या नहीं है</translation>
     </message>
     <message>
-        <source>{1} is neither true nor false</source>
-        <translation>{1} न सही है न ग़लत</translation>
+        <source>{key} is neither true nor false</source>
+        <translation>{key} न सही है न ग़लत</translation>
     </message>
     <message>
-        <source>{1} does not hold pairs of numbers</source>
-        <translation>{1} में संख्याओं के जोड़े नहीं हैं</translation>
+        <source>{name} does not hold pairs of numbers</source>
+        <translation>{name} में संख्याओं के जोड़े नहीं हैं</translation>
     </message>
     <message>
-        <source>{1} does not hold texts</source>
-        <translation>{1} में पाठ नहीं हैं</translation>
+        <source>{key} does not hold texts</source>
+        <translation>{key} में पाठ नहीं हैं</translation>
     </message>
     <message>
-        <source>there is an unknown key {1}</source>
-        <translation>{1} अनजान कुंजी है</translation>
+        <source>there is an unknown key {key}</source>
+        <translation>{key} अनजान कुंजी है</translation>
     </message>
     <message>
-        <source>{1} is missing</source>
-        <translation>{1} नहीं है</translation>
+        <source>{key} is missing</source>
+        <translation>{key} नहीं है</translation>
     </message>
     <message>
-        <source>{1} is not a list</source>
-        <translation>{1} सूची नहीं है</translation>
+        <source>{key} is not a list</source>
+        <translation>{key} सूची नहीं है</translation>
     </message>
     <message>
         <source>it is not JSON</source>
         <translation>यह JSON नहीं है</translation>
     </message>
     <message>
-        <source>{1} is not a number</source>
-        <translation>{1} संख्या नहीं है</translation>
+        <source>{name} is not a number</source>
+        <translation>{name} संख्या नहीं है</translation>
     </message>
     <message>
-        <source>{1} is too large</source>
-        <translation>{1} बहुत बड़ा है</translation>
+        <source>{name} is too large</source>
+        <translation>{name} बहुत बड़ा है</translation>
     </message>
     <message>
         <source>a key is given twice</source>
         <translation>एक कुंजी दो बार दी है</translation>
     </message>
     <message>
-        <source>There is not enough memory to colorize {1}.</source>
-        <translation>{1} में रंग भरने के लिए मेमोरी कम है।</translation>
+        <source>{constant} is not a number</source>
+        <translation>{constant} संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to colorize {path}.</source>
+        <translation>{path} में रंग भरने के लिए मेमोरी कम है।</translation>
     </message>
     <message>
         <source>Close other programs, or scale the photo down.</source>
         <translation>दूसरे प्रोग्राम बंद करें, या फ़ोटो छोटा करें।</translation>
     </message>
     <message>
-        <source>{1} met a fault of this program: {2}: {3}.</source>
-        <translation>{1} पर इस प्रोग्राम में गड़बड़ी हुई: {2}: {3}।</translation>
+        <source>{path} met a fault of this program: {kind}: {told}.</source>
+        <translation>{path} पर इस प्रोग्राम में गड़बड़ी हुई: {kind}: {told}।</translation>
     </message>
     <message>
         <source>Please report it, with the photo if you can share it.</source>
@@ -857,68 +889,64 @@
         <translation>नतीजा पहले से है।</translation>
     </message>
     <message>
-        <source>The photo is already in colour.</source>
-        <translation>फ़ोटो पहले से रंगीन है।</translation>
-    </message>
-    <message>
         <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
         <translation>इसके रंग बदलने के लिए दोबारा रंग भरने को कहें (--recolour)।</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be made: {2}.</source>
-        <translation>फ़ोल्डर {1} नहीं बन सका: {2}।</translation>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>फ़ोल्डर {path} नहीं बन सका: {why}।</translation>
     </message>
     <message>
         <source>Choose another output folder, or check that you may write there.</source>
         <translation>नतीजों के लिए दूसरा फ़ोल्डर चुनें, या देखें कि आप वहाँ लिख सकते हैं।</translation>
     </message>
     <message>
-        <source>A “{1}” stands alone in “{2}”.</source>
-        <translation>“{2}” में “{1}” अकेला है।</translation>
+        <source>A “{brace}” stands alone in “{text}”.</source>
+        <translation>“{text}” में “{brace}” अकेला है।</translation>
     </message>
     <message>
-        <source>Placeholders are written in pairs of braces, as {name}.</source>
-        <translation>बदले जाने वाले शब्द कोष्ठक के जोड़े में लिखे जाते हैं, जैसे {name}।</translation>
+        <source>Placeholders are written in pairs of braces, as {{name}}.</source>
+        <translation>बदले जाने वाले शब्द कोष्ठक के जोड़े में लिखे जाते हैं, जैसे {{name}}।</translation>
     </message>
     <message>
-        <source>{1} stands twice in “{2}”.</source>
-        <translation>“{2}” में {1} दो बार है।</translation>
+        <source>{placeholder} stands twice in “{text}”.</source>
+        <translation>“{text}” में {placeholder} दो बार है।</translation>
     </message>
     <message>
         <source>Once is enough.</source>
         <translation>एक बार काफ़ी है।</translation>
     </message>
     <message>
-        <source>There is no placeholder {{1}}.</source>
-        <translation>{{1}} जैसा कोई शब्द नहीं है।</translation>
+        <source>There is no placeholder {{{typed}}}.</source>
+        <translation>{{{typed}}} जैसा कोई शब्द नहीं है।</translation>
     </message>
     <message>
-        <source>Did you mean {{1}}?</source>
-        <translation>क्या आपका मतलब {{1}} था?</translation>
+        <source>Did you mean {{{near}}}?</source>
+        <translation>क्या आपका मतलब {{{near}}} था?</translation>
     </message>
     <message>
-        <source>There are {1} and {2}.</source>
-        <translation>ये हैं: {1} और {2}।</translation>
+        <source>There are {others} and {last}.</source>
+        <translation>ये हैं: {others} और {last}।</translation>
     </message>
     <message>
         <source>Results need a name.</source>
         <translation>नतीजों को नाम चाहिए।</translation>
     </message>
     <message>
-        <source>The usual one is {1}.</source>
-        <translation>आम तौर पर यह {1} होता है।</translation>
+        <source>The usual one is {standard}.</source>
+        <translation>आम तौर पर यह {standard} होता है।</translation>
     </message>
     <message>
-        <source>“{1}” cannot stand in a name: it parts folders.</source>
-        <translation>“{1}” नाम में नहीं हो सकता: यह फ़ोल्डर अलग करता है।</translation>
+        <source>“{sign}” cannot stand in a name: it parts folders.</source>
+        <translation>“{sign}” नाम में नहीं हो सकता: यह फ़ोल्डर अलग करता है।</translation>
     </message>
     <message>
         <source>The folder for the results is chosen apart from their names.</source>
         <translation>नतीजों का फ़ोल्डर नाम से अलग चुना जाता है।</translation>
     </message>
     <message>
-        <source>“{1}” cannot stand in a file name on every computer.</source>
-        <translation>“{1}” हर कंप्यूटर पर फ़ाइल के नाम में नहीं हो सकता।</translation>
+        <source>“{sign}” cannot stand in a file name on every computer.</source>
+        <translation>“{sign}” हर कंप्यूटर पर फ़ाइल के नाम में नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -933,20 +961,20 @@
         <translation>इसे दोबारा लिखें।</translation>
     </message>
     <message>
-        <source>“{1}” begins or ends with a space or a dot, which hides or spoils file names.</source>
-        <translation>“{1}” की शुरुआत या अंत में ख़ाली जगह या बिंदु है, जिससे फ़ाइल छिप या बिगड़ जाती है।</translation>
+        <source>“{text}” begins or ends with a space or a dot, which hides or spoils file names.</source>
+        <translation>“{text}” की शुरुआत या अंत में ख़ाली जगह या बिंदु है, जिससे फ़ाइल छिप या बिगड़ जाती है।</translation>
     </message>
     <message>
         <source>Leave that out.</source>
         <translation>उसे छोड़ दें।</translation>
     </message>
     <message>
-        <source>Windows keeps names that begin with “{1}.” for itself.</source>
-        <translation>“{1}.” से शुरू होने वाले नाम Windows अपने लिए रखता है।</translation>
+        <source>Windows keeps names that begin with “{head}.” for itself.</source>
+        <translation>“{head}.” से शुरू होने वाले नाम Windows अपने लिए रखता है।</translation>
     </message>
     <message>
-        <source>Windows keeps the name “{1}” for itself.</source>
-        <translation>“{1}” नाम Windows अपने लिए रखता है।</translation>
+        <source>Windows keeps the name “{head}” for itself.</source>
+        <translation>“{head}” नाम Windows अपने लिए रखता है।</translation>
     </message>
     <message>
         <source>Choose another word.</source>
@@ -965,24 +993,24 @@
         <translation>सभी नतीजों का नाम एक ही होगा।</translation>
     </message>
     <message>
-        <source>Put {name} or {number} into the pattern.</source>
-        <translation>नाम में {name} या {number} डालें।</translation>
+        <source>Put {{name}} or {{number}} into the pattern.</source>
+        <translation>नाम में {{name}} या {{number}} डालें।</translation>
     </message>
     <message>
-        <source>From results called {1} nobody can tell which photos have one.</source>
-        <translation>{1} नाम के नतीजों से पता नहीं चलता कि किस फ़ोटो का नतीजा है।</translation>
+        <source>From results called {pattern} nobody can tell which photos have one.</source>
+        <translation>{pattern} नाम के नतीजों से पता नहीं चलता कि किस फ़ोटो का नतीजा है।</translation>
     </message>
     <message>
-        <source>Put {name} into the pattern to go on with an earlier run.</source>
-        <translation>पहले का काम आगे बढ़ाने के लिए नाम में {name} डालें।</translation>
+        <source>Put {{name}} into the pattern to go on with an earlier run.</source>
+        <translation>पहले का काम आगे बढ़ाने के लिए नाम में {{name}} डालें।</translation>
     </message>
     <message>
-        <source>{1} exists already, and may be a photo of yours.</source>
-        <translation>{1} पहले से है, और आपका फ़ोटो हो सकता है।</translation>
+        <source>{path} exists already, and may be a photo of yours.</source>
+        <translation>{path} पहले से है, और आपका फ़ोटो हो सकता है।</translation>
     </message>
     <message>
-        <source>Choose another folder, add a word to the name, as in {1}, or leave what exists alone (--skip-existing).</source>
-        <translation>दूसरा फ़ोल्डर चुनें, नाम में शब्द जोड़ें, जैसे {1}, या जो है उसे रहने दें (--skip-existing)।</translation>
+        <source>Choose another folder, add a word to the name, as in {standard}, or leave what exists alone (--skip-existing).</source>
+        <translation>दूसरा फ़ोल्डर चुनें, नाम में शब्द जोड़ें, जैसे {standard}, या जो है उसे रहने दें (--skip-existing)।</translation>
     </message>
     <message>
         <source>Ask for its sub-folders to be walked too (--recursive).</source>
@@ -993,28 +1021,28 @@
         <translation>ऐसा फ़ोल्डर बताएँ जिसमें JPEG, PNG, TIFF, WebP, BMP, AVIF या GIF फ़ाइलें हों।</translation>
     </message>
     <message>
-        <source>The folder {1} holds no photos.</source>
-        <translation>फ़ोल्डर {1} में फ़ोटो नहीं हैं।</translation>
+        <source>The folder {path} holds no photos.</source>
+        <translation>फ़ोल्डर {path} में फ़ोटो नहीं हैं।</translation>
     </message>
     <message>
-        <source>The folder {1} cannot be read: {2}.</source>
-        <translation>फ़ोल्डर {1} पढ़ा नहीं जा सका: {2}।</translation>
+        <source>The folder {path} cannot be read: {why}.</source>
+        <translation>फ़ोल्डर {path} पढ़ा नहीं जा सका: {why}।</translation>
     </message>
     <message>
         <source>Check that you may open it and that its disk is connected.</source>
         <translation>देखें कि आप इसे खोल सकते हैं और इसकी डिस्क जुड़ी है।</translation>
     </message>
     <message>
-        <source>Results called {1} cannot lie beside the photos in {2}: nobody could tell them apart.</source>
-        <translation>{1} नाम के नतीजे {2} में फ़ोटो के पास नहीं रखे जा सकते: उन्हें पहचाना नहीं जा सकेगा।</translation>
+        <source>Results called {pattern} cannot lie beside the photos in {path}: nobody could tell them apart.</source>
+        <translation>{pattern} नाम के नतीजे {path} में फ़ोटो के पास नहीं रखे जा सकते: उन्हें पहचाना नहीं जा सकेगा।</translation>
     </message>
     <message>
-        <source>Add a word, as in {1}, or choose another folder.</source>
-        <translation>शब्द जोड़ें, जैसे {1}, या दूसरा फ़ोल्डर चुनें।</translation>
+        <source>Add a word, as in {standard}, or choose another folder.</source>
+        <translation>शब्द जोड़ें, जैसे {standard}, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>{1} cannot hold 16 bits a channel.</source>
-        <translation>{1} में हर चैनल के 16 बिट नहीं रखे जा सकते।</translation>
+        <source>{name} cannot hold 16 bits a channel.</source>
+        <translation>{name} में हर चैनल के 16 बिट नहीं रखे जा सकते।</translation>
     </message>
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
@@ -1041,8 +1069,8 @@
         <translation>यह बीच में ही ख़त्म हो जाता है</translation>
     </message>
     <message>
-        <source>it stores {1} bits a channel, which is not read</source>
-        <translation>इसमें हर चैनल के {1} बिट हैं, जो पढ़े नहीं जाते</translation>
+        <source>it stores {bits} bits a channel, which is not read</source>
+        <translation>इसमें हर चैनल के {bits} बिट हैं, जो पढ़े नहीं जाते</translation>
     </message>
     <message>
         <source>Its colours were converted without its colour profile.</source>
@@ -1081,8 +1109,8 @@
         <translation>PDF दस्तावेज़</translation>
     </message>
     <message>
-        <source>No picture format is known by the ending “{1}”.</source>
-        <translation>“{1}” वाला कोई चित्र फ़ॉर्मैट नहीं है।</translation>
+        <source>No picture format is known by the ending “{suffix}”.</source>
+        <translation>“{suffix}” वाला कोई चित्र फ़ॉर्मैट नहीं है।</translation>
     </message>
     <message>
         <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
@@ -1101,16 +1129,12 @@
         <translation>यह सूचना कि रंग AI ने बनाए</translation>
     </message>
     <message>
-        <source>{1} has no room for {2}.</source>
-        <translation>{1} में {2} के लिए जगह नहीं है।</translation>
+        <source>The XMP of the photo is damaged: it was left as it is, without {note}.</source>
+        <translation>फ़ोटो का XMP ख़राब है: उसे वैसा ही छोड़ा गया, {note} के बिना।</translation>
     </message>
     <message>
-        <source>The XMP of the photo is damaged: it was left as it is, without {1}.</source>
-        <translation>फ़ोटो का XMP ख़राब है: उसे वैसा ही छोड़ा गया, {1} के बिना।</translation>
-    </message>
-    <message>
-        <source>The XMP of the photo fills a JPEG: there is no room for {1}.</source>
-        <translation>फ़ोटो का XMP JPEG को भर देता है: {1} के लिए जगह नहीं है।</translation>
+        <source>The XMP of the photo fills a JPEG: there is no room for {note}.</source>
+        <translation>फ़ोटो का XMP JPEG को भर देता है: {note} के लिए जगह नहीं है।</translation>
     </message>
     <message>
         <source>Content credentials were left out: their signature covers the grey photo.</source>
@@ -1121,8 +1145,28 @@
         <translation>कलर प्रोफ़ाइल अधूरी है और छोड़ दी गई।</translation>
     </message>
     <message>
+        <source>{format} has no room for {what}.</source>
+        <translation>{format} में {what} के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
         <source>the extension of XMP</source>
         <translation>XMP का विस्तार</translation>
+    </message>
+    <message>
+        <source>IPTC</source>
+        <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -1137,8 +1181,8 @@
         <translation>64 KB से बड़ी प्रविष्टियाँ</translation>
     </message>
     <message>
-        <source>{1} and {2}</source>
-        <translation>{1} और {2}</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} और {last}</translation>
     </message>
     <message>
         <source>part of it is damaged</source>
@@ -1153,12 +1197,32 @@
         <translation>कलर प्रोफ़ाइल ख़राब है और छोड़ दी गई।</translation>
     </message>
     <message>
+        <source>tag {tag} has type {type}</source>
+        <translation>टैग {tag} का प्रकार {type} है</translation>
+    </message>
+    <message>
+        <source>no TIFF header</source>
+        <translation>TIFF का शुरुआती हिस्सा नहीं है</translation>
+    </message>
+    <message>
+        <source>a directory lies outside of the file</source>
+        <translation>एक डायरेक्टरी फ़ाइल के बाहर है</translation>
+    </message>
+    <message>
+        <source>a directory is cut short</source>
+        <translation>एक डायरेक्टरी अधूरी है</translation>
+    </message>
+    <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF कभी BigTIFF नहीं होता</translation>
+    </message>
+    <message>
         <source>the encoder refuses</source>
         <translation>एनकोडर मना करता है</translation>
     </message>
     <message>
-        <source>Results cannot be stored as {1}: it holds too few colours.</source>
-        <translation>नतीजे {1} के रूप में सेव नहीं हो सकते: उसमें बहुत कम रंग होते हैं।</translation>
+        <source>Results cannot be stored as {format}: it holds too few colours.</source>
+        <translation>नतीजे {format} के रूप में सेव नहीं हो सकते: उसमें बहुत कम रंग होते हैं।</translation>
     </message>
     <message>
         <source>Choose PNG, which loses nothing either.</source>
@@ -1169,64 +1233,64 @@
         <translation>जो चिपकाया गया वह चित्र नहीं है।</translation>
     </message>
     <message>
-        <source>{1} is no file.</source>
-        <translation>{1} कोई फ़ाइल नहीं है।</translation>
+        <source>{path} is no file.</source>
+        <translation>{path} कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
         <translation>कोई चित्र फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>There is no file {1}.</source>
-        <translation>फ़ाइल {1} नहीं है।</translation>
+        <source>There is no file {path}.</source>
+        <translation>फ़ाइल {path} नहीं है।</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
         <translation>उसका नाम और फ़ोल्डर देखें।</translation>
     </message>
     <message>
-        <source>{1} cannot be read: {2}.</source>
-        <translation>{1} को पढ़ा नहीं जा सका: {2}।</translation>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} को पढ़ा नहीं जा सका: {why}।</translation>
     </message>
     <message>
         <source>its name is not valid</source>
         <translation>इसका नाम सही नहीं है</translation>
     </message>
     <message>
-        <source>{1} cannot be used: {2}.</source>
-        <translation>{1} को काम में नहीं लिया जा सकता: {2}।</translation>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} को काम में नहीं लिया जा सकता: {why}।</translation>
     </message>
     <message>
         <source>Export it as an 8-bit or 16-bit TIFF, PNG or JPEG first.</source>
         <translation>पहले इसे 8 या 16 बिट के TIFF, PNG या JPEG में एक्सपोर्ट करें।</translation>
     </message>
     <message>
-        <source>{1} is damaged: {2}.</source>
-        <translation>{1} ख़राब है: {2}।</translation>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} ख़राब है: {why}।</translation>
     </message>
     <message>
         <source>Take it from a backup, or scan or download it again.</source>
         <translation>इसे बैकअप से लें, या दोबारा स्कैन या डाउनलोड करें।</translation>
     </message>
     <message>
-        <source>{1} is empty.</source>
-        <translation>{1} ख़ाली है।</translation>
+        <source>{path} is empty.</source>
+        <translation>{path} ख़ाली है।</translation>
     </message>
     <message>
         <source>Take it from a backup.</source>
         <translation>इसे बैकअप से लें।</translation>
     </message>
     <message>
-        <source>{1} is {2}, which is not read.</source>
-        <translation>{1}: {2} है, जो पढ़ा नहीं जाता।</translation>
+        <source>{path} is {kind}, which is not read.</source>
+        <translation>{path}: {kind} है, जो पढ़ा नहीं जाता।</translation>
     </message>
     <message>
         <source>Export it as TIFF, PNG or JPEG first.</source>
         <translation>पहले इसे TIFF, PNG या JPEG में एक्सपोर्ट करें।</translation>
     </message>
     <message>
-        <source>{1} is not a picture, whatever its name says.</source>
-        <translation>{1} चित्र नहीं है, नाम चाहे जो हो।</translation>
+        <source>{path} is not a picture, whatever its name says.</source>
+        <translation>{path} चित्र नहीं है, नाम चाहे जो हो।</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
@@ -1237,52 +1301,52 @@
         <translation>चिपकाया गया चित्र</translation>
     </message>
     <message>
-        <source>{1} has no pixels: its header says {2} × {3}.</source>
-        <translation>{1} में पिक्सेल नहीं हैं: उसमें {2} × {3} लिखा है।</translation>
+        <source>{name} has no pixels: its header says {width} × {height}.</source>
+        <translation>{name} में पिक्सेल नहीं हैं: उसमें {width} × {height} लिखा है।</translation>
     </message>
     <message>
         <source>Take it from a backup or scan it again.</source>
         <translation>इसे बैकअप से लें या दोबारा स्कैन करें।</translation>
     </message>
     <message>
-        <source>{1} is too large: {2} × {3} are {4} million pixels, and the limit is {5} million.</source>
-        <translation>{1} बहुत बड़ा है: {2} × {3} यानी {4} मिलियन पिक्सेल, और सीमा {5} मिलियन है।</translation>
+        <source>{name} is too large: {width} × {height} are {millions} million pixels, and the limit is {limit} million.</source>
+        <translation>{name} बहुत बड़ा है: {width} × {height} यानी {millions} मिलियन पिक्सेल, और सीमा {limit} मिलियन है।</translation>
     </message>
     <message>
         <source>Scale it down, or raise the limit (--max-megapixels).</source>
         <translation>इसे छोटा करें, या सीमा बढ़ाएँ (--max-megapixels)।</translation>
     </message>
     <message>
-        <source>{1} is too long: {2} × {3} pixels.</source>
-        <translation>{1} बहुत लंबा है: {2} × {3} पिक्सेल।</translation>
+        <source>{name} is too long: {width} × {height} pixels.</source>
+        <translation>{name} बहुत लंबा है: {width} × {height} पिक्सेल।</translation>
     </message>
     <message>
-        <source>Cut it into pieces of at most {1} pixels.</source>
-        <translation>इसे ज़्यादा से ज़्यादा {1} पिक्सेल के टुकड़ों में काटें।</translation>
+        <source>Cut it into pieces of at most {longest} pixels.</source>
+        <translation>इसे ज़्यादा से ज़्यादा {longest} पिक्सेल के टुकड़ों में काटें।</translation>
     </message>
     <message>
-        <source>{1} cannot be stored as {2}.</source>
-        <translation>{1} को {2} के रूप में सेव नहीं किया जा सकता।</translation>
+        <source>{name} cannot be stored as {format}.</source>
+        <translation>{name} को {format} के रूप में सेव नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG.</source>
         <translation>कोई और फ़ॉर्मैट चुनें, जैसे PNG।</translation>
     </message>
     <message>
-        <source>Transparency was left out: {1} has none.</source>
-        <translation>पारदर्शिता छोड़ दी गई: {1} में वह नहीं होती।</translation>
+        <source>Transparency was left out: {format} has none.</source>
+        <translation>पारदर्शिता छोड़ दी गई: {format} में वह नहीं होती।</translation>
     </message>
     <message>
-        <source>The result would overwrite the photo {1}.</source>
-        <translation>नतीजा फ़ोटो {1} के ऊपर लिख जाएगा।</translation>
+        <source>The result would overwrite the photo {path}.</source>
+        <translation>नतीजा फ़ोटो {path} के ऊपर लिख जाएगा।</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
         <translation>दूसरा नाम या फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>{1} cannot be stored as {2}: with {3} pixels it is longer than the {4} that fit.</source>
-        <translation>{1} को {2} के रूप में सेव नहीं किया जा सकता: {3} पिक्सेल {4} की सीमा से ज़्यादा हैं।</translation>
+        <source>{name} cannot be stored as {format}: with {longest} pixels it is longer than the {limit} that fit.</source>
+        <translation>{name} को {format} के रूप में सेव नहीं किया जा सकता: {longest} पिक्सेल {limit} की सीमा से ज़्यादा हैं।</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG or TIFF.</source>
@@ -1301,8 +1365,8 @@
         <translation>इसमें पूरा चित्र नहीं है; कैमरे की रॉ फ़ाइल पहले डेवलप करनी होती है</translation>
     </message>
     <message>
-        <source>The first of its {1} pictures was used.</source>
-        <translation>इसके {1} चित्रों में से पहला लिया गया।</translation>
+        <source>The first of its {count} pictures was used.</source>
+        <translation>इसके {count} चित्रों में से पहला लिया गया।</translation>
     </message>
     <message>
         <source>it stores measurements (signed or fractional numbers), not a photo</source>
@@ -1321,6 +1385,50 @@
         <translation>TIFF 4 GB से बड़ा नहीं हो सकता</translation>
     </message>
     <message>
+        <source>pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>reddish brown</source>
+        <translation>लाल-भूरी</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>भूरी</translation>
+    </message>
+    <message>
+        <source>yellowish brown</source>
+        <translation>पीली-भूरी</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>हरी</translation>
+    </message>
+    <message>
+        <source>blue-green</source>
+        <translation>नीली-हरी</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>नीली</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>The photo is black and white.</source>
+        <translation>फ़ोटो काला-सफ़ेद है।</translation>
+    </message>
+    <message>
+        <source>The photo is toned {hue}; its tone is set aside.</source>
+        <translation>फ़ोटो की रंगत {hue} है; यह रंगत छोड़ दी जाती है।</translation>
+    </message>
+    <message>
+        <source>The photo is already in colour.</source>
+        <translation>फ़ोटो पहले से रंगीन है।</translation>
+    </message>
+    <message>
         <source>input.short_side is not a multiple of input.multiple</source>
         <translation>input.short_side, input.multiple का गुणज नहीं है</translation>
     </message>
@@ -1329,72 +1437,76 @@
         <translation>output.bin_centres उस नेटवर्क के लिए दिया है जो ab बताता है</translation>
     </message>
     <message>
-        <source>output.bin_centres must be 2 to {1} colours</source>
-        <translation>output.bin_centres में 2 से {1} रंग होने चाहिए</translation>
+        <source>output.bin_centres must be 2 to {most} colours</source>
+        <translation>output.bin_centres में 2 से {most} रंग होने चाहिए</translation>
     </message>
     <message>
-        <source>output.bin_centres must be between -{1} and {2}</source>
-        <translation>output.bin_centres -{1} और {2} के बीच होना चाहिए</translation>
+        <source>output.bin_centres must be between -{most} and {most}</source>
+        <translation>output.bin_centres -{most} और {most} के बीच होना चाहिए</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
     </message>
     <message>
-        <source>{1} has more than {2} entries</source>
-        <translation>{1} में {2} से ज़्यादा प्रविष्टियाँ हैं</translation>
+        <source>{name} has more than {most} entries</source>
+        <translation>{name} में {most} से ज़्यादा प्रविष्टियाँ हैं</translation>
     </message>
     <message>
         <source>sha256 must hold digests of 64 hexadecimal digits</source>
         <translation>sha256 में 64 हेक्साडेसिमल अंकों के मान होने चाहिए</translation>
     </message>
     <message>
-        <source>{1} was made by a newer version of Autochrome.</source>
-        <translation>{1} Autochrome के नए संस्करण का है।</translation>
+        <source>{name} was made by a newer version of Autochrome.</source>
+        <translation>{name} Autochrome के नए संस्करण का है।</translation>
     </message>
     <message>
         <source>Update Autochrome to use this model.</source>
         <translation>इस मॉडल के लिए Autochrome को अपडेट करें।</translation>
     </message>
     <message>
-        <source>The card in {1} is not valid: {2}.</source>
-        <translation>{1} का कार्ड सही नहीं है: {2}।</translation>
+        <source>The card in {name} is not valid: {why}.</source>
+        <translation>{name} का कार्ड सही नहीं है: {why}।</translation>
     </message>
     <message>
         <source>Get the model again from where it came from.</source>
         <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
     </message>
     <message>
-        <source>{1} must be one of: {2}</source>
-        <translation>{1} इनमें से एक होना चाहिए: {2}</translation>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
     </message>
     <message>
-        <source>{1} must have {2} to {3} characters</source>
-        <translation>{1} में {2} से {3} अक्षर होने चाहिए</translation>
+        <source>{name} must have {shortest} to {longest} characters</source>
+        <translation>{name} में {shortest} से {longest} अक्षर होने चाहिए</translation>
     </message>
     <message>
-        <source>{1} holds characters that cannot be shown</source>
-        <translation>{1} में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
+        <source>{name} holds characters that cannot be shown</source>
+        <translation>{name} में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
     </message>
     <message>
-        <source>{1} must be between {2} and {3}</source>
-        <translation>{1} {2} और {3} के बीच होना चाहिए</translation>
+        <source>{name} must be between {low} and {high}</source>
+        <translation>{name} {low} और {high} के बीच होना चाहिए</translation>
     </message>
     <message>
-        <source>{1} is not a date like 2026-01-31</source>
-        <translation>{1} 2026-01-31 जैसी तारीख नहीं है</translation>
+        <source>{name} is not a date like 2026-01-31</source>
+        <translation>{name} 2026-01-31 जैसी तारीख नहीं है</translation>
     </message>
     <message>
-        <source>Which model you chose as the default cannot be read from {1}.</source>
-        <translation>आपने कौन-सा मॉडल डिफ़ॉल्ट चुना था, यह {1} से पढ़ा नहीं जा सका।</translation>
+        <source>Which model you chose as the default cannot be read from {name}.</source>
+        <translation>आपने कौन-सा मॉडल डिफ़ॉल्ट चुना था, यह {name} से पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
         <source>Choose the default model again.</source>
         <translation>डिफ़ॉल्ट मॉडल दोबारा चुनें।</translation>
     </message>
     <message>
-        <source>There are no models in {1}.</source>
-        <translation>{1} में कोई मॉडल नहीं है।</translation>
+        <source>{start}, fine-tuned on own photographs.</source>
+        <translation>{start}, अपने फ़ोटो से और सिखाया गया।</translation>
+    </message>
+    <message>
+        <source>There are no models in {path}.</source>
+        <translation>{path} में कोई मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>Install Autochrome again, or name a model file.</source>
@@ -1409,68 +1521,76 @@
         <translation>किसी मॉडल को डिफ़ॉल्ट चुनें।</translation>
     </message>
     <message>
-        <source>{1} was not installed.</source>
-        <translation>{1} इंस्टॉल नहीं हुआ।</translation>
+        <source>{name} was not installed.</source>
+        <translation>{name} इंस्टॉल नहीं हुआ।</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>There is a model called {1} already.</source>
-        <translation>{1} नाम का मॉडल पहले से है।</translation>
+        <source>There is a model called {model} already.</source>
+        <translation>{model} नाम का मॉडल पहले से है।</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>दूसरा नाम चुनें।</translation>
     </message>
     <message>
-        <source>{1} cannot be removed from {2}: {3}.</source>
-        <translation>{1} को {2} से हटाया नहीं जा सका: {3}।</translation>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} को {folder} से हटाया नहीं जा सका: {why}।</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
         <translation>देखें कि आप वहाँ लिख सकते हैं।</translation>
     </message>
     <message>
-        <source>{1} came with Autochrome and cannot be {2}.</source>
-        <translation>{1} Autochrome के साथ आया है और {2} नहीं जा सकता।</translation>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} Autochrome के साथ आया है और इसका नाम बदला नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>Only models that you added can be {1}.</source>
-        <translation>केवल आपके जोड़े मॉडल {1} जा सकते हैं।</translation>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} Autochrome के साथ आया है और हटाया नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>The models in {1} cannot be read: {2}.</source>
-        <translation>{1} के मॉडल पढ़े नहीं जा सके: {2}।</translation>
+        <source>Only models that you added can be renamed.</source>
+        <translation>केवल आपके जोड़े मॉडलों का नाम बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>केवल आपके जोड़े मॉडल हटाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The models in {path} cannot be read: {why}.</source>
+        <translation>{path} के मॉडल पढ़े नहीं जा सके: {why}।</translation>
     </message>
     <message>
         <source>Check that the folder may be read.</source>
         <translation>देखें कि फ़ोल्डर पढ़ा जा सकता है।</translation>
     </message>
     <message>
-        <source>Did you mean {1}?</source>
-        <translation>क्या आपका मतलब {1} था?</translation>
+        <source>Did you mean {near}?</source>
+        <translation>क्या आपका मतलब {near} था?</translation>
     </message>
     <message>
-        <source>There are: {1}.</source>
-        <translation>ये हैं: {1}।</translation>
+        <source>There are: {known}.</source>
+        <translation>ये हैं: {known}।</translation>
     </message>
     <message>
         <source>Name a model file instead.</source>
         <translation>इसकी जगह कोई मॉडल फ़ाइल बताएँ।</translation>
     </message>
     <message>
-        <source>There is no model called {1}.</source>
-        <translation>{1} नाम का कोई मॉडल नहीं है।</translation>
+        <source>There is no model called {model}.</source>
+        <translation>{model} नाम का कोई मॉडल नहीं है।</translation>
     </message>
     <message>
-        <source>came with Autochrome</source>
-        <translation>Autochrome के साथ आया है</translation>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} की पहचान {id} उस मॉडल की है जो Autochrome के साथ आया है।</translation>
     </message>
     <message>
-        <source>was added earlier</source>
-        <translation>पहले जोड़ा गया था</translation>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} की पहचान {id} उस मॉडल की है जो पहले जोड़ा गया था।</translation>
     </message>
     <message>
         <source>Use that one.</source>
@@ -1481,12 +1601,8 @@
         <translation>पहले उसे हटाएँ।</translation>
     </message>
     <message>
-        <source>{1} has the id {2} of a model that {3}.</source>
-        <translation>{1} की पहचान {2} उस मॉडल की है जो {3}।</translation>
-    </message>
-    <message>
-        <source>{1} is not listed: {2} in {3} has the same id, {4}.</source>
-        <translation>{1} सूची में नहीं है: {3} में {2} की वही पहचान है, {4}।</translation>
+        <source>{name} is not listed: {first} in {folder} has the same id, {id}.</source>
+        <translation>{name} सूची में नहीं है: {folder} में {first} की वही पहचान है, {id}।</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -1509,8 +1625,8 @@
         <translation>रंगों की एक परत के बजाय कुछ और बताता है</translation>
     </message>
     <message>
-        <source>answers {1} channels, its card says {2}</source>
-        <translation>{1} चैनल बताता है, कार्ड में {2} लिखा है</translation>
+        <source>answers {found} channels, its card says {stated}</source>
+        <translation>{found} चैनल बताता है, कार्ड में {stated} लिखा है</translation>
     </message>
     <message>
         <source>answers planes that do not fit over the photo</source>
@@ -1529,8 +1645,8 @@
         <translation>रंगों की एक परत नहीं बताता</translation>
     </message>
     <message>
-        <source>The network in {1} {2}.</source>
-        <translation>{1} का नेटवर्क {2}।</translation>
+        <source>The network in {name} {what}.</source>
+        <translation>{name} का नेटवर्क {what}।</translation>
     </message>
     <message>
         <source>is in the runtime's private format, not ONNX</source>
@@ -1581,16 +1697,20 @@
         <translation>इसका कार्ड नहीं बताता कि इसमें क्या है</translation>
     </message>
     <message>
-        <source>{1} is not a file.</source>
-        <translation>{1} फ़ाइल नहीं है।</translation>
+        <source>{name} is not a file.</source>
+        <translation>{name} फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>कोई .colormodel फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>There is no model file {1}.</source>
-        <translation>मॉडल फ़ाइल {1} नहीं है।</translation>
+        <source>There is no model file {path}.</source>
+        <translation>मॉडल फ़ाइल {path} नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} को पढ़ा नहीं जा सका: {why}।</translation>
     </message>
     <message>
         <source>Check that the file may be read and its disk is well.</source>
@@ -1605,8 +1725,8 @@
         <translation>यह मॉडल से ज़्यादा बड़ा है</translation>
     </message>
     <message>
-        <source>{1} is not a model package.</source>
-        <translation>{1} मॉडल नहीं है।</translation>
+        <source>{name} is not a model package.</source>
+        <translation>{name} मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -1621,60 +1741,60 @@
         <translation>इसमें मॉडल से ज़्यादा फ़ाइलें हैं</translation>
     </message>
     <message>
-        <source>it holds {1}, which no model has</source>
-        <translation>इसमें {1} है, जो किसी मॉडल में नहीं होता</translation>
+        <source>it holds {member}, which no model has</source>
+        <translation>इसमें {member} है, जो किसी मॉडल में नहीं होता</translation>
     </message>
     <message>
-        <source>it holds {1} twice</source>
-        <translation>इसमें {1} दो बार है</translation>
+        <source>it holds {member} twice</source>
+        <translation>इसमें {member} दो बार है</translation>
     </message>
     <message>
-        <source>{1} is encrypted</source>
-        <translation>{1} कूट में बंद है</translation>
+        <source>{member} is encrypted</source>
+        <translation>{member} कूट में बंद है</translation>
     </message>
     <message>
-        <source>{1} is not a plain file</source>
-        <translation>{1} सादी फ़ाइल नहीं है</translation>
+        <source>{member} is not a plain file</source>
+        <translation>{member} सादी फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <source>{1} is packed in an unknown way</source>
-        <translation>{1} अनजाने ढंग से पैक है</translation>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} अनजाने ढंग से पैक है</translation>
     </message>
     <message>
-        <source>{1} is larger than it can be</source>
-        <translation>{1} ज़रूरत से ज़्यादा बड़ा है</translation>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} ज़रूरत से ज़्यादा बड़ा है</translation>
     </message>
     <message>
         <source>it holds two previews</source>
         <translation>इसमें दो झलकियाँ हैं</translation>
     </message>
     <message>
-        <source>{1} is cut short</source>
-        <translation>{1} कटा हुआ है</translation>
+        <source>{member} is cut short</source>
+        <translation>{member} कटा हुआ है</translation>
     </message>
     <message>
-        <source>{1} is gone</source>
-        <translation>{1} नहीं मिला</translation>
+        <source>{member} is gone</source>
+        <translation>{member} नहीं मिला</translation>
     </message>
     <message>
-        <source>{1} was altered: {2} is not the one its card describes.</source>
-        <translation>{1} बदला गया है: {2} वह नहीं है जो कार्ड में लिखा है।</translation>
+        <source>{name} was altered: {member} is not the one its card describes.</source>
+        <translation>{name} बदला गया है: {member} वह नहीं है जो कार्ड में लिखा है।</translation>
     </message>
     <message>
-        <source>{1} is not a sound model package: {2}.</source>
-        <translation>{1} सही मॉडल नहीं है: {2}।</translation>
+        <source>{name} is not a sound model package: {why}.</source>
+        <translation>{name} सही मॉडल नहीं है: {why}।</translation>
     </message>
     <message>
-        <source>A model cannot be called {1}.</source>
-        <translation>मॉडल का नाम {1} नहीं हो सकता।</translation>
+        <source>A model cannot be called {name}.</source>
+        <translation>मॉडल का नाम {name} नहीं हो सकता।</translation>
     </message>
     <message>
         <source>A name has 1 to 80 letters, digits and signs.</source>
         <translation>नाम में 1 से 80 अक्षर, अंक और चिह्न होते हैं।</translation>
     </message>
     <message>
-        <source>{1} was changed while it was being read.</source>
-        <translation>{1} पढ़ते समय बदल गया।</translation>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} पढ़ते समय बदल गया।</translation>
     </message>
     <message>
         <source>Do not use this model; tell whoever made it.</source>
@@ -1689,20 +1809,20 @@
         <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
     </message>
     <message>
-        <source>{1} cannot be tried out: no process can be started.</source>
-        <translation>{1} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>takes longer than {1} seconds</source>
-        <translation>{1} सेकंड से ज़्यादा लेता है</translation>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
     </message>
     <message>
-        <source>crashes ({1})</source>
-        <translation>बीच में गिर जाता है ({1})</translation>
+        <source>crashes ({signal})</source>
+        <translation>बीच में गिर जाता है ({signal})</translation>
     </message>
     <message>
         <source>crashes</source>
@@ -1713,84 +1833,84 @@
         <translation>जो भी दिखाएँ, एक ही रंग बताता है</translation>
     </message>
     <message>
-        <source>The preview picture in {1} cannot be shown.</source>
-        <translation>{1} की झलकी दिखाई नहीं जा सकती।</translation>
+        <source>The preview picture in {name} cannot be shown.</source>
+        <translation>{name} की झलकी दिखाई नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>The network in {1} {2}, tried on a small picture.</source>
-        <translation>छोटे चित्र पर आज़माया तो {1} का नेटवर्क {2}।</translation>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>छोटे चित्र पर आज़माया तो {name} का नेटवर्क {what}।</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
         <translation>देखें कि आप वहाँ लिख सकते हैं, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>The queue in {1} was made by a newer version of Autochrome.</source>
-        <translation>{1} की कतार Autochrome के नए संस्करण की है।</translation>
+        <source>The queue in {path} was made by a newer version of Autochrome.</source>
+        <translation>{path} की कतार Autochrome के नए संस्करण की है।</translation>
     </message>
     <message>
         <source>Use that version, or choose another file for the queue.</source>
         <translation>वही संस्करण चलाएँ, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>The queue in {1} is damaged.</source>
-        <translation>{1} की कतार ख़राब है।</translation>
+        <source>The queue in {path} is damaged.</source>
+        <translation>{path} की कतार ख़राब है।</translation>
     </message>
     <message>
         <source>Move the file away to begin a new queue; the photos and results are not in it.</source>
         <translation>नई कतार के लिए फ़ाइल हटा दें; फ़ोटो और नतीजे उसमें नहीं हैं।</translation>
     </message>
     <message>
-        <source>The queue cannot be kept in {1}: the file or its folder cannot be written.</source>
-        <translation>कतार {1} में नहीं रखी जा सकती: फ़ाइल या उसके फ़ोल्डर में लिखा नहीं जा सकता।</translation>
+        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
+        <translation>कतार {path} में नहीं रखी जा सकती: फ़ाइल या उसके फ़ोल्डर में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>There is no room on the disk for the queue in {1}.</source>
-        <translation>डिस्क पर {1} की कतार के लिए जगह नहीं है।</translation>
+        <source>There is no room on the disk for the queue in {path}.</source>
+        <translation>डिस्क पर {path} की कतार के लिए जगह नहीं है।</translation>
     </message>
     <message>
         <source>Free some space, then go on.</source>
         <translation>कुछ जगह ख़ाली करें, फिर आगे बढ़ें।</translation>
     </message>
     <message>
-        <source>The queue in {1} is kept busy by another program.</source>
-        <translation>{1} की कतार को दूसरे प्रोग्राम ने रोक रखा है।</translation>
+        <source>The queue in {path} is kept busy by another program.</source>
+        <translation>{path} की कतार को दूसरे प्रोग्राम ने रोक रखा है।</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The disk fails with the queue in {1}.</source>
-        <translation>{1} की कतार पर डिस्क में गड़बड़ी है।</translation>
+        <source>The disk fails with the queue in {path}.</source>
+        <translation>{path} की कतार पर डिस्क में गड़बड़ी है।</translation>
     </message>
     <message>
         <source>Check the disk, or choose another file for the queue.</source>
         <translation>डिस्क देखें, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>{1} is damaged or no queue of Autochrome; it was left as it is.</source>
-        <translation>{1} ख़राब है या Autochrome की कतार नहीं है; उसे वैसा ही छोड़ा गया।</translation>
+        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{path} ख़राब है या Autochrome की कतार नहीं है; उसे वैसा ही छोड़ा गया।</translation>
     </message>
     <message>
         <source>Move it away to begin a new queue, or choose another file for the queue.</source>
         <translation>नई कतार के लिए उसे हटा दें, या दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>The folder {1} for the queue cannot be made: {2}.</source>
-        <translation>कतार का फ़ोल्डर {1} नहीं बन सका: {2}।</translation>
+        <source>The folder {path} for the queue cannot be made: {why}.</source>
+        <translation>कतार का फ़ोल्डर {path} नहीं बन सका: {why}।</translation>
     </message>
     <message>
-        <source>{1} does not end in {2}.</source>
-        <translation>{1} के अंत में {2} नहीं है।</translation>
+        <source>{name} does not end in {suffix}.</source>
+        <translation>{name} के अंत में {suffix} नहीं है।</translation>
     </message>
     <message>
-        <source>Give the report a name that does, such as {1}{2}.</source>
-        <translation>रिपोर्ट को सही नाम दें, जैसे {1}{2}।</translation>
+        <source>Give the report a name that does, such as {stem}{suffix}.</source>
+        <translation>रिपोर्ट को सही नाम दें, जैसे {stem}{suffix}।</translation>
     </message>
     <message>
-        <source>Another run is at work on the queue in {1}.</source>
-        <translation>{1} की कतार पर दूसरा काम चल रहा है।</translation>
+        <source>Another run is at work on the queue in {path}.</source>
+        <translation>{path} की कतार पर दूसरा काम चल रहा है।</translation>
     </message>
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
@@ -1801,8 +1921,8 @@
         <translation>Autochrome यह लिखने से पहले बंद हो गया कि यह फ़ोटो हो चुका है।</translation>
     </message>
     <message>
-        <source>Autochrome was ended {1} times while {2} was at hand.</source>
-        <translation>{2} पर काम करते समय Autochrome {1} बार बंद हुआ।</translation>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>{path} पर काम करते समय Autochrome {count} बार बंद हुआ।</translation>
     </message>
     <message>
         <source>Retry it when nothing else runs, or scale the photo down.</source>
@@ -1817,36 +1937,32 @@
         <translation>--minutes 10 आज़माएँ।</translation>
     </message>
     <message>
-        <source>The model {1} holds no weights to go on from.</source>
-        <translation>मॉडल {1} में आगे बढ़ने के लिए भार नहीं हैं।</translation>
+        <source>The model {model} holds no weights to go on from.</source>
+        <translation>मॉडल {model} में आगे बढ़ने के लिए भार नहीं हैं।</translation>
     </message>
     <message>
         <source>Start from 'natural', or from a model that was trained here.</source>
         <translation>‘natural’ से शुरू करें, या यहाँ सिखाए किसी मॉडल से।</translation>
     </message>
     <message>
-        <source>{1}, fine-tuned on own photographs.</source>
-        <translation>{1}, अपने फ़ोटो से और सिखाया गया।</translation>
-    </message>
-    <message>
-        <source>A model cannot be called so: {1}.</source>
-        <translation>मॉडल का ऐसा नाम नहीं हो सकता: {1}।</translation>
+        <source>A model cannot be called so: {why}.</source>
+        <translation>मॉडल का ऐसा नाम नहीं हो सकता: {why}।</translation>
     </message>
     <message>
         <source>Give others with --id and --name.</source>
         <translation>--id और --name से दूसरे दें।</translation>
     </message>
     <message>
-        <source>There is a model '{1}' already.</source>
-        <translation>मॉडल ‘{1}’ पहले से है।</translation>
+        <source>There is a model '{model_id}' already.</source>
+        <translation>मॉडल ‘{model_id}’ पहले से है।</translation>
     </message>
     <message>
         <source>Give another name with --id.</source>
         <translation>--id से दूसरा नाम दें।</translation>
     </message>
     <message>
-        <source>{1} holds a run on other photographs.</source>
-        <translation>{1} में दूसरे फ़ोटो पर किया काम है।</translation>
+        <source>{path} holds a run on other photographs.</source>
+        <translation>{path} में दूसरे फ़ोटो पर किया काम है।</translation>
     </message>
     <message>
         <source>Give another --id or --runs, or remove this folder.</source>
@@ -1861,60 +1977,92 @@
         <translation>उपयोगकर्ता के अपने</translation>
     </message>
     <message>
-        <source>{1} is not a folder.</source>
-        <translation>{1} फ़ोल्डर नहीं है।</translation>
+        <source>{path} is not a folder.</source>
+        <translation>{path} फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
         <source>Name the folder of your photographs.</source>
         <translation>अपने फ़ोटो का फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
-        <source>{1} holds {2} photographs, too few to learn from.</source>
-        <translation>{1} में {2} फ़ोटो हैं, सीखने के लिए बहुत कम।</translation>
+        <source>{path} holds {found} photographs, too few to learn from.</source>
+        <translation>{path} में {found} फ़ोटो हैं, सीखने के लिए बहुत कम।</translation>
     </message>
     <message>
-        <source>At least {1} are needed; some hundreds are better.</source>
-        <translation>कम से कम {1} चाहिए; कुछ सौ बेहतर हैं।</translation>
+        <source>At least {fewest} are needed; some hundreds are better.</source>
+        <translation>कम से कम {fewest} चाहिए; कुछ सौ बेहतर हैं।</translation>
     </message>
     <message>
-        <source> (left out: {1})</source>
-        <translation> (छोड़े गए: {1})</translation>
+        <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few (left out: {reasons}).</source>
+        <translation>{path} के फ़ोटो में से {learned} सीखने और {held_out} परखने के काम के हैं, बहुत कम (छोड़े गए: {reasons})।</translation>
     </message>
     <message>
-        <source>Of the photographs in {1}, {2} can be learned from and {3} held out, too few{4}.</source>
-        <translation>{1} के फ़ोटो में से {2} सीखने और {3} परखने के काम के हैं, बहुत कम{4}।</translation>
+        <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few.</source>
+        <translation>{path} के फ़ोटो में से {learned} सीखने और {held_out} परखने के काम के हैं, बहुत कम।</translation>
     </message>
     <message>
         <source>Add colour photographs; some hundreds are best.</source>
         <translation>रंगीन फ़ोटो जोड़ें; कुछ सौ सबसे अच्छे हैं।</translation>
     </message>
     <message>
-        <source>The weights do not fit this network: '{1}' is missing or differs in shape.</source>
-        <translation>भार इस नेटवर्क में नहीं बैठते: ‘{1}’ नहीं है या उसका आकार अलग है।</translation>
+        <source>The model that comes with the program holds no weights to start from.</source>
+        <translation>प्रोग्राम के साथ आए मॉडल में शुरू करने के लिए भार नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
+        <translation>--encoder से EfficientNet-Lite0 की .npz दें।</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: '{name}' is missing or differs in shape.</source>
+        <translation>भार इस नेटवर्क में नहीं बैठते: ‘{name}’ नहीं है या उसका आकार अलग है।</translation>
     </message>
     <message>
         <source>Start from a model of the same recipe, or from none.</source>
         <translation>उसी रेसिपी के मॉडल से शुरू करें, या किसी से नहीं।</translation>
     </message>
     <message>
-        <source>The exported network differs from the trained one by {1} ({2} is allowed).</source>
-        <translation>एक्सपोर्ट किया नेटवर्क सिखाए गए से {1} अलग है ({2} तक ठीक है)।</translation>
+        <source>The exported network differs from the trained one by {worst} ({tolerance} is allowed).</source>
+        <translation>एक्सपोर्ट किया नेटवर्क सिखाए गए से {worst} अलग है ({tolerance} तक ठीक है)।</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>कुछ भी लिखा नहीं गया।</translation>
     </message>
     <message>
-        <source>; not of use: {1}</source>
-        <translation>; काम के नहीं: {1}</translation>
+        <source>This model answers one colour a pixel: there is nothing to read in other ways.</source>
+        <translation>यह मॉडल हर पिक्सेल का एक रंग बताता है: दूसरे ढंग से पढ़ने को कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>{1} below {2} can be learned from{3}.</source>
-        <translation>{2} में सीखने लायक {1}{3}।</translation>
+        <source>Name a recipe whose network answers a distribution.</source>
+        <translation>ऐसी रेसिपी बताएँ जिसका नेटवर्क वितरण बताता हो।</translation>
     </message>
     <message>
-        <source>It takes {1} at least, in colour, no two the same, {2} pixels or more on the short side.</source>
-        <translation>कम से कम {1} चाहिए, रंगीन, सब अलग-अलग, छोटी ओर {2} पिक्सेल या ज़्यादा।</translation>
+        <source>{path} is missing or is not a whole file of {title}.</source>
+        <translation>{path} नहीं है या {title} की पूरी फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Download the binary version of {title} anew.</source>
+        <translation>{title} का बाइनरी संस्करण दोबारा डाउनलोड करें।</translation>
+    </message>
+    <message>
+        <source>{title} is not below the data directory and cannot be downloaded.</source>
+        <translation>{title} डेटा के फ़ोल्डर में नहीं है और डाउनलोड नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Put its binary version there, as the folder {folder}, or its pictures, as {name}/CLASS/NAME.png.</source>
+        <translation>वहाँ इसका बाइनरी संस्करण {folder} फ़ोल्डर में रखें, या इसके चित्र {name}/CLASS/NAME.png के रूप में।</translation>
+    </message>
+    <message>
+        <source>{photographs} below {path} can be learned from; not of use: {reasons}.</source>
+        <translation>{path} में सीखने लायक {photographs}; काम के नहीं: {reasons}।</translation>
+    </message>
+    <message>
+        <source>{photographs} below {path} can be learned from.</source>
+        <translation>{path} में सीखने लायक {photographs}।</translation>
+    </message>
+    <message>
+        <source>It takes {fewest} at least, in colour, no two the same, {smallest} pixels or more on the short side.</source>
+        <translation>कम से कम {fewest} चाहिए, रंगीन, सब अलग-अलग, छोटी ओर {smallest} पिक्सेल या ज़्यादा।</translation>
     </message>
     <message>
         <source>No photograph</source>
@@ -1925,40 +2073,120 @@
         <translation>केवल 1 फ़ोटो</translation>
     </message>
     <message>
-        <source>Only {1} photographs</source>
-        <translation>केवल {1} फ़ोटो</translation>
+        <source>Only {count} photographs</source>
+        <translation>केवल {count} फ़ोटो</translation>
     </message>
     <message>
-        <source>{1} is a checkpoint of another network.</source>
-        <translation>{1} दूसरे नेटवर्क का पड़ाव है।</translation>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give the folder of all sets with --data.</source>
+        <translation>--data से सभी संग्रहों का फ़ोल्डर दें।</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures below it.</source>
+        <translation>{path} में कोई चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>It may hold {endings}.</source>
+        <translation>इसमें {endings} हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>बहुत छोटे</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>काले-सफ़ेद</translation>
+    </message>
+    <message>
+        <source>toned</source>
+        <translation>एक ही रंगत के</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>दोहराए हुए</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count} {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is a checkpoint of another network.</source>
+        <translation>{path} दूसरे नेटवर्क का पड़ाव है।</translation>
     </message>
     <message>
         <source>Remove the run's folder to begin anew.</source>
         <translation>नए सिरे से शुरू करने के लिए उसका फ़ोल्डर हटाएँ।</translation>
     </message>
     <message>
+        <source>Only the JAX backend trains on several devices.</source>
+        <translation>कई डिवाइस पर केवल JAX बैकएंड सिखाता है।</translation>
+    </message>
+    <message>
+        <source>Set KERAS_BACKEND=jax; see docs/devices.md.</source>
+        <translation>KERAS_BACKEND=jax रखें; docs/devices.md देखें।</translation>
+    </message>
+    <message>
+        <source>At least one device is needed.</source>
+        <translation>कम से कम एक डिवाइस चाहिए।</translation>
+    </message>
+    <message>
+        <source>Leave --devices out for all.</source>
+        <translation>सभी के लिए --devices छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>{wanted} devices are asked for, and JAX sees {there}.</source>
+        <translation>{wanted} डिवाइस माँगे गए, और JAX को {there} दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Leave --devices out to use those that there are.</source>
+        <translation>जो हैं उन्हें लेने के लिए --devices छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>{wanted} devices cannot share a batch of {batch} equally.</source>
+        <translation>{wanted} डिवाइस {batch} का बैच बराबर नहीं बाँट सकते।</translation>
+    </message>
+    <message>
+        <source>Change --devices, or 'batch' in the recipe's [pictures].</source>
+        <translation>--devices बदलें, या रेसिपी के [pictures] में ‘batch’।</translation>
+    </message>
+    <message>
+        <source>There is no trained '{model}' in {path}.</source>
+        <translation>{path} में सिखाया हुआ ‘{model}’ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Train it: python -m training run {model} --data DIR.</source>
+        <translation>इसे सिखाएँ: python -m training run {model} --data DIR।</translation>
+    </message>
+    <message>
+        <source>The model {start} holds no weights to go on from.</source>
+        <translation>मॉडल {start} में आगे बढ़ने के लिए भार नहीं हैं।</translation>
+    </message>
+    <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>यह रेसिपी एनकोडर के ImageNet भार से शुरू होती है।</translation>
     </message>
     <message>
-        <source>Give the .npz of EfficientNet-Lite0 with --encoder.</source>
-        <translation>--encoder से EfficientNet-Lite0 की .npz दें।</translation>
+        <source>{path} does not hold the encoder's weights.</source>
+        <translation>{path} में एनकोडर के भार नहीं हैं।</translation>
     </message>
     <message>
-        <source>{1} does not hold the encoder's weights.</source>
-        <translation>{1} में एनकोडर के भार नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>The training went astray: its loss is {1} at step {2}.</source>
-        <translation>सीखना भटक गया: चरण {2} पर चूक {1} है।</translation>
+        <source>The training went astray: its loss is {loss} at step {step}.</source>
+        <translation>सीखना भटक गया: चरण {step} पर चूक {loss} है।</translation>
     </message>
     <message>
         <source>Lower 'rate' in the recipe's [schedule], or set 'clip'.</source>
         <translation>रेसिपी के [schedule] में ‘rate’ घटाएँ, या ‘clip’ दें।</translation>
     </message>
     <message>
-        <source>{1} holds a run of another recipe.</source>
-        <translation>{1} में दूसरी रेसिपी का काम है।</translation>
+        <source>{path} holds a run of another recipe.</source>
+        <translation>{path} में दूसरी रेसिपी का काम है।</translation>
     </message>
     <message>
         <source>Give another folder with --runs, or remove this one.</source>
@@ -4081,33 +4309,6 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>फ़ोल्डर, नाम और फ़ॉर्मैट…</translation>
-    </message>
-</context>
-<context>
-    <name>System</name>
-    <message>
-        <source>permission denied</source>
-        <translation>अनुमति नहीं है</translation>
-    </message>
-    <message>
-        <source>no such file or folder</source>
-        <translation>ऐसी फ़ाइल या फ़ोल्डर नहीं है</translation>
-    </message>
-    <message>
-        <source>it can only be read</source>
-        <translation>केवल पढ़ा जा सकता है</translation>
-    </message>
-    <message>
-        <source>the disk fails</source>
-        <translation>डिस्क में गड़बड़ी है</translation>
-    </message>
-    <message>
-        <source>no folder</source>
-        <translation>फ़ोल्डर नहीं है</translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation>यह फ़ोल्डर है</translation>
     </message>
 </context>
 <context>

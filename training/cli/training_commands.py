@@ -97,7 +97,7 @@ def _require_run(recipe: "Recipe", runs: Path) -> None:
     folder = runs / recipe.model.id
     if not RunFiles(folder).checkpoint.exists():
         raise UsageError(
-            f"{folder} holds no run to go on with.",
+            "{path} holds no run to go on with.",
             hint="Name its folder with --runs, or leave --resume out to begin one.",
             path=folder,
         )

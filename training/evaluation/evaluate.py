@@ -102,8 +102,9 @@ def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -
         by_domain[section.domain].append(path)
     if not by_domain:
         raise UsageError(
-            f"No photograph below {root} is held out: one in ten is, by the SHA-1 of its name.",
+            "No photograph below {root} is held out: one in ten is, by the SHA-1 of its name.",
             hint="Give a folder with more photographs.",
+            root=root,
         )
     for domain, paths in by_domain.items():
         step = 1 if at_most is None else max(1, len(paths) // at_most)

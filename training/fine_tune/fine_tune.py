@@ -20,6 +20,7 @@ from core.base.errors import UsageError
 from core.base.paths import bundled_models_dir
 from core.base.strict_json import WrongValue
 from core.model.card import Card
+from core.model.fine_tuned import fine_tuned_summary
 from core.model.package import SUFFIX, Package, open_package
 from core.model.package_copy import rewrite_card
 from training.fine_tune.own_photographs import OWN_SETS, require_found, require_usable
@@ -141,9 +142,10 @@ def fine_tuning_recipe(start: Package, *, model_id: str, name: str) -> Recipe:
     card = start.card
     if not start.has_weights:
         raise UsageError(
-            f"The model {card.name} holds no weights to go on from.",
+            "The model {model} holds no weights to go on from.",
             hint="Start from 'natural', or from a model that was trained here.",
             path=start.path,
+            model=card.name,
         )
     _check_names(card, model_id, name)
     base = recipe_of(card)
@@ -157,7 +159,7 @@ def fine_tuning_recipe(start: Package, *, model_id: str, name: str) -> Recipe:
             base.model,
             id=model_id,
             name=name,
-            summary=f"{card.name}, fine-tuned on own photographs.",
+            summary=fine_tuned_summary(card.name),
             group="",
             version=1,
             licence=card.licence,
@@ -213,11 +215,15 @@ def _check_names(card: Card, model_id: str, name: str) -> None:
         replace(card, id=model_id, name=name)
     except WrongValue as error:
         raise UsageError(
-            f"A model cannot be called so: {error}.", hint="Give others with --id and --name."
+            "A model cannot be called so: {why}.",
+            hint="Give others with --id and --name.",
+            why=error,
         ) from error
     if model_id == card.id or (bundled_models_dir() / f"{model_id}{SUFFIX}").exists():
         raise UsageError(
-            f"There is a model '{model_id}' already.", hint="Give another name with --id."
+            "There is a model '{model_id}' already.",
+            hint="Give another name with --id.",
+            model_id=model_id,
         )
 
 
@@ -233,7 +239,7 @@ def _claim(asked: FineTuning, recipe: Recipe) -> Package:
     mark, photos = asked.folder / "photographs.txt", str(asked.photos.resolve())
     if mark.exists() and mark.read_text("utf-8") != photos:
         raise UsageError(
-            f"{asked.folder} holds a run on other photographs.",
+            "{path} holds a run on other photographs.",
             hint="Give another --id or --runs, or remove this folder.",
             path=asked.folder,
         )

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Final
 
 from core.base.errors import UsageError
+from core.base.sentence import Sentence
 from training.photographs.listing import find_photographs
+from training.photographs.photo_checks import told_reasons
 from training.recipes.recipe import SetSection
 
 #: All below one folder is one set.
-OWN_SETS: Final = (SetSection(".", "Own photographs", "the user's own", "own"),)
+OWN_SETS: Final = (SetSection(".", Sentence("Own photographs"), Sentence("the user's own"), "own"),)
 #: Fewer photographs than this teach a model nothing but themselves.
 FEWEST: Final = 30
 #: Of those, so many must be left to learn from and to be held out when broken and grey ones,
@@ -31,7 +33,7 @@ def require_folder(photos: Path) -> None:
     """
     if not photos.is_dir():
         raise UsageError(
-            f"{photos} is not a folder.", hint="Name the folder of your photographs.", path=photos
+            "{path} is not a folder.", hint="Name the folder of your photographs.", path=photos
         )
 
 
@@ -45,9 +47,11 @@ def require_found(photos: Path) -> None:
     found = sum(1 for _ in find_photographs(photos, OWN_SETS))
     if found < FEWEST:
         raise UsageError(
-            f"{photos} holds {found} photographs, too few to learn from.",
-            hint=f"At least {FEWEST} are needed; some hundreds are better.",
+            "{path} holds {found} photographs, too few to learn from.",
+            hint="At least {fewest} are needed; some hundreds are better.",
             path=photos,
+            found=found,
+            fewest=FEWEST,
         )
 
 
@@ -58,11 +62,15 @@ def require_usable(photos: Path, learned: int, held_out: int, dropped: Mapping[s
         UsageError: too few are.
     """
     if not are_enough(found=FEWEST, learned=learned, held_out=held_out):
-        reasons = ", ".join(f"{count} {reason}" for reason, count in dropped.items())
-        left_out = f" (left out: {reasons})" if reasons else ""
         raise UsageError(
-            f"Of the photographs in {photos}, {learned} can be learned from and {held_out} held "
-            f"out, too few{left_out}.",
+            "Of the photographs in {path}, {learned} can be learned from and {held_out} held out, "
+            "too few (left out: {reasons})."
+            if dropped
+            else "Of the photographs in {path}, {learned} can be learned from and {held_out} held "
+            "out, too few.",
             hint="Add colour photographs; some hundreds are best.",
             path=photos,
+            learned=learned,
+            held_out=held_out,
+            reasons=told_reasons(dropped),
         )

@@ -36,8 +36,9 @@ def load_weights(network: keras.Model, archive: Archive) -> None:
     for name, variable in _named(network):
         if name not in archive or archive[name].shape != tuple(variable.shape):
             raise UsageError(
-                f"The weights do not fit this network: '{name}' is missing or differs in shape.",
+                "The weights do not fit this network: '{name}' is missing or differs in shape.",
                 hint="Start from a model of the same recipe, or from none.",
+                name=name,
             )
         found.append((variable, np.asarray(archive[name], np.float32)))
     for variable, numbers in found:

@@ -132,8 +132,10 @@ def check_parity(
     tolerance = TOLERANCES[card.output.kind]
     if not worst <= tolerance:
         raise ParityError(
-            f"The exported network differs from the trained one by {worst:.3g} "
-            f"({tolerance:g} is allowed).",
+            "The exported network differs from the trained one by {worst} ({tolerance} is "
+            "allowed).",
             hint="Nothing was written.",
+            worst=f"{worst:.3g}",
+            tolerance=f"{tolerance:g}",
         )
     return worst

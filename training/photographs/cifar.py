@@ -158,9 +158,10 @@ def _binary_rows(archive: _Archive, folder: Path) -> Iterator[_Rows]:
 
 def _not_whole(archive: _Archive, path: Path) -> UsageError:
     return UsageError(
-        f"{path} is missing or is not a whole file of {archive.title}.",
-        hint=f"Download the binary version of {archive.title} anew.",
+        "{path} is missing or is not a whole file of {title}.",
+        hint="Download the binary version of {title} anew.",
         path=path,
+        title=archive.title,
     )
 
 
@@ -178,9 +179,12 @@ def _keras_rows(archive: _Archive) -> Iterator[_Rows]:
         (pictures, labels), _ = sets[archive.name].load_data()
     except Exception as error:  # Keras raises a bare Exception when a download fails
         raise UsageError(
-            f"{archive.title} is not below the data directory and cannot be downloaded.",
-            hint=f"Put its binary version there, as the folder {archive.binary}, or its pictures, "
-            f"as {archive.name}/CLASS/NAME.png.",
+            "{title} is not below the data directory and cannot be downloaded.",
+            hint="Put its binary version there, as the folder {folder}, or its pictures, as "
+            "{name}/CLASS/NAME.png.",
+            title=archive.title,
+            folder=archive.binary,
+            name=archive.name,
         ) from error
     channels_last = pictures if pictures.shape[-1] == 3 else pictures.transpose(0, 2, 3, 1)
     yield channels_last, labels.reshape(-1).astype(np.int64)

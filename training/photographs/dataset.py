@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import UsageError
+from core.base.sentence import Sentence
 from training.photographs.cache_parts import REASONS, Needs, PixelParts
 from training.photographs.listing import (
     find_held_out,
@@ -24,7 +25,7 @@ from training.photographs.listing import (
     list_photographs,
 )
 from training.photographs.photo_cache import Cache, open_cache
-from training.photographs.photo_checks import planes_of
+from training.photographs.photo_checks import planes_of, told_reasons
 from training.recipes.recipe import SetSection
 
 __all__ = [
@@ -132,16 +133,25 @@ def _require_enough(root: Path, needs: Needs, cached: Cache) -> None:
     if kept >= FEWEST_PHOTOGRAPHS:
         return
     dropped = count_reasons(cached.index.reasons)
-    reasons = ", ".join(f"{n} {reason}" for reason, n in dropped.items())
-    without = f"; not of use: {reasons}" if reasons else ""
     raise UsageError(
-        f"{_photographs(kept)} below {root} can be learned from{without}.",
-        hint=f"It takes {FEWEST_PHOTOGRAPHS} at least, in colour, no two the same, "
-        f"{needs.smallest} pixels or more on the short side.",
+        "{photographs} below {path} can be learned from; not of use: {reasons}."
+        if dropped
+        else "{photographs} below {path} can be learned from.",
+        hint="It takes {fewest} at least, in colour, no two the same, {smallest} pixels or more "
+        "on the short side.",
         path=root,
+        photographs=_photographs(kept),
+        reasons=told_reasons(dropped),
+        fewest=FEWEST_PHOTOGRAPHS,
+        smallest=needs.smallest,
     )
 
 
-def _photographs(count: int) -> str:
-    number = {0: "No photograph", 1: "Only 1 photograph"}
-    return number.get(count, f"Only {count} photographs")
+def _photographs(count: int) -> Sentence:
+    match count:
+        case 0:
+            return Sentence("No photograph")
+        case 1:
+            return Sentence("Only 1 photograph")
+        case _:
+            return Sentence("Only {count} photographs", count=count)

@@ -185,7 +185,9 @@ def _folder_of(root: Path, section: SetSection, cache: Path | None) -> Path:
     unpacked = cifar_folder(root, section.folder, cache or user_data_dir() / "cache")
     if unpacked is None or not unpacked.is_dir():
         raise UsageError(
-            f"{folder} is not a folder.", hint="Give the folder of all sets with --data."
+            "{folder} is not a folder.",
+            hint="Give the folder of all sets with --data.",
+            folder=folder,
         )
     return unpacked
 
@@ -207,9 +209,10 @@ def _pictures_of(folder: Path, section: SetSection) -> Iterator[tuple[str, _Stat
         yield entry
     if none_yet:
         raise NoPictures(
-            f"{folder} has no pictures below it.",
-            hint=f"It may hold {', '.join(sorted(EXTENSIONS))}.",
+            "{path} has no pictures below it.",
+            hint="It may hold {endings}.",
             path=folder,
+            endings=", ".join(sorted(EXTENSIONS)),
         )
 
 

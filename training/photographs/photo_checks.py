@@ -5,6 +5,7 @@ a night of training, and none may teach a network that the world is brown.
 """
 
 import functools
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
 from core.base.errors import AutochromeError
+from core.base.sentence import SILENCE, Sentence, listed
 from core.colour.cielab import LUMINANCE_WEIGHTS, linear_to_lab, linear_to_srgb, srgb_to_linear
 from core.image import image_io
 from core.image.triage import PhotoKind, examine
@@ -42,6 +44,25 @@ class Reason(StrEnum):
     GREY = "grey"
     TONED = "toned"
     DUPLICATE = "duplicate"
+
+
+#: The same in the middle of a sentence.
+_REASON_WORDS: Final[Mapping[str, Sentence]] = {
+    Reason.BROKEN: Sentence("broken"),
+    Reason.TINY: Sentence("tiny"),
+    Reason.GREY: Sentence("grey"),
+    Reason.TONED: Sentence("toned"),
+    Reason.DUPLICATE: Sentence("duplicate"),
+}
+
+
+def told_reasons(dropped: Mapping[str, int]) -> Sentence:
+    """Say how many files are not learned from for each reason: "2 tiny, 1 grey"."""
+    counted = [
+        Sentence("{count} {reason}", count=count, reason=_REASON_WORDS[reason])
+        for reason, count in dropped.items()
+    ]
+    return listed(counted) if counted else SILENCE
 
 
 def planes_of(path: Path, short_side: int, *, smallest: int = 1) -> Planes | Reason:

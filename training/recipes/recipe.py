@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from core.base.errors import UsageError
 from core.base.record_codec import MissingKey, UnknownKey, read_strictly
+from core.base.sentence import Sentence
 from core.base.strict_json import WrongValue
 
 
@@ -225,12 +226,19 @@ def load_recipe(name_or_file: str) -> Recipe:
         path = own / f"{name_or_file}.toml"
     if not path.exists():
         known = ", ".join(sorted(p.stem for p in own.glob("*.toml")))
-        raise UsageError(f"There is no recipe '{name_or_file}'.", hint=f"There are: {known}.")
+        raise UsageError(
+            "There is no recipe '{name_or_file}'.",
+            hint="There are: {known}.",
+            name_or_file=name_or_file,
+            known=known,
+        )
     text = path.read_text(encoding="utf-8")
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{path.name} is not valid TOML: {error}.", path=path) from error
+        raise UsageError(
+            "{name} is not valid TOML: {why}.", path=path, name=path.name, why=str(error)
+        ) from error
     return parse_recipe(values, text, where=path.name)
 
 
@@ -242,23 +250,32 @@ def parse_recipe(values: dict[str, Any], text: str, *, where: str) -> Recipe:
         return read_strictly(Recipe, values, given={"text": text})
     except UnknownKey as error:
         near = difflib.get_close_matches(error.key, error.known, n=1)
-        hint = f"Did you mean '{near[0]}'?" if near else f"Known keys: {', '.join(error.known)}."
+        hint = (
+            Sentence("Did you mean '{near}'?", near=near[0])
+            if near
+            else Sentence("Known keys: {known}.", known=", ".join(error.known))
+        )
         place = _place(where, error.where)
-        raise UsageError(f"{place}: unknown key '{error.key}'.", hint=hint) from error
+        raise UsageError(
+            "{place}: unknown key '{key}'.", hint=hint, place=place, key=error.key
+        ) from error
     except MissingKey as error:
         raise _lacking(where, error) from error
     except WrongValue as error:
-        raise UsageError(f"{where}: {error}.") from error
+        raise UsageError("{where}: {why}.", where=where, why=error) from error
 
 
 def _lacking(where: str, error: MissingKey) -> UsageError:
     if error.where:
-        return UsageError(f"{_place(where, error.where)} lacks '{error.key}'.")
+        return UsageError("{place} lacks '{key}'.", place=_place(where, error.where), key=error.key)
     if error.key == "sets":
-        return UsageError(f"{where} names no sets of photographs.", hint="Add a [[sets]] table.")
+        return UsageError(
+            "{where} names no sets of photographs.", hint="Add a [[sets]] table.", where=where
+        )
     return UsageError(
-        f"{_place(where, error.key)} is missing.",
+        "{place} is missing.",
         hint="See the recipes that come with the program.",
+        place=_place(where, error.key),
     )
 
 

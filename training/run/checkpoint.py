@@ -78,7 +78,7 @@ def load_checkpoint(path: Path, model: keras.Model) -> CheckpointState:
                 name = f"{group}/{i}"
                 if name not in arrays or arrays[name].shape != tuple(variable.shape):
                     raise UsageError(
-                        f"{path} is a checkpoint of another network.",
+                        "{path} is a checkpoint of another network.",
                         hint="Remove the run's folder to begin anew.",
                         path=path,
                     )

@@ -53,12 +53,16 @@ def devices_for(wanted: int | None, *, there: int, batch: int) -> int:
         raise UsageError("At least one device is needed.", hint="Leave --devices out for all.")
     if wanted > there:
         raise UsageError(
-            f"{wanted} devices are asked for, and JAX sees {there}.",
+            "{wanted} devices are asked for, and JAX sees {there}.",
             hint="Leave --devices out to use those that there are.",
+            wanted=wanted,
+            there=there,
         )
     if batch % wanted:
         raise UsageError(
-            f"{wanted} devices cannot share a batch of {batch} equally.",
+            "{wanted} devices cannot share a batch of {batch} equally.",
             hint="Change --devices, or 'batch' in the recipe's [pictures].",
+            wanted=wanted,
+            batch=batch,
         )
     return wanted

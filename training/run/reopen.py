@@ -22,9 +22,10 @@ def reopen(recipe: Recipe, places: RunPlaces) -> Trained:
     files = RunFiles(places.folder)
     if not files.best.exists():
         raise UsageError(
-            f"There is no trained '{recipe.model.id}' in {places.folder}.",
-            hint=f"Train it: python -m training run {recipe.model.id} --data DIR.",
+            "There is no trained '{model}' in {path}.",
+            hint="Train it: python -m training run {model} --data DIR.",
             path=places.folder,
+            model=recipe.model.id,
         )
     claim(files, recipe)
     learned, held_out = read_both(recipe, places)

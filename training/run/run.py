@@ -145,8 +145,9 @@ def set_start_weights(network: keras.Model, recipe: Recipe, places: RunPlaces) -
         packed = open_package(path).read_weights()
         if packed is None:
             raise UsageError(
-                f"The model {start} holds no weights to go on from.",
+                "The model {start} holds no weights to go on from.",
                 hint="Start from 'natural', or from a model that was trained here.",
+                start=start,
             )
         with np.load(io.BytesIO(packed), allow_pickle=False) as arrays:
             load_weights(network, arrays)
@@ -161,7 +162,7 @@ def set_start_weights(network: keras.Model, recipe: Recipe, places: RunPlaces) -
                 set_encoder_weights(network, arrays)
         except (OSError, ValueError, KeyError) as error:
             raise UsageError(
-                f"{encoder} does not hold the encoder's weights.",
+                "{path} does not hold the encoder's weights.",
                 hint="Give the .npz of EfficientNet-Lite0 with --encoder.",
                 path=encoder,
             ) from error

@@ -115,8 +115,10 @@ class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
         loss = float((logs or {}).get("loss", float("nan")))
         if not np.isfinite(loss):
             raise Diverged(
-                f"The training went astray: its loss is {loss} at step {step}.",
+                "The training went astray: its loss is {loss} at step {step}.",
                 hint="Lower 'rate' in the recipe's [schedule], or set 'clip'.",
+                loss=loss,
+                step=step,
             )
         self.state = replace(self.state, step=step, seconds=self._before_s + now - self._began)
         self._reason = self._reason or self._is_over()

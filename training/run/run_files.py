@@ -71,7 +71,7 @@ def claim(files: RunFiles, recipe: Recipe) -> None:
     mark = files.recipe
     if mark.exists() and _what_trains(mark.read_text("utf-8")) != _what_trains(recipe.text):
         raise UsageError(
-            f"{files.folder} holds a run of another recipe.",
+            "{path} holds a run of another recipe.",
             hint="Give another folder with --runs, or remove this one.",
             path=files.folder,
         )

@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from core.base.sentence import Sentence
 from core.base.version import VERSION
 from core.image.formats import Format, Piece
 from core.image.metadata import Metadata, jpeg_segments
+from core.image.metadata.limits import no_room
 from core.image.metadata.xmp import STATED_EVENT, BrokenPacket, Property, new_packet
 from core.model.card import Card
 
@@ -22,7 +24,7 @@ DIGITAL_SOURCE_TYPE: Final = (
 )
 _PROGRAM: Final = "Autochrome"
 _IPTC_EXTENSION: Final = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
-_NOTE: Final = "the note that AI made the colours"
+_NOTE: Final = Sentence("the note that AI made the colours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class AiNote:
 
 def with_ai_note(
     metadata: Metadata, note: AiNote, target: Format
-) -> tuple[Metadata, tuple[str, ...]]:
+) -> tuple[Metadata, tuple[Sentence, ...]]:
     """Put the note into metadata that a `target` file will carry.
 
     What the XMP says already stays byte for byte, but for a digital source type: a picture has
@@ -50,7 +52,7 @@ def with_ai_note(
         The metadata, and what kept the note out: a sentence, or nothing.
     """
     if not target.holds(Piece.XMP):
-        return metadata, (f"{target.value} has no room for {_NOTE}.",)
+        return metadata, (no_room(target, _NOTE),)
     packet = metadata.xmp
     if target is Format.JPEG and not jpeg_segments.has_room_for_xmp(packet):
         packet = b""  # this packet will be left out, and that is told
@@ -58,10 +60,14 @@ def with_ai_note(
         noted = _with_note(packet, note)
     except BrokenPacket:
         return metadata, (
-            f"The XMP of the photo is damaged: it was left as it is, without {_NOTE}.",
+            Sentence(
+                "The XMP of the photo is damaged: it was left as it is, without {note}.", note=_NOTE
+            ),
         )
     if target is Format.JPEG and not jpeg_segments.has_room_for_xmp(noted):
-        return metadata, (f"The XMP of the photo fills a JPEG: there is no room for {_NOTE}.",)
+        return metadata, (
+            Sentence("The XMP of the photo fills a JPEG: there is no room for {note}.", note=_NOTE),
+        )
     return replace(metadata, xmp=noted), ()
 
 

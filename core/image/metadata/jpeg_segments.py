@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
+from core.base.sentence import Sentence
 from core.image.formats import BadContent, Format
 from core.image.metadata import exif
 from core.image.metadata.metadata import Metadata, Resolution, Unit
@@ -22,7 +23,9 @@ PHOTOSHOP_MARK: Final = b"Photoshop 3.0\0"
 _ADOBE_MARK: Final = b"Adobe"
 #: Of no use on another picture: offsets into this file, and signatures over its bytes (C2PA).
 _TIED_TO_THE_FILE: Final = (b"MPF\0", b"JP")
-_TIED_NOTE: Final = "Content credentials were left out: their signature covers the grey photo."
+_TIED_NOTE: Final = Sentence(
+    "Content credentials were left out: their signature covers the grey photo."
+)
 
 _SOI: Final = 0xD8
 _EOI: Final = 0xD9
@@ -148,7 +151,7 @@ def read_metadata(header: JpegHeader) -> Metadata:
     if sorted(profile) == [*range(1, profile_parts + 1)]:
         found = replace(found, icc=b"".join(profile[number] for number in sorted(profile)))
     elif profile:
-        found = found.noting("The colour profile is incomplete and was left out.")
+        found = found.noting(Sentence("The colour profile is incomplete and was left out."))
     resolution = found.resolution or exif.resolution(found.exif)
     return replace(found, resolution=resolution, native=b"".join(map(_encode, native)))
 

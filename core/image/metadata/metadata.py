@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
+from core.base.sentence import Sentence
 from core.image.formats import Format
 
 
@@ -63,9 +64,9 @@ class Metadata:
     resolution: Resolution | None = None
     native: bytes = b""
     native_format: Format | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
-    def noting(self, *sentences: str) -> "Metadata":
+    def noting(self, *sentences: Sentence) -> "Metadata":
         """Give the same metadata with further notes."""
         return replace(self, notes=(*self.notes, *sentences))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
+from core.base.sentence import Sentence
 from core.image.formats import BadContent, Format
 from core.image.metadata import exif, iptc
 from core.image.metadata.metadata import Metadata, Resolution, Unit
@@ -94,7 +95,7 @@ def read_metadata(data: bytes, chunks: list[Chunk]) -> Metadata:
         if chunk.type in _PIXELS:
             continue
         if not chunk.is_whole:
-            found = found.noting("A damaged piece of metadata was left out.")
+            found = found.noting(Sentence("A damaged piece of metadata was left out."))
             continue
         content = chunk.content(data)
         if chunk.type == b"eXIf":
@@ -104,7 +105,7 @@ def read_metadata(data: bytes, chunks: list[Chunk]) -> Metadata:
         elif chunk.type == b"iCCP":
             found = replace(found, icc=_unpacked(content.partition(b"\0")[2][1:]))
             if not found.icc:
-                found = found.noting("The colour profile is damaged and was left out.")
+                found = found.noting(Sentence("The colour profile is damaged and was left out."))
         elif chunk.type in _TEXTS:
             keyword, text = _text(chunk.type, content)
             if keyword == _XMP_KEYWORD:

@@ -64,7 +64,7 @@ class DirectoryEntry:
         """
         code = _UNSIGNED.get(self.type)
         if code is None:
-            raise BadDirectory(f"tag {self.tag} has type {self.type}")
+            raise BadDirectory("tag {tag} has type {type}", tag=self.tag, type=self.type)
         return struct.unpack(f"{order}{self.count}{code}", self.raw)
 
     def fraction(self, order: ByteOrder) -> Fraction | None:
@@ -217,7 +217,7 @@ def lay_out(directory: Directory, order: ByteOrder, at: int) -> bytes:
         else:
             entry = directory.entries[tag]
             if entry.type > 13:
-                raise BadDirectory(f"tag {tag} has type {entry.type}")
+                raise BadDirectory("tag {tag} has type {type}", tag=tag, type=entry.type)
             head = struct.pack(f"{order}HHI", tag, entry.type, entry.count)
             if len(entry.raw) <= 4:
                 table += head + entry.raw.ljust(4, b"\0")

@@ -60,7 +60,7 @@ def test_a_queue_of_an_older_version_is_brought_up_to_date(queue: Path, named: N
         assert connection.execute("SELECT stars FROM jobs").fetchall() == [(3,), (3,)]
     assert "newer version" in refused(queue).message
     with sqlite3.connect(queue) as connection:
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
     connection.close()
     with QueueStore(queue) as store:
         assert store.jobs() == before
@@ -75,7 +75,7 @@ def test_a_step_to_a_newer_version_is_taken_whole_or_not_at_all(queue: Path, nam
     with QueueStore(queue) as store:
         assert store.tally() == Tally(waiting=2)
     with sqlite3.connect(queue) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
         assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchone()
     connection.close()
 
