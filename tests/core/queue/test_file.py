@@ -1,6 +1,7 @@
 """The queue's file: made, brought up to date, or refused as it is."""
 
 import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -16,6 +17,8 @@ from core.queue.run_lock import is_running, sole_runner
 from core.queue.schema import MIGRATIONS
 from core.queue.store import QueueStore
 
+#: The queue that version 0.1.0 left.
+FIRST = Path(__file__).parents[2] / "desktop/older_home/home/queue.sqlite3"
 Named = Callable[[int], list[Job]]
 
 
@@ -64,6 +67,24 @@ def test_a_queue_of_an_older_version_is_brought_up_to_date(queue: Path, named: N
     connection.close()
     with QueueStore(queue) as store:
         assert store.jobs() == before
+
+
+def test_a_queue_of_the_first_version_keeps_what_it_says_in_english(queue: Path) -> None:
+    queue.parent.mkdir()
+    shutil.copy(FIRST, queue)
+    with sqlite3.connect(queue) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        rows = connection.execute("SELECT state, reason, hint FROM jobs ORDER BY id").fetchall()
+    connection.close()
+    with QueueStore(queue) as store:
+        jobs = sorted(store.jobs(), key=lambda job: job.id)
+    told = [(job.state.value, job.reason.encode(), job.hint.encode()) for job in jobs]
+    assert told == rows
+    assert any("it ends too early" in job.reason for job in jobs)
+    use(queue)
+    with sqlite3.connect(queue) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+    connection.close()
 
 
 def test_a_step_to_a_newer_version_is_taken_whole_or_not_at_all(queue: Path, named: Named) -> None:

@@ -1,6 +1,7 @@
 """What is in the queue, and what its readers and editors do with it."""
 
 import os
+import sqlite3
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -8,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from core.base.errors import QueueError
+from core.base.errors import DamagedPhoto, QueueError
+from core.base.sentence import Sentence
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
+from core.image.formats import BadContent
 from core.queue.database import Database
 from core.queue.jobs import Edge, JobEnding, JobState, Overrides, Tally
 from core.queue.run_writer import RunWriter
@@ -141,6 +144,45 @@ def test_names_that_are_not_valid_unicode_come_back_as_they_were(store: QueueSto
     assert found.job == job
     assert os.fsencode(found.job.source) == raw
     assert (found.reason, found.notes, found.details) == (sentence, (sentence,), sentence)
+
+
+def test_how_a_photo_failed_can_be_said_in_any_language(store: QueueStore, named: Named) -> None:
+    (job,) = named(1)
+    store.add([job])
+    error = DamagedPhoto(
+        "{path} is damaged: {why}.",
+        hint="Scan it again.",
+        path=job.source,
+        why=BadContent("it ends too early"),
+    )
+    note = Sentence("The first of its {count} pictures was used.", count=3)
+    end_next(store, JobEnding(JobState.FAILED, error.message, error.hint, (note, "Plain.")))
+    (found,) = store.jobs()
+    assert found.reason == f"{job.source} is damaged: it ends too early."
+    assert isinstance(found.reason, Sentence)
+    assert found.reason.template == "{path} is damaged: {why}."
+    assert isinstance(found.reason.fields["why"], Sentence)
+    assert isinstance(found.hint, Sentence)
+    assert [getattr(told, "template", "") for told in found.notes] == [note.template, ""]
+    store.wait_again([found.id])
+    (fresh,) = store.jobs()
+    assert (fresh.reason, fresh.hint, fresh.notes) == ("", "", ())
+
+
+@pytest.mark.parametrize(
+    "coded", ["", "[]", "[null]", '[{"template": "Something else.", "fields": {}}]', '["x", 1, 2]']
+)
+def test_a_failure_whose_template_is_not_known_is_english(
+    store: QueueStore, named: Named, coded: str
+) -> None:
+    store.add(named(1))
+    end_next(store, FAILED)
+    with sqlite3.connect(store.path) as connection:
+        connection.execute("UPDATE jobs SET sentences = ?", (coded,))
+    connection.close()
+    (found,) = store.jobs()
+    assert (found.reason, found.hint) == ("It is empty.", "Remove it.")
+    assert not isinstance(found.reason, Sentence)
 
 
 def test_photos_can_be_moved(store: QueueStore, named: Named) -> None:

@@ -5,12 +5,14 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core.base.paths import resources_dir
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
-from desktop.queue.queue_model import ThumbnailRole
+from desktop.queue.queue_model import ThumbnailRole, words_for
+from desktop.ui.language import Language, speak
 from desktop.ui.messages import MessageTone
 from desktop.ui.question import Question
 from tests.desktop.conftest import accept_sheet, start_queue, start_sheet
@@ -227,6 +229,25 @@ def test_a_folder_that_refuses_fails_each_photo_with_a_hint(filled, pictures, qt
     item = window.window_controller.services.queue.model.jobs()[0]
     assert item.state is JobState.FAILED
     assert item.hint
+
+
+def test_a_failed_photo_says_why_in_the_language_of_the_window(
+    filled, pictures, qtbot: QtBot, qapp: QApplication
+) -> None:
+    pictures.broken("torn {why}.jpg")
+    window = filled(pictures.folder)
+    run(window, qtbot)
+    model = window.window_controller.services.queue.model
+    (item,) = model.jobs()
+    assert words_for(item) == "Damaged: it ends too early."
+    speak(qapp, resources_dir(), Language.FRENCH)
+    assert words_for(item) == "Endommagé\u202f: le fichier s’arrête trop tôt."
+    speak(qapp, resources_dir(), Language.GERMAN)
+    assert words_for(item) == "Beschädigt: es endet zu früh."
+    tip = model.data(model.index(0, 0), int(Qt.ItemDataRole.ToolTipRole))
+    assert f"{item.job.source} ist beschädigt: es endet zu früh." in tip
+    # What scripts and spreadsheets read stays English.
+    assert item.reason == f"{item.job.source} is damaged: it ends too early."
 
 
 def test_photos_dropped_while_it_runs_are_coloured_too(

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.base.paths import resources_dir
+from core.base.sentence import Sentence
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.settings.window_settings import SettingsFile
@@ -24,6 +27,8 @@ from desktop.train.training_component import Component
 from desktop.train.training_dialog import TrainingDialog
 from desktop.train.training_process import ProcessEnd, TrainingProcess
 from desktop.train.training_state import Phase
+from desktop.ui.core_words import said
+from desktop.ui.language import Language, speak
 from desktop.ui.question import Question
 
 Until = Callable[[Callable[[], bool]], None]
@@ -161,6 +166,35 @@ def test_a_reason_that_is_told_is_kept(script) -> None:
         "raise SystemExit(1)"
     )
     assert ending.reason == FailedEvent("The disk is full.", "Make room.")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "german"),
+    [
+        (
+            {
+                "message": Sentence("{path} is not a folder.", path=Path("/p")).to_json(),
+                "hint": Sentence("Name the folder of your photographs.").to_json(),
+            },
+            FailedEvent("/p ist kein Ordner.", "Nennen Sie den Ordner Ihrer Fotos."),
+        ),
+        ({"message": {"template": "{path} is lost.", "fields": {}}}, None),
+        ("of a later version", None),
+    ],
+)
+def test_a_reason_is_said_in_the_language_where_its_template_is_told(
+    script, qapp: QApplication, sentences: object, german: FailedEvent | None
+) -> None:
+    english = {"message": "/p is not a folder.", "hint": "Name the folder of your photographs."}
+    line = json.dumps({"event": "failed", **english, "sentences": sentences})
+    _, ending = script(f"print({line!r})\nraise SystemExit(1)")
+    assert ending.reason == FailedEvent(**english)
+    speak(qapp, resources_dir(), Language.GERMAN)
+    told = FailedEvent(said(ending.reason.message), said(ending.reason.hint))
+    if german is not None:
+        assert told == german
+    else:
+        assert told.message == english["message"]
 
 
 def test_a_python_that_is_not_there_is_an_end_like_another(script) -> None:

@@ -4,19 +4,23 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from core.base.errors import AutochromeError
 from core.base.paths import resources_dir
+from core.base.sentence import Sentence, why
 from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.batch.plan import plan
 from core.image import image_io
 from core.image.formats import Format
+from core.model.fine_tuned import summary_of
 from core.model.library import Library
 from core.model.package import open_package
+from core.model.sandbox import try_package
 from desktop.ui.core_words import error_words, said
 from desktop.ui.language import Language, speak
 from desktop.ui.messages import message_of, told_beside_name
@@ -83,31 +87,72 @@ def test_names_and_numbers_are_filled_in_again(german: None, tmp_path: Path) -> 
 
 
 def test_parts_of_a_sentence_are_translated_too(german: None) -> None:
-    sentence = "/photos/a.tif is damaged: it ends too early."
+    path, why = Path("/photos/a.tif"), Sentence("it ends too early")
+    sentence = Sentence("{path} is damaged: {why}.", path=path, why=why)
     assert said(sentence) == "/photos/a.tif ist beschädigt: es endet zu früh."
 
 
 def test_words_of_the_system_are_translated(german: None) -> None:
-    denied = os.strerror(errno.EACCES)
-    assert (
-        said(f"a.jpg cannot be read: {denied}.") == "a.jpg kann nicht gelesen werden: kein Zugriff."
-    )
+    denied = why(PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+    sentence = Sentence("{path} cannot be read: {why}.", path=Path("a.jpg"), why=denied)
+    assert said(sentence) == "a.jpg kann nicht gelesen werden: kein Zugriff."
 
 
 def test_a_name_that_reads_like_a_sentence_stays(german: None) -> None:
     path = Path("/photos/it ends too early")
-    assert said(f"{path} is empty.", path) == f"{path} ist leer."
+    assert said(Sentence("{path} is empty.", path=path)) == f"{path} ist leer."
+
+
+@pytest.mark.parametrize("name", ["{path}", "{why}", "{{why}}", "{", "}}", "{0.__class__}"])
+def test_a_name_with_braces_does_no_harm(german: None, tmp_path: Path, name: str) -> None:
+    photo = tmp_path / f"{name}.jpg"
+    photo.touch()
+    error = _error(lambda: image_io.read(photo))
+    assert error.message == f"{photo} is empty."
+    assert error_words(error) == f"{photo} ist leer. Nehmen Sie es aus einer Sicherung."
+
+
+def test_braces_that_are_to_be_read_are_read(german: None) -> None:
+    error = _error(lambda: NamePattern("{nam}"))
+    assert str(error) == "There is no placeholder {nam}. Did you mean {name}?"
+    assert error_words(error) == "Den Platzhalter {nam} gibt es nicht. Meinten Sie {name}?"
 
 
 def test_beside_its_name_a_photo_is_not_named_again(german: None) -> None:
     path = Path("/photos/a.tif")
-    told = told_beside_name(f"{path} is damaged: it ends too early.", path)
+    told = told_beside_name(
+        Sentence("{path} is damaged: {why}.", path=path, why=Sentence("it ends too early")), path
+    )
     assert told == "Beschädigt: es endet zu früh."
 
 
 def test_what_is_not_known_stays_as_it_is(german: None) -> None:
     assert said("A plug-in of tomorrow says this.") == "A plug-in of tomorrow says this."
     assert said("") == ""
+    assert said(Sentence("{what} of tomorrow.", what="A plug-in")) == "A plug-in of tomorrow."
+
+
+def test_what_an_older_version_left_in_a_file_is_shown_as_it_is(german: None) -> None:
+    path = Path("/photos/a.tif")
+    told = told_beside_name(f"{path} is damaged: it ends too early.", path)
+    assert told == "Is damaged: it ends too early."
+
+
+def test_the_card_of_a_model_is_said_in_the_language(german: None, tiny_models: ModuleType) -> None:
+    card = tiny_models.card(summary="Natural, fine-tuned on own photographs.")
+    assert said(summary_of(card)) == "Natural, mit eigenen Fotos verfeinert."
+    assert said(summary_of(tiny_models.card(summary="Of my own."))) == "Of my own."
+
+
+def test_what_a_child_process_refuses_is_said_in_the_language(
+    german: None, tiny_models: ModuleType, tmp_path: Path
+) -> None:
+    path = tiny_models.package(tmp_path, b"MZ this is a program").path
+    error = _error(lambda: try_package(path))
+    assert error_words(error) == (
+        f"Fehler im Netz von {path.name}: Es ist nicht in ONNX oder wurde abgeschnitten. "
+        "Wählen Sie ein anderes Modell, oder holen Sie dieses noch einmal von dort, wo es herkam."
+    )
 
 
 def test_in_english_nothing_changes(qapp: QApplication, tmp_path: Path) -> None:
