@@ -869,6 +869,10 @@
         <translation>{constant} ist keine Zahl</translation>
     </message>
     <message>
+        <source>{name} must be between {low} and {high}</source>
+        <translation>{name} muss zwischen {low} und {high} liegen</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>Der Speicher reicht nicht, um {path} zu kolorieren.</translation>
     </message>
@@ -1017,8 +1021,8 @@
         <translation>Lassen Sie auch die Unterordner durchsuchen (--recursive).</translation>
     </message>
     <message>
-        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
-        <translation>Nennen Sie einen Ordner mit Dateien vom Typ JPEG, PNG, TIFF, WebP, BMP, AVIF oder GIF.</translation>
+        <source>Name a folder with files of these kinds: {formats}.</source>
+        <translation>Nennen Sie einen Ordner mit Dateien von einem dieser Typen: {formats}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no photos.</source>
@@ -1113,8 +1117,8 @@
         <translation>Kein Bildformat hat die Endung „{suffix}“.</translation>
     </message>
     <message>
-        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
-        <translation>Wählen Sie .jpg, .png, .tif, .webp, .avif oder .bmp.</translation>
+        <source>Choose one of these endings: {endings}.</source>
+        <translation>Wählen Sie eine dieser Endungen: {endings}.</translation>
     </message>
     <message>
         <source>The colour profile could not be understood; sRGB was assumed.</source>
@@ -1293,8 +1297,8 @@
         <translation>{path} ist kein Bild, auch wenn der Name so aussieht.</translation>
     </message>
     <message>
-        <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
-        <translation>Wählen Sie eine Datei vom Typ JPEG, PNG, TIFF, WebP, BMP, AVIF oder GIF.</translation>
+        <source>Choose a file of one of these kinds: {formats}.</source>
+        <translation>Wählen Sie eine Datei von einem dieser Typen: {formats}.</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -1429,22 +1433,6 @@
         <translation>Das Foto ist schon farbig.</translation>
     </message>
     <message>
-        <source>input.short_side is not a multiple of input.multiple</source>
-        <translation>input.short_side ist kein Vielfaches von input.multiple</translation>
-    </message>
-    <message>
-        <source>output.bin_centres are given for a network that answers ab</source>
-        <translation>output.bin_centres ist bei einem Netz angegeben, das ab antwortet</translation>
-    </message>
-    <message>
-        <source>output.bin_centres must be 2 to {most} colours</source>
-        <translation>output.bin_centres muss 2 bis {most} Farben haben</translation>
-    </message>
-    <message>
-        <source>output.bin_centres must be between -{most} and {most}</source>
-        <translation>output.bin_centres muss zwischen -{most} und {most} liegen</translation>
-    </message>
-    <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
     </message>
@@ -1485,12 +1473,24 @@
         <translation>{name} enthält Zeichen, die sich nicht anzeigen lassen</translation>
     </message>
     <message>
-        <source>{name} must be between {low} and {high}</source>
-        <translation>{name} muss zwischen {low} und {high} liegen</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} ist kein Datum wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side ist kein Vielfaches von input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres ist bei einem Netz angegeben, das ab antwortet</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {most} colours</source>
+        <translation>output.bin_centres muss 2 bis {most} Farben haben</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{most} and {most}</source>
+        <translation>output.bin_centres muss zwischen -{most} und {most} liegen</translation>
     </message>
     <message>
         <source>Which model you chose as the default cannot be read from {name}.</source>
@@ -2335,12 +2335,12 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>For JPEG, WebP and AVIF; less of it saves room.</source>
-        <translation>Für JPEG, WebP und AVIF; weniger spart Platz.</translation>
+        <source>For {formats}; less of it saves room.</source>
+        <translation>Für {formats}; weniger spart Platz.</translation>
     </message>
     <message>
-        <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
-        <translation>16 Bit halten feinere Stufen; nur PNG und TIFF können das.</translation>
+        <source>16 bit keeps finer steps; only {formats} can hold it.</source>
+        <translation>16 Bit halten feinere Stufen; nur {formats} können das.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2363,8 +2363,8 @@
         <translation>Diese stehen für das, was sich unterscheidet: {placeholders}</translation>
     </message>
     <message>
-        <source>PNG, TIFF and BMP lose nothing, whatever the quality</source>
-        <translation>PNG, TIFF und BMP verlieren nichts, bei jeder Qualität</translation>
+        <source>{formats} lose nothing, whatever the quality</source>
+        <translation>{formats} verlieren nichts, bei jeder Qualität</translation>
     </message>
     <message>
         <source>{photo} becomes {result}</source>

@@ -869,6 +869,10 @@
         <translation>{constant} no es un número</translation>
     </message>
     <message>
+        <source>{name} must be between {low} and {high}</source>
+        <translation>{name} debe estar entre {low} y {high}</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>No hay memoria suficiente para colorear {path}.</translation>
     </message>
@@ -1017,8 +1021,8 @@
         <translation>Pida recorrer también sus subcarpetas (--recursive).</translation>
     </message>
     <message>
-        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
-        <translation>Indique una carpeta con archivos JPEG, PNG, TIFF, WebP, BMP, AVIF o GIF.</translation>
+        <source>Name a folder with files of these kinds: {formats}.</source>
+        <translation>Indique una carpeta con archivos de estos tipos: {formats}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no photos.</source>
@@ -1113,8 +1117,8 @@
         <translation>Ningún formato de imagen tiene la extensión «{suffix}».</translation>
     </message>
     <message>
-        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
-        <translation>Elija .jpg, .png, .tif, .webp, .avif o .bmp.</translation>
+        <source>Choose one of these endings: {endings}.</source>
+        <translation>Elija una de estas extensiones: {endings}.</translation>
     </message>
     <message>
         <source>The colour profile could not be understood; sRGB was assumed.</source>
@@ -1293,8 +1297,8 @@
         <translation>{path} no es una imagen, diga lo que diga su nombre.</translation>
     </message>
     <message>
-        <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
-        <translation>Elija un archivo JPEG, PNG, TIFF, WebP, BMP, AVIF o GIF.</translation>
+        <source>Choose a file of one of these kinds: {formats}.</source>
+        <translation>Elija un archivo de uno de estos tipos: {formats}.</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -1429,22 +1433,6 @@
         <translation>La foto ya está en color.</translation>
     </message>
     <message>
-        <source>input.short_side is not a multiple of input.multiple</source>
-        <translation>input.short_side no es múltiplo de input.multiple</translation>
-    </message>
-    <message>
-        <source>output.bin_centres are given for a network that answers ab</source>
-        <translation>output.bin_centres está puesto en una red que responde ab</translation>
-    </message>
-    <message>
-        <source>output.bin_centres must be 2 to {most} colours</source>
-        <translation>output.bin_centres debe tener de 2 a {most} colores</translation>
-    </message>
-    <message>
-        <source>output.bin_centres must be between -{most} and {most}</source>
-        <translation>output.bin_centres debe estar entre -{most} y {most}</translation>
-    </message>
-    <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
     </message>
@@ -1485,12 +1473,24 @@
         <translation>{name} contiene caracteres que no se pueden mostrar</translation>
     </message>
     <message>
-        <source>{name} must be between {low} and {high}</source>
-        <translation>{name} debe estar entre {low} y {high}</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} no es una fecha como 2026-01-31</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side no es múltiplo de input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres está puesto en una red que responde ab</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {most} colours</source>
+        <translation>output.bin_centres debe tener de 2 a {most} colores</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{most} and {most}</source>
+        <translation>output.bin_centres debe estar entre -{most} y {most}</translation>
     </message>
     <message>
         <source>Which model you chose as the default cannot be read from {name}.</source>
@@ -2335,12 +2335,12 @@
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>For JPEG, WebP and AVIF; less of it saves room.</source>
-        <translation>Para JPEG, WebP y AVIF; con menos se ahorra espacio.</translation>
+        <source>For {formats}; less of it saves room.</source>
+        <translation>Para {formats}; con menos se ahorra espacio.</translation>
     </message>
     <message>
-        <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
-        <translation>16 bits guardan pasos más finos; solo PNG y TIFF pueden hacerlo.</translation>
+        <source>16 bit keeps finer steps; only {formats} can hold it.</source>
+        <translation>16 bits guardan pasos más finos; solo {formats} pueden hacerlo.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2363,8 +2363,8 @@
         <translation>Estos representan lo que varía: {placeholders}</translation>
     </message>
     <message>
-        <source>PNG, TIFF and BMP lose nothing, whatever the quality</source>
-        <translation>PNG, TIFF y BMP no pierden nada, sea cual sea la calidad</translation>
+        <source>{formats} lose nothing, whatever the quality</source>
+        <translation>{formats} no pierden nada, sea cual sea la calidad</translation>
     </message>
     <message>
         <source>{photo} becomes {result}</source>

@@ -869,6 +869,10 @@
         <translation>{constant} n’est pas un nombre</translation>
     </message>
     <message>
+        <source>{name} must be between {low} and {high}</source>
+        <translation>{name} doit être entre {low} et {high}</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>La mémoire ne suffit pas pour coloriser {path}.</translation>
     </message>
@@ -1017,8 +1021,8 @@
         <translation>Demandez de parcourir aussi ses sous-dossiers (--recursive).</translation>
     </message>
     <message>
-        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
-        <translation>Indiquez un dossier avec des fichiers JPEG, PNG, TIFF, WebP, BMP, AVIF ou GIF.</translation>
+        <source>Name a folder with files of these kinds: {formats}.</source>
+        <translation>Indiquez un dossier avec des fichiers de ces types : {formats}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no photos.</source>
@@ -1113,8 +1117,8 @@
         <translation>Aucun format d’image n’a l’extension « {suffix} ».</translation>
     </message>
     <message>
-        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
-        <translation>Choisissez .jpg, .png, .tif, .webp, .avif ou .bmp.</translation>
+        <source>Choose one of these endings: {endings}.</source>
+        <translation>Choisissez une de ces extensions : {endings}.</translation>
     </message>
     <message>
         <source>The colour profile could not be understood; sRGB was assumed.</source>
@@ -1293,8 +1297,8 @@
         <translation>{path} n’est pas une image, malgré son nom.</translation>
     </message>
     <message>
-        <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
-        <translation>Choisissez un fichier JPEG, PNG, TIFF, WebP, BMP, AVIF ou GIF.</translation>
+        <source>Choose a file of one of these kinds: {formats}.</source>
+        <translation>Choisissez un fichier de l’un de ces types : {formats}.</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -1422,27 +1426,11 @@
     </message>
     <message>
         <source>The photo is toned {hue}; its tone is set aside.</source>
-        <translation>La photo est teintée {hue} ; sa teinte est laissée de côté.</translation>
+        <translation>La photo est teintée {hue} ; sa teinte est laissée de côté.</translation>
     </message>
     <message>
         <source>The photo is already in colour.</source>
         <translation>La photo est déjà en couleur.</translation>
-    </message>
-    <message>
-        <source>input.short_side is not a multiple of input.multiple</source>
-        <translation>input.short_side n’est pas un multiple de input.multiple</translation>
-    </message>
-    <message>
-        <source>output.bin_centres are given for a network that answers ab</source>
-        <translation>output.bin_centres est donné pour un réseau qui répond ab</translation>
-    </message>
-    <message>
-        <source>output.bin_centres must be 2 to {most} colours</source>
-        <translation>output.bin_centres doit compter de 2 à {most} couleurs</translation>
-    </message>
-    <message>
-        <source>output.bin_centres must be between -{most} and {most}</source>
-        <translation>output.bin_centres doit être entre -{most} et {most}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1485,12 +1473,24 @@
         <translation>{name} contient des caractères qui ne peuvent pas être affichés</translation>
     </message>
     <message>
-        <source>{name} must be between {low} and {high}</source>
-        <translation>{name} doit être entre {low} et {high}</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} n’est pas une date comme 2026-01-31</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side n’est pas un multiple de input.multiple</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres est donné pour un réseau qui répond ab</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {most} colours</source>
+        <translation>output.bin_centres doit compter de 2 à {most} couleurs</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{most} and {most}</source>
+        <translation>output.bin_centres doit être entre -{most} et {most}</translation>
     </message>
     <message>
         <source>Which model you chose as the default cannot be read from {name}.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few (left out: {reasons}).</source>
-        <translation>Parmi les photos de {path}, {learned} peuvent servir à apprendre et {held_out} à tester, trop peu (écartées : {reasons}).</translation>
+        <translation>Parmi les photos de {path}, {learned} peuvent servir à apprendre et {held_out} à tester, trop peu (écartées : {reasons}).</translation>
     </message>
     <message>
         <source>Of the photographs in {path}, {learned} can be learned from and {held_out} held out, too few.</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>This model answers one colour a pixel: there is nothing to read in other ways.</source>
-        <translation>Ce modèle répond une couleur par pixel : il n’y a rien à lire autrement.</translation>
+        <translation>Ce modèle répond une couleur par pixel : il n’y a rien à lire autrement.</translation>
     </message>
     <message>
         <source>Name a recipe whose network answers a distribution.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>{photographs} below {path} can be learned from; not of use: {reasons}.</source>
-        <translation>{photographs} dans {path} pour apprendre ; inutilisables : {reasons}.</translation>
+        <translation>{photographs} dans {path} pour apprendre ; inutilisables : {reasons}.</translation>
     </message>
     <message>
         <source>{photographs} below {path} can be learned from.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Set KERAS_BACKEND=jax; see docs/devices.md.</source>
-        <translation>Réglez KERAS_BACKEND=jax ; voir docs/devices.md.</translation>
+        <translation>Réglez KERAS_BACKEND=jax ; voir docs/devices.md.</translation>
     </message>
     <message>
         <source>At least one device is needed.</source>
@@ -2154,15 +2154,15 @@
     </message>
     <message>
         <source>Change --devices, or 'batch' in the recipe's [pictures].</source>
-        <translation>Changez --devices, ou « batch » dans [pictures] de la recette.</translation>
+        <translation>Changez --devices, ou « batch » dans [pictures] de la recette.</translation>
     </message>
     <message>
         <source>There is no trained '{model}' in {path}.</source>
-        <translation>Il n’y a pas de « {model} » entraîné dans {path}.</translation>
+        <translation>Il n’y a pas de « {model} » entraîné dans {path}.</translation>
     </message>
     <message>
         <source>Train it: python -m training run {model} --data DIR.</source>
-        <translation>Entraînez-le : python -m training run {model} --data DIR.</translation>
+        <translation>Entraînez-le : python -m training run {model} --data DIR.</translation>
     </message>
     <message>
         <source>The model {start} holds no weights to go on from.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>For research and private use: see the rights of the training photographs.</source>
-        <translation>Pour la recherche et l’usage privé : voir les droits des photos d’apprentissage.</translation>
+        <translation>Pour la recherche et l’usage privé : voir les droits des photos d’apprentissage.</translation>
     </message>
     <message>
         <source>research</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>may be used for educational purposes; credit to easterncoloradowildflowers.com</source>
-        <translation>utilisable à des fins éducatives ; crédit : easterncoloradowildflowers.com</translation>
+        <translation>utilisable à des fins éducatives ; crédit : easterncoloradowildflowers.com</translation>
     </message>
     <message>
         <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
@@ -2335,12 +2335,12 @@
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>For JPEG, WebP and AVIF; less of it saves room.</source>
-        <translation>Pour JPEG, WebP et AVIF ; moins de qualité prend moins de place.</translation>
+        <source>For {formats}; less of it saves room.</source>
+        <translation>Pour {formats} ; moins de qualité prend moins de place.</translation>
     </message>
     <message>
-        <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
-        <translation>16 bits gardent des nuances plus fines ; seuls PNG et TIFF le peuvent.</translation>
+        <source>16 bit keeps finer steps; only {formats} can hold it.</source>
+        <translation>16 bits gardent des nuances plus fines ; seuls {formats} le peuvent.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>For archives and other programs to read; no pixel is changed by it.</source>
-        <translation>Lisible par les archives et d’autres programmes ; aucun pixel n’en est changé.</translation>
+        <translation>Lisible par les archives et d’autres programmes ; aucun pixel n’en est changé.</translation>
     </message>
     <message>
         <source>Shows on the picture itself that its colour is not of its time.</source>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>These stand for what differs: {placeholders}</source>
-        <translation>Ces mots remplacent ce qui diffère : {placeholders}</translation>
+        <translation>Ces mots remplacent ce qui diffère : {placeholders}</translation>
     </message>
     <message>
-        <source>PNG, TIFF and BMP lose nothing, whatever the quality</source>
-        <translation>PNG, TIFF et BMP ne perdent rien, quelle que soit la qualité</translation>
+        <source>{formats} lose nothing, whatever the quality</source>
+        <translation>{formats} ne perdent rien, quelle que soit la qualité</translation>
     </message>
     <message>
         <source>{photo} becomes {result}</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Ceux d’un dossier vont à côté : album donne album-colour.</translation>
+        <translation>Ceux d’un dossier vont à côté : album donne album-colour.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>What it has learned so far is kept: it goes on from there. If you forget it, what it has learned is deleted; your photos and your models stay as they are.</source>
-        <translation>Ce qu’il a appris est conservé : il reprendra de là. Si vous l’oubliez, ce qu’il a appris est supprimé ; vos photos et vos modèles restent comme ils sont.</translation>
+        <translation>Ce qu’il a appris est conservé : il reprendra de là. Si vous l’oubliez, ce qu’il a appris est supprimé ; vos photos et vos modèles restent comme ils sont.</translation>
     </message>
     <message>
         <source>Nothing was changed, and your models are as they were.</source>
@@ -2596,11 +2596,11 @@
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>Choisi : fermez Autochrome et relancez-le pour le voir en {language}.</translation>
+        <translation>Choisi : fermez Autochrome et relancez-le pour le voir en {language}.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>Choisi : fermez Autochrome et relancez-le pour le voir.</translation>
+        <translation>Choisi : fermez Autochrome et relancez-le pour le voir.</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
-        <translation>Pour le retrouver, choisissez « Coloriser à nouveau » dans le menu de la photo.</translation>
+        <translation>Pour le retrouver, choisissez « Coloriser à nouveau » dans le menu de la photo.</translation>
     </message>
     <message>
         <source>Empty the queue?</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Less than 1 MB; {free} are free</source>
-        <translation>Moins de 1 Mo ; {free} sont libres</translation>
+        <translation>Moins de 1 Mo ; {free} sont libres</translation>
     </message>
     <message>
         <source>About {needed}; {free} are free</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
-        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs sont à peu près aussi proches des vraies que celles de {before} : la différence est trop petite pour être vue. Plus de photos, ou plus de temps, peuvent aider.</translation>
+        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs sont à peu près aussi proches des vraies que celles de {before} : la différence est trop petite pour être vue. Plus de photos, ou plus de temps, peuvent aider.</translation>
     </message>
     <message>
         <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>

@@ -869,6 +869,10 @@
         <translation>{constant} संख्या नहीं है</translation>
     </message>
     <message>
+        <source>{name} must be between {low} and {high}</source>
+        <translation>{name} {low} और {high} के बीच होना चाहिए</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>{path} में रंग भरने के लिए मेमोरी कम है।</translation>
     </message>
@@ -1017,8 +1021,8 @@
         <translation>अंदर के फ़ोल्डर भी देखने को कहें (--recursive)।</translation>
     </message>
     <message>
-        <source>Name a folder with JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF files.</source>
-        <translation>ऐसा फ़ोल्डर बताएँ जिसमें JPEG, PNG, TIFF, WebP, BMP, AVIF या GIF फ़ाइलें हों।</translation>
+        <source>Name a folder with files of these kinds: {formats}.</source>
+        <translation>ऐसा फ़ोल्डर बताएँ जिसमें इन प्रकारों की फ़ाइलें हों: {formats}।</translation>
     </message>
     <message>
         <source>The folder {path} holds no photos.</source>
@@ -1113,8 +1117,8 @@
         <translation>“{suffix}” वाला कोई चित्र फ़ॉर्मैट नहीं है।</translation>
     </message>
     <message>
-        <source>Choose .jpg, .png, .tif, .webp, .avif or .bmp.</source>
-        <translation>.jpg, .png, .tif, .webp, .avif या .bmp चुनें।</translation>
+        <source>Choose one of these endings: {endings}.</source>
+        <translation>इनमें से कोई एक्सटेंशन चुनें: {endings}।</translation>
     </message>
     <message>
         <source>The colour profile could not be understood; sRGB was assumed.</source>
@@ -1293,8 +1297,8 @@
         <translation>{path} चित्र नहीं है, नाम चाहे जो हो।</translation>
     </message>
     <message>
-        <source>Choose a JPEG, PNG, TIFF, WebP, BMP, AVIF or GIF file.</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP, AVIF या GIF फ़ाइल चुनें।</translation>
+        <source>Choose a file of one of these kinds: {formats}.</source>
+        <translation>इनमें से किसी प्रकार की फ़ाइल चुनें: {formats}।</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -1429,22 +1433,6 @@
         <translation>फ़ोटो पहले से रंगीन है।</translation>
     </message>
     <message>
-        <source>input.short_side is not a multiple of input.multiple</source>
-        <translation>input.short_side, input.multiple का गुणज नहीं है</translation>
-    </message>
-    <message>
-        <source>output.bin_centres are given for a network that answers ab</source>
-        <translation>output.bin_centres उस नेटवर्क के लिए दिया है जो ab बताता है</translation>
-    </message>
-    <message>
-        <source>output.bin_centres must be 2 to {most} colours</source>
-        <translation>output.bin_centres में 2 से {most} रंग होने चाहिए</translation>
-    </message>
-    <message>
-        <source>output.bin_centres must be between -{most} and {most}</source>
-        <translation>output.bin_centres -{most} और {most} के बीच होना चाहिए</translation>
-    </message>
-    <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
     </message>
@@ -1485,12 +1473,24 @@
         <translation>{name} में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
     </message>
     <message>
-        <source>{name} must be between {low} and {high}</source>
-        <translation>{name} {low} और {high} के बीच होना चाहिए</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} 2026-01-31 जैसी तारीख नहीं है</translation>
+    </message>
+    <message>
+        <source>input.short_side is not a multiple of input.multiple</source>
+        <translation>input.short_side, input.multiple का गुणज नहीं है</translation>
+    </message>
+    <message>
+        <source>output.bin_centres are given for a network that answers ab</source>
+        <translation>output.bin_centres उस नेटवर्क के लिए दिया है जो ab बताता है</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be 2 to {most} colours</source>
+        <translation>output.bin_centres में 2 से {most} रंग होने चाहिए</translation>
+    </message>
+    <message>
+        <source>output.bin_centres must be between -{most} and {most}</source>
+        <translation>output.bin_centres -{most} और {most} के बीच होना चाहिए</translation>
     </message>
     <message>
         <source>Which model you chose as the default cannot be read from {name}.</source>
@@ -2335,12 +2335,12 @@
         <translation>फ़ाइलें</translation>
     </message>
     <message>
-        <source>For JPEG, WebP and AVIF; less of it saves room.</source>
-        <translation>JPEG, WebP और AVIF के लिए; कम रखने पर जगह बचती है।</translation>
+        <source>For {formats}; less of it saves room.</source>
+        <translation>{formats} के लिए; कम रखने पर जगह बचती है।</translation>
     </message>
     <message>
-        <source>16 bit keeps finer steps; only PNG and TIFF can hold it.</source>
-        <translation>16 बिट में बारीक फ़र्क़ बचे रहते हैं; सिर्फ़ PNG और TIFF में हो सकता है।</translation>
+        <source>16 bit keeps finer steps; only {formats} can hold it.</source>
+        <translation>16 बिट में बारीक फ़र्क़ बचे रहते हैं; सिर्फ़ {formats} में हो सकता है।</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2363,8 +2363,8 @@
         <translation>ये बदलने वाली बातों की जगह लेते हैं: {placeholders}</translation>
     </message>
     <message>
-        <source>PNG, TIFF and BMP lose nothing, whatever the quality</source>
-        <translation>PNG, TIFF और BMP में कुछ नहीं खोता, क्वालिटी कुछ भी हो</translation>
+        <source>{formats} lose nothing, whatever the quality</source>
+        <translation>{formats} में कुछ नहीं खोता, क्वालिटी कुछ भी हो</translation>
     </message>
     <message>
         <source>{photo} becomes {result}</source>
