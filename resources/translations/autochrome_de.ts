@@ -781,6 +781,50 @@
         <translation>Prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>der Schlüssel {name} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} muss eines davon sein: {allowed}</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} muss {count} Werte haben</translation>
+    </message>
+    <message>
+        <source>{name} is not a text</source>
+        <translation>{name} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole number</source>
+        <translation>{name} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{name} is not a number</source>
+        <translation>{name} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} ist zu groß</translation>
+    </message>
+    <message>
+        <source>{name} is neither true nor false</source>
+        <translation>{name} ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>{name} is not a list</source>
+        <translation>{name} ist keine Liste</translation>
+    </message>
+    <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
     </message>
@@ -809,56 +853,16 @@
         <translation>ein Ordner</translation>
     </message>
     <message>
-        <source>{key} is not an object</source>
-        <translation>{key} ist kein Objekt</translation>
-    </message>
-    <message>
         <source>the whole</source>
         <translation>das Ganze</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} ist kein Text</translation>
-    </message>
-    <message>
-        <source>{key} is not a whole number</source>
-        <translation>{key} ist keine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>{key} is neither true nor false</source>
-        <translation>{key} ist weder wahr noch falsch</translation>
-    </message>
-    <message>
-        <source>{name} does not hold pairs of numbers</source>
-        <translation>{name} enthält keine Zahlenpaare</translation>
-    </message>
-    <message>
-        <source>{key} does not hold texts</source>
-        <translation>{key} enthält keine Texte</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {key}</source>
-        <translation>der Schlüssel {key} ist unbekannt</translation>
-    </message>
-    <message>
-        <source>{key} is missing</source>
-        <translation>{key} fehlt</translation>
-    </message>
-    <message>
-        <source>{key} is not a list</source>
-        <translation>{key} ist keine Liste</translation>
     </message>
     <message>
         <source>it is not JSON</source>
         <translation>es ist kein JSON</translation>
     </message>
     <message>
-        <source>{name} is not a number</source>
-        <translation>{name} ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>{name} is too large</source>
-        <translation>{name} ist zu groß</translation>
+        <source>{name} is not an object</source>
+        <translation>{name} ist kein Objekt</translation>
     </message>
     <message>
         <source>a key is given twice</source>
@@ -1461,10 +1465,6 @@
         <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
     </message>
     <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} muss eines davon sein: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} must have {shortest} to {longest} characters</source>
         <translation>{name} muss {shortest} bis {longest} Zeichen haben</translation>
     </message>
@@ -1807,6 +1807,10 @@
     <message>
         <source>needs more memory than a model may take</source>
         <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} ist kein Text</translation>
     </message>
     <message>
         <source>{name} cannot be tried out: no process can be started.</source>
@@ -3415,10 +3419,6 @@
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
-    </message>
-    <message>
-        <source>The presets could not be saved: {reason}.</source>
-        <translation>Die Vorgaben ließen sich nicht speichern: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,50 @@
         <translation>Compruebe el disco, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>la clave {name} es desconocida</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} debe ser uno de: {allowed}</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} debe tener {count} valores</translation>
+    </message>
+    <message>
+        <source>{name} is not a text</source>
+        <translation>{name} no es un texto</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole number</source>
+        <translation>{name} no es un número entero</translation>
+    </message>
+    <message>
+        <source>{name} is not a number</source>
+        <translation>{name} no es un número</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} is neither true nor false</source>
+        <translation>{name} no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>{name} is not a list</source>
+        <translation>{name} no es una lista</translation>
+    </message>
+    <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
     </message>
@@ -809,56 +853,16 @@
         <translation>es una carpeta</translation>
     </message>
     <message>
-        <source>{key} is not an object</source>
-        <translation>{key} no es un objeto</translation>
-    </message>
-    <message>
         <source>the whole</source>
         <translation>el conjunto</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} no es un texto</translation>
-    </message>
-    <message>
-        <source>{key} is not a whole number</source>
-        <translation>{key} no es un número entero</translation>
-    </message>
-    <message>
-        <source>{key} is neither true nor false</source>
-        <translation>{key} no es ni verdadero ni falso</translation>
-    </message>
-    <message>
-        <source>{name} does not hold pairs of numbers</source>
-        <translation>{name} no contiene pares de números</translation>
-    </message>
-    <message>
-        <source>{key} does not hold texts</source>
-        <translation>{key} no contiene textos</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {key}</source>
-        <translation>la clave {key} es desconocida</translation>
-    </message>
-    <message>
-        <source>{key} is missing</source>
-        <translation>falta {key}</translation>
-    </message>
-    <message>
-        <source>{key} is not a list</source>
-        <translation>{key} no es una lista</translation>
     </message>
     <message>
         <source>it is not JSON</source>
         <translation>no es JSON</translation>
     </message>
     <message>
-        <source>{name} is not a number</source>
-        <translation>{name} no es un número</translation>
-    </message>
-    <message>
-        <source>{name} is too large</source>
-        <translation>{name} es demasiado grande</translation>
+        <source>{name} is not an object</source>
+        <translation>{name} no es un objeto</translation>
     </message>
     <message>
         <source>a key is given twice</source>
@@ -1461,10 +1465,6 @@
         <translation>Consiga el modelo otra vez de donde vino.</translation>
     </message>
     <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} debe ser uno de: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} must have {shortest} to {longest} characters</source>
         <translation>{name} debe tener de {shortest} a {longest} caracteres</translation>
     </message>
@@ -1807,6 +1807,10 @@
     <message>
         <source>needs more memory than a model may take</source>
         <translation>necesita más memoria de la que un modelo puede tomar</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} no es un texto</translation>
     </message>
     <message>
         <source>{name} cannot be tried out: no process can be started.</source>
@@ -3415,10 +3419,6 @@
     <message>
         <source>Archive</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>The presets could not be saved: {reason}.</source>
-        <translation>Los preajustes no se pudieron guardar: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,50 @@
         <translation>Vérifiez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>la clé {name} est inconnue</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} doit être l’un de : {allowed}</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} doit avoir {count} valeurs</translation>
+    </message>
+    <message>
+        <source>{name} is not a text</source>
+        <translation>{name} n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole number</source>
+        <translation>{name} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>{name} is not a number</source>
+        <translation>{name} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} est trop grand</translation>
+    </message>
+    <message>
+        <source>{name} is neither true nor false</source>
+        <translation>{name} n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>{name} is not a list</source>
+        <translation>{name} n’est pas une liste</translation>
+    </message>
+    <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
     </message>
@@ -809,56 +853,16 @@
         <translation>un dossier</translation>
     </message>
     <message>
-        <source>{key} is not an object</source>
-        <translation>{key} n’est pas un objet</translation>
-    </message>
-    <message>
         <source>the whole</source>
         <translation>le tout</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} n’est pas un texte</translation>
-    </message>
-    <message>
-        <source>{key} is not a whole number</source>
-        <translation>{key} n’est pas un nombre entier</translation>
-    </message>
-    <message>
-        <source>{key} is neither true nor false</source>
-        <translation>{key} n’est ni vrai ni faux</translation>
-    </message>
-    <message>
-        <source>{name} does not hold pairs of numbers</source>
-        <translation>{name} ne contient pas de paires de nombres</translation>
-    </message>
-    <message>
-        <source>{key} does not hold texts</source>
-        <translation>{key} ne contient pas de textes</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {key}</source>
-        <translation>la clé {key} est inconnue</translation>
-    </message>
-    <message>
-        <source>{key} is missing</source>
-        <translation>{key} manque</translation>
-    </message>
-    <message>
-        <source>{key} is not a list</source>
-        <translation>{key} n’est pas une liste</translation>
     </message>
     <message>
         <source>it is not JSON</source>
         <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
-        <source>{name} is not a number</source>
-        <translation>{name} n’est pas un nombre</translation>
-    </message>
-    <message>
-        <source>{name} is too large</source>
-        <translation>{name} est trop grand</translation>
+        <source>{name} is not an object</source>
+        <translation>{name} n’est pas un objet</translation>
     </message>
     <message>
         <source>a key is given twice</source>
@@ -1461,10 +1465,6 @@
         <translation>Reprenez le modèle là d’où il vient.</translation>
     </message>
     <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} doit être l’un de : {allowed}</translation>
-    </message>
-    <message>
         <source>{name} must have {shortest} to {longest} characters</source>
         <translation>{name} doit avoir de {shortest} à {longest} caractères</translation>
     </message>
@@ -1807,6 +1807,10 @@
     <message>
         <source>needs more memory than a model may take</source>
         <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} n’est pas un texte</translation>
     </message>
     <message>
         <source>{name} cannot be tried out: no process can be started.</source>
@@ -3415,10 +3419,6 @@
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
-    </message>
-    <message>
-        <source>The presets could not be saved: {reason}.</source>
-        <translation>Les préréglages n’ont pas pu être enregistrés : {reason}.</translation>
     </message>
 </context>
 <context>

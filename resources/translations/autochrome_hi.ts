@@ -781,6 +781,50 @@
         <translation>डिस्क देखें, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} नहीं है</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>{name} अनजान कुंजी है</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} में {count} मान होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{name} is not a text</source>
+        <translation>{name} पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole number</source>
+        <translation>{name} पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} is not a number</source>
+        <translation>{name} संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>{name} is neither true nor false</source>
+        <translation>{name} न सही है न ग़लत</translation>
+    </message>
+    <message>
+        <source>{name} is not a list</source>
+        <translation>{name} सूची नहीं है</translation>
+    </message>
+    <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
     </message>
@@ -809,56 +853,16 @@
         <translation>यह फ़ोल्डर है</translation>
     </message>
     <message>
-        <source>{key} is not an object</source>
-        <translation>{key} वस्तु नहीं है</translation>
-    </message>
-    <message>
         <source>the whole</source>
         <translation>पूरा</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} पाठ नहीं है</translation>
-    </message>
-    <message>
-        <source>{key} is not a whole number</source>
-        <translation>{key} पूर्ण संख्या नहीं है</translation>
-    </message>
-    <message>
-        <source>{key} is neither true nor false</source>
-        <translation>{key} न सही है न ग़लत</translation>
-    </message>
-    <message>
-        <source>{name} does not hold pairs of numbers</source>
-        <translation>{name} में संख्याओं के जोड़े नहीं हैं</translation>
-    </message>
-    <message>
-        <source>{key} does not hold texts</source>
-        <translation>{key} में पाठ नहीं हैं</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {key}</source>
-        <translation>{key} अनजान कुंजी है</translation>
-    </message>
-    <message>
-        <source>{key} is missing</source>
-        <translation>{key} नहीं है</translation>
-    </message>
-    <message>
-        <source>{key} is not a list</source>
-        <translation>{key} सूची नहीं है</translation>
     </message>
     <message>
         <source>it is not JSON</source>
         <translation>यह JSON नहीं है</translation>
     </message>
     <message>
-        <source>{name} is not a number</source>
-        <translation>{name} संख्या नहीं है</translation>
-    </message>
-    <message>
-        <source>{name} is too large</source>
-        <translation>{name} बहुत बड़ा है</translation>
+        <source>{name} is not an object</source>
+        <translation>{name} वस्तु नहीं है</translation>
     </message>
     <message>
         <source>a key is given twice</source>
@@ -1461,10 +1465,6 @@
         <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
     </message>
     <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} must have {shortest} to {longest} characters</source>
         <translation>{name} में {shortest} से {longest} अक्षर होने चाहिए</translation>
     </message>
@@ -1807,6 +1807,10 @@
     <message>
         <source>needs more memory than a model may take</source>
         <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} पाठ नहीं है</translation>
     </message>
     <message>
         <source>{name} cannot be tried out: no process can be started.</source>
@@ -3415,10 +3419,6 @@
     <message>
         <source>Archive</source>
         <translation>पुराना</translation>
-    </message>
-    <message>
-        <source>The presets could not be saved: {reason}.</source>
-        <translation>प्रीसेट सेव नहीं हो सके: {reason}।</translation>
     </message>
 </context>
 <context>

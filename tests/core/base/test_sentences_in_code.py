@@ -24,6 +24,10 @@ def _module(root: Path, code: str, place: str = "core/image/new.py") -> Path:
 FAMILY = "class Bad(SentenceError):\n    pass\nclass Worse(Bad):\n    pass\n"
 
 
+#: A class that makes its sentence itself.
+KNOWING = "class Gone(Bad):\n    def __init__(self, key: str) -> None:\n        "
+
+
 @pytest.mark.parametrize(
     ("code", "told"),
     [
@@ -39,6 +43,8 @@ FAMILY = "class Bad(SentenceError):\n    pass\nclass Worse(Bad):\n    pass\n"
         ('raise Bad("Torn.", why=why)', "the field why is given and not named"),
         ('raise Bad("{why}.", **fields)', "fields are given as **"),
         ('note = Sentence("{count} are left.")', "the field count is named and not given"),
+        (f'{KNOWING}super().__init__(f"{{key}} is gone")', "neither a literal nor a Sentence"),
+        (f'{KNOWING}super().__init__("{{key}} is gone")', "the field key is named and not given"),
     ],
 )
 def test_what_could_not_be_translated_is_told_with_its_place_and_a_way_out(
@@ -54,6 +60,7 @@ def test_what_could_not_be_translated_is_told_with_its_place_and_a_way_out(
     "code",
     [
         'raise Worse("{path} is {{torn}}.", path=path)',
+        f'{KNOWING}super().__init__("{{key}} is gone", key=key)\nraise Gone(key)',
         'raise Bad("{name} is torn." if a else "It is torn.", hint="Scan {name}.", name=name)',
         'HINT = Sentence("Scan it.")\nraise Bad("Torn.", hint=HINT)',
         'def a(why: Sentence):\n    raise Bad("Torn: {why}.", hint=why, why=why)',
@@ -67,6 +74,9 @@ def test_what_can_be_translated_is_no_fault(tmp_path: Path, code: str) -> None:
 def test_an_error_of_a_new_class_in_a_new_file_is_found(tmp_path: Path) -> None:
     code = FAMILY + 'raise Worse("{path} is torn.", hint="Scan it." if a else "", path=path)'
     assert [*find_sentences(_module(tmp_path, code))] == ["{path} is torn.", "Scan it."]
+    _module(tmp_path, f'{KNOWING}super().__init__("{{key}} is gone", key=key)', "core/z.py")
+    assert [*find_sentences(tmp_path)][-1] == "{key} is gone"
+    (tmp_path / "core/z.py").unlink()
     (tmp_path / "core/image/new.py").rename(tmp_path / "core/image/triage.py")
     assert [*find_sentences(tmp_path)] == ["{path} is torn.", "Scan it."]
 
