@@ -20,7 +20,7 @@ from desktop.queue.queue_runner import QueueRunner
 from desktop.queue.queue_service import QueueService
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import SettingsFile
-from desktop.train.lazy_training import TrainingParts
+from desktop.train.training_parts import TrainingParts
 from desktop.ui.dialog_folders import Folders
 from desktop.work.workers import Thread
 
@@ -45,7 +45,9 @@ def attach(startup: StartupWindow, library: Library) -> None:
     threads = _Threads.started()
     try:
         startup.window.attach(
-            WindowController(startup.window, _services(threads, startup, library))
+            WindowController(
+                startup.window, startup.window.central, _services(threads, startup, library)
+            )
         )
     except BaseException:
         # A thread that is let go of while it runs takes the whole process with it.

@@ -45,7 +45,6 @@ class Closing(QObject):
         self._is_leaving = False
         self._may_discard = False
         self._may_halt = False
-        training.ended.connect(self._on_something_ended)
         queue.stopped.connect(self._on_something_ended)
         queue.rested.connect(self._on_something_ended)
         photo_controller.saved.connect(self._on_something_ended)
@@ -160,6 +159,11 @@ class Closing(QObject):
                 self._window.close()
             case _LeaveAnswer.STAY:
                 self._is_leaving = False
+
+    @Slot()
+    def on_training_ended(self) -> None:
+        """Close the window if it was only kept open by a training."""
+        self._on_something_ended()
 
     @Slot()
     def _on_something_ended(self) -> None:

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from desktop.app.app_bar import AppBar
-from desktop.app.start_page import Cards, StartPage
+from desktop.app.central_widget import CentralWidget
+from desktop.app.start_page import Cards
 from desktop.ui.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ class MainWindow(QMainWindow):
         look: theme and icons.
         cards: photos that the start page offers.
         geometry: where size and place are kept.
+
+    Attributes:
+        central: all that is in it; its `bar`, `start` and `stage` are the window's too.
     """
 
     def __init__(self, look: Appearance, cards: Cards, geometry: QSettings) -> None:
@@ -47,11 +50,9 @@ class MainWindow(QMainWindow):
         self._geometry = geometry
         self._window_controller: WindowController | None = None
         self._is_unwanted = False
-        self.bar = AppBar(look)
-        self.start = StartPage(look, cards)
-        self.stage = QStackedWidget()
-        self.row = QHBoxLayout()
-        self._lay_out()
+        central = self.central = CentralWidget(look, cards)
+        self.bar, self.start, self.stage = central.bar, central.start, central.stage
+        self.setCentralWidget(central)
         self.setWindowTitle("Autochrome")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
@@ -91,18 +92,6 @@ class MainWindow(QMainWindow):
         if not self.start.is_seen:
             loop.exec()
         timer.stop()
-
-    def _lay_out(self) -> None:
-        self.stage.addWidget(self.start)
-        self.row.setSpacing(0)
-        self.row.addWidget(self.stage, 1)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(self.row, 1)
-        self.setCentralWidget(middle)
 
     def _usual_size(self) -> QSize:
         """Give the size of a first start: all of it is seen on a small screen, too."""

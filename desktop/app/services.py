@@ -12,7 +12,7 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.photo.presets import PresetFile
 from desktop.queue.queue_service import QueueService
 from desktop.settings.settings_store import SettingsStore
-from desktop.train.lazy_training import TrainingParts
+from desktop.train.training_parts import TrainingParts
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import Folders
 from desktop.work.workers import Worker

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow
 
 from core.base.errors import AutochromeError
 from core.colour.colour_settings import ColourSettings
 from desktop.app.actions import Actions
+from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
 from desktop.app.dialog_presenter import DialogPresenter
-from desktop.app.main_window import MainWindow
 from desktop.app.opening import Opening
 from desktop.app.recent_pictures import RecentPictures
 from desktop.app.services import Services
@@ -41,6 +42,9 @@ from desktop.ui.widgets.drop_overlay import DropOverlay
 from desktop.ui.widgets.notes import NoteStack
 from desktop.ui.widgets.to_front import come_to_front
 
+if TYPE_CHECKING:
+    from desktop.train.training_presenter import TrainingPresenter
+
 #: Below this width the panels are narrower.
 _ROOMY_FROM: Final = 1100
 #: Below this height their contents are closer together.
@@ -61,13 +65,15 @@ class WindowController(QObject):
     """Everything that the window is for, from the first photo to the last question.
 
     Args:
-        window: gets the panels, and is what all questions are asked in.
+        window: what all questions are asked in.
+        central: what it holds; gets the panels.
         services: what is behind it.
     """
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
+    def __init__(self, window: QMainWindow, central: CentralWidget, services: Services) -> None:
         super().__init__(window)
         self.window, self.services = window, services
+        self._bar, self._start, self._stage = central.bar, central.start, central.stage
         self.photo_controller, self.queue, self.models = (
             services.photo_controller,
             services.queue,
@@ -82,8 +88,8 @@ class WindowController(QObject):
         self.viewer = Viewer(look)
         self.adjust = AdjustPanel(look, choices(models.models))
         self.queue_panel = QueuePanel(look, queue.model)
-        self._lay_out()
-        self.notes = NoteStack(look, window.stage)
+        self._lay_out(central.row)
+        self.notes = NoteStack(look, central.stage)
         self._overlay = DropOverlay(
             look,
             window,
@@ -117,12 +123,10 @@ class WindowController(QObject):
             services.home,
             services.folders,
         )
-        self.training = LazyTraining(
-            window, services.training, look, self.notes, services.settings.settings.training
-        )
+        self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
-        self._cards = RecentPictures(window.start, services.cards.photos, services.thumbnails)
+        self._cards = RecentPictures(central.start, services.cards.photos, services.thumbnails)
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)
@@ -148,40 +152,39 @@ class WindowController(QObject):
         come_to_front(self.window)
         self.open_paths(paths)
 
-    def _lay_out(self) -> None:
-        self.window.stage.addWidget(self.viewer)
+    def _lay_out(self, row: QHBoxLayout) -> None:
+        self._stage.addWidget(self.viewer)
         self._beside_queue, self._beside_adjust = line.upright(), line.upright()
-        row = self.window.row
         row.insertWidget(0, self.queue_panel)
         row.insertWidget(1, self._beside_queue)
         row.addWidget(self._beside_adjust)
         row.addWidget(self.adjust)
         # Tab goes by age, and the stage is older than the queue, which lies before it.
-        tab_order.go_on(self.window.bar, self.queue_panel)
+        tab_order.go_on(self._bar, self.queue_panel)
 
     def _begin(self) -> None:
         self.training.offer_pending()
-        self._actions.fill(self.window.bar.menu)
+        self._actions.fill(self._bar.menu)
         self._on_settings_changed()
         self._show_adjust(False)
         self._show_queue(False)
         self._on_session_changed()
         self._on_album_changed()
-        if self.window.start.is_seen:
+        if self._start.is_seen:
             self._on_seen()
 
     def _connect(self) -> None:
-        window, opening, models = self.window, self._opening, self.models
+        opening = self._opening
         self._actions.chosen.connect(self._on_command)
         self._actions.theme_chosen.connect(self._on_theme_chosen)
-        for source in (window.bar, window.start):
+        for source in (self._bar, self._start):
             source.open_wanted.connect(opening.choose_photos)
             source.folder_wanted.connect(opening.choose_folder)
-        window.bar.queue_wanted.connect(self._on_queue_toggled)
-        window.bar.theme_wanted.connect(self._on_theme_toggled)
-        window.start.card_wanted.connect(self._on_photo_wanted)
+        self._bar.queue_wanted.connect(self._on_queue_toggled)
+        self._bar.theme_wanted.connect(self._on_theme_toggled)
+        self._start.card_wanted.connect(self._on_photo_wanted)
         # After the painting, not in it: what is loaded now takes its time.
-        window.start.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
+        self._start.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.viewer.foot_changed.connect(self.notes.keep_clear)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
@@ -196,9 +199,20 @@ class WindowController(QObject):
         self._queue.filled.connect(self._on_queue_filled)
         self._queue.came.connect(self._album.add)
         self._album.changed.connect(self._on_album_changed)
-        self.training.badge_made.connect(self.window.bar.hold)
-        self.training.models_changed.connect(models.refresh)
-        self.training.place_chosen.connect(self._on_training_place_chosen)
+
+    def _make_training(self) -> "TrainingPresenter":
+        from desktop.train.training_presenter import TrainingPresenter  # when first spoken of
+
+        services = self.services
+        place = services.settings.settings.training
+        training = TrainingPresenter(
+            self.window, services.training, services.look, self.notes, place
+        )
+        training.models_changed.connect(self.models.refresh)
+        training.place_chosen.connect(self._on_training_place_chosen)
+        training.ended.connect(self._closing.on_training_ended)
+        self._bar.hold(training.badge)
+        return training
 
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
         photo_controller, canvas, viewer = self.photo_controller, self.viewer.canvas, self.viewer
@@ -335,7 +349,7 @@ class WindowController(QObject):
 
     @Slot()
     def _on_photo_shown(self) -> None:
-        self.window.stage.setCurrentWidget(self.viewer)
+        self._stage.setCurrentWidget(self.viewer)
         self._show_adjust(True)
         self.viewer.canvas.setFocus()
         photo = self.photo_controller.session.photo
@@ -377,7 +391,7 @@ class WindowController(QObject):
     def _on_queue_changed(self) -> None:
         self._actions.offer(Do.START_STOP, self.queue_panel.can_go)
         to_go = self.queue.model.tally.unfinished
-        self.window.bar.show_queue(to_go, is_open=self.queue_panel.isVisibleTo(self.window))
+        self._bar.show_queue(to_go, is_open=self.queue_panel.isVisibleTo(self.window))
 
     @Slot()
     def _on_queue_filled(self) -> None:

@@ -19,8 +19,8 @@ from core.model.library import Installed
 from desktop.photo import photo_jobs
 from desktop.photo import session as sessions
 from desktop.photo.pasted_pictures import PastedPictures
-from desktop.photo.photo_jobs import Coloured, Copied, Prepared, Saved, Subject
-from desktop.photo.session import Edits, Left, OpenPhoto, Session
+from desktop.photo.photo_jobs import Coloured, Copied, Prepared, Saved
+from desktop.photo.session import Edits, Left, OpenPhoto, Session, Subject
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.pictures.view_state import ViewState, zoom_of
 from desktop.work.workers import Failure, InOrder, LatestWins, Reply, Work, Worker

@@ -1,8 +1,8 @@
 """What workers are asked to do: the walk of a photo, cut where the window wants to show something.
 
 Each function is the `work` of a request once its arguments are bound. It runs in a worker and
-gives a frozen value back. What it takes (`walk`, and with it NumPy and OpenCV) is loaded there: the
-window is on the screen by then.
+gives a frozen value back. What it takes (`pipeline`, and with it NumPy and OpenCV) is loaded there:
+the window is on the screen by then.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QImage
 
 from core.colorize.export_options import ExportOptions
-from desktop.photo.session import Edits, OpenPhoto
+from desktop.photo.session import Edits, OpenPhoto, Subject
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.work.engine import Engine
 from desktop.work.workers import Work
@@ -40,29 +40,6 @@ class Coloured:
     edits: Edits
     picture: Pyramid
     prediction: "Prediction"
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A photo and how it is to be coloured: what every colouring needs.
-
-    Attributes:
-        photo: the photo.
-        edits: how, and by which model.
-        prediction: what the model answered, where that is known already.
-        threads: that make the picture.
-    """
-
-    photo: OpenPhoto
-    edits: Edits
-    prediction: "Prediction | None"
-    threads: int
-
-    def predicted(self, engine: Engine) -> "Prediction":
-        """Give the model's answer, asking it if need be."""
-        if self.prediction is not None:
-            return self.prediction
-        return engine.prediction(self.photo.number, self.photo.photo.grey, self.edits.model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +133,7 @@ def colour_for_screen(subject: Subject, plane: Pixels) -> Work:
     def work(engine: Engine) -> Coloured:
         from desktop.photo import pipeline
 
-        prediction = subject.predicted(engine)
+        prediction = _prediction(engine, subject)
         picture = pipeline.picture_for_screen(subject, prediction, plane)
         return Coloured(subject.photo.number, subject.edits, picture, prediction)
 
@@ -169,7 +146,7 @@ def colour_for_tile(subject: Subject) -> Work:
     def work(engine: Engine) -> Tile:
         from desktop.photo import pipeline
 
-        picture = pipeline.tile(subject, subject.predicted(engine))
+        picture = pipeline.tile(subject, _prediction(engine, subject))
         return Tile(subject.photo.number, subject.edits.model, picture)
 
     return work
@@ -182,7 +159,7 @@ def save(subject: Subject, target: Path, options: ExportOptions) -> Work:
         from desktop.photo import pipeline
 
         card = engine.card(subject.edits.model)
-        pipeline.save(subject, subject.predicted(engine), card, target, options)
+        pipeline.save(subject, _prediction(engine, subject), card, target, options)
         return Saved(subject.photo, subject.edits, target)
 
     return work
@@ -194,7 +171,7 @@ def copy(subject: Subject) -> Work:
     def work(engine: Engine) -> Copied:
         from desktop.photo import pipeline
 
-        return Copied(subject.photo.number, pipeline.copy(subject, subject.predicted(engine)))
+        return Copied(subject.photo.number, pipeline.copy(subject, _prediction(engine, subject)))
 
     return work
 
@@ -206,6 +183,13 @@ def warm_up(model: str) -> Work:
         engine.load(model)
 
     return work
+
+
+def _prediction(engine: Engine, subject: Subject) -> "Prediction":
+    """Give the model's answer, asking it if need be."""
+    if subject.prediction is not None:
+        return subject.prediction
+    return engine.prediction(subject.photo.number, subject.photo.photo.grey, subject.edits.model)
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

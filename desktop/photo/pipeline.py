@@ -1,6 +1,6 @@
 """The walk of a photo, as the window takes it: read, shown, coloured, saved; all of it in workers.
 
-`tasks` cuts it into what workers are asked to do.
+`photo_jobs` cuts it into what workers are asked to do.
 """
 
 from pathlib import Path
@@ -19,8 +19,7 @@ from core.image import image_io
 from core.image.image_io import Format, Photo
 from core.model.card import Card
 from core.model.prediction import Prediction
-from desktop.photo.photo_jobs import Subject
-from desktop.photo.session import OpenPhoto
+from desktop.photo.session import OpenPhoto, Subject
 from desktop.pictures import pyramid_levels
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.pictures.view_state import Size

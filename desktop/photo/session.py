@@ -12,6 +12,7 @@ from desktop.pictures.pyramid import Pixels, Pyramid
 
 if TYPE_CHECKING:
     from core.image.photo import Photo
+    from core.model.prediction import Prediction
 
 #: Stands for the folder of pictures without a file; no folder has such a path.
 _CLIPBOARD: Final = Path("clipboard:")
@@ -54,6 +55,23 @@ class OpenPhoto:
     def key(self) -> Path:
         """What it is found again by: its file, or what stands for one."""
         return self.photo.path or key_of_pasted(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A photo and how it is to be coloured: what every colouring needs.
+
+    Attributes:
+        photo: the photo.
+        edits: how, and by which model.
+        prediction: what the model answered, where that is known already.
+        threads: that make the picture.
+    """
+
+    photo: OpenPhoto
+    edits: Edits
+    prediction: "Prediction | None"
+    threads: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Where a training happens: the trainer, the dialog, the badge and the notes, put together.
 
 It stands between the pages, which know nothing of processes, and the trainer, which knows nothing
-of widgets. `presenter` makes it when training is first spoken of.
+of widgets. `LazyTraining` holds it: it is made when training is first spoken of.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,6 @@ from core.model.library import Shelf
 from desktop.train import training_jobs
 from desktop.train.choose_presenter import ChoosePresenter
 from desktop.train.component_search import ComponentSearch
-from desktop.train.lazy_training import TrainingParts
 from desktop.train.pages.choose_page import Chosen
 from desktop.train.pending_training import PendingTraining
 from desktop.train.process_events import SamplesEvent
@@ -25,6 +24,7 @@ from desktop.train.training_dialog import TrainingDialog
 from desktop.train.training_jobs import LeftOutList, ReportRows, SampleRows, Swapped
 from desktop.train.training_notices import TrainingNotices
 from desktop.train.training_order import TrainingOrder, free_id
+from desktop.train.training_parts import TrainingParts
 from desktop.train.training_state import Phase, TrainingState
 from desktop.train.widgets.training_badge import TrainingBadge
 from desktop.ui.appearance import Appearance

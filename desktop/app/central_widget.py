@@ -1,0 +1,37 @@
+"""What the window holds: the bar, and below it the stage with room for panels on both sides."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.app.app_bar import AppBar
+from desktop.app.start_page import Cards, StartPage
+from desktop.ui.appearance import Appearance
+
+
+class CentralWidget(QWidget):
+    """All that is seen first, and where the window controller puts its panels later.
+
+    Args:
+        look: theme and icons.
+        cards: photos that the start page offers.
+
+    Attributes:
+        bar: along the top.
+        start: the start page.
+        stage: shows the start page, or the photo in its place.
+        row: the stage, with panels to its left and right.
+    """
+
+    def __init__(self, look: Appearance, cards: Cards) -> None:
+        super().__init__()
+        self.bar = AppBar(look)
+        self.start = StartPage(look, cards)
+        self.stage = QStackedWidget()
+        self.row = QHBoxLayout()
+        self.stage.addWidget(self.start)
+        self.row.setSpacing(0)
+        self.row.addWidget(self.stage, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self.row, 1)
