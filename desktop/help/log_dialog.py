@@ -65,7 +65,10 @@ class LogDialog(QDialog):
         )
         for button in (self.copy, self.folder):
             button.setAutoDefault(False)
+        self._follows_end = True
         self._lay_out(look)
+        self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.text.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
         self.copy.clicked.connect(self._on_report_wanted)
         self.folder.clicked.connect(self._on_folder_wanted)
         self._files.refused.connect(self._on_folder_refused)
@@ -81,6 +84,20 @@ class LogDialog(QDialog):
         self.text.setPlainText(tail.text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.moveCursor(QTextCursor.MoveOperation.StartOfLine)
+        bar = self.text.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        self._follows_end = True
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        self._follows_end = value >= self.text.verticalScrollBar().maximum()
+
+    @Slot(int, int)
+    def _on_height_changed(self, first: int, last: int) -> None:
+        # The log may be read before the dialog is laid out, and the dialog be made smaller: the
+        # scroll bar keeps its value, and the newest line would be left below the edge.
+        if self._follows_end:
+            self.text.verticalScrollBar().setValue(last)
 
     def _lay_out(self, look: Appearance) -> None:
         head = DialogHead(look, self.tr("Log"))

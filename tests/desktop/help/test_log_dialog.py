@@ -52,6 +52,25 @@ def test_the_end_of_the_log_is_shown_and_read_anew(
     assert not dialog.isVisible()
 
 
+def test_the_newest_line_stays_in_sight_however_the_dialog_is_laid_out(
+    log: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    """The log may be read before the dialog has its size, and after."""
+    dialog = opened_log(window, qtbot)
+    bar, size = dialog.text.verticalScrollBar(), dialog.size()
+    for height in (size.height() - 101, size.height() + 7, size.height()):
+        before = dialog.text.viewport().height()
+        dialog.resize(size.width(), height)
+        qtbot.waitUntil(lambda before=before: dialog.text.viewport().height() != before)
+        assert bar.value() == bar.maximum()
+        end = dialog.text.cursorRect(dialog.text.textCursor())
+        assert dialog.text.viewport().rect().contains(end.center())
+    bar.setValue(10)
+    dialog.resize(size.width(), size.height() - 101)
+    qtbot.waitUntil(lambda: dialog.height() == size.height() - 101)
+    assert bar.value() == 10
+
+
 def test_without_a_log_the_dialog_says_so(window: MainWindow, qtbot: QtBot) -> None:
     dialog = opened_log(window, qtbot)
     assert dialog.text.toPlainText() == ""
