@@ -1,6 +1,6 @@
 """The commands as Qt actions: shortcuts of the window, and its menu."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,6 +27,10 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
     ),
     Group.HELP: ((Do.SHORTCUTS, Do.LOG, Do.ABOUT),),
 }
+
+
+#: Commands whose keys are the window's only while they do something.
+_WITH_KEYS: Final = frozenset({Do.SAVE, Do.SAVE_AS, Do.COPY, Do.UNDO, Do.REDO, Do.RESET})
 
 
 class _CommandAction(QAction):
@@ -77,10 +81,13 @@ class Actions(QObject):
             theme.setData(choice.value)
         self._themes.triggered.connect(self._on_theme_triggered)
 
-    def enable(self, do: Do, enabled: bool) -> None:
-        """Let a command be given, or not."""
-        self._by_key[do].setEnabled(enabled)
-        self.offer(do, enabled)
+    def show(self, possible: Collection[Do], among: Collection[Do]) -> None:
+        """Let those of some commands be given that do something now; only what differs is told."""
+        for do in among:
+            is_possible = do in possible
+            if self._entries[do].isEnabled() is not is_possible:
+                self.offer(do, is_possible)
+                self._by_key[do].setEnabled(is_possible or do not in _WITH_KEYS)
 
     def offer(self, do: Do, offered: bool) -> None:
         """Offer a command in the menu, or show there that it would do nothing.

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from desktop.app.start_page import StartPage
 from desktop.pictures.thumbnails import SmallPicture, small_picture
-from desktop.work.workers import Failure, InOrder, Reply, Worker
+from desktop.work.workers import InOrder, Worker, ignored
 
 #: Shorter side, for cards of about 100 logical px on screens of two device px each.
 _SIDE_PX: Final = 240
@@ -22,15 +22,16 @@ class RecentPictures(QObject):
         self._start = start
         self._photos = photos
         self._asker = InOrder(worker)
-        self._asker.answered.connect(self._on_answered)
 
     def begin(self) -> None:
         """Ask for all of them."""
         for path in self._photos:
-            self._asker.ask(small_picture(path, path, _SIDE_PX))
+            self._asker.ask(small_picture(path, path, _SIDE_PX), self._on_made, ignored)
 
-    @Slot(object)
-    def _on_answered(self, outcome: Reply | Failure) -> None:
-        small = outcome.result if isinstance(outcome, Reply) else None
-        if isinstance(small, SmallPicture) and small.picture is not None:
+    def close(self) -> None:
+        """Ask for nothing more, and drop what still comes back."""
+        self._asker.close()
+
+    def _on_made(self, small: SmallPicture) -> None:
+        if small.picture is not None:
             self._start.show_picture(small.source, small.picture)

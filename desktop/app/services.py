@@ -15,7 +15,7 @@ from desktop.settings.settings_store import SettingsStore
 from desktop.train.training_parts import TrainingParts
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import Folders
-from desktop.work.workers import Worker
+from desktop.work.workers import EngineWorker, Worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,6 @@ class Services:
     training: TrainingParts
     thumbnails: Worker
     strip_pictures: Worker
-    trials: Worker
+    trials: EngineWorker
     papers: PaperService
     close: Callable[[], None]

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow
 
 from core.base.errors import AutochromeError
-from core.colour.colour_settings import ColourSettings
 from desktop.app.actions import Actions
 from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
@@ -22,8 +21,10 @@ from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.album_presenter import AlbumPresenter
 from desktop.photo.all_models_presenter import AllModelsPresenter
+from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.photo_presenter import PhotoPresenter, choices
+from desktop.photo.possible import OF_PHOTO
 from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.saving import Saving
@@ -56,8 +57,6 @@ _STEPS: Final = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_PageUp: -1,
 }
-#: What is of no use without a photo.
-_WAYS_TO_LOOK: Final = (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR)
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -168,7 +167,7 @@ class WindowController(QObject):
         self._on_settings_changed()
         self._show_adjust(False)
         self._show_queue(False)
-        self._on_session_changed()
+        self._on_photo_changed(EVERYTHING)
         self._on_album_changed()
         if self._start.is_seen:
             self._on_seen()
@@ -194,7 +193,7 @@ class WindowController(QObject):
         opening.queue_wanted.connect(self._on_queue_wanted)
         self.services.settings.changed.connect(self._on_settings_changed)
         self._photo.shown.connect(self._on_photo_shown)
-        self._photo.changed.connect(self._on_session_changed)
+        self._photo.changed.connect(self._on_photo_changed)
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
         self._queue.came.connect(self._album.add)
@@ -313,6 +312,7 @@ class WindowController(QObject):
         self._dialogs.close()
         self.photo_controller.close()
         self._album.close()
+        self._cards.close()
         self._trials.close()
         self.queue.close()
         self.training.close()
@@ -358,25 +358,14 @@ class WindowController(QObject):
             self.services.recent.add(path)
             self.services.folders.remember(FolderKind.PHOTOS, path.absolute().parent)
 
-    @Slot()
-    def _on_session_changed(self) -> None:
-        session = self.photo_controller.session
-        photo, history = session.photo, session.history
-        # With the dash that Qt puts into the titles of dialogs.
-        self.window.setWindowTitle(f"{photo.name} — Autochrome" if photo else "Autochrome")
-        self._actions.enable(Do.COPY, session.can_be_coloured)
-        for do in (Do.SAVE, Do.SAVE_AS):
-            self._actions.enable(
-                do, session.can_be_coloured and not self.photo_controller.is_saving
-            )
-        self._actions.enable(Do.UNDO, history.can_undo)
-        self._actions.enable(Do.REDO, history.can_redo)
-        is_standard = session.edits.colour == ColourSettings()
-        self._actions.enable(Do.RESET, session.can_be_coloured and not is_standard)
-        self._actions.offer(Do.TRY_ALL, session.can_be_coloured and len(self.models.models) > 1)
-        for do in _WAYS_TO_LOOK:
-            self._actions.offer(do, photo is not None)
-        self._queue.refresh()
+    @Slot(object)
+    def _on_photo_changed(self, changes: PhotoChanges) -> None:
+        photo = self.photo_controller.session.photo
+        if changes.photo:
+            # With the dash that Qt puts into the titles of dialogs.
+            self.window.setWindowTitle(f"{photo.name} — Autochrome" if photo else "Autochrome")
+        if changes.possible:
+            self._actions.show(self.photo_controller.possible.commands, OF_PHOTO)
 
     @Slot()
     def _on_album_changed(self) -> None:

@@ -4,12 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.base.errors import AutochromeError
 from core.base.paths import resources_dir
 from desktop.help import papers
 from desktop.help.log_file import log_file
-from desktop.help.papers import Circumstances, Licences, LogTail, ProblemReport
-from desktop.work.workers import Failure, InOrder, Reply, Worker
+from desktop.help.papers import Circumstances
+from desktop.work.workers import InOrder, Worker
 
 
 class PaperService(QObject):
@@ -35,36 +34,23 @@ class PaperService(QObject):
         super().__init__()
         self.log_file = log_file(home)
         self._reader = InOrder(reader)
-        self._reader.answered.connect(self._on_read)
 
     def want_licences(self) -> None:
         """Have the licences of all that is inside read."""
-        self._reader.ask(papers.licences(resources_dir()))
+        work = papers.licences(resources_dir())
+        self._reader.ask(work, self.licences_read.emit, self.failed.emit)
 
     @Slot()
     def want_log(self) -> None:
         """Have the end of the log read."""
-        self._reader.ask(papers.log_tail(self.log_file))
+        work = papers.log_tail(self.log_file)
+        self._reader.ask(work, self.log_read.emit, self.failed.emit)
 
     def want_report(self, circumstances: Circumstances) -> None:
         """Have a report written."""
-        self._reader.ask(papers.report(self.log_file, resources_dir(), circumstances))
+        work = papers.report(self.log_file, resources_dir(), circumstances)
+        self._reader.ask(work, self.report_written.emit, self.failed.emit)
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
-        self._reader.forget()
-        self._reader.answered.disconnect(self._on_read)
-
-    @Slot(object)
-    def _on_read(self, outcome: Reply | Failure) -> None:
-        if isinstance(outcome, Failure):
-            error: AutochromeError = outcome.error
-            self.failed.emit(error)
-            return
-        match outcome.result:
-            case Licences() as licences:
-                self.licences_read.emit(licences)
-            case LogTail() as tail:
-                self.log_read.emit(tail)
-            case ProblemReport() as report:
-                self.report_written.emit(report)
+        self._reader.close()

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from core.base.version import VERSION
 from core.model.library import Installed
 from desktop.help import log_file
-from desktop.work.engine import Engine
 from desktop.work.workers import Work
 
 if TYPE_CHECKING:
@@ -67,14 +66,14 @@ class Circumstances:
     screen: str
 
 
-def licences(resources: Path) -> Work:
+def licences(resources: Path) -> Work[Licences]:
     """Bind reading what the program is made of.
 
     Args:
         resources: the folder of the data that ships with it.
     """
 
-    def work(engine: Engine) -> Licences:
+    def work() -> Licences:
         # Imported here and below: it takes longer than the window may take to open.
         from desktop.help import inventory
 
@@ -88,19 +87,19 @@ def licences(resources: Path) -> Work:
     return work
 
 
-def log_tail(file: Path) -> Work:
+def log_tail(file: Path) -> Work[LogTail]:
     """Bind reading the end of the log."""
 
-    def work(engine: Engine) -> LogTail:
+    def work() -> LogTail:
         return LogTail(log_file.last_lines(file, _SHOWN_LINES))
 
     return work
 
 
-def report(file: Path, resources: Path, circumstances: Circumstances) -> Work:
+def report(file: Path, resources: Path, circumstances: Circumstances) -> Work[ProblemReport]:
     """Bind writing a report; nothing in it says where anything of the user's lies."""
 
-    def work(engine: Engine) -> ProblemReport:
+    def work() -> ProblemReport:
         from desktop.help import inventory
 
         works = inventory.libraries(resources)

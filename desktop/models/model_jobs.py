@@ -13,7 +13,6 @@ from PySide6.QtGui import QImage
 from core.base.errors import AutochromeError, FolderNotWritable, PackageError
 from core.model.library import Installed, Library, Shelf
 from core.model.package import Package, open_package
-from desktop.work.engine import Engine
 from desktop.work.workers import Work
 
 #: Previews are kept at this width at most: enough for the card on screens of two px each.
@@ -87,19 +86,19 @@ class TrashRefused(FolderNotWritable):
     """The system's trash does not take a model."""
 
 
-def listed(library: Library) -> Work:
+def listed(library: Library) -> Work[Done]:
     """Bind looking at what is in the folders."""
 
-    def work(engine: Engine) -> Done:
+    def work() -> Done:
         return Done(ModelChange.LISTED, library.shelf())
 
     return work
 
 
-def inspected(paths: Sequence[Path]) -> Work:
+def inspected(paths: Sequence[Path]) -> Work[Inspected]:
     """Bind reading the cards of files; no network is loaded."""
 
-    def work(engine: Engine) -> Inspected:
+    def work() -> Inspected:
         packages: list[Package] = []
         errors: list[AutochromeError] = []
         for path in paths:
@@ -112,10 +111,10 @@ def inspected(paths: Sequence[Path]) -> Work:
     return work
 
 
-def installed(library: Library, path: Path) -> Work:
+def installed(library: Library, path: Path) -> Work[Done]:
     """Bind trying a model out and copying it into the folder of own models."""
 
-    def work(engine: Engine) -> Done:
+    def work() -> Done:
         before = {model.package.fingerprint for model in library.models()}
         model = library.install(path)
         was_there = model.package.fingerprint in before
@@ -125,10 +124,10 @@ def installed(library: Library, path: Path) -> Work:
     return work
 
 
-def exported(library: Library, model: Installed, target: Path) -> Work:
+def exported(library: Library, model: Installed, target: Path) -> Work[Done]:
     """Bind copying a model's file out of the library."""
 
-    def work(engine: Engine) -> Done:
+    def work() -> Done:
         card = model.package.card
         library.export(card.id, target)
         return Done(ModelChange.EXPORTED, library.shelf(), model, card.name, file=target)
@@ -136,17 +135,17 @@ def exported(library: Library, model: Installed, target: Path) -> Work:
     return work
 
 
-def renamed(library: Library, model: Installed, name: str) -> Work:
+def renamed(library: Library, model: Installed, name: str) -> Work[Done]:
     """Bind giving an own model another name."""
 
-    def work(engine: Engine) -> Done:
+    def work() -> Done:
         called = library.rename(model.package.card.id, name)
         return Done(ModelChange.RENAMED, library.shelf(), called, called.package.card.name)
 
     return work
 
 
-def removed(library: Library, model: Installed, *, for_good: bool) -> Work:
+def removed(library: Library, model: Installed, *, for_good: bool) -> Work[Done]:
     """Bind moving an own model to the system's trash, or deleting it where that was asked for.
 
     Raises:
@@ -154,7 +153,7 @@ def removed(library: Library, model: Installed, *, for_good: bool) -> Work:
     """
     discard: Callable[[Path], None] = Path.unlink if for_good else _to_trash
 
-    def work(engine: Engine) -> Done:
+    def work() -> Done:
         card = model.package.card
         library.remove(card.id, discard=discard)
         return Done(ModelChange.REMOVED, library.shelf(), None, card.name)
@@ -162,30 +161,30 @@ def removed(library: Library, model: Installed, *, for_good: bool) -> Work:
     return work
 
 
-def made_default(library: Library, model: Installed) -> Work:
+def made_default(library: Library, model: Installed) -> Work[Done]:
     """Bind letting a model open by default."""
 
-    def work(engine: Engine) -> Done:
+    def work() -> Done:
         chosen = library.set_default(model.package.card.id)
         return Done(ModelChange.MADE_DEFAULT, library.shelf(), chosen, chosen.package.card.name)
 
     return work
 
 
-def rolled_back(library: Library) -> Work:
+def rolled_back(library: Library) -> Work[Done]:
     """Bind making the previous default the default again."""
 
-    def work(engine: Engine) -> Done:
+    def work() -> Done:
         chosen = library.roll_back()
         return Done(ModelChange.ROLLED_BACK, library.shelf(), chosen, chosen.package.card.name)
 
     return work
 
 
-def preview(library: Library, model: Installed) -> Work:
+def preview(library: Library, model: Installed) -> Work[Preview]:
     """Bind reading a model's picture; an own model is tried out first, as it is before use."""
 
-    def work(engine: Engine) -> Preview:
+    def work() -> Preview:
         card, fingerprint = model.package.card, model.package.fingerprint
         try:
             package = library.find(card.id)

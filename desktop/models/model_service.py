@@ -1,8 +1,9 @@
 """Keeps the models: what there is, and all changes to it, each in a thread of its own."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
@@ -11,9 +12,11 @@ from core.base.errors import AutochromeError
 from core.model.library import Installed, Library, Shelf
 from desktop.models import model_jobs
 from desktop.models.model_jobs import Done, Inspected, Preview
-from desktop.work.workers import Failure, InOrder, Reply, Work, Worker
+from desktop.work.workers import InOrder, Work, Worker, ignored
 
 _log = logging.getLogger(__name__)
+
+_T = TypeVar("_T")
 
 
 class ModelService(QObject):
@@ -49,11 +52,9 @@ class ModelService(QObject):
         self._shelf = shelf
         self._previews: dict[str, Preview] = {}
         self._wanted: set[str] = set()
-        self._outstanding: set[int] = set()
-        self._installing: set[int] = set()
+        self._outstanding = 0
+        self._installing = 0
         self._changes, self._pictures = InOrder(changes), InOrder(pictures)
-        self._changes.answered.connect(self._on_changed)
-        self._pictures.answered.connect(self._on_preview)
 
     @property
     def shelf(self) -> Shelf:
@@ -73,12 +74,12 @@ class ModelService(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being done to the models."""
-        return bool(self._outstanding)
+        return self._outstanding > 0
 
     @property
     def is_installing(self) -> bool:
         """Whether a model is being tried out and added."""
-        return bool(self._installing)
+        return self._installing > 0
 
     def model(self, model_id: str) -> Installed | None:
         """Give a model by its id."""
@@ -99,7 +100,7 @@ class ModelService(QObject):
     @Slot()
     def refresh(self) -> None:
         """See what is in the folders now."""
-        self._ask(model_jobs.listed(self._library))
+        self._ask(model_jobs.listed(self._library), self._take)
 
     def want_previews(self) -> None:
         """Read the pictures of all models that are not known yet."""
@@ -107,55 +108,69 @@ class ModelService(QObject):
             fingerprint = model.package.fingerprint
             if self._preview(model.package.card.id) is None and fingerprint not in self._wanted:
                 self._wanted.add(fingerprint)
-                self._pictures.ask(model_jobs.preview(self._library, model))
+                work = model_jobs.preview(self._library, model)
+                self._pictures.ask(work, self._on_preview, ignored)
 
     def inspect(self, paths: Sequence[Path]) -> None:
         """Look at files that may be models."""
-        self._ask(model_jobs.inspected(tuple(paths)))
+        self._ask(model_jobs.inspected(tuple(paths)), self._on_inspected)
 
     def install(self, paths: Sequence[Path]) -> None:
         """Try models out and add them."""
+        self._installing += len(paths)
         for path in paths:
-            self._installing.add(self._ask(model_jobs.installed(self._library, path)))
-        self.busy_changed.emit()
+            work = model_jobs.installed(self._library, path)
+            self._ask(work, self._on_installed, self._on_not_installed)
 
     def export(self, model: Installed, target: Path) -> None:
         """Copy a model's file; what is at `target` is replaced."""
-        self._ask(model_jobs.exported(self._library, model, target))
+        self._ask(model_jobs.exported(self._library, model, target), self._take)
 
     def rename(self, model: Installed, name: str) -> None:
         """Give an own model another name."""
-        self._ask(model_jobs.renamed(self._library, model, name))
+        self._ask(model_jobs.renamed(self._library, model, name), self._take)
 
     def remove(self, model: Installed, *, for_good: bool = False) -> None:
         """Move an own model to the trash, or delete it."""
-        self._ask(model_jobs.removed(self._library, model, for_good=for_good))
+        self._ask(model_jobs.removed(self._library, model, for_good=for_good), self._take)
 
     def make_default(self, model: Installed) -> None:
         """Let a model open by default."""
-        self._ask(model_jobs.made_default(self._library, model))
+        self._ask(model_jobs.made_default(self._library, model), self._take)
 
     @Slot()
     def roll_back(self) -> None:
         """Make the previous default the default again."""
-        self._ask(model_jobs.rolled_back(self._library))
+        self._ask(model_jobs.rolled_back(self._library), self._take)
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
-        for asker, slot in (
-            (self._changes, self._on_changed),
-            (self._pictures, self._on_preview),
-        ):
-            asker.forget()
-            asker.answered.disconnect(slot)
+        self._changes.close()
+        self._pictures.close()
 
     # What comes back.
 
-    def _ask(self, work: Work) -> int:
-        request = self._changes.ask(work)
-        self._outstanding.add(request)
+    def _ask(
+        self,
+        work: Work[_T],
+        then: Callable[[_T], None],
+        failed: Callable[[AutochromeError], object] | None = None,
+    ) -> None:
+        """Have something done to the models; busy until it is done and told."""
+
+        def on_done(result: _T) -> None:
+            self._outstanding -= 1
+            then(result)
+            self.busy_changed.emit()
+
+        def on_failed(error: AutochromeError) -> None:
+            self._outstanding -= 1
+            (failed or self.failed.emit)(error)
+            self.busy_changed.emit()
+
+        self._outstanding += 1
+        self._changes.ask(work, on_done, on_failed)
         self.busy_changed.emit()
-        return request
 
     def _preview(self, model_id: str) -> Preview | None:
         model, preview = self.model(model_id), self._previews.get(model_id)
@@ -163,20 +178,19 @@ class ModelService(QObject):
             return None
         return preview if preview.fingerprint == model.package.fingerprint else None
 
-    @Slot(object)
-    def _on_changed(self, outcome: Reply | Failure) -> None:
-        self._outstanding.discard(outcome.id)
-        self._installing.discard(outcome.id)
-        if isinstance(outcome, Failure):
-            self.failed.emit(outcome.error)
-        elif isinstance(outcome.result, Inspected):
-            for error in outcome.result.errors:
-                self.failed.emit(error)
-            if outcome.result.packages:
-                self.inspected.emit(outcome.result.packages)
-        elif isinstance(outcome.result, Done):
-            self._take(outcome.result)
-        self.busy_changed.emit()
+    def _on_inspected(self, inspected: Inspected) -> None:
+        for error in inspected.errors:
+            self.failed.emit(error)
+        if inspected.packages:
+            self.inspected.emit(inspected.packages)
+
+    def _on_installed(self, done: Done) -> None:
+        self._installing -= 1
+        self._take(done)
+
+    def _on_not_installed(self, error: AutochromeError) -> None:
+        self._installing -= 1
+        self.failed.emit(error)
 
     def _take(self, done: Done) -> None:
         if done.model is not None:
@@ -187,13 +201,10 @@ class ModelService(QObject):
         if done.change is not model_jobs.ModelChange.LISTED:
             self.done.emit(done)
 
-    @Slot(object)
-    def _on_preview(self, outcome: Reply | Failure) -> None:
-        if isinstance(outcome, Reply) and isinstance(outcome.result, Preview):
-            preview = outcome.result
-            self._previews[preview.model] = preview
-            self._wanted.discard(preview.fingerprint)
-            self.preview_ready.emit(preview.model)
+    def _on_preview(self, preview: Preview) -> None:
+        self._previews[preview.model] = preview
+        self._wanted.discard(preview.fingerprint)
+        self.preview_ready.emit(preview.model)
 
 
 def _facts(shelf: Shelf) -> tuple[object, ...]:

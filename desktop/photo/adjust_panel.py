@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.colour.colour_settings import RANGES, ColourSettings
 from desktop.photo.own_colours import OwnColours
+from desktop.photo.possible import NOTHING, Possible, WhyNot
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import standard_presets
 from desktop.ui.appearance import Appearance
+from desktop.ui.commands import Do
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox
@@ -55,31 +57,18 @@ class AdjustView:
     Attributes:
         model: id of the model in force.
         colour: the settings in force.
+        possible: what can be done now.
         why_not: why nothing can be changed, for tooltips; empty when it can.
-        can_undo: whether a step can be taken back.
-        can_redo: whether an undone step can be taken again.
-        is_standard: whether nothing differs from the standard.
-        keeps_colours: the photo has colours of its own, which can be replaced.
-        is_saving: its result is on the way to the disk.
         title: name of the photo, or empty.
         facts: size and kind of the photo, or empty.
     """
 
     model: str
     colour: ColourSettings
+    possible: Possible
     why_not: str
-    can_undo: bool = False
-    can_redo: bool = False
-    is_standard: bool = True
-    keeps_colours: bool = False
-    is_saving: bool = False
     title: str = ""
     facts: str = ""
-
-    @property
-    def can_change(self) -> bool:
-        """Whether there is something to change."""
-        return not self.why_not
 
 
 class AdjustPanel(QWidget):
@@ -110,7 +99,7 @@ class AdjustPanel(QWidget):
     def __init__(self, look: Appearance, models: Sequence[ModelChoice]) -> None:
         super().__init__()
         self._models: dict[str, ModelChoice] = {}
-        self._view = AdjustView("", ColourSettings(), why_not=" ")
+        self._view = AdjustView("", ColourSettings(), NOTHING, why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in _tones())
         self._model_box = ChoiceBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
@@ -169,38 +158,45 @@ class AdjustPanel(QWidget):
     def show_view(self, view: AdjustView) -> None:
         """Show values; nothing is emitted."""
         self._view = view
-        model = self._models.get(view.model)
+        model, can = self._models.get(view.model), view.possible
+        keeps_colours = can.why_not is WhyNot.OWN_COLOURS
         for slider in self.sliders:
             slider.show_value(getattr(view.colour, slider.key))
             slider.disable_because(view.why_not)
-        if view.can_change and model is not None and not model.has_vividness:
+        if can.can_change and model is not None and not model.has_vividness:
             self.sliders[0].disable_because(
                 self.tr(
                     "{name} answers one colour for each place, so there is no bolder one"
                 ).format(name=model.name)
             )
-        self.presets.show_colour(view.colour, enabled=view.can_change)
+        self.presets.show_colour(view.colour, enabled=can.can_change)
         self._show_model(model)
-        self._undo.setEnabled(view.can_undo)
-        self._redo.setEnabled(view.can_redo)
-        self._reset.setEnabled(view.can_change and not view.is_standard)
+        for button, do in (
+            (self._undo, Do.UNDO),
+            (self._redo, Do.REDO),
+            (self._reset, Do.RESET),
+            (self._save, Do.SAVE),
+            (self._save_as, Do.SAVE_AS),
+            (self._copy, Do.COPY),
+            (self._copy_sign, Do.COPY),
+            (self._try_all, Do.TRY_ALL),
+        ):
+            button.setEnabled(do in can.commands)
         self._title.show_text(view.title)
         self._facts.show_text(view.facts)
-        self.own_colours.setVisible(view.keeps_colours)
-        self._means.setVisible(not view.keeps_colours)
+        self.own_colours.setVisible(keeps_colours)
+        self._means.setVisible(not keeps_colours)
         self._show_saving(view)
 
     def _show_saving(self, view: AdjustView) -> None:
-        self._save.setText(self.tr("Saving…") if view.is_saving else self.tr("Save"))
-        if self._save.property("busy") is not view.is_saving:
+        is_saving = view.possible.is_saving
+        self._save.setText(self.tr("Saving…") if is_saving else self.tr("Save"))
+        if self._save.property("busy") is not is_saving:
             # What it says now is to be read, though it cannot be pressed.
-            self._save.setProperty("busy", view.is_saving)
+            self._save.setProperty("busy", is_saving)
             self._save.style().polish(self._save)
-        why_not = view.why_not or (self.tr("The colour is being saved") if view.is_saving else "")
-        self._save.setEnabled(not why_not)
-        self._save_as.setEnabled(not why_not)
+        why_not = view.why_not or (self.tr("The colour is being saved") if is_saving else "")
         for copy in (self._copy, self._copy_sign):
-            copy.setEnabled(view.can_change)
             copy.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
         self._save.setToolTip(why_not or self.tr("Save the colour (Ctrl+S)"))
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
@@ -216,7 +212,6 @@ class AdjustPanel(QWidget):
         several = len(self._models) > 1
         self._model_box.setVisible(several)
         self._try_all.setVisible(several and not self._is_low)
-        self._try_all.setEnabled(self._view.can_change)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
             return

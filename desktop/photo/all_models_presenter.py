@@ -5,11 +5,13 @@ from PySide6.QtCore import QObject, Slot
 from desktop.models.model_service import ModelService
 from desktop.photo import photo_jobs
 from desktop.photo.adjust_panel import AdjustPanel
+from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
 from desktop.photo.session import Edits
 from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip
-from desktop.work.workers import Failure, InOrder, Reply, Worker
+from desktop.ui.commands import Do
+from desktop.work.workers import EngineWorker, InOrder, ignored
 
 
 class AllModelsPresenter(QObject):
@@ -21,14 +23,13 @@ class AllModelsPresenter(QObject):
         strip: CandidateStrip,
         adjust: AdjustPanel,
         models: ModelService,
-        worker: Worker,
+        worker: EngineWorker,
     ) -> None:
         super().__init__(strip)
         self._photo_controller = photo_controller
         self._strip = strip
         self._candidates: tuple[Candidate, ...] = ()
-        self._asker = InOrder(worker)
-        self._asker.answered.connect(self._on_answered)
+        self._worker, self._asker = worker, InOrder(worker)
         self._adjust = adjust
         self._models = models
         adjust.try_all_wanted.connect(self.toggle)
@@ -57,7 +58,7 @@ class AllModelsPresenter(QObject):
         """Open the strip, or close it."""
         if self.is_open:
             self.hide()
-        elif self._photo_controller.session.can_be_coloured and len(self._candidates) > 1:
+        elif Do.TRY_ALL in self._photo_controller.possible.commands:
             self._strip.setVisible(True)
             self._begin()
             self._adjust.show_trying(True)
@@ -72,8 +73,7 @@ class AllModelsPresenter(QObject):
 
     def close(self) -> None:
         """Ask for nothing more."""
-        self._asker.forget()
-        self._asker.answered.disconnect(self._on_answered)
+        self._asker.close()
 
     def _begin(self) -> None:
         self._asker.forget()
@@ -83,7 +83,9 @@ class AllModelsPresenter(QObject):
             edits = Edits(candidate.id, session.edits.colour)
             subject = self._photo_controller.subject_with(edits)
             if subject is not None:
-                self._asker.ask(photo_jobs.colour_for_tile(subject))
+                work = self._worker.with_engine(photo_jobs.colour_for_tile(subject))
+                # A model that cannot be run says so when it is taken.
+                self._asker.ask(work, self._on_tile, ignored)
         self._strip.show_present(session.edits.model)
 
     @Slot()
@@ -93,14 +95,12 @@ class AllModelsPresenter(QObject):
         else:
             self.hide()
 
-    @Slot()
-    def _on_changed(self) -> None:
-        self._strip.show_present(self._photo_controller.session.edits.model)
-
     @Slot(object)
-    def _on_answered(self, outcome: Reply | Failure) -> None:
-        # A model that cannot be run says so when it is taken.
-        tile = outcome.result if isinstance(outcome, Reply) else None
+    def _on_changed(self, changes: PhotoChanges) -> None:
+        if changes.edits:
+            self._strip.show_present(self._photo_controller.session.edits.model)
+
+    def _on_tile(self, tile: Tile) -> None:
         photo = self._photo_controller.session.photo
-        if isinstance(tile, Tile) and photo is not None and tile.photo == photo.number:
+        if photo is not None and tile.photo == photo.number:
             self._strip.show_picture(tile.model, tile.picture)

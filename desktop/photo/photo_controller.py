@@ -6,24 +6,29 @@ of widgets. What comes back about another photo, or about edits long replaced, i
 
 import itertools
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from core.base.errors import FolderNotWritable
+from core.base.errors import AutochromeError, FolderNotWritable
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
 from core.model.library import Installed
 from desktop.photo import photo_jobs
 from desktop.photo import session as sessions
+from desktop.photo.left_photos import LeftPhotos
 from desktop.photo.pasted_pictures import PastedPictures
-from desktop.photo.photo_jobs import Coloured, Copied, Prepared, Saved
-from desktop.photo.session import Edits, Left, OpenPhoto, Session, Subject
+from desktop.photo.photo_changes import PhotoState
+from desktop.photo.photo_jobs import Coloured, Saved
+from desktop.photo.possible import NOTHING, Possible, possible
+from desktop.photo.read_ahead import ReadAhead
+from desktop.photo.session import Edits, OpenPhoto, Session, Subject
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.pictures.view_state import ViewState, zoom_of
-from desktop.work.workers import Failure, InOrder, LatestWins, Reply, Work, Worker
+from desktop.work.workers import EngineWorker, InOrder, LatestWins, Work, Worker
 
 if TYPE_CHECKING:
     from core.model.prediction import Prediction
@@ -40,7 +45,7 @@ class PhotoController(QObject):
         opened: another photo is open.
         coloured: the `Pyramid` of its colour, each time a better one is there.
         settled_down: the photo is in colour, and there is time to think of the next one.
-        changed: the session is another one.
+        changed: the `PhotoChanges`: what about the photo is another than before.
         failed: an `AutochromeError`; what was open still is.
         refused: a `FolderNotWritable`; the result can be saved elsewhere.
         saved: a `Saved`.
@@ -51,7 +56,7 @@ class PhotoController(QObject):
     opened = Signal()
     coloured = Signal(object)
     settled_down = Signal()
-    changed = Signal()
+    changed = Signal(object)
     failed = Signal(object)
     refused = Signal(object)
     saved = Signal(object)
@@ -61,10 +66,10 @@ class PhotoController(QObject):
         self,
         models: Sequence[Installed],
         *,
-        live: Worker,
-        sharp: Worker,
+        live: EngineWorker,
+        sharp: EngineWorker,
         ahead: Worker,
-        jobs: Worker,
+        jobs: EngineWorker,
     ) -> None:
         super().__init__()
         self._default = models[0].package.card.id if models else ""
@@ -72,37 +77,39 @@ class PhotoController(QObject):
         self._session = sessions.begun(self._default)
         self._numbers = itertools.count(1)
         self._awaited = 0
-        self._open_request = 0
         self._pending: tuple[Edits | None, Path | None] = (None, None)
         self._answers: dict[str, Prediction] = {}
         self._shown: Coloured | None = None
-        self._left: dict[Path, Left] = {}
-        self._saves: dict[int, Path] = {}
+        self._left = LeftPhotos()
+        self._saving: list[Path] = []
         self._pasted = PastedPictures()
-        self._expected: Path | None = None
-        self._prepared: Prepared | None = None
         self._zoom = 1.0
         self._threads = 1
+        self._live_worker, self._sharp_worker, self._jobs_worker = live, sharp, jobs
         self._live, self._sharp = LatestWins(live), LatestWins(sharp)
-        self._ahead, self._jobs = LatestWins(ahead), InOrder(jobs)
+        self._ahead, self._jobs = ReadAhead(ahead), InOrder(jobs)
+        self._told = PhotoState(self._session, NOTHING)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
-        self._live.answered.connect(self._on_live_answered)
-        self._sharp.answered.connect(self._on_sharp_answered)
-        self._ahead.answered.connect(self._on_ahead_answered)
-        self._jobs.answered.connect(self._on_errand_answered)
+        self._tell()
 
     @property
     def session(self) -> Session:
         """What is open and how it is to look."""
         return self._session
 
+    @property
+    def possible(self) -> Possible:
+        """What can be done with it now."""
+        return self._told.possible
+
     def warm_up(self) -> None:
         """Load the engine and the model before they are needed, unless a photo has come already."""
         if self._default and not self._live.is_busy:
-            self._live.ask(photo_jobs.warm_up(self._default))
+            work = self._live_worker.with_engine(photo_jobs.warm_up(self._default))
+            self._live.ask(work, lambda nothing: None, partial(self._on_not_coloured, None))
 
     @property
     def is_writing(self) -> bool:
@@ -113,7 +120,7 @@ class PhotoController(QObject):
     def is_saving(self) -> bool:
         """Whether a result of the open photo is being saved."""
         photo = self._session.photo
-        return photo is not None and photo.key in self._saves.values()
+        return photo is not None and photo.key in self._saving
 
     @property
     def unsaved(self) -> tuple[str, ...]:
@@ -121,7 +128,7 @@ class PhotoController(QObject):
         session = self._session
         is_open = session.photo is not None and session.has_unsaved_changes
         at_hand = (session.photo.name,) if session.photo is not None and is_open else ()
-        return at_hand + tuple(left.name for left in self._left.values() if left.is_unsaved)
+        return at_hand + self._left.unsaved
 
     @property
     def colour(self) -> Pyramid | None:
@@ -143,21 +150,17 @@ class PhotoController(QObject):
         if (image := self._pasted.image(path)) is not None:
             self._open_pasted(path, image)
             return
-        number = next(self._numbers)
         self._pending = (edits, target)
-        prepared, self._prepared, self._expected = self._prepared, None, None
-        if prepared is not None and prepared.is_still(path):
-            self._open_request += 1  # what was being opened is not waited for any more
-            self._on_opened(prepared.photo)
+        prepared = self._ahead.take(path)
+        if prepared is not None:
+            self._on_opened(prepared)  # what was being opened is not waited for any more
             return
+        number = next(self._numbers)
         self._open(number, path.name, photo_jobs.opener_of_file(number, path))
 
     def prepare(self, path: Path) -> None:
         """Read a photo that will probably be opened next."""
-        # Asked at every pause: one that cannot be prepared must not be read again each time.
-        if path != self._expected:
-            self._expected, self._prepared = path, None
-            self._ahead.ask(photo_jobs.prepare(next(self._numbers), path))
+        self._ahead.expect(path, next(self._numbers))
 
     def open_image(self, image: QImage) -> None:
         """Open a picture without a file, and keep it."""
@@ -203,7 +206,8 @@ class PhotoController(QObject):
         session = self._session
         if before in self._models and before != self._default:
             session = sessions.following_default(session, before, self._default)
-        self._take(sessions.with_models(session, self._models, self._default))
+        session = sessions.with_models(session, self._models, self._default)
+        self._take(session, colour_lost=in_force in replaced)
         if in_force in replaced:
             self._ask_for_colour()
 
@@ -233,16 +237,18 @@ class PhotoController(QObject):
         """Write the result as it is now."""
         subject = self._subject()
         if subject is not None:
-            request = self._jobs.ask(photo_jobs.save(subject, target, options))
-            self._saves[request] = subject.photo.key
-            self.changed.emit()
+            work = self._jobs_worker.with_engine(photo_jobs.save(subject, target, options))
+            self._saving.append(subject.photo.key)
+            self._jobs.ask(work, self._on_saved, partial(self._on_not_saved, subject.photo.key))
+            self._tell()
 
     @Slot()
     def copy(self) -> None:
         """Make the result as it is now for the clipboard."""
         subject = self._subject()
         if subject is not None:
-            self._jobs.ask(photo_jobs.copy(subject))
+            work = self._jobs_worker.with_engine(photo_jobs.copy(subject))
+            self._jobs.ask(work, self.copied.emit, self.failed.emit)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:
@@ -254,14 +260,10 @@ class PhotoController(QObject):
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self._pause.stop()
-        for asker, slot in (
-            (self._live, self._on_live_answered),
-            (self._sharp, self._on_sharp_answered),
-            (self._ahead, self._on_ahead_answered),
-            (self._jobs, self._on_errand_answered),
-        ):
-            asker.forget()
-            asker.answered.disconnect(slot)
+        self._live.close()
+        self._sharp.close()
+        self._ahead.close()
+        self._jobs.close()
 
     # What follows from it.
 
@@ -270,16 +272,24 @@ class PhotoController(QObject):
         self._pending = (None, None)
         self._open(number, key.name, photo_jobs.opener_of_image(number, key.name, image))
 
-    def _open(self, number: int, name: str, work: Work) -> None:
+    def _open(self, number: int, name: str, work: Work[OpenPhoto]) -> None:
         self._awaited = number
         self.opening.emit(name)
-        self._open_request = self._live.ask(work)
+        self._live.ask(work, self._on_read, partial(self._on_not_read, number))
 
-    def _take(self, session: Session) -> None:
+    def _take(self, session: Session, *, colour_lost: bool = False) -> None:
         before, self._session = self._session, session
         if session.photo is not None and session.edits != before.edits:
             self._ask_for_colour()
-        self.changed.emit()
+        self._tell(colour_lost=colour_lost)
+
+    def _tell(self, *, colour_lost: bool = False) -> None:
+        """Say what is another than it was when this was said last."""
+        can = possible(self._session, models=tuple(self._models), is_saving=self.is_saving)
+        before, self._told = self._told, PhotoState(self._session, can)
+        changes = self._told.changes_from(before, colour_lost=colour_lost)
+        if changes:
+            self.changed.emit(changes)
 
     def subject_with(self, edits: Edits) -> Subject | None:
         """Give the open photo with other edits, to be coloured elsewhere; None if it cannot be."""
@@ -296,7 +306,9 @@ class PhotoController(QObject):
         subject = self._subject()
         # A photo that is being opened must not be pushed out of the line by the one before it.
         if subject is not None and not self._awaited:
-            self._live.ask(photo_jobs.colour_for_screen(subject, subject.photo.preview))
+            job = photo_jobs.colour_for_screen(subject, subject.photo.preview)
+            failed = partial(self._on_not_coloured, subject.photo)
+            self._live.ask(self._live_worker.with_engine(job), self._on_coloured, failed)
             self._pause.start()
 
     @Slot()
@@ -306,7 +318,9 @@ class PhotoController(QObject):
         if subject is None or plane is None or self._is_sharp_enough(subject, plane):
             self.settled_down.emit()
         else:
-            self._sharp.ask(photo_jobs.colour_for_screen(subject, plane))
+            job = photo_jobs.colour_for_screen(subject, plane)
+            work = self._sharp_worker.with_engine(job)
+            self._sharp.ask(work, self._on_sharp, self.failed.emit)
 
     def _is_sharp_enough(self, subject: Subject, plane: Pixels) -> bool:
         shown = self._shown
@@ -316,75 +330,53 @@ class PhotoController(QObject):
 
     # What comes back.
 
-    @Slot(object)
-    def _on_live_answered(self, outcome: Reply | Failure) -> None:
-        if isinstance(outcome, Reply):
-            match outcome.result:
-                case OpenPhoto() as photo if photo.number == self._awaited:
-                    self._on_opened(photo)
-                case Coloured() as coloured:
-                    self._on_coloured(coloured)
-        elif outcome.id >= self._open_request:
-            # Nobody waits for a photo any more that another one was opened after.
+    def _on_read(self, photo: OpenPhoto) -> None:
+        if photo.number == self._awaited:
+            self._on_opened(photo)
+
+    def _on_not_read(self, number: int, error: AutochromeError) -> None:
+        # Nobody waits for a photo any more that another one was opened after.
+        if number == self._awaited:
             self._awaited = 0
-            self.failed.emit(outcome.error)
-            if outcome.id == self._open_request:
-                self._ask_for_colour()
+            self.failed.emit(error)
+            self._ask_for_colour()
 
-    @Slot(object)
-    def _on_sharp_answered(self, outcome: Reply | Failure) -> None:
-        if isinstance(outcome, Failure):
-            self.failed.emit(outcome.error)
-        elif isinstance(outcome.result, Coloured):
-            self._on_coloured(outcome.result)
-            self.settled_down.emit()
+    def _on_not_coloured(self, photo: OpenPhoto | None, error: AutochromeError) -> None:
+        if not self._awaited and photo is self._session.photo:
+            self.failed.emit(error)
 
-    @Slot(object)
-    def _on_ahead_answered(self, outcome: Reply | Failure) -> None:
-        # What is wrong with a photo is told when it is opened.
-        prepared = outcome.result if isinstance(outcome, Reply) else None
-        if isinstance(prepared, Prepared) and prepared.path == self._expected:
-            self._prepared = prepared
+    def _on_sharp(self, coloured: Coloured) -> None:
+        self._on_coloured(coloured)
+        self.settled_down.emit()
 
-    @Slot(object)
-    def _on_errand_answered(self, outcome: Reply | Failure) -> None:
-        was_saved = self._saves.pop(outcome.id, None) is not None
-        if isinstance(outcome, Failure):
-            is_refused = was_saved and isinstance(outcome.error, FolderNotWritable)
-            (self.refused if is_refused else self.failed).emit(outcome.error)
-            self.changed.emit()
-            return
-        match outcome.result:
-            case Saved() as saved:
-                self._take(sessions.saved(self._session, saved.photo, saved.edits))
-                key = saved.photo.key
-                if key in self._left:
-                    self._left[key] = sessions.saved_meanwhile(self._left[key], saved.edits)
-                self.saved.emit(saved)
-            case Copied() as copied:
-                self.copied.emit(copied)
+    def _on_saved(self, saved: Saved) -> None:
+        key = saved.photo.key
+        self._saving.remove(key)
+        self._take(sessions.saved(self._session, saved.photo, saved.edits))
+        self._left.on_saved(key, saved.edits)
+        self.saved.emit(saved)
+
+    def _on_not_saved(self, key: Path, error: AutochromeError) -> None:
+        self._saving.remove(key)
+        is_refused = isinstance(error, FolderNotWritable)
+        (self.refused if is_refused else self.failed).emit(error)
+        self._tell()
 
     def _on_opened(self, photo: OpenPhoto) -> None:
         self._awaited = 0
         self._answers.clear()
         self._shown = None
-        self._leave()
+        self._left.keep(self._session)
         edits, target = self._pending
-        before = self._left.pop(photo.key, None)
+        before = self._left.take_up(photo.key)
         if before is not None and edits is None:
             session = sessions.taken_up(photo, before)
         else:
             session = sessions.with_photo(self._session, photo, edits, target)
         self._session = sessions.with_models(session, self._models, self._default)
         self.opened.emit()
-        self.changed.emit()
+        self._tell()
         self._ask_for_colour()
-
-    def _leave(self) -> None:
-        """Keep the edits of the open photo; the pixels go."""
-        photo, left = self._session.photo, sessions.left(self._session)
-        if photo is not None and left is not None:
-            self._left[photo.key] = left
 
     def _on_coloured(self, coloured: Coloured) -> None:
         photo, shown = self._session.photo, self._shown

@@ -15,7 +15,7 @@ from core.colorize.export_options import ExportOptions
 from desktop.photo.session import Edits, OpenPhoto, Subject
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.work.engine import Engine
-from desktop.work.workers import Work
+from desktop.work.workers import EngineWork, Work
 
 if TYPE_CHECKING:
     from core.model.prediction import Prediction
@@ -87,10 +87,10 @@ class Copied:
     picture: QImage
 
 
-def opener_of_file(number: int, path: Path) -> Work:
+def opener_of_file(number: int, path: Path) -> Work[OpenPhoto]:
     """Bind reading a file."""
 
-    def work(engine: Engine) -> OpenPhoto:
+    def work() -> OpenPhoto:
         from desktop.photo import pipeline
 
         return pipeline.read_file(number, path)
@@ -98,10 +98,10 @@ def opener_of_file(number: int, path: Path) -> Work:
     return work
 
 
-def prepare(number: int, path: Path) -> Work:
+def prepare(number: int, path: Path) -> Work[Prepared | None]:
     """Bind reading a file ahead of time; of one that is too large to have two open, nothing."""
 
-    def work(engine: Engine) -> Prepared | None:
+    def work() -> Prepared | None:
         from desktop.photo import pipeline
 
         stamp = _stamp(path)
@@ -116,10 +116,10 @@ def prepare(number: int, path: Path) -> Work:
     return work
 
 
-def opener_of_image(number: int, name: str, image: QImage) -> Work:
+def opener_of_image(number: int, name: str, image: QImage) -> Work[OpenPhoto]:
     """Bind taking a picture without a file, as pasted."""
 
-    def work(engine: Engine) -> OpenPhoto:
+    def work() -> OpenPhoto:
         from desktop.photo import pipeline
 
         return pipeline.read_image(number, name, image)
@@ -127,7 +127,7 @@ def opener_of_image(number: int, name: str, image: QImage) -> Work:
     return work
 
 
-def colour_for_screen(subject: Subject, plane: Pixels) -> Work:
+def colour_for_screen(subject: Subject, plane: Pixels) -> EngineWork[Coloured]:
     """Bind colouring a photo at the size of one of its planes."""
 
     def work(engine: Engine) -> Coloured:
@@ -140,7 +140,7 @@ def colour_for_screen(subject: Subject, plane: Pixels) -> Work:
     return work
 
 
-def colour_for_tile(subject: Subject) -> Work:
+def colour_for_tile(subject: Subject) -> EngineWork[Tile]:
     """Bind colouring a photo as small as it is shown beside others."""
 
     def work(engine: Engine) -> Tile:
@@ -152,7 +152,7 @@ def colour_for_tile(subject: Subject) -> Work:
     return work
 
 
-def save(subject: Subject, target: Path, options: ExportOptions) -> Work:
+def save(subject: Subject, target: Path, options: ExportOptions) -> EngineWork[Saved]:
     """Bind colouring a photo at full size and writing it."""
 
     def work(engine: Engine) -> Saved:
@@ -165,7 +165,7 @@ def save(subject: Subject, target: Path, options: ExportOptions) -> Work:
     return work
 
 
-def copy(subject: Subject) -> Work:
+def copy(subject: Subject) -> EngineWork[Copied]:
     """Bind colouring a photo at full size for the clipboard."""
 
     def work(engine: Engine) -> Copied:
@@ -176,7 +176,7 @@ def copy(subject: Subject) -> Work:
     return work
 
 
-def warm_up(model: str) -> Work:
+def warm_up(model: str) -> EngineWork[None]:
     """Bind loading a model before it is needed."""
 
     def work(engine: Engine) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
-from core.colour.colour_settings import ColourSettings
 from core.model.fine_tuned import summary_of
 from core.model.library import Installed
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel, AdjustView, ModelChoice
+from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_notices import PhotoNotices
+from desktop.photo.possible import WhyNot
 from desktop.photo.saving import Saving
 from desktop.photo.session import OpenPhoto
 from desktop.photo.viewer.canvas import Pictures
@@ -24,11 +25,11 @@ class PhotoPresenter(QObject):
 
     Signals:
         shown: a photo is open.
-        changed: the session is another one, and the widgets show it.
+        changed: the `PhotoChanges`; the widgets for the photo show them.
     """
 
     shown = Signal()
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(
         self,
@@ -65,7 +66,7 @@ class PhotoPresenter(QObject):
         photo_controller.saved.connect(notices.on_saved)
         photo_controller.copied.connect(notices.on_copied)
         models.changed.connect(self._on_models_changed)
-        self._on_changed()
+        self._on_changed(EVERYTHING)
 
     @Slot(str)
     def _on_opening(self, name: str) -> None:
@@ -87,27 +88,24 @@ class PhotoPresenter(QObject):
         if photo is not None:
             self._viewer.canvas.show_pictures(self._pictures(photo))
 
-    @Slot()
-    def _on_changed(self) -> None:
+    @Slot(object)
+    def _on_changed(self, changes: PhotoChanges) -> None:
         session = self._photo_controller.session
-        photo, history = session.photo, session.history
+        photo = session.photo
         self._adjust.show_view(
             AdjustView(
                 model=session.edits.model,
                 colour=session.edits.colour,
+                possible=self._photo_controller.possible,
                 why_not=self._why_not(),
-                can_undo=history.can_undo,
-                can_redo=history.can_redo,
-                is_standard=session.edits.colour == ColourSettings(),
-                keeps_colours=session.is_in_colour and bool(session.edits.model),
-                is_saving=self._photo_controller.is_saving,
                 title="" if photo is None else photo.name,
                 facts="" if photo is None else self._facts(photo),
             )
         )
-        if photo is not None:
+        is_seen = changes.photo or changes.colour or changes.possible
+        if photo is not None and is_seen:
             self._viewer.canvas.show_pictures(self._pictures(photo))
-        self.changed.emit()
+        self.changed.emit(changes)
 
     @Slot()
     def _on_anew_wanted(self) -> None:
@@ -135,12 +133,15 @@ class PhotoPresenter(QObject):
         return Pictures(photo.original, None, original, waiting)
 
     def _why_not(self) -> str:
-        session = self._photo_controller.session
-        if session.photo is None:
-            return self.tr("Open a photo first")
-        if not session.edits.model:
-            return self.tr("There is no model to colour with")
-        return self.tr("This photo keeps its own colours") if session.is_in_colour else ""
+        match self._photo_controller.possible.why_not:
+            case WhyNot.NO_PHOTO:
+                return self.tr("Open a photo first")
+            case WhyNot.NO_MODEL:
+                return self.tr("There is no model to colour with")
+            case WhyNot.OWN_COLOURS:
+                return self.tr("This photo keeps its own colours")
+            case None:
+                return ""
 
     def _facts(self, photo: OpenPhoto) -> str:
         size = photo.original.photo

@@ -15,6 +15,7 @@ from desktop.photo.sample_photos import is_sample
 from desktop.photo.save_as_dialog import SaveAsDialog
 from desktop.photo.session import Session
 from desktop.settings.export_choice import ExportChoice
+from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind, Folders, is_writable, usual
 from desktop.ui.messages import place_words
 from desktop.ui.question import Answer, Question
@@ -60,7 +61,7 @@ class Saving(QObject):
     @Slot()
     def save(self) -> None:
         """Save where results of this photo go; one without a place of its own is given one."""
-        if self._photo_controller.is_saving:
+        if Do.SAVE not in self._photo_controller.possible.commands:
             return
         target = default_target(self._photo_controller.session, self._choice)
         if target is None:
@@ -71,9 +72,8 @@ class Saving(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask for name, place and format."""
-        session = self._photo_controller.session
-        if session.can_be_coloured and not self._photo_controller.is_saving:
-            target = default_target(session, self._choice)
+        if Do.SAVE_AS in self._photo_controller.possible.commands:
+            target = default_target(self._photo_controller.session, self._choice)
             self._ask_for_place(target or self._homeless_target())
 
     def _ask_for_place(self, suggested: Path) -> None:

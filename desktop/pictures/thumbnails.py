@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from desktop.work.engine import Engine
-from desktop.work.workers import Failure, LatestWins, Reply, Work, Worker
+from desktop.work.workers import LatestWins, Work, Worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,38 +53,32 @@ class Thumbnails(QObject):
         super().__init__()
         self._side_px = side_px
         self._following = following
-        self._at_hand: Lacking | None = None
         self._asker = LatestWins(worker)
-        self._asker.answered.connect(self._on_answered)
 
     @Slot()
     def go_on(self) -> None:
         """Make what is lacking now; nothing changes where a picture is at hand."""
         if self._asker.is_busy:
             return
-        lacking = self._at_hand = self._following()
+        lacking = self._following()
         if lacking is not None:
-            self._asker.ask(small_picture(lacking.source, lacking.shown, self._side_px))
+            work = small_picture(lacking.source, lacking.shown, self._side_px)
+            none = SmallPicture(lacking.source, lacking.shown, None)
+            self._asker.ask(work, self._on_made, lambda error: self._on_made(none))
 
     def close(self) -> None:
         """Ask for nothing more, and drop what still comes back."""
-        self._asker.forget()
-        self._asker.answered.disconnect(self._on_answered)
+        self._asker.close()
 
-    @Slot(object)
-    def _on_answered(self, outcome: Reply | Failure) -> None:
-        result = outcome.result if isinstance(outcome, Reply) else None
-        if isinstance(result, SmallPicture):
-            self.made.emit(result)
-        elif self._at_hand is not None:
-            self.made.emit(SmallPicture(self._at_hand.source, self._at_hand.shown, None))
+    def _on_made(self, small: SmallPicture) -> None:
+        self.made.emit(small)
         self.go_on()
 
 
-def small_picture(source: Path, shown: Path, side_px: int) -> Work:
+def small_picture(source: Path, shown: Path, side_px: int) -> Work[SmallPicture]:
     """Bind making a thumbnail for `source` from the file `shown`."""
 
-    def work(engine: Engine) -> SmallPicture:
+    def work() -> SmallPicture:
         from desktop.pictures.reduced_reader import (
             thumbnail,  # loads OpenCV: the window is there before
         )

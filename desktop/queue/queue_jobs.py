@@ -17,7 +17,6 @@ from core.queue.queue_table import write_report
 from core.queue.store import QueueStore
 from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
-from desktop.work.engine import Engine
 from desktop.work.workers import Work
 
 #: Names under which choices are kept with the queue.
@@ -55,24 +54,18 @@ class Filled:
     known: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """A report is on the disk."""
-
-    path: Path
-
-
-def settle(path: Path) -> Work:
+def settle(path: Path) -> Work[None]:
     """Bind clearing up after a run that was killed, if one was."""
 
-    def work(engine: Engine) -> Settled:
+    def work() -> None:
         recovery.settle(path)
-        return Settled()
 
     return work
 
 
-def find(path: Path, paths: tuple[Path, ...], models: Sequence[str], usual: ExportChoice) -> Work:
+def find(
+    path: Path, paths: tuple[Path, ...], models: Sequence[str], usual: ExportChoice
+) -> Work[FoundPhotos]:
     """Bind finding the photos of dropped files and folders.
 
     Args:
@@ -82,7 +75,7 @@ def find(path: Path, paths: tuple[Path, ...], models: Sequence[str], usual: Expo
         usual: the choice where none is kept.
     """
 
-    def work(engine: Engine) -> FoundPhotos:
+    def work() -> FoundPhotos:
         with QueueStore(path) as store:
             choice = export_choice_of(store, usual)
         planned = plan(
@@ -100,10 +93,10 @@ def find(path: Path, paths: tuple[Path, ...], models: Sequence[str], usual: Expo
     return work
 
 
-def fill(path: Path, found: FoundPhotos) -> Work:
+def fill(path: Path, found: FoundPhotos) -> Work[Filled]:
     """Bind adding photos that were found."""
 
-    def work(engine: Engine) -> Filled:
+    def work() -> Filled:
         with QueueStore(path) as store:
             note_named_folders(store, found.paths)
             added = store.add(found.plan.jobs)
@@ -115,23 +108,23 @@ def fill(path: Path, found: FoundPhotos) -> Work:
     return work
 
 
-def edit(path: Path, change: Callable[[QueueStore], object]) -> Work:
+def edit(path: Path, change: Callable[[QueueStore], object]) -> Work[object]:
     """Bind a change of the queue."""
 
-    def work(engine: Engine) -> object:
+    def work() -> object:
         with QueueStore(path) as store:
             return change(store)
 
     return work
 
 
-def report(path: Path, target: Path) -> Work:
+def report(path: Path, target: Path) -> Work[Path]:
     """Bind writing a table of all photos."""
 
-    def work(engine: Engine) -> Reported:
+    def work() -> Path:
         with QueueStore(path) as store:
             write_report(store.jobs(), target)
-        return Reported(target)
+        return target
 
     return work
 

@@ -102,7 +102,7 @@ class QueuePanel(QWidget):
     @property
     def can_go(self) -> bool:
         """Whether `go` does something."""
-        return self._go.isEnabled()
+        return self._shown.can_go
 
     def make_narrow(self, narrow: bool) -> None:
         """Leave more room for the photo in a small window."""
@@ -133,8 +133,7 @@ class QueuePanel(QWidget):
         self._pause.setText(self.tr("Continue") if is_held else self.tr("Pause"))
         _set_kind(self._pause, "primary" if is_held else "plain")
         self._go.setText(words.go_words(shown))
-        can_go = shown.run not in (RunState.STOPPING, RunState.ELSEWHERE)
-        self._go.setEnabled(can_go and shown.tally.total > 0)
+        self._go.setEnabled(shown.can_go)
         is_next = shown.run is RunState.IDLE and shown.tally.unfinished > 0
         _set_kind(self._go, "primary" if is_next else "plain")
         hint = words.hint_words(shown)

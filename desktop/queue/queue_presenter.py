@@ -12,6 +12,7 @@ from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.queue_table import SUFFIX
 from desktop.models.model_service import ModelService
+from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_notices import PhotoNotices, Reveal
 from desktop.photo.session import Edits
@@ -19,6 +20,7 @@ from desktop.queue.queue_jobs import Filled
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_service import QueueService
+from desktop.queue.queue_texts import QueueShown
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.start_presenter import StartPresenter
 from desktop.queue.system_notice import SystemNotice
@@ -81,6 +83,7 @@ class QueuePresenter(QObject):
         self._notices = notices
         self._service = models
         self._models: tuple[tuple[str, str], ...] = ()
+        self._shown: tuple[QueueShown, MenuContext] | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
         self._system = SystemNotice(panel)
@@ -105,6 +108,7 @@ class QueuePresenter(QObject):
         queue.finished.connect(self._on_finished)
         queue.reported.connect(self._on_reported)
         notices.taken.connect(self._on_offer_taken)
+        photo_controller.changed.connect(self._on_photo_changed)
         self._on_models_changed()
 
     @Slot()
@@ -117,12 +121,19 @@ class QueuePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show how the queue stands."""
-        session = self._photo_controller.session
-        usual = Edits(self._service.default_id, ColourSettings())
-        adjusted = session.can_be_coloured and session.edits != usual
-        self._panel.show_queue(self._queue.shown(can_take_edits=adjusted))
-        self._panel.list.show_context(MenuContext(self._models, session.can_be_coloured))
-        self.changed.emit()
+        can = self._photo_controller.possible
+        shown = self._queue.shown(can_take_edits=can.has_own_edits)
+        context = MenuContext(self._models, can.can_change)
+        if (shown, context) != self._shown:
+            self._shown = (shown, context)
+            self._panel.show_queue(shown)
+            self._panel.list.show_context(context)
+            self.changed.emit()
+
+    @Slot(object)
+    def _on_photo_changed(self, changes: PhotoChanges) -> None:
+        if changes.possible:
+            self.refresh()
 
     @Slot()
     def start_or_stop(self) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,7 +14,7 @@ from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.run_control import RunControl
 from core.queue.store import QueueStore
 from desktop.queue import queue_jobs, run_choice
-from desktop.queue.queue_jobs import Filled, FoundPhotos, Reported
+from desktop.queue.queue_jobs import FoundPhotos
 from desktop.queue.queue_mirror import QueueMirror
 from desktop.queue.queue_runner import QueueRunner, RunEnd, RunOrder
 from desktop.queue.queue_texts import QueueShown, RunState
@@ -23,10 +23,12 @@ from desktop.queue.run_choice import RunChoice
 from desktop.queue.survey import Surveyor
 from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
-from desktop.work.workers import Failure, InOrder, Reply, Worker
+from desktop.work.workers import EngineWorker, InOrder, Work, Worker
 
 if TYPE_CHECKING:
     from core.queue.runner import Step
+
+_T = TypeVar("_T")
 
 
 class QueueService(QObject):
@@ -67,7 +69,7 @@ class QueueService(QObject):
         file: Path,
         *,
         runner: QueueRunner,
-        planner: Worker,
+        planner: EngineWorker,
         recorder: Worker,
         thumbnailer: Worker,
     ) -> None:
@@ -86,14 +88,12 @@ class QueueService(QObject):
         self._workers = 1
         self._usual = ExportChoice()
         self._planner, self._recorder = InOrder(planner), InOrder(recorder)
-        self._planner.answered.connect(self._on_planned)
-        self._recorder.answered.connect(self._on_recorded)
         self._order.connect(runner.run)
         runner.advanced.connect(self._on_advanced)
         runner.ended.connect(self._on_ended)
         self._mirror.changed.connect(self._on_changed)
         self._mirror.lost.connect(self.failed)
-        self._recorder.ask(queue_jobs.settle(file))
+        self._record(queue_jobs.settle(file))
 
     def use_workers(self, count: int) -> None:
         """Work on so many photos at once in runs that begin from now on."""
@@ -190,9 +190,8 @@ class QueueService(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Put photos and all photos of folders into the queue."""
-        self._planner.ask(
-            queue_jobs.find(self._mirror.path, tuple(paths), self._models, self._usual)
-        )
+        work = queue_jobs.find(self._mirror.path, tuple(paths), self._models, self._usual)
+        self._planner.ask(work, self._on_found, self.failed.emit)
 
     def put_results_into(self, folder: Path) -> None:
         """Send the results of all photos that wait, and of those to come, to one folder."""
@@ -258,7 +257,7 @@ class QueueService(QObject):
 
     def report(self, target: Path) -> None:
         """Write a table of all photos."""
-        self._recorder.ask(queue_jobs.report(self._mirror.path, target))
+        self._record(queue_jobs.report(self._mirror.path, target), self.reported.emit)
 
     @Slot(object)
     def want_thumbnails(self, items: Sequence[QueueJob]) -> None:
@@ -269,12 +268,8 @@ class QueueService(QObject):
         """Begin nothing more, and drop what still comes back."""
         if self._control is not None:
             self._control.stop()
-        for asker, slot in (
-            (self._planner, self._on_planned),
-            (self._recorder, self._on_recorded),
-        ):
-            asker.forget()
-            asker.answered.disconnect(slot)
+        self._planner.close()
+        self._recorder.close()
         self.surveyor.close()
         self._pictures.close()
         self._mirror.close()
@@ -363,7 +358,7 @@ class QueueService(QObject):
     # What comes back.
 
     def _edit(self, change: Callable[[QueueStore], object]) -> None:
-        self._recorder.ask(queue_jobs.edit(self._mirror.path, change))
+        self._record(queue_jobs.edit(self._mirror.path, change))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -371,35 +366,38 @@ class QueueService(QObject):
         is_at_work = self.is_at_work_elsewhere
         if self._was_elsewhere and not is_at_work and self.model.tally.working:
             # A run of another process was killed: what it had at hand waits again.
-            self._recorder.ask(queue_jobs.settle(self._mirror.path))
+            self._record(queue_jobs.settle(self._mirror.path))
         self._was_elsewhere = is_at_work
         if not self._was_ready and not self._mirror.is_reading:
             self._was_ready = True
             self.ready.emit()
 
-    @Slot(object)
-    def _on_planned(self, outcome: Reply | Failure) -> None:
-        if isinstance(outcome, Failure):
-            self.failed.emit(outcome.error)
-        elif isinstance(outcome.result, FoundPhotos):
-            for problem in outcome.result.plan.problems:
-                self.failed.emit(problem)
-            self._recorder.ask(queue_jobs.fill(self._mirror.path, outcome.result))
+    def _on_found(self, found: FoundPhotos) -> None:
+        for problem in found.plan.problems:
+            self.failed.emit(problem)
+        self._record(queue_jobs.fill(self._mirror.path, found), self.filled.emit)
 
-    @Slot(object)
-    def _on_recorded(self, outcome: Reply | Failure) -> None:
-        self._has_settled = True
-        # Whoever wrote into the file could open it: what was amiss with it before is so no more.
-        if isinstance(outcome, Reply):
+    def _record(self, work: Work[_T], then: Callable[[_T], object] | None = None) -> None:
+        """Have something written into the queue, or beside it."""
+
+        def on_written(result: _T) -> None:
+            self._has_settled = True
+            # Whoever wrote into the file could open it: what was amiss with it before is so no
+            # more.
             self._mirror.open()
             self._mirror.look()
-        match outcome:
-            case Failure(error=error):
-                self._on_unwritten(error)
-            case Reply(result=Filled() as filled):
-                self.filled.emit(filled)
-            case Reply(result=Reported() as reported):
-                self.reported.emit(reported.path)
+            if then is not None:
+                then(result)
+            self._go_on_after()
+
+        def on_failed(error: AutochromeError) -> None:
+            self._has_settled = True
+            self._on_unwritten(error)
+            self._go_on_after()
+
+        self._recorder.ask(work, on_written, on_failed)
+
+    def _go_on_after(self) -> None:
         self._begin_run()
         if not self._recorder.is_waiting:
             self.rested.emit()

@@ -48,6 +48,12 @@ class QueueShown:
     photos_per_s: float = 0.0
     was_run: bool = False
 
+    @property
+    def can_go(self) -> bool:
+        """Whether a run can be started or ended, or results be shown."""
+        is_ending = self.run in (RunState.STOPPING, RunState.ELSEWHERE)
+        return self.tally.total > 0 and not is_ending
+
 
 def count_words(tally: Tally) -> str:
     """Say how much is done of how much."""

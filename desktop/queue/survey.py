@@ -8,10 +8,11 @@ import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
@@ -22,7 +23,7 @@ from desktop.queue.run_choice import RunChoice
 from desktop.queue.sample_run import Sample, spread, take_sample
 from desktop.settings.export_choice import ExportChoice
 from desktop.work.engine import Engine
-from desktop.work.workers import Failure, InOrder, Reply, Work, Worker
+from desktop.work.workers import EngineWork, EngineWorker, InOrder
 
 _CHUNK: Final = 400
 _JPEG, _FILM, _PREDICTED, _PLAIN = Packing.JPEG, Packing.FILM, Packing.PREDICTED, Packing.PLAIN
@@ -131,33 +132,6 @@ class Survey:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """The results that a choice has for all photos, for the survey of this number."""
-
-    number: int
-    jobs: tuple[Job, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What was found about some photos, for the survey of this number."""
-
-    number: int
-    found: Survey
-
-
-@dataclass(frozen=True, slots=True)
-class _Tried:
-    """What a photo on trial took, for the survey of this number."""
-
-    number: int
-    sample: Sample
-
-
-_Answer: TypeAlias = _Named | _Part | _Tried
-
-
 class Surveyor(QObject):
     """Looks at photos and their results in a worker, some hundred at a time.
 
@@ -169,7 +143,7 @@ class Surveyor(QObject):
     surveyed = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: EngineWorker) -> None:
         super().__init__()
         self._number = 0
         self._left: tuple[Job, ...] = ()
@@ -177,8 +151,7 @@ class Surveyor(QObject):
         self._options = ExportOptions()
         self._run: RunChoice | None = None
         self._to_try: tuple[Job, ...] = ()
-        self._asker = InOrder(worker)
-        self._asker.answered.connect(self._on_answered)
+        self._worker, self._asker = worker, InOrder(worker)
 
     def begin(self, items: Sequence[QueueJob], options: ExportOptions, run: RunChoice) -> None:
         """Look at photos and the results that the queue has for them."""
@@ -194,12 +167,8 @@ class Surveyor(QObject):
     ) -> None:
         """Look at photos and the results that a choice would have for them."""
         self._restart(len(items), choice.options, run)
-        number, chosen = self._number, tuple(items)
-
-        def work(engine: Engine) -> _Answer:
-            return _Named(number, queue_jobs.jobs_by(choice, run.model, chosen, folders))
-
-        self._asker.ask(work)
+        work = partial(queue_jobs.jobs_by, choice, run.model, tuple(items), folders)
+        self._asker.ask(work, partial(self._on_named, self._number), self.refused.emit)
 
     def end(self) -> None:
         """Look at nothing more."""
@@ -208,8 +177,8 @@ class Surveyor(QObject):
 
     def close(self) -> None:
         """End for good."""
-        self.end()
-        self._asker.answered.disconnect(self._on_answered)
+        self._number += 1
+        self._asker.close()
 
     def _restart(self, photos: int, options: ExportOptions, run: RunChoice) -> None:
         self.end()
@@ -225,46 +194,41 @@ class Surveyor(QObject):
         """Look at some more; once all are seen, try some, one at a time."""
         some, self._left = self._left[:_CHUNK], self._left[_CHUNK:]
         if some:
-            self._asker.ask(_look_at(self._number, some, self._options))
+            work = partial(look_at, some, self._options)
+            self._asker.ask(work, partial(self._on_seen, self._number), self.refused.emit)
         elif self._to_try and self._run is not None:
             job, *others = self._to_try
             self._to_try = tuple(others)
-            self._asker.ask(_try(self._number, job, self._run, self._options))
+            trial = self._worker.with_engine(_try(job, self._run, self._options))
+            self._asker.ask(trial, partial(self._on_tried, self._number), self.refused.emit)
         elif not self._survey.is_sampled:
             self._survey = replace(self._survey, is_sampled=True)
             self.surveyed.emit(self._survey)
 
-    @Slot(object)
-    def _on_answered(self, outcome: Reply | Failure) -> None:
-        if isinstance(outcome, Failure):
-            self.refused.emit(outcome.error)
-            return
-        match outcome.result:
-            case _Named(number, jobs) if number == self._number:
-                self._look_at_all(jobs)
-                return
-            case _Part(number, found) if number == self._number:
-                self._survey = self._survey.with_part(found)
-                self.surveyed.emit(self._survey)
-            case _Tried(number, sample) if number == self._number:
-                self._survey = replace(self._survey, sample=self._survey.sample + sample)
-                self.surveyed.emit(self._survey)
-            case _:
-                return
+    # What comes back; that of a survey that was given up is dropped.
+
+    def _on_named(self, number: int, jobs: tuple[Job, ...]) -> None:
+        if number == self._number:
+            self._look_at_all(jobs)
+
+    def _on_seen(self, number: int, found: Survey) -> None:
+        if number == self._number:
+            self._tell(self._survey.with_part(found))
+
+    def _on_tried(self, number: int, sample: Sample) -> None:
+        if number == self._number:
+            self._tell(replace(self._survey, sample=self._survey.sample + sample))
+
+    def _tell(self, survey: Survey) -> None:
+        self._survey = survey
+        self.surveyed.emit(survey)
         self._go_on()
 
 
-def _look_at(number: int, jobs: tuple[Job, ...], options: ExportOptions) -> Work:
-    def work(engine: Engine) -> _Answer:
-        return _Part(number, look_at(jobs, options))
-
-    return work
-
-
-def _try(number: int, job: Job, run: RunChoice, options: ExportOptions) -> Work:
-    def work(engine: Engine) -> _Answer:
+def _try(job: Job, run: RunChoice, options: ExportOptions) -> EngineWork[Sample]:
+    def work(engine: Engine) -> Sample:
         told = result_bytes(job, _size(job.source), options)
-        return _Tried(number, take_sample(engine, job, told, run, options))
+        return take_sample(engine, job, told, run, options)
 
     return work
 

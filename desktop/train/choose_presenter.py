@@ -18,7 +18,7 @@ from desktop.train.training_jobs import LeftOutList
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import said
 from desktop.ui.dialog_folders import FolderKind, usual
-from desktop.work.workers import Failure, InOrder, Reply, Worker
+from desktop.work.workers import InOrder, Worker, ignored
 
 #: Shorter side of a thumbnail, for screens of two device px a logical one.
 _THUMBNAIL_PX: Final = 144
@@ -47,7 +47,6 @@ class ChoosePresenter(QObject):
         self._asked: set[Path] = set()
         self._list: LeftOutDialog | None = None
         self._inspector.changed.connect(self._on_inspected)
-        self._thumbnailer.answered.connect(self._on_thumbnail)
         page.folder_wanted.connect(self._on_folder_wanted)
         page.folder_given.connect(self.look_at)
         page.start_changed.connect(self._on_start_changed)
@@ -98,8 +97,7 @@ class ChoosePresenter(QObject):
     def close(self) -> None:
         """Begin nothing more, and end what was begun."""
         self._inspector.close()
-        self._thumbnailer.forget()
-        self._thumbnailer.answered.disconnect(self._on_thumbnail)
+        self._thumbnailer.close()
 
     def _begin(self) -> None:
         """Look at the folder, once all is known that it takes."""
@@ -112,7 +110,8 @@ class ChoosePresenter(QObject):
         for path in self._page.card.thumbnails.missing():
             if path not in self._asked:
                 self._asked.add(path)
-                self._thumbnailer.ask(small_picture(path, path, _THUMBNAIL_PX))
+                work = small_picture(path, path, _THUMBNAIL_PX)
+                self._thumbnailer.ask(work, self._on_thumbnail, ignored)
 
     @Slot()
     def _on_inspected(self) -> None:
@@ -147,10 +146,7 @@ class ChoosePresenter(QObject):
     def _on_folder_chosen(self, folder: str) -> None:
         self.look_at(Path(folder))
 
-    @Slot(object)
-    def _on_thumbnail(self, outcome: Reply | Failure) -> None:
-        result = outcome.result if isinstance(outcome, Reply) else None
-        if isinstance(result, SmallPicture):
-            self._asked.discard(result.source)
-            if result.picture is not None:
-                self._page.card.show_picture(result.source, result.picture)
+    def _on_thumbnail(self, small: SmallPicture) -> None:
+        self._asked.discard(small.source)
+        if small.picture is not None:
+            self._page.card.show_picture(small.source, small.picture)

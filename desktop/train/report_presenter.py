@@ -9,7 +9,7 @@ from desktop.train.pages.in_use_page import InUsePage
 from desktop.train.pages.report_page import ReportPage
 from desktop.train.training_jobs import ReportRows, Swapped
 from desktop.train.training_state import TrainingState
-from desktop.work.workers import InOrder
+from desktop.work.workers import InOrder, Work
 
 
 class ReportPresenter(QObject):
@@ -17,18 +17,21 @@ class ReportPresenter(QObject):
 
     Signals:
         kept: the user keeps the model before.
+        swapped: `Swapped`: another model is in use, and the last page says which.
+        failed: an `AutochromeError` about the pictures.
     """
 
     kept = Signal()
+    swapped = Signal(object)
+    failed = Signal(object)
 
     def __init__(
-        self, report: ReportPage, in_use: InUsePage, library: Library, errands_of: InOrder
+        self, report: ReportPage, in_use: InUsePage, library: Library, jobs: InOrder
     ) -> None:
         super().__init__(report)
         self._report, self._in_use = report, in_use
-        self._library, self._jobs = library, errands_of
+        self._library, self._jobs = library, jobs
         self._training_state: TrainingState | None = None
-        self._request = 0
         report.use_wanted.connect(self._on_use_wanted)
         report.keep_wanted.connect(self.kept)
         in_use.back_wanted.connect(self._on_back_wanted)
@@ -38,17 +41,21 @@ class ReportPresenter(QObject):
         if training_state.report is not None and training_state is not self._training_state:
             self._training_state = training_state
             self._report.show_report(training_state, training_state.report)
-            self._jobs.ask(training_jobs.read_report(training_state.report))
+            work = training_jobs.read_report(training_state.report)
+            self._jobs.ask(work, self._on_pictures, self.failed.emit)
 
-    def show_pictures(self, shown: ReportRows) -> None:
-        """Show the photographs of the report, and one of them on the last page too."""
+    def _on_pictures(self, shown: ReportRows) -> None:
         self._report.show_pictures(shown.rows)
         report = shown.report
         self._in_use.show_pictures((report.before_name, report.new_name), shown.rows)
 
-    def show_swapped(self, swapped: Swapped) -> None:
-        """Say which model is in use now."""
+    def _on_swapped(self, swapped: Swapped) -> None:
         self._report.show_busy(False)
+        self._show_swapped(swapped)
+        self.swapped.emit(swapped)
+
+    def _show_swapped(self, swapped: Swapped) -> None:
+        """Say which model is in use now."""
         default, previous = swapped.shelf.default, swapped.shelf.previous
         if default is None or self._training_state is None:
             return
@@ -68,22 +75,22 @@ class ReportPresenter(QObject):
         self._report.show_busy(False)
         self._in_use.show_busy(False)
 
-    def take_problem(self, request: int, error: AutochromeError) -> bool:
-        """Show an error where the user waits for what failed; tell whether that is here."""
-        if request != self._request:
-            return False
+    def _on_not_swapped(self, error: AutochromeError) -> None:
+        """Show an error where the user waits for what failed."""
         self._report.show_problem(error)
         self._in_use.show_busy(False)
-        return True
 
     @Slot()
     def _on_use_wanted(self) -> None:
         if self._training_state is not None:
             self._report.show_busy(True)
             package = self._training_state.order.package
-            self._request = self._jobs.ask(training_jobs.take_in(self._library, package))
+            self._swap(training_jobs.take_in(self._library, package))
 
     @Slot()
     def _on_back_wanted(self) -> None:
         self._in_use.show_busy(True)
-        self._request = self._jobs.ask(training_jobs.go_back(self._library))
+        self._swap(training_jobs.go_back(self._library))
+
+    def _swap(self, work: Work[Swapped]) -> None:
+        self._jobs.ask(work, self._on_swapped, self._on_not_swapped)

@@ -17,7 +17,6 @@ from PySide6.QtGui import QImage
 from core.model.library import Library, Shelf
 from desktop.train.process_events import ReportEvent, SamplesEvent
 from desktop.train.training_order import TrainingOrder
-from desktop.work.engine import Engine
 from desktop.work.workers import Work
 
 _log = logging.getLogger(__name__)
@@ -72,26 +71,19 @@ class LeftOutList:
     files: tuple[LeftOut, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cleared:
-    """What a training no longer needs is gone from its folder."""
-
-    folder: Path
-
-
-def list_models(library: Library) -> Work:
+def list_models(library: Library) -> Work[Shelf]:
     """Bind reading which models there are."""
 
-    def work(engine: Engine) -> Shelf:
+    def work() -> Shelf:
         return library.shelf()
 
     return work
 
 
-def take_in(library: Library, package: Path) -> Work:
+def take_in(library: Library, package: Path) -> Work[Swapped]:
     """Bind installing a new model, once it is known to run, and making it the default."""
 
-    def work(engine: Engine) -> Swapped:
+    def work() -> Swapped:
         installed = library.install(package)
         library.set_default(installed.package.card.id)
         return Swapped(library.shelf(), is_back=False)
@@ -99,24 +91,24 @@ def take_in(library: Library, package: Path) -> Work:
     return work
 
 
-def go_back(library: Library) -> Work:
+def go_back(library: Library) -> Work[Swapped]:
     """Bind making the model before the default again."""
 
-    def work(engine: Engine) -> Swapped:
+    def work() -> Swapped:
         library.roll_back()
         return Swapped(library.shelf(), is_back=True)
 
     return work
 
 
-def clear_away(library: Library, order: TrainingOrder) -> Work:
+def clear_away(library: Library, order: TrainingOrder) -> Work[None]:
     """Bind removing what a training left on the disk, once the user has decided about it.
 
     The state alone is some 100 MB. A model that was trained and not taken in stays, with its
     losses: it is a file like any other, and a night's work.
     """
 
-    def work(engine: Engine) -> Cleared:
+    def work() -> None:
         folder = order.folder
         is_in = any(model.package.card.id == order.model_id for model in library.models())
         stays = () if is_in or not order.package.exists() else (order.package.name, _LOSSES)
@@ -125,15 +117,14 @@ def clear_away(library: Library, order: TrainingOrder) -> Work:
                 _remove(path)
         with contextlib.suppress(OSError):  # not empty: the model stays
             folder.rmdir()
-        return Cleared(folder)
 
     return work
 
 
-def read_samples(samples: SamplesEvent) -> Work:
+def read_samples(samples: SamplesEvent) -> Work[SampleRows]:
     """Bind cutting a strip of samples into pictures."""
 
-    def work(engine: Engine) -> SampleRows:
+    def work() -> SampleRows:
         strip = QImage(str(samples.path))
         rows = [
             tuple(
@@ -147,20 +138,20 @@ def read_samples(samples: SamplesEvent) -> Work:
     return work
 
 
-def read_report(report: ReportEvent) -> Work:
+def read_report(report: ReportEvent) -> Work[ReportRows]:
     """Bind cutting the strips of a report into pictures."""
 
-    def work(engine: Engine) -> ReportRows:
+    def work() -> ReportRows:
         strips = [QImage(str(path)) for path in report.pictures]
         return ReportRows(report, tuple(_quarters(strip) for strip in strips if not strip.isNull()))
 
     return work
 
 
-def read_left_out(table: Path) -> Work:
+def read_left_out(table: Path) -> Work[LeftOutList]:
     """Bind reading the table of files that are not learned from."""
 
-    def work(engine: Engine) -> LeftOutList:
+    def work() -> LeftOutList:
         with table.open(newline="", encoding="utf-8", errors="surrogateescape") as file:
             rows = csv.DictReader(file)
             return LeftOutList(tuple(LeftOut(Path(row["path"]), row["reason"]) for row in rows))

@@ -21,7 +21,7 @@ from desktop.train.report_presenter import ReportPresenter
 from desktop.train.trainer import Trainer
 from desktop.train.training_component import Component
 from desktop.train.training_dialog import TrainingDialog
-from desktop.train.training_jobs import LeftOutList, ReportRows, SampleRows, Swapped
+from desktop.train.training_jobs import SampleRows, Swapped
 from desktop.train.training_notices import TrainingNotices
 from desktop.train.training_order import TrainingOrder, free_id
 from desktop.train.training_parts import TrainingParts
@@ -29,7 +29,7 @@ from desktop.train.training_state import Phase, TrainingState
 from desktop.train.widgets.training_badge import TrainingBadge
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.notes import NoteStack
-from desktop.work.workers import Failure, InOrder, Reply
+from desktop.work.workers import InOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,6 @@ class TrainingPresenter(QObject):
         self.trainer = Trainer(parts.home)
         self._notices = TrainingNotices(notes)
         self._jobs = InOrder(parts.worker)
-        self._jobs.answered.connect(self._on_answered)
         self.trainer.changed.connect(self._on_changed)
         self.trainer.ended.connect(self._on_ended)
         self.trainer.complained.connect(self._notices.complain)
@@ -131,8 +130,7 @@ class TrainingPresenter(QObject):
     def close(self) -> None:
         """Begin nothing more, and end what was begun."""
         self.trainer.close()
-        self._jobs.forget()
-        self._jobs.answered.disconnect(self._on_answered)
+        self._jobs.close()
         if self._opened is not None:
             self._opened.dialog.left.disconnect(self._on_left)
             self._opened.choose_presenter.close()
@@ -165,6 +163,8 @@ class TrainingPresenter(QObject):
         opened.choose_presenter.wanted.connect(self._on_wanted)
         opened.choose_presenter.list_wanted.connect(self._on_list_wanted)
         opened.report_presenter.kept.connect(self._on_kept)
+        opened.report_presenter.swapped.connect(self._on_swapped)
+        opened.report_presenter.failed.connect(self._notices.complain)
         running, failure = opened.dialog.running, opened.dialog.failure
         running.pause_wanted.connect(self.trainer.pause)
         running.go_on_wanted.connect(self.trainer.go_on)
@@ -176,7 +176,8 @@ class TrainingPresenter(QObject):
 
     def _prepare(self) -> None:
         """Find out which models there are, and where the component is."""
-        self._jobs.ask(training_jobs.list_models(self._parts.library))
+        work = training_jobs.list_models(self._parts.library)
+        self._jobs.ask(work, self._on_listed, self._notices.complain)
         if self._component is None:
             self._made().component_search.look()
 
@@ -195,7 +196,8 @@ class TrainingPresenter(QObject):
             dialog.show_page(dialog.running)
             if training_state.samples is not None and training_state.samples != self._samples:
                 self._samples = training_state.samples
-                self._jobs.ask(training_jobs.read_samples(training_state.samples))
+                work = training_jobs.read_samples(training_state.samples)
+                self._jobs.ask(work, self._on_samples, self._notices.complain)
 
     # Beginning.
 
@@ -271,38 +273,26 @@ class TrainingPresenter(QObject):
             self._notices.tell(training_state)
         self.ended.emit()
 
-    @Slot(object)
-    def _on_answered(self, outcome: Reply | Failure) -> None:
-        opened = self._made()
-        if isinstance(outcome, Failure):
-            if not opened.report_presenter.take_problem(outcome.id, outcome.error):
-                self._notices.complain(outcome.error)
-            return
-        match outcome.result:
-            case Shelf() as shelf:
-                self._shelf = shelf
-                opened.choose_presenter.show_models(shelf.models)
-                self._begin()
-            case Swapped() as swapped:
-                self._on_swapped(swapped)
-            case SampleRows(_, rows):
-                opened.dialog.running.show_samples(rows)
-            case ReportRows() as shown:
-                opened.report_presenter.show_pictures(shown)
-            case LeftOutList() as files:
-                opened.choose_presenter.show_left_out(files)
+    def _on_listed(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._made().choose_presenter.show_models(shelf.models)
+        self._begin()
 
+    def _on_samples(self, samples: SampleRows) -> None:
+        self._made().dialog.running.show_samples(samples.rows)
+
+    @Slot(object)
     def _on_swapped(self, swapped: Swapped) -> None:
         opened = self._made()
         self._shelf = swapped.shelf
-        opened.report_presenter.show_swapped(swapped)
         opened.dialog.show_page(opened.dialog.in_use)
         self.trainer.discard()
         self.models_changed.emit(swapped.shelf.models)
 
     @Slot(object)
     def _on_left_behind(self, order: TrainingOrder) -> None:
-        self._jobs.ask(training_jobs.clear_away(self._parts.library, order))
+        work = training_jobs.clear_away(self._parts.library, order)
+        self._jobs.ask(work, lambda nothing: None, self._notices.complain)
 
     @Slot()
     def _on_kept(self) -> None:
@@ -338,4 +328,6 @@ class TrainingPresenter(QObject):
 
     @Slot(object)
     def _on_list_wanted(self, table: Path) -> None:
-        self._jobs.ask(training_jobs.read_left_out(table))
+        work = training_jobs.read_left_out(table)
+        chooser = self._made().choose_presenter
+        self._jobs.ask(work, chooser.show_left_out, self._notices.complain)

@@ -1,11 +1,10 @@
-"""The only bridge to threads: a request goes to a worker, a reply or a failure comes back.
+"""The only bridge to threads: work goes to a worker, its result or an error comes back.
 
-A worker lives in a thread of its own and works on one request after the other. What a request
-needs it holds; what a worker keeps (sessions of the network, predictions) is its engine, made in
-its thread. Only `@Slot` methods are connected: anything else would run in the wrong thread.
+A worker lives in a thread of its own and does one piece of work after the other. What the work
+needs it holds; work that colours gets the engine of its worker too (sessions of the network,
+predictions), which is made in the worker's thread. Who asked is told in the window's thread.
 """
 
-import itertools
 import logging
 import os
 import sys
@@ -13,7 +12,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -32,31 +31,30 @@ _PATIENCE_MS: Final = 30_000
 _NICENESS_AWAITED: Final = 4
 _NICENESS: Final = 10
 
-Work = Callable[[Engine], object]
+_T = TypeVar("_T")
+
+#: What is done in a worker's thread.
+Work: TypeAlias = Callable[[], _T]
+#: The same for what colours, with the engine of its worker.
+EngineWork: TypeAlias = Callable[[Engine], _T]
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a worker is asked to do: `work` holds all it needs but the engine."""
+    """What a worker is asked to do: `run` holds all it needs, and where its result goes."""
 
-    id: int
-    work: Work
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What came of a request."""
-
-    id: int
-    result: object
+    run: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """Why nothing came of a request."""
+class Outcome:
+    """A request is done, or `error` says why it is not."""
 
-    id: int
-    error: AutochromeError
+    error: AutochromeError | None = None
+
+
+def ignored(error: AutochromeError) -> None:
+    """Take an error that is told elsewhere, when it matters."""
 
 
 def yield_to_the_window(*, is_awaited: bool = False) -> None:
@@ -77,85 +75,149 @@ def yield_to_the_window(*, is_awaited: bool = False) -> None:
 
 
 class Worker(QObject):
-    """Works on requests in the thread that it was moved to.
+    """Does work in the thread that it was moved to.
+
+    Args:
+        can_wait: nobody waits for its answers with a hand on the mouse.
+
+    Signals:
+        done: the `Outcome` of a request.
+    """
+
+    done = Signal(object)
+
+    def __init__(self, *, can_wait: bool) -> None:
+        super().__init__()
+        self._can_wait = can_wait
+        self._has_begun = False
+
+    @Slot(object)
+    def take(self, request: Request) -> None:
+        """Do the work of a request and tell the outcome."""
+        if not self._has_begun:
+            self._has_begun = True
+            yield_to_the_window(is_awaited=not self._can_wait)
+        outcome = Outcome()
+        try:
+            request.run()
+        except Exception as error:  # a thread's top: nothing may be lost
+            if not isinstance(error, AutochromeError):
+                _log.exception("a worker met an unexpected fault")
+            outcome = Outcome(as_core_error(error))
+        self.done.emit(outcome)
+
+
+class EngineWorker(Worker):
+    """A worker that colours, too.
 
     Args:
         library: where its engine finds models.
         can_wait: nobody waits for its answers with a hand on the mouse.
     """
 
-    done = Signal(object)
-
     def __init__(self, library: Library, *, can_wait: bool) -> None:
-        super().__init__()
+        super().__init__(can_wait=can_wait)
         self._library = library
-        self._can_wait = can_wait
         self._engine: Engine | None = None
 
-    @Slot(object)
-    def take(self, request: Request) -> None:
-        """Do the work of a request and tell the outcome."""
-        if self._engine is None:
-            self._engine = Engine(self._library)
-            yield_to_the_window(is_awaited=not self._can_wait)
-        try:
-            outcome: Reply | Failure = Reply(request.id, request.work(self._engine))
-        except Exception as error:  # a thread's top: nothing may be lost
-            if not isinstance(error, AutochromeError):
-                _log.exception("a worker met an unexpected fault")
-            outcome = Failure(request.id, as_core_error(error))
-        self.done.emit(outcome)
+    def with_engine(self, work: EngineWork[_T]) -> Work[_T]:
+        """Give work its engine, which is made when the first of it begins."""
+
+        def run() -> _T:
+            if self._engine is None:
+                self._engine = Engine(self._library)
+            return work(self._engine)
+
+        return run
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A request, and how its outcome is told; this part never leaves the window's thread."""
+
+    request: Request
+    tell_result: Callable[[], object]
+    tell_error: Callable[[AutochromeError], object]
+
+    def tell(self, outcome: Outcome) -> None:
+        if outcome.error is None:
+            self.tell_result()
+        else:
+            self.tell_error(outcome.error)
 
 
 class _Asker(QObject):
-    """The side of a worker that lives in the window's thread.
+    """The side of a worker that lives in the window's thread; a worker has but one."""
 
-    Signals:
-        answered: a `Reply` or a `Failure`, in the window's thread.
-    """
-
-    answered = Signal(object)
     _send = Signal(object)
 
-    def __init__(self, worker: Worker, waiting: deque[Request]) -> None:
+    def __init__(self, worker: Worker, waiting: deque[_Asked]) -> None:
         super().__init__()
-        self._ids = itertools.count(1)
         self._waiting = waiting
-        self._is_busy = False
+        self._at_hand: _Asked | None = None
+        self._is_closed = False
         self._send.connect(worker.take)
         worker.done.connect(self._on_done)
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is outstanding."""
-        return self._is_busy
+        return self._at_hand is not None
 
     @property
     def is_waiting(self) -> bool:
         """Whether there is work that has not begun."""
         return bool(self._waiting)
 
-    def ask(self, work: Work) -> int:
-        """Have work done in the worker's thread; give the id that the answer will carry."""
-        request = Request(next(self._ids), work)
-        self._waiting.append(request)
+    def ask(
+        self,
+        work: Work[_T],
+        then: Callable[[_T], object],
+        failed: Callable[[AutochromeError], object],
+    ) -> None:
+        """Have work done in the worker's thread.
+
+        Args:
+            work: what is to be done.
+            then: is given what came of it, in the window's thread.
+            failed: is given why nothing came of it, there too.
+        """
+        if self._is_closed:
+            return
+        results: list[_T] = []  # put in by the worker, taken out here
+        self._waiting.append(
+            _Asked(
+                Request(lambda: results.append(work())),
+                lambda: then(results.pop()),
+                failed,
+            )
+        )
         self._start_next()
-        return request.id
 
     def forget(self) -> None:
         """Drop what has not begun."""
         self._waiting.clear()
 
+    def close(self) -> None:
+        """Begin nothing more, and drop what still comes back."""
+        self._is_closed = True
+        self._at_hand = None
+        self.forget()
+
     def _start_next(self) -> None:
-        if self._waiting and not self._is_busy:
-            self._is_busy = True
-            self._send.emit(self._waiting.popleft())
+        if self._waiting and self._at_hand is None:
+            self._at_hand = self._waiting.popleft()
+            self._send.emit(self._at_hand.request)
 
     @Slot(object)
-    def _on_done(self, outcome: Reply | Failure) -> None:
-        self._is_busy = False
-        self.answered.emit(outcome)
-        self._start_next()
+    def _on_done(self, outcome: Outcome) -> None:
+        asked, self._at_hand = self._at_hand, None
+        if asked is None:
+            return  # closed meanwhile
+        try:
+            asked.tell(outcome)
+        finally:
+            self._start_next()
 
 
 class LatestWins(_Asker):
@@ -182,9 +244,15 @@ class Thread:
         self._residents: list[QObject] = []
         self.name = name
 
-    def worker(self, library: Library, *, can_wait: bool = False) -> Worker:
-        """Make a worker in this thread, for work with the models of a library."""
-        worker = Worker(library, can_wait=can_wait)
+    def worker(self, *, can_wait: bool = False) -> Worker:
+        """Make a worker in this thread."""
+        worker = Worker(can_wait=can_wait)
+        self.adopt(worker)
+        return worker
+
+    def engine_worker(self, library: Library, *, can_wait: bool = False) -> EngineWorker:
+        """Make a worker in this thread that colours with the models of a library."""
+        worker = EngineWorker(library, can_wait=can_wait)
         self.adopt(worker)
         return worker
 

@@ -3,17 +3,15 @@ from dataclasses import replace
 import pytest
 
 from core.colour.colour_settings import ColourSettings
-from core.model.library import Library
 from desktop.photo import session as sessions
 from desktop.photo.photo_jobs import opener_of_file
 from desktop.photo.session import Edits, Session
-from desktop.work.engine import Engine
 
 
 @pytest.fixture
-def open_photo(pictures, library: Library) -> Session:
+def open_photo(pictures) -> Session:
     """A photo that is open, not yet touched, coloured by the model `a`."""
-    photo = opener_of_file(1, pictures.grey())(Engine(library))
+    photo = opener_of_file(1, pictures.grey())()
     return sessions.with_photo(sessions.begun("a"), photo)
 
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.base.errors import NotAPhoto
 from core.model.library import Library
 from desktop.ui.messages import OwnFault
-from desktop.work.workers import Failure, InOrder, LatestWins, Reply, Thread, Worker
+from desktop.work.workers import InOrder, LatestWins, Thread, Worker
 
 
 class Listener(QObject):
@@ -21,19 +22,19 @@ class Listener(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.answers: list[Reply | Failure] = []
+        self.answers: list[object] = []
         self.threads: list[QThread] = []
 
     @Slot(object)
-    def hear(self, outcome: Reply | Failure) -> None:
-        self.answers.append(outcome)
+    def hear(self, answer: object) -> None:
+        self.answers.append(answer)
         self.threads.append(QThread.currentThread())
 
 
 @pytest.fixture
-def worker(tmp_path: Path) -> Iterator[Worker]:
+def worker() -> Iterator[Worker]:
     thread = Thread("test")
-    yield thread.worker(Library(tmp_path, tmp_path))
+    yield thread.worker()
     assert thread.close()
 
 
@@ -46,13 +47,12 @@ def test_of_many_quick_requests_the_first_and_the_last_are_done(
     worker: Worker, listener: Listener, qtbot: QtBot
 ) -> None:
     asker, go = LatestWins(worker), threading.Event()
-    asker.answered.connect(listener.hear)
-    asker.ask(lambda engine: go.wait(60) and 0)
+    asker.ask(lambda: go.wait(60) and 0, listener.hear, listener.hear)
     for number in range(1, 8):
-        asker.ask(lambda engine, number=number: number)
+        asker.ask(partial(int, number), listener.hear, listener.hear)
     go.set()
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
-    assert [answer.result for answer in listener.answers] == [0, 7]
+    assert listener.answers == [0, 7]
     assert not asker.is_busy
 
 
@@ -60,60 +60,103 @@ def test_of_requests_in_order_none_is_lost(
     worker: Worker, listener: Listener, qtbot: QtBot
 ) -> None:
     asker = InOrder(worker)
-    asker.answered.connect(listener.hear)
     for number in range(8):
-        asker.ask(lambda engine, number=number: number)
+        asker.ask(partial(int, number), listener.hear, listener.hear)
     qtbot.waitUntil(lambda: len(listener.answers) == 8)
-    assert [answer.result for answer in listener.answers] == list(range(8))
+    assert listener.answers == list(range(8))
 
 
 def test_work_is_done_in_its_thread_and_answered_in_the_window_s(
     worker: Worker, listener: Listener, qtbot: QtBot
 ) -> None:
     asker = InOrder(worker)
-    asker.answered.connect(listener.hear)
-    asker.ask(lambda engine: QThread.currentThread())
+    asker.ask(QThread.currentThread, listener.hear, listener.hear)
     qtbot.waitUntil(lambda: bool(listener.answers))
-    assert listener.answers[0].result is not QThread.currentThread()
+    assert listener.answers[0] is not QThread.currentThread()
     assert listener.threads == [QThread.currentThread()]
 
 
 def test_a_failure_comes_back_as_a_value_and_the_next_request_is_done(
     worker: Worker, listener: Listener, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def refuse(engine: object) -> None:
+    def refuse() -> None:
         raise NotAPhoto("x.txt is no photo.", hint="Choose another.")
 
-    def stumble(engine: object) -> None:
+    def stumble() -> None:
         raise ZeroDivisionError("oh")
 
     asker = InOrder(worker)
-    asker.answered.connect(listener.hear)
     with caplog.at_level(logging.CRITICAL, logger="desktop"):
-        for work in (refuse, stumble, lambda engine: "fine"):
-            asker.ask(work)
+        for work in (refuse, stumble, lambda: "fine"):
+            asker.ask(work, listener.hear, listener.hear)
         qtbot.waitUntil(lambda: len(listener.answers) == 3)
     refused, stumbled, fine = listener.answers
-    assert isinstance(refused, Failure)
-    assert isinstance(refused.error, NotAPhoto)
-    assert isinstance(stumbled, Failure)
-    assert isinstance(stumbled.error, OwnFault)
-    assert "ZeroDivisionError" in stumbled.error.details
-    assert fine.result == "fine"
+    assert isinstance(refused, NotAPhoto)
+    assert isinstance(stumbled, OwnFault)
+    assert "ZeroDivisionError" in stumbled.details
+    assert fine == "fine"
 
 
 def test_what_has_not_begun_can_be_forgotten(
     worker: Worker, listener: Listener, qtbot: QtBot
 ) -> None:
     asker, go = InOrder(worker), threading.Event()
-    asker.answered.connect(listener.hear)
-    asker.ask(lambda engine: go.wait(60))
-    asker.ask(lambda engine: "never")
+    asker.ask(lambda: go.wait(60), listener.hear, listener.hear)
+    asker.ask(lambda: "never", listener.hear, listener.hear)
     asker.forget()
     go.set()
-    asker.ask(lambda engine: "later")
+    asker.ask(lambda: "later", listener.hear, listener.hear)
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
-    assert listener.answers[1].result == "later"
+    assert listener.answers[1] == "later"
+
+
+def test_who_closes_hears_nothing_more_and_what_waits_never_begins(
+    worker: Worker, listener: Listener, qtbot: QtBot
+) -> None:
+    asker, go, begun = InOrder(worker), threading.Event(), []
+    asker.ask(lambda: go.wait(60), listener.hear, listener.hear)
+    asker.ask(lambda: begun.append("waited"), listener.hear, listener.hear)
+    finished = Listener()
+    worker.done.connect(finished.hear)
+    asker.close()
+    go.set()
+    qtbot.waitUntil(lambda: bool(finished.answers))
+    asker.ask(lambda: begun.append("late"), listener.hear, listener.hear)
+    assert not asker.is_busy
+    assert not asker.is_waiting
+    assert not begun
+    assert not listener.answers
+
+
+def test_an_answer_that_its_receiver_stumbles_over_holds_nothing_up(
+    worker: Worker, listener: Listener, qtbot: QtBot
+) -> None:
+    def stumble(answer: object) -> None:
+        raise ZeroDivisionError(answer)
+
+    asker = InOrder(worker)
+    with qtbot.captureExceptions() as caught:
+        asker.ask(lambda: 1, stumble, stumble)
+        asker.ask(lambda: 2, listener.hear, listener.hear)
+        qtbot.waitUntil(lambda: bool(listener.answers))
+    assert listener.answers == [2]
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_an_engine_is_made_for_what_colours_and_kept(
+    library: Library, listener: Listener, qtbot: QtBot
+) -> None:
+    thread = Thread("test")
+    worker = thread.engine_worker(library)
+    asker = InOrder(worker)
+    for _ in range(2):
+        work = worker.with_engine(lambda engine: (engine, engine.card("natural").name))
+        asker.ask(work, listener.hear, listener.hear)
+    qtbot.waitUntil(lambda: len(listener.answers) == 2)
+    assert thread.close()
+    (first, name), (second, _) = listener.answers
+    assert name == "Tiny bold"
+    assert first is second
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="each thread has its own niceness")

@@ -1,0 +1,38 @@
+"""The photos that were left for others, and what was decided about each."""
+
+from pathlib import Path
+
+from desktop.photo import session as sessions
+from desktop.photo.session import Edits, Left, Session
+
+
+class LeftPhotos:
+    """Keeps the edits of photos that are open no more, to take them up again; the pixels go."""
+
+    def __init__(self) -> None:
+        self._left: dict[Path, Left] = {}
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """Names of those that a hand changed and no saved result shows."""
+        return tuple(left.name for left in self._left.values() if left.is_unsaved)
+
+    def keep(self, session: Session) -> None:
+        """Keep what was decided about the open photo, if one is open."""
+        photo, left = session.photo, sessions.left(session)
+        if photo is not None and left is not None:
+            self._left[photo.key] = left
+
+    def take_up(self, key: Path) -> Left | None:
+        """Give what is known of a photo that is opened; it is not kept any longer."""
+        return self._left.pop(key, None)
+
+    def on_saved(self, key: Path, edits: Edits) -> None:
+        """Remember that a result with these edits is on disk.
+
+        Args:
+            key: of the photo, which may be open still.
+            edits: what the result was made with.
+        """
+        if key in self._left:
+            self._left[key] = sessions.saved_meanwhile(self._left[key], edits)

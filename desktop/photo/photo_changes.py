@@ -1,0 +1,58 @@
+"""What about the open photo is another than before: views refresh what that touches, no more."""
+
+from dataclasses import dataclass, fields
+from typing import Final
+
+from desktop.photo.possible import Possible
+from desktop.photo.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoChanges:
+    """What is another than before.
+
+    Attributes:
+        photo: another photo is open.
+        edits: its model or its colour settings.
+        colour: the colour that was shown is no longer its own; another follows.
+        possible: what can be done with it.
+    """
+
+    photo: bool = False
+    edits: bool = False
+    colour: bool = False
+    possible: bool = False
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, field.name) for field in fields(self))
+
+
+#: For views that show something for the first time.
+EVERYTHING: Final = PhotoChanges(photo=True, edits=True, colour=True, possible=True)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoState:
+    """What views know about the open photo.
+
+    Attributes:
+        session: what is open and how it is to look.
+        possible: what can be done with it.
+    """
+
+    session: Session
+    possible: Possible
+
+    def changes_from(self, before: "PhotoState", *, colour_lost: bool = False) -> PhotoChanges:
+        """Compare with what views were told before.
+
+        Args:
+            before: what they were told.
+            colour_lost: the colour that was shown is no longer that of the photo.
+        """
+        return PhotoChanges(
+            photo=self.session.photo is not before.session.photo,
+            edits=self.session.edits != before.session.edits,
+            colour=colour_lost,
+            possible=self.possible != before.possible,
+        )

@@ -1,0 +1,85 @@
+"""What can be done with the open photo now, and why not: one answer for menu, panel and queue."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from core.colour.colour_settings import ColourSettings
+from desktop.photo.session import Edits, Session
+from desktop.ui.commands import Do
+
+_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
+_WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
+#: The commands that depend on what is open, and how it looks.
+OF_PHOTO: Final = _SAVES | _WAYS_TO_LOOK | {Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.TRY_ALL}
+
+
+class WhyNot(Enum):
+    """Why the colour of the open photo cannot be changed."""
+
+    NO_PHOTO = auto()
+    NO_MODEL = auto()
+    OWN_COLOURS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """What can be done now.
+
+    Attributes:
+        commands: those of `OF_PHOTO` that would do something.
+        why_not: why the colour cannot be changed; None where it can.
+        is_saving: a result of the photo is on the way to the disk.
+        has_own_edits: the photo looks other than the queue would make it, which could do as well.
+    """
+
+    commands: frozenset[Do]
+    why_not: WhyNot | None
+    is_saving: bool = False
+    has_own_edits: bool = False
+
+    @property
+    def can_change(self) -> bool:
+        """Whether the colour can be changed."""
+        return self.why_not is None
+
+
+#: Before anything is open.
+NOTHING: Final = Possible(frozenset(), WhyNot.NO_PHOTO)
+
+
+def possible(session: Session, *, models: Sequence[str], is_saving: bool) -> Possible:
+    """Say what can be done now.
+
+    Args:
+        session: what is open.
+        models: ids of all models, the default first.
+        is_saving: a result of the open photo is being saved.
+    """
+    why_not, history = _why_not(session), session.history
+    can_change, colour = why_not is None, session.edits.colour
+    offered = {
+        _WAYS_TO_LOOK: session.photo is not None,
+        _SAVES: can_change and not is_saving,
+        frozenset({Do.COPY}): can_change,
+        frozenset({Do.UNDO}): history.can_undo,
+        frozenset({Do.REDO}): history.can_redo,
+        frozenset({Do.RESET}): can_change and colour != ColourSettings(),
+        frozenset({Do.TRY_ALL}): can_change and len(models) > 1,
+    }
+    usual = Edits(next(iter(models), ""), ColourSettings())
+    return Possible(
+        frozenset(do for commands, is_offered in offered.items() if is_offered for do in commands),
+        why_not,
+        is_saving=is_saving,
+        has_own_edits=can_change and session.edits != usual,
+    )
+
+
+def _why_not(session: Session) -> WhyNot | None:
+    if session.photo is None:
+        return WhyNot.NO_PHOTO
+    if not session.edits.model:
+        return WhyNot.NO_MODEL
+    return WhyNot.OWN_COLOURS if session.is_in_colour else None
