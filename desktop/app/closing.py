@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.saving import Saving
 from desktop.queue.queue_service import QueueService
-from desktop.queue.queue_texts import number
 from desktop.train.lazy_training import LazyTraining
+from desktop.ui.quantities import number
 from desktop.ui.question import Answer, Question
 
 #: So many photos are named in a question.

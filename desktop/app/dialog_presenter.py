@@ -14,11 +14,12 @@ from core.model.package import Package
 from desktop.help.paper_service import PaperService
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done
+from desktop.models.model_notices import ModelNotices
 from desktop.models.model_service import ModelService
-from desktop.photo.photo_notices import PhotoNotices
 from desktop.settings.settings_store import SettingsStore
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import Folders
+from desktop.ui.notices import Notices
 
 
 class DialogPresenter(QObject):
@@ -31,6 +32,7 @@ class DialogPresenter(QObject):
         settings: the settings.
         papers: licences and log.
         notices: what is told in the window.
+        model_notices: what is told there about models.
         home: the user's data folder.
         folders: where dialogs for files begin.
     """
@@ -42,14 +44,15 @@ class DialogPresenter(QObject):
         models: ModelService,
         settings: SettingsStore,
         papers: PaperService,
-        notices: PhotoNotices,
+        notices: Notices,
+        model_notices: ModelNotices,
         home: Path,
         folders: Folders,
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._home = window, look, home
         self._models, self._settings, self._papers = models, settings, papers
-        self._notices = notices
+        self._notices, self._model_notices = notices, model_notices
         self._folders = folders
         self._deeds = ModelActions(window, models, folders)
         self._tells_itself: QDialog | None = None
@@ -58,8 +61,8 @@ class DialogPresenter(QObject):
         models.inspected.connect(self._on_inspected)
         models.busy_changed.connect(self._on_models_busy)
         papers.failed.connect(notices.on_error)
-        notices.models_wanted.connect(self.show_models)
-        notices.default_wanted.connect(self._on_default_wanted)
+        model_notices.models_wanted.connect(self.show_models)
+        model_notices.default_wanted.connect(self._on_default_wanted)
         notices.log_wanted.connect(self.show_log)
 
     def show_shortcuts(self) -> None:
@@ -122,14 +125,14 @@ class DialogPresenter(QObject):
     @Slot()
     def _on_models_busy(self) -> None:
         if self._models.is_installing and self._tells_itself is None:
-            self._notices.on_model_tried()
+            self._model_notices.on_tried()
         else:
-            self._notices.forget_model_tried()
+            self._model_notices.forget_tried()
 
     @Slot(object)
     def _on_model_done(self, done: Done) -> None:
         if self._tells_itself is None:
-            self._notices.on_model_done(done)
+            self._model_notices.on_done(done)
 
     @Slot(object)
     def _on_model_failed(self, error: AutochromeError) -> None:

@@ -17,6 +17,7 @@ from desktop.app.dialog_presenter import DialogPresenter
 from desktop.app.opening import Opening
 from desktop.app.recent_pictures import RecentPictures
 from desktop.app.services import Services
+from desktop.models.model_notices import ModelNotices
 from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.album_presenter import AlbumPresenter
@@ -37,6 +38,7 @@ from desktop.train.lazy_training import LazyTraining
 from desktop.ui import mime_content
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind
+from desktop.ui.notices import Notices
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets import line, tab_order
 from desktop.ui.widgets.drop_overlay import DropOverlay
@@ -95,12 +97,14 @@ class WindowController(QObject):
             self.tr("Let go to bring in colour"),
             self.tr("One photo opens; several photos or a folder go to the queue"),
         )
-        notices = self._notices = PhotoNotices(self.notes)
+        notices = self._notices = Notices(self.notes)
+        photo_notices = PhotoNotices(self.notes, notices)
+        model_notices = ModelNotices(self.notes, models)
         self._actions = Actions(window)
         self._opening = Opening(window, services.folders)
         self.saving = Saving(window, photo_controller, services.folders)
         self._photo = PhotoPresenter(
-            photo_controller, self.viewer, self.adjust, notices, self.saving, models
+            photo_controller, self.viewer, self.adjust, photo_notices, self.saving, models
         )
         self._presets = PresetPresenter(photo_controller, self.adjust.presets, services.presets)
         self._presets.failed.connect(notices.on_error)
@@ -119,6 +123,7 @@ class WindowController(QObject):
             services.settings,
             services.papers,
             notices,
+            model_notices,
             services.home,
             services.folders,
         )
@@ -133,7 +138,7 @@ class WindowController(QObject):
         for problem in models.shelf.problems:
             notices.on_error(problem)
         if not models.models:
-            notices.no_model()
+            model_notices.no_model()
 
     @Slot(object)
     def tell_fault(self, error: AutochromeError) -> None:

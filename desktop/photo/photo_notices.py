@@ -1,34 +1,21 @@
-"""The notes that the window shows, and what their buttons do."""
+"""What the window says about the open photo."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from core.base.errors import AutochromeError, PhotoError
-from desktop.models.model_jobs import Done, ModelChange
-from desktop.models.model_messages import told_of
 from desktop.photo.photo_jobs import Copied, Saved
 from desktop.photo.session import OpenPhoto
 from desktop.ui.core_words import said
-from desktop.ui.file_manager import FileManager, is_gone
-from desktop.ui.messages import Message, MessageTone, message_of, not_shown, place_words
+from desktop.ui.messages import Message, MessageTone, place_words
+from desktop.ui.notices import Notices, Reveal
 from desktop.ui.widgets.notes import NoteStack, Offer
 
 #: What a note is about: it goes when another photo is opened.
-_PHOTO = "photo"
-#: Others go when what they say is no longer so.
-_NO_MODEL = "no model"
-_TRIAL = "trial"
-
-
-@dataclass(frozen=True, slots=True)
-class Reveal:
-    """Show a file in its folder."""
-
-    file: Path
+_PHOTO: Final = "photo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,55 +23,24 @@ class ColourAnew:
     """Colour a photo that is in colour already."""
 
 
-@dataclass(frozen=True, slots=True)
-class CopyText:
-    """Put a text on the clipboard."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShowModels:
-    """Show the models, and the one with this id in particular."""
-
-    model: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MakeDefault:
-    """Let the model with this id open by default."""
-
-    model: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShowLog:
-    """Show the end of the log."""
-
-
 class PhotoNotices(QObject):
-    """Puts what happened into notes.
+    """Puts what happened to the open photo into notes.
+
+    Args:
+        stack: where the notes are.
+        notices: says what went wrong.
 
     Signals:
         colour_anew_wanted: the user wants a colour photo coloured by its lightness.
-        models_wanted: the models are to be shown, and the one with this id in particular.
-        default_wanted: id of a model that is to open by default.
-        log_wanted: the log is to be shown.
-        taken: the key of an offer that others made.
     """
 
     colour_anew_wanted = Signal()
-    models_wanted = Signal(str)
-    default_wanted = Signal(str)
-    log_wanted = Signal()
-    taken = Signal(object)
 
-    def __init__(self, stack: NoteStack) -> None:
+    def __init__(self, stack: NoteStack, notices: Notices) -> None:
         super().__init__(stack)
         self._stack = stack
+        self._notices = notices
         self._has_told_tint = False
-        self._files = FileManager(self)
-        self._files.refused.connect(self._on_folder_refused)
         stack.taken.connect(self._on_taken)
 
     def on_opened(self, photo: OpenPhoto, *, has_model: bool) -> None:
@@ -117,114 +73,14 @@ class PhotoNotices(QObject):
         for note in photo.photo.metadata.notes:
             self._stack.tell(Message(MessageTone.INFO, photo.name, said(note)), about=_PHOTO)
 
-    def tell(self, message: Message, offers: Sequence[Offer], *, about: str = "") -> None:
-        """Say something and offer something; `taken` tells what is not known here."""
-        self._stack.tell(message, offers, about=about)
-
-    def clear(self, about: str) -> None:
-        """Take away what was said about something."""
-        self._stack.clear(about)
-
-    def reveal(self, file: Path, *, if_gone: str = "") -> None:
-        """Show a file in its folder, or say that it is gone.
-
-        Args:
-            file: any.
-            if_gone: what to do next where it is gone; empty for no advice.
-        """
-        if is_gone(file):
-            self.tell_gone(file, hint=if_gone)
-        else:
-            self._files.show_file(file)
-
-    def show_folder(self, folder: Path) -> None:
-        """Show what is in a folder, or say that it is gone."""
-        if is_gone(folder):
-            self.tell_gone(folder, hint="")
-        else:
-            self._files.show_folder(folder)
-
-    def tell_gone(self, path: Path, *, hint: str) -> None:
-        """Say that something is not where it was put."""
-        self._stack.tell(
-            Message(
-                MessageTone.CAUTION,
-                self.tr("It is not there any more"),
-                self.tr("{name} is no longer in {folder}.").format(
-                    name=path.name, folder=place_words(path.parent)
-                ),
-                hint,
-            )
-        )
-
     def forget_photo(self) -> None:
         """Take away what was said about the open photo."""
         self._stack.clear(_PHOTO)
 
-    def no_model(self) -> None:
-        """Say that there is nothing to colour with."""
-        self._stack.tell(
-            Message(
-                MessageTone.CAUTION,
-                self.tr("No colour model is installed"),
-                self.tr("Photos open, but stay grey."),
-                self.tr("Install a .colormodel file, or drop it on the window."),
-            ),
-            (Offer(ShowModels(), self.tr("Install a model…")),),
-            about=_NO_MODEL,
-        )
-
-    def forget_no_model(self) -> None:
-        """Take back that there is nothing to colour with."""
-        self._stack.clear(_NO_MODEL)
-
-    def on_model_tried(self) -> None:
-        """Say that a model is being tried out."""
-        self._stack.tell(
-            Message(
-                MessageTone.INFO,
-                self.tr("Trying the model out"),
-                self.tr("It is added when it has coloured a small picture."),
-            ),
-            about=_TRIAL,
-        )
-
-    def forget_model_tried(self) -> None:
-        """Take back that a model is being tried out."""
-        self._stack.clear(_TRIAL)
-
-    def on_model_done(self, done: Done) -> None:
-        """Say what was done to the models."""
-        message, offers = told_of(done), []
-        if done.change is ModelChange.INSTALLED and done.model is not None:
-            model_id = done.model.package.card.id
-            if not done.model.is_default:
-                offers.append(Offer(MakeDefault(model_id), self.tr("Make it the default")))
-            offers.append(Offer(ShowModels(model_id), self.tr("Show it")))
-        if message is not None:
-            self._stack.tell(message, offers)
-
-    @Slot(object)
-    def on_error(self, error: AutochromeError) -> None:
-        """Say what went wrong, and offer the details of what is our own fault."""
-        self._tell_error(error)
-
     def on_photo_error(self, error: AutochromeError) -> None:
         """Say what went wrong with the open photo, or one that was to be opened."""
         # A result that was not saved is of interest even when another photo is shown.
-        self._tell_error(error, about=_PHOTO if isinstance(error, PhotoError) else "")
-
-    def _tell_error(self, error: AutochromeError, *, about: str = "") -> None:
-        message, offers = message_of(error), []
-        if message.details:
-            offers.append(Offer(CopyText(message.details), self.tr("Copy details")))
-            offers.append(Offer(ShowLog(), self.tr("Show the log")))
-        self._stack.tell(message, offers, about=about)
-
-    @Slot(object)
-    def on_message(self, message: Message) -> None:
-        """Say something."""
-        self._stack.tell(message)
+        self._notices.tell_error(error, about=_PHOTO if isinstance(error, PhotoError) else "")
 
     @Slot(object)
     def on_saved(self, saved: Saved) -> None:
@@ -254,22 +110,5 @@ class PhotoNotices(QObject):
 
     @Slot(object)
     def _on_taken(self, key: object) -> None:
-        match key:
-            case Reveal(file):
-                self.reveal(file)
-            case CopyText(text):
-                QGuiApplication.clipboard().setText(text)
-            case ColourAnew():
-                self.colour_anew_wanted.emit()
-            case ShowModels(model):
-                self.models_wanted.emit(model)
-            case MakeDefault(model):
-                self.default_wanted.emit(model)
-            case ShowLog():
-                self.log_wanted.emit()
-            case other:
-                self.taken.emit(other)
-
-    @Slot(object)
-    def _on_folder_refused(self, folder: Path) -> None:
-        self._stack.tell(not_shown(folder))
+        if isinstance(key, ColourAnew):
+            self.colour_anew_wanted.emit()

@@ -116,8 +116,6 @@ class PhotoPresenter(QObject):
     def _on_models_changed(self) -> None:
         self._adjust.show_models(choices(self._models.models))
         self._photo_controller.know_models(self._models.models)
-        if self._models.models:
-            self._notices.forget_no_model()
 
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:

@@ -14,7 +14,6 @@ from core.queue.queue_table import SUFFIX
 from desktop.models.model_service import ModelService
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
-from desktop.photo.photo_notices import PhotoNotices, Reveal
 from desktop.photo.session import Edits
 from desktop.queue.queue_jobs import Filled
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
@@ -29,6 +28,7 @@ from desktop.ui.core_words import said
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.file_manager import is_gone
 from desktop.ui.messages import Message, MessageTone, message_of, place_words, without_folder
+from desktop.ui.notices import Notices, Reveal
 from desktop.ui.question import Answer, Question
 from desktop.ui.widgets.notes import Offer
 
@@ -71,7 +71,7 @@ class QueuePresenter(QObject):
         queue: QueueService,
         photo_controller: PhotoController,
         panel: QueuePanel,
-        notices: PhotoNotices,
+        notices: Notices,
         models: ModelService,
         folders: Folders,
     ) -> None:

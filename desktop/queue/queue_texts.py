@@ -6,10 +6,11 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.queue.jobs import Tally
 from desktop.ui.messages import place_words
+from desktop.ui.quantities import left_words, number
 
 #: Slower runs are told by the hour.
 _LEAST_A_MINUTE: Final = 1.0
@@ -133,24 +134,6 @@ def hint_words(shown: QueueShown) -> str:
             return ""
 
 
-def left_words(seconds: float | None) -> str:
-    """Say how long a run will still take."""
-    if seconds is None:
-        return _tr("reckoning the time left…")
-    return _tr("{time} left").format(time=duration_words(seconds))
-
-
-def duration_words(seconds: float) -> str:
-    """Say how long something takes, as coarsely as it is known."""
-    if seconds < 60:
-        return _tr("less than a minute")
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return _tr("about %Ln minutes", minutes)
-    hours, rest = divmod(minutes, 60)
-    return _tr("about {hours} h {minutes} min").format(hours=hours, minutes=rest)
-
-
 def pace_words(photos_per_s: float) -> str:
     """Say how fast photos end."""
     a_minute = photos_per_s * 60
@@ -159,25 +142,9 @@ def pace_words(photos_per_s: float) -> str:
     return _tr("%Ln an hour", max(1, round(a_minute * 60)))
 
 
-def size_words(size_bytes: float) -> str:
-    """Say how large something is, in units of a thousand."""
-    unit, factor = _tr("MB"), 1e6
-    if size_bytes >= 1e12:
-        unit, factor = _tr("TB"), 1e12
-    elif size_bytes >= 1e9:
-        unit, factor = _tr("GB"), 1e9
-    value = size_bytes / factor
-    return f"{QLocale().toString(value, 'f', 0 if value >= 10 else 1)} {unit}"
-
-
 def photo_words(count: int) -> str:
     """Count photos."""
     return _tr("%Ln photos", count)
-
-
-def number(count: int) -> str:
-    """Write a whole number as people of this place do."""
-    return QLocale().toString(count)
 
 
 def _tr(text: str, n: int = -1) -> str:

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.errors import AutochromeError
-from desktop.queue.queue_texts import duration_words, places_words, size_words
+from desktop.queue.queue_texts import places_words
 from desktop.queue.survey import Survey
 from desktop.settings.export_choice import ExportChoice
 from desktop.settings.export_form import ExportForm
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
+from desktop.ui.quantities import duration_words, size_words
 from desktop.ui.widgets import line, tab_order
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel

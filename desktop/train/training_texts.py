@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
-from desktop.queue.queue_texts import left_words, number
 from desktop.train.process_events import ReportEvent, ReportFigures
 from desktop.train.training_state import Phase, TrainingState
+from desktop.ui.quantities import left_words, number
 
 #: Colours closer by less than this are called a little closer.
 _LITTLE_PERCENT: Final = 1.0

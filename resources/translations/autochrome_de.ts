@@ -2971,6 +2971,41 @@
     </message>
 </context>
 <context>
+    <name>ModelNotices</name>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>Kein Farbmodell ist installiert</translation>
+    </message>
+    <message>
+        <source>Photos open, but stay grey.</source>
+        <translation>Fotos lassen sich öffnen, bleiben aber grau.</translation>
+    </message>
+    <message>
+        <source>Install a .colormodel file, or drop it on the window.</source>
+        <translation>Installieren Sie eine .colormodel-Datei, oder legen Sie sie auf dem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Install a model…</source>
+        <translation>Modell installieren…</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>Das Modell wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>It is added when it has coloured a small picture.</source>
+        <translation>Es kommt dazu, wenn es ein kleines Bild koloriert hat.</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -3170,6 +3205,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}.</source>
+        <translation>{name} liegt nicht mehr in {folder}.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open photos</source>
@@ -3259,54 +3313,6 @@
     <message>
         <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
         <translation>Alte Abzüge sind oft bräunlich. Die neuen Farben entstehen ohne das, und Ihr eigenes Foto bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>It is not there any more</source>
-        <translation>Nicht mehr da</translation>
-    </message>
-    <message>
-        <source>{name} is no longer in {folder}.</source>
-        <translation>{name} liegt nicht mehr in {folder}.</translation>
-    </message>
-    <message>
-        <source>No colour model is installed</source>
-        <translation>Kein Farbmodell ist installiert</translation>
-    </message>
-    <message>
-        <source>Photos open, but stay grey.</source>
-        <translation>Fotos lassen sich öffnen, bleiben aber grau.</translation>
-    </message>
-    <message>
-        <source>Install a .colormodel file, or drop it on the window.</source>
-        <translation>Installieren Sie eine .colormodel-Datei, oder legen Sie sie auf dem Fenster ab.</translation>
-    </message>
-    <message>
-        <source>Install a model…</source>
-        <translation>Modell installieren…</translation>
-    </message>
-    <message>
-        <source>Trying the model out</source>
-        <translation>Das Modell wird ausprobiert</translation>
-    </message>
-    <message>
-        <source>It is added when it has coloured a small picture.</source>
-        <translation>Es kommt dazu, wenn es ein kleines Bild koloriert hat.</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>Zum Standard machen</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3419,6 +3425,44 @@
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>reckoning the time left…</source>
+        <translation>Restzeit wird geschätzt…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>etwa eine Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
@@ -3616,29 +3660,6 @@
         <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
         <translation>Ein anderes Autochrome arbeitet daran. Was Sie hier hinzufügen, wird auch genommen.</translation>
     </message>
-    <message>
-        <source>reckoning the time left…</source>
-        <translation>Restzeit wird geschätzt…</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>weniger als eine Minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes</source>
-        <translation>
-            <numerusform>etwa eine Minute</numerusform>
-            <numerusform>etwa %Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about {hours} h {minutes} min</source>
-        <translation>etwa {hours} h {minutes} min</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
         <translation>
@@ -3652,18 +3673,6 @@
             <numerusform>%Ln pro Stunde</numerusform>
             <numerusform>%Ln pro Stunde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>TB</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>GB</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>

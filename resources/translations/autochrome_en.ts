@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>Quantities</name>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>about a minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message numerus="yes">
         <source>{folder} and %Ln others</source>
@@ -110,13 +120,6 @@
         <translation>
             <numerusform>Colour %Ln photo…</numerusform>
             <numerusform>Colour %Ln photos…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes</source>
-        <translation>
-            <numerusform>about a minute</numerusform>
-            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2971,6 +2971,41 @@
     </message>
 </context>
 <context>
+    <name>ModelNotices</name>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>No hay ningún modelo de color instalado</translation>
+    </message>
+    <message>
+        <source>Photos open, but stay grey.</source>
+        <translation>Las fotos se abren, pero siguen grises.</translation>
+    </message>
+    <message>
+        <source>Install a .colormodel file, or drop it on the window.</source>
+        <translation>Instale un archivo .colormodel, o suéltelo en la ventana.</translation>
+    </message>
+    <message>
+        <source>Install a model…</source>
+        <translation>Instalar un modelo…</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>Probando el modelo</translation>
+    </message>
+    <message>
+        <source>It is added when it has coloured a small picture.</source>
+        <translation>Se añade cuando ha coloreado una imagen pequeña.</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Hacerlo predeterminado</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Verlo</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -3170,6 +3205,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}.</source>
+        <translation>{name} ya no está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Ver el registro</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open photos</source>
@@ -3259,54 +3313,6 @@
     <message>
         <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
         <translation>Las copias antiguas suelen ser parduzcas. Los colores nuevos se hacen sin ese tono, y su foto queda tal como está.</translation>
-    </message>
-    <message>
-        <source>It is not there any more</source>
-        <translation>Ya no está</translation>
-    </message>
-    <message>
-        <source>{name} is no longer in {folder}.</source>
-        <translation>{name} ya no está en {folder}.</translation>
-    </message>
-    <message>
-        <source>No colour model is installed</source>
-        <translation>No hay ningún modelo de color instalado</translation>
-    </message>
-    <message>
-        <source>Photos open, but stay grey.</source>
-        <translation>Las fotos se abren, pero siguen grises.</translation>
-    </message>
-    <message>
-        <source>Install a .colormodel file, or drop it on the window.</source>
-        <translation>Instale un archivo .colormodel, o suéltelo en la ventana.</translation>
-    </message>
-    <message>
-        <source>Install a model…</source>
-        <translation>Instalar un modelo…</translation>
-    </message>
-    <message>
-        <source>Trying the model out</source>
-        <translation>Probando el modelo</translation>
-    </message>
-    <message>
-        <source>It is added when it has coloured a small picture.</source>
-        <translation>Se añade cuando ha coloreado una imagen pequeña.</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>Hacerlo predeterminado</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Verlo</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalles</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Ver el registro</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3419,6 +3425,44 @@
     <message>
         <source>Archive</source>
         <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>reckoning the time left…</source>
+        <translation>calculando el tiempo restante…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} más</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>cerca de un minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>unas {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
@@ -3616,29 +3660,6 @@
         <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
         <translation>Otro Autochrome trabaja en esta cola. Lo que añada aquí también se toma.</translation>
     </message>
-    <message>
-        <source>reckoning the time left…</source>
-        <translation>calculando el tiempo restante…</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>{time} más</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>menos de un minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes</source>
-        <translation>
-            <numerusform>cerca de un minuto</numerusform>
-            <numerusform>unos %Ln minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about {hours} h {minutes} min</source>
-        <translation>unas {hours} h {minutes} min</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
         <translation>
@@ -3652,18 +3673,6 @@
             <numerusform>%Ln por hora</numerusform>
             <numerusform>%Ln por hora</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>TB</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>GB</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>

@@ -2971,6 +2971,41 @@
     </message>
 </context>
 <context>
+    <name>ModelNotices</name>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>Aucun modèle de couleur n’est installé</translation>
+    </message>
+    <message>
+        <source>Photos open, but stay grey.</source>
+        <translation>Les photos s’ouvrent, mais restent grises.</translation>
+    </message>
+    <message>
+        <source>Install a .colormodel file, or drop it on the window.</source>
+        <translation>Installez un fichier .colormodel, ou déposez-le sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Install a model…</source>
+        <translation>Installer un modèle…</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>Essai du modèle</translation>
+    </message>
+    <message>
+        <source>It is added when it has coloured a small picture.</source>
+        <translation>Il est ajouté quand il a colorisé une petite image.</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>L’utiliser par défaut</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le voir</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -3170,6 +3205,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Ce n’est plus là</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}.</source>
+        <translation>{name} n’est plus dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Voir le journal</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open photos</source>
@@ -3259,54 +3313,6 @@
     <message>
         <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
         <translation>Les vieux tirages sont souvent brunâtres. Les nouvelles couleurs n’en tiennent pas compte, et votre photo reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>It is not there any more</source>
-        <translation>Ce n’est plus là</translation>
-    </message>
-    <message>
-        <source>{name} is no longer in {folder}.</source>
-        <translation>{name} n’est plus dans {folder}.</translation>
-    </message>
-    <message>
-        <source>No colour model is installed</source>
-        <translation>Aucun modèle de couleur n’est installé</translation>
-    </message>
-    <message>
-        <source>Photos open, but stay grey.</source>
-        <translation>Les photos s’ouvrent, mais restent grises.</translation>
-    </message>
-    <message>
-        <source>Install a .colormodel file, or drop it on the window.</source>
-        <translation>Installez un fichier .colormodel, ou déposez-le sur la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Install a model…</source>
-        <translation>Installer un modèle…</translation>
-    </message>
-    <message>
-        <source>Trying the model out</source>
-        <translation>Essai du modèle</translation>
-    </message>
-    <message>
-        <source>It is added when it has coloured a small picture.</source>
-        <translation>Il est ajouté quand il a colorisé une petite image.</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>L’utiliser par défaut</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Le voir</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Voir le journal</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3419,6 +3425,44 @@
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>reckoning the time left…</source>
+        <translation>calcul du temps restant…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>environ {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
     </message>
 </context>
 <context>
@@ -3616,29 +3660,6 @@
         <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
         <translation>Un autre Autochrome traite cette file d’attente. Ce que vous ajoutez ici est pris aussi.</translation>
     </message>
-    <message>
-        <source>reckoning the time left…</source>
-        <translation>calcul du temps restant…</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>encore {time}</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>moins d’une minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes</source>
-        <translation>
-            <numerusform>environ %Ln minute</numerusform>
-            <numerusform>environ %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about {hours} h {minutes} min</source>
-        <translation>environ {hours} h {minutes} min</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
         <translation>
@@ -3652,18 +3673,6 @@
             <numerusform>%Ln par heure</numerusform>
             <numerusform>%Ln par heure</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>Go</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>

@@ -2971,6 +2971,41 @@
     </message>
 </context>
 <context>
+    <name>ModelNotices</name>
+    <message>
+        <source>No colour model is installed</source>
+        <translation>कोई रंग मॉडल इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>Photos open, but stay grey.</source>
+        <translation>फ़ोटो खुलते हैं, पर धूसर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Install a .colormodel file, or drop it on the window.</source>
+        <translation>.colormodel फ़ाइल इंस्टॉल करें, या उसे विंडो पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Install a model…</source>
+        <translation>मॉडल इंस्टॉल करें…</translation>
+    </message>
+    <message>
+        <source>Trying the model out</source>
+        <translation>मॉडल आज़माया जा रहा है</translation>
+    </message>
+    <message>
+        <source>It is added when it has coloured a small picture.</source>
+        <translation>छोटे चित्र में रंग भर लेने पर इसे जोड़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>इसे डिफ़ॉल्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -3170,6 +3205,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>It is not there any more</source>
+        <translation>वह अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}.</source>
+        <translation>{name} अब {folder} में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>लॉग दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open photos</source>
@@ -3259,54 +3313,6 @@
     <message>
         <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
         <translation>पुराने प्रिंट अक्सर भूरे-से होते हैं। नए रंग उसके बिना बनते हैं, और आपका अपना फ़ोटो जैसा है वैसा ही रहता है।</translation>
-    </message>
-    <message>
-        <source>It is not there any more</source>
-        <translation>वह अब वहाँ नहीं है</translation>
-    </message>
-    <message>
-        <source>{name} is no longer in {folder}.</source>
-        <translation>{name} अब {folder} में नहीं है।</translation>
-    </message>
-    <message>
-        <source>No colour model is installed</source>
-        <translation>कोई रंग मॉडल इंस्टॉल नहीं है</translation>
-    </message>
-    <message>
-        <source>Photos open, but stay grey.</source>
-        <translation>फ़ोटो खुलते हैं, पर धूसर रहते हैं।</translation>
-    </message>
-    <message>
-        <source>Install a .colormodel file, or drop it on the window.</source>
-        <translation>.colormodel फ़ाइल इंस्टॉल करें, या उसे विंडो पर छोड़ें।</translation>
-    </message>
-    <message>
-        <source>Install a model…</source>
-        <translation>मॉडल इंस्टॉल करें…</translation>
-    </message>
-    <message>
-        <source>Trying the model out</source>
-        <translation>मॉडल आज़माया जा रहा है</translation>
-    </message>
-    <message>
-        <source>It is added when it has coloured a small picture.</source>
-        <translation>छोटे चित्र में रंग भर लेने पर इसे जोड़ा जाता है।</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>इसे डिफ़ॉल्ट बनाएँ</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>ब्योरा कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>लॉग दिखाएँ</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3419,6 +3425,44 @@
     <message>
         <source>Archive</source>
         <translation>पुराना</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>reckoning the time left…</source>
+        <translation>बाक़ी समय आँका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाक़ी</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>एक मिनट से कम</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>लगभग एक मिनट</numerusform>
+            <numerusform>लगभग %Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>लगभग {hours} घं {minutes} मि</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
@@ -3616,29 +3660,6 @@
         <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
         <translation>दूसरा Autochrome इस कतार पर काम कर रहा है। यहाँ जो जोड़ेंगे वह भी ले लेगा।</translation>
     </message>
-    <message>
-        <source>reckoning the time left…</source>
-        <translation>बाक़ी समय आँका जा रहा है…</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>{time} बाक़ी</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>एक मिनट से कम</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes</source>
-        <translation>
-            <numerusform>लगभग एक मिनट</numerusform>
-            <numerusform>लगभग %Ln मिनट</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about {hours} h {minutes} min</source>
-        <translation>लगभग {hours} घं {minutes} मि</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
         <translation>
@@ -3652,18 +3673,6 @@
             <numerusform>हर घंटे %Ln</numerusform>
             <numerusform>हर घंटे %Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>TB</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>GB</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>

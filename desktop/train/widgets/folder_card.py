@@ -7,13 +7,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.queue.queue_texts import number
 from desktop.train import training_texts
 from desktop.train.folder_inspector import Inspection, spread
 from desktop.train.widgets.page_parts import IconLabel, button, label, link
 from desktop.train.widgets.thumbnail_wall import ThumbnailWall
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import place_words
+from desktop.ui.quantities import number
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.progress_line import ProgressLine
 

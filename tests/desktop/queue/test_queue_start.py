@@ -19,12 +19,13 @@ from core.colorize.export_options import ExportOptions
 from core.image.formats import ResultFormat
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
-from desktop.queue.queue_texts import duration_words, pace_words, size_words
+from desktop.queue.queue_texts import pace_words
 from desktop.queue.start_sheet import StartSheet
 from desktop.queue.survey import look_at
 from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
 from desktop.settings.export_form import ExportForm
+from desktop.ui.quantities import duration_words, size_words
 from tests.desktop.conftest import PATIENCE_MS, Pictures, start_queue, start_sheet
 from tests.desktop.shown_text import settle
 
