@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
 
     def _give_room(self) -> None:
         if self._window_controller is not None:
-            self._window_controller.fit(self.width(), self.height())
+            self._window_controller.panels.fit(self.width(), self.height())
 
     # Events.
 
@@ -110,19 +110,21 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what letting go would do."""
-        if self._window_controller is not None and self._window_controller.greet(event.mimeData()):
+        if self._window_controller is not None and self._window_controller.dropping.greet(
+            event.mimeData()
+        ):
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the highlight away."""
         if self._window_controller is not None:
-            self._window_controller.end_greeting()
+            self._window_controller.dropping.end_greeting()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was dropped."""
         if self._window_controller is not None:
             event.acceptProposedAction()
-            self._window_controller.take(event.mimeData())
+            self._window_controller.dropping.take(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the original while Space is held, leaf by the arrow keys."""

@@ -5,18 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
 from desktop.app.actions import Actions
 from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
 from desktop.app.dialog_presenter import DialogPresenter
+from desktop.app.dropping import Dropping
 from desktop.app.opening import Opening
 from desktop.app.recent_pictures import RecentPictures
 from desktop.app.services import Services
+from desktop.app.side_panels import SidePanels
 from desktop.models.model_notices import ModelNotices
 from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
@@ -35,23 +37,16 @@ from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_presenter import QueuePresenter
 from desktop.settings.window_settings import usable_threads
 from desktop.train.lazy_training import LazyTraining
-from desktop.ui import mime_content
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind
 from desktop.ui.notices import Notices
 from desktop.ui.theme import ThemeChoice
-from desktop.ui.widgets import line, tab_order
-from desktop.ui.widgets.drop_overlay import DropOverlay
 from desktop.ui.widgets.notes import NoteStack
 from desktop.ui.widgets.to_front import come_to_front
 
 if TYPE_CHECKING:
     from desktop.train.training_presenter import TrainingPresenter
 
-#: Below this width the panels are narrower.
-_ROOMY_FROM: Final = 1100
-#: Below this height their contents are closer together.
-_TALL_FROM: Final = 745
 #: Keys that leaf through the open photos, where what has the keyboard does not want them itself.
 _STEPS: Final = {
     Qt.Key.Key_Right: 1,
@@ -75,33 +70,21 @@ class WindowController(QObject):
         super().__init__(window)
         self.window, self.services = window, services
         self._bar, self._start, self._stage = central.bar, central.start, central.stage
-        self.photo_controller, self.queue, self.models = (
-            services.photo_controller,
-            services.queue,
-            services.models,
-        )
-        look, photo_controller, queue, models = (
-            services.look,
-            self.photo_controller,
-            self.queue,
-            self.models,
-        )
+        look = services.look
+        photo_controller = self.photo_controller = services.photo_controller
+        queue, models = self.queue, self.models = services.queue, services.models
         self.viewer = Viewer(look)
         self.adjust = AdjustPanel(look, choices(models.models))
         self.queue_panel = QueuePanel(look, queue.model)
-        self._lay_out(central.row)
+        self._stage.addWidget(self.viewer)
+        self.panels = SidePanels(central, self.queue_panel, self.adjust)
         self.notes = NoteStack(look, central.stage)
-        self._overlay = DropOverlay(
-            look,
-            window,
-            self.tr("Let go to bring in colour"),
-            self.tr("One photo opens; several photos or a folder go to the queue"),
-        )
         notices = self._notices = Notices(self.notes)
         photo_notices = PhotoNotices(self.notes, notices)
         model_notices = ModelNotices(self.notes, models)
         self._actions = Actions(window)
         self._opening = Opening(window, services.folders)
+        self.dropping = Dropping(window, look, self._opening)
         self.saving = Saving(window, photo_controller, services.folders)
         self._photo = PhotoPresenter(
             photo_controller, self.viewer, self.adjust, photo_notices, self.saving, models
@@ -156,22 +139,11 @@ class WindowController(QObject):
         come_to_front(self.window)
         self.open_paths(paths)
 
-    def _lay_out(self, row: QHBoxLayout) -> None:
-        self._stage.addWidget(self.viewer)
-        self._beside_queue, self._beside_adjust = line.upright(), line.upright()
-        row.insertWidget(0, self.queue_panel)
-        row.insertWidget(1, self._beside_queue)
-        row.addWidget(self._beside_adjust)
-        row.addWidget(self.adjust)
-        # Tab goes by age, and the stage is older than the queue, which lies before it.
-        tab_order.go_on(self._bar, self.queue_panel)
-
     def _begin(self) -> None:
         self.training.offer_pending()
         self._actions.fill(self._bar.menu)
         self._on_settings_changed()
-        self._show_adjust(False)
-        self._show_queue(False)
+        self._on_queue_changed()
         self._on_photo_changed(EVERYTHING)
         self._on_album_changed()
         if self._start.is_seen:
@@ -258,28 +230,6 @@ class WindowController(QObject):
 
     # What happens to the window.
 
-    def fit(self, width_px: int, height_px: int) -> None:
-        """Let the panels give way to the photo where room is short, in logical px."""
-        is_narrow = width_px < _ROOMY_FROM
-        self.adjust.make_small(narrow=is_narrow, low=height_px < _TALL_FROM)
-        self.queue_panel.make_narrow(is_narrow)
-
-    def greet(self, mime: QMimeData) -> bool:
-        """Show what letting go of it would do, if it can be taken in at all."""
-        if not mime_content.can_take(mime):
-            return False
-        self._overlay.cover()
-        return True
-
-    def end_greeting(self) -> None:
-        """Take the highlight away."""
-        self._overlay.hide()
-
-    def take(self, mime: QMimeData) -> None:
-        """Take in what was dropped."""
-        self._overlay.hide()
-        self._opening.take_mime(mime)
-
     def press(self, event: QKeyEvent) -> bool:
         """Show the original while Space is held, leaf by the arrow keys; False for other keys."""
         if event.key() == Qt.Key.Key_Space:
@@ -355,7 +305,7 @@ class WindowController(QObject):
     @Slot()
     def _on_photo_shown(self) -> None:
         self._stage.setCurrentWidget(self.viewer)
-        self._show_adjust(True)
+        self.panels.show_adjust(True)
         self.viewer.canvas.setFocus()
         photo = self.photo_controller.session.photo
         path = None if photo is None else photo.photo.path
@@ -385,7 +335,7 @@ class WindowController(QObject):
     def _on_queue_changed(self) -> None:
         self._actions.offer(Do.START_STOP, self.queue_panel.can_go)
         to_go = self.queue.model.tally.unfinished
-        self._bar.show_queue(to_go, is_open=self.queue_panel.isVisibleTo(self.window))
+        self._bar.show_queue(to_go, is_open=self.panels.is_queue_shown)
 
     @Slot()
     def _on_queue_filled(self) -> None:
@@ -393,7 +343,7 @@ class WindowController(QObject):
 
     @Slot()
     def _on_queue_toggled(self) -> None:
-        self._show_queue(not self.queue_panel.isVisibleTo(self.window))
+        self._show_queue(not self.panels.is_queue_shown)
 
     @Slot(object)
     def _on_mode_chosen(self, mode: ViewMode) -> None:
@@ -420,13 +370,8 @@ class WindowController(QObject):
         self.saving.use_export(settings.results)
 
     def _show_queue(self, shown: bool) -> None:
-        self.queue_panel.setVisible(shown)
-        self._beside_queue.setVisible(shown)
+        self.panels.show_queue(shown)
         self._on_queue_changed()
-
-    def _show_adjust(self, shown: bool) -> None:
-        self.adjust.setVisible(shown)
-        self._beside_adjust.setVisible(shown)
 
     def _toggle_full_screen(self) -> None:
         self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -314,7 +314,7 @@ class PhotoController(QObject):
     @Slot()
     def _on_pause(self) -> None:
         subject = self._subject()
-        plane = None if subject is None else _plane_for(subject.photo, self._zoom)
+        plane = None if subject is None else subject.photo.plane_for(self._zoom)
         if subject is None or plane is None or self._is_sharp_enough(subject, plane):
             self.settled_down.emit()
         else:
@@ -396,12 +396,3 @@ def _natures(models: Sequence[Installed]) -> dict[str, object]:
     """Give by id what a model's answers depend on; its name is not part of that."""
     packages = [model.package for model in models]
     return {p.card.id: (p.sha256, p.card.input, p.card.output) for p in packages}
-
-
-def _plane_for(photo: OpenPhoto, zoom: float) -> "Pixels | None":
-    """Give the plane that has a pixel for each device px; None where the preview does."""
-    needed = photo.original.photo.width * min(zoom, 1.0)
-    if photo.preview.shape[1] >= needed * 0.98:
-        return None
-    fine_enough = [plane for plane in photo.planes if plane.shape[1] >= needed - 1]
-    return fine_enough[-1] if fine_enough else photo.planes[0]

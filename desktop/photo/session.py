@@ -56,6 +56,14 @@ class OpenPhoto:
         """What it is found again by: its file, or what stands for one."""
         return self.photo.path or key_of_pasted(self.name)
 
+    def plane_for(self, zoom: float) -> "Pixels | None":
+        """Give the plane that has a pixel for each device px; None where the preview does."""
+        needed = self.original.photo.width * min(zoom, 1.0)
+        if self.preview.shape[1] >= needed * 0.98:
+            return None
+        fine_enough = [plane for plane in self.planes if plane.shape[1] >= needed - 1]
+        return fine_enough[-1] if fine_enough else self.planes[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:

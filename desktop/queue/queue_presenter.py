@@ -5,16 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from core.base.errors import AutochromeError
 from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally
-from core.queue.queue_table import SUFFIX
 from desktop.models.model_service import ModelService
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Edits
+from desktop.queue.queue_files import QueueFiles
 from desktop.queue.queue_jobs import Filled
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
 from desktop.queue.queue_panel import QueuePanel
@@ -25,10 +24,10 @@ from desktop.queue.start_presenter import StartPresenter
 from desktop.queue.system_notice import SystemNotice
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import said
-from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.dialog_folders import Folders
 from desktop.ui.file_manager import is_gone
-from desktop.ui.messages import Message, MessageTone, message_of, place_words, without_folder
-from desktop.ui.notices import Notices, Reveal
+from desktop.ui.messages import Message, MessageTone, message_of, without_folder
+from desktop.ui.notices import Notices
 from desktop.ui.question import Answer, Question
 from desktop.ui.widgets.notes import Offer
 
@@ -76,7 +75,6 @@ class QueuePresenter(QObject):
         folders: Folders,
     ) -> None:
         super().__init__(panel)
-        self._folders = folders
         self._queue = queue
         self._photo_controller = photo_controller
         self._panel = panel
@@ -86,17 +84,15 @@ class QueuePresenter(QObject):
         self._shown: tuple[QueueShown, MenuContext] | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
+        self._files = QueueFiles(queue, panel, notices, folders)
         self._system = SystemNotice(panel)
         panel.start_wanted.connect(self._on_start_wanted)
         panel.pause_wanted.connect(queue.pause)
         panel.resume_wanted.connect(queue.resume)
         panel.stop_wanted.connect(queue.stop)
         panel.clear_wanted.connect(self._on_clear_wanted)
-        panel.clear_ended_wanted.connect(queue.clear_ended)
-        panel.retry_wanted.connect(queue.retry_failed)
-        panel.results_wanted.connect(self._on_results_wanted)
-        panel.report_wanted.connect(self._on_report_wanted)
-        panel.folder_wanted.connect(self._on_folder_wanted)
+        panel.clear_ended_wanted.connect(queue.editor.clear_ended)
+        panel.retry_wanted.connect(queue.editor.retry_failed)
         panel.list.wished.connect(self._on_wished)
         panel.list.dragged.connect(self._on_dragged)
         panel.list.seen.connect(queue.want_thumbnails)
@@ -106,7 +102,6 @@ class QueuePresenter(QObject):
         queue.failed.connect(notices.on_error)
         queue.broken_off.connect(self._on_broken_off)
         queue.finished.connect(self._on_finished)
-        queue.reported.connect(self._on_reported)
         notices.taken.connect(self._on_offer_taken)
         photo_controller.changed.connect(self._on_photo_changed)
         self._on_models_changed()
@@ -245,7 +240,7 @@ class QueuePresenter(QObject):
 
     @Slot(object)
     def _on_wished(self, wished: QueueActionChosen) -> None:
-        items, queue = wished.items, self._queue
+        items, editor = wished.items, self._queue.editor
         ids = [item.id for item in items]
         edits = self._photo_controller.session.edits
         match wished.wish:
@@ -256,21 +251,21 @@ class QueuePresenter(QObject):
             case QueueAction.SHOW_PHOTO:
                 self._notices.reveal(items[0].job.source)
             case QueueAction.OWN_EDITS:
-                queue.override(
+                editor.override(
                     ids, lambda own: replace(own, model=edits.model, settings=edits.colour)
                 )
             case QueueAction.OWN_MODEL:
-                queue.override(ids, lambda own: replace(own, model=wished.model))
+                editor.override(ids, lambda own: replace(own, model=wished.model))
             case QueueAction.NOTHING_OWN:
-                queue.override(ids, lambda own: Overrides())
+                editor.override(ids, lambda own: Overrides())
             case QueueAction.RECOLOUR:
-                queue.override(ids, lambda own: replace(own, recolour=True))
+                editor.override(ids, lambda own: replace(own, recolour=True))
             case QueueAction.AGAIN:
-                queue.wait_again(ids)
+                editor.wait_again(ids)
             case QueueAction.REMOVE:
-                queue.remove(ids)
+                editor.remove(ids)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
-                queue.move(ids, self._place(wished.wish, items))
+                editor.move(ids, self._place(wished.wish, items))
 
     def _place(self, wish: QueueAction, items: Sequence[QueueJob]) -> int | Edge:
         """Give what photos are moved before; several are gathered where the first or last is."""
@@ -286,7 +281,7 @@ class QueuePresenter(QObject):
 
     @Slot(object, object)
     def _on_dragged(self, ids: tuple[int, ...], before: int | Edge) -> None:
-        self._queue.move(ids, before)
+        self._queue.editor.move(ids, before)
 
     def _open(self, item: QueueJob) -> None:
         if item.state is JobState.FAILED:
@@ -327,7 +322,7 @@ class QueuePresenter(QObject):
     def _on_clear_wanted(self) -> None:
         waiting = self._queue.model.tally.waiting
         if not waiting:
-            self._queue.clear()
+            self._queue.editor.clear()
             return
         question = Question(
             self._panel.window(),
@@ -348,74 +343,4 @@ class QueuePresenter(QObject):
     @Slot(object)
     def _on_clear_answered(self, empties: object) -> None:
         if empties:
-            self._queue.clear()
-
-    @Slot()
-    def _on_folder_wanted(self) -> None:
-        beginning = str(self._folders.beginning(FolderKind.RESULTS))
-        title = self.tr("Choose a folder for all results")
-        dialog = QFileDialog(self._panel.window(), title, beginning)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def _on_folder_chosen(self, folder: str) -> None:
-        self._folders.remember(FolderKind.RESULTS, Path(folder))
-        self._queue.put_results_into(Path(folder))
-
-    @Slot()
-    def _on_results_wanted(self) -> None:
-        items = self._queue.model.jobs()
-        done = (item for item in items if item.state is JobState.DONE)
-        first = next(done, items[0] if items else None)
-        if first is None:
-            return
-        target = first.job.target
-        is_made = first.state is JobState.DONE
-        if not is_made and is_gone(target.parent):
-            self._notices.tell(
-                Message(
-                    MessageTone.INFO,
-                    self.tr("There are no results"),
-                    self.tr("No photo in the queue was coloured."),
-                ),
-                (),
-            )
-        elif is_gone(target):
-            self._notices.show_folder(target.parent)
-        else:
-            self._notices.reveal(target)
-
-    @Slot()
-    def _on_report_wanted(self) -> None:
-        beginning = str(self._folders.beginning(FolderKind.REPORTS))
-        title = self.tr("Save a report of the queue")
-        dialog = QFileDialog(self._panel.window(), title, beginning)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table for a spreadsheet (*.csv)")])
-        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
-        dialog.selectFile(self.tr("Autochrome report") + SUFFIX)
-        dialog.fileSelected.connect(self._on_report_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def _on_report_chosen(self, name: str) -> None:
-        self._folders.remember(FolderKind.REPORTS, Path(name).parent)
-        self._queue.report(Path(name))
-
-    @Slot(object)
-    def _on_reported(self, path: Path) -> None:
-        self._notices.tell(
-            Message(
-                MessageTone.GOOD,
-                self.tr("Report saved"),
-                self.tr("{name} in {folder}").format(
-                    name=path.name, folder=place_words(path.parent)
-                ),
-            ),
-            (Offer(Reveal(path), self.tr("Show in folder")),),
-        )
+            self._queue.editor.clear()

@@ -1,7 +1,7 @@
 """Keeps the queue for the window: fills it, changes it, runs it, and says how it stands."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from core.base.record_codec import to_json
-from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob, Tally
+from core.queue.jobs import JobState, QueueJob, Tally
 from core.queue.run_control import RunControl
 from core.queue.store import QueueStore
 from desktop.queue import queue_jobs, run_choice
+from desktop.queue.queue_editor import QueueChange, QueueEditor
 from desktop.queue.queue_jobs import FoundPhotos
 from desktop.queue.queue_mirror import QueueMirror
 from desktop.queue.queue_runner import QueueRunner, RunEnd, RunOrder
@@ -40,6 +41,11 @@ class QueueService(QObject):
         planner: finds photos.
         recorder: writes into the queue.
         thumbnailer: makes small pictures.
+
+    Attributes:
+        model: the photos in the queue, for lists.
+        surveyor: looks at what a run will find.
+        editor: changes what is in the queue.
 
     Signals:
         changed: how the queue stands is different.
@@ -78,6 +84,7 @@ class QueueService(QObject):
         self.model = self._mirror.model
         self._pictures = QueuePictures(self.model, thumbnailer)
         self.surveyor = Surveyor(planner)
+        self.editor = QueueEditor(self._edit)
         self._control: RunControl | None = None
         self._begins: RunChoice | None = None
         self._at_work: RunOrder | None = None
@@ -208,53 +215,6 @@ class QueueService(QObject):
         usual = self._usual
         self._edit(lambda store: queue_jobs.choose_export(store, choice, model, usual))
 
-    def remove(self, ids: Iterable[int]) -> None:
-        """Take photos out of the queue that are not worked on; no file is touched."""
-        taken = tuple(ids)
-        self._edit(lambda store: store.remove(taken))
-
-    def move(self, ids: Iterable[int], before: int | Edge) -> None:
-        """Move photos before another, or to an end."""
-        moved = tuple(ids)
-        self._edit(lambda store: store.move(moved, before))
-
-    def override(self, ids: Iterable[int], change: Callable[[Overrides], Overrides]) -> None:
-        """Give photos ways of their own; those that have ended wait again."""
-        chosen = tuple(ids)
-
-        def edit(store: QueueStore) -> None:
-            found = [job for job_id in chosen if (job := store.job(job_id)) is not None]
-            for own in {change(job.overrides) for job in found}:
-                store.set_overrides((j.id for j in found if change(j.overrides) == own), own)
-            store.wait_again(job.id for job in found if job.state in ENDED)
-
-        self._edit(edit)
-
-    def wait_again(self, ids: Iterable[int]) -> None:
-        """Let photos that have ended wait again."""
-        chosen = tuple(ids)
-        self._edit(lambda store: store.wait_again(chosen))
-
-    @Slot()
-    def retry_failed(self) -> None:
-        """Let the photos that failed wait again."""
-        self._edit(QueueStore.retry_failed)
-
-    @Slot()
-    def clear(self) -> None:
-        """Empty the queue, but for photos that are worked on."""
-
-        def change(store: QueueStore) -> None:
-            store.clear(tuple(JobState))
-            store.set_value(queue_jobs.RUN, None)
-
-        self._edit(change)
-
-    @Slot()
-    def clear_ended(self) -> None:
-        """Take out what is done or was skipped."""
-        self._edit(lambda store: store.clear((JobState.DONE, JobState.SKIPPED)))
-
     def report(self, target: Path) -> None:
         """Write a table of all photos."""
         self._record(queue_jobs.report(self._mirror.path, target), self.reported.emit)
@@ -357,7 +317,7 @@ class QueueService(QObject):
 
     # What comes back.
 
-    def _edit(self, change: Callable[[QueueStore], object]) -> None:
+    def _edit(self, change: QueueChange) -> None:
         self._record(queue_jobs.edit(self._mirror.path, change))
 
     @Slot()

@@ -2269,6 +2269,17 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Loslassen, um Farbe zu geben</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Anna 1921.jpg</source>
@@ -3683,6 +3694,45 @@
     </message>
 </context>
 <context>
+    <name>QueueFiles</name>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>There are no results</source>
+        <translation>Es gibt keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No photo in the queue was coloured.</source>
+        <translation>Kein Foto der Warteschlange wurde koloriert.</translation>
+    </message>
+    <message>
+        <source>Save a report of the queue</source>
+        <translation>Einen Bericht der Warteschlange speichern</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Autochrome report</source>
+        <translation>Autochrome-Bericht</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Progress of the queue</source>
@@ -3852,42 +3902,6 @@
     <message>
         <source>Keep them</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Choose a folder for all results</source>
-        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
-    </message>
-    <message>
-        <source>There are no results</source>
-        <translation>Es gibt keine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>No photo in the queue was coloured.</source>
-        <translation>Kein Foto der Warteschlange wurde koloriert.</translation>
-    </message>
-    <message>
-        <source>Save a report of the queue</source>
-        <translation>Einen Bericht der Warteschlange speichern</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Autochrome report</source>
-        <translation>Autochrome-Bericht</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Bericht gespeichert</translation>
-    </message>
-    <message>
-        <source>{name} in {folder}</source>
-        <translation>{name} in {folder}</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -4766,17 +4780,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>WindowController</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>Loslassen, um Farbe zu geben</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
     </message>
 </context>
 <context>

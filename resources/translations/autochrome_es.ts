@@ -2269,6 +2269,17 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Suelte para dar color</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Anna 1921.jpg</source>
@@ -3683,6 +3694,45 @@
     </message>
 </context>
 <context>
+    <name>QueueFiles</name>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+    <message>
+        <source>There are no results</source>
+        <translation>No hay resultados</translation>
+    </message>
+    <message>
+        <source>No photo in the queue was coloured.</source>
+        <translation>No se coloreó ninguna foto de la cola.</translation>
+    </message>
+    <message>
+        <source>Save a report of the queue</source>
+        <translation>Guardar un informe de la cola</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabla para una hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Autochrome report</source>
+        <translation>Informe de Autochrome</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Informe guardado</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} en {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Progress of the queue</source>
@@ -3852,42 +3902,6 @@
     <message>
         <source>Keep them</source>
         <translation>Conservarlas</translation>
-    </message>
-    <message>
-        <source>Choose a folder for all results</source>
-        <translation>Elegir una carpeta para todos los resultados</translation>
-    </message>
-    <message>
-        <source>There are no results</source>
-        <translation>No hay resultados</translation>
-    </message>
-    <message>
-        <source>No photo in the queue was coloured.</source>
-        <translation>No se coloreó ninguna foto de la cola.</translation>
-    </message>
-    <message>
-        <source>Save a report of the queue</source>
-        <translation>Guardar un informe de la cola</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabla para una hoja de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>Autochrome report</source>
-        <translation>Informe de Autochrome</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Informe guardado</translation>
-    </message>
-    <message>
-        <source>{name} in {folder}</source>
-        <translation>{name} en {folder}</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Ver en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -4766,17 +4780,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>WindowController</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>Suelte para dar color</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
     </message>
 </context>
 <context>

@@ -2269,6 +2269,17 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>Lâchez pour mettre en couleur</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Anna 1921.jpg</source>
@@ -3683,6 +3694,45 @@
     </message>
 </context>
 <context>
+    <name>QueueFiles</name>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+    <message>
+        <source>There are no results</source>
+        <translation>Il n’y a pas de résultats</translation>
+    </message>
+    <message>
+        <source>No photo in the queue was coloured.</source>
+        <translation>Aucune photo de la file d’attente n’a été colorisée.</translation>
+    </message>
+    <message>
+        <source>Save a report of the queue</source>
+        <translation>Enregistrer un rapport de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tableau pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Autochrome report</source>
+        <translation>Rapport Autochrome</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Rapport enregistré</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Progress of the queue</source>
@@ -3852,42 +3902,6 @@
     <message>
         <source>Keep them</source>
         <translation>Les garder</translation>
-    </message>
-    <message>
-        <source>Choose a folder for all results</source>
-        <translation>Choisir un dossier pour tous les résultats</translation>
-    </message>
-    <message>
-        <source>There are no results</source>
-        <translation>Il n’y a pas de résultats</translation>
-    </message>
-    <message>
-        <source>No photo in the queue was coloured.</source>
-        <translation>Aucune photo de la file d’attente n’a été colorisée.</translation>
-    </message>
-    <message>
-        <source>Save a report of the queue</source>
-        <translation>Enregistrer un rapport de la file d’attente</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tableau pour un tableur (*.csv)</translation>
-    </message>
-    <message>
-        <source>Autochrome report</source>
-        <translation>Rapport Autochrome</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Rapport enregistré</translation>
-    </message>
-    <message>
-        <source>{name} in {folder}</source>
-        <translation>{name} dans {folder}</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Voir dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -4766,17 +4780,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>WindowController</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>Lâchez pour mettre en couleur</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
     </message>
 </context>
 <context>

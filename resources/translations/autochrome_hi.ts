@@ -2269,6 +2269,17 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring in colour</source>
+        <translation>रंग भरने के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>One photo opens; several photos or a folder go to the queue</source>
+        <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Anna 1921.jpg</source>
@@ -3683,6 +3694,45 @@
     </message>
 </context>
 <context>
+    <name>QueueFiles</name>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>There are no results</source>
+        <translation>कोई नतीजा नहीं है</translation>
+    </message>
+    <message>
+        <source>No photo in the queue was coloured.</source>
+        <translation>कतार की किसी फ़ोटो में रंग नहीं भरा गया।</translation>
+    </message>
+    <message>
+        <source>Save a report of the queue</source>
+        <translation>कतार की रिपोर्ट सेव करें</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>स्प्रेडशीट के लिए तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Autochrome report</source>
+        <translation>Autochrome रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>रिपोर्ट सेव हो गई</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{folder} में {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Progress of the queue</source>
@@ -3852,42 +3902,6 @@
     <message>
         <source>Keep them</source>
         <translation>रहने दें</translation>
-    </message>
-    <message>
-        <source>Choose a folder for all results</source>
-        <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
-    </message>
-    <message>
-        <source>There are no results</source>
-        <translation>कोई नतीजा नहीं है</translation>
-    </message>
-    <message>
-        <source>No photo in the queue was coloured.</source>
-        <translation>कतार की किसी फ़ोटो में रंग नहीं भरा गया।</translation>
-    </message>
-    <message>
-        <source>Save a report of the queue</source>
-        <translation>कतार की रिपोर्ट सेव करें</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>स्प्रेडशीट के लिए तालिका (*.csv)</translation>
-    </message>
-    <message>
-        <source>Autochrome report</source>
-        <translation>Autochrome रिपोर्ट</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>रिपोर्ट सेव हो गई</translation>
-    </message>
-    <message>
-        <source>{name} in {folder}</source>
-        <translation>{folder} में {name}</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4766,17 +4780,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>WindowController</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>रंग भरने के लिए छोड़ें</translation>
-    </message>
-    <message>
-        <source>One photo opens; several photos or a folder go to the queue</source>
-        <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
     </message>
 </context>
 <context>

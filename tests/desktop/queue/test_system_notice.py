@@ -127,7 +127,7 @@ def test_a_second_run_is_told_by_the_same_icon(filled: Filled, photos: Path, qtb
         window.activateWindow()
     first = window.window_controller.queue.model.jobs()[0]
     first.job.target.unlink()
-    window.window_controller.queue.wait_again([first.id])
+    window.window_controller.queue.editor.wait_again([first.id])
     qtbot.waitUntil(lambda: window.window_controller.queue.model.tally.waiting == 1)
     run_behind(window, qtbot)
     (icon,) = TrayIcon.made

@@ -1,0 +1,45 @@
+"""What is dragged over the window and let go there."""
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.opening import Opening
+from desktop.ui import mime_content
+from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.drop_overlay import DropOverlay
+
+
+class Dropping(QObject):
+    """Highlights the window while something can be let go, and has it opened.
+
+    Args:
+        window: what is covered.
+        look: theme and icons.
+        opening: takes in what is let go.
+    """
+
+    def __init__(self, window: QWidget, look: Appearance, opening: Opening) -> None:
+        super().__init__(window)
+        self._opening = opening
+        self._overlay = DropOverlay(
+            look,
+            window,
+            self.tr("Let go to bring in colour"),
+            self.tr("One photo opens; several photos or a folder go to the queue"),
+        )
+
+    def greet(self, mime: QMimeData) -> bool:
+        """Show what letting go of it would do, if it can be taken in at all."""
+        if not mime_content.can_take(mime):
+            return False
+        self._overlay.cover()
+        return True
+
+    def end_greeting(self) -> None:
+        """Take the highlight away."""
+        self._overlay.hide()
+
+    def take(self, mime: QMimeData) -> None:
+        """Take in what was dropped."""
+        self._overlay.hide()
+        self._opening.take_mime(mime)

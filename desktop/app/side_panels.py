@@ -1,0 +1,56 @@
+"""The panels to the left and right of the photo: where they are, and how much room they take."""
+
+from typing import Final
+
+from desktop.app.central_widget import CentralWidget
+from desktop.photo.adjust_panel import AdjustPanel
+from desktop.queue.queue_panel import QueuePanel
+from desktop.ui.widgets import line, tab_order
+
+#: Below this width the panels are narrower, in logical px.
+_ROOMY_FROM: Final = 1100
+#: Below this height their contents are closer together, in logical px.
+_TALL_FROM: Final = 745
+
+
+class SidePanels:
+    """Puts the panels beside the stage, with lines between; neither is shown so far.
+
+    Args:
+        central: what the window holds.
+        queue: goes to the left.
+        adjust: goes to the right.
+    """
+
+    def __init__(self, central: CentralWidget, queue: QueuePanel, adjust: AdjustPanel) -> None:
+        self._queue, self._adjust = queue, adjust
+        self._beside_queue, self._beside_adjust = line.upright(), line.upright()
+        central.row.insertWidget(0, queue)
+        central.row.insertWidget(1, self._beside_queue)
+        central.row.addWidget(self._beside_adjust)
+        central.row.addWidget(adjust)
+        # Tab goes by age, and the stage is older than the queue, which lies before it.
+        tab_order.go_on(central.bar, queue)
+        self.show_queue(False)
+        self.show_adjust(False)
+
+    @property
+    def is_queue_shown(self) -> bool:
+        """Whether the queue is shown."""
+        return not self._queue.isHidden()
+
+    def show_queue(self, shown: bool) -> None:
+        """Show the queue, or hide it."""
+        self._queue.setVisible(shown)
+        self._beside_queue.setVisible(shown)
+
+    def show_adjust(self, shown: bool) -> None:
+        """Show what adjusts the colour, or hide it."""
+        self._adjust.setVisible(shown)
+        self._beside_adjust.setVisible(shown)
+
+    def fit(self, width_px: int, height_px: int) -> None:
+        """Give way to the photo where a window of this size is short of room, in logical px."""
+        is_narrow = width_px < _ROOMY_FROM
+        self._adjust.make_small(narrow=is_narrow, low=height_px < _TALL_FROM)
+        self._queue.make_narrow(is_narrow)

@@ -1,0 +1,108 @@
+"""Files of the queue as a whole: where all results go, where they are, and a report of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from core.queue.jobs import JobState
+from core.queue.queue_table import SUFFIX
+from desktop.queue.queue_panel import QueuePanel
+from desktop.queue.queue_service import QueueService
+from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.file_manager import is_gone
+from desktop.ui.messages import Message, MessageTone, place_words
+from desktop.ui.notices import Notices, Reveal
+from desktop.ui.widgets.notes import Offer
+
+
+class QueueFiles(QObject):
+    """Asks for the folder of all results, shows it, and saves reports.
+
+    Args:
+        queue: whose results they are.
+        panel: where all this is asked for.
+        notices: shows files in their folders, and says what became of reports.
+        folders: where dialogs begin.
+    """
+
+    def __init__(
+        self, queue: QueueService, panel: QueuePanel, notices: Notices, folders: Folders
+    ) -> None:
+        super().__init__(panel)
+        self._queue, self._panel = queue, panel
+        self._notices, self._folders = notices, folders
+        panel.results_wanted.connect(self._on_results_wanted)
+        panel.report_wanted.connect(self._on_report_wanted)
+        panel.folder_wanted.connect(self._on_folder_wanted)
+        queue.reported.connect(self._on_reported)
+
+    @Slot()
+    def _on_folder_wanted(self) -> None:
+        beginning = str(self._folders.beginning(FolderKind.RESULTS))
+        title = self.tr("Choose a folder for all results")
+        dialog = QFileDialog(self._panel.window(), title, beginning)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder_chosen(self, folder: str) -> None:
+        self._folders.remember(FolderKind.RESULTS, Path(folder))
+        self._queue.put_results_into(Path(folder))
+
+    @Slot()
+    def _on_results_wanted(self) -> None:
+        items = self._queue.model.jobs()
+        done = (item for item in items if item.state is JobState.DONE)
+        first = next(done, items[0] if items else None)
+        if first is None:
+            return
+        target = first.job.target
+        is_made = first.state is JobState.DONE
+        if not is_made and is_gone(target.parent):
+            self._notices.tell(
+                Message(
+                    MessageTone.INFO,
+                    self.tr("There are no results"),
+                    self.tr("No photo in the queue was coloured."),
+                ),
+                (),
+            )
+        elif is_gone(target):
+            self._notices.show_folder(target.parent)
+        else:
+            self._notices.reveal(target)
+
+    @Slot()
+    def _on_report_wanted(self) -> None:
+        beginning = str(self._folders.beginning(FolderKind.REPORTS))
+        title = self.tr("Save a report of the queue")
+        dialog = QFileDialog(self._panel.window(), title, beginning)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Table for a spreadsheet (*.csv)")])
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.selectFile(self.tr("Autochrome report") + SUFFIX)
+        dialog.fileSelected.connect(self._on_report_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_report_chosen(self, name: str) -> None:
+        self._folders.remember(FolderKind.REPORTS, Path(name).parent)
+        self._queue.report(Path(name))
+
+    @Slot(object)
+    def _on_reported(self, path: Path) -> None:
+        self._notices.tell(
+            Message(
+                MessageTone.GOOD,
+                self.tr("Report saved"),
+                self.tr("{name} in {folder}").format(
+                    name=path.name, folder=place_words(path.parent)
+                ),
+            ),
+            (Offer(Reveal(path), self.tr("Show in folder")),),
+        )
