@@ -47,7 +47,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class WorkOutcome:
     """A request is done, or `error` says why it is not."""
 
     error: AutochromeError | None = None
@@ -81,7 +81,7 @@ class Worker(QObject):
         can_wait: nobody waits for its answers with a hand on the mouse.
 
     Signals:
-        done: the `Outcome` of a request.
+        done: the `WorkOutcome` of a request.
     """
 
     done = Signal(object)
@@ -97,13 +97,13 @@ class Worker(QObject):
         if not self._has_begun:
             self._has_begun = True
             yield_to_the_window(is_awaited=not self._can_wait)
-        outcome = Outcome()
+        outcome = WorkOutcome()
         try:
             request.run()
         except Exception as error:  # a thread's top: nothing may be lost
             if not isinstance(error, AutochromeError):
                 _log.exception("a worker met an unexpected fault")
-            outcome = Outcome(as_core_error(error))
+            outcome = WorkOutcome(as_core_error(error))
         self.done.emit(outcome)
 
 
@@ -139,7 +139,7 @@ class _Asked:
     tell_result: Callable[[], object]
     tell_error: Callable[[AutochromeError], object]
 
-    def tell(self, outcome: Outcome) -> None:
+    def tell(self, outcome: WorkOutcome) -> None:
         if outcome.error is None:
             self.tell_result()
         else:
@@ -185,13 +185,10 @@ class _Asker(QObject):
         if self._is_closed:
             return
         results: list[_T] = []  # put in by the worker, taken out here
-        self._waiting.append(
-            _Asked(
-                Request(lambda: results.append(work())),
-                lambda: then(results.pop()),
-                failed,
-            )
-        )
+        # Who hears the answer is no part of the request: a worker that lets go of a widget last
+        # would delete it in its own thread.
+        request = Request(lambda: results.append(work()))
+        self._waiting.append(_Asked(request, lambda: then(results.pop()), failed))
         self._start_next()
 
     def forget(self) -> None:
@@ -210,7 +207,7 @@ class _Asker(QObject):
             self._send.emit(self._at_hand.request)
 
     @Slot(object)
-    def _on_done(self, outcome: Outcome) -> None:
+    def _on_done(self, outcome: WorkOutcome) -> None:
         asked, self._at_hand = self._at_hand, None
         if asked is None:
             return  # closed meanwhile
