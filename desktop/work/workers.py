@@ -50,6 +50,7 @@ class Request:
 class WorkOutcome:
     """A request is done, or `error` says why it is not."""
 
+    request: Request
     error: AutochromeError | None = None
 
 
@@ -97,13 +98,13 @@ class Worker(QObject):
         if not self._has_begun:
             self._has_begun = True
             yield_to_the_window(is_awaited=not self._can_wait)
-        outcome = WorkOutcome()
+        outcome = WorkOutcome(request)
         try:
             request.run()
         except Exception as error:  # a thread's top: nothing may be lost
             if not isinstance(error, AutochromeError):
                 _log.exception("a worker met an unexpected fault")
-            outcome = WorkOutcome(as_core_error(error))
+            outcome = WorkOutcome(request, as_core_error(error))
         self.done.emit(outcome)
 
 
@@ -147,7 +148,7 @@ class _Asked:
 
 
 class _Asker(QObject):
-    """The side of a worker that lives in the window's thread; a worker has but one."""
+    """The side of a worker that lives in the window's thread; several may ask one worker."""
 
     _send = Signal(object)
 
@@ -208,9 +209,10 @@ class _Asker(QObject):
 
     @Slot(object)
     def _on_done(self, outcome: WorkOutcome) -> None:
-        asked, self._at_hand = self._at_hand, None
-        if asked is None:
-            return  # closed meanwhile
+        asked = self._at_hand
+        if asked is None or outcome.request is not asked.request:
+            return  # closed meanwhile, or asked by another
+        self._at_hand = None
         try:
             asked.tell(outcome)
         finally:

@@ -143,6 +143,18 @@ def test_an_answer_that_its_receiver_stumbles_over_holds_nothing_up(
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
 
 
+def test_of_two_who_ask_one_worker_each_hears_what_it_asked_for(
+    worker: Worker, listener: Listener, qtbot: QtBot
+) -> None:
+    first, second, other = InOrder(worker), InOrder(worker), Listener()
+    for number in range(4):
+        first.ask(partial(int, number), listener.hear, listener.hear)
+        second.ask(partial(str, number), other.hear, other.hear)
+    qtbot.waitUntil(lambda: len(listener.answers) == len(other.answers) == 4)
+    assert listener.answers == [0, 1, 2, 3]
+    assert other.answers == ["0", "1", "2", "3"]
+
+
 def test_an_engine_is_made_for_what_colours_and_kept(
     library: Library, listener: Listener, qtbot: QtBot
 ) -> None:
