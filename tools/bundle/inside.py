@@ -97,8 +97,9 @@ def _owners() -> dict[Path, str]:
     """Map each installed file to the name of its distribution."""
     resolved = functools.cache(Path.resolve)  # there are many files, but few folders
     places = (
-        (Path(str(package.locate_file(file))), package.name)
+        (Path(str(package.locate_file(file))), name)
         for package in distributions()
+        for name in (package.name,)  # which reads the metadata anew each time it is asked for
         for file in package.files or ()
     )
     return {resolved(place.parent) / place.name: name for place, name in places}
