@@ -17,8 +17,8 @@ from core.model.card import Metric
 from core.model.contract import InputSpec, OutputKind, OutputSpec
 from core.model.package import Package, open_package
 from training.__main__ import main
+from training.fine_tune import fine_tune as fine_tune_module
 from training.fine_tune.fine_tune import FineTuning, default_id, fine_tune, fine_tuning_recipe
-from training.fine_tune.fine_tune import fine_tune as fine_tune_module
 from training.fine_tune.fine_tune_report import FineTuneReport
 from training.photographs.dataset import is_validation
 from training.recipes.recipe import UnetSection, load_recipe, parse_recipe
