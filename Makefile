@@ -1,12 +1,18 @@
 # make run    sets up what the app needs and opens the window (without a display: colorizes the samples)
-# make test   sets up everything and runs all tests
+# make test   sets up everything and runs all tests (make test-fast: those without a training)
 # make build  makes the program that needs no Python: dist/Autochrome (AUTOCHROME_FULL=1: trains, too)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
+# All versions, those of the libraries' libraries too, are the ones that `make lock` wrote down.
+INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt
+# One process for each core, but no more than memory is sure to be there for; each file of tests
+# stays in one process, so that what its tests share is made once.
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: run test check format bench screenshots translations build try-build release clean
+.PHONY: run test test-fast check format hooks lock bench screenshots translations build try-build \
+	release clean
 
 run: $(VENV)/.app
 	@if [ "$$(uname)" = Darwin ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -17,7 +23,11 @@ run: $(VENV)/.app
 	fi
 
 test: $(VENV)/.dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	$(PYTEST) $(ARGS)
+
+# While you work: without what trains and what builds bundles.
+test-fast: $(VENV)/.dev
+	$(PYTEST) --ignore tests/training --ignore tests/bundle $(ARGS)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -28,6 +38,18 @@ check: $(VENV)/.dev
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# Git then runs formatter, linter and type checker over what is committed.
+hooks: $(VENV)/.dev
+	$(BIN)/prek install
+
+# After a version in pyproject.toml changed; all others become the newest that go together
+# (ARGS=--no-upgrade: they stay).
+lock: | $(BIN)/python
+	$(INSTALL) uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras \
+		--upgrade $(ARGS) --annotation-style line --custom-compile-command "make lock" \
+		--output-file constraints.txt pyproject.toml
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench $(ARGS)
@@ -50,22 +72,24 @@ try-build: $(VENV)/.build
 release: $(VENV)/.build
 	$(BIN)/python -m tools.bundle.release
 
-# The app alone; TensorFlow comes with .dev.
-$(VENV)/.app: pyproject.toml
+$(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { \
 		echo "Autochrome needs Python 3.11 to 3.13; $(PYTHON) is $$($(PYTHON) --version 2>&1)."; \
 		echo "Name another one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
-	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV) || { \
+	@$(PYTHON) -m venv $(VENV) || { \
 		echo "On Debian: apt-get install python3-venv"; rm -rf $(VENV); exit 1; }
-	$(BIN)/python -m pip install --quiet --editable .
+
+# The app alone; TensorFlow comes with .dev.
+$(VENV)/.app: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable .
 	@touch $@
 
 $(VENV)/.build: $(VENV)/.app
-	$(BIN)/python -m pip install --quiet --editable '.[build]'
+	$(INSTALL) --editable '.[build]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.app
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(INSTALL) --editable '.[dev]'
 	@touch $@ $(VENV)/.build
 
 clean:
