@@ -168,3 +168,22 @@ def test_without_the_tool_the_recipe_says_where_to_get_it(
     monkeypatch.setenv("PATH", "")
     assert appimage.main() == 1
     assert "https://github.com/AppImage/appimagetool" in capsys.readouterr().err
+
+
+def test_the_runtime_that_was_checked_is_the_one_that_is_packed(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "told"
+    tool = tmp_path / "path" / "appimagetool"
+    tool.parent.mkdir()
+    tool.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {told}\n')
+    tool.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tool.parent))
+    runtime = tmp_path / "runtime"
+    assert appimage.main(["--runtime", str(runtime)]) == 0
+    *given, appdir, target = told.read_text().splitlines()
+    assert given == ["--runtime-file", str(runtime)]
+    assert (Path(appdir) / "AppRun").is_symlink()
+    assert Path(target).parent == release.RELEASE
+    assert appimage.main() == 0
+    assert told.read_text().splitlines() == [appdir, target]

@@ -1,16 +1,20 @@
 """Packs a bundle for Linux as one file that runs where it lies: an AppImage.
 
-    python -m tools.bundle.appimage
+    python -m tools.bundle.appimage [--runtime FILE]
 
 `lay_out` makes the folder that the format is about; only the last step needs `appimagetool`
-(https://github.com/AppImage/appimagetool), which adds what starts the file.
+(https://github.com/AppImage/appimagetool), which adds what starts the file: the runtime
+(https://github.com/AppImage/type2-runtime). Unless that is given, the tool fetches the one of the
+day and checks it against nothing.
 """
 
+import argparse
 import os
 import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,8 +24,11 @@ TOOL: Final = "appimagetool"
 _ICON_SIDE: Final = 256
 
 
-def main() -> int:
+def main(arguments: Sequence[str] = ()) -> int:
     """Pack the bundle in `dist`; 1 when it, or the tool, is missing."""
+    parser = argparse.ArgumentParser(prog="python -m tools.bundle.appimage")
+    parser.add_argument("--runtime", type=Path, metavar="FILE", help="what starts the file")
+    runtime: Path | None = parser.parse_args(arguments).runtime
     folder = facts.folder_name(full=facts.is_full())
     bundle = release.DIST / folder
     if not (bundle / facts.NAME).is_file():
@@ -39,7 +46,9 @@ def main() -> int:
     target = release.RELEASE / f"{release.archive_name(folder)}.AppImage"
     target.parent.mkdir(parents=True, exist_ok=True)
     environment = os.environ | {"ARCH": platform.machine(), "VERSION": facts.VERSION}
-    return subprocess.run([tool, str(appdir), str(target)], env=environment, check=False).returncode
+    given = [] if runtime is None else ["--runtime-file", str(runtime)]
+    command = [tool, *given, str(appdir), str(target)]
+    return subprocess.run(command, env=environment, check=False).returncode
 
 
 def lay_out(bundle: Path, appdir: Path) -> Path:
@@ -65,4 +74,4 @@ def lay_out(bundle: Path, appdir: Path) -> Path:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
