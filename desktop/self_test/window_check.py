@@ -71,21 +71,26 @@ def _open_window(folder: Path) -> str:
         folder: of this test; the window's home is below it.
 
     Raises:
-        Failed: the window does not come, shows no colour, met a fault or does not close.
+        Failed: the window does not come, says why it shows no colour, shows none, met a fault or
+            does not close.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QDeadlineTimer, QEventLoop
+    from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
     from desktop.app.assembly import attach
     from desktop.app.excepthook import ExceptionHook
     from desktop.app.startup_window import make_application, make_front
+    from desktop.ui.messages import MessageTone
 
     def wait_until(is_so: Callable[[], bool], what: str) -> None:
         deadline = QDeadlineTimer(_PATIENCE_MS)
+        # An event at least so often; between them the processor is for those who work.
+        tick = QTimer()
+        tick.start(_TICK_MS)
         while not is_so():
             if deadline.hasExpired():
                 raise StepFailed(f"After {_PATIENCE_MS // 1000} seconds {what}.")
-            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TICK_MS)
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     app = make_application(["Autochrome"])
     met: list[AutochromeError] = []
@@ -101,10 +106,17 @@ def _open_window(folder: Path) -> str:
         attach(front, Library(bundled_models_dir(), home / "models"))
         window.window_controller.open_paths((sample(),))
         pictures = window.window_controller.viewer.canvas
+        notes = window.window_controller.notes
         wait_until(
-            lambda: pictures.pictures is not None and pictures.pictures.colour is not None,
+            lambda: (
+                any(one.tone is MessageTone.BAD for one in notes.messages)
+                or (pictures.pictures is not None and pictures.pictures.colour is not None)
+            ),
             "the photo is not in colour",
         )
+        for message in notes.messages:
+            if message.tone is MessageTone.BAD:
+                raise StepFailed(f"{message.title}. {message.text}")
         shown = window.grab().toImage()
         window.close()
         wait_until(lambda: not window.isVisible(), "the window is not closed")

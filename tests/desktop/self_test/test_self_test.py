@@ -82,6 +82,7 @@ def test_a_model_that_was_changed_is_named(tmp_path: Path, bundle: Path) -> None
     told = lines(ended)
     assert "FAILED" in told["models"]
     assert model.name in told["models"]
+    assert model.name in told["window"], "what the window says is told, and not only that it waited"
     assert " ok " in told["versions"]
     assert "models" in ended.stdout.splitlines()[-1]
 
