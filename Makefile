@@ -7,9 +7,11 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 # All versions, those of the libraries' libraries too, are the ones that `make lock` wrote down.
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt
-# One process for each core, but no more than memory is sure to be there for; each file of tests
-# stays in one process, so that what its tests share is made once.
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+# A process for each core, but no more than there is sure to be memory for. Each file of tests stays
+# in one, so that what its tests share is made once; one that hangs ends the run. What is picked by
+# ARGS is for looking into: in this process.
+PYTEST += $(if $(ARGS),$(ARGS),-n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0)
 
 .PHONY: run test test-fast check format hooks lock bench screenshots translations build try-build \
 	release clean
@@ -23,11 +25,11 @@ run: $(VENV)/.app
 	fi
 
 test: $(VENV)/.dev
-	$(PYTEST) $(ARGS)
+	$(PYTEST)
 
 # While you work: without what trains and what builds bundles.
 test-fast: $(VENV)/.dev
-	$(PYTEST) --ignore tests/training --ignore tests/bundle $(ARGS)
+	$(PYTEST) $(addprefix --ignore tests/,training bundle desktop/train/test_end_to_end.py)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

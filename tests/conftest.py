@@ -1,5 +1,6 @@
 """What many tests need: small models that work."""
 
+import gc
 import importlib.util
 import sys
 from pathlib import Path
@@ -11,6 +12,21 @@ from hypothesis import settings
 # Machines are busy: how long an example takes says nothing.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what trains: the longest files, and none of them is then waited for alone."""
+    trains = Path(__file__).with_name("training")
+    items.sort(key=lambda item: not item.path.is_relative_to(trains))
+
+
+def pytest_collection_finish() -> None:
+    """Let no collection of garbage look through what stays to the end: modules and their like.
+
+    With TensorFlow among them it takes longer than most tests, and the window's end with one.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -126,6 +126,8 @@ def tidy() -> Iterator[None]:
     gc.disable()
     yield
     gc.collect()
+    if not gc.get_freeze_count():  # the program, at its end, takes back what tests/conftest.py did
+        gc.freeze()
     gc.enable()
 
 
