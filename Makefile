@@ -57,7 +57,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench $(ARGS)
 
 screenshots: $(VENV)/.dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots $(ARGS)
 
 # After a text was added or changed: what waits for a translator is counted.
 translations: $(VENV)/.dev

@@ -28,7 +28,7 @@ def grey_photo(width: int, height: int, seed: int) -> NDArray[np.uint8]:
         for left in range(0, width, _GRAIN_TILE):
             part = picture[top : top + _GRAIN_TILE, left : left + _GRAIN_TILE]
             turned = np.roll(grain, random.integers(0, _GRAIN_TILE, 2), (0, 1))
-            part += turned[: part.shape[0], : part.shape[1]]
+            np.add(part, turned[: part.shape[0], : part.shape[1]], out=part)
     return np.clip(picture, 0, 255, out=picture).astype(np.uint8)
 
 

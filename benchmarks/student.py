@@ -38,7 +38,8 @@ def lab2rgb(lab: Float64Array) -> Float64Array:
     xyz = np.where(f > 0.2068966, f**3, (f - 16.0 / 116.0) / 7.787) * WHITE_XYZ
     linear = np.clip(xyz @ XYZ_TO_SRGB.T, 0.0, None)
     rgb = np.where(linear > 0.0031308, 1.055 * linear ** (1 / 2.4) - 0.055, linear * 12.92)
-    return np.clip(rgb, 0.0, 1.0)
+    shown: Float64Array = np.clip(rgb, 0.0, 1.0)
+    return shown
 
 
 def conversions() -> tuple[Conversion, Conversion, str]:
@@ -53,10 +54,11 @@ def conversions() -> tuple[Conversion, Conversion, str]:
 def main(photos: list[Path]) -> None:
     """Colorize the photos beside themselves, one after another."""
     from training.networks.colour_unet import build_colour_unet
-    from training.recipes.recipe import load_recipe
+    from training.recipes.recipe import UnetSection, load_recipe
 
     to_lab, to_rgb, lab = conversions()
     recipe = load_recipe("natural")
+    assert isinstance(recipe.network, UnetSection)
     centres = in_gamut_bin_centres()
     model = build_colour_unet(recipe.network, bins=len(centres)).network
     side = recipe.read_out.short_side

@@ -46,7 +46,7 @@ def card(kind: str = "distribution", **changes: object) -> Card:
         "created": "2026-01-31",
         "licence": "CC0",
     }
-    return Card(**(values | changes))  # type: ignore[arg-type]
+    return Card(**(values | changes))
 
 
 def package(

@@ -1,6 +1,6 @@
 """Draw the pictures of the window in docs/screenshots, in both themes.
 
-    python tools/screenshots.py [--all] [--output FOLDER] [--language CODE]
+    python -m tools.screenshots [--all] [--output FOLDER] [--language CODE]
 
 The real window is driven offscreen, with the bundled model, on the sample photos, in a home of its
 own that goes away at the end; real trainings are played back (`recorded_training.py`). `--all` also
@@ -23,8 +23,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
 import numpy as np
-import scene_home
-import training_scenes
 from PySide6.QtCore import (
     QAbstractAnimation,
     QCoreApplication,
@@ -37,8 +35,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from scene_home import begin_log, fill, let_wait, make_models, move_home
-from training_scenes import Stage
 
 from core.base.paths import resources_dir, user_models_dir
 from core.batch.output_place import Beside, results_of_folder
@@ -63,6 +59,9 @@ from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.tone_slider import ToneSlider
+from tools import scene_home, training_scenes
+from tools.scene_home import begin_log, fill, let_wait, make_models, move_home
+from tools.training_scenes import Stage
 
 _USUAL: Final = (1280, 820)
 _SMALLEST: Final = (900, 600)

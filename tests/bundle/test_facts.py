@@ -153,7 +153,7 @@ def share(tmp_path: Path) -> Path:
 
 def entry_of(file: Path) -> configparser.SectionProxy:
     parser = configparser.ConfigParser(interpolation=None, delimiters=("=",))
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.optionxform = str
     parser.read(file, encoding="utf-8")
     return parser["Desktop Entry"]
 

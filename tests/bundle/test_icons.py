@@ -9,6 +9,7 @@ import io
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.IcnsImagePlugin import IcnsImageFile
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -38,5 +39,6 @@ def test_a_stored_icon_is_the_mark(qapp: QApplication, side: int) -> None:
 
 def test_the_icon_of_macos_is_the_mark_on_a_tile(qapp: QApplication) -> None:
     with Image.open(facts.ICNS) as stored:
+        assert isinstance(stored, IcnsImageFile)
         tile = pixels(stored.icns.getimage((256, 256, 1)))
     assert np.abs(tile - drawn(icons.draw_tile(256))).mean() < NEARLY

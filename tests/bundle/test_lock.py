@@ -40,7 +40,7 @@ def chosen() -> list[Requirement]:
 
 def versions(requirements: list[Requirement], system: dict[str, str]) -> dict[str, str]:
     """Give what is installed on a system: name -> version."""
-    environment = default_environment() | system  # type: ignore[operator]
+    environment = default_environment() | system
 
     def counts(marker: Marker | None) -> bool:
         return marker is None or marker.evaluate(environment)

@@ -11,10 +11,10 @@ import gc
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import cv2
 import numpy as np
@@ -32,7 +32,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from pytestqt.qtbot import QtBot, _WaitWidgetContextManager
 from pytestqt.wait_signal import SignalBlocker
 
 from core.base.paths import HOME_VARIABLE, resources_dir
@@ -61,12 +61,12 @@ class PatientBot(QtBot):
 
     def waitActive(
         self, widget: QWidget, *, timeout: int = PATIENCE_MS
-    ) -> AbstractContextManager[None]:
+    ) -> _WaitWidgetContextManager:
         return super().waitActive(widget, timeout=timeout)
 
     def waitExposed(
         self, widget: QWidget, *, timeout: int = PATIENCE_MS
-    ) -> AbstractContextManager[None]:
+    ) -> _WaitWidgetContextManager:
         return super().waitExposed(widget, timeout=timeout)
 
 
@@ -88,7 +88,7 @@ def nothing_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test that leaves a thread, a timer or an animation running."""
     started: list[QThread | QTimer | QAbstractAnimation] = []
 
-    def recording(kind: type) -> Callable[..., object]:
+    def recording(kind: Any) -> Callable[..., object]:
         start = kind.start
 
         def recorded(self: QThread, *arguments: object) -> object:

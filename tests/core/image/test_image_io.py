@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import tifffile
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
 
 from core.base.errors import PhotoTooLarge, UsageError
 from core.colour.cielab import luminance_to_lightness, srgb_to_linear
@@ -504,6 +505,7 @@ class TestWriting:
         ]
         assert np.array_equal(*decoded)
         with Image.open(target) as stored:
+            assert isinstance(stored, JpegImageFile)
             assert stored.layer[0][1:3] == (2, 2)  # 4:2:0
             assert np.array_equal(np.asarray(stored), decoded[0][..., ::-1])
 

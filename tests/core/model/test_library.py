@@ -295,7 +295,7 @@ def test_the_default_before_can_be_gone_back_to_and_forth_again(library, folders
     assert library.previous_default is None
     library.set_default("dog")
     library.set_default("flower")
-    assert library.previous_default.package.card.id == "dog"
+    assert library.previous_default.package.card.id == "dog"  # type: ignore[attr-defined]
     assert library.roll_back().package.card.id == "dog"
     assert default_of(Library(*folders)) == "dog"
     assert library.roll_back().package.card.id == "flower"
@@ -309,7 +309,7 @@ def test_choosing_the_default_again_keeps_the_one_before(library, bundled):
     assert library.previous_default is None
     library.set_default("dog")
     library.set_default("dog")
-    assert library.previous_default.package.card.id == "natural"
+    assert library.previous_default.package.card.id == "natural"  # type: ignore[attr-defined]
 
 
 def test_a_default_that_has_vanished_gives_way_to_the_bundled_one(library, bundled, tiny_package):
@@ -322,7 +322,7 @@ def test_a_default_that_has_vanished_gives_way_to_the_bundled_one(library, bundl
     assert library.previous_default is None
     assert library.problems() == ()
     library.set_default("apple")
-    assert library.previous_default.package.card.id == "natural"
+    assert library.previous_default.package.card.id == "natural"  # type: ignore[attr-defined]
 
 
 def test_there_is_nothing_to_go_back_to_at_first_or_when_it_was_removed(
@@ -417,8 +417,8 @@ def test_a_damaged_model_is_not_exported_and_what_was_there_stays(library, bundl
 def test_a_renamed_model_keeps_its_id_and_answers_and_needs_no_other_trial(
     library, tiny_models, tmp_path, no_child
 ):
-    weights, preview = b"what it goes on learning from", cv2.imencode(".png", np.eye(8) * 255)[1]
-    preview = preview.tobytes()
+    weights = b"what it goes on learning from"
+    preview = cv2.imencode(".png", np.eye(8) * 255)[1].tobytes()
     source = tiny_models.package(tmp_path, weights=weights, preview=preview).path
     before = library.install(source).package
     no_child()

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from pathlib import Path
 
 import cv2
@@ -67,7 +68,7 @@ def test_every_key_of_a_card_is_on_the_page_and_no_other() -> None:
     ("key", "values"),
     [("input.fit", Fit), ("input.layout", Layout), ("output.kind", OutputKind)],
 )
-def test_the_words_that_a_card_may_hold_are_on_the_page(key: str, values: type) -> None:
+def test_the_words_that_a_card_may_hold_are_on_the_page(key: str, values: type[StrEnum]) -> None:
     table = {cells[0].strip("`"): cells[1] for cells in rows("The card")}
     assert table[key] == ", ".join(f"`{value}`" for value in values)
     told = named("What goes in") + named("What comes out")

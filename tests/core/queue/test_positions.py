@@ -51,7 +51,7 @@ moves = st.tuples(
 
 
 @given(st.lists(moves, max_size=60))
-def test_any_moves_give_the_order_that_a_list_would_have(steps: list) -> None:
+def test_any_moves_give_the_order_that_a_list_would_have(steps: list[tuple[object, ...]]) -> None:
     order = [Place(number, number) for number in range(1, 13)]
     expected = list(range(1, 13))
     for moved, before in steps:

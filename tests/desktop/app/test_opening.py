@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
+from desktop.queue.queue_model import QueueModel
+from desktop.ui.messages import Message
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.drop_overlay import DropOverlay
 from tests.desktop.conftest import Pictures
@@ -64,6 +66,7 @@ def test_several_photos_and_a_folder_go_to_the_queue(
     model = window.window_controller.queue_panel.list.model()
     qtbot.waitUntil(lambda: model.rowCount() == 3, timeout=PATIENCE_MS)
     qtbot.waitUntil(window.window_controller.queue_panel.isVisible, timeout=PATIENCE_MS)
+    assert isinstance(model, QueueModel)
     targets = {item.job.target.relative_to(pictures.folder) for item in model.jobs()}
     assert targets == {
         Path("a-colour.jpg"),
@@ -136,7 +139,7 @@ def test_a_pasted_photo_that_was_adjusted_is_found_again_behind_others(
 
 
 def test_a_folder_without_photos_is_told(
-    window: MainWindow, tmp_path: Path, told: Callable[..., object]
+    window: MainWindow, tmp_path: Path, told: Callable[..., Message]
 ) -> None:
     (tmp_path / "empty").mkdir()
     window.window_controller.open_paths((tmp_path / "empty",))
@@ -155,7 +158,7 @@ def test_a_picture_on_the_clipboard_is_pasted(window: MainWindow, qtbot: QtBot) 
 
 
 def test_a_colour_picture_that_is_pasted_is_shown_in_its_colours(
-    window: MainWindow, told: Callable[..., object], qtbot: QtBot
+    window: MainWindow, told: Callable[..., Message], qtbot: QtBot
 ) -> None:
     image = QImage(90, 60, QImage.Format.Format_RGB32)
     image.fill(QColor(200, 60, 40))

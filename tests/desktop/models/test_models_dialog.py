@@ -106,10 +106,10 @@ def choose_file(parent: QWidget, path: Path) -> None:
 
 def test_models_are_listed_by_group_with_their_pictures(dialog: ModelsDialog) -> None:
     model = dialog.list.model()
-    texts = [model.index(row).data() for row in range(model.rowCount())]
+    texts = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert texts == ["Included", "Natural", "Classics", "Dogs", "Your own", "Aunt Erna"]
     assert dialog.list.key == "natural"
-    shown = model.index(texts.index("Aunt Erna")).data(Qt.ItemDataRole.UserRole + 2)
+    shown = model.index(texts.index("Aunt Erna"), 0).data(Qt.ItemDataRole.UserRole + 2)
     assert isinstance(shown, QImage)
     assert shown.pixelColor(5, 5).red() == pytest.approx(170, abs=3)
 
@@ -263,7 +263,7 @@ def test_a_new_default_is_marked_used_at_once_and_can_be_rolled_back(
     assert picker(window)[0] == "Aunt Erna"
     assert window.window_controller.adjust.findChild(ChoiceBox).currentText() == "Aunt Erna"
     wait_for(qtbot, lambda: canvas.pictures.colour.levels[0].image != first)
-    row = [dialog.list.model().index(n) for n in range(dialog.list.model().rowCount())]
+    row = [dialog.list.model().index(n, 0) for n in range(dialog.list.model().rowCount())]
     marked = [r.data(Qt.ItemDataRole.AccessibleTextRole) for r in row]
     assert [text for text in marked if text and "Default" in text] == [
         "Aunt Erna, Default, Colours by lightness alone."

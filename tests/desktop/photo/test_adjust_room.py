@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.settings.window_settings import Language, Settings, SettingsFile
+from desktop.settings.window_settings import Settings, SettingsFile
+from desktop.ui.language import Language
 from tests.desktop.conftest import Pictures
 from tests.desktop.shown_text import settle
 

@@ -14,6 +14,7 @@ from desktop.photo import photo_jobs
 from desktop.photo.album import Album
 from desktop.pictures.view_state import ViewMode
 from desktop.ui.question import Question
+from desktop.work.workers import Work
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
 Opened = Callable[[MainWindow, Path], None]
@@ -193,7 +194,7 @@ def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
     asked: list[Path] = []
     prepare = photo_jobs.prepare
 
-    def counted(number: int, path: Path) -> photo_jobs.Work:
+    def counted(number: int, path: Path) -> Work:
         asked.append(path)
         return prepare(number, path)
 

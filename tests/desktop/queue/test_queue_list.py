@@ -214,7 +214,7 @@ def test_the_menu_offers_what_can_be_done(five: MainWindow, qtbot: QtBot) -> Non
         "Move to the end",
         "Remove from the queue",
     ]
-    models = next(a.menu() for a in menu.actions() if isinstance(a.menu(), QMenu))
+    models = next(m for a in menu.actions() if isinstance(m := a.menu(), QMenu))
     assert [action.text() for action in models.actions()] == ["Tiny bold", "Tiny plain"]
     menu.wished.connect(view.wished)
     next(a for a in menu.actions() if a.text() == "Move to the top").trigger()

@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.batch.naming import NamePattern
@@ -44,7 +44,7 @@ def opened_sheet(window: MainWindow, qtbot: QtBot) -> StartSheet:
     return sheet
 
 
-def choose(box: object, value: object) -> None:
+def choose(box: QComboBox, value: object) -> None:
     """Choose as by the keyboard."""
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())

@@ -8,9 +8,10 @@ from typing import Final
 import pytest
 
 from core.base.strict_json import JsonValue
-from core.batch.naming import NamePattern, ResultFormat
+from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.colorize.export_options import ExportOptions
+from core.image.formats import ResultFormat
 from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
 from desktop.settings.window_settings import Settings, SettingsFile

@@ -17,8 +17,8 @@ from core.base.paths import resources_dir
 from core.base.sentence import Sentence
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
+from desktop.queue import queue_texts
 from desktop.settings.window_settings import SettingsFile
-from desktop.train import training_texts
 from desktop.train.line_splitter import LineSplitter
 from desktop.train.loss_curve import LossCurve
 from desktop.train.pending_training import pending_training
@@ -572,7 +572,7 @@ def test_the_window_lives_while_ten_thousand_photos_are_looked_at(
     window.window_controller.training.open()
     page = window.window_controller.training.training_presenter.dialog.choose
     page.folder_given.emit(album)
-    until(lambda: f"of {training_texts.number(10_000)}" in page.card._found.text())
+    until(lambda: f"of {queue_texts.number(10_000)}" in page.card._found.text())
     # It answers the keyboard meanwhile, and leaving it ends the process.
     qtbot.keyClick(window.window_controller.training.training_presenter.dialog, Qt.Key.Key_Escape)
     assert not window.window_controller.training.training_presenter.dialog.isVisible()

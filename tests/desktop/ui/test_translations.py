@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from tools import translations
-from tools.texts import find_texts
-from tools.translations import LANGUAGES, ROOT, Text, Translated, read, release, ts_file
+from tools.texts import Text, find_texts
+from tools.translations import LANGUAGES, ROOT, Translated, read, release, ts_file
 
 #: What a translation must hold as its source does. Which keys have other names is a language's own.
 _FIELD = re.compile(r"\{\w*\}|%Ln")

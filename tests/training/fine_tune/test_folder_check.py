@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -15,7 +16,7 @@ import pytest
 from training.__main__ import main
 
 ROOT = Path(__file__).parents[3]
-Events = list[dict[str, object]]
+Events = list[dict[str, Any]]
 
 
 @pytest.fixture(autouse=True)

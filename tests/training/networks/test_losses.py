@@ -21,7 +21,7 @@ def test_the_right_bin_costs_least_and_its_neighbour_less_than_a_far_one() -> No
     even = np.ones(len(CENTRES), np.float32)
     costs = {}
     for name, bin_ab in (("right", (20, 30)), ("near", (30, 30)), ("far", (-60, 50))):
-        logits = np.where((bin_ab == CENTRES).all(axis=1), 10.0, 0.0)
+        logits = np.where(np.equal(bin_ab, CENTRES).all(axis=1), 10.0, 0.0)
         assert logits.sum() == 10
         costs[name] = loss_of((20, 30), logits, even)
     assert costs["right"] < costs["near"] < costs["far"]

@@ -14,6 +14,7 @@ import pytest
 from core.base.errors import UsageError
 from training.recipes.recipe import ClassicSection, Recipe, ScheduleSection, SquaresLossSection
 from training.recipes.recipe_writer import with_text
+from training.run import budget
 from training.run.checkpoint import (
     CheckpointState,
     load_checkpoint,
@@ -24,7 +25,7 @@ from training.run.checkpoint import (
 from training.run.control_file import RunRequest, wish
 from training.run.last_told import LastTold
 from training.run.loss_history import read_history
-from training.run.run import RunPlaces, budget, train
+from training.run.run import RunPlaces, train
 from training.run.run_callback import RunCallback, averaged
 from training.run.run_files import RunFiles, claim
 
