@@ -99,7 +99,7 @@ def folder_name(*, full: bool) -> str:
 _NEVER: Final = (
     "PySide6.QtNetwork", "IPython", "PyInstaller", "_pytest", "cyclonedx", "defusedxml",
     "hypothesis", "jax", "jaxlib", "matplotlib", "mypy", "pip", "pydoc", "pytest", "tkinter",
-    "wheel",
+    "wheel", "xdist", "yaml",
 )  # fmt: skip
 #: Needed by the training only. Python's own hashes are as good as OpenSSL's, and nobody goes
 #: online.
