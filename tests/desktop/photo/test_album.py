@@ -194,7 +194,7 @@ def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
     asked: list[Path] = []
     prepare = photo_jobs.prepare
 
-    def counted(number: int, path: Path) -> Work:
+    def counted(number: int, path: Path) -> Work[object]:
         asked.append(path)
         return prepare(number, path)
 

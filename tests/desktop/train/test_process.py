@@ -17,7 +17,6 @@ from core.base.paths import resources_dir
 from core.base.sentence import Sentence
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.queue import queue_texts
 from desktop.settings.window_settings import SettingsFile
 from desktop.train.line_splitter import LineSplitter
 from desktop.train.loss_curve import LossCurve
@@ -27,6 +26,7 @@ from desktop.train.training_component import Component
 from desktop.train.training_dialog import TrainingDialog
 from desktop.train.training_process import ProcessEnd, TrainingProcess
 from desktop.train.training_state import Phase
+from desktop.ui import quantities
 from desktop.ui.core_words import said
 from desktop.ui.language import Language, speak
 from desktop.ui.question import Question
@@ -572,7 +572,7 @@ def test_the_window_lives_while_ten_thousand_photos_are_looked_at(
     window.window_controller.training.open()
     page = window.window_controller.training.training_presenter.dialog.choose
     page.folder_given.emit(album)
-    until(lambda: f"of {queue_texts.number(10_000)}" in page.card._found.text())
+    until(lambda: f"of {quantities.number(10_000)}" in page.card._found.text())
     # It answers the keyboard meanwhile, and leaving it ends the process.
     qtbot.keyClick(window.window_controller.training.training_presenter.dialog, Qt.Key.Key_Escape)
     assert not window.window_controller.training.training_presenter.dialog.isVisible()
