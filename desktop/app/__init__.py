@@ -1,1 +1,1 @@
-"""The program itself: how it starts, the window, what is in its menu, how it ends."""
+"""The program: its start, its window, its menu, its end."""

@@ -1,1 +1,1 @@
-"""What the program says about itself: what is inside, its keys, its log."""
+"""What the program says of itself: works, keys, log."""

@@ -1,1 +1,1 @@
-"""The models there are, as the window keeps, shows and changes them."""
+"""The models there are: shown, tried, changed."""

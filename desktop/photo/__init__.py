@@ -1,1 +1,1 @@
-"""The open photo: seen, adjusted, kept beside others, saved."""
+"""The open photo: seen, adjusted, leafed to, saved."""

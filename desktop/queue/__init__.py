@@ -1,1 +1,1 @@
-"""The window's side of the queue: what it shows, changes and runs lies in `core.queue`."""
+"""Many photos: shown, changed and run from the window."""

@@ -1,4 +1,4 @@
-"""Shows that a copy of the program works, by using it: `Autochrome --self-test`.
+"""Tries a copy of the program by using it.
 
 Nothing is pretended: the models that came with it are checked against their cards, a sample is
 brought into colour, written, read back and compared, the window opens (on no screen) and shows a

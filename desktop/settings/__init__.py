@@ -1,1 +1,1 @@
-"""What a person sets once: the window, this computer, how results are stored."""
+"""What is set once: window, computer, results."""

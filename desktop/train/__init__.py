@@ -1,4 +1,4 @@
-"""Training from the window: a child process does it, a dialog shows it, the library takes it in.
+"""Training from the window: begun, shown, taken in.
 
-`presenter.TrainingDesk` is all that the main window knows.
+`lazy_training.LazyTraining` is all that the window knows of it.
 """

@@ -1,1 +1,1 @@
-"""What the rooms of the window share: the look, words, widgets, small dialogs."""
+"""What all rooms share: the look, words, widgets."""

@@ -1,1 +1,1 @@
-"""The command line of training, and the process that a window starts."""
+"""The command line, and the child of a window."""

@@ -1,1 +1,1 @@
-"""How good a model is, on photographs that it never saw."""
+"""How good a model is, on photos kept aside."""

@@ -1,1 +1,1 @@
-"""A model goes on learning from somebody's own photographs."""
+"""Going on from somebody's own photographs."""

@@ -1,1 +1,1 @@
-"""Networks, one file each, built from their recipe's section."""
+"""Networks, their losses and learning rates."""

@@ -1,1 +1,1 @@
-"""From trained weights to a package and the page about it."""
+"""From weights to a package and its page."""

@@ -1,1 +1,1 @@
-"""Photographs to learn from: found, checked, decoded once, made to look old."""
+"""Found, checked, decoded once, aged."""

@@ -1,1 +1,1 @@
-"""Recipes: training runs as data, those of the program beside the code that reads them."""
+"""Training runs as data, and their reader."""

@@ -1,1 +1,1 @@
-"""A training run: steps, checkpoints, what it tells and what it is told."""
+"""Steps, checkpoints, what is told and heard."""
