@@ -1,9 +1,8 @@
 """Does a training wait for its pictures: `python -m benchmarks.pictures --data DIR`.
 
 The recipe's own training step is fed through Keras `fit` once by `training.run.batches.Batches`,
-which
-cut, age and convert photographs of the cache while the step before computes, and once by one ready
-batch over and over. Both in turn, several rounds; the ratio of their medians must reach 0.9.
+which cut, age and convert photographs of the cache while the step before computes, and once by one
+ready batch over and over. Both in turn, several rounds; the ratio of their medians must reach 0.9.
 """
 
 import argparse

@@ -35,12 +35,11 @@ OWN: Final = (
 _OWN_PHOTOS: Final = DataSet("Own photographs", 412, "the user's own")
 _LOGGED: Final = """\
 2026-05-03 09:12:44,102 INFO    desktop.app.assembly: Autochrome 0.1.0 begins
-2026-05-03 09:14:02,518 WARNING desktop.settings.window_settings: the setting threads cannot be
-'many'
+2026-05-03 09:14:02,518 WARNING desktop.settings.window_settings: a setting cannot be "many"
 2026-05-03 09:31:20,877 ERROR   desktop.work.workers: a worker met an unexpected fault
 Traceback (most recent call last):
-  File "~/autochrome/desktop/workers.py", line 84, in take
-    outcome: Reply | Failure = Reply(request.id, request.work(self._engine))
+  File "~/autochrome/desktop/work/workers.py", line 84, in take
+    result = request.work()
 OSError: [Errno 5] Input/output error
 """
 

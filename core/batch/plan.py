@@ -4,9 +4,8 @@ The rules, so that a run over twenty thousand scans is predictable:
 
 * A result is called as a pattern says, `<stem>-colour.<ext>` by default, and lies in the folder
   for results (`core.batch.output_place`), at the same place below it as its photo below the folder
-  that
-  was named. The same request gives the same names, whatever exists already, so that a second run
-  can skip what the first one wrote; with `{date}` it does on the same day.
+  that was named. The same request gives the same names, whatever exists already, so that a
+  second run can skip what the first one wrote; with `{date}` it does on the same day.
 * Two photos that would share a name (`a.jpg` and `a.png` as PNG) get `-2`, `-3` in the order in
   which they were found. Names are compared without case and composed (NFC): a tree planned on
   Linux unpacks on Windows and macOS.

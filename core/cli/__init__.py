@@ -9,7 +9,6 @@ from typing import TextIO, assert_never
 
 from core.base.errors import AutochromeError
 from core.cli.parser import ColorizeCommand, parse
-from core.cli.printable import printable
 from core.cli.queue_parser import (
     QueueAddCommand,
     QueueClearCommand,
@@ -19,6 +18,7 @@ from core.cli.queue_parser import (
     QueueRunCommand,
     QueueStatusCommand,
 )
+from core.cli.terminal import printable
 
 __all__ = ["main"]
 

@@ -12,11 +12,10 @@ import cv2
 from core.batch.batch import BatchOptions, OutcomeState, colorize_all
 from core.batch.naming import Placeholder
 from core.batch.plan import Plan, check_existing, plan
-from core.cli.output_folder import refuse_a_file
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
-from core.cli.stopping import stopping_on_signals
+from core.cli.terminal import refuse_a_file, stopping_on_signals
 from core.model.library import Library, standard_library
 from core.model.package import Package
 

@@ -18,9 +18,10 @@ from core.cli.models_parser import (
     RemoveModelCommand,
     RenameModelCommand,
 )
-from core.cli.printable import printable
-from core.model.library import Installed, Library, standard_library
+from core.cli.terminal import printable
+from core.model.library import Library, standard_library
 from core.model.package import SUFFIX
+from core.model.shelf import Installed
 
 
 def run(command: ModelCommand) -> int:

@@ -10,8 +10,6 @@ from core.base.errors import QueueError
 from core.base.paths import user_queue_file
 from core.batch.naming import Placeholder
 from core.batch.plan import check_existing, plan
-from core.cli.output_folder import refuse_a_file
-from core.cli.printable import printable
 from core.cli.progress_bar import clock
 from core.cli.queue_parser import (
     QueueAddCommand,
@@ -20,6 +18,7 @@ from core.cli.queue_parser import (
     QueueRetryCommand,
     QueueStatusCommand,
 )
+from core.cli.terminal import printable, refuse_a_file
 from core.queue.jobs import JobState, QueueJob, QueueProgress
 from core.queue.named_folders import note_named_folders
 from core.queue.queue_table import write_report

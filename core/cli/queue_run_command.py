@@ -12,7 +12,7 @@ from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import Existing, QueueRunCommand
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
-from core.cli.stopping import stopping_on_signals
+from core.cli.terminal import stopping_on_signals
 from core.model.library import standard_library
 from core.queue.run_control import RunControl
 from core.queue.runner import run_queue

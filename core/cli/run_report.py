@@ -8,8 +8,8 @@ from typing import Protocol, TextIO
 
 from core.base.errors import AutochromeError
 from core.batch.batch import Outcome, OutcomeState
-from core.cli.printable import printable
 from core.cli.progress_bar import ProgressBar, clock
+from core.cli.terminal import printable
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 This is the one place where every pixel of a photo is touched, so it is written for speed: strips
 of rows that stay in the processor's cache, OpenCV calls that write into buffers made once a
 thread, tables instead of powers. The formulas are those of `core.colour.cielab`, which the tests
-hold
-this module to.
+hold this module to.
 """
 
 import functools

@@ -3,25 +3,24 @@
 A model is a file in one of two folders, and nothing else is recorded about it but which one opens
 by default. Listing reads cards only. What did not come with the program is run in a child process
 before it is handed out (`core.model.sandbox`), once for each content, whether it was installed,
-copied by
-hand or named by path.
+copied by hand or named by path.
 """
 
 import contextlib
-import difflib
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from core.base.errors import FolderNotWritable, PackageError, UsageError
 from core.base.free_name import free_path
 from core.base.paths import bundled_models_dir, user_models_dir
-from core.base.sentence import Sentence, why
+from core.base.sentence import why
 from core.model.default_model import DefaultModel, read_default, write_default
 from core.model.package import SUFFIX, Package, open_package
 from core.model.package_copy import changed, copy_package, rename_package
+from core.model.shelf import Installed, Shelf
 
 #: The model that opens by default until another is chosen, if the program has it.
 DEFAULT_ID: Final = "natural"
@@ -29,54 +28,6 @@ DEFAULT_ID: Final = "natural"
 _TRIED: Final = "tried"
 #: There too: which model was chosen as the default, and which one before it.
 _DEFAULT: Final = "default.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Installed:
-    """A model of the library.
-
-    Attributes:
-        package: its file and card. To run it, ask `Library.find` for it.
-        is_bundled: it came with the program; otherwise it is the user's own.
-        is_default: it is the one that opens by default.
-        size_bytes: of the file.
-    """
-
-    package: Package
-    is_bundled: bool
-    is_default: bool
-    size_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What was found in both folders at one time.
-
-    Attributes:
-        models: the default first, then the program's before own ones.
-        problems: what lies in the folders but cannot be used, and why.
-        previous: the model that was the default before, if it is still there.
-    """
-
-    models: tuple[Installed, ...]
-    problems: tuple[PackageError, ...]
-    previous: Installed | None
-
-    @property
-    def default(self) -> Installed | None:
-        """The model that opens by default; None where there is no model."""
-        return self.models[0] if self.models else None
-
-    def with_id(self, model_id: str) -> Installed | None:
-        """Give the model with an id; None where there is none."""
-        return next((one for one in self.models if one.package.card.id == model_id), None)
-
-    def known(self, model_id: str) -> Installed:
-        """Give the model with an id, or raise PackageError where there is none."""
-        model = self.with_id(model_id)
-        if model is None:
-            raise _unknown(model_id, [known.package.card.id for known in self.models])
-        return model
 
 
 class Library:
@@ -379,17 +330,6 @@ def _order(model: Installed) -> tuple[bool, bool, bool, str, str]:
 
 def _is_package(name: str) -> bool:
     return name.endswith(SUFFIX) and not name.startswith(".")
-
-
-def _unknown(model_id: str, known: list[str]) -> PackageError:
-    near = difflib.get_close_matches(model_id, known, n=1)
-    if near:
-        hint = Sentence("Did you mean {near}?", near=near[0])
-    elif known:
-        hint = Sentence("There are: {known}.", known=", ".join(known[:12]))
-    else:
-        hint = Sentence("Name a model file instead.")
-    return PackageError("There is no model called {model}.", hint=hint, model=ascii(model_id[:80]))
 
 
 def _already_there(package: Package, taken: Installed) -> PackageError:

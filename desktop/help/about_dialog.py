@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from core.model.library import Installed
+from core.model.shelf import Installed
 from desktop.help.paper_service import PaperService
 from desktop.help.papers import Licences
 from desktop.ui.appearance import Appearance

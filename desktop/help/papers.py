@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from core.base.version import VERSION
-from core.model.library import Installed
+from core.model.shelf import Installed
 from desktop.help import log_file
 from desktop.work.workers import Work
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from core.model.library import Installed
+from core.model.shelf import Installed
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
 

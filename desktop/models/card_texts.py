@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from core.model.card import Card, Metric
-from core.model.library import Installed
+from core.model.shelf import Installed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from core.base.errors import AutochromeError
 from core.model.card import Card
 from core.model.fine_tuned import summary_of
-from core.model.library import Installed
+from core.model.shelf import Installed
 from desktop.models.card_texts import (
     date_words,
     figure_names,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.model.fine_tuned import summary_of
-from core.model.library import Installed
 from core.model.package import SUFFIX, Package
+from core.model.shelf import Installed
 from desktop.models.card_texts import file_name
 from desktop.models.model_service import ModelService
 from desktop.ui.core_words import said

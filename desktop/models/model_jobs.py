@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication, QFile
 from PySide6.QtGui import QImage
 
 from core.base.errors import AutochromeError, FolderNotWritable, PackageError
-from core.model.library import Installed, Library, Shelf
+from core.model.library import Library
 from core.model.package import Package, open_package
+from core.model.shelf import Installed, Shelf
 from desktop.work.workers import Work
 
 #: Previews are kept at this width at most: enough for the card on screens of two px each.

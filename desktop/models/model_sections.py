@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.errors import AutochromeError
 from core.model.fine_tuned import summary_of
-from core.model.library import Installed, Shelf
+from core.model.shelf import Installed, Shelf
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
 from desktop.ui.widgets.grouped_rows import Entry, Section

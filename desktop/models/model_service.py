@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.base.errors import AutochromeError
-from core.model.library import Installed, Library, Shelf
+from core.model.library import Library
+from core.model.shelf import Installed, Shelf
 from desktop.models import model_jobs
 from desktop.models.model_jobs import Done, Inspected, Preview
 from desktop.work.workers import InOrder, Work, Worker, ignored

@@ -8,8 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequ
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.base.errors import AutochromeError
-from core.model.library import Installed
 from core.model.package import Package
+from core.model.shelf import Installed
 from desktop.models.action_bar import ActionBar
 from desktop.models.card_view import CardView
 from desktop.models.model_actions import ModelActions

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from core.base.errors import AutochromeError, FolderNotWritable
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
-from core.model.library import Installed
+from core.model.shelf import Installed
 from desktop.photo import photo_jobs
 from desktop.photo import session as sessions
 from desktop.photo.left_photos import LeftPhotos

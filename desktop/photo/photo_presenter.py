@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from core.model.fine_tuned import summary_of
-from core.model.library import Installed
+from core.model.shelf import Installed
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel, AdjustView, ModelChoice
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges

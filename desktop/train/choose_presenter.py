@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.model.fine_tuned import summary_of
-from core.model.library import Installed
+from core.model.shelf import Installed
 from desktop.pictures.thumbnails import SmallPicture, small_picture
 from desktop.train.folder_inspector import FolderInspector
 from desktop.train.left_out import LeftOutDialog

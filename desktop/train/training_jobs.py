@@ -14,7 +14,8 @@ from typing import Final
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from core.model.library import Library, Shelf
+from core.model.library import Library
+from core.model.shelf import Shelf
 from desktop.train.process_events import ReportEvent, SamplesEvent
 from desktop.train.training_order import TrainingOrder
 from desktop.work.workers import Work

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.model.library import Shelf
+from core.model.shelf import Shelf
 from desktop.train import training_jobs
 from desktop.train.choose_presenter import ChoosePresenter
 from desktop.train.component_search import ComponentSearch

@@ -1,8 +1,8 @@
 """What the bundled program is called, opens and holds: the one place that every system reads.
 
 The version stands in `core.base.version`, the name of the user's folder in `core.base.paths`, the
-ending of
-a model's file in `core.model.package`; all else that a bundle says about itself stands here.
+ending of a model's file in `core.model.package`; all else that a bundle says about itself stands
+here.
 """
 
 import os

@@ -5,6 +5,8 @@ whole, so this is where checkpoints are written and a run can end. Within one, w
 the hands of the backend (JAX donates them to the step), and nothing here touches them.
 """
 
+import contextlib
+import json
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,9 +31,8 @@ from training.run.checkpoint import (
 )
 from training.run.control_file import ControlFile, RunRequest
 from training.run.event_lines import tell
-from training.run.last_told import LastTold
 from training.run.loss_history import LossRow, add_to_history
-from training.run.run_files import RunFiles
+from training.run.run_files import RunFiles, write_text
 from training.run.sample_strips import Sampler
 
 #: Why a run ended: its steps are taken, it was asked to, its time is up, or it learns no more.
@@ -256,3 +257,31 @@ def restore_weights(path: Path, model: keras.Model) -> None:
     with np.load(path, allow_pickle=False) as arrays:
         for i, variable in enumerate(model.variables):
             variable.assign(arrays[f"{i:04}"])
+
+
+class LastTold:
+    """Tells events and keeps the latest of each kind, a JSON object a line, as it was told.
+
+    Args:
+        file: where they are kept.
+        goes_on: what is there counts: the run goes on. Otherwise it is of a run before.
+    """
+
+    def __init__(self, file: Path, *, goes_on: bool) -> None:
+        self._file = file
+        self._latest: dict[str, str] = {}
+        if goes_on:
+            # A run of an earlier version left none; what cannot be read is missed by nobody else.
+            with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+                for line in file.read_text("utf-8").splitlines():
+                    self._latest[json.loads(line)["event"]] = line
+
+    def tell(self, event: str, **values: object) -> None:
+        """Tell an event, once it is kept.
+
+        Raises:
+            WriteError: the disk refuses.
+        """
+        self._latest[event] = json.dumps({"event": event, **values})
+        write_text(self._file, "".join(f"{line}\n" for line in self._latest.values()))
+        tell(event, **values)

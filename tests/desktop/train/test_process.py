@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from desktop.train.line_splitter import LineSplitter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,6 @@ from core.base.sentence import Sentence
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.settings.window_settings import SettingsFile
-from desktop.train.line_splitter import LineSplitter
 from desktop.train.loss_curve import LossCurve
 from desktop.train.pending_training import pending_training
 from desktop.train.process_events import FailedEvent, ProgressEvent, ReadyEvent, ReportEvent, parse

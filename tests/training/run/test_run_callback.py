@@ -23,10 +23,9 @@ from training.run.checkpoint import (
     take_snapshot,
 )
 from training.run.control_file import RunRequest, wish
-from training.run.last_told import LastTold
 from training.run.loss_history import read_history
 from training.run.run import RunPlaces, train
-from training.run.run_callback import RunCallback, averaged
+from training.run.run_callback import LastTold, RunCallback, averaged
 from training.run.run_files import RunFiles, claim
 
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -1,10 +1,45 @@
-"""How a run on the command line is asked to end."""
+"""What commands share with a terminal: safe words, a folder that is named, signals that stop."""
 
 import contextlib
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from core.base.errors import UsageError
+
+#: They do not print, but shape letters of Hindi, Persian and others.
+_JOINERS = "\u200c\u200d"
+
+
+def printable(text: str) -> str:
+    """Show what a name may hold but a terminal must not be told: line ends, escape sequences."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() or character in _JOINERS else _spelt(character)
+        for character in text
+    )
+
+
+def _spelt(character: str) -> str:
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def refuse_a_file(output: Path) -> None:
+    """Raise when what was named as the folder for the results is a file.
+
+    Raises:
+        UsageError: it is.
+    """
+    if os.path.isfile(output):  # noqa: PTH113  Path.is_file raises in locked folders
+        raise UsageError(
+            "{path} is a file, but --output needs a folder.",
+            hint="Name a folder; it is made when it does not exist.",
+            path=output,
+        )
+
 
 _STOPPING = "\nFinishing the photos at hand; what is written stays.\n"
 

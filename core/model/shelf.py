@@ -1,0 +1,67 @@
+"""What one look at the library found: the models, and what lies there but cannot be used."""
+
+import difflib
+from dataclasses import dataclass
+
+from core.base.errors import PackageError
+from core.base.sentence import Sentence
+from core.model.package import Package
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A model of the library.
+
+    Attributes:
+        package: its file and card. To run it, ask `Library.find` for it.
+        is_bundled: it came with the program; otherwise it is the user's own.
+        is_default: it is the one that opens by default.
+        size_bytes: of the file.
+    """
+
+    package: Package
+    is_bundled: bool
+    is_default: bool
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What was found in both folders at one time.
+
+    Attributes:
+        models: the default first, then the program's before own ones.
+        problems: what lies in the folders but cannot be used, and why.
+        previous: the model that was the default before, if it is still there.
+    """
+
+    models: tuple[Installed, ...]
+    problems: tuple[PackageError, ...]
+    previous: Installed | None
+
+    @property
+    def default(self) -> Installed | None:
+        """The model that opens by default; None where there is no model."""
+        return self.models[0] if self.models else None
+
+    def with_id(self, model_id: str) -> Installed | None:
+        """Give the model with an id; None where there is none."""
+        return next((one for one in self.models if one.package.card.id == model_id), None)
+
+    def known(self, model_id: str) -> Installed:
+        """Give the model with an id, or raise PackageError where there is none."""
+        model = self.with_id(model_id)
+        if model is None:
+            raise _unknown(model_id, [known.package.card.id for known in self.models])
+        return model
+
+
+def _unknown(model_id: str, known: list[str]) -> PackageError:
+    near = difflib.get_close_matches(model_id, known, n=1)
+    if near:
+        hint = Sentence("Did you mean {near}?", near=near[0])
+    elif known:
+        hint = Sentence("There are: {known}.", known=", ".join(known[:12]))
+    else:
+        hint = Sentence("Name a model file instead.")
+    return PackageError("There is no model called {model}.", hint=hint, model=ascii(model_id[:80]))
