@@ -54,7 +54,7 @@ from desktop.queue.queue_model import shown_file
 from desktop.queue.start_sheet import StartSheet
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.settings.window_settings import Settings, SettingsFile
-from desktop.ui.language import Language
+from desktop.ui.language import SPOKEN, Language
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
 from desktop.ui.theme import ThemeChoice
@@ -82,7 +82,7 @@ _THERE: Final = 12
 _NESTED: Final = 6
 
 #: Shown once each beside English.
-_SPOKEN: Final = (Language.GERMAN, Language.SPANISH, Language.FRENCH, Language.HINDI)
+_SPOKEN: Final = tuple(language for language in SPOKEN if language is not Language.ENGLISH)
 
 _Shots: TypeAlias = "Callable[[MainWindow, Path], Iterator[Shot]]"
 

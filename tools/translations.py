@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
+from desktop.ui.language import SPOKEN
 from tools.texts import Text, find_texts
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "translations"
-LANGUAGES: Final = ("de", "en", "es", "fr", "hi")
+LANGUAGES: Final = tuple(sorted(language.value for language in SPOKEN))
 #: A counted text has a form for one and one for many in each of them. Which is for 0 differs.
 _FORMS: Final = 2
 #: The language of the code: only counted texts need to be written again.

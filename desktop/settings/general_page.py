@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.settings.window_settings import Settings, most_threads, usable_threads
 from desktop.ui.appearance import Appearance
-from desktop.ui.language import Language
+from desktop.ui.language import SPOKEN, Language
 from desktop.ui.messages import place_words
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.buttons import PushButton, Segment, SegmentedControl
@@ -17,14 +17,6 @@ from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.form import Form, FormRow
 
 _WIDTH: Final = 220
-#: Each in its own words, so that everybody finds the one they read.
-_NAMES: Final = (
-    (Language.ENGLISH, "English"),
-    (Language.GERMAN, "Deutsch"),
-    (Language.FRENCH, "Français"),
-    (Language.SPANISH, "Español"),
-    (Language.HINDI, "हिन्दी"),
-)
 
 
 class GeneralPage(QWidget):
@@ -59,8 +51,8 @@ class GeneralPage(QWidget):
         self.language = ChoiceBox(look, self.tr("Language"))
         self.language.setFixedWidth(_WIDTH)
         self.language.addItem(self.tr("As the system"), Language.SYSTEM.value)
-        for language, name in _NAMES:
-            self.language.addItem(name, language.value)
+        for language, spoken in SPOKEN.items():
+            self.language.addItem(spoken.name, language.value)
         self.threads = ChoiceBox(look, self.tr("Cores to work with"))
         self.threads.setFixedWidth(_WIDTH)
         for count in range(1, most_threads() + 1):

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final
@@ -22,13 +23,29 @@ class Language(Enum):
     HINDI = "hi"
 
 
-#: Where a language alone leaves open how dates are written: as most who read it here do.
-_LOCALES: Final = {
-    Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-    Language.GERMAN: QLocale(QLocale.Language.German, QLocale.Country.Germany),
-    Language.FRENCH: QLocale(QLocale.Language.French, QLocale.Country.France),
-    Language.SPANISH: QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
-    Language.HINDI: QLocale(QLocale.Language.Hindi, QLocale.Country.India),
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A language that there are translations for.
+
+    Attributes:
+        name: in its own words, so that everybody finds the one they read.
+        locale: where a language alone leaves open how dates are written: as most who read it here
+            do.
+    """
+
+    name: str
+    locale: QLocale
+
+
+#: All that the program knows of each language, in the order in which they are offered.
+SPOKEN: Final = {
+    Language.ENGLISH: Spoken(
+        "English", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    ),
+    Language.GERMAN: Spoken("Deutsch", QLocale(QLocale.Language.German, QLocale.Country.Germany)),
+    Language.FRENCH: Spoken("Français", QLocale(QLocale.Language.French, QLocale.Country.France)),
+    Language.SPANISH: Spoken("Español", QLocale(QLocale.Language.Spanish, QLocale.Country.Spain)),
+    Language.HINDI: Spoken("हिन्दी", QLocale(QLocale.Language.Hindi, QLocale.Country.India)),
 }
 
 
@@ -44,7 +61,7 @@ def language_of(choice: Language, wanted: list[str]) -> Language:
     """
     if choice is not Language.SYSTEM:
         return choice
-    spoken = {language.value: language for language in _LOCALES}
+    spoken = {language.value: language for language in SPOKEN}
     codes = (tag.replace("_", "-").split("-")[0].lower() for tag in wanted)
     return next((spoken[code] for code in codes if code in spoken), Language.ENGLISH)
 
@@ -64,7 +81,7 @@ def speak(app: QCoreApplication, resources: Path, choice: Language) -> Language:
     language = language_of(choice, system.uiLanguages())
     # The system's own knows the country, and so how dates and numbers are written there.
     is_of_system = system.name().split("_")[0] == language.value
-    QLocale.setDefault(system if is_of_system else _LOCALES[language])
+    QLocale.setDefault(system if is_of_system else SPOKEN[language].locale)
     for former in app.findChildren(QTranslator):
         app.removeTranslator(former)
         former.deleteLater()

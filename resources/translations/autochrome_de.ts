@@ -1569,22 +1569,6 @@
         <translation>Prüfen Sie, ob der Ordner gelesen werden darf.</translation>
     </message>
     <message>
-        <source>Did you mean {near}?</source>
-        <translation>Meinten Sie {near}?</translation>
-    </message>
-    <message>
-        <source>There are: {known}.</source>
-        <translation>Es gibt: {known}.</translation>
-    </message>
-    <message>
-        <source>Name a model file instead.</source>
-        <translation>Nennen Sie stattdessen eine Modelldatei.</translation>
-    </message>
-    <message>
-        <source>There is no model called {model}.</source>
-        <translation>Es gibt kein Modell namens {model}.</translation>
-    </message>
-    <message>
         <source>{name} has the id {id} of a model that came with Autochrome.</source>
         <translation>{name} hat die Kennung {id} eines Modells, das zu Autochrome gehört.</translation>
     </message>
@@ -1843,6 +1827,22 @@
     <message>
         <source>The network in {name} {what}, tried on a small picture.</source>
         <translation>Fehler im Netz von {name}, ausprobiert an einem kleinen Bild: Es {what}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Meinten Sie {near}?</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>Name a model file instead.</source>
+        <translation>Nennen Sie stattdessen eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}.</source>
+        <translation>Es gibt kein Modell namens {model}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>

@@ -1569,22 +1569,6 @@
         <translation>Compruebe que la carpeta se puede leer.</translation>
     </message>
     <message>
-        <source>Did you mean {near}?</source>
-        <translation>¿Quiso decir {near}?</translation>
-    </message>
-    <message>
-        <source>There are: {known}.</source>
-        <translation>Hay: {known}.</translation>
-    </message>
-    <message>
-        <source>Name a model file instead.</source>
-        <translation>Indique en su lugar un archivo de modelo.</translation>
-    </message>
-    <message>
-        <source>There is no model called {model}.</source>
-        <translation>No hay ningún modelo llamado {model}.</translation>
-    </message>
-    <message>
         <source>{name} has the id {id} of a model that came with Autochrome.</source>
         <translation>{name} tiene el identificador {id} de un modelo que vino con Autochrome.</translation>
     </message>
@@ -1843,6 +1827,22 @@
     <message>
         <source>The network in {name} {what}, tried on a small picture.</source>
         <translation>La red de {name}, probada con una imagen pequeña, {what}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>Name a model file instead.</source>
+        <translation>Indique en su lugar un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}.</source>
+        <translation>No hay ningún modelo llamado {model}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
