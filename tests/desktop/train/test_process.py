@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desktop.train.line_splitter import LineSplitter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,7 +23,7 @@ from desktop.train.pending_training import pending_training
 from desktop.train.process_events import FailedEvent, ProgressEvent, ReadyEvent, ReportEvent, parse
 from desktop.train.training_component import Component
 from desktop.train.training_dialog import TrainingDialog
-from desktop.train.training_process import ProcessEnd, TrainingProcess
+from desktop.train.training_process import LineSplitter, ProcessEnd, TrainingProcess
 from desktop.train.training_state import Phase
 from desktop.ui import quantities
 from desktop.ui.core_words import said
