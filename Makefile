@@ -27,9 +27,9 @@ run: $(VENV)/.app
 test: $(VENV)/.dev
 	$(PYTEST)
 
-# While you work: without what trains and what builds bundles.
+# While you work: without what trains, what builds bundles, and what tries whole copies.
 test-fast: $(VENV)/.dev
-	$(PYTEST) $(addprefix --ignore tests/,training bundle desktop/train/test_end_to_end.py)
+	$(PYTEST) $(addprefix --ignore tests/,training bundle desktop/self_test desktop/train/test_end_to_end.py)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
