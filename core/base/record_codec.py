@@ -74,6 +74,23 @@ class UnknownKey(WrongValue):
         self.known = known
 
 
+class WrongLength(WrongValue):
+    """A list has more or fewer values than it must.
+
+    Attributes:
+        where: the record's place, keys with dots between them; empty for the outermost.
+        key: what the list is called there.
+        wanted: how many values it must have.
+        found: how many it has.
+    """
+
+    def __init__(self, name: str, *, wanted: int, found: int) -> None:
+        super().__init__("{name} must have {count} values", name=name, count=wanted)
+        self.where, _, self.key = name.rpartition(".")
+        self.wanted = wanted
+        self.found = found
+
+
 def stored_as(key: str) -> dict[str, str]:
     """Give the `metadata` of a field that is stored under another key than its name."""
     return {_KEY: key}
@@ -311,7 +328,7 @@ def _row_of(inner: list[object], reads: list[_Read], value: object, name: str) -
     if [*map(type, items)] == inner and inner[0] in _PLAIN:
         return tuple(items)
     if len(items) != len(reads):
-        raise WrongValue("{name} must have {count} values", name=name, count=len(reads))
+        raise WrongLength(name, wanted=len(reads), found=len(items))
     return tuple(read(item, name) for read, item in zip(reads, items, strict=True))
 
 

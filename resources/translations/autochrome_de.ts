@@ -789,16 +789,16 @@
         <translation>der Schlüssel {name} ist unbekannt</translation>
     </message>
     <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} muss {count} Werte haben</translation>
+    </message>
+    <message>
         <source>{why}</source>
         <translation>{why}</translation>
     </message>
     <message>
         <source>{name} must be one of: {allowed}</source>
         <translation>{name} muss eines davon sein: {allowed}</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} muss {count} Werte haben</translation>
     </message>
     <message>
         <source>{name} is not a text</source>

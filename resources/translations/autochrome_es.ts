@@ -789,16 +789,16 @@
         <translation>la clave {name} es desconocida</translation>
     </message>
     <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} debe tener {count} valores</translation>
+    </message>
+    <message>
         <source>{why}</source>
         <translation>{why}</translation>
     </message>
     <message>
         <source>{name} must be one of: {allowed}</source>
         <translation>{name} debe ser uno de: {allowed}</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} debe tener {count} valores</translation>
     </message>
     <message>
         <source>{name} is not a text</source>

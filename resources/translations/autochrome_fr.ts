@@ -789,16 +789,16 @@
         <translation>la clé {name} est inconnue</translation>
     </message>
     <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} doit avoir {count} valeurs</translation>
+    </message>
+    <message>
         <source>{why}</source>
         <translation>{why}</translation>
     </message>
     <message>
         <source>{name} must be one of: {allowed}</source>
         <translation>{name} doit être l’un de : {allowed}</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} doit avoir {count} valeurs</translation>
     </message>
     <message>
         <source>{name} is not a text</source>
@@ -1569,22 +1569,6 @@
         <translation>Vérifiez que le dossier peut être lu.</translation>
     </message>
     <message>
-        <source>Did you mean {near}?</source>
-        <translation>Vouliez-vous dire {near} ?</translation>
-    </message>
-    <message>
-        <source>There are: {known}.</source>
-        <translation>Il y a : {known}.</translation>
-    </message>
-    <message>
-        <source>Name a model file instead.</source>
-        <translation>Indiquez plutôt un fichier de modèle.</translation>
-    </message>
-    <message>
-        <source>There is no model called {model}.</source>
-        <translation>Il n’y a pas de modèle nommé {model}.</translation>
-    </message>
-    <message>
         <source>{name} has the id {id} of a model that came with Autochrome.</source>
         <translation>{name} a l’identifiant {id} d’un modèle qui est fourni avec Autochrome.</translation>
     </message>
@@ -1843,6 +1827,22 @@
     <message>
         <source>The network in {name} {what}, tried on a small picture.</source>
         <translation>Le réseau de {name}, essayé sur une petite image, {what}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Vouliez-vous dire {near} ?</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>Name a model file instead.</source>
+        <translation>Indiquez plutôt un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}.</source>
+        <translation>Il n’y a pas de modèle nommé {model}.</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>

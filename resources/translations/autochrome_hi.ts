@@ -789,16 +789,16 @@
         <translation>{name} अनजान कुंजी है</translation>
     </message>
     <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} में {count} मान होने चाहिए</translation>
+    </message>
+    <message>
         <source>{why}</source>
         <translation>{why}</translation>
     </message>
     <message>
         <source>{name} must be one of: {allowed}</source>
         <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} में {count} मान होने चाहिए</translation>
     </message>
     <message>
         <source>{name} is not a text</source>
@@ -1569,22 +1569,6 @@
         <translation>देखें कि फ़ोल्डर पढ़ा जा सकता है।</translation>
     </message>
     <message>
-        <source>Did you mean {near}?</source>
-        <translation>क्या आपका मतलब {near} था?</translation>
-    </message>
-    <message>
-        <source>There are: {known}.</source>
-        <translation>ये हैं: {known}।</translation>
-    </message>
-    <message>
-        <source>Name a model file instead.</source>
-        <translation>इसकी जगह कोई मॉडल फ़ाइल बताएँ।</translation>
-    </message>
-    <message>
-        <source>There is no model called {model}.</source>
-        <translation>{model} नाम का कोई मॉडल नहीं है।</translation>
-    </message>
-    <message>
         <source>{name} has the id {id} of a model that came with Autochrome.</source>
         <translation>{name} की पहचान {id} उस मॉडल की है जो Autochrome के साथ आया है।</translation>
     </message>
@@ -1843,6 +1827,22 @@
     <message>
         <source>The network in {name} {what}, tried on a small picture.</source>
         <translation>छोटे चित्र पर आज़माया तो {name} का नेटवर्क {what}।</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>क्या आपका मतलब {near} था?</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>ये हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>Name a model file instead.</source>
+        <translation>इसकी जगह कोई मॉडल फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}.</source>
+        <translation>{model} नाम का कोई मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another file for the queue.</source>

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from core.base.errors import UsageError
-from core.base.record_codec import MissingKey, UnknownKey, read_strictly
+from core.base.record_codec import MissingKey, UnknownKey, WrongLength, read_strictly
 from core.base.sentence import Sentence
 from core.base.strict_json import WrongValue
 
@@ -261,6 +261,14 @@ def parse_recipe(values: dict[str, Any], text: str, *, where: str) -> Recipe:
         ) from error
     except MissingKey as error:
         raise _lacking(where, error) from error
+    except WrongLength as error:
+        raise UsageError(
+            "{place}: '{key}' must have {wanted} numbers, not {found}.",
+            place=_place(where, error.where),
+            key=error.key,
+            wanted=error.wanted,
+            found=error.found,
+        ) from error
     except WrongValue as error:
         raise UsageError("{where}: {why}.", where=where, why=error) from error
 
