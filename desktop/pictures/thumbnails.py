@@ -3,14 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from core.base.errors import AutochromeError
-from core.colour import luminance
-from core.image import image_io
 from desktop.work.workers import LatestWins, Work, Worker
 
 
@@ -83,33 +79,10 @@ def small_picture(source: Path, shown: Path, side_px: int) -> Work[SmallPicture]
     """Bind making a thumbnail for `source` from the file `shown`."""
 
     def work() -> SmallPicture:
-        from desktop.pictures.thumbnails import (
+        from desktop.pictures.reduced_reader import (
             thumbnail,  # loads OpenCV: the window is there before
         )
 
         return SmallPicture(source, shown, thumbnail(shown, side_px))
 
     return work
-
-
-#: A file larger than this is not read for a thumbnail.
-_MOST_BYTES: Final = 400_000_000
-
-
-def thumbnail(path: Path, side_px: int) -> QImage | None:
-    """Read a picture at a fraction of its size; None where that cannot be done.
-
-    JPEG files are decoded at an eighth to a half of their size, as the format allows, and all are
-    turned upright. What is wrong with a file is told when it is opened or coloured, not here.
-    """
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            return None
-        picture = image_io.read_colours(path, short_side_px=side_px)
-    except (OSError, AutochromeError, MemoryError):
-        return None
-    longest, shortest = max(picture.shape[:2]), min(picture.shape[:2])
-    small = luminance.thumbnail(picture, round(longest * min(1.0, side_px / shortest)))
-    height, width = small.shape[:2]
-    form = QImage.Format.Format_RGB888
-    return QImage(small.data, width, height, small.strides[0], form).copy()

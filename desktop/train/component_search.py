@@ -86,7 +86,4 @@ def _command() -> str:
     """Give the line that installs what is missing; the bundled program cannot be added to."""
     if is_frozen():
         return ""
-    root = components.root()
-    return (
-        f'"{sys.executable}" -m pip install -e "{root}[training]" -c "{root / "constraints.txt"}"'
-    )
+    return f'"{sys.executable}" -m pip install -e "{components.root()}[training]"'

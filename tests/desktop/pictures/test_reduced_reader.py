@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
 from core.image.formats import Format
-from desktop.pictures.thumbnails import thumbnail
+from desktop.pictures.reduced_reader import thumbnail
 
 ORANGE, BLUE = (230, 120, 40), (30, 60, 200)
 
