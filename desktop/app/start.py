@@ -7,11 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
-
-from desktop.ui.messages import as_core_error, message_of
-
 if TYPE_CHECKING:
     from desktop.app.excepthook import ExceptionHook
 
@@ -84,7 +79,7 @@ def _run(home: Path, photos: tuple[Path, ...], faults: "ExceptionHook") -> int:
     try:
         attach(startup, standard_library())
     except Exception as error:
-        from desktop.app.start import say_why
+        from desktop.app.startup_failure import say_why
 
         # The window is seen already: it must not go without a word.
         _log.exception("nothing can work in the window")
@@ -118,19 +113,3 @@ def _parse(arguments: Sequence[str], program: str) -> list[Path]:
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=help_text)
     typed: list[Path] = parser.parse_args(arguments).paths
     return typed
-
-
-def say_why(window: QWidget, error: Exception) -> None:
-    """Say why the program ends, and return when that was read."""
-    message = message_of(as_core_error(error))
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Critical)
-    box.setWindowTitle(QCoreApplication.applicationName())
-    box.setText(_tr("Autochrome cannot start"))
-    box.setInformativeText(" ".join(filter(None, (message.text, message.hint))))
-    box.setDetailedText(message.details)
-    box.exec()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LastWords", text)
