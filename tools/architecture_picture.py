@@ -31,7 +31,7 @@ _INK, _SOFT, _LINE = "#22262e", "#5b6472", "#c9d1dc"
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class DrawnRoom:
     """A folder of a package: its name, and what it is for."""
 
     name: str
@@ -44,7 +44,7 @@ class House:
 
     name: str
     note: str
-    rooms: tuple[Room, ...]
+    rooms: tuple[DrawnRoom, ...]
     fill: str
     edge: str
 
@@ -104,7 +104,7 @@ def drawn(root: Path = ROOT) -> str:
     )
 
 
-def _rooms(root: Path, package: str) -> Iterator[Room]:
+def _rooms(root: Path, package: str) -> Iterator[DrawnRoom]:
     settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     (contract,) = (
         contract
@@ -115,7 +115,7 @@ def _rooms(root: Path, package: str) -> Iterator[Room]:
         if name not in _ENTRIES:
             text = (root / package / name / "__init__.py").read_text(encoding="utf-8")
             purpose = (ast.get_docstring(ast.parse(text)) or "").partition("\n")[0]
-            yield Room(name, purpose)
+            yield DrawnRoom(name, purpose)
 
 
 def _house(house: House, x: int, y: int, width: int, height: int) -> Iterator[str]:

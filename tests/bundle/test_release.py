@@ -19,7 +19,7 @@ from core.base.paths import resources_dir
 from core.base.version import VERSION
 from tools.bundle import appimage, contents, facts, linux, release
 from tools.bundle.inside import Inside, Kind, inside
-from tools.bundle.notices import notices
+from tools.bundle.licence_notices import notices
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="packs as for Linux"),

@@ -18,7 +18,7 @@ from typing import Final
 
 from tools.bundle import archive, changelog, facts
 from tools.bundle.inside import inside
-from tools.bundle.notices import notices
+from tools.bundle.licence_notices import notices
 from tools.bundle.sbom import sbom
 
 DIST: Final = facts.ROOT / "dist"
