@@ -16,7 +16,7 @@ from typing import Final, Self
 from core.base.errors import QueueError
 from core.base.sentence import Sentence, why
 from core.queue.row_codec import WrongRow
-from core.queue.schema import APPLICATION_ID, MIGRATIONS
+from core.queue.schema import APPLICATION_ID, LATER_COLUMNS, MIGRATIONS
 
 #: So long a change waits for that of another process.
 _PATIENCE_S: Final = 10.0
@@ -109,6 +109,8 @@ class Database:
         if self._number("PRAGMA user_version") < len(migrations):
             self._migrate(migrations)
         self._check_layout()
+        if self._missing_columns():
+            self._add_columns()
 
     def _refuse_strangers(self, newest: int) -> None:
         """Raise unless the file is new or a queue that this program knows."""
@@ -149,6 +151,22 @@ class Database:
         except BaseException:
             self._roll_back()
             raise
+
+    def _add_columns(self) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Read again: another process may have been first.
+            for name in self._missing_columns():
+                column = f"{name} {LATER_COLUMNS[name]}"
+                self._connection.execute(f"ALTER TABLE jobs ADD COLUMN {column}")
+            self._connection.execute("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _missing_columns(self) -> list[str]:
+        there = {name for _, name, *_ in self._connection.execute("PRAGMA table_info(jobs)")}
+        return [name for name in LATER_COLUMNS if name not in there]
 
     def _check_layout(self) -> None:
         """Raise unless the tables are there and their first pages can be read."""

@@ -4,6 +4,7 @@ Only what SQLite 3.31 can do is used (no `STRICT`, no `RETURNING`): Python uses 
 system, and systems that are still cared for have one that old.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 #: What SQLite keeps in the file's header to tell whose it is: "AutQ".
@@ -66,6 +67,11 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         _QUEUE,
         "INSERT INTO queue VALUES (1, 0, 0, NULL, 0)",
     ),
-    # What reason, hint and notes are made of, as JSON, so that they can be said in any language.
-    ("ALTER TABLE jobs ADD COLUMN sentences TEXT NOT NULL DEFAULT ''",),
 )
+
+#: Columns of `jobs` that came later, and what they hold. Each has a default, so that versions
+#: without it read and write the file as ever: it is no step to another layout, which they refuse.
+LATER_COLUMNS: Final[Mapping[str, str]] = {
+    # What reason, hint and notes are made of, as JSON, so that they can be said in any language.
+    "sentences": "TEXT NOT NULL DEFAULT ''",
+}
