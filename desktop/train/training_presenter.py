@@ -189,10 +189,10 @@ class TrainingPresenter(QObject):
             opened.report_presenter.show(training_state)
             dialog.show_page(dialog.report)
         elif training_state.phase in (Phase.FAILED, Phase.HALTED):
-            dialog.failure.show_standing(training_state, is_begun=training_state.order.is_begun)
+            dialog.failure.show_state(training_state, is_begun=training_state.order.is_begun)
             dialog.show_page(dialog.failure)
         else:
-            dialog.running.show_standing(training_state)
+            dialog.running.show_state(training_state)
             dialog.show_page(dialog.running)
             if training_state.samples is not None and training_state.samples != self._samples:
                 self._samples = training_state.samples
@@ -256,7 +256,7 @@ class TrainingPresenter(QObject):
     @Slot()
     def _on_changed(self) -> None:
         training_state, opened = self.trainer.training_state, self._opened
-        self.badge.show_standing(training_state)
+        self.badge.show_state(training_state)
         if opened is None or not opened.dialog.isVisible():
             return  # brought up to date when it is opened
         if training_state is not None:

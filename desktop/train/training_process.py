@@ -44,7 +44,7 @@ class TrainingProcess(QObject):
 
     Signals:
         told: an `Event`.
-        ended: an `ProcessEnd`, once; the process is gone.
+        ended: a `ProcessEnd`, once; the process is gone.
     """
 
     told = Signal(object)

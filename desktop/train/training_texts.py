@@ -148,7 +148,7 @@ def verdict_title(report: ReportEvent) -> str:
     return _tr("The new model is not better")
 
 
-def report_presenter(report: ReportEvent) -> str:
+def verdict(report: ReportEvent) -> str:
     """Say in a sentence why, without numbers that need explaining."""
     photos, before = number(report.photos), report.before_name
     if report.new == report.before:

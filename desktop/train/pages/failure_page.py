@@ -50,7 +50,7 @@ class FailurePage(QWidget):
         self.forget.clicked.connect(self.forget_wanted)
         self.close_button.clicked.connect(self.closed)
 
-    def show_standing(self, training_state: TrainingState, *, is_begun: bool) -> None:
+    def show_state(self, training_state: TrainingState, *, is_begun: bool) -> None:
         """Show what happened.
 
         Args:

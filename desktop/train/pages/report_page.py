@@ -49,7 +49,7 @@ class ReportPage(QWidget):
         self._look = look
         self._icon = IconLabel(look, "circle-check", "good", 32)
         self._title = label("", "title")
-        self._report_presenter = narrow(label("", "muted"))
+        self._verdict = narrow(label("", "muted"))
         self._early = label("", "small")
         self.pictures = PictureGrid(look, ("", "", "", ""), _ROWS)
         self.pictures.setAccessibleName(self.tr("Photos that were not learned from"))
@@ -86,7 +86,7 @@ class ReportPage(QWidget):
         else:
             self._icon.show_icon("info", "muted" if report.is_same else "caution")
         self._title.setText(training_texts.verdict_title(report))
-        self._report_presenter.setText(training_texts.report_presenter(report))
+        self._verdict.setText(training_texts.verdict(report))
         early = training_texts.ended_early(training_state)
         self._early.setText(early)
         self._early.setVisible(bool(early))
@@ -152,7 +152,7 @@ class ReportPage(QWidget):
         column = page_column(self)
         said = QVBoxLayout()
         said.setSpacing(4)
-        for text in (self._title, self._report_presenter, self._early):
+        for text in (self._title, self._verdict, self._early):
             said.addWidget(text)
         head = QHBoxLayout()
         head.setSpacing(16)

@@ -60,7 +60,7 @@ class RunningPage(QWidget):
         self.stop.clicked.connect(self._on_stop)
         self.background.clicked.connect(self.background_wanted)
 
-    def show_standing(self, training_state: TrainingState) -> None:
+    def show_state(self, training_state: TrainingState) -> None:
         """Show how it stands."""
         phase = self._phase = training_state.phase
         order = training_state.order

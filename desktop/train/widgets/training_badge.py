@@ -37,7 +37,7 @@ class TrainingBadge(ToolButton):
         self.hide()
         look.changed.connect(self._refresh)
 
-    def show_standing(self, training_state: TrainingState | None) -> None:
+    def show_state(self, training_state: TrainingState | None) -> None:
         """Show a training, or none."""
         self._training_state = training_state
         self.setVisible(training_state is not None)

@@ -120,13 +120,13 @@ def test_a_verdict_is_given_in_words(
 ) -> None:
     told = report(new, is_better=is_better)
     assert title in training_texts.verdict_title(told)
-    assert sentence in training_texts.report_presenter(told)
+    assert sentence in training_texts.verdict(told)
 
 
 def test_a_difference_that_nobody_sees_is_called_the_same() -> None:
     told = report(ReportFigures(22.1, 13.9, 0.8), is_better=False, is_same=True)
     assert training_texts.verdict_title(told) == "The new model is about the same"
-    assert "too small to be seen" in training_texts.report_presenter(told)
+    assert "too small to be seen" in training_texts.verdict(told)
 
 
 def test_the_end_of_a_training_is_told_by_the_clock() -> None:
