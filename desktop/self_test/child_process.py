@@ -44,7 +44,7 @@ def run(
         environment: it gets; None for that of this process.
 
     Raises:
-        Failed: it does not start, or takes too long.
+        StepFailed: it does not start, or takes too long.
     """
     try:
         child = subprocess.run(

@@ -40,7 +40,7 @@ def sample() -> Path:
     """Give a photo that ships with the program.
 
     Raises:
-        Failed: there is none.
+        StepFailed: there is none.
     """
     samples = sorted((resources_dir() / "samples").glob("*.jpg"))
     if not samples:
@@ -67,7 +67,7 @@ def check_licences() -> str:
     """Look whether the licence of everything inside is at hand, as the window shows them.
 
     Raises:
-        Failed: one is missing.
+        StepFailed: one is missing.
     """
     resources = resources_dir()
     drawn, libraries = inventory.drawn_works(resources), inventory.libraries(resources)
@@ -82,7 +82,7 @@ def check_models() -> str:
     """Check every member of every bundled model against its card.
 
     Raises:
-        Failed: there are none.
+        StepFailed: there are none.
         PackageError: one was changed.
     """
     packages = _bundled()
@@ -107,7 +107,7 @@ def colour_sample(folder: Path) -> str:
     """Bring a sample into colour, write it, read it back, and compare the lightness.
 
     Raises:
-        Failed: there is no colour, or the lightness is another.
+        StepFailed: there is no colour, or the lightness is another.
         AutochromeError: it cannot be read, coloured or written.
     """
     photo = image_io.read(sample())

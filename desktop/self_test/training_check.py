@@ -19,7 +19,7 @@ def train(folder: Path) -> str:
         folder: of this test.
 
     Raises:
-        Failed: the child ends badly, or does not tell that all went well.
+        StepFailed: the child ends badly, or does not tell that all went well.
     """
     components = own()
     if not components:

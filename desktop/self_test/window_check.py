@@ -8,8 +8,9 @@ import io
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from core.base.errors import AutochromeError
 from core.base.own_process import is_frozen
@@ -18,6 +19,9 @@ from core.model.library import Library
 from desktop.self_test import child_process
 from desktop.self_test.engine_check import sample
 from desktop.self_test.failed_step import StepFailed
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _PATIENCE_MS: Final = 60_000
 _TICK_MS: Final = 10
@@ -32,7 +36,7 @@ def open_in_child(folder: Path) -> str:
         folder: of this test; the window's home is below it.
 
     Raises:
-        Failed: the child says why, or how it ended.
+        StepFailed: the child says why, or how it ended.
     """
     start = () if is_frozen() else ("-m", "desktop")
     command = [sys.executable, *start, "--self-test", "--window", str(folder)]
@@ -71,39 +75,28 @@ def _open_window(folder: Path) -> str:
         folder: of this test; the window's home is below it.
 
     Raises:
-        Failed: the window does not come, says why it shows no colour, shows none, met a fault or
-            does not close.
+        StepFailed: the window does not come, says why it shows no colour, shows none, met a
+            fault or does not close.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-
     from desktop.app.assembly import attach
     from desktop.app.excepthook import ExceptionHook
-    from desktop.app.startup_window import make_application, make_front
+    from desktop.app.startup_window import make_application, make_startup_window
     from desktop.ui.messages import MessageTone
 
-    def wait_until(is_so: Callable[[], bool], what: str) -> None:
-        deadline = QDeadlineTimer(_PATIENCE_MS)
-        # An event at least so often; between them the processor is for those who work.
-        tick = QTimer()
-        tick.start(_TICK_MS)
-        while not is_so():
-            if deadline.hasExpired():
-                raise StepFailed(f"After {_PATIENCE_MS // 1000} seconds {what}.")
-            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
     app = make_application(["Autochrome"])
+    wait_until = partial(_wait_until, app)
     met: list[AutochromeError] = []
     faults = ExceptionHook()
     faults.met.connect(met.append)
     faults.install()
     try:
         home = folder / "home"
-        front = make_front(app, home)
-        window = front.window
+        startup = make_startup_window(app, home)
+        window = startup.window
         window.show()
         wait_until(lambda: window.start.is_seen, "the window is not open")
-        attach(front, Library(bundled_models_dir(), home / "models"))
+        attach(startup, Library(bundled_models_dir(), home / "models"))
         window.window_controller.open_paths((sample(),))
         pictures = window.window_controller.viewer.canvas
         notes = window.window_controller.notes
@@ -127,3 +120,17 @@ def _open_window(folder: Path) -> str:
     if shown.allGray():
         raise StepFailed("The window shows no colour.")
     return f"opened, showed {sample().name} in colour, closed ({shown.width()} x {shown.height()})"
+
+
+def _wait_until(app: "QApplication", is_so: Callable[[], bool], what: str) -> None:
+    """Let the window work until something is so; `what` says that it is not, after a while."""
+    from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+
+    deadline = QDeadlineTimer(_PATIENCE_MS)
+    # An event at least so often; between them the processor is for those who work.
+    tick = QTimer()
+    tick.start(_TICK_MS)
+    while not is_so():
+        if deadline.hasExpired():
+            raise StepFailed(f"After {_PATIENCE_MS // 1000} seconds {what}.")
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
