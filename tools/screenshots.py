@@ -252,10 +252,10 @@ def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
 
 
 def _models_shots(window: MainWindow) -> Iterator[Shot]:
-    keeper = window.window_controller.models
+    models = window.window_controller.models
     dialog = _dialog(window, "Models…", ModelsDialog)
-    ids = [model.package.card.id for model in keeper.models]
-    _wait(window, lambda: all(keeper.picture(model) for model in ids), "the previews")
+    ids = [model.package.card.id for model in models.models]
+    _wait(window, lambda: all(models.picture(model) for model in ids), "the previews")
     _settle(window)
     yield Shot("models")
     dialog.choose(scene_home.OWN[0][0])
@@ -273,14 +273,14 @@ def _models_shots(window: MainWindow) -> Iterator[Shot]:
     dialog.card.verticalScrollBar().setValue(dialog.card.verticalScrollBar().maximum())
     yield Shot("models-papers", is_kept=False)
     (user_models_dir() / f"half-copied{SUFFIX}").write_bytes(b"PK\3\4 and no more")
-    keeper.refresh()
-    _wait(window, lambda: bool(keeper.shelf.problems), "the broken model")
+    models.refresh()
+    _wait(window, lambda: bool(models.shelf.problems), "the broken model")
     dialog.choose(dialog.list.keys[-1])
     _settle(window)
     yield Shot("models-broken", is_kept=False)
     (user_models_dir() / f"half-copied{SUFFIX}").unlink()
     dialog.bar.go_back.click()
-    _wait(window, lambda: keeper.default_id == ids[0], "the default before")
+    _wait(window, lambda: models.default_id == ids[0], "the default before")
     dialog.reject()
 
 

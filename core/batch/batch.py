@@ -149,22 +149,22 @@ def colorize_tasks(
     first = [] if stop.is_set() else list(islice(remaining, workers))
     if not first:
         return
-    crew = _WorkerPool(package, size=len(first), threads_each=max(1, workers // len(first)))
-    with contextlib.closing(crew):
-        crew.start()
+    pool = _WorkerPool(package, size=len(first), threads_each=max(1, workers // len(first)))
+    with contextlib.closing(pool):
+        pool.start()
         for task in first:
-            crew.give(task)
+            pool.give(task)
         while True:
-            while crew.unfinished < (1 + ahead_each) * crew.size and not stop.is_set():
+            while pool.unfinished < (1 + ahead_each) * pool.size and not stop.is_set():
                 following = next(remaining, None)
                 if following is None:
                     break
-                crew.give(following)
+                pool.give(following)
             if stop.is_set():
-                crew.withdraw()
-            if not crew.unfinished:
+                pool.withdraw()
+            if not pool.unfinished:
                 return
-            outcome = crew.outcome(timeout_s=_WAKE_UP_S)
+            outcome = pool.outcome(timeout_s=_WAKE_UP_S)
             if outcome is not None:
                 yield outcome
 
@@ -177,7 +177,7 @@ class _WorkerPool:
         self.unfinished = 0
         self._todo: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
-        self._room = _MemoryGate()
+        self._gate = _MemoryGate()
         self._threads = [
             threading.Thread(
                 target=self._work, args=(package, threads_each), name=f"colorize-{number}"
@@ -223,9 +223,9 @@ class _WorkerPool:
     def _work(self, package: Package, threads: int) -> None:
         """Be a worker, in a thread of its own, until told that there is no more."""
         try:
-            desk = _LoadedNetworks(package, threads)
+            networks = _LoadedNetworks(package, threads)
             while (task := self._todo.get()) is not None:
-                self._ended.put(_outcome_of(task, desk, self._room))
+                self._ended.put(_outcome_of(task, networks, self._gate))
         except BaseException as error:  # a thread's top: the caller's thread raises it
             self._ended.put(error)
 
@@ -290,14 +290,14 @@ class _LoadedNetworks:
         return self._loaded[package.fingerprint]
 
 
-def _outcome_of(task: Task, desk: _LoadedNetworks, room: _MemoryGate) -> Outcome:
+def _outcome_of(task: Task, networks: _LoadedNetworks, gate: _MemoryGate) -> Outcome:
     """Colorize one photo; whatever happens on the way is its outcome."""
     began = time.perf_counter()
-    with room.shared():
-        outcome = _attempt(task, desk)
+    with gate.shared():
+        outcome = _attempt(task, networks)
     if outcome is None:
-        with room.alone():
-            outcome = _attempt(task, desk)
+        with gate.alone():
+            outcome = _attempt(task, networks)
     if outcome is None:
         outcome = Outcome(
             task.job,
@@ -309,11 +309,11 @@ def _outcome_of(task: Task, desk: _LoadedNetworks, room: _MemoryGate) -> Outcome
     return replace(outcome, seconds=time.perf_counter() - began, model=model)
 
 
-def _attempt(task: Task, desk: _LoadedNetworks) -> Outcome | None:
+def _attempt(task: Task, networks: _LoadedNetworks) -> Outcome | None:
     """Carry a photo through; None when there is not enough memory for it now."""
     job = task.job
     try:
-        return _carry(task, desk)
+        return _carry(task, networks)
     except MemoryError:
         return None
     except AutochromeError as error:
@@ -333,9 +333,9 @@ def _attempt(task: Task, desk: _LoadedNetworks) -> Outcome | None:
         )
 
 
-def _carry(task: Task, desk: _LoadedNetworks) -> Outcome:
+def _carry(task: Task, networks: _LoadedNetworks) -> Outcome:
     """Take one photo from file to file."""
-    job, options, threads = task.job, task.options, desk.threads
+    job, options, threads = task.job, task.options, networks.threads
     if options.skip_existing and os.path.exists(job.target):  # noqa: PTH110  Path.exists may raise
         return Outcome(job, OutcomeState.SKIPPED, Sentence("The result exists already."))
     photo = image_io.read(job.source, max_pixels=options.max_pixels)
@@ -347,7 +347,7 @@ def _carry(task: Task, desk: _LoadedNetworks) -> Outcome:
             Sentence("Ask for it to be recoloured (--recolour) to replace its colours."),
         )
     depth = output_depth(photo, Format.of_suffix(job.target.suffix), options.export.depth)
-    colorizer = desk.colorizer(options.package)
+    colorizer = networks.colorizer(options.package)
     picture = colorize(photo, colorizer, options.settings, depth=depth, threads=threads)
     _make_folder(job)
     left_out = write_result(

@@ -12,8 +12,8 @@ from core.cli.models_parser import (
     ExportModelCommand,
     GoBackCommand,
     InstallModelCommand,
+    ModelChangeCommand,
     ModelCommand,
-    ModelDeed,
     ModelsCommand,
     RemoveModelCommand,
     RenameModelCommand,
@@ -52,7 +52,7 @@ def _list(library: Library, *, is_json: bool) -> int:
     return 1 if shelf.problems or not shelf.models else 0
 
 
-def _done(library: Library, command: ModelDeed) -> str:
+def _done(library: Library, command: ModelChangeCommand) -> str:
     """Do what is asked for, and give a sentence about it."""
     match command:
         case InstallModelCommand(file):

@@ -65,7 +65,7 @@ class RemoveModelCommand:
 
 
 #: What is done to a model.
-ModelDeed = (
+ModelChangeCommand = (
     InstallModelCommand
     | ExportModelCommand
     | DefaultModelCommand
@@ -73,7 +73,7 @@ ModelDeed = (
     | RenameModelCommand
     | RemoveModelCommand
 )
-ModelCommand = ModelsCommand | ModelDeed
+ModelCommand = ModelsCommand | ModelChangeCommand
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 

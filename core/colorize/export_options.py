@@ -21,8 +21,7 @@ class ExportOptions:
     """How results are stored.
 
     Attributes:
-        result_format: in which format. It reaches a file by its name, which `core.batch.plan`
-            makes.
+        result_format: in which format. It reaches a file by the name that `core.batch.plan` gives.
         quality: 1..100, of formats that lose something.
         depth: bits a channel where the format can have so many; None: as the photo.
         keeps_metadata: whether what the photo's file said goes along with the result.

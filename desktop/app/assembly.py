@@ -10,7 +10,7 @@ from core.base import paths
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.app.services import Services
-from desktop.app.startup_window import StartupWindow, make_front, settings_file
+from desktop.app.startup_window import StartupWindow, make_startup_window, settings_file
 from desktop.app.window_controller import WindowController
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
@@ -35,7 +35,7 @@ def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
         library: the models there are.
         home: the user's data folder; it need not exist.
     """
-    startup = make_front(app, home)
+    startup = make_startup_window(app, home)
     attach(startup, library)
     return startup.window
 
@@ -116,7 +116,7 @@ class _Threads:
 
     @classmethod
     def started(cls) -> "_Threads":
-        names = ("live", "sharp", "errands", "thumbnails", "models", "records", "queue", "training")
+        names = ("live", "sharp", "jobs", "thumbnails", "models", "records", "queue", "training")
         return cls(*(Thread(name) for name in names))
 
     def close(self) -> None:

@@ -54,7 +54,7 @@ class DialogPresenter(QObject):
         self._models, self._settings, self._papers = models, settings, papers
         self._notices, self._model_notices = notices, model_notices
         self._folders = folders
-        self._deeds = ModelActions(window, models, folders)
+        self._model_actions = ModelActions(window, models, folders)
         self._tells_itself: QDialog | None = None
         models.done.connect(self._on_model_done)
         models.failed.connect(self._on_model_failed)
@@ -120,7 +120,7 @@ class DialogPresenter(QObject):
     @Slot(object)
     def _on_inspected(self, packages: tuple[Package, ...]) -> None:
         if self._tells_itself is None:
-            self._deeds.offer(packages)
+            self._model_actions.offer(packages)
 
     @Slot()
     def _on_models_busy(self) -> None:

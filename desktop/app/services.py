@@ -25,7 +25,7 @@ class Services:
     Attributes:
         look: theme and icons.
         settings: what the user chose.
-        photo controller: the open photo.
+        photo_controller: the open photo.
         queue: many photos.
         models: what there is to colour with.
         home: the user's data folder.

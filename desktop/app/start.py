@@ -61,11 +61,11 @@ def main(arguments: Sequence[str], *, program: str) -> int:
 def _run(home: Path, photos: tuple[Path, ...], faults: "ExceptionHook") -> int:
     """Show the window, let it work, and give the exit status when it was closed."""
     from desktop.app.garbage_collection import GarbageCollection
-    from desktop.app.startup_window import make_application, make_front
+    from desktop.app.startup_window import make_application, make_startup_window
 
     app = make_application(sys.argv[:1])
     garbage_collection = GarbageCollection(app)
-    startup = make_front(app, home)
+    startup = make_startup_window(app, home)
     startup.window.show()
     startup.window.wait_until_seen()
     # Only now, for it takes as long as all of the above: what the window does its work with.

@@ -75,7 +75,7 @@ class StartupWindow:
     window: MainWindow
 
 
-def make_front(app: QApplication, home: Path) -> StartupWindow:
+def make_startup_window(app: QApplication, home: Path) -> StartupWindow:
     """Make the window that is seen first.
 
     Args:

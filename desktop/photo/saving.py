@@ -34,7 +34,7 @@ class Saving(QObject):
 
     Args:
         window: what is asked in.
-        photo controller: the open photo.
+        photo_controller: the open photo.
         folders: where the dialog begins for a photo without a place of its own.
 
     Signals:

@@ -86,7 +86,7 @@ def wish_of(event: QKeyEvent) -> QueueAction | None:
     return _KEYS.get((Qt.Key(event.key()), modifiers))
 
 
-class _QueueQAction(QAction):
+class _MenuAction(QAction):
     """An action that tells which wish it is."""
 
     wished = Signal(object)
@@ -159,7 +159,7 @@ class QueueMenu(QMenu):
         none.setEnabled(any(item.overrides != NO_OVERRIDES for item in self._items))
 
     def _add(self, menu: QMenu, wish: QueueAction, text: str, model: str = "") -> QAction:
-        action = _QueueQAction(QueueActionChosen(wish, self._items, model), text, menu)
+        action = _MenuAction(QueueActionChosen(wish, self._items, model), text, menu)
         action.wished.connect(self.wished)
         menu.addAction(action)
         return action

@@ -47,7 +47,7 @@ class QueuePresenter(QObject):
     Args:
         look: for the sheet before a run.
         queue: what is shown and changed.
-        photo controller: the open photo, whose adjustments can be used.
+        photo_controller: the open photo, whose adjustments can be used.
         panel: shows the queue.
         notices: shows what happened.
         models: what there is to colour with.

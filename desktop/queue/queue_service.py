@@ -342,8 +342,7 @@ class QueueService(QObject):
 
         def on_written(result: _T) -> None:
             self._has_settled = True
-            # Whoever wrote into the file could open it: what was amiss with it before is so no
-            # more.
+            # Whoever wrote into the file could open it: what was amiss before is so no more.
             self._mirror.open()
             self._mirror.look()
             if then is not None:

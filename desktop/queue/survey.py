@@ -40,7 +40,7 @@ _BY_QUALITY: Final = ((100, 2.2), (95, 1.0), (90, 0.7), (80, 0.45), (0, 0.35))
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class DiskNeeds:
     """What results need on one disk, in bytes.
 
     Attributes:
@@ -76,7 +76,7 @@ class Survey:
     photos: int
     seen: int = 0
     existing: int = 0
-    rooms: tuple[tuple[int, Room], ...] = ()
+    rooms: tuple[tuple[int, DiskNeeds], ...] = ()
     sample: Sample = field(default_factory=Sample)
     is_sampled: bool = False
 
@@ -92,13 +92,13 @@ class Survey:
         )
         return round(known * self.photos / self.seen) if self.seen else 0
 
-    def tightest(self, *, overwrites: bool) -> Room | None:
+    def tightest(self, *, overwrites: bool) -> DiskNeeds | None:
         """Give the disk that is nearest to being full then."""
         return max(
             self._mended_rooms(), key=lambda room: room.lacks(overwrites=overwrites), default=None
         )
 
-    def _mended_rooms(self) -> tuple[Room, ...]:
+    def _mended_rooms(self) -> tuple[DiskNeeds, ...]:
         growth = self.sample.growth
         return tuple(
             replace(
@@ -236,7 +236,7 @@ def _try(job: Job, run: RunChoice, options: ExportOptions) -> EngineWork[Sample]
 def look_at(jobs: Sequence[Job], options: ExportOptions) -> Survey:
     """Find out what some photos need, and which have results."""
     disks: dict[Path, tuple[int, Path]] = {}
-    rooms: dict[int, Room] = {}
+    rooms: dict[int, DiskNeeds] = {}
     existing = 0
     for job in jobs:
         folder = job.target.parent
@@ -244,7 +244,7 @@ def look_at(jobs: Sequence[Job], options: ExportOptions) -> Survey:
             disks[folder] = _disk_of(folder)
         disk, there = disks[folder]
         if disk not in rooms:
-            rooms[disk] = Room(there, 0, 0, _free(there))
+            rooms[disk] = DiskNeeds(there, 0, 0, _free(there))
         room, size = rooms[disk], result_bytes(job, _size(job.source), options)
         if os.path.lexists(job.target):
             existing += 1

@@ -63,9 +63,8 @@ class Engine:
         if model not in self._networks:
             package = self._library.find(model)
             self._files[model] = _File.at(package.path)
-            from core.colorize.colorizer import (
-                Colorizer,  # in the worker: the window is there before
-            )
+            # In the worker: the window is there before.
+            from core.colorize.colorizer import Colorizer
 
             self._networks[model] = Colorizer(package)
             while len(self._networks) > _NETWORKS:

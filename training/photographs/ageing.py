@@ -17,8 +17,7 @@ from numpy.typing import NDArray
 from core.base.arrays import Float32Plane
 from core.colour.cielab import LUMINANCE_WEIGHTS, grey_to_lightness, lab_to_linear, linear_to_srgb
 
-#: (h, w, 3) uint8: sRGB-coded grey, a* + 128, b* + 128, as `training.photographs.dataset` keeps
-#: them.
+#: (h, w, 3) uint8: sRGB-coded grey, a* + 128, b* + 128, as `dataset` keeps them.
 Planes = NDArray[np.uint8]
 
 #: How often each effect is drawn for a picture that is aged at all.

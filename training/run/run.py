@@ -178,19 +178,19 @@ def _fit(
         state = load_checkpoint(files.checkpoint, learner.fitted)
         tell("resumed", step=state.step)
     begin_history(files.history, step=state.step)
-    keeper = RunCallback(course, files, state, control)
+    callback = RunCallback(course, files, state, control)
     try:
         learner.fitted.fit(
             course.batches,
             initial_epoch=state.step // schedule.round,
             epochs=-(-schedule.steps // schedule.round),
-            callbacks=[keeper],
+            callbacks=[callback],
             verbose=0,
         )
     except KeyboardInterrupt:
-        keeper.save_last_round()
+        callback.save_last_round()
         raise
-    return keeper.state
+    return callback.state
 
 
 def _course(

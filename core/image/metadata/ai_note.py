@@ -75,9 +75,8 @@ def _with_note(packet: bytes, note: AiNote) -> bytes:
     stated = [*_properties(note)]
     if not packet:
         return new_packet(stated, [*_event(note, "")])
-    from core.image.metadata.xmp_packet import (
-        Packet,  # few photos have XMP, and the parser takes time
-    )
+    # Few photos have XMP, and the parser takes time.
+    from core.image.metadata.xmp_packet import Packet
 
     read = Packet.of(packet)
     former = read.texts.get(stated[0].key, "")

@@ -96,8 +96,8 @@ def test_own_models_are_installed_renamed_copied_and_removed(
 def test_what_came_with_the_program_and_what_is_there_are_left_alone(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for deed in (["remove", "natural"], ["rename", "natural", "Mine"]):
-        assert main(["models", *deed]) == 1
+    for words in (["remove", "natural"], ["rename", "natural", "Mine"]):
+        assert main(["models", *words]) == 1
         assert "came with Autochrome and cannot be" in capsys.readouterr().err
     kept = home / "kept.colormodel"
     kept.write_bytes(b"mine")

@@ -160,10 +160,10 @@ def opened(path: Path) -> None:
     open_package(path).verify()
 
 
-def messages(*deeds: Callable[[], object]) -> Iterator[str]:
-    for deed in deeds:
+def messages(*refused: Callable[[], object]) -> Iterator[str]:
+    for call in refused:
         with pytest.raises(AutochromeError) as caught:
-            deed()
+            call()
         assert isinstance(caught.value, PackageError)
         yield caught.value.message
 
@@ -192,7 +192,7 @@ def refusals_of_files(put, tiny_models, tmp_path) -> Iterator[str]:
     large = tmp_path / "large.colormodel"
     with large.open("wb") as stream:
         stream.truncate(PACKAGE_LIMIT + 1)
-    deeds = [
+    refused = [
         lambda: opened(tmp_path / "none.colormodel"),
         lambda: opened(tmp_path),
         lambda: opened(tmp_path / f"{'x' * 300}.colormodel"),
@@ -222,7 +222,7 @@ def refusals_of_files(put, tiny_models, tmp_path) -> Iterator[str]:
         ),
         lambda: opened(put(("card.json", b"{}"), without="card.json")),
     ]
-    yield from messages(*deeds)
+    yield from messages(*refused)
     package = tiny_models.package(tmp_path, of=tiny_models.card("ab"), weights=b"weights")
     tiny_models.package(tmp_path, of=tiny_models.card("ab"))
     yield from messages(package.verify)

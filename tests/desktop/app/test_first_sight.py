@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from core.base.paths import HOME_VARIABLE
 from core.model.library import Library
 from desktop.app.assembly import attach
-from desktop.app.startup_window import StartupWindow, make_front
+from desktop.app.startup_window import StartupWindow, make_startup_window
 from tests.desktop.conftest import end
 
 #: What takes long to read, and is of no use to a start page.
@@ -75,7 +75,7 @@ sys.exit(main([], program=""))
 @pytest.fixture
 def front(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[StartupWindow]:
     """A window that is seen, in which nothing works so far."""
-    front = make_front(qapp, home)
+    front = make_startup_window(qapp, home)
     front.window.show()
     front.window.wait_until_seen()
     yield front
