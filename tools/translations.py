@@ -26,7 +26,7 @@ FOLDER: Final = ROOT / "resources" / "translations"
 LANGUAGES: Final = tuple(sorted(language.value for language in SPOKEN))
 #: A counted text has a form for one and one for many in each of them. Which is for 0 differs.
 _FORMS: Final = 2
-#: The language of the code: only counted texts have to be written again.
+#: The language of the code: only counted texts need to be written again.
 _SOURCE: Final = "en"
 _HEAD: Final = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -52,15 +52,8 @@ class Translation:
     entries: Mapping[Text, Translated] = field(default_factory=dict)
 
     def updated(self, texts: Sequence[Text]) -> "Translation":
-        """Give the translation of these texts: the known ones as they were.
-
-        Of the code's own language that is what is counted, and what it says better in the window
-        than the system does ("permission denied").
-        """
-        is_source = self.language == _SOURCE
-        wanted = [
-            text for text in texts if text.is_counted or not is_source or text in self.entries
-        ]
+        """Give the translation of these texts: the known ones as they were."""
+        wanted = [text for text in texts if text.is_counted or self.language != _SOURCE]
         return Translation(
             self.language, {text: self.entries.get(text) or self._new(text) for text in wanted}
         )

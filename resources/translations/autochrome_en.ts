@@ -22,33 +22,6 @@
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>Permission denied</source>
-        <translation>permission denied</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>no such file or folder</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>it can only be read</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>the disk fails</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <translation>no folder</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>a folder</translation>
-    </message>
-</context>
-<context>
     <name>FolderCard</name>
     <message numerus="yes">
         <source>%Ln photos to learn from, and {m} kept aside to test it</source>
