@@ -15,6 +15,15 @@ from core.base.sentence import Sentence, filled_in
 
 #: The context of these sentences in the translations.
 _CONTEXT: Final = "Core"
+#: What the system says to programs, as a family would; other languages have words of their own.
+_PLAIN_ENGLISH: Final = {
+    "Permission denied": "permission denied",
+    "No such file or directory": "no such file or folder",
+    "Read-only file system": "it can only be read",
+    "Input/output error": "the disk fails",
+    "Not a directory": "no folder",
+    "Is a directory": "a folder",
+}
 
 
 def said(text: str) -> str:
@@ -43,4 +52,5 @@ def _said_fields(fields: Mapping[str, object]) -> dict[str, object]:
 
 
 def _translated(english: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, english) if english else ""
+    words = QCoreApplication.translate(_CONTEXT, english) if english else ""
+    return _PLAIN_ENGLISH.get(words, words)

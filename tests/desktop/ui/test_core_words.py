@@ -159,3 +159,9 @@ def test_in_english_nothing_changes(qapp: QApplication, tmp_path: Path) -> None:
     speak(qapp, resources_dir(), Language.ENGLISH)
     for error in _errors(tmp_path):
         assert error_words(error) == str(error)
+
+
+def test_in_english_the_system_s_words_are_said_as_a_family_would(qapp: QApplication) -> None:
+    speak(qapp, resources_dir(), Language.ENGLISH)
+    assert said(why(OSError(errno.EACCES, os.strerror(errno.EACCES)))) == "permission denied"
+    assert said(why(OSError(errno.EROFS, os.strerror(errno.EROFS)))) == "it can only be read"
