@@ -36,6 +36,15 @@ def feature_pyramid(lightness: keras.KerasTensor) -> list[keras.KerasTensor]:
     # The network was trained on RGB, (x - 127) / 128. On grey pictures its three channels are
     # one, so the stem's kernel is summed over them (see `set_encoder_weights`).
     x = layers.Rescaling(2.55 / 128.0, offset=-127.0 / 128.0, name="to_encoder")(lightness)
+    return _pyramid(x)
+
+
+def rgb_pyramid(srgb: keras.KerasTensor) -> list[keras.KerasTensor]:
+    """Build the encoder on sRGB (n, h, w, 3), 0..1; answer its features at 1/2 to 1/32."""
+    return _pyramid(layers.Rescaling(255.0 / 128.0, offset=-127.0 / 128.0)(srgb))
+
+
+def _pyramid(x: keras.KerasTensor) -> list[keras.KerasTensor]:
     x = layers.Conv2D(32, 3, strides=2, padding="same", name=f"{PREFIX}stem")(x)
     x = layers.ReLU(max_value=6.0)(x)
     taps: list[keras.KerasTensor] = []
@@ -70,15 +79,17 @@ def set_encoder_weights(
 ) -> None:
     """Load `stem/kernel`, `block00_dw/kernel`, ... into the encoder's layers.
 
-    A stem for three channels is folded into the one for L; one for L is taken as it is.
+    A stem for three channels is folded into one for L; a stem of the model's own kind is taken as
+    it is.
 
     Raises:
         KeyError: a layer has no weights in `weights`.
+        ValueError: they are of another shape: a stem for L where colour is to be seen.
     """
     for layer in encoder_layers(model):
         name = layer.name.removeprefix(PREFIX)
         kernel = np.asarray(weights[f"{name}/kernel"], np.float32)
-        if name == "stem" and kernel.shape[2] == 3:
+        if name == "stem" and layer.kernel.shape[2] < kernel.shape[2]:
             kernel = kernel.sum(axis=2, keepdims=True)
         layer.set_weights([kernel, np.asarray(weights[f"{name}/bias"], np.float32)])
 

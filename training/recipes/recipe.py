@@ -136,6 +136,30 @@ class SquaresLossSection:
     kind: Literal["squares"]
 
 
+@dataclass(frozen=True, slots=True)
+class FinishSection:
+    """Losses through the read-out, beside that of the bins; see `training.networks.finish`.
+
+    Each weight is a list of values, evenly spaced over the run, with straight lines between them;
+    a list of one is a constant.
+
+    Attributes:
+        temperature: of the annealed mean through which the losses see an answer.
+        cross_entropy: weight of the loss of the bins.
+        features: weight of the feature loss.
+        adversary: weight of the judges' opinion.
+        judges_rate: learning rate of the judges.
+        judges_first: steps in which only the judges learn.
+    """
+
+    temperature: float
+    cross_entropy: tuple[float, ...]
+    features: tuple[float, ...]
+    adversary: tuple[float, ...]
+    judges_rate: float
+    judges_first: int
+
+
 NetworkSection: TypeAlias = UnetSection | ClassicSection
 LossSection: TypeAlias = BinsLossSection | SquaresLossSection
 

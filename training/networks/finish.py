@@ -1,0 +1,185 @@
+"""The finish: a network that knows its colours learns to make pictures that are taken for real.
+
+Cross-entropy alone leaves a network honest and dull. Here its answer is read as the app reads it,
+made into a picture, and the picture is held against the true one in two ways: by what a network
+that knows objects sees in both (a feature loss), and by judges that learn to tell them apart. The
+cross-entropy stays, so that the answer remains a distribution.
+
+All players learn in one step from one sum of losses. The judges see the picture as it is, and what
+reaches the network passes judges whose weights are constants: so each player's gradient is that of
+its own loss, and checkpoints, averages and devices need to know nothing of the game.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, TypeAlias
+
+import keras
+import numpy as np
+from keras import ops
+from numpy.typing import NDArray
+
+from core.base.arrays import Float32Array
+from training.networks.adversary import fooling_loss, judging_loss, make_judges
+from training.networks.differentiable_rgb import lab_to_srgb
+from training.networks.efficientnet_lite import rgb_pyramid, set_encoder_weights
+from training.networks.losses import BinCrossEntropy
+from training.recipes.recipe import FinishSection
+
+Weights: TypeAlias = Mapping[str, NDArray[np.float16] | Float32Array]
+
+#: Pixels a side of a cell.
+_STRIDE: Final = 4
+#: What is told of a step beside its loss.
+_TOLD: Final = ("cross_entropy", "features", "fooling", "judging", "chroma")
+
+
+def rgb_encoder(weights: Weights) -> keras.Model:
+    """Build the frozen network that looks at pictures.
+
+    Args:
+        weights: of EfficientNet-Lite0 with a stem for three channels; see `set_encoder_weights`.
+
+    Returns:
+        sRGB (n, h, w, 3), 0..1, to its features at 1/4, 1/8, 1/16 and 1/32.
+
+    Raises:
+        KeyError: weights are missing.
+        ValueError: they are of a network that sees no colour.
+    """
+    srgb = keras.Input((None, None, 3), name="srgb")
+    encoder = keras.Model(srgb, rgb_pyramid(srgb)[1:], name="rgb_encoder")
+    set_encoder_weights(encoder, weights)
+    encoder.trainable = False
+    return encoder
+
+
+class Finish(keras.Model):  # type: ignore[misc]
+    """A network with all that its finish needs; called, it answers as the network does.
+
+    Its targets are pairs: the true ab of each cell, (n, h/4, w/4, 2), and the L of the undamaged
+    picture, (n, h, w, 1), which is what the answer is made into a picture with.
+
+    Args:
+        network: L (n, h, w, 1) to logits (n, h/4, w/4, k).
+        encoder: see `rgb_encoder`.
+        cross_entropy: the loss of the logits.
+        centres: (k, 2) float32, ab of the bins.
+        section: weights of the losses, and how the answer is read.
+        steps: of the whole run, over which the weights change.
+        seed: of the judges' projections.
+    """
+
+    def __init__(
+        self,
+        network: keras.Model,
+        encoder: keras.Model,
+        cross_entropy: BinCrossEntropy,
+        centres: Float32Array,
+        *,
+        section: FinishSection,
+        steps: int,
+        seed: int,
+    ) -> None:
+        super().__init__(name="finish")
+        self.network, self.encoder = network, encoder
+        self.judges = make_judges(len(encoder.outputs), seed=seed)
+        self._cross_entropy = cross_entropy
+        self._centres = np.asarray(centres, np.float32)
+        self._section, self._steps = section, steps
+        self._step = self.add_weight(
+            shape=(), initializer="zeros", trainable=False, name="finish_step"
+        )
+        self._told = {name: keras.metrics.Mean(name=name) for name in _TOLD}
+        for judge, features in zip(self.judges, encoder.outputs, strict=True):
+            judge.build(features.shape)
+        self.built = True
+
+    def call(self, lightness: keras.KerasTensor, training: bool = False) -> keras.KerasTensor:
+        """Return the network's logits."""
+        return self.network(lightness, training=training)
+
+    def compute_loss(
+        self,
+        x: keras.KerasTensor | None = None,
+        y: tuple[keras.KerasTensor, keras.KerasTensor] | None = None,
+        y_pred: keras.KerasTensor | None = None,
+        sample_weight: keras.KerasTensor | None = None,
+        training: bool = True,
+    ) -> keras.KerasTensor:
+        """Return the sum of all players' losses; of a look, that of the network without judges.
+
+        A look is weighed as at the end of the run, or looks could not be compared.
+        """
+        assert y is not None
+        ab, lightness = y
+        side = ops.shape(lightness)[1:3]
+        answered = read_mean(y_pred, self._centres, self._section.temperature)
+        true = self._seen(lightness, ab, side)
+        coloured = self._seen(lightness, answered, side)
+        true = [ops.stop_gradient(features) for features in true]
+        cross_entropy = ops.mean(self._cross_entropy.call(ab, y_pred))
+        features = feature_loss(true, coloured)
+        share = ops.clip(self._step / self._steps, 0.0, 1.0) if training else 1.0
+        section = self._section
+        loss = (
+            weight_at(section.cross_entropy, share) * cross_entropy
+            + weight_at(section.features, share) * features
+        )
+        if not training:
+            return loss
+        marks = [judge(f, is_judged=True) for judge, f in zip(self.judges, coloured, strict=True)]
+        fooling = fooling_loss(marks)
+        judging = judging_loss(
+            [judge(f, moves_on=True) for judge, f in zip(self.judges, true, strict=True)],
+            [judge(ops.stop_gradient(f)) for judge, f in zip(self.judges, coloured, strict=True)],
+        )
+        self._step.assign(self._step + 1.0)
+        chroma = ops.mean(ops.norm(answered, axis=-1)) / (ops.mean(ops.norm(ab, axis=-1)) + 1e-3)
+        told = (cross_entropy, features, fooling, judging, chroma)
+        for name, value in zip(_TOLD, told, strict=True):
+            self._told[name].update_state(value)
+        return loss + weight_at(section.adversary, share) * fooling + judging
+
+    def _seen(
+        self, lightness: keras.KerasTensor, ab: keras.KerasTensor, side: Sequence[int]
+    ) -> list[keras.KerasTensor]:
+        """Make a picture and look at it.
+
+        True colours are enlarged from cells like those of an answer: else their sharpness would
+        tell them.
+        """
+        enlarged = ops.image.resize(ab, side, interpolation="bilinear")
+        seen: list[keras.KerasTensor] = self.encoder(lab_to_srgb(lightness, enlarged))
+        return seen
+
+
+def read_mean(
+    logits: keras.KerasTensor, centres: Float32Array, temperature: float
+) -> keras.KerasTensor:
+    """Return ab (n, h, w, 2): the annealed mean (Zhang, Isola and Efros 2016, equation 5)."""
+    return ops.matmul(ops.softmax(logits / temperature, axis=-1), centres)
+
+
+def feature_loss(
+    true: Sequence[keras.KerasTensor], coloured: Sequence[keras.KerasTensor]
+) -> keras.KerasTensor:
+    """Return the mean difference of features as a share of their own mean, over the scales.
+
+    After Johnson, Alahi and Fei-Fei 2016, "Perceptual Losses for Real-Time Style Transfer", with
+    absolute differences; each scale counts alike.
+    """
+    shares = [
+        ops.mean(ops.abs(t - c)) / (ops.mean(ops.abs(t)) + 1e-3)
+        for t, c in zip(true, coloured, strict=True)
+    ]
+    return sum(shares) / len(shares)
+
+
+def weight_at(weights: Sequence[float], share: keras.KerasTensor | float) -> keras.KerasTensor:
+    """Return a weight at a share of the run, 0..1: lines between values evenly spaced over it."""
+    if len(weights) == 1:
+        return ops.convert_to_tensor(weights[0], "float32")
+    place = ops.cast(share, "float32") * (len(weights) - 1)
+    return sum(
+        weight * ops.relu(1.0 - ops.abs(place - number)) for number, weight in enumerate(weights)
+    )
