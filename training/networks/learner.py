@@ -34,11 +34,14 @@ class Target:
         stride: pixels a side of the cells whose mean colour counts.
         thinning: every so-manieth cell counts.
         ab_scale: ab is divided by this.
+        with_lightness: the L of the undamaged square comes along, for losses that look at the
+            picture.
     """
 
     stride: int
     thinning: int
     ab_scale: float
+    with_lightness: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Batches as a pure function of the step, so that a resumed run sees what an unbroken one saw."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import cv2
 import keras
@@ -29,11 +30,15 @@ def a_pass(photographs: Photographs, times: Sequence[int]) -> NDArray[np.int64]:
     return once.repeat(np.asarray(times)[photographs.sets]) if times else once
 
 
+#: The true colours of a step's squares, and where a loss looks at pictures their undamaged L, too.
+Truth: TypeAlias = Float32Array | tuple[Float32Array, Float32Array]
+
+
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     """One epoch after another of an endless, shuffled walk over the photographs.
 
     Yields L (n, crop, crop, 1) float32, 0..100, and what `target` makes of the true colours,
-    (n, cells, cells, 2) float32.
+    (n, cells, cells, 2) float32; with their L as it was before it was aged, where that is wanted.
     """
 
     def __init__(
@@ -74,14 +79,15 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         """Go to the steps of an epoch; a resumed run begins at one that is not the first."""
         self._epoch = epoch
 
-    def __getitem__(self, index: int) -> tuple[Float32Array, Float32Array]:
+    def __getitem__(self, index: int) -> tuple[Float32Array, Truth]:
         return self.batch(self._epoch * self._per_epoch + index)
 
-    def batch(self, step: int) -> tuple[Float32Array, Float32Array]:
+    def batch(self, step: int) -> tuple[Float32Array, Truth]:
         """Make the batch of a step; the same for the same seed, whatever came before."""
         pictures, target = self._pictures, self._target
         rng = np.random.default_rng((self._seed, step))
         grey = np.empty((pictures.batch, pictures.crop, pictures.crop), np.uint8)
+        clean = grey.copy() if target.with_lightness else grey
         cells = pictures.crop // target.stride
         kept = -(-cells // target.thinning)
         ab = np.empty((pictures.batch, kept, kept, 2), np.float32)
@@ -91,11 +97,13 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             if pictures.aged and rng.random() < pictures.aged:
                 old = aged(square, rng)
                 grey[row], square = old.grey, old.planes
+            if target.with_lightness:
+                clean[row] = square[..., 0]
             ab[row] = _cell_means(square[..., 1:], cells)[:: target.thinning, :: target.thinning]
-        lightness = grey_to_lightness(grey)
         exponent = np.exp(rng.uniform(-pictures.gamma, pictures.gamma, (pictures.batch, 1, 1)))
-        lightness = 100.0 * (lightness / 100.0) ** exponent.astype(np.float32)
-        return lightness[..., None], (ab - 128.0) / np.float32(target.ab_scale)
+        true = (ab - 128.0) / np.float32(target.ab_scale)
+        lightness = _lightness(grey, exponent)
+        return lightness, (true, _lightness(clean, exponent)) if target.with_lightness else true
 
     def _indices(self, step: int) -> NDArray[np.int64]:
         """Indices of a step: each pass over the photographs is in an order of its own."""
@@ -117,6 +125,12 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             kept = turn, rng.permutation(self._taken)
             self._turn = kept  # at once: Keras may ask from another thread
         return kept[1]
+
+
+def _lightness(grey: NDArray[np.uint8], exponent: NDArray[np.float64]) -> Float32Array:
+    lightness = grey_to_lightness(grey)
+    bent: Float32Array = 100.0 * (lightness / 100.0) ** exponent.astype(np.float32)
+    return bent[..., None]
 
 
 def _cell_means(ab: NDArray[np.uint8], cells: int) -> Float32Array:
