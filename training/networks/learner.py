@@ -7,10 +7,12 @@ import keras
 import numpy as np
 
 from core.base.arrays import Float32Array
+from core.base.errors import UsageError
 from core.colour.ab_bins import in_gamut_bin_centres
 from core.model.contract import OutputKind, OutputSpec
 from training.networks.classic import build_classic
 from training.networks.colour_unet import THINNING, build_colour_unet
+from training.networks.finish import Finish, Weights, rgb_encoder
 from training.networks.losses import BinCrossEntropy, bin_prior, class_weights
 from training.photographs.dataset import Photographs
 from training.recipes.recipe import (
@@ -50,8 +52,8 @@ class Learner:
 
     Attributes:
         network: L (n, h, w, 1), 0..100, to what the package's network answers.
-        fitted: the same weights, answering what `target` keeps.
-        loss: of `fitted`'s answer.
+        fitted: the same weights, answering what `target` keeps; in a finish, with all players.
+        loss: of `fitted`'s answer; a finish has losses of its own beside it.
         target: see there.
         log_weights: (k,) float32, logarithm of the class weights of the bins; None without bins.
     """
@@ -63,23 +65,51 @@ class Learner:
     log_weights: Float32Array | None
 
 
-def make_learner(recipe: Recipe, learned: Photographs) -> Learner:
+def make_learner(
+    recipe: Recipe, learned: Photographs, *, encoder: Weights | None = None
+) -> Learner:
     """Build network and loss with weights drawn by the recipe's seed.
 
     Args:
         recipe: what to build.
         learned: the photographs whose colours the class weights balance.
+        encoder: weights of a network that sees colour, for a recipe with a finish.
+
+    Raises:
+        UsageError: a finish without such weights, or of a network that answers no distribution.
     """
     keras.utils.set_random_seed(recipe.schedule.seed)
     loss, log_weights = _loss(recipe.loss, learned)
     section = recipe.network
     if isinstance(section, UnetSection):
         unet = build_colour_unet(section, bins=len(in_gamut_bin_centres()))
+        if recipe.finish is not None:
+            assert isinstance(loss, BinCrossEntropy)
+            finish = Finish(
+                unet.network,
+                rgb_encoder(_of_a_finish(encoder)),
+                loss,
+                in_gamut_bin_centres(),
+                section=recipe.finish,
+                steps=recipe.schedule.steps,
+                seed=recipe.schedule.seed,
+            )
+            target = Target(4, 1, 1.0, with_lightness=True)
+            return Learner(unet.network, finish, loss, target, log_weights)
         return Learner(unet.network, unet.thinned, loss, Target(4, THINNING, 1.0), log_weights)
     if isinstance(section, ClassicSection):
         network = build_classic(section)
         return Learner(network, network, loss, Target(1, 1, STUDY_AB_SCALE), log_weights)
     assert_never(section)
+
+
+def _of_a_finish(encoder: Weights | None) -> Weights:
+    if encoder is None or encoder["stem/kernel"].shape[2] != 3:
+        raise UsageError(
+            "The finish of a recipe needs an encoder that sees colour.",
+            hint="Give the .npz of EfficientNet-Lite0 with --encoder.",
+        )
+    return encoder
 
 
 def _loss(

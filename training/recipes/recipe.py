@@ -159,6 +159,12 @@ class FinishSection:
     judges_rate: float
     judges_first: int
 
+    def __post_init__(self) -> None:
+        """Refuse a weight without a value."""
+        for name in ("cross_entropy", "features", "adversary"):
+            if not getattr(self, name):
+                raise WrongValue(f"finish.{name} holds no value")
+
 
 NetworkSection: TypeAlias = UnetSection | ClassicSection
 LossSection: TypeAlias = BinsLossSection | SquaresLossSection
@@ -182,6 +188,8 @@ class ScheduleSection:
         validate_every: steps between looks at the held-out photographs, a multiple of `round`.
         patience: looks without a better loss after which the run ends; 0 for never.
         seed: of everything random.
+        keep: which weights the run leaves: those of the "best" look, or of the "last" one, where
+            losses are played for and no single number says what is best.
     """
 
     steps: int
@@ -197,6 +205,7 @@ class ScheduleSection:
     validate_every: int
     patience: int
     seed: int
+    keep: Literal["best", "last"] = "best"
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +245,14 @@ class Recipe:
     schedule: ScheduleSection
     read_out: ReadOutSection
     text: str
+    finish: FinishSection | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a finish that has no distribution to read."""
+        if self.finish is not None and not (
+            isinstance(self.network, UnetSection) and isinstance(self.loss, BinsLossSection)
+        ):
+            raise WrongValue("finish needs a network that answers a distribution over bins")
 
 
 def load_recipe(name_or_file: str) -> Recipe:

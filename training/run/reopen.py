@@ -1,12 +1,11 @@
 """A run that was trained, or is half way, opened again without training further."""
 
 from core.base.errors import UsageError
-from training.networks.learner import make_learner
 from training.recipes.recipe import Recipe
 from training.run.checkpoint import CheckpointState
 from training.run.event_lines import tell
 from training.run.loss_history import read_history
-from training.run.run import RunPlaces, Trained, read_both
+from training.run.run import RunPlaces, Trained, learner_for, read_both
 from training.run.run_callback import restore_weights
 from training.run.run_files import RunFiles, claim
 
@@ -29,7 +28,7 @@ def reopen(recipe: Recipe, places: RunPlaces) -> Trained:
         )
     claim(files, recipe)
     learned, held_out = read_both(recipe, places)
-    learner = make_learner(recipe, learned)
+    learner = learner_for(recipe, places, learned)
     restore_weights(files.best, learner.fitted)
     state = state_of(files)
     tell("reopened", step=state.step, best_step=state.best_step, best_loss=state.best_loss)

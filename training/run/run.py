@@ -13,6 +13,7 @@ from core.base.paths import bundled_models_dir
 from core.model.contract import InputSpec
 from core.model.package import open_package
 from training.networks.efficientnet_lite import encoder_layers, set_encoder_weights
+from training.networks.finish import Weights
 from training.networks.learner import Learner, make_learner, output_spec
 from training.networks.optimizer import EncoderAdam
 from training.networks.weight_archive import load_weights
@@ -101,7 +102,7 @@ def train(
         recipe = budget.fitted(
             recipe, files, minutes, lambda: _trial(recipe, places, learned=learned)
         )
-        learner = make_learner(recipe, learned)
+        learner = learner_for(recipe, places, learned)
         set_start_weights(learner.network, recipe, places)
         if not files.finished.exists():
             course = _course(recipe, learner, learned, held_out, minutes)
@@ -130,6 +131,29 @@ def read_both(recipe: Recipe, places: RunPlaces) -> tuple[Photographs, Photograp
         for validation in (False, True)
     )
     return learned, held_out
+
+
+def learner_for(recipe: Recipe, places: RunPlaces, learned: Photographs) -> Learner:
+    """Build what a recipe trains; see `make_learner`.
+
+    Raises:
+        UsageError: the recipe has a finish, and there are no weights to look at pictures with.
+    """
+    if recipe.finish is None or places.encoder is None:
+        return make_learner(recipe, learned)
+    return make_learner(recipe, learned, encoder=_encoder_weights(places.encoder))
+
+
+def _encoder_weights(path: Path) -> Weights:
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            return dict(arrays)
+    except (OSError, ValueError, KeyError) as error:
+        raise UsageError(
+            f"{path} does not hold the encoder's weights.",
+            hint="Give the .npz of EfficientNet-Lite0 with --encoder.",
+            path=path,
+        ) from error
 
 
 def set_start_weights(network: keras.Model, recipe: Recipe, places: RunPlaces) -> None:
@@ -218,7 +242,7 @@ def _course(
 
 
 def _trial(recipe: Recipe, places: RunPlaces, *, learned: Photographs) -> tuple[Learner, Batches]:
-    learner = make_learner(recipe, learned)
+    learner = learner_for(recipe, places, learned)
     set_start_weights(learner.network, recipe, places)
     compiled(learner, recipe)
     return learner, make_batches(recipe, learner, learned)
@@ -227,8 +251,8 @@ def _trial(recipe: Recipe, places: RunPlaces, *, learned: Photographs) -> tuple[
 def compiled(learner: Learner, recipe: Recipe) -> None:
     """Give a learner's network its optimizer and loss."""
     learner.fitted.compile(
-        optimizer=EncoderAdam(recipe.schedule, learner.fitted),
-        loss=learner.loss,
+        optimizer=EncoderAdam(recipe.schedule, learner.fitted, recipe.finish),
+        loss=learner.loss if recipe.finish is None else None,
         jit_compile=keras.backend.backend() == "jax",
     )
     # Now, not in the first step: TensorFlow traces a step that makes variables once more without.

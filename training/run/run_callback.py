@@ -17,10 +17,11 @@ from typing import Literal, TypeAlias
 import keras
 import numpy as np
 
+from core.base.arrays import Float32Array
 from core.base.atomic_file import disk_errors, replacing
 from core.base.errors import AutochromeError
 from training.recipes.recipe import ScheduleSection
-from training.run.batches import Batches
+from training.run.batches import Batches, Truth
 from training.run.checkpoint import (
     CheckpointClock,
     CheckpointState,
@@ -201,7 +202,8 @@ class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
         """Measure the averaged weights on the held-out photographs; keep them if they are best."""
         with averaged(self.model):
             loss = self._held_out_loss()
-            if self.state.best_loss is None or loss < self.state.best_loss:
+            is_kept = self._schedule.keep == "last" and self.state.step > 0
+            if is_kept or self.state.best_loss is None or loss < self.state.best_loss:
                 save_weights(self._files.best, self.model)
                 self.state = replace(
                     self.state, best_loss=loss, best_step=self.state.step, looks_since=0
@@ -216,10 +218,14 @@ class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
     def _held_out_loss(self) -> float:
         held_out = self._course.held_out
         losses = [
-            float(np.mean(self.model.compute_loss(y=y, y_pred=self.model(x, training=False))))
+            float(np.mean(self._loss_of(x, y)))
             for x, y in (held_out[i] for i in range(len(held_out)))
         ]
         return float(np.mean(losses))
+
+    def _loss_of(self, x: Float32Array, y: Truth) -> keras.KerasTensor:
+        y_pred = self.model(x, training=False)
+        return self.model.compute_loss(x=x, y=y, y_pred=y_pred, training=False)
 
 
 @contextmanager
