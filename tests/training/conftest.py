@@ -70,6 +70,26 @@ def small_recipe() -> Recipe:
 
 
 @pytest.fixture(scope="session")
+def random_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Weights of a network that sees colour, drawn at random, named as ImageNet ones are."""
+    import keras
+
+    from training.networks.efficientnet_lite import PREFIX, encoder_layers, rgb_pyramid
+
+    keras.utils.set_random_seed(7)
+    srgb = keras.Input((None, None, 3))
+    model = keras.Model(srgb, rgb_pyramid(srgb))
+    arrays = {
+        f"{layer.name.removeprefix(PREFIX)}/{part}": np.asarray(numbers, np.float16)
+        for layer in encoder_layers(model)
+        for part, numbers in zip(("kernel", "bias"), layer.get_weights(), strict=True)
+    }
+    path = tmp_path_factory.mktemp("encoder") / "encoder.npz"
+    np.savez(path, **arrays)
+    return path
+
+
+@pytest.fixture(scope="session")
 def small_classic() -> Recipe:
     """`dog`, made tiny: narrow, eight steps, the meadow."""
     text = _changed(

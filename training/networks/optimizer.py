@@ -31,7 +31,9 @@ class EncoderAdam(keras.optimizers.Adam):  # type: ignore[misc]
         variables = network.trainable_variables
         beta_1, beta_2 = _ALONE if finish is None else _AGAINST_JUDGES
         super().__init__(
-            learning_rate=LearningRate(schedule),
+            learning_rate=LearningRate(
+                schedule, begins=0 if finish is None else finish.judges_first
+            ),
             beta_1=beta_1,
             beta_2=beta_2,
             weight_decay=schedule.weight_decay or None,
@@ -63,13 +65,9 @@ class EncoderAdam(keras.optimizers.Adam):  # type: ignore[misc]
             return
         if index in self._encoder:
             begins = self._schedule.encoder_after * self._schedule.steps
-            learning_rate = learning_rate * self._has_begun(begins) * self._schedule.encoder_rate
-        if finish is not None:
-            learning_rate = learning_rate * self._has_begun(finish.judges_first)
+            has_begun = ops.cast(ops.cast(self.iterations, "float32") >= begins, "float32")
+            learning_rate = learning_rate * has_begun * self._schedule.encoder_rate
         super().update_step(gradient, variable, learning_rate)
-
-    def _has_begun(self, step: float) -> keras.KerasTensor:
-        return ops.cast(ops.cast(self.iterations, "float32") >= step, "float32")
 
     def _update_judge(
         self,

@@ -19,15 +19,23 @@ def learning_rate(step: int, section: ScheduleSection) -> float:
 
 
 class LearningRate(keras.optimizers.schedules.LearningRateSchedule):  # type: ignore[misc]
-    """`learning_rate` for the optimizer, whose own step count survives a resume."""
+    """`learning_rate` for the optimizer, whose own step count survives a resume.
 
-    def __init__(self, section: ScheduleSection) -> None:
-        self._section = section
+    Args:
+        section: the schedule.
+        begins: the first step that is more than 0: weight decay goes by this rate, too.
+    """
+
+    def __init__(self, section: ScheduleSection, *, begins: int = 0) -> None:
+        self._section, self._begins = section, begins
 
     def __call__(self, step: keras.KerasTensor) -> keras.KerasTensor:
         """Return the rate of a step, a float32 scalar."""
-        section = self._section
         step = ops.cast(step, "float32")
+        return ops.where(step < self._begins, 0.0, self._rate(step))
+
+    def _rate(self, step: keras.KerasTensor) -> keras.KerasTensor:
+        section = self._section
         rising = section.rate * step / max(1, section.warm_up)
         if section.decay == "constant":
             return ops.minimum(rising, section.rate) if section.warm_up else section.rate + 0 * step
