@@ -163,7 +163,7 @@ class FinishSection:
         """Refuse a weight without a value."""
         for name in ("cross_entropy", "features", "adversary"):
             if not getattr(self, name):
-                raise WrongValue(f"finish.{name} holds no value")
+                raise WrongValue("{name} holds no value", name=f"finish.{name}")
 
 
 NetworkSection: TypeAlias = UnetSection | ClassicSection

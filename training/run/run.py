@@ -2,6 +2,8 @@
 
 import io
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -141,16 +143,19 @@ def learner_for(recipe: Recipe, places: RunPlaces, learned: Photographs) -> Lear
     """
     if recipe.finish is None or places.encoder is None:
         return make_learner(recipe, learned)
-    return make_learner(recipe, learned, encoder=_encoder_weights(places.encoder))
+    with _of_an_encoder(places.encoder) as arrays:
+        return make_learner(recipe, learned, encoder=arrays)
 
 
-def _encoder_weights(path: Path) -> Weights:
+@contextmanager
+def _of_an_encoder(path: Path) -> Iterator[Weights]:
+    """Open the weights of an encoder; what is wrong with them in the block is told of the file."""
     try:
         with np.load(path, allow_pickle=False) as arrays:
-            return dict(arrays)
+            yield arrays
     except (OSError, ValueError, KeyError) as error:
         raise UsageError(
-            f"{path} does not hold the encoder's weights.",
+            "{path} does not hold the encoder's weights.",
             hint="Give the .npz of EfficientNet-Lite0 with --encoder.",
             path=path,
         ) from error
@@ -181,15 +186,8 @@ def set_start_weights(network: keras.Model, recipe: Recipe, places: RunPlaces) -
                 "This recipe starts from the encoder's ImageNet weights.",
                 hint="Give the .npz of EfficientNet-Lite0 with --encoder.",
             )
-        try:
-            with np.load(encoder, allow_pickle=False) as arrays:
-                set_encoder_weights(network, arrays)
-        except (OSError, ValueError, KeyError) as error:
-            raise UsageError(
-                "{path} does not hold the encoder's weights.",
-                hint="Give the .npz of EfficientNet-Lite0 with --encoder.",
-                path=encoder,
-            ) from error
+        with _of_an_encoder(encoder) as arrays:
+            set_encoder_weights(network, arrays)
 
 
 def _fit(

@@ -21,7 +21,7 @@ from training.networks.efficientnet_lite import BLOCKS, block_number, encoder_la
 from training.networks.schedule import LearningRate, learning_rate
 from training.networks.weight_archive import weights_archive
 from training.packaging.packing import finish
-from training.recipes.recipe import Recipe
+from training.recipes.recipe import Recipe, load_recipe
 from training.run.loss_history import read_history
 from training.run.run import RunPlaces, set_start_weights, train
 
@@ -69,14 +69,10 @@ train(load_recipe(recipe), RunPlaces(*(Path(place) for place in places)))
 """
 
 
-def test_a_killed_run_goes_on_with_the_losses_of_an_unbroken_one(
-    tmp_path: Path, small_recipe: Recipe, finished: Finished
-) -> None:
-    recipe = tmp_path / "small.toml"
-    recipe.write_text(small_recipe.text)
-    broken = replace(finished.places, folder=tmp_path / "broken")
-    command = [sys.executable, "-c", RUN, recipe, broken.photos, broken.encoder, broken.folder,
-               broken.cache]  # fmt: skip
+def kill_at_step(step: int, recipe: Path, places: RunPlaces) -> None:
+    """Train in a process of its own, and kill it as soon as it tells of a step."""
+    command = [sys.executable, "-c", RUN, recipe, places.photos, places.encoder, places.folder,
+               places.cache]  # fmt: skip
     with subprocess.Popen(
         [str(part) for part in command],
         stdout=subprocess.PIPE,
@@ -86,17 +82,65 @@ def test_a_killed_run_goes_on_with_the_losses_of_an_unbroken_one(
     ) as child:
         assert child.stdout is not None
         for line in child.stdout:
-            if json.loads(line).get("step") == 6:
+            if json.loads(line).get("step") == step:
                 child.send_signal(signal.SIGKILL)
                 break
-    assert not (broken.folder / "finished.json").exists()
-    assert (broken.folder / "checkpoint.npz").exists()
+    assert not (places.folder / "finished.json").exists()
+    assert (places.folder / "checkpoint.npz").exists()
 
+
+def test_a_killed_run_goes_on_with_the_losses_of_an_unbroken_one(
+    tmp_path: Path, small_recipe: Recipe, finished: Finished
+) -> None:
+    recipe = tmp_path / "small.toml"
+    recipe.write_text(small_recipe.text)
+    broken = replace(finished.places, folder=tmp_path / "broken")
+    kill_at_step(6, recipe, broken)
     train(small_recipe, broken)
     whole, resumed = losses(finished.places.folder), losses(broken.folder)
     assert len(whole) == len(resumed) == 4
     # Sums over two threads are not the same to the last bits.
     assert resumed == pytest.approx(whole, rel=1e-3)
+
+
+FINISH = """
+[finish]
+temperature = 0.38
+cross_entropy = [1.0]
+features = [0.3]
+adversary = [0.2, 0.1]
+judges_rate = 4e-4
+judges_first = 2
+"""
+
+
+def test_a_killed_finish_goes_on_with_the_losses_of_an_unbroken_one(
+    tmp_path: Path, small_recipe: Recipe, random_encoder: Path, finished: Finished
+) -> None:
+    text = small_recipe.text.replace("seed = 2", 'seed = 2\nkeep = "last"').replace(
+        "\n[[sets]]", f"{FINISH}\n[[sets]]", 1
+    )
+    recipe = tmp_path / "finish.toml"
+    recipe.write_text(text)
+    whole = replace(finished.places, encoder=random_encoder, folder=tmp_path / "whole")
+    broken = replace(whole, folder=tmp_path / "broken")
+    trained = train(load_recipe(str(recipe)), whole)
+    assert trained.state.best_step == 8  # the last look, whatever its loss
+    kill_at_step(6, recipe, broken)
+    train(load_recipe(str(recipe)), broken)
+    assert len(losses(whole.folder)) == 4
+    assert losses(broken.folder) == pytest.approx(losses(whole.folder), rel=1e-3)
+
+
+def test_a_finish_without_an_encoder_that_sees_colour_is_told(
+    small_recipe: Recipe, tmp_path: Path, finished: Finished
+) -> None:
+    text = small_recipe.text.replace("\n[[sets]]", f"{FINISH}\n[[sets]]", 1)
+    recipe = tmp_path / "finish.toml"
+    recipe.write_text(text)
+    # That of the bundled model sees lightness alone.
+    with pytest.raises(UsageError, match="sees colour"):
+        train(load_recipe(str(recipe)), replace(finished.places, folder=tmp_path / "run"))
 
 
 def test_a_folder_of_another_recipe_is_not_gone_on_with(
