@@ -2017,6 +2017,10 @@
         <translation>Geben Sie die .npz von EfficientNet-Lite0 mit --encoder an.</translation>
     </message>
     <message>
+        <source>The finish of a recipe needs an encoder that sees colour.</source>
+        <translation>Das Finish eines Rezepts braucht einen Encoder, der Farbe sieht.</translation>
+    </message>
+    <message>
         <source>The weights do not fit this network: '{name}' is missing or differs in shape.</source>
         <translation>Die Gewichte passen nicht zu diesem Netz: „{name}“ fehlt oder hat eine andere Form.</translation>
     </message>
@@ -2169,16 +2173,16 @@
         <translation>Trainieren Sie es: python -m training run {model} --data DIR.</translation>
     </message>
     <message>
+        <source>{path} does not hold the encoder's weights.</source>
+        <translation>{path} enthält nicht die Gewichte des Kodierers.</translation>
+    </message>
+    <message>
         <source>The model {start} holds no weights to go on from.</source>
         <translation>Das Modell {start} enthält keine Gewichte, von denen es weitergehen könnte.</translation>
     </message>
     <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Dieses Rezept geht von den ImageNet-Gewichten des Kodierers aus.</translation>
-    </message>
-    <message>
-        <source>{path} does not hold the encoder's weights.</source>
-        <translation>{path} enthält nicht die Gewichte des Kodierers.</translation>
     </message>
     <message>
         <source>The training went astray: its loss is {loss} at step {step}.</source>

@@ -2017,6 +2017,10 @@
         <translation>Indique el .npz de EfficientNet-Lite0 con --encoder.</translation>
     </message>
     <message>
+        <source>The finish of a recipe needs an encoder that sees colour.</source>
+        <translation>El acabado de una receta necesita un codificador que vea el color.</translation>
+    </message>
+    <message>
         <source>The weights do not fit this network: '{name}' is missing or differs in shape.</source>
         <translation>Los pesos no encajan en esta red: «{name}» falta o tiene otra forma.</translation>
     </message>
@@ -2169,16 +2173,16 @@
         <translation>Entrénelo: python -m training run {model} --data DIR.</translation>
     </message>
     <message>
+        <source>{path} does not hold the encoder's weights.</source>
+        <translation>{path} no contiene los pesos del codificador.</translation>
+    </message>
+    <message>
         <source>The model {start} holds no weights to go on from.</source>
         <translation>El modelo {start} no contiene pesos desde los que seguir.</translation>
     </message>
     <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Esta receta parte de los pesos ImageNet del codificador.</translation>
-    </message>
-    <message>
-        <source>{path} does not hold the encoder's weights.</source>
-        <translation>{path} no contiene los pesos del codificador.</translation>
     </message>
     <message>
         <source>The training went astray: its loss is {loss} at step {step}.</source>

@@ -2017,6 +2017,10 @@
         <translation>Donnez le .npz d’EfficientNet-Lite0 avec --encoder.</translation>
     </message>
     <message>
+        <source>The finish of a recipe needs an encoder that sees colour.</source>
+        <translation>La finition d’une recette demande un encodeur qui voit la couleur.</translation>
+    </message>
+    <message>
         <source>The weights do not fit this network: '{name}' is missing or differs in shape.</source>
         <translation>Les poids ne vont pas avec ce réseau : « {name} » manque ou a une autre forme.</translation>
     </message>
@@ -2169,16 +2173,16 @@
         <translation>Entraînez-le : python -m training run {model} --data DIR.</translation>
     </message>
     <message>
+        <source>{path} does not hold the encoder's weights.</source>
+        <translation>{path} ne contient pas les poids de l’encodeur.</translation>
+    </message>
+    <message>
         <source>The model {start} holds no weights to go on from.</source>
         <translation>Le modèle {start} ne contient pas de poids pour continuer.</translation>
     </message>
     <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>Cette recette part des poids ImageNet de l’encodeur.</translation>
-    </message>
-    <message>
-        <source>{path} does not hold the encoder's weights.</source>
-        <translation>{path} ne contient pas les poids de l’encodeur.</translation>
     </message>
     <message>
         <source>The training went astray: its loss is {loss} at step {step}.</source>

@@ -2017,6 +2017,10 @@
         <translation>--encoder से EfficientNet-Lite0 की .npz दें।</translation>
     </message>
     <message>
+        <source>The finish of a recipe needs an encoder that sees colour.</source>
+        <translation>रेसिपी की फ़िनिश के लिए ऐसा एनकोडर चाहिए जो रंग देख सके।</translation>
+    </message>
+    <message>
         <source>The weights do not fit this network: '{name}' is missing or differs in shape.</source>
         <translation>भार इस नेटवर्क में नहीं बैठते: ‘{name}’ नहीं है या उसका आकार अलग है।</translation>
     </message>
@@ -2169,16 +2173,16 @@
         <translation>इसे सिखाएँ: python -m training run {model} --data DIR।</translation>
     </message>
     <message>
+        <source>{path} does not hold the encoder's weights.</source>
+        <translation>{path} में एनकोडर के भार नहीं हैं।</translation>
+    </message>
+    <message>
         <source>The model {start} holds no weights to go on from.</source>
         <translation>मॉडल {start} में आगे बढ़ने के लिए भार नहीं हैं।</translation>
     </message>
     <message>
         <source>This recipe starts from the encoder's ImageNet weights.</source>
         <translation>यह रेसिपी एनकोडर के ImageNet भार से शुरू होती है।</translation>
-    </message>
-    <message>
-        <source>{path} does not hold the encoder's weights.</source>
-        <translation>{path} में एनकोडर के भार नहीं हैं।</translation>
     </message>
     <message>
         <source>The training went astray: its loss is {loss} at step {step}.</source>

@@ -170,6 +170,8 @@ def fine_tuning_recipe(start: Package, *, model_id: str, name: str) -> Recipe:
         network=network,
         schedule=_SCHEDULE,
         read_out=_read_out(card, base.read_out),
+        # Its judges need thousands of photographs, and an encoder that packages do not hold.
+        finish=None,
     )
     return with_text(recipe, head="# python -m training fine-tune PHOTOS", where=model_id)
 

@@ -2,13 +2,14 @@
 
 import contextlib
 import json
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.atomic_file import PART_SUFFIX, disk_errors, replacing
 from core.base.errors import UsageError
-from training.recipes.recipe import Recipe
+from training.recipes.recipe import Recipe, parse_recipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,21 @@ def write_json(path: Path, values: Mapping[str, object]) -> None:
     write_text(path, json.dumps(values) + "\n")
 
 
-def _what_trains(text: str) -> list[str]:
-    """Lines of a recipe that change the weights: all but comments and how they are read out."""
-    lines, section = [], ""
-    for line in (raw.strip() for raw in text.splitlines()):
-        section = line if line.startswith("[") else section
-        if line and not line.startswith("#") and section not in ("[model]", "[read_out]"):
-            lines.append(line)
-    return lines
+def _what_trains(text: str) -> object:
+    """Give all of a recipe that changes the weights: not its comments, nor how it is read out.
+
+    A key that a recipe of an earlier version does not have yet has the value that it had then.
+    """
+    try:
+        recipe = parse_recipe(tomllib.loads(text), "", where="recipe.toml")
+    except (UsageError, tomllib.TOMLDecodeError):
+        return text
+    return (
+        recipe.start,
+        recipe.sets,
+        recipe.pictures,
+        recipe.network,
+        recipe.loss,
+        recipe.schedule,
+        recipe.finish,
+    )

@@ -24,6 +24,7 @@ from training.packaging.packing import finish
 from training.recipes.recipe import Recipe, load_recipe
 from training.run.loss_history import read_history
 from training.run.run import RunPlaces, set_start_weights, train
+from training.run.run_files import RunFiles, claim
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -130,6 +131,17 @@ def test_a_killed_finish_goes_on_with_the_losses_of_an_unbroken_one(
     train(load_recipe(str(recipe)), broken)
     assert len(losses(whole.folder)) == 4
     assert losses(broken.folder) == pytest.approx(losses(whole.folder), rel=1e-3)
+
+
+def test_a_run_of_a_version_that_knew_fewer_keys_is_gone_on_with(
+    small_recipe: Recipe, tmp_path: Path
+) -> None:
+    files = RunFiles(tmp_path / "run")
+    claim(files, small_recipe)
+    newer = small_recipe.text.replace("seed = 2", 'seed = 2\nkeep = "best"')
+    claim(files, replace(small_recipe, text=newer))
+    with pytest.raises(UsageError, match="another recipe"):
+        claim(files, replace(small_recipe, text=newer.replace('"best"', '"last"')))
 
 
 def test_a_finish_without_an_encoder_that_sees_colour_is_told(
