@@ -1,6 +1,7 @@
 """The losses of a run, a line a round, in a file that a spreadsheet opens."""
 
 import csv
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,4 +54,6 @@ def add_to_history(path: Path, row: LossRow) -> None:
     """Append one round."""
     val_loss = "" if row.val_loss is None else f"{row.val_loss:.6f}"
     with path.open("a", newline="") as file:
-        csv.writer(file).writerow((row.step, f"{row.seconds:.1f}", f"{row.loss:.6f}", val_loss))
+        # Whole tenths: 2.96 seconds are not yet the 3 that a run was given.
+        seconds = math.floor(row.seconds * 10.0) / 10.0
+        csv.writer(file).writerow((row.step, f"{seconds:.1f}", f"{row.loss:.6f}", val_loss))
