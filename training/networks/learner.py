@@ -87,7 +87,7 @@ def make_learner(
             assert isinstance(loss, BinCrossEntropy)
             finish = Finish(
                 unet.network,
-                rgb_encoder(_of_a_finish(encoder)),
+                _encoder_of_finish(encoder),
                 loss,
                 in_gamut_bin_centres(),
                 section=recipe.finish,
@@ -103,13 +103,14 @@ def make_learner(
     assert_never(section)
 
 
-def _of_a_finish(encoder: Weights | None) -> Weights:
-    if encoder is None or encoder["stem/kernel"].shape[2] != 3:
+def _encoder_of_finish(weights: Weights | None) -> keras.Model:
+    try:
+        return rgb_encoder(weights or {})
+    except (KeyError, ValueError) as error:
         raise UsageError(
             "The finish of a recipe needs an encoder that sees colour.",
             hint="Give the .npz of EfficientNet-Lite0 with --encoder.",
-        )
-    return encoder
+        ) from error
 
 
 def _loss(

@@ -143,8 +143,10 @@ def learner_for(recipe: Recipe, places: RunPlaces, learned: Photographs) -> Lear
     """
     if recipe.finish is None or places.encoder is None:
         return make_learner(recipe, learned)
+    # Read at once: what goes wrong while the network is built is no fault of the file.
     with _of_an_encoder(places.encoder) as arrays:
-        return make_learner(recipe, learned, encoder=arrays)
+        weights = dict(arrays)
+    return make_learner(recipe, learned, encoder=weights)
 
 
 @contextmanager
