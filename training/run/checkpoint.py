@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -60,6 +61,43 @@ def save_checkpoint(path: Path, snapshot: Snapshot) -> None:
     """
     with replacing(path) as file:
         np.savez(file, allow_pickle=False, **snapshot.arrays)
+
+
+class CheckpointWriter:
+    """Writes snapshots beside the steps: a slow disk takes as long as a hundred of them.
+
+    Args:
+        path: of the checkpoint.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="checkpoint")
+        self._writing: Future[None] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a snapshot is being written."""
+        return self._writing is not None and not self._writing.done()
+
+    def begin(self, snapshot: Snapshot) -> None:
+        """Write a snapshot meanwhile.
+
+        Raises:
+            WriteError: the disk refused the one before.
+        """
+        self.wait()
+        self._writing = self._pool.submit(save_checkpoint, self._path, snapshot)
+
+    def wait(self) -> None:
+        """Wait until all is written.
+
+        Raises:
+            WriteError: the disk refused.
+        """
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            writing.result()
 
 
 def load_checkpoint(path: Path, model: keras.Model) -> CheckpointState:

@@ -30,16 +30,21 @@ def reopen(recipe: Recipe, places: RunPlaces) -> Trained:
     learned, held_out = read_both(recipe, places)
     learner = learner_for(recipe, places, learned)
     restore_weights(files.best, learner.fitted)
-    state = state_of(files)
+    state = state_of(files, keeps_last=recipe.schedule.keep == "last")
     tell("reopened", step=state.step, best_step=state.best_step, best_loss=state.best_loss)
-    return Trained(recipe, learner, state, learned, held_out)
+    return Trained(recipe, learner, state, learned, held_out, places.folder)
 
 
-def state_of(files: RunFiles) -> CheckpointState:
-    """Tell from its history where a run is; one that wrote none is at its beginning."""
+def state_of(files: RunFiles, *, keeps_last: bool = False) -> CheckpointState:
+    """Tell from its history where a run is; one that wrote none is at its beginning.
+
+    Its weights are those of the best look, or of the last one, as the recipe says.
+    """
     rows = read_history(files.history)
     if not rows:
         return CheckpointState()
     looks = [(row.val_loss, row.step) for row in rows if row.val_loss is not None]
+    if keeps_last:
+        looks = looks[-1:]
     best_loss, best_step = min(looks, default=(None, 0))
     return CheckpointState(rows[-1].step, rows[-1].seconds, best_loss, best_step)

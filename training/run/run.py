@@ -68,6 +68,7 @@ class Trained:
         state: where the run ended.
         learned: the photographs it learned from.
         held_out: the photographs it never saw.
+        folder: of the run.
     """
 
     recipe: Recipe
@@ -75,6 +76,7 @@ class Trained:
     state: CheckpointState
     learned: Photographs
     held_out: Photographs
+    folder: Path
 
 
 def train(
@@ -112,7 +114,7 @@ def train(
             write_json(files.finished, asdict(state))
         state = CheckpointState(**json.loads(files.finished.read_text()))
         restore_weights(files.best, learner.fitted)
-    return Trained(recipe, learner, state, learned, held_out)
+    return Trained(recipe, learner, state, learned, held_out, places.folder)
 
 
 def read_both(recipe: Recipe, places: RunPlaces) -> tuple[Photographs, Photographs]:
@@ -209,6 +211,7 @@ def _fit(
             initial_epoch=state.step // schedule.round,
             epochs=-(-schedule.steps // schedule.round),
             callbacks=[callback],
+            shuffle=False,  # they are shuffled, each pass by its number
             verbose=0,
         )
     except KeyboardInterrupt:

@@ -25,9 +25,9 @@ from training.run.batches import Batches, Truth
 from training.run.checkpoint import (
     CheckpointClock,
     CheckpointState,
+    CheckpointWriter,
     Snapshot,
     numbers_of,
-    save_checkpoint,
     take_snapshot,
 )
 from training.run.control_file import ControlFile, RunRequest
@@ -83,6 +83,7 @@ class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
         self._files, self.state, self._control = files, state, control
         self._told = LastTold(files.told, goes_on=state.step > 0)
         self._clock = CheckpointClock()
+        self._writer = CheckpointWriter(files.checkpoint)
         self._before_s = state.seconds
         self._snapshot: Snapshot | None = None
         self._reason: Reason | None = None
@@ -134,7 +135,7 @@ class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
             self._reason = self._reason or "patience"
         with disk_errors(self._files.history):
             add_to_history(self._files.history, LossRow(step, self.state.seconds, loss, val_loss))
-        # Kept before it is told: a round that was told of is never lost by an end from outside.
+        # Kept before it is told: the last round that was told of is not lost by a stop.
         self._save()
         self._tell(loss, val_loss, round_s=now - self._round_began)
         if self._reason:
@@ -143,7 +144,8 @@ class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
     def save_last_round(self) -> None:
         """Write the checkpoint of the last whole round, wherever the run is now."""
         if self._snapshot is not None:
-            save_checkpoint(self._files.checkpoint, self._snapshot)
+            self._writer.begin(self._snapshot)
+            self._writer.wait()
             self._clock.saved()
 
     def _pause(self) -> None:
@@ -162,8 +164,11 @@ class RunCallback(keras.callbacks.Callback):  # type: ignore[misc]
         self._snapshot = take_snapshot(self.model, self.state)
         if self._reason:
             self.model.stop_training = True
-        if self._clock.is_due() or self._reason:
+        if self._reason:
             self.save_last_round()
+        elif self._clock.is_due() and not self._writer.is_busy:
+            self._writer.begin(self._snapshot)
+            self._clock.saved()
 
     def _is_over(self) -> Reason | None:
         if self.state.step >= self._schedule.steps:

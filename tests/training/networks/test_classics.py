@@ -129,7 +129,8 @@ def test_an_export_that_is_a_hundredth_off_is_refused(
     learned, held_out = read_both(small_classic, places)
     learner = make_learner(small_classic, learned)
     network = learner.network
-    card = card_of(Trained(small_classic, learner, CheckpointState(), learned, held_out))
+    state = CheckpointState()
+    card = card_of(Trained(small_classic, learner, state, learned, held_out, places.folder))
     model = to_onnx(network)
     lightness = np.tile(np.linspace(0, 100, 72, dtype=np.float32), (48, 1))
     assert check_parity(network, model, card, [lightness]) < TOLERANCES[OutputKind.AB]
@@ -148,7 +149,8 @@ def test_weights_that_need_all_their_bits_keep_them(
     """A training is not lost to the size of its file."""
     learned, held_out = read_both(small_classic, places)
     learner = make_learner(small_classic, learned)
-    card = card_of(Trained(small_classic, learner, CheckpointState(), learned, held_out))
+    state = CheckpointState()
+    card = card_of(Trained(small_classic, learner, state, learned, held_out, places.folder))
     lightness = np.tile(np.linspace(0, 100, 72, dtype=np.float32), (48, 1))
     halved, parity = export(learner.network, card, [lightness])
     monkeypatch.setattr(export_module, "TOLERANCES", {OutputKind.AB: parity / 2})
