@@ -72,8 +72,9 @@ class Judge(layers.Layer):  # type: ignore[misc]
         super().__init__(name=name)
         self._seed = seed
         self._layers_in_order = [
-            SpectralConvolution(64, 3, strides=1, name="first"),
-            *([SpectralConvolution(96, 3, strides=2, name="shrinking")] if shrinks else []),
+            # In steps of two at once where features are large: two fifths of the judges' time.
+            SpectralConvolution(64, 3, strides=2 if shrinks else 1, name="first"),
+            *([SpectralConvolution(96, 3, strides=1, name="wider")] if shrinks else []),
             SpectralConvolution(64, 3, strides=1, name="last"),
         ]
         self._verdict = SpectralConvolution(1, 1, strides=1, name="verdict")
@@ -101,7 +102,9 @@ class Judge(layers.Layer):  # type: ignore[misc]
         x = ops.conv(features, ops.convert_to_tensor(self.projection), padding="valid")
         for layer in self._layers_in_order:
             x = layer(x, is_judged=is_judged, moves_on=moves_on)
-            x = ops.leaky_relu(x, negative_slope=_SLOPE)
+            # Not the leaky rectifier of the library: TensorFlow fuses it with the sum before it,
+            # misses that sum in the gradient, and then fuses nothing in the whole step.
+            x = ops.maximum(x, _SLOPE * x)
         return self._verdict(x, is_judged=is_judged, moves_on=moves_on)
 
 

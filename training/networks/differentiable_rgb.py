@@ -3,6 +3,7 @@
 from typing import Final
 
 import keras
+import numpy as np
 from keras import ops
 
 from core.colour.cielab import (
@@ -29,16 +30,19 @@ def lab_to_srgb(lightness: keras.KerasTensor, ab: keras.KerasTensor) -> keras.Ke
     fx = fy + ab[..., :1] / 500.0
     fz = fy - ab[..., 1:] / 200.0
     xyz = ops.concatenate(
-        [_cubed(f) * white for f, white in zip((fx, fy, fz), WHITE_XYZ, strict=True)], axis=-1
+        [_cubed(f) * float(white) for f, white in zip((fx, fy, fz), WHITE_XYZ, strict=True)],
+        axis=-1,
     )
-    linear = ops.matmul(xyz, XYZ_TO_SRGB.T)
+    # With the matrix as it is, in double precision, Keras would make all that follows double.
+    linear = ops.matmul(xyz, XYZ_TO_SRGB.T.astype(np.float32))
     inside = ops.clip(linear, 0.0, 1.0)
     beyond = linear - inside
     linear = inside + _OUTSIDE * (beyond - ops.stop_gradient(beyond))
     # The slope of the power is unbounded at 0, so it is taken where the line is not.
-    curved = 1.055 * ops.power(ops.maximum(linear, 1e-4), 1.0 / 2.4) - 0.055
+    # Exponential and logarithm take a third of the time of a power and of its gradient.
+    curved = 1.055 * ops.exp(ops.log(ops.maximum(linear, 1e-4)) / 2.4) - 0.055
     return ops.where(linear <= SRGB_LINEAR_KNEE, linear * 12.92, curved)
 
 
 def _cubed(f: keras.KerasTensor) -> keras.KerasTensor:
-    return ops.where(f > LAB_KNEE, f**3, (f - LAB_OFFSET) * LAB_SLOPE)
+    return ops.where(f > LAB_KNEE, f * f * f, (f - LAB_OFFSET) * LAB_SLOPE)

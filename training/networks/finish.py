@@ -1,9 +1,10 @@
 """The finish: a network that knows its colours learns to make pictures that are taken for real.
 
 Cross-entropy alone leaves a network honest and dull. Here its answer is read as the app reads it,
-made into a picture, and the picture is held against the true one in two ways: by what a network
-that knows objects sees in both (a feature loss), and by judges that learn to tell them apart. The
-cross-entropy stays, so that the answer remains a distribution.
+made into a picture, and the picture is held against the true one in three ways: by what a network
+that knows objects sees in both (a feature loss), by how colourful both are as a whole, and by
+judges that learn to tell them apart. The cross-entropy stays, so that the answer remains a
+distribution.
 
 All players learn in one step from one sum of losses. The judges see the picture as it is, and what
 reaches the network passes judges whose weights are constants: so each player's gradient is that of
@@ -30,7 +31,7 @@ Weights: TypeAlias = Mapping[str, NDArray[np.float16] | Float32Array]
 #: Pixels a side of a cell.
 _STRIDE: Final = 4
 #: What is told of a step beside its loss.
-_TOLD: Final = ("cross_entropy", "features", "fooling", "judging", "chroma")
+_TOLD: Final = ("cross_entropy", "features", "colourfulness", "fooling", "judging", "chroma")
 
 
 def rgb_encoder(weights: Weights) -> keras.Model:
@@ -111,19 +112,22 @@ class Finish(keras.Model):  # type: ignore[misc]
         A look is weighed as at the end of the run, or looks could not be compared.
         """
         assert y is not None
-        ab, lightness = y
+        ab, lightness = (ops.convert_to_tensor(true, "float32") for true in y)
         side = ops.shape(lightness)[1:3]
         answered = read_mean(y_pred, self._centres, self._section.temperature)
-        true = self._seen(lightness, ab, side)
-        coloured = self._seen(lightness, answered, side)
-        true = [ops.stop_gradient(features) for features in true]
+        true_picture = _picture(lightness, ab, side)
+        picture = _picture(lightness, answered, side)
+        true = [ops.stop_gradient(features) for features in self.encoder(true_picture)]
+        coloured = self.encoder(picture)
         cross_entropy = ops.mean(self._cross_entropy.call(ab, y_pred))
         features = feature_loss(true, coloured)
+        colours = colourfulness_loss(true_picture, picture)
         share = ops.clip(self._step / self._steps, 0.0, 1.0) if training else 1.0
         section = self._section
         loss = (
             weight_at(section.cross_entropy, share) * cross_entropy
             + weight_at(section.features, share) * features
+            + weight_at(section.colourfulness, share) * colours
         )
         if not training:
             return loss
@@ -135,22 +139,21 @@ class Finish(keras.Model):  # type: ignore[misc]
         )
         self._step.assign(self._step + 1.0)
         chroma = ops.mean(ops.norm(answered, axis=-1)) / (ops.mean(ops.norm(ab, axis=-1)) + 1e-3)
-        told = (cross_entropy, features, fooling, judging, chroma)
+        told = (cross_entropy, features, colours, fooling, judging, chroma)
         for name, value in zip(_TOLD, told, strict=True):
             self._told[name].update_state(value)
         return loss + weight_at(section.adversary, share) * fooling + judging
 
-    def _seen(
-        self, lightness: keras.KerasTensor, ab: keras.KerasTensor, side: Sequence[int]
-    ) -> list[keras.KerasTensor]:
-        """Make a picture and look at it.
 
-        True colours are enlarged from cells like those of an answer: else their sharpness would
-        tell them.
-        """
-        enlarged = ops.image.resize(ab, side, interpolation="bilinear")
-        seen: list[keras.KerasTensor] = self.encoder(lab_to_srgb(lightness, enlarged))
-        return seen
+def _picture(
+    lightness: keras.KerasTensor, ab: keras.KerasTensor, side: Sequence[int]
+) -> keras.KerasTensor:
+    """Make a picture, sRGB (n, h, w, 3), 0..1.
+
+    True colours are enlarged from cells like those of an answer: else their sharpness would tell
+    them.
+    """
+    return lab_to_srgb(lightness, ops.image.resize(ab, side, interpolation="bilinear"))
 
 
 def read_mean(
@@ -173,6 +176,36 @@ def feature_loss(
         for t, c in zip(true, coloured, strict=True)
     ]
     return sum(shares) / len(shares)
+
+
+def colourfulness_loss(true: keras.KerasTensor, coloured: keras.KerasTensor) -> keras.KerasTensor:
+    """Return the mean square of the differences in colourfulness, as a share of the true mean.
+
+    Where a colour cannot be known, the mean of what it may be is grey; how colourful such photos
+    are can be known, and its mean is no smaller than the truth's. So this asks for colour without
+    asking for which.
+
+    Args:
+        true: sRGB (n, h, w, 3), 0..1.
+        coloured: likewise.
+    """
+    wanted = ops.stop_gradient(colourfulness(true))
+    return ops.mean(ops.square(colourfulness(coloured) - wanted)) / (
+        ops.square(ops.mean(wanted)) + 1e-4
+    )
+
+
+def colourfulness(srgb: keras.KerasTensor) -> keras.KerasTensor:
+    """Return M3 of each picture, (n,), for codes 0..1 (Hasler and Suesstrunk 2003)."""
+    red, green, blue = (srgb[..., channel] for channel in range(3))
+    opponents = ops.stack([red - green, 0.5 * (red + green) - blue], axis=-1)
+    mean, variance = ops.moments(opponents, axes=(1, 2))
+    return _length(ops.sum(variance, axis=-1)) + 0.3 * _length(ops.sum(ops.square(mean), axis=-1))
+
+
+def _length(squares: keras.KerasTensor) -> keras.KerasTensor:
+    # The slope of the root is unbounded at 0, where a picture is grey.
+    return ops.sqrt(squares + 1e-6)
 
 
 def weight_at(weights: Sequence[float], share: keras.KerasTensor | float) -> keras.KerasTensor:

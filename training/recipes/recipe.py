@@ -147,6 +147,7 @@ class FinishSection:
         temperature: of the annealed mean through which the losses see an answer.
         cross_entropy: weight of the loss of the bins.
         features: weight of the feature loss.
+        colourfulness: weight of the difference in colourfulness, photo by photo.
         adversary: weight of the judges' opinion.
         judges_rate: learning rate of the judges.
         judges_first: steps in which only the judges learn.
@@ -155,15 +156,43 @@ class FinishSection:
     temperature: float
     cross_entropy: tuple[float, ...]
     features: tuple[float, ...]
+    colourfulness: tuple[float, ...]
     adversary: tuple[float, ...]
     judges_rate: float
     judges_first: int
 
     def __post_init__(self) -> None:
         """Refuse a weight without a value."""
-        for name in ("cross_entropy", "features", "adversary"):
+        for name in ("cross_entropy", "features", "colourfulness", "adversary"):
             if not getattr(self, name):
                 raise WrongValue("{name} holds no value", name=f"finish.{name}")
+
+
+@dataclass(frozen=True, slots=True)
+class RelationSection:
+    """How the finished network learns which places change colour together, for hints.
+
+    Attributes:
+        photographs: how many are learned from.
+        cells: of each.
+        hidden: widths of the head's layers.
+        embedding: numbers of each of the two embeddings of a cell.
+        steps: of learning.
+        batch: photographs a step.
+        rate: highest learning rate; it falls to 0 along half a cosine.
+        worse: how much more it counts when hints make a photo worse.
+        seed: of everything random.
+    """
+
+    photographs: int
+    cells: int
+    hidden: tuple[int, ...]
+    embedding: int
+    steps: int
+    batch: int
+    rate: float
+    worse: float
+    seed: int
 
 
 NetworkSection: TypeAlias = UnetSection | ClassicSection
@@ -246,13 +275,18 @@ class Recipe:
     read_out: ReadOutSection
     text: str
     finish: FinishSection | None = None
+    relation: RelationSection | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a finish that has no distribution to read."""
-        if self.finish is not None and not (
-            isinstance(self.network, UnetSection) and isinstance(self.loss, BinsLossSection)
-        ):
-            raise WrongValue("finish needs a network that answers a distribution over bins")
+        """Refuse what needs a distribution to read where there is none."""
+        answers_bins = isinstance(self.network, UnetSection) and isinstance(
+            self.loss, BinsLossSection
+        )
+        for name in ("finish", "relation"):
+            if getattr(self, name) is not None and not answers_bins:
+                raise WrongValue(
+                    "{name} needs a network that answers a distribution over bins", name=name
+                )
 
 
 def load_recipe(name_or_file: str) -> Recipe:

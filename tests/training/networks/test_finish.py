@@ -9,7 +9,15 @@ from core.colour.cielab import srgb_to_lab
 from training.networks.adversary import SpectralConvolution, make_judges
 from training.networks.colour_unet import build_colour_unet
 from training.networks.differentiable_rgb import lab_to_srgb
-from training.networks.finish import Finish, feature_loss, read_mean, rgb_encoder, weight_at
+from training.networks.finish import (
+    Finish,
+    colourfulness,
+    colourfulness_loss,
+    feature_loss,
+    read_mean,
+    rgb_encoder,
+    weight_at,
+)
 from training.networks.losses import BinCrossEntropy
 from training.networks.optimizer import EncoderAdam
 from training.recipes.recipe import FinishSection, Recipe
@@ -20,6 +28,7 @@ SECTION = FinishSection(
     temperature=0.38,
     cross_entropy=(1.0,),
     features=(0.3,),
+    colourfulness=(0.4,),
     adversary=(0.1,),
     judges_rate=4e-4,
     judges_first=2,
@@ -97,6 +106,37 @@ def test_true_colours_are_told_from_others_by_what_is_seen(encoder_weights, batc
     grey, close, true = seen(0 * ab), seen(0.9 * ab), seen(ab)
     assert float(feature_loss(true, true)) == 0
     assert 0 < float(feature_loss(true, close)) < float(feature_loss(true, grey))
+
+
+def test_colourfulness_is_that_of_the_figures() -> None:
+    from training.evaluation.evaluate import colourfulness as measured
+
+    srgb = np.random.default_rng(5).integers(0, 256, (3, 20, 24, 3)).astype(np.uint8)
+    found = keras.ops.convert_to_numpy(colourfulness(srgb.astype(np.float32) / 255.0)) * 255.0
+    assert found == pytest.approx([measured(picture) for picture in srgb], rel=1e-3)
+
+
+def test_a_photo_is_asked_for_as_much_colour_as_it_had_and_not_for_which() -> None:
+    true = np.random.default_rng(6).random((2, 16, 16, 3)).astype(np.float32)
+    grey = np.repeat(true.mean(-1, keepdims=True), 3, axis=-1)
+    muted, vivid = 0.5 * (true + grey), grey + 1.5 * (true - grey)
+    rolled = true[:, ::-1, ::-1]
+    loss = [float(colourfulness_loss(true, shown)) for shown in (true, rolled, muted, vivid, grey)]
+    assert loss[:2] == pytest.approx([0, 0], abs=1e-6)
+    assert 0 < loss[2] == pytest.approx(loss[3], rel=1e-2)
+    assert loss[4] > loss[2]
+
+
+def test_a_grey_picture_has_a_way_to_colour() -> None:
+    import tensorflow as tf
+
+    true = np.random.default_rng(7).random((1, 8, 8, 3)).astype(np.float32)
+    shown = tf.Variable(np.full((1, 8, 8, 3), 0.5, np.float32) + 0.01 * true)
+    with tf.GradientTape() as tape:
+        loss = colourfulness_loss(true, shown)
+    gradient = tape.gradient(loss, shown).numpy()
+    assert np.isfinite(gradient).all()
+    assert np.abs(gradient).max() > 0
 
 
 def test_each_player_learns_from_its_own_loss_alone(finish: Finish, batch) -> None:

@@ -19,7 +19,7 @@ from core.model.package import Package, open_package
 from training.networks.colour_unet import DoubleBilinear, build_colour_unet
 from training.networks.efficientnet_lite import BLOCKS, block_number, encoder_layers
 from training.networks.schedule import LearningRate, learning_rate
-from training.networks.weight_archive import weights_archive
+from training.networks.weight_archive import archive_of, weight_arrays
 from training.packaging.packing import finish
 from training.recipes.recipe import Recipe, load_recipe
 from training.run.loss_history import read_history
@@ -109,6 +109,7 @@ FINISH = """
 temperature = 0.38
 cross_entropy = [1.0]
 features = [0.3]
+colourfulness = [0.4]
 adversary = [0.2, 0.1]
 judges_rate = 4e-4
 judges_first = 2
@@ -184,7 +185,7 @@ def test_a_run_begins_with_the_weights_of_the_package_that_its_recipe_names(
     start = replace(small_recipe.start, model=str(finished.package.path))
     network = build_colour_unet(small_recipe.network, bins=262).network
     set_start_weights(network, replace(small_recipe, start=start), finished.places)
-    assert weights_archive(network) == finished.package.read_weights()
+    assert archive_of(weight_arrays(network)) == finished.package.read_weights()
 
 
 def test_the_decoder_enlarges_as_keras_does() -> None:
