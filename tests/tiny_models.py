@@ -17,6 +17,8 @@ from core.base.paths import bundled_models_dir
 from core.model.card import Card, DataSet, Metric
 from core.model.contract import InputSpec, OutputKind, OutputSpec
 from core.model.package import Package, open_package, write_package
+from core.model.relation import RELATION as RELATION_NAME
+from core.model.relation import RelationSpec
 from training.recipes.recipe import Recipe, UnetSection, load_recipe
 from training.recipes.recipe_writer import with_text
 
@@ -24,6 +26,17 @@ OPSET = 17
 #: Dark is blue, middle is green, bright is warm.
 BIN_CENTRES = ((10.0, -40.0), (0.0, 0.0), (-30.0, 30.0), (20.0, 30.0), (5.0, 60.0))
 AB_SCALE = 100.0
+#: Cells are related by their lightness.
+RELATION = RelationSpec(
+    embedding=1,
+    share=0.5,
+    reach=1.0,
+    second_reach=1.0,
+    spot=0.1,
+    spot_growth=0.1,
+    spot_reach=0.1,
+    noise=0.05,
+)
 
 
 def card(kind: str = "distribution", **changes: object) -> Card:
@@ -88,6 +101,8 @@ def _narrow_natural(width: int) -> tuple[Recipe, bytes]:
         natural,
         pictures=replace(natural.pictures, short_side=70, crop=64, crop_from=(56, 70), batch=4),
         network=replace(natural.network, widths=(width,) * 4, learning_blocks=2),
+        finish=None,
+        relation=None,
     )
     packed = open_package(bundled_models_dir() / "natural.colormodel").read_weights()
     assert packed is not None
@@ -110,6 +125,28 @@ def distribution() -> bytes:
     """Logits of the bins at a quarter of the input's size; each bin likes one lightness."""
     likes = np.linspace(0.1, 0.9, len(BIN_CENTRES), dtype=np.float32)
     return _by_lightness(2 * likes / 0.02, -(likes**2) / 0.02, pooled=4)
+
+
+def related() -> bytes:
+    """`ab()` with a second output for `RELATION`: the lightness twice, and an amplitude of 1."""
+    model = onnx.load_from_string(ab())
+    hundred = numpy_helper.from_array(np.float32([100.0]), "hundred")
+    none = numpy_helper.from_array(np.float32([0.0]), "none")
+    one = numpy_helper.from_array(np.float32([1.0]), "one")
+    model.graph.initializer.extend([hundred, none, one])
+    model.graph.node.extend(
+        [
+            helper.make_node("Div", ["lightness", "hundred"], ["share"]),
+            helper.make_node("Mul", ["lightness", "none"], ["nothing"]),
+            helper.make_node("Add", ["nothing", "one"], ["amplitude"]),
+            helper.make_node("Concat", ["share", "share", "amplitude"], [RELATION_NAME], axis=3),
+        ]
+    )
+    model.graph.output.append(
+        helper.make_tensor_value_info(RELATION_NAME, TensorProto.FLOAT, [1, "height", "width", 3])
+    )
+    onnx.checker.check_model(model)
+    return bytes(model.SerializeToString())
 
 
 def ab() -> bytes:

@@ -7,10 +7,13 @@
 The window, the command line and batches all take it.
 """
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 
 from core.base.arrays import Float32Plane, GreyPlane, RgbImage
+from core.colorize.hints import Hint, spread_hints
 from core.colour.chroma_field import ChromaField, guided_field
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
@@ -19,7 +22,7 @@ from core.image.photo import Photo
 from core.model.contract import InputSpec, NetworkSize, network_size
 from core.model.network import load_network
 from core.model.package import Package
-from core.model.prediction import Prediction, predicted, read_ab
+from core.model.prediction import Prediction, Relation, predicted, read_ab
 
 #: Shift of b* at temperature 1, and of a* at tint 1.
 _TEMPERATURE_AB = 16.0
@@ -41,14 +44,22 @@ class Colorizer:
         self.card = package.card
         self._network = load_network(package, threads=threads)
 
-    def predict(self, grey: GreyPlane) -> Prediction:
+    def predict(self, grey: GreyPlane, *, for_hints: bool = False) -> Prediction:
         """Ask the network about a photo, (h, w) of any size, at the network's own size.
+
+        Args:
+            grey: the photo.
+            for_hints: also ask which places belong together, if the network knows.
 
         Raises:
             PackageError: the network fails on this input.
         """
         lightness = fit_to_network(grey, self.card.input)
-        return predicted(self._network.run(lightness), lightness, self.card.output)
+        card = self.card
+        if not for_hints or card.relation is None:
+            return predicted(self._network.run(lightness), lightness, card.output)
+        answer, numbers = self._network.run_related(lightness)
+        return predicted(answer, lightness, card.output, Relation(numbers, card.relation))
 
 
 def fit_to_network(grey: GreyPlane, spec: InputSpec) -> Float32Plane:
@@ -73,15 +84,22 @@ def _resized(grey: GreyPlane, size: NetworkSize) -> GreyPlane:
     return resized.astype(np.uint16, copy=False)
 
 
-def chroma_field(prediction: Prediction, settings: ColourSettings) -> ChromaField:
-    """Read a prediction by the settings; the field serves the photo and any smaller copy."""
-    field = guided_field(read_ab(prediction, vividness=settings.vividness), prediction.guide)
+def chroma_field(
+    prediction: Prediction, settings: ColourSettings, hints: Sequence[Hint] = ()
+) -> ChromaField:
+    """Read a prediction by the settings; the field serves the photo and any smaller copy.
+
+    Hints come last: a hinted place has the colour that was asked for, whatever the settings.
+    """
+    ab = read_ab(prediction, vividness=settings.vividness)
     chroma = np.float32(settings.strength * settings.saturation)
     shift = np.array([settings.tint * _TINT_AB, settings.temperature * _TEMPERATURE_AB], np.float32)
-    return ChromaField(
-        slope=field.slope * chroma,
-        offset=field.offset * chroma + shift * np.float32(settings.strength),
-    )
+    shift *= np.float32(settings.strength)
+    if hints:
+        shown, _ = spread_hints(prediction, ab * chroma + shift, hints)
+        return guided_field(shown, prediction.guide)
+    field = guided_field(ab, prediction.guide)
+    return ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
 
 
 def colorize(

@@ -16,9 +16,12 @@ from core.base.errors import PackageError
 from core.base.record_codec import read_strictly
 from core.base.strict_json import WrongValue, check_number, check_whole, parse_object
 from core.model.contract import InputSpec, OutputSpec
+from core.model.relation import RelationSpec
 
-#: The newest form of package that this program reads, and the one it writes.
-FORMAT_VERSION: Final = 1
+#: The newest form of package that this program reads. It writes the oldest that can say all.
+FORMAT_VERSION: Final = 2
+#: The first that can say how cells are related.
+_RELATION_SINCE: Final = 2
 
 #: A model is called by at most so many characters.
 LONGEST_NAME: Final = 80
@@ -109,7 +112,8 @@ class Card:
         licence: what may be done with it.
         version: of the model, from 1.
         sha256: hex digest of each other member of the package; `write_package` fills it in.
-        format_version: of the package.
+        format_version: of the package, 1, or 2 where the card says how cells are related.
+        relation: how to read the network's second output, or None where it has none.
 
     Raises:
         WrongValue: (a ValueError) a value is out of its range; the text names it.
@@ -129,10 +133,13 @@ class Card:
     licence: str
     version: int = 1
     sha256: Mapping[str, str] = field(default_factory=dict, hash=False)
-    format_version: int = FORMAT_VERSION
+    format_version: int = 1
+    relation: RelationSpec | None = None
 
     def __post_init__(self) -> None:
         check_whole("format_version", self.format_version, 1, FORMAT_VERSION)
+        if self.relation is not None and self.format_version < _RELATION_SINCE:
+            raise WrongValue("relation needs format_version {since}", since=_RELATION_SINCE)
         if not _SLUG.fullmatch(self.id) or _DEVICE_NAME.fullmatch(self.id):
             raise WrongValue("id must be 1 to 64 small letters, digits and hyphens")
         _check_text("name", self.name, 1, LONGEST_NAME)
@@ -172,7 +179,10 @@ def is_name(text: str) -> bool:
 
 def card_to_json(card: Card) -> bytes:
     """Write a card as JSON, UTF-8; the same card always gives the same bytes."""
-    text = json.dumps(asdict(card), ensure_ascii=False, indent=1, allow_nan=False)
+    values = asdict(card)
+    if card.format_version < _RELATION_SINCE:
+        del values["relation"]  # older programs take no key that they do not know
+    text = json.dumps(values, ensure_ascii=False, indent=1, allow_nan=False)
     # A bin a line, not a number a line: people read cards. Texts hold no raw line ends.
     return re.sub(r"\[\n\s+(-?[\d.]+),\n\s+(-?[\d.]+)\n\s+\]", r"[\1, \2]", text).encode() + b"\n"
 
@@ -198,6 +208,8 @@ def card_from_json(raw: bytes, *, path: Path) -> Card:
                 path=path,
                 name=path.name,
             )
+        if written_as.format_version < _RELATION_SINCE:
+            return read_strictly(Card, values, needs_all=True, given={"relation": None})
         return read_strictly(Card, values, needs_all=True)
     except WrongValue as error:
         raise PackageError(

@@ -19,6 +19,7 @@ from core.model.card import Card
 from core.model.contract import cells_of, fed, input_shapes
 from core.model.onnx_inspection import UnsafeOnnx, check_onnx
 from core.model.package import SUFFIX, Package
+from core.model.relation import RELATION
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -34,7 +35,8 @@ class Network:
 
     Args:
         model: ONNX, float32: the inputs that `contract.input_shapes` names, and one output of
-            k channels for h' by w' cells, where h / h' = w / w' is whole.
+            k channels for h' by w' cells, where h / h' = w / w' is whole; with a second one,
+            called `relation`, for the same cells, if the card says so.
         card: of the model; `card.output.channels` is k.
         threads: that one run may use, at least 1.
         source: the file it came from, for the sentences of errors.
@@ -50,12 +52,14 @@ class Network:
         self._name = source.name if source else f"{card.id}{SUFFIX}"
         self._input = card.input
         self._channels = card.output.channels
+        self._relation = card.relation
         try:
             check_onnx(model)
         except UnsafeOnnx as error:
             raise self._error(error.message) from error
         with self._translating(Sentence("does not load")):
             self._session = _session(model, threads)
+            self._only_what_is_asked = _run_options()
         self._check_signature()
 
     def run(self, lightness: Float32Plane) -> Float32Array:
@@ -68,24 +72,47 @@ class Network:
             PackageError: the network fails, or its answer is not what its card says.
             ValueError: `lightness` has a size that the network does not take.
         """
+        (answer,) = self._run([self._answer], lightness)
+        return self._checked(answer, lightness.shape, self._channels)
+
+    def run_related(self, lightness: Float32Plane) -> tuple[Float32Array, Float32Array]:
+        """Answer for one picture, and say how its cells are related; see `card.relation`.
+
+        Returns:
+            (h', w', k) float32 as `run` gives it, and (h', w', `card.relation.channels`).
+
+        Raises:
+            PackageError: the network fails, or an answer is not what its card says.
+            ValueError: `lightness` has a size that the network does not take, or the card says
+                nothing of a relation.
+        """
+        if self._relation is None:
+            raise ValueError("the model does not say how cells are related")
+        answer, relation = self._run([self._answer, RELATION], lightness)
+        cells = self._checked(answer, lightness.shape, self._channels)
+        numbers = self._checked(relation, lightness.shape, self._relation.channels)
+        if numbers.shape[:2] != cells.shape[:2]:
+            raise self._error(Sentence("answers planes that do not fit over the photo"))
+        return cells, numbers
+
+    def _run(self, names: list[str], lightness: Float32Plane) -> list[object]:
         multiple = self._input.multiple
         if lightness.ndim != 2 or any(side % multiple for side in lightness.shape):
             raise ValueError(f"no plane of multiples of {multiple}: {lightness.shape}")
         with self._translating(Sentence("stops with an error")):
-            (answer,) = self._session.run(None, fed(lightness, self._input))
-        return self._checked(answer, lightness.shape)
+            return self._session.run(names, fed(lightness, self._input), self._only_what_is_asked)
 
-    def _checked(self, answer: object, size: tuple[int, ...]) -> Float32Array:
+    def _checked(self, answer: object, size: tuple[int, ...], stated: int) -> Float32Array:
         if not isinstance(answer, np.ndarray) or not _is_one_picture(answer):
             raise self._error(Sentence("answers something else than one plane of colours"))
         cells = cells_of(answer, self._input)
         rows, columns, channels = cells.shape
-        if channels != self._channels:
+        if channels != stated:
             raise self._error(
                 Sentence(
                     "answers {found} channels, its card says {stated}",
                     found=channels,
-                    stated=self._channels,
+                    stated=stated,
                 )
             )
         is_whole = rows > 0 < columns and size[0] % rows == 0 and size[1] % columns == 0
@@ -103,8 +130,12 @@ class Network:
         )
         if not is_fed:
             raise self._error(Sentence("does not take a plane of lightness"))
-        if len(outputs) != 1 or outputs[0].type != _FLOAT:
+        answers = [value for value in outputs if self._relation is None or value.name != RELATION]
+        if len(answers) != 1 or any(value.type != _FLOAT for value in outputs):
             raise self._error(Sentence("does not answer one plane of colours"))
+        if self._relation is not None and len(outputs) == len(answers):
+            raise self._error(Sentence("does not say how places are related, as its card promises"))
+        self._answer = answers[0].name
 
     @contextlib.contextmanager
     def _translating(self, what: Sentence) -> Iterator[None]:
@@ -158,7 +189,9 @@ def _has_shape(value: _Value, expected: tuple[int | None, ...]) -> bool:
 class _Session(Protocol):
     """The part of `onnxruntime.InferenceSession` that is used; it comes without types."""
 
-    def run(self, names: None, feeds: dict[str, Float32Array], /) -> list[object]: ...
+    def run(
+        self, names: list[str], feeds: dict[str, Float32Array], options: object, /
+    ) -> list[object]: ...
     def get_inputs(self) -> list[_Value]: ...
     def get_outputs(self) -> list[_Value]: ...
 
@@ -189,4 +222,13 @@ def _options(threads: int) -> "onnxruntime.SessionOptions":
     # Idle threads that spin take the cores from the window and the other workers.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.load_model_format", "ONNX")
+    return options
+
+
+def _run_options() -> "onnxruntime.RunOptions":
+    import onnxruntime
+
+    options = onnxruntime.RunOptions()
+    # Else an output that nobody asked for is worked out all the same.
+    options.only_execute_path_to_fetches = True
     return options

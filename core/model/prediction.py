@@ -6,7 +6,21 @@ import cv2
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
-from core.model.contract import OutputSpec, ab_of
+from core.model.contract import OutputSpec, ab_of, spread_of
+from core.model.relation import RelationSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a network said about which places change colour together; see `core.model.relation`.
+
+    Attributes:
+        numbers: (h, w, `spec.channels`) float32: two embeddings and an amplitude of each cell.
+        spec: how the model's card says they are read.
+    """
+
+    numbers: Float32Array
+    spec: RelationSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +32,42 @@ class Prediction:
             divided by `output.ab_scale`.
         guide: (h, w) float32, mean L* of the part of the picture that each answer is about.
         output: how the model's card says it is read.
+        relation: which places belong together, where the network was asked for it and knows.
     """
 
     answer: Float32Array
     guide: Float32Plane
     output: OutputSpec
+    relation: Relation | None = None
 
 
-def predicted(answer: Float32Array, lightness: Float32Plane, output: OutputSpec) -> Prediction:
+def predicted(
+    answer: Float32Array,
+    lightness: Float32Plane,
+    output: OutputSpec,
+    relation: Relation | None = None,
+) -> Prediction:
     """Keep a network's answer, (h, w, k), with the lightness, of any size, that it was shown."""
     cells = answer.shape[1], answer.shape[0]
     guide = cv2.resize(lightness, cells, interpolation=cv2.INTER_AREA)
-    return Prediction(answer, guide.astype(np.float32, copy=False), output)
+    return Prediction(answer, guide.astype(np.float32, copy=False), output, relation)
 
 
 def read_ab(prediction: Prediction, *, vividness: float = 0.5) -> Float32Array:
     """Read a prediction as colour: (h, w, 2) float32, a* and b*; vividness is 0..1."""
     return ab_of(prediction.answer, prediction.output, vividness=vividness)
+
+
+def doubt_of(prediction: Prediction) -> Float32Plane | None:
+    """Say how unsure the colour of each cell is: (h, w) float32, in units of a* and b*.
+
+    It is the standard deviation of the colour under the model's own distribution, or None for
+    models that do not say how sure they are.
+    """
+    return spread_of(prediction.answer, prediction.output)
+
+
+def photo_doubt(prediction: Prediction) -> float | None:
+    """Say how unsure the colours of a whole photo are: the mean of `doubt_of`."""
+    doubt = doubt_of(prediction)
+    return None if doubt is None else float(doubt.mean())

@@ -202,6 +202,9 @@ def _try_here(package: Package) -> TrialReport:
     answers = [network.run(_test_picture(landscape))]
     predicted = time.perf_counter()
     answers += [network.run(_test_picture(size)) for size in others]
+    if package.card.relation is not None:
+        for size in (landscape, *others):
+            network.run_related(_test_picture(size))
     if not all(_changes(answer) for answer in answers):
         raise _failure(package.path, Sentence("answers the same colour whatever it is shown"))
     return TrialReport(

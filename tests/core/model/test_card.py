@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.base.errors import PackageError
-from core.model.card import card_from_json, card_to_json
+from core.model.card import FORMAT_VERSION, card_from_json, card_to_json
 from core.model.contract import InputSpec, OutputKind, OutputSpec
 
 PACKAGE = Path("folder/model.colormodel")
@@ -79,10 +79,26 @@ def test_a_missing_key_is_named(fields):
 
 
 def test_a_newer_card_asks_for_a_newer_program_whatever_else_it_holds(fields):
-    newer = changed(changed(fields, "format_version", 2), "later_idea", [1])
+    newer = changed(changed(fields, "format_version", FORMAT_VERSION + 1), "later_idea", [1])
     error = refusal(newer)
     assert error.message == "model.colormodel was made by a newer version of Autochrome."
     assert "Update" in error.hint
+
+
+def test_a_card_says_how_cells_are_related_from_its_second_version_on(tiny_models):
+    plain = tiny_models.card()
+    assert json.loads(card_to_json(plain))["format_version"] == 1
+    assert "relation" not in json.loads(card_to_json(plain))
+    with pytest.raises(ValueError, match="relation needs format_version 2"):
+        tiny_models.card(relation=tiny_models.RELATION)
+    related = tiny_models.card(relation=tiny_models.RELATION, format_version=2)
+    assert read(json.loads(card_to_json(related))) == related
+    without = tiny_models.card(format_version=2)
+    assert read(json.loads(card_to_json(without))) == without
+    first = json.loads(card_to_json(related)) | {"format_version": 1}
+    assert "unknown key 'relation'" in str(refusal(first))
+    second = json.loads(card_to_json(plain)) | {"format_version": 2}
+    assert "relation is missing" in str(refusal(second))
 
 
 @pytest.mark.parametrize(

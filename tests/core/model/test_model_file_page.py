@@ -29,12 +29,19 @@ from core.model.network import Network
 from core.model.onnx_inspection import UnsafeOnnx, check_onnx
 from core.model.package import MEMBER_LIMITS, PACKAGE_LIMIT, open_package
 from core.model.package_copy import copy_package
+from core.model.relation import RelationSpec
 from core.model.sandbox import MEMORY_BYTES, TIMEOUT_S, try_package
 
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "model-file.md").read_text(encoding="utf-8")
 #: The records of a card, by the key that they stand under.
-RECORDS = {"trained_on": DataSet, "input": InputSpec, "output": OutputSpec, "metrics": Metric}
+RECORDS = {
+    "trained_on": DataSet,
+    "input": InputSpec,
+    "output": OutputSpec,
+    "metrics": Metric,
+    "relation": RelationSpec,
+}
 #: Sentences that take a crash or a full memory (test_sandbox): held against the code's text.
 HARD_TO_PROVOKE = {
     "needs more memory than a model may take",
@@ -91,7 +98,20 @@ def test_the_ranges_on_the_page_are_those_of_the_program(tiny_models) -> None:
         assert tiny_models.card(**{name: "x" * int(shown)})
         with pytest.raises(ValueError, match=name):
             tiny_models.card(**{name: "x" * (int(shown) + 1)})
-    assert table["format_version"] == f"whole number, {FORMAT_VERSION}"
+    assert table["format_version"] == f"whole number, 1 or {FORMAT_VERSION}"
+
+
+def test_the_ranges_of_a_relation_on_the_page_are_those_of_the_program(tiny_models) -> None:
+    table = {cells[0].strip("`"): cells[1] for cells in rows("The card")}
+    sound = tiny_models.RELATION
+    for field in dataclasses.fields(RelationSpec):
+        low, high = re.findall(r"[\d.]+", table[f"relation.{field.name}"])[-2:]
+        kind, step = (int, 1) if field.name == "embedding" else (float, 1e-7)
+        for value in (kind(low), kind(high)):
+            assert dataclasses.replace(sound, **{field.name: value})
+        for value in (kind(low) - step, kind(high) + step):
+            with pytest.raises(ValueError, match=field.name):
+                dataclasses.replace(sound, **{field.name: value})
 
 
 def test_members_and_limits_are_those_of_the_program() -> None:
@@ -216,7 +236,7 @@ def refusals_of_files(put, tiny_models, tmp_path) -> Iterator[str]:
         lambda: opened(put(("card.json", json.dumps(card).encode()), without="card.json")),
         lambda: opened(
             put(
-                ("card.json", json.dumps(card | {"format_version": 2}).encode()),
+                ("card.json", json.dumps(card | {"format_version": FORMAT_VERSION + 1}).encode()),
                 without="card.json",
             )
         ),
@@ -277,6 +297,8 @@ def refusals_of_networks(tiny_models, monkeypatch) -> Iterator[str]:
         changed_by(lambda m: m.graph.output.add().CopyFrom(m.graph.input[0])),
     ]
     yield from messages(*[lambda raw=raw: Network(raw, card) for raw in loads])
+    related = tiny_models.card("ab", relation=tiny_models.RELATION, format_version=2)
+    yield from messages(lambda: Network(ab, related))
     channels = tiny_models.card()
     wide = numpy_helper.to_array(numpy_helper.from_array(np.array([1, 1, 384, 1])))
     runs = [

@@ -4,6 +4,7 @@ import os
 import struct
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -287,3 +288,35 @@ def test_the_runtime_notes_nothing_about_the_user(tmp_path: Path):
     model = bundled_models_dir() / "natural.colormodel"
     subprocess.run([sys.executable, "-c", colour, str(model)], check=True, env=environment)
     assert list(tmp_path.rglob("*")) == []
+
+
+@pytest.fixture
+def related(tiny_models) -> Network:
+    card = tiny_models.card("ab", relation=tiny_models.RELATION, format_version=2)
+    return Network(tiny_models.related(), card)
+
+
+def test_a_second_output_is_answered_to_those_who_ask(related, tiny_models, ab_card):
+    answer, relation = related.run_related(PLANE)
+    assert relation.shape == (16, 24, 3)
+    np.testing.assert_allclose(relation[..., 0], PLANE / 100, atol=1e-6)
+    np.testing.assert_allclose(related.run(PLANE), answer)
+    np.testing.assert_allclose(answer, Network(tiny_models.ab(), ab_card).run(PLANE))
+
+
+def test_who_has_no_second_output_is_not_asked_for_one(tiny_ab_package):
+    with pytest.raises(ValueError, match="does not say how cells are related"):
+        load_network(open_package(tiny_ab_package)).run_related(PLANE)
+
+
+def test_a_second_output_of_another_width_than_promised_is_refused(tiny_models):
+    wide = replace(tiny_models.RELATION, embedding=2)
+    card = tiny_models.card("ab", relation=wide, format_version=2)
+    network = Network(tiny_models.related(), card)
+    error = refusal(lambda: network.run_related(PLANE))
+    assert "answers 3 channels, its card says 5" in error.message
+
+
+def test_a_second_output_that_the_card_does_not_speak_of_is_refused(tiny_models, ab_card):
+    error = refusal(lambda: Network(tiny_models.related(), ab_card))
+    assert "does not answer one plane of colours" in error.message

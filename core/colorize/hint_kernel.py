@@ -1,0 +1,136 @@
+"""How a correction at a few cells of a photo spreads over all others: Gaussian-process regression.
+
+What a hint asks for beyond the predicted colour is taken for a sample of a function over the
+cells, drawn from a Gaussian process whose covariance says how related two cells are. Its posterior
+mean is the correction, its posterior variance what is left to doubt (Rasmussen and Williams 2006,
+"Gaussian Processes for Machine Learning", equations 2.25 and 2.26):
+
+    mean(q)     = k(q, P) (k(P, P) + n I)^-1 r
+    variance(q) = k(q, q) - k(q, P) (k(P, P) + n I)^-1 k(P, q)
+
+    k(q, p) = s_q s_p [ w exp(-(|e_q - e_p|^2 + |g_q - g_p|^2 / l^2) / 2)
+                        + (1 - w) exp(-(|f_q - f_p|^2 + |g_q - g_p|^2 / m^2) / 2) ]
+              + u_q u_p exp(-(|e_q - e_p|^2 / 4 + |g_q - g_p|^2 / o^2) / 2)
+
+with the embeddings e and f and the amplitude s that the network gives each cell, and its place g.
+The last term is the hint's own surroundings: its amplitude u grows with how surprising the wished
+colour is, so that what nothing of its kind would have stays near. With K hints and n cells this
+is one system of K equations and one product: milliseconds.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.arrays import Float32Array, Float32Plane
+from core.model.relation import RelationSpec
+
+#: Units of a* and b*: added to the spread that a wish is held against, for no network is sure.
+_LEAST_SPREAD: Final = 4.5
+#: How much less embeddings count for a hint's own surroundings.
+_SPOT_EMBEDDING: Final = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedCells:
+    """What is known of the n cells of a photo.
+
+    Attributes:
+        first: (n, d) float32, first embedding.
+        second: (n, d) float32.
+        amplitude: (n,) float32.
+        places: (n, 2) float32, row and column of the centre in short sides of the photo.
+        spread: (n,) float32, how unsure the colour is, in units of a* and b*.
+        spec: the numbers of the kernel.
+    """
+
+    first: Float32Array
+    second: Float32Array
+    amplitude: Float32Array
+    places: Float32Array
+    spread: Float32Array
+    spec: RelationSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Posterior:
+    """What hints say about all cells.
+
+    Attributes:
+        correction: (n, 2) float32, to be added to a* and b*.
+        doubt: (n,) float32, 0..1, what is left of the prior's standard deviation.
+    """
+
+    correction: Float32Array
+    doubt: Float32Array
+
+
+def posterior(cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array) -> Posterior:
+    """Spread what is wished at some cells over all.
+
+    Args:
+        cells: of one photo.
+        hinted: (k,) their numbers, each once; k from 0.
+        wish: (k, 2), what is to be added to a* and b* there.
+    """
+    if not len(hinted):
+        return Posterior(np.zeros((len(cells.places), 2), np.float32), np.ones_like(cells.spread))
+    spot = _spot_amplitude(cells, hinted, wish)
+    related = _covariance(cells, spot, hinted)
+    among = related[hinted] + cells.spec.noise * np.eye(len(hinted))
+    # Both at once: the corrections, and what the hints explain of each cell's own variance.
+    solved = np.linalg.solve(among, np.concatenate([wish, related.T], axis=1))
+    correction = related @ solved[:, :2]
+    prior = cells.amplitude.astype(np.float64) ** 2 + spot**2
+    left = prior - np.einsum("nk,kn->n", related, solved[:, 2:])
+    doubt = np.sqrt(np.clip(left / np.maximum(prior, 1e-12), 0.0, 1.0))
+    return Posterior(correction.astype(np.float32), doubt.astype(np.float32))
+
+
+def _covariance(
+    cells: RelatedCells, spot: NDArray[np.float64], hinted: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Return k(q, p) of all cells and the hinted ones, (n, k)."""
+    spec = cells.spec
+    apart = _square_distances(cells.places, hinted)
+    first = _square_distances(cells.first, hinted)
+    second = _square_distances(cells.second, hinted)
+    amplitude = cells.amplitude.astype(np.float64)
+    related = amplitude[:, None] * amplitude[hinted] * (
+        spec.share * np.exp(-0.5 * (first + apart / spec.reach**2))
+        + (1.0 - spec.share) * np.exp(-0.5 * (second + apart / spec.second_reach**2))
+    )  # fmt: skip
+    near = np.exp(-0.5 * (_SPOT_EMBEDDING * first + apart / spec.spot_reach**2))
+    covariance: NDArray[np.float64] = related + spot[:, None] * spot[hinted] * near
+    return covariance
+
+
+def _spot_amplitude(
+    cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array
+) -> NDArray[np.float64]:
+    """Return each cell's amplitude u: what surprising hints add to it fades with the distance."""
+    spec = cells.spec
+    surprise = np.hypot(wish[:, 0], wish[:, 1]) / (cells.spread[hinted] + _LEAST_SPREAD)
+    near = np.exp(-0.5 * _square_distances(cells.places, hinted) / spec.spot_reach**2)
+    gained = near @ (spec.spot_growth * surprise) / np.maximum(near.sum(axis=1), 1.0)
+    amplitude: NDArray[np.float64] = spec.spot + gained
+    return amplitude
+
+
+def _square_distances(points: Float32Array, hinted: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the squared distance of all points (n, d) to some of them, (n, k)."""
+    wide = points.astype(np.float64)
+    chosen = wide[hinted]
+    squares = (wide**2).sum(1)[:, None] + (chosen**2).sum(1) - 2.0 * wide @ chosen.T
+    distances: NDArray[np.float64] = np.maximum(squares, 0.0)
+    return distances
+
+
+def cell_places(rows: int, columns: int) -> Float32Plane:
+    """Return the centres of a grid of square cells, (rows * columns, 2), in short sides."""
+    down, across = np.indices((rows, columns)).reshape(2, -1)
+    grid = np.stack([down, across], axis=1) + 0.5
+    places: Float32Plane = (grid / min(rows, columns)).astype(np.float32)
+    return places
