@@ -256,6 +256,27 @@ def evaluate(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def hints(arguments: argparse.Namespace) -> int:
+    """Measure what hints are worth with a model."""
+    from dataclasses import asdict
+
+    from core.colorize.colorizer import Colorizer
+    from training.evaluation.evaluate import held_out
+    from training.evaluation.hint_curve import measure_hints
+    from training.recipes.recipe import load_recipe
+    from training.run.event_lines import tell
+
+    sets = load_recipe(arguments.recipe).sets
+    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
+    curve = measure_hints(Colorizer(_model(arguments.model)), photographs, seed=arguments.seed)
+    tell("hints", photos=curve.photos, psnr=curve.psnr)
+    for gain in curve.gains:
+        tell("gain", **asdict(gain))
+    for doubt in curve.doubts:
+        tell("doubt", **asdict(doubt))
+    return 0
+
+
 def compare(arguments: argparse.Namespace) -> int:
     """Hold two models against each other on the same photographs."""
     import json

@@ -28,6 +28,7 @@ def make_parser() -> argparse.ArgumentParser:
     _page_command(added)
     _fine_tune(added)
     _evaluate(added)
+    _hints(added)
     _compare(added)
     _read_out(added)
     return parser
@@ -136,6 +137,19 @@ def _evaluate(added: "Commands") -> None:
                           help="show it the photographs as old prints of themselves")  # fmt: skip
     _at_most(evaluate)
     evaluate.set_defaults(command=training_commands.evaluate)
+
+
+def _hints(added: "Commands") -> None:
+    hints = added.add_parser(
+        "hints", help="measure what it gains to tell a model true colours of held-out photographs"
+    )
+    hints.add_argument("model", help="id of a model that there is, or a .colormodel")
+    _data(hints)
+    _sets_of(hints)
+    hints.add_argument("--seed", type=int, default=5, metavar="N",
+                       help="of the random places (default: 5)")  # fmt: skip
+    _at_most(hints)
+    hints.set_defaults(command=training_commands.hints)
 
 
 def _compare(added: "Commands") -> None:

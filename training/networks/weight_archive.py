@@ -14,26 +14,44 @@ from training.networks.efficientnet_lite import PREFIX, encoder_layers
 Archive = Mapping[str, NDArray[np.float16] | Float32Array]
 
 
-def weights_archive(network: keras.Model) -> bytes:
-    """Pack all weights as an .npz of float16, for fine-tuning.
+def weight_arrays(network: keras.Model) -> dict[str, NDArray[np.float16]]:
+    """Give all weights by their names, in 16 bits.
 
     The encoder's are named as `set_encoder_weights` reads them, the others
     `decoder/LAYER/VARIABLE`.
     """
+    return _halved(_named(network))
+
+
+def head_arrays(head: keras.Model) -> dict[str, NDArray[np.float16]]:
+    """Give the weights of a head for the relation of cells, `relation/LAYER/VARIABLE`."""
+    return _halved(_named_of_head(head))
+
+
+def archive_of(arrays: Archive) -> bytes:
+    """Pack weights as an .npz, for fine-tuning."""
     buffer = io.BytesIO()
-    arrays = {name: _numbers(variable).astype(np.float16) for name, variable in _named(network)}
     np.savez(buffer, allow_pickle=False, **arrays)
     return buffer.getvalue()
 
 
 def load_weights(network: keras.Model, archive: Archive) -> None:
-    """Set every weight of `network` from what `weights_archive` packed.
+    """Set every weight of `network` from what `weight_arrays` gave.
 
     Raises:
         UsageError: a weight is missing or has another shape; the network is left as it was.
     """
+    _load(_named(network), archive)
+
+
+def load_head(head: keras.Model, archive: Archive) -> None:
+    """Set every weight of a head for the relation of cells; see `load_weights`."""
+    _load(_named_of_head(head), archive)
+
+
+def _load(named: list[tuple[str, keras.Variable]], archive: Archive) -> None:
     found = []
-    for name, variable in _named(network):
+    for name, variable in named:
         if name not in archive or archive[name].shape != tuple(variable.shape):
             raise UsageError(
                 "The weights do not fit this network: '{name}' is missing or differs in shape.",
@@ -57,6 +75,18 @@ def _named(network: keras.Model) -> list[tuple[str, keras.Variable]]:
         for layer in network.layers
         for variable in layer.weights
     ]
+
+
+def _named_of_head(head: keras.Model) -> list[tuple[str, keras.Variable]]:
+    return [
+        (f"relation/{layer.name}/{variable.name}", variable)
+        for layer in head.layers
+        for variable in layer.weights
+    ]
+
+
+def _halved(named: list[tuple[str, keras.Variable]]) -> dict[str, NDArray[np.float16]]:
+    return {name: _numbers(variable).astype(np.float16) for name, variable in named}
 
 
 def _numbers(variable: keras.Variable) -> Float32Array:

@@ -13,6 +13,7 @@ from core.base.errors import AutochromeError
 from core.model.card import Card
 from core.model.contract import ANSWER, LIGHTNESS, TOLERANCES, cells_of, fed
 from core.model.network import Network
+from core.model.relation import RELATION
 
 #: Weights of at least this many numbers are stored in 16 bits.
 _HALVED_FROM = 512
@@ -67,7 +68,8 @@ def _converted(network: keras.Model) -> onnx.ModelProto:
         signature = keras.InputSpec(shape=(None, None, None, 1), dtype="float32", name=LIGHTNESS)
         network.export(path, format="onnx", input_signature=[signature], verbose=False)
         model = onnx.load(path)
-    for value, name in ((model.graph.input[0], LIGHTNESS), (model.graph.output[0], ANSWER)):
+    names = zip(model.graph.output, (ANSWER, RELATION), strict=False)
+    for value, name in ((model.graph.input[0], LIGHTNESS), *names):
         _rename(model.graph, value.name, name)
         value.name = name
     return model
@@ -115,7 +117,7 @@ def check_parity(
     """Answer the largest difference between the exported file and Keras on real photos.
 
     Args:
-        network: what was trained.
+        network: what was trained; with two outputs where the card speaks of a relation.
         model: what `to_onnx` made of it.
         card: of the package to be.
         pictures: L* planes whose sides the network takes.
@@ -126,9 +128,15 @@ def check_parity(
     runtime = Network(model, card)
     worst = 0.0
     for lightness in pictures:
-        answer = np.asarray(network(fed(lightness, card.input)[LIGHTNESS], training=False))
-        expected = cells_of(answer, card.input)
-        worst = max(worst, float(np.abs(runtime.run(lightness) - expected).max()))
+        answers = network(fed(lightness, card.input)[LIGHTNESS], training=False)
+        found: tuple[Float32Array, ...]
+        if card.relation is None:
+            answers, found = [answers], (runtime.run(lightness),)
+        else:
+            found = runtime.run_related(lightness)
+        for answer, cells in zip(answers, found, strict=True):
+            expected = cells_of(np.asarray(answer), card.input)
+            worst = max(worst, float(np.abs(cells - expected).max()))
     tolerance = TOLERANCES[card.output.kind]
     if not worst <= tolerance:
         raise ParityError(

@@ -1,9 +1,10 @@
 """From trained weights to a package that says how good it is."""
 
 import datetime
+import io
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -16,15 +17,16 @@ from core.colorize.colorizer import Colorizer, chroma_field, fit_to_network
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.image.image_io import read
-from core.model.card import Card, DataSet
+from core.model.card import FORMAT_VERSION, Card, DataSet
 from core.model.package import Package, write_package
 from training.evaluation.evaluate import evaluate, held_out
 from training.evaluation.read_out import Trial, try_read_outs
 from training.networks.efficientnet_lite import encoder_layers
 from training.networks.learner import output_spec
-from training.networks.weight_archive import weights_archive
+from training.networks.weight_archive import archive_of, head_arrays, weight_arrays
 from training.packaging.onnx_export import export, shift_prior, to_onnx
-from training.recipes.recipe import Recipe
+from training.recipes.recipe import Recipe, RelationSection
+from training.relation.learn_relation import Related, learn_relation, taken_over
 from training.run.event_lines import tell
 from training.run.run import Trained, input_spec
 
@@ -55,39 +57,94 @@ def finish(
     Raises:
         ParityError: the exported file does not answer as the network does; nothing is written.
     """
-    recipe, network = trained.recipe, trained.learner.network
-    weights = weights_archive(network) if encoder_layers(network) else None
     card = card_of(trained)
     if start is not None:
         card = replace(card, trained_on=start.card.trained_on + card.trained_on)
     if start is not None and trained.state.best_step == 0:
-        before = start.card
-        model = start.read_model()
-        card = replace(card, input=before.input, output=before.output, parity=before.parity)
+        packed = _as_it_was(card, start)
     else:
-        log_weights, shift = trained.learner.log_weights, recipe.read_out.prior_shift
-        if log_weights is not None and shift:
-            shift_prior(network, np.float32(shift) * log_weights)
-        tell("note", text="checking the exported file against the trained network")
-        model, parity = export(network, card, _parity_pictures(recipe, photos, card))
-        card = replace(card, parity=round(parity, 6))
+        packed = _exported(trained, card, photos, start)
+    card, model = packed.card, packed.model
     tell("note", text="measuring the exported file on held-out photographs")
     with tempfile.TemporaryDirectory() as folder:
         draft = write_package(Path(folder) / "draft.colormodel", card=card, model=model)
         colorizer = Colorizer(draft)
-    metrics = evaluate(colorizer, held_out(photos, recipe.sets, at_most=evaluate_at_most))
+    metrics = evaluate(colorizer, held_out(photos, trained.recipe.sets, at_most=evaluate_at_most))
     target.parent.mkdir(parents=True, exist_ok=True)
     package = write_package(
         target,
         card=replace(card, metrics=metrics),
         model=model,
-        weights=weights,
+        weights=packed.weights,
         preview=_preview(colorizer),
     )
     for metric in metrics:
         tell("figures", **asdict(metric))
     tell("package", path=str(target), bytes=target.stat().st_size, parity=card.parity)
     return package
+
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """What goes into a package, but for figures and preview."""
+
+    card: Card
+    model: bytes
+    weights: bytes | None
+
+
+def _as_it_was(card: Card, start: Package) -> _Packed:
+    """Take over the network of the model that was begun with, and how it is read."""
+    before = start.card
+    taken_over = replace(
+        card,
+        input=before.input,
+        output=before.output,
+        parity=before.parity,
+        relation=before.relation,
+        format_version=before.format_version,
+    )
+    return _Packed(taken_over, start.read_model(), start.read_weights())
+
+
+def _exported(trained: Trained, card: Card, photos: Path, start: Package | None) -> _Packed:
+    recipe, network = trained.recipe, trained.learner.network
+    # Before the shift, which is of the reading: who goes on from here learns without it.
+    arrays = weight_arrays(network) if encoder_layers(network) else None
+    log_weights, shift = trained.learner.log_weights, recipe.read_out.prior_shift
+    if log_weights is not None and shift:
+        shift_prior(network, np.float32(shift) * log_weights)
+    if recipe.relation is not None:
+        related = _related(trained, recipe.relation, card, start)
+        network = related.model
+        arrays = {**(arrays or {}), **head_arrays(related.head)}
+        card = replace(card, relation=related.spec, format_version=FORMAT_VERSION)
+    tell("note", text="checking the exported file against the trained network")
+    model, parity = export(network, card, _parity_pictures(recipe, photos, card))
+    card = replace(card, parity=round(parity, 6))
+    return _Packed(card, model, None if arrays is None else archive_of(arrays))
+
+
+def _related(
+    trained: Trained, section: RelationSection, card: Card, start: Package | None
+) -> Related:
+    """Give a network its second output: that of the model it went on from, or a new one."""
+    network = trained.learner.network
+    packed = None if start is None else start.read_weights()
+    if start is not None and start.card.relation is not None and packed is not None:
+        with np.load(io.BytesIO(packed), allow_pickle=False) as arrays:
+            return taken_over(
+                network, section, output=card.output, spec=start.card.relation, archive=arrays
+            )
+    tell("note", text="learning which places of a photo belong together")
+    return learn_relation(
+        network,
+        trained.learned,
+        section,
+        short_side=card.input.short_side,
+        output=card.output,
+        kept=trained.folder / "relation.npz",
+    )
 
 
 def measure_read_outs(

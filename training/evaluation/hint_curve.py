@@ -1,0 +1,226 @@
+"""What a hint is worth: held-out photographs whose true colours are told at a few places.
+
+Each photograph is coloured by the app's own path, then again with hints: the true mean colour of
+single cells of the network's grid. Places are drawn at random, as SIGGRAPH17's curve does (Zhang
+et al. 2017, "Real-Time User-Guided Image Colorization", figure 6), or each where the picture is
+most wrong, as a person would choose them. Beside it: whether the model's doubt means anything.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.arrays import Float32Array, Float32Plane
+from core.colorize.colorizer import Colorizer, chroma_field
+from core.colorize.hints import Hint, spread_hints
+from core.colour.colour_settings import ColourSettings
+from core.colour.render import render
+from core.model.prediction import Prediction, doubt_of, read_ab
+from training.evaluation.evaluate import Held, ab_of
+
+RANDOM_COUNTS: Final = (1, 2, 5, 10, 20, 50)
+WORST_COUNTS: Final = (1, 2, 3, 4, 5)
+#: Below this a photo counts as made worse: rounding to 8 bits is not a fault.
+_NOTHING_DB: Final = 1e-3
+#: Cells of a photo that the table of doubt takes, so that large photos count no more than others.
+_DOUBTED_CELLS: Final = 200
+_DECILES: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What so many hints did to PSNR, over all photographs.
+
+    Attributes:
+        places: "random" or "worst".
+        hints: how many.
+        mean, median: dB.
+        worst_twentieth: dB that one photograph in twenty stays below.
+        better, worse: share of the photographs, 0..1.
+    """
+
+    places: str
+    hints: int
+    mean: float
+    median: float
+    worst_twentieth: float
+    better: float
+    worse: float
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtRow:
+    """The true error by tenths of doubt, the surest first.
+
+    Attributes:
+        of: "cells", "cells after 5 hints" or "photos".
+        errors: mean distance from the true colour in the ab plane, of each tenth.
+        worst_found: share of the worst tenth that lies in the tenth with the most doubt.
+    """
+
+    of: str
+    errors: tuple[float, ...]
+    worst_found: float
+
+
+@dataclass(frozen=True, slots=True)
+class HintCurve:
+    """All that `measure_hints` found."""
+
+    photos: int
+    psnr: float
+    gains: tuple[Gain, ...]
+    doubts: tuple[DoubtRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Of one photograph: PSNR without hints, gains in dB, and doubt beside error."""
+
+    psnr: float
+    random: list[float]
+    worst: list[float]
+    cells: NDArray[np.float64] | None
+    hinted_cells: NDArray[np.float64] | None
+
+
+def measure_hints(colorizer: Colorizer, photographs: Iterable[Held], *, seed: int) -> HintCurve:
+    """Tell true colours at a few places of each photograph and measure what it gains.
+
+    Args:
+        colorizer: the model.
+        photographs: at least ten.
+        seed: of the random places.
+    """
+    rng = np.random.default_rng(seed)
+    found = [_of_photo(colorizer, held, rng) for held in photographs]
+    random, worst = (
+        [
+            _gain(places, count, [getattr(one, places)[number] for one in found])
+            for number, count in enumerate(counts)
+        ]
+        for places, counts in (("random", RANDOM_COUNTS), ("worst", WORST_COUNTS))
+    )
+    return HintCurve(
+        photos=len(found),
+        psnr=round(float(np.mean([one.psnr for one in found])), 3),
+        gains=(*random, *worst),
+        doubts=tuple(_doubts(found)),
+    )
+
+
+def _of_photo(colorizer: Colorizer, held: Held, rng: np.random.Generator) -> _Found:
+    prediction = colorizer.predict(held.grey, for_hints=True)
+    ab = read_ab(prediction)
+    rows, columns = ab.shape[:2]
+    true: Float32Array = cv2.resize(
+        ab_of(held.truth), (columns, rows), interpolation=cv2.INTER_AREA
+    ).astype(np.float32, copy=False)
+
+    def psnr(hints: Sequence[Hint]) -> float:
+        field = chroma_field(prediction, ColourSettings(), hints)
+        shown = render(held.grey, field, depth=8)
+        error = np.mean((shown.astype(np.float32) - held.truth.astype(np.float32)) ** 2)
+        return float(10.0 * np.log10(255.0**2 / max(float(error), 1e-3)))
+
+    def told(cells: Iterable[int]) -> list[Hint]:
+        return [_true_hint(true, *divmod(int(cell), columns)) for cell in cells]
+
+    before = psnr(())
+    at_random = rng.permutation(rows * columns)[: max(RANDOM_COUNTS)]
+    worst = list(_worst_places(prediction, ab, true))
+    return _Found(
+        psnr=before,
+        random=[psnr(told(at_random[:count])) - before for count in RANDOM_COUNTS],
+        worst=[psnr(told(worst[:count])) - before for count in WORST_COUNTS],
+        cells=_doubted(prediction, np.ones((rows, columns), np.float32), ab, true, rng),
+        hinted_cells=_doubted_after(prediction, ab, true, told(at_random[:5]), rng),
+    )
+
+
+def _true_hint(true: Float32Array, row: int, column: int) -> Hint:
+    rows, columns = true.shape[:2]
+    a, b = (float(value) for value in true[row, column])
+    return Hint((column + 0.5) / columns, (row + 0.5) / rows, a, b)
+
+
+def _worst_places(prediction: Prediction, ab: Float32Array, true: Float32Array) -> Iterator[int]:
+    """Yield the cell that is most wrong, then the one that is after it was told, and so on.
+
+    Errors are averaged over 3 by 3 cells: a person sees a wrong sleeve, not a wrong pixel.
+    """
+    shown = ab
+    hints: list[Hint] = []
+    for _ in WORST_COUNTS:
+        error = cv2.blur(np.hypot(*np.moveaxis(true - shown, -1, 0)), (3, 3))
+        cell = int(np.argmax(error))
+        yield cell
+        hints.append(_true_hint(true, *divmod(cell, ab.shape[1])))
+        shown, _ = spread_hints(prediction, ab, hints)
+
+
+def _doubted(
+    prediction: Prediction,
+    left: Float32Plane,
+    shown: Float32Array,
+    true: Float32Array,
+    rng: np.random.Generator,
+) -> NDArray[np.float64] | None:
+    """Pair doubt and error of some cells: (k, 2), or None where the model does not doubt."""
+    doubt = doubt_of(prediction)
+    if doubt is None:
+        return None
+    error = np.hypot(*np.moveaxis(true - shown, -1, 0))
+    some = rng.permutation(error.size)[:_DOUBTED_CELLS]
+    pairs = np.stack([(doubt * left).ravel()[some], error.ravel()[some]], axis=1)
+    return pairs.astype(np.float64)
+
+
+def _doubted_after(
+    prediction: Prediction,
+    ab: Float32Array,
+    true: Float32Array,
+    hints: list[Hint],
+    rng: np.random.Generator,
+) -> NDArray[np.float64] | None:
+    shown, left = spread_hints(prediction, ab, hints)
+    return _doubted(prediction, left, shown, true, rng)
+
+
+def _gain(places: str, count: int, gains: Sequence[float]) -> Gain:
+    values = np.asarray(gains)
+    return Gain(
+        places=places,
+        hints=count,
+        mean=round(float(values.mean()), 3),
+        median=round(float(np.median(values)), 3),
+        worst_twentieth=round(float(np.percentile(values, 5)), 3),
+        better=round(float((values > _NOTHING_DB).mean()), 3),
+        worse=round(float((values < -_NOTHING_DB).mean()), 3),
+    )
+
+
+def _doubts(found: Sequence[_Found]) -> Iterator[DoubtRow]:
+    plain = [one.cells for one in found if one.cells is not None]
+    hinted = [one.hinted_cells for one in found if one.hinted_cells is not None]
+    if not plain:
+        return
+    yield _by_tenths("cells", np.concatenate(plain))
+    yield _by_tenths("cells after 5 hints", np.concatenate(hinted))
+    yield _by_tenths("photos", np.array([cells.mean(axis=0) for cells in plain]))
+
+
+def _by_tenths(of: str, pairs: NDArray[np.float64]) -> DoubtRow:
+    """Sort pairs of doubt and error by doubt, and give the mean error of each tenth."""
+    errors = pairs[np.argsort(pairs[:, 0], kind="stable"), 1]
+    tenths = np.array_split(errors, _DECILES)
+    worst = errors >= np.quantile(errors, 1.0 - 1.0 / _DECILES)
+    return DoubtRow(
+        of=of,
+        errors=tuple(round(float(tenth.mean()), 2) for tenth in tenths),
+        worst_found=round(float(worst[-len(tenths[-1]) :].sum() / worst.sum()), 3),
+    )
