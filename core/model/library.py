@@ -18,6 +18,7 @@ from core.base.free_name import free_path
 from core.base.paths import bundled_models_dir, user_models_dir
 from core.base.sentence import why
 from core.model.default_model import DefaultModel, read_default, write_default
+from core.model.known_versions import Renewed, renewed_models
 from core.model.package import SUFFIX, Package, open_package
 from core.model.package_copy import changed, copy_package, rename_package
 from core.model.shelf import Installed, Shelf
@@ -28,6 +29,8 @@ DEFAULT_ID: Final = "natural"
 _TRIED: Final = "tried"
 #: There too: which model was chosen as the default, and which one before it.
 _DEFAULT: Final = "default.json"
+#: There too: which versions of the program's models the user knows.
+_KNOWN: Final = "known.json"
 
 
 class Library:
@@ -130,6 +133,15 @@ class Library:
         previous = "" if before is None else before.package.card.id
         write_default(self._own / _DEFAULT, DefaultModel(model.package.card.id, previous))
         return replace(model, is_default=True)
+
+    def renewed(self, shelf: Shelf, *, was_used: bool) -> tuple[Renewed, ...]:
+        """Tell, once, which of the program's models have a newer version than the user knows.
+
+        Args:
+            shelf: of this library.
+            was_used: whether the user has worked with the program before.
+        """
+        return renewed_models(shelf.models, self._own / _KNOWN, was_used=was_used)
 
     def find(self, id_or_file: str | Path) -> Package:
         """Give the model with an id, or the one in a file, ready to run.

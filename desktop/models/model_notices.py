@@ -1,10 +1,12 @@
 """What the window says about models while no dialog does."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.model.known_versions import Renewed
 from desktop.models.model_jobs import Done, ModelChange
 from desktop.models.model_messages import told_of
 from desktop.models.model_service import ModelService
@@ -51,6 +53,23 @@ class ModelNotices(QObject):
         self._models = models
         stack.taken.connect(self._on_taken)
         models.changed.connect(self._on_models_changed)
+
+    def renewed(self, renewed: Sequence[Renewed]) -> None:
+        """Say that models of the program are new versions, which colour otherwise."""
+        for model in renewed:
+            card = model.card
+            self._stack.tell(
+                Message(
+                    MessageTone.INFO,
+                    self.tr("{model} is a new version").format(model=card.name),
+                    self.tr(
+                        "Version {new} colours otherwise than version {old} did: photos that wait "
+                        "in the queue will have its colours. What was saved stays as it is."
+                    ).format(new=card.version, old=model.known_version),
+                    self.tr("Who prefers the earlier one finds it in the notes on this version."),
+                ),
+                [Offer(ShowModels(card.id), self.tr("Show the models"))],
+            )
 
     def no_model(self) -> None:
         """Say that there is nothing to colour with."""

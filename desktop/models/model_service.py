@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.base.errors import AutochromeError
+from core.model.known_versions import Renewed
 from core.model.library import Library
 from core.model.shelf import Installed, Shelf
 from desktop.models import model_jobs
@@ -95,6 +96,10 @@ class ModelService(QObject):
         """Give why a listed model cannot be used, if that is known."""
         preview = self._preview(model_id)
         return None if preview is None else preview.problem
+
+    def renewed(self, *, was_used: bool) -> tuple[Renewed, ...]:
+        """Tell, once, which of the program's models have a newer version than the user knows."""
+        return self._library.renewed(self._shelf, was_used=was_used)
 
     # What the user wants.
 

@@ -130,6 +130,7 @@ _UNUSED: Final = {
     r"(^|/)opengl32sw\.dll|d3dcompiler_": "the window is painted by the processor",
     r"onnxruntime/(transformers|quantization|tools|training|datasets)/": "for makers of models",
     r"resources/translations/[^/]+\.ts$": "for translators; the .qm beside it is read",
+    r"resources/earlier/": "versions of models that were followed by others",
     r"/tests?/.*\.(py|npy|npz|csv|txt)$": "tests of others",
 }  # fmt: skip
 _UNUSED_PATTERN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _UNUSED))

@@ -12,9 +12,10 @@ import numpy as np
 import onnx
 
 from core.base.atomic_file import replacing
+from core.base.paths import resources_dir
 from core.colorize.colorizer import Colorizer
 from core.model.card import Card, DataSet, Metric
-from core.model.package import Package
+from core.model.package import SUFFIX, Package
 from training.evaluation.evaluate import held_out
 from training.evaluation.examples import spread_over, write_examples
 from training.packaging.curve_picture import Curves, write_curves
@@ -30,6 +31,8 @@ from training.run.run_files import RunFiles
 #: The heading under which the models of the original study are shown.
 CLASSICS = "Classics"
 _EXAMPLES = 6
+#: Folder of the resources that holds earlier versions, by their ids.
+_EARLIER = "earlier"
 #: Colourfulness below or above this share of the originals' is told as a fault.
 _DULL, _GARISH = 0.85, 1.1
 
@@ -67,7 +70,7 @@ def write_page(finished: Finished, *, photos: Path, folder: Path) -> Path:
     """
     model_id = finished.package.card.id
     folder.mkdir(parents=True, exist_ok=True)
-    state = state_of(finished.files)
+    state = state_of(finished.files, keeps_last=finished.recipe.schedule.keep == "last")
     write_curves(folder / f"{model_id}-curves.svg", _curves(finished, state))
     examples = spread_over(
         list(held_out(photos, finished.recipe.sets, at_most=_EXAMPLES)), _EXAMPLES
@@ -80,12 +83,16 @@ def write_page(finished: Finished, *, photos: Path, folder: Path) -> Path:
 
 
 def _curves(finished: Finished, state: CheckpointState) -> Curves:
-    is_squares = isinstance(finished.recipe.loss, SquaresLossSection)
+    loss = "cross-entropy over colours"
+    if isinstance(finished.recipe.loss, SquaresLossSection):
+        loss = "mean squared error of ab / 128"
+    if finished.recipe.finish is not None:
+        loss = "sum of the losses"
     return Curves(
         rows=read_history(finished.files.history),
         steps_an_epoch=_steps_an_epoch(finished),
         best_step=state.best_step,
-        loss="mean squared error of ab / 128" if is_squares else "cross-entropy over colours",
+        loss=loss,
     )
 
 
@@ -107,6 +114,7 @@ def _lines(finished: Finished, state: CheckpointState) -> Iterator[str]:
     yield from _faults(card, finished.recipe)
     yield from _making(finished, state)
     yield from _training_data(finished)
+    yield from _earlier(card)
 
 
 def _is_classic(card: Card) -> bool:
@@ -182,6 +190,9 @@ def _making(finished: Finished, state: CheckpointState) -> Iterator[str]:
         f"epochs; the weights of step {state.best_step:,} were kept |"
     )
     yield f"| time | {state.seconds / 60.0:.1f} minutes |"
+    if recipe.start.model:
+        is_own = recipe.start.model == card.id
+        yield f"| began with | {'an earlier version' if is_own else recipe.start.model} |"
     yield from _environment(noted_environment(finished.files))
     if card.parity is not None:
         yield f"| parity | the exported network differs from the trained one by {card.parity:.2g} |"
@@ -227,6 +238,21 @@ def _training_data(finished: Finished) -> Iterator[str]:
         f"file's name. Left out: {left_out or 'none'}."
     )
     yield from ("", f"Licence: {finished.package.card.licence}")
+
+
+def _earlier(card: Card) -> Iterator[str]:
+    """Say where earlier versions are, for those who liked them better."""
+    files = sorted((resources_dir() / _EARLIER).glob(f"{card.id}-*{SUFFIX}"))
+    if not files:
+        return
+    yield from ("", "## Earlier versions", "")
+    yield (
+        "A new version colours otherwise. Who preferred an earlier one downloads it here, and "
+        "drops it on the window or types `python -m core models install FILE`; it stands beside "
+        "this one."
+    )
+    yield ""
+    yield from (f"- [{file.name}](../../resources/{_EARLIER}/{file.name})" for file in files)
 
 
 def _set(entry: DataSet) -> str:

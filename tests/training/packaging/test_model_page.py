@@ -15,6 +15,7 @@ from training.__main__ import main
 from training.evaluation.evaluate import Held, made_grey
 from training.evaluation.examples import spread_over, write_examples
 from training.packaging.curve_picture import Curves, write_curves
+from training.packaging.model_page import _earlier
 from training.recipes.recipe import Recipe
 from training.run.loss_history import LossRow
 
@@ -89,6 +90,16 @@ def _read_out_is_changed_and_exported(typed: list[str], package: Path, pages: Pa
     lightness = np.tile(np.linspace(0, 100, 64, dtype=np.float32), (32, 1))
     assert load_network(after).run(lightness) == pytest.approx(before.run(lightness), abs=1e-5)
     assert "run at 64 pixels" in (pages / "small.md").read_text()
+
+
+def test_earlier_versions_that_are_kept_are_named(tiny_models) -> None:
+    (heading, *_, link) = [line for line in _earlier(tiny_models.card(id="natural")) if line]
+    assert heading == "## Earlier versions"
+    assert "natural-2.colormodel" in link
+    path = link.split("(")[1].rstrip(")")
+    kept = open_package(Path(__file__).parents[3] / "docs" / "models" / path)
+    assert kept.card.id == "natural-2"
+    assert not list(_earlier(tiny_models.card(id="other")))
 
 
 def test_what_was_never_trained_cannot_be_exported(
