@@ -1,14 +1,15 @@
-"""Draw a contact sheet of black-and-white photographs and what a model makes of them.
+"""Draw a contact sheet of black-and-white photographs and what models make of them.
 
-    python tools/contact_sheet.py PHOTOS [--model natural] [--output docs/pictures/historic.jpg]
+    python tools/contact_sheet.py PHOTOS [--models natural] [--output docs/pictures/historic.jpg]
 
-PHOTOS is a folder, or several files. Each photograph stands beside its coloured version, as the app
-colours it by default, in rows of one width, numbered in the order of their names (printed too).
+PHOTOS is a folder, or several files. Each photograph stands beside its coloured versions, as the
+app colours it by default, in rows of one width, numbered in the order of their names (printed too).
+With several models the grey one is left out.
 """
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -34,14 +35,17 @@ def main(argv: list[str]) -> int:
     """Colour the photographs and write the sheet."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("photos", type=Path, nargs="+")
-    parser.add_argument("--model", default="natural", help="id of a model, or a .colormodel")
+    parser.add_argument(
+        "--models", nargs="+", default=["natural"], help="ids, or .colormodel files"
+    )
     parser.add_argument("--output", type=Path, default=Path("docs/pictures/historic.jpg"))
     typed = parser.parse_args(argv)
-    colorizer = Colorizer(standard_library().find(typed.model))
-    pairs = [
-        _pair(path, number, colorizer) for number, path in enumerate(_files(typed.photos), start=1)
+    colorizers = [Colorizer(standard_library().find(model)) for model in typed.models]
+    strips = [
+        _strip(path, number, colorizers)
+        for number, path in enumerate(_files(typed.photos), start=1)
     ]
-    sheet = _sheet(pairs)
+    sheet = _sheet(strips)
     typed.output.parent.mkdir(parents=True, exist_ok=True)
     quality = [cv2.IMWRITE_JPEG_QUALITY, 72, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
     cv2.imwrite(str(typed.output), np.ascontiguousarray(sheet[..., ::-1]), quality)
@@ -56,29 +60,33 @@ def _files(named: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _pair(path: Path, number: int, colorizer: Colorizer) -> Srgb:
-    """Give grey and colour side by side: (_ROW_HEIGHT, w, 3) uint8."""
+def _strip(path: Path, number: int, colorizers: Sequence[Colorizer]) -> Srgb:
+    """Give a photograph's versions side by side: (_ROW_HEIGHT, w, 3) uint8."""
     print(f"{number:3} {path.stem}")
     photo = read(path)
-    colour = np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
-    codes = (photo.grey // 257 if photo.grey.dtype == np.uint16 else photo.grey).astype(np.uint8)
-    grey = np.repeat(codes[..., None], 3, axis=2)
-    size = round(colour.shape[1] * _ROW_HEIGHT / colour.shape[0]), _ROW_HEIGHT
-    halves = [cv2.resize(half, size, interpolation=cv2.INTER_AREA) for half in (grey, colour)]
-    pair = np.concatenate(halves, axis=1).astype(np.uint8)
+    versions = [
+        np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
+        for colorizer in colorizers
+    ]
+    if len(versions) == 1:
+        codes = photo.grey // 257 if photo.grey.dtype == np.uint16 else photo.grey
+        versions.insert(0, np.repeat(codes.astype(np.uint8)[..., None], 3, axis=2))
+    size = round(versions[0].shape[1] * _ROW_HEIGHT / versions[0].shape[0]), _ROW_HEIGHT
+    parts = [cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in versions]
+    strip = np.concatenate(parts, axis=1).astype(np.uint8)
     for shade, thickness in ((0, 4), (255, 1)):
         face = cv2.FONT_HERSHEY_SIMPLEX
-        cv2.putText(pair, str(number), (6, 18), face, 0.5, (shade,) * 3, thickness, cv2.LINE_AA)
-    return pair
+        cv2.putText(strip, str(number), (6, 18), face, 0.5, (shade,) * 3, thickness, cv2.LINE_AA)
+    return strip
 
 
-def _sheet(pairs: list[Srgb]) -> Srgb:
+def _sheet(strips: list[Srgb]) -> Srgb:
     """Fill rows from left to right, each stretched to the same width."""
     rows: list[list[Srgb]] = [[]]
-    for pair in pairs:
-        if rows[-1] and _length([*rows[-1], pair]) > _WIDTH:
+    for strip in strips:
+        if rows[-1] and _length([*rows[-1], strip]) > _WIDTH:
             rows.append([])
-        rows[-1].append(pair)
+        rows[-1].append(strip)
     shown = [_justified(row, is_last=row is rows[-1]) for row in rows]
     height = sum(row.shape[0] + _GAP for row in shown) + _GAP
     sheet = np.full((height, _WIDTH + 2 * _GAP, 3), _PAPER, np.uint8)
@@ -90,12 +98,12 @@ def _sheet(pairs: list[Srgb]) -> Srgb:
 
 
 def _length(row: list[Srgb]) -> int:
-    return sum(int(pair.shape[1]) for pair in row) + _GAP * (len(row) - 1)
+    return sum(int(strip.shape[1]) for strip in row) + _GAP * (len(row) - 1)
 
 
 def _justified(row: list[Srgb], *, is_last: bool) -> Srgb:
     gap = np.full((_ROW_HEIGHT, _GAP, 3), _PAPER, np.uint8)
-    parts = [part for pair in row for part in (gap, pair)][1:]
+    parts = [part for strip in row for part in (gap, strip)][1:]
     whole = np.concatenate(parts, axis=1)
     if is_last and whole.shape[1] < _WIDTH:
         return whole
