@@ -66,7 +66,7 @@ class ModelNotices(QObject):
                         "Version {new} colours otherwise than version {old} did: photos that wait "
                         "in the queue will have its colours. What was saved stays as it is."
                     ).format(new=card.version, old=model.known_version),
-                    self.tr("Who prefers the earlier one finds it in the notes on this version."),
+                    self.tr("The page about the model says where the earlier version is."),
                 ),
                 [Offer(ShowModels(card.id), self.tr("Show the models"))],
             )

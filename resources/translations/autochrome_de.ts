@@ -1437,6 +1437,10 @@
         <translation>Das Foto ist schon farbig.</translation>
     </message>
     <message>
+        <source>relation needs format_version {since}</source>
+        <translation>relation braucht format_version {since}</translation>
+    </message>
+    <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
     </message>
@@ -1601,6 +1605,10 @@
         <translation>lässt sich nicht laden</translation>
     </message>
     <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>antwortet Ebenen, die nicht auf das Foto passen</translation>
+    </message>
+    <message>
         <source>stops with an error</source>
         <translation>bricht mit einem Fehler ab</translation>
     </message>
@@ -1613,10 +1621,6 @@
         <translation>antwortet {found} Kanäle, die Karte nennt {stated}</translation>
     </message>
     <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>antwortet Ebenen, die nicht auf das Foto passen</translation>
-    </message>
-    <message>
         <source>answers values that are not numbers</source>
         <translation>antwortet Werte, die keine Zahlen sind</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>does not answer one plane of colours</source>
         <translation>antwortet nicht eine Farbebene</translation>
+    </message>
+    <message>
+        <source>does not say how places are related, as its card promises</source>
+        <translation>sagt nicht, wie Stellen zusammenhängen, obwohl seine Karte es verspricht</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>
@@ -2987,6 +2995,22 @@
 </context>
 <context>
     <name>ModelNotices</name>
+    <message>
+        <source>{model} is a new version</source>
+        <translation>{model} ist eine neue Version</translation>
+    </message>
+    <message>
+        <source>Version {new} colours otherwise than version {old} did: photos that wait in the queue will have its colours. What was saved stays as it is.</source>
+        <translation>Version {new} färbt anders als Version {old}: Fotos, die in der Warteschlange stehen, bekommen ihre Farben. Was gespeichert ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The page about the model says where the earlier version is.</source>
+        <translation>Die Seite über das Modell sagt, wo die frühere Version ist.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Die Modelle zeigen</translation>
+    </message>
     <message>
         <source>No colour model is installed</source>
         <translation>Kein Farbmodell ist installiert</translation>

@@ -1437,6 +1437,10 @@
         <translation>La foto ya está en color.</translation>
     </message>
     <message>
+        <source>relation needs format_version {since}</source>
+        <translation>relation necesita format_version {since}</translation>
+    </message>
+    <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
     </message>
@@ -1601,6 +1605,10 @@
         <translation>no se carga</translation>
     </message>
     <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>responde planos que no encajan en la foto</translation>
+    </message>
+    <message>
         <source>stops with an error</source>
         <translation>se detiene con un error</translation>
     </message>
@@ -1613,10 +1621,6 @@
         <translation>responde {found} canales, y su ficha dice {stated}</translation>
     </message>
     <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>responde planos que no encajan en la foto</translation>
-    </message>
-    <message>
         <source>answers values that are not numbers</source>
         <translation>responde valores que no son números</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>does not answer one plane of colours</source>
         <translation>no responde un plano de colores</translation>
+    </message>
+    <message>
+        <source>does not say how places are related, as its card promises</source>
+        <translation>no dice cómo se relacionan los lugares, como promete su ficha</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>
@@ -2987,6 +2995,22 @@
 </context>
 <context>
     <name>ModelNotices</name>
+    <message>
+        <source>{model} is a new version</source>
+        <translation>{model} es una versión nueva</translation>
+    </message>
+    <message>
+        <source>Version {new} colours otherwise than version {old} did: photos that wait in the queue will have its colours. What was saved stays as it is.</source>
+        <translation>La versión {new} colorea de otro modo que la versión {old}: las fotos que esperan en la cola tendrán sus colores. Lo guardado queda como está.</translation>
+    </message>
+    <message>
+        <source>The page about the model says where the earlier version is.</source>
+        <translation>La página del modelo dice dónde está la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Mostrar los modelos</translation>
+    </message>
     <message>
         <source>No colour model is installed</source>
         <translation>No hay ningún modelo de color instalado</translation>

@@ -1437,6 +1437,10 @@
         <translation>La photo est déjà en couleur.</translation>
     </message>
     <message>
+        <source>relation needs format_version {since}</source>
+        <translation>relation demande format_version {since}</translation>
+    </message>
+    <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id doit compter de 1 à 64 minuscules, chiffres et traits d’union</translation>
     </message>
@@ -1601,6 +1605,10 @@
         <translation>ne se charge pas</translation>
     </message>
     <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>répond des plans qui ne couvrent pas la photo</translation>
+    </message>
+    <message>
         <source>stops with an error</source>
         <translation>s’arrête sur une erreur</translation>
     </message>
@@ -1613,10 +1621,6 @@
         <translation>répond {found} canaux, sa fiche en annonce {stated}</translation>
     </message>
     <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>répond des plans qui ne couvrent pas la photo</translation>
-    </message>
-    <message>
         <source>answers values that are not numbers</source>
         <translation>répond des valeurs qui ne sont pas des nombres</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>does not answer one plane of colours</source>
         <translation>ne répond pas un plan de couleurs</translation>
+    </message>
+    <message>
+        <source>does not say how places are related, as its card promises</source>
+        <translation>ne dit pas comment les endroits sont liés, comme sa fiche le promet</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>
@@ -2987,6 +2995,22 @@
 </context>
 <context>
     <name>ModelNotices</name>
+    <message>
+        <source>{model} is a new version</source>
+        <translation>{model} est une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Version {new} colours otherwise than version {old} did: photos that wait in the queue will have its colours. What was saved stays as it is.</source>
+        <translation>La version {new} colorise autrement que la version {old} : les photos qui attendent dans la file auront ses couleurs. Ce qui a été enregistré reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The page about the model says where the earlier version is.</source>
+        <translation>La page du modèle dit où se trouve la version précédente.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Afficher les modèles</translation>
+    </message>
     <message>
         <source>No colour model is installed</source>
         <translation>Aucun modèle de couleur n’est installé</translation>

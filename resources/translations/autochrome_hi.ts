@@ -1437,6 +1437,10 @@
         <translation>फ़ोटो पहले से रंगीन है।</translation>
     </message>
     <message>
+        <source>relation needs format_version {since}</source>
+        <translation>relation के लिए format_version {since} चाहिए</translation>
+    </message>
+    <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
         <translation>id में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
     </message>
@@ -1601,6 +1605,10 @@
         <translation>खुलता नहीं है</translation>
     </message>
     <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>ऐसी परतें बताता है जो फ़ोटो पर नहीं बैठतीं</translation>
+    </message>
+    <message>
         <source>stops with an error</source>
         <translation>गड़बड़ी के साथ रुक जाता है</translation>
     </message>
@@ -1613,10 +1621,6 @@
         <translation>{found} चैनल बताता है, कार्ड में {stated} लिखा है</translation>
     </message>
     <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>ऐसी परतें बताता है जो फ़ोटो पर नहीं बैठतीं</translation>
-    </message>
-    <message>
         <source>answers values that are not numbers</source>
         <translation>ऐसे मान बताता है जो संख्या नहीं हैं</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>does not answer one plane of colours</source>
         <translation>रंगों की एक परत नहीं बताता</translation>
+    </message>
+    <message>
+        <source>does not say how places are related, as its card promises</source>
+        <translation>यह नहीं बताता कि जगहें आपस में कैसे जुड़ी हैं, जबकि उसके कार्ड में ऐसा लिखा है</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>
@@ -2987,6 +2995,22 @@
 </context>
 <context>
     <name>ModelNotices</name>
+    <message>
+        <source>{model} is a new version</source>
+        <translation>{model} का नया संस्करण</translation>
+    </message>
+    <message>
+        <source>Version {new} colours otherwise than version {old} did: photos that wait in the queue will have its colours. What was saved stays as it is.</source>
+        <translation>संस्करण {new} के रंग संस्करण {old} से अलग हैं: कतार में रखी तस्वीरों को नए रंग मिलेंगे। जो सहेजा जा चुका है, वह वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>The page about the model says where the earlier version is.</source>
+        <translation>मॉडल के पेज पर लिखा है कि पिछला संस्करण कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>मॉडल दिखाएँ</translation>
+    </message>
     <message>
         <source>No colour model is installed</source>
         <translation>कोई रंग मॉडल इंस्टॉल नहीं है</translation>
