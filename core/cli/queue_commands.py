@@ -10,6 +10,7 @@ from core.base.errors import QueueError
 from core.base.paths import user_queue_file
 from core.batch.naming import Placeholder
 from core.batch.plan import check_existing, plan
+from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import clock
 from core.cli.queue_parser import (
     QueueAddCommand,
@@ -74,6 +75,7 @@ def add(command: QueueAddCommand) -> int:
         known_models=known,
     )
     check_existing(planned, command.pattern, skip_existing=True)
+    tell_new_versions()
     with QueueStore(command.queue or user_queue_file()) as store:
         note_named_folders(store, [path.absolute() for path in command.paths])
         added = store.add(planned.jobs, overrides, again=command.again)

@@ -7,14 +7,14 @@ from collections import Counter
 
 import cv2
 
-from core.base.paths import user_queue_file
 from core.batch.batch import BatchOptions, OutcomeState
+from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import Existing, QueueRunCommand
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import stopping_on_signals
-from core.model.library import Library, standard_library
+from core.model.library import standard_library
 from core.queue.run_control import RunControl
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore
@@ -43,7 +43,7 @@ def run(command: QueueRunCommand) -> int:
     )
     control = RunControl()
     ended: Counter[OutcomeState] = Counter()
-    _tell_renewed(library)
+    tell_new_versions()
     with QueueStore(path) as store, stopping_on_signals(control.stop):
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
@@ -55,17 +55,6 @@ def run(command: QueueRunCommand) -> int:
                     bar.expect(ended.total() + store.tally().unfinished)
                 report.photo(step.outcome, time.monotonic())
         return _sum_up(store, ended, report, time.monotonic() - began_s)
-
-
-def _tell_renewed(library: Library) -> None:
-    """Say that a model colours otherwise than it did, before the first photo comes out so."""
-    for model in library.renewed(library.shelf(), was_used=user_queue_file().exists()):
-        card = model.card
-        print(
-            f"{card.name} is version {card.version} now and colours otherwise than version "
-            f"{model.known_version}, which docs/models/{card.id}.md says how to have again.",
-            file=sys.stderr,
-        )
 
 
 def _bar(store: QueueStore, began_s: float) -> ProgressBar | None:

@@ -93,7 +93,7 @@ def measure_hints(colorizer: Colorizer, photographs: Iterable[Held], *, seed: in
 
     Args:
         colorizer: the model.
-        photographs: at least ten.
+        photographs: at least one; with fewer than ten, nothing is said of photos' doubt.
         seed: of the random places.
     """
     rng = np.random.default_rng(seed)
@@ -211,7 +211,8 @@ def _doubts(found: Sequence[_Found]) -> Iterator[DoubtRow]:
         return
     yield _by_tenths("cells", np.concatenate(plain))
     yield _by_tenths("cells after 5 hints", np.concatenate(hinted))
-    yield _by_tenths("photos", np.array([cells.mean(axis=0) for cells in plain]))
+    if len(plain) >= _DECILES:
+        yield _by_tenths("photos", np.array([cells.mean(axis=0) for cells in plain]))
 
 
 def _by_tenths(of: str, pairs: NDArray[np.float64]) -> DoubtRow:

@@ -14,8 +14,8 @@ from training.networks.efficientnet_lite import PREFIX, encoder_layers
 Archive = Mapping[str, NDArray[np.float16] | Float32Array]
 
 
-def weight_arrays(network: keras.Model) -> dict[str, NDArray[np.float16]]:
-    """Give all weights by their names, in 16 bits.
+def weight_arrays(network: keras.Model) -> dict[str, NDArray[np.float16] | Float32Array]:
+    """Give all weights by their names, in 16 bits where those hold them.
 
     The encoder's are named as `set_encoder_weights` reads them, the others
     `decoder/LAYER/VARIABLE`.
@@ -23,7 +23,7 @@ def weight_arrays(network: keras.Model) -> dict[str, NDArray[np.float16]]:
     return _halved(_named(network))
 
 
-def head_arrays(head: keras.Model) -> dict[str, NDArray[np.float16]]:
+def head_arrays(head: keras.Model) -> dict[str, NDArray[np.float16] | Float32Array]:
     """Give the weights of a head for the relation of cells, `relation/LAYER/VARIABLE`."""
     return _halved(_named_of_head(head))
 
@@ -85,8 +85,17 @@ def _named_of_head(head: keras.Model) -> list[tuple[str, keras.Variable]]:
     ]
 
 
-def _halved(named: list[tuple[str, keras.Variable]]) -> dict[str, NDArray[np.float16]]:
-    return {name: _numbers(variable).astype(np.float16) for name, variable in named}
+def _halved(
+    named: list[tuple[str, keras.Variable]],
+) -> dict[str, NDArray[np.float16] | Float32Array]:
+    return {name: _in_16_bits(_numbers(variable)) for name, variable in named}
+
+
+def _in_16_bits(numbers: Float32Array) -> NDArray[np.float16] | Float32Array:
+    """Halve numbers, unless one is too large: variances of a batch norm may be."""
+    if np.abs(numbers).max(initial=0.0) > np.finfo(np.float16).max:
+        return numbers
+    return numbers.astype(np.float16)
 
 
 def _numbers(variable: keras.Variable) -> Float32Array:

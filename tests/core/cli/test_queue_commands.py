@@ -18,6 +18,7 @@ import pytest
 
 from core.batch.plan import Job
 from core.cli import main
+from core.cli.new_versions import tell_new_versions
 from core.colour.colour_settings import ColourSettings
 from core.queue.database import Database
 from core.queue.jobs import JobState, Tally
@@ -40,7 +41,8 @@ def home(tmp_path: Path, tiny_models: ModuleType, monkeypatch: pytest.MonkeyPatc
 
 @pytest.fixture(autouse=True)
 def store(home: Path) -> QueueStore:
-    """Give the window's queue."""
+    """Give the window's queue, of a user who knows the models."""
+    tell_new_versions()
     with QueueStore(home / "queue.sqlite3") as opened:
         yield opened
 
@@ -260,6 +262,18 @@ def test_a_run_tells_programs_what_colorize_tells_them(
         ("photo", "done", MODEL)
     }
     assert (summary["event"], summary["done"], summary["not_reached"]) == ("summary", 2, 0)
+
+
+def test_who_filled_a_queue_with_an_earlier_version_is_told_before_it_runs(
+    photos: Callable[[int], Path], out: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(photos(1), "--output", out)
+    (home / "models" / "known.json").unlink()
+    capsys.readouterr()
+    assert queue("run") == 0
+    assert "Natural is version 3 now" in capsys.readouterr().err
+    queue("run")
+    assert "version" not in capsys.readouterr().err
 
 
 def test_the_status_for_programs_has_stable_keys(

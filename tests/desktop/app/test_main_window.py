@@ -8,7 +8,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSlider
 from pytestqt.qtbot import QtBot
 
+from core.base.paths import user_queue_file
 from core.model.library import Library
+from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
 from desktop.app.startup_window import _icon
 from desktop.help.shortcuts_sheet import ShortcutsSheet
@@ -50,6 +52,23 @@ def test_without_a_model_photos_open_and_stay_grey(
     qtbot.waitUntil(lambda: window.windowTitle().startswith("alone.jpg"))
     assert window.window_controller.viewer.canvas.pictures.colour is None
     assert not window.window_controller.adjust.sliders[0].isEnabled()
+
+
+def test_who_has_a_queue_is_told_of_a_new_version_once(
+    make: Callable[[Library], MainWindow], tiny_models, home: Path, tmp_path: Path, told
+) -> None:
+    bundled = tmp_path / "bundled"
+    bundled.mkdir()
+    card = tiny_models.card("ab", id="natural", name="Natural", version=3)
+    tiny_models.package(bundled, of=card)
+    home.mkdir(exist_ok=True)
+    QueueStore(home / user_queue_file().name).close()
+    library = Library(bundled, tmp_path / "own")
+    window = make(library)
+    message = told(window, "Natural is a new version")
+    assert "queue" in message.text
+    window.close()
+    assert not make(library).window_controller.notes.messages
 
 
 def test_a_damaged_model_is_told_at_the_start(

@@ -136,11 +136,11 @@ def test_natural_can_be_gone_on_from_whatever_the_age_of_its_recipe(natural: Pac
 
 
 def test_a_model_that_was_finished_is_gone_on_from_without_its_judges(natural: Package) -> None:
-    finish = "\n[finish]\ntemperature = 0.38\ncross_entropy = [1.0]\nfeatures = [0.3]\n"
-    finish += "colourfulness = [0.4]\nadversary = [0.1]\njudges_rate = 4e-4\njudges_first = 150\n"
-    finished = replace(natural, card=replace(natural.card, recipe=natural.card.recipe + finish))
-    assert load_recipe("natural").finish is None
-    assert fine_tuning_recipe(finished, model_id="own", name="Own").finish is None
+    assert load_recipe("natural").finish is not None
+    recipe = fine_tuning_recipe(natural, model_id="own", name="Own")
+    assert recipe.finish is None
+    # What belongs together is still asked for: the head goes along.
+    assert recipe.relation == load_recipe("natural").relation
 
 
 def test_a_model_without_weights_is_told_so(tiny_package: Path) -> None:

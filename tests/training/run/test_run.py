@@ -19,7 +19,7 @@ from core.model.package import Package, open_package
 from training.networks.colour_unet import DoubleBilinear, build_colour_unet
 from training.networks.efficientnet_lite import BLOCKS, block_number, encoder_layers
 from training.networks.schedule import LearningRate, learning_rate
-from training.networks.weight_archive import archive_of, weight_arrays
+from training.networks.weight_archive import archive_of, load_weights, weight_arrays
 from training.packaging.packing import finish
 from training.recipes.recipe import Recipe, load_recipe
 from training.run.loss_history import read_history
@@ -176,7 +176,7 @@ def test_the_finished_package_runs_in_the_app_and_says_how_good_it_is(finished: 
     assert package.card.trained_on[0].photos == 38
     grey = np.tile(np.linspace(0, 255, 200).astype(np.uint8), (150, 1))
     prediction = Colorizer(package).predict(grey)
-    assert prediction.answer.shape == (40, 56, 262)
+    assert prediction.answer.shape == (48, 64, 262)
 
 
 def test_a_run_begins_with_the_weights_of_the_package_that_its_recipe_names(
@@ -186,6 +186,19 @@ def test_a_run_begins_with_the_weights_of_the_package_that_its_recipe_names(
     network = build_colour_unet(small_recipe.network, bins=262).network
     set_start_weights(network, replace(small_recipe, start=start), finished.places)
     assert archive_of(weight_arrays(network)) == finished.package.read_weights()
+
+
+def test_a_weight_that_16_bits_do_not_hold_keeps_32(small_recipe: Recipe) -> None:
+    network = build_colour_unet(small_recipe.network, bins=262).network
+    variance = network.get_layer("decode8_norm").moving_variance
+    variance.assign(np.full(variance.shape, 1e6, np.float32))
+    arrays = weight_arrays(network)
+    name = "decoder/decode8_norm/moving_variance"
+    assert (arrays[name] == 1e6).all()
+    assert arrays["decoder/decode8/kernel"].dtype == np.float16
+    again = build_colour_unet(small_recipe.network, bins=262).network
+    load_weights(again, arrays)
+    assert np.asarray(again.get_layer("decode8_norm").moving_variance) == pytest.approx(1e6)
 
 
 def test_the_decoder_enlarges_as_keras_does() -> None:
