@@ -57,6 +57,9 @@ def attach(startup: StartupWindow, library: Library) -> None:
 
 def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> Services:
     home, shelf = startup.home, library.shelf()
+    queue_file = home / paths.user_queue_file().name
+    # Before a queue is made here: only then does its file tell that the user is not new.
+    renewed = library.renewed(shelf, was_used=queue_file.exists())
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
     return Services(
@@ -70,7 +73,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             jobs=threads.jobs.engine_worker(library, can_wait=True),
         ),
         queue=QueueService(
-            home / paths.user_queue_file().name,
+            queue_file,
             runner=runner,
             planner=threads.jobs.engine_worker(library, can_wait=True),
             recorder=threads.records.worker(),
@@ -79,6 +82,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         models=ModelService(
             library,
             shelf,
+            renewed=renewed,
             changes=threads.models.worker(can_wait=True),
             pictures=threads.models.worker(can_wait=True),
         ),

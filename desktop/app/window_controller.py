@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
-from core.base.paths import user_queue_file
 from desktop.app.actions import Actions
 from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
@@ -123,8 +122,7 @@ class WindowController(QObject):
             notices.on_error(problem)
         if not models.models:
             model_notices.no_model()
-        was_used = (services.home / user_queue_file().name).exists()
-        model_notices.renewed(models.renewed(was_used=was_used))
+        model_notices.renewed(models.renewed)
 
     @Slot(object)
     def tell_fault(self, error: AutochromeError) -> None:

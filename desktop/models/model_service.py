@@ -27,6 +27,7 @@ class ModelService(QObject):
     Args:
         library: where the models lie.
         shelf: what was found there at the start.
+        renewed: models of the program whose versions are new to the user.
         changes: where what is asked for is done.
         pictures: where previews are read.
 
@@ -47,9 +48,16 @@ class ModelService(QObject):
     busy_changed = Signal()
 
     def __init__(
-        self, library: Library, shelf: Shelf, *, changes: Worker, pictures: Worker
+        self,
+        library: Library,
+        shelf: Shelf,
+        *,
+        renewed: tuple[Renewed, ...] = (),
+        changes: Worker,
+        pictures: Worker,
     ) -> None:
         super().__init__()
+        self.renewed = renewed
         self._library = library
         self._shelf = shelf
         self._previews: dict[str, Preview] = {}
@@ -96,10 +104,6 @@ class ModelService(QObject):
         """Give why a listed model cannot be used, if that is known."""
         preview = self._preview(model_id)
         return None if preview is None else preview.problem
-
-    def renewed(self, *, was_used: bool) -> tuple[Renewed, ...]:
-        """Tell, once, which of the program's models have a newer version than the user knows."""
-        return self._library.renewed(self._shelf, was_used=was_used)
 
     # What the user wants.
 

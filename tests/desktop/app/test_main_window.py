@@ -71,6 +71,21 @@ def test_who_has_a_queue_is_told_of_a_new_version_once(
     assert not make(library).window_controller.notes.messages
 
 
+def test_to_a_new_user_no_version_is_new(
+    make: Callable[[Library], MainWindow], tiny_models, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bundled = tmp_path / "bundled"
+    bundled.mkdir()
+    card = tiny_models.card("ab", id="natural", name="Natural", version=3)
+    tiny_models.package(bundled, of=card)
+    library = Library(bundled, tmp_path / "own")
+    for _ in range(2):
+        window = make(library)
+        qtbot.waitUntil(lambda window=window: not window.window_controller.models.is_busy)
+        assert not window.window_controller.notes.messages
+        window.close()
+
+
 def test_a_damaged_model_is_told_at_the_start(
     make: Callable[[Library], MainWindow], library: Library, tmp_path: Path, told
 ) -> None:
