@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
@@ -99,9 +99,16 @@ def test_the_queue_with_a_failure_and_more_to_come(
     qtbot.waitUntil(lambda: window.window_controller.queue.model.tally.waiting == 2)
     opened(window, pictures.folder / "a.jpg")
     slide(window, "saturation", 130)
+    offered = "Apply my adjustments to all"
+    qtbot.waitUntil(
+        lambda: any(
+            button.text() == offered and button.isVisible()
+            for button in window.findChildren(QAbstractButton)
+        )
+    )
     window.window_controller.notes.close_all()
     reached = check(window, qtbot)
-    assert {"Try failed ones again", "Change…", "Apply my adjustments to all"} <= {*reached}
+    assert {"Try failed ones again", "Change…", offered} <= {*reached}
 
 
 def test_the_queue_while_it_is_held(filled: Filled, pictures: Pictures, qtbot: QtBot) -> None:
