@@ -18,6 +18,7 @@ from core.base.sentence import Sentence
 from core.model.card import Card
 from core.model.contract import cells_of, fed, input_shapes
 from core.model.onnx_inspection import UnsafeOnnx, check_onnx
+from core.model.onnx_outputs import without_output
 from core.model.package import SUFFIX, Package
 from core.model.relation import RELATION
 
@@ -57,9 +58,11 @@ class Network:
             check_onnx(model)
         except UnsafeOnnx as error:
             raise self._error(error.message) from error
+        self._model, self._threads = model, threads
+        self._related: _Session | None = None
+        plain = self._without_relation(model)
         with self._translating(Sentence("does not load")):
-            self._session = _session(model, threads)
-            self._only_what_is_asked = _run_options()
+            self._session = _session(plain, threads)
         self._check_signature()
 
     def run(self, lightness: Float32Plane) -> Float32Array:
@@ -72,7 +75,7 @@ class Network:
             PackageError: the network fails, or its answer is not what its card says.
             ValueError: `lightness` has a size that the network does not take.
         """
-        (answer,) = self._run([self._answer], lightness)
+        (answer,) = self._run(self._session, lightness)
         return self._checked(answer, lightness.shape, self._channels)
 
     def run_related(self, lightness: Float32Plane) -> tuple[Float32Array, Float32Array]:
@@ -88,19 +91,34 @@ class Network:
         """
         if self._relation is None:
             raise ValueError("the model does not say how cells are related")
-        answer, relation = self._run([self._answer, RELATION], lightness)
+        if self._related is None:
+            # A second session, for those who ask: in the first the output costs nothing.
+            with self._translating(Sentence("does not load")):
+                self._related = _session(self._model, self._threads)
+        answers = self._run(self._related, lightness)
+        names = [value.name for value in self._related.get_outputs()]
+        relation = answers.pop(names.index(RELATION))
+        (answer,) = answers
         cells = self._checked(answer, lightness.shape, self._channels)
         numbers = self._checked(relation, lightness.shape, self._relation.channels)
         if numbers.shape[:2] != cells.shape[:2]:
             raise self._error(Sentence("answers planes that do not fit over the photo"))
         return cells, numbers
 
-    def _run(self, names: list[str], lightness: Float32Plane) -> list[object]:
+    def _without_relation(self, model: bytes) -> bytes:
+        if self._relation is None:
+            return model
+        plain = without_output(model, RELATION)
+        if plain is None:
+            raise self._error(Sentence("does not say how places are related, as its card promises"))
+        return plain
+
+    def _run(self, session: "_Session", lightness: Float32Plane) -> list[object]:
         multiple = self._input.multiple
         if lightness.ndim != 2 or any(side % multiple for side in lightness.shape):
             raise ValueError(f"no plane of multiples of {multiple}: {lightness.shape}")
         with self._translating(Sentence("stops with an error")):
-            return self._session.run(names, fed(lightness, self._input), self._only_what_is_asked)
+            return session.run(None, fed(lightness, self._input))
 
     def _checked(self, answer: object, size: tuple[int, ...], stated: int) -> Float32Array:
         if not isinstance(answer, np.ndarray) or not _is_one_picture(answer):
@@ -130,12 +148,8 @@ class Network:
         )
         if not is_fed:
             raise self._error(Sentence("does not take a plane of lightness"))
-        answers = [value for value in outputs if self._relation is None or value.name != RELATION]
-        if len(answers) != 1 or any(value.type != _FLOAT for value in outputs):
+        if len(outputs) != 1 or outputs[0].type != _FLOAT:
             raise self._error(Sentence("does not answer one plane of colours"))
-        if self._relation is not None and len(outputs) == len(answers):
-            raise self._error(Sentence("does not say how places are related, as its card promises"))
-        self._answer = answers[0].name
 
     @contextlib.contextmanager
     def _translating(self, what: Sentence) -> Iterator[None]:
@@ -189,9 +203,7 @@ def _has_shape(value: _Value, expected: tuple[int | None, ...]) -> bool:
 class _Session(Protocol):
     """The part of `onnxruntime.InferenceSession` that is used; it comes without types."""
 
-    def run(
-        self, names: list[str], feeds: dict[str, Float32Array], options: object, /
-    ) -> list[object]: ...
+    def run(self, names: None, feeds: dict[str, Float32Array], /) -> list[object]: ...
     def get_inputs(self) -> list[_Value]: ...
     def get_outputs(self) -> list[_Value]: ...
 
@@ -222,13 +234,4 @@ def _options(threads: int) -> "onnxruntime.SessionOptions":
     # Idle threads that spin take the cores from the window and the other workers.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.load_model_format", "ONNX")
-    return options
-
-
-def _run_options() -> "onnxruntime.RunOptions":
-    import onnxruntime
-
-    options = onnxruntime.RunOptions()
-    # Else an output that nobody asked for is worked out all the same.
-    options.only_execute_path_to_fetches = True
     return options

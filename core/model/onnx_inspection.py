@@ -111,16 +111,16 @@ class _ModelWalk:
             self._fields += 1
             if self._fields > _MAX_FIELDS:
                 raise UnsafeOnnx("has too many parts")
-            key, position = _varint(raw, position)
+            key, position = read_varint(raw, position)
             number, wire = key >> 3, key & 7
             if number == 0 or key > _MAX_KEY:
                 raise UnsafeOnnx("is not ONNX")
             if wire == _VARINT:
-                value, position = _varint(raw, position)
+                value, position = read_varint(raw, position)
                 yield number, value
                 continue
             if wire == _BYTES:
-                length, position = _varint(raw, position)
+                length, position = read_varint(raw, position)
             elif wire in (_FIXED32, _FIXED64):
                 length = 4 if wire == _FIXED32 else 8
             else:
@@ -132,7 +132,7 @@ class _ModelWalk:
             position += length
 
 
-def _varint(raw: memoryview, position: int) -> tuple[int, int]:
+def read_varint(raw: memoryview, position: int) -> tuple[int, int]:
     """Read a variable-length integer; gives it and the position behind it."""
     value = 0
     for shift in range(0, 70, 7):
