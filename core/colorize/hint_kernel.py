@@ -28,9 +28,9 @@ from core.base.arrays import Float32Array, Float32Plane
 from core.model.relation import RelationSpec
 
 #: Units of a* and b*: added to the spread that a wish is held against, for no network is sure.
-_LEAST_SPREAD: Final = 4.5
+LEAST_SPREAD: Final = 4.5
 #: How much less embeddings count for a hint's own surroundings.
-_SPOT_EMBEDDING: Final = 0.25
+SPOT_EMBEDDING: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _covariance(
         spec.share * np.exp(-0.5 * (first + apart / spec.reach**2))
         + (1.0 - spec.share) * np.exp(-0.5 * (second + apart / spec.second_reach**2))
     )  # fmt: skip
-    near = np.exp(-0.5 * (_SPOT_EMBEDDING * first + apart / spec.spot_reach**2))
+    near = np.exp(-0.5 * (SPOT_EMBEDDING * first + apart / spec.spot_reach**2))
     covariance: NDArray[np.float64] = related + spot[:, None] * spot[hinted] * near
     return covariance
 
@@ -112,7 +112,7 @@ def _spot_amplitude(
 ) -> NDArray[np.float64]:
     """Return each cell's amplitude u: what surprising hints add to it fades with the distance."""
     spec = cells.spec
-    surprise = np.hypot(wish[:, 0], wish[:, 1]) / (cells.spread[hinted] + _LEAST_SPREAD)
+    surprise = np.hypot(wish[:, 0], wish[:, 1]) / (cells.spread[hinted] + LEAST_SPREAD)
     near = np.exp(-0.5 * _square_distances(cells.places, hinted) / spec.spot_reach**2)
     gained = near @ (spec.spot_growth * surprise) / np.maximum(near.sum(axis=1), 1.0)
     amplitude: NDArray[np.float64] = spec.spot + gained

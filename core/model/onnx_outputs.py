@@ -36,12 +36,13 @@ def without_output(model: bytes, name: str) -> bytes | None:
             pieces.append(bytes(raw[start:end]))
             continue
         graph = raw[value:end]
+        there = list(_fields(graph))
         fields = [
             field
-            for field in _fields(graph)
+            for field in there
             if field[0] != _GRAPH_OUTPUT or _text(graph, field, _VALUE_NAME) != name.encode()
         ]
-        is_found |= sum(1 for _ in _fields(graph)) > len(fields)
+        is_found |= len(there) > len(fields)
         content = b"".join(graph[first:last] for _, first, _, last in _live(graph, fields))
         pieces += [_varint(_MODEL_GRAPH << 3 | 2), _varint(len(content)), content]
     return b"".join(pieces) if is_found else None

@@ -137,16 +137,21 @@ def compare(truth: NDArray[np.uint8], shown: NDArray[np.uint8]) -> Comparison:
     return _compared(truth, ab_of(truth), shown, ab_of(shown))
 
 
+def psnr(truth: NDArray[np.uint8], shown: NDArray[np.uint8]) -> float:
+    """Measure the peak signal-to-noise ratio over R, G and B of two (h, w, 3) pictures, in dB."""
+    error = float(((truth.astype(np.float32) - shown.astype(np.float32)) ** 2).mean())
+    return float(10.0 * np.log10(255.0**2 / max(error, 1e-3)))
+
+
 def _compared(
     truth: NDArray[np.uint8],
     true_ab: Float32Array,
     shown: NDArray[np.uint8],
     shown_ab: Float32Array,
 ) -> Comparison:
-    error = float(((truth.astype(np.float32) - shown.astype(np.float32)) ** 2).mean())
     difference = true_ab - shown_ab
     return Comparison(
-        psnr=float(10.0 * np.log10(255.0**2 / max(error, 1e-3))),
+        psnr=psnr(truth, shown),
         ab=float(np.hypot(difference[..., 0], difference[..., 1]).mean()),
         colourfulness=colourfulness(shown),
     )

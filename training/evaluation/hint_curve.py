@@ -20,7 +20,7 @@ from core.colorize.hints import Hint, spread_hints
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.model.prediction import Prediction, doubt_of, read_ab
-from training.evaluation.evaluate import Held, ab_of
+from training.evaluation.evaluate import Held, ab_of, psnr
 
 RANDOM_COUNTS: Final = (1, 2, 5, 10, 20, 50)
 WORST_COUNTS: Final = (1, 2, 3, 4, 5)
@@ -121,22 +121,20 @@ def _of_photo(colorizer: Colorizer, held: Held, rng: np.random.Generator) -> _Fo
         ab_of(held.truth), (columns, rows), interpolation=cv2.INTER_AREA
     ).astype(np.float32, copy=False)
 
-    def psnr(hints: Sequence[Hint]) -> float:
+    def with_hints(hints: Sequence[Hint]) -> float:
         field = chroma_field(prediction, ColourSettings(), hints)
-        shown = render(held.grey, field, depth=8)
-        error = np.mean((shown.astype(np.float32) - held.truth.astype(np.float32)) ** 2)
-        return float(10.0 * np.log10(255.0**2 / max(float(error), 1e-3)))
+        return psnr(held.truth, render(held.grey, field, depth=8).astype(np.uint8, copy=False))
 
     def told(cells: Iterable[int]) -> list[Hint]:
         return [_true_hint(true, *divmod(int(cell), columns)) for cell in cells]
 
-    before = psnr(())
+    before = with_hints(())
     at_random = rng.permutation(rows * columns)[: max(RANDOM_COUNTS)]
     worst = list(_worst_places(prediction, ab, true))
     return _Found(
         psnr=before,
-        random=[psnr(told(at_random[:count])) - before for count in RANDOM_COUNTS],
-        worst=[psnr(told(worst[:count])) - before for count in WORST_COUNTS],
+        random=[with_hints(told(at_random[:count])) - before for count in RANDOM_COUNTS],
+        worst=[with_hints(told(worst[:count])) - before for count in WORST_COUNTS],
         cells=_doubted(prediction, np.ones((rows, columns), np.float32), ab, true, rng),
         hinted_cells=_doubted_after(prediction, ab, true, told(at_random[:5]), rng),
     )

@@ -10,6 +10,7 @@ import keras
 import numpy as np
 from keras import ops
 
+from core.colorize.hint_kernel import LEAST_SPREAD, SPOT_EMBEDDING
 from core.model.relation import RelationSpec
 
 Tensor: TypeAlias = keras.KerasTensor
@@ -21,8 +22,6 @@ MOST_HINTS: Final = 50
 SOUGHT: Final = 5
 #: The numbers of the kernel before they are learned.
 _REACH, _SPOT_REACH, _SPOT, _GROWTH, _NOISE = 0.5, 0.08, 0.3, 0.2, 0.08
-_LEAST_SPREAD: Final = 0.3
-_SPOT_EMBEDDING: Final = 0.25
 #: Added to errors before their logarithm, in squared units: what nobody sees needs no mending.
 _UNSEEN: Final = 0.02
 _SHUT_OUT: Final = 1e4
@@ -98,7 +97,7 @@ class KernelLearner(keras.Model):  # type: ignore[misc]
         apart = _distances(x["places"], at(x["places"]))
         near = ops.exp(-0.5 * apart / spot_reach**2)
         surprise = ops.sqrt(ops.sum(ops.square(wish), axis=-1) + 1e-12) / (
-            at(x["spread"][..., None])[..., 0] + _LEAST_SPREAD
+            at(x["spread"][..., None])[..., 0] + LEAST_SPREAD / UNIT
         )
         heard = near * told[:, None]
         gained = ops.sum(heard * (growth * surprise)[:, None], axis=-1) / ops.maximum(
@@ -114,7 +113,7 @@ class KernelLearner(keras.Model):  # type: ignore[misc]
             alike = share * ops.exp(-0.5 * (one + away / reach**2)) + (1.0 - share) * ops.exp(
                 -0.5 * (two + away / second**2)
             )
-            own = ops.exp(-0.5 * (_SPOT_EMBEDDING * one + away / spot_reach**2))
+            own = ops.exp(-0.5 * (SPOT_EMBEDDING * one + away / spot_reach**2))
             return (
                 amplitude * _turned(at(parts[2])) * alike + spots_of * _turned(at(spots)) * own
             ) * told[:, None]
