@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -10,10 +11,17 @@ from typing import BinaryIO, Final
 from core.base.errors import DiskFull, FolderNotWritable, WriteError
 from core.base.sentence import why
 
+
+class PlaceTaken(WriteError):
+    """A file with the result's name is there, and may not be replaced."""
+
+
 #: How a draft's name ends until it is whole; a killed process leaves it.
 PART_SUFFIX: Final = ".part"
+_DRAFT: Final = re.compile(rf"\.[0-9a-f]{{16}}{re.escape(PART_SUFFIX)}")
 #: Disk full, quota used up, larger than the file system or a limit allows.
 _NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
+_LONGEST_NAME: Final = 255
 _NO_ENTRY = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR})
 
 
@@ -35,7 +43,9 @@ def replace_file(target: Path, content: bytes, *, is_synced: bool = True) -> Non
 
 
 @contextlib.contextmanager
-def replacing(target: Path, *, is_synced: bool = True) -> Iterator[BinaryIO]:
+def replacing(
+    target: Path, *, is_synced: bool = True, may_replace: bool = True
+) -> Iterator[BinaryIO]:
     """Give a file beside `target` that takes its place, all at once, when the block ends well.
 
     The bytes are on the disk before the name is: neither a crash nor a power cut leaves half a
@@ -45,8 +55,10 @@ def replacing(target: Path, *, is_synced: bool = True) -> Iterator[BinaryIO]:
         target: the file.
         is_synced: wait until the disk has the bytes. Without it, for trifles that the window's
             thread writes, a power cut may cost the file.
+        may_replace: whether a file that is there makes room.
 
     Raises:
+        PlaceTaken: there is a file of that name, and it may not be replaced.
         DiskFull: no room.
         FolderNotWritable: the folder is missing or refuses new files.
         WriteError: the disk fails in another way.
@@ -56,16 +68,61 @@ def replacing(target: Path, *, is_synced: bool = True) -> Iterator[BinaryIO]:
         # Not tempfile: its files are for their owner's eyes only.
         with disk_errors(target):
             with draft.open("xb") as file:
+                _hold(file)
                 yield file
                 file.flush()
                 if is_synced:
                     os.fsync(file.fileno())
-            draft.replace(target)
+            if may_replace:
+                draft.replace(target)
+            else:
+                _place(draft, target)
             if is_synced:
                 _sync_folder(target.parent)
     finally:
         with contextlib.suppress(OSError):
             draft.unlink()
+
+
+def sweep_drafts(folder: Path) -> None:
+    """Remove the drafts that processes which were killed left in a folder.
+
+    One that is being written is held by its process and stays. Nothing is raised: what cannot be
+    removed does no harm.
+    """
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _DRAFT.fullmatch(entry.name):
+                with contextlib.suppress(OSError):
+                    _remove_if_left(entry.path)
+
+
+def _remove_if_left(draft: str) -> None:
+    with open(draft, "rb") as file:  # noqa: PTH123
+        _hold(file)
+        if os.name == "posix":
+            os.unlink(draft)  # noqa: PTH108
+    if os.name != "posix":  # what another process has open cannot be removed there
+        os.unlink(draft)  # noqa: PTH108
+
+
+def _hold(file: BinaryIO) -> None:
+    """Mark a draft as one that is being written, as long as it is open.
+
+    Raises:
+        BlockingIOError: another process writes it.
+    """
+    if os.name != "posix":
+        return
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise
+    except OSError:  # a disk without locks; then its drafts stay
+        if file.mode == "rb":
+            raise
 
 
 @contextlib.contextmanager
@@ -81,6 +138,25 @@ def disk_errors(target: Path) -> Iterator[None]:
         raise _write_error(error, target) from error
 
 
+def _place(draft: Path, target: Path) -> None:
+    """Give a draft its name, unless something has it."""
+    try:
+        if os.name == "posix":
+            os.link(draft, target)  # unlike a rename, this never replaces anything
+        else:
+            draft.rename(target)
+    except FileExistsError as error:
+        raise PlaceTaken(
+            "{path} appeared while its photo was coloured, and is kept.",
+            hint="Run it again: the result then gets a number.",
+            path=target,
+        ) from error
+    except OSError:  # a disk without links
+        if os.path.lexists(target):
+            raise
+        draft.replace(target)
+
+
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":  # elsewhere a folder cannot be opened
         return
@@ -91,6 +167,27 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def require_short_name(target: Path) -> None:
+    """Find before the work that no disk takes a name: nearly all end at 255 bytes or letters.
+
+    Raises:
+        WriteError: it is longer.
+    """
+    name = target.name
+    units = len(os.fsencode(name)) if os.name == "posix" else len(name.encode("utf-16-le")) // 2
+    if units > _LONGEST_NAME:
+        raise _too_long(target)
+
+
+def _too_long(target: Path) -> WriteError:
+    return WriteError(
+        "The name {name} is too long for the disk.",
+        hint="Ask for shorter names, or give the photo a shorter one.",
+        path=target,
+        name=target.name,
+    )
 
 
 def _write_error(error: OSError, target: Path) -> WriteError:
@@ -111,12 +208,7 @@ def _write_error(error: OSError, target: Path) -> WriteError:
             why=why(error),
         )
     if error.errno == errno.ENAMETOOLONG:
-        return WriteError(
-            "The name {name} is too long for the disk.",
-            hint="Ask for shorter names, or give the photo a shorter one.",
-            path=target,
-            name=target.name,
-        )
+        return _too_long(target)
     return WriteError(
         "{name} cannot be written: {why}.",
         hint="Check the disk, or choose another folder.",

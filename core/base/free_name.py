@@ -5,7 +5,7 @@ as in `My preset 2`. The first number is 2: the plain name is the first.
 """
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 
@@ -27,8 +27,12 @@ def free_path(wanted: Path, is_taken: Callable[[Path], bool]) -> Path:
         wanted: the path.
         is_taken: tells whether a path is taken; asked of one after the other.
     """
-    names = (wanted.with_name(f"{stem}{wanted.suffix}") for stem in _counted(wanted.stem, "-"))
-    return next(path for path in names if not is_taken(path))
+    return next(path for path in counted_paths(wanted) if not is_taken(path))
+
+
+def counted_paths(wanted: Path) -> Iterator[Path]:
+    """Give a path, `name-2.ext`, `name-3.ext` and so on, without end."""
+    return (wanted.with_name(f"{stem}{wanted.suffix}") for stem in _counted(wanted.stem, "-"))
 
 
 def _counted(wanted: str, between: str) -> "itertools.chain[str]":

@@ -4,8 +4,11 @@ A Python runs it as a module. The bundled program is no Python: it is started ag
 flag says which part is meant.
 """
 
+import contextlib
 import os
 import sys
+import threading
+from collections.abc import Callable
 from typing import Final
 
 #: First arguments of the bundled program, by the module that each of them stands for.
@@ -13,6 +16,8 @@ FLAGS: Final = {"core.model.sandbox": "--try-model", "training": "--train"}
 #: Where a bundle's libraries and plug-ins are looked for; what was before has this ending.
 _PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 _BEFORE: Final = "_ORIG"
+_STANDARD_INPUT: Final = 0
+_READ_BYTES: Final = 4096
 
 
 def is_frozen() -> bool:
@@ -27,6 +32,22 @@ def module_arguments(module: str) -> tuple[str, ...]:
         module: any; in the bundled program one of `FLAGS`.
     """
     return (FLAGS[module],) if is_frozen() else ("-m", module)
+
+
+def call_at_end_of_input(end: Callable[[], None]) -> None:
+    """Call a function, in a thread of its own, when standard input ends.
+
+    Who started this program holds the other end of it and writes nothing: the system closes that
+    end when its holder ends, even by a kill.
+    """
+
+    def wait() -> None:
+        with contextlib.suppress(OSError):
+            while os.read(_STANDARD_INPUT, _READ_BYTES):
+                pass
+        end()
+
+    threading.Thread(target=wait, name="standard input", daemon=True).start()
 
 
 def leave_environment_alone() -> None:

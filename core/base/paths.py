@@ -1,12 +1,18 @@
 """Where the program's own files and the user's models lie.
 
-The same functions answer in a source tree and in a frozen bundle; nothing here makes a folder.
+The same functions answer in a source tree and in a frozen bundle. Only `make_user_folder` makes a
+folder, and only `set_aside` moves anything.
 """
 
+import contextlib
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import Final
+
+from core.base.errors import UsageError
+from core.base.free_name import free_path
 
 #: The name of the user's data folder, as the platform shows it.
 APPLICATION: Final = "Autochrome"
@@ -29,15 +35,32 @@ def bundled_models_dir() -> Path:
     return resources_dir() / "models"
 
 
+class NoHome(UsageError):
+    """The user has no folder of their own, as a service or a container may not."""
+
+
 def user_data_dir() -> Path:
-    """Give the folder for what the user adds: the platform's own, or `AUTOCHROME_HOME`."""
+    """Give the folder for what the user adds: the platform's own, or `AUTOCHROME_HOME`.
+
+    Raises:
+        NoHome: there is neither.
+    """
     chosen = os.environ.get(HOME_VARIABLE)
     if chosen:
-        return Path(chosen).absolute()
+        with contextlib.suppress(OSError):  # the working folder is gone
+            return Path(chosen).absolute()
+        return Path(chosen)
     # Imported here: a run whose home is set, and every frozen self-test, does without.
     from platformdirs import user_data_path
 
-    return user_data_path(APPLICATION, appauthor=False)
+    try:
+        return user_data_path(APPLICATION, appauthor=False)
+    except RuntimeError as error:
+        raise NoHome(
+            "You have no home folder in which Autochrome could keep things.",
+            hint="Name one in the environment variable {variable}.",
+            variable=HOME_VARIABLE,
+        ) from error
 
 
 def user_queue_file() -> Path:
@@ -48,3 +71,50 @@ def user_queue_file() -> Path:
 def user_models_dir() -> Path:
     """Give the folder of the models that the user installed or trained; it need not exist."""
     return user_data_dir() / "models"
+
+
+def make_user_folder(folder: Path) -> None:
+    """Make the user's data folder, or keep others out of the one that is there.
+
+    What was looked at and when is nobody else's business. A folder that is not the user's own, or
+    is shared on purpose (it gives its group to what is put into it, or lets everybody put files
+    into it), stays as it is, and so does one that the user's home lies in.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if os.name == "posix":
+        with contextlib.suppress(OSError):  # a disk without rights
+            _keep_others_out(folder)
+
+
+def _keep_others_out(folder: Path) -> None:
+    found = folder.stat()
+    mode = stat.S_IMODE(found.st_mode)
+    # Unlike that of a path, this question is answered where there is no home, too.
+    home = Path(os.path.realpath(os.path.expanduser("~")))  # noqa: PTH111
+    is_own = found.st_uid == os.geteuid() and mode <= 0o777
+    if is_own and mode & 0o077 and not home.is_relative_to(os.path.realpath(folder)):
+        folder.chmod(mode & 0o700)
+
+
+def set_aside(path: Path) -> Path:
+    """Give what lies where something else belongs another name; a link itself, not what it names.
+
+    Returns:
+        where it lies now, beside: `name-damaged.ext`, or the next such name that is free.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    aside = free_path(path.with_name(f"{path.stem}-damaged{path.suffix}"), os.path.lexists)
+    return path.rename(aside)
+
+
+def can_be_a_path(text: str) -> bool:
+    """Tell whether a text could name a file at all; what is read from a file may hold anything."""
+    try:
+        return "\0" not in text and bool(os.fsencode(text))
+    except UnicodeEncodeError:
+        return False

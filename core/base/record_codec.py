@@ -31,6 +31,7 @@ from typing import (
 )
 
 from core.base.errors import AutochromeError
+from core.base.paths import can_be_a_path
 from core.base.strict_json import THE_WHOLE, JsonValue, WrongValue, as_object
 
 _log = logging.getLogger(__name__)
@@ -367,6 +368,8 @@ def _path(value: object, name: str) -> Path:
     text = _text(value, name)
     if not text:  # else it would be the working folder
         raise WrongValue("{name} is missing", name=name)
+    if not can_be_a_path(text):
+        raise WrongValue("{name} is not a text", name=name)
     return Path(text)
 
 

@@ -6,27 +6,33 @@ one infers, and no photo is ever handed from thread to thread: at most one lives
 """
 
 import contextlib
-import os
 import queue
 import threading
 import time
 import traceback
-from collections.abc import Generator, Iterable, Iterator
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import islice
+from pathlib import Path
 
+from core.base.arrays import RgbImage
+from core.base.atomic_file import require_short_name, sweep_drafts
 from core.base.errors import AutochromeError, FolderNotWritable
+from core.base.same_file import comparable
 from core.base.sentence import SILENCE, Sentence, why
+from core.batch.existing import Existing
 from core.batch.plan import Job
+from core.batch.result_place import place_of_result
 from core.colorize.colorizer import Colorizer, colorize
-from core.colorize.export import write_result
+from core.colorize.export import write_pages, write_result
 from core.colorize.export_options import ExportOptions
+from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.colour_settings import ColourSettings
 from core.image import image_io
 from core.image.formats import Format
-from core.image.photo import output_depth
-from core.image.triage import PhotoKind
+from core.image.photo import Photo, output_depth
 from core.model.package import Package
 
 #: Waiting for a worker ends this often: on Windows a wait without end cannot be interrupted.
@@ -54,6 +60,8 @@ class Outcome:
         details: a traceback where the fault is this program's, for a report of it; else empty.
         seconds: from opening the photo to its end.
         model: the id of the model it was, or would have been, colorized with.
+        is_cut: whether the photo's file ends before its picture does: only a part is coloured.
+        error: of what kind the failure is, if it is one of those that are foreseen.
     """
 
     job: Job
@@ -64,6 +72,8 @@ class Outcome:
     details: str = ""
     seconds: float = 0.0
     model: str = ""
+    is_cut: bool = False
+    error: type[AutochromeError] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,7 @@ class BatchOptions:
         settings: the colour settings of every photo.
         export: how every result is stored; its format is that of each job's target.
         max_pixels: photos with more are refused before decoding.
-        skip_existing: leave a photo alone whose result is there; this is how a run is resumed.
+        existing: what becomes of photos whose results' names are taken.
         recolour: colorize photos that are in colour too, by their luminance.
     """
 
@@ -83,16 +93,23 @@ class BatchOptions:
     settings: ColourSettings = field(default_factory=ColourSettings)
     export: ExportOptions = field(default_factory=ExportOptions)
     max_pixels: int = image_io.MAX_PIXELS
-    skip_existing: bool = False
+    existing: Existing = Existing.KEEP_BOTH
     recolour: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One photo and how this one is made."""
+    """One photo and how this one is made.
+
+    Attributes:
+        job: the photo, and the file of its result.
+        options: how.
+        may_replace: whether a file that is there makes room.
+    """
 
     job: Job
     options: BatchOptions
+    may_replace: bool = False
 
 
 def colorize_all(
@@ -118,9 +135,40 @@ def colorize_all(
     Raises:
         PackageError: the model cannot be run. What befalls one photo is its outcome, never raised.
     """
-    tasks = (Task(job, options) for job in jobs)
+    skipped: deque[Outcome] = deque()
+    tasks = _placed(jobs, options, skipped)
     # One waits for each that works, so that nobody waits for the caller.
-    return colorize_tasks(tasks, options.package, workers=workers, ahead_each=1, stop=stop)
+    outcomes = colorize_tasks(tasks, options.package, workers=workers, ahead_each=1, stop=stop)
+    with contextlib.closing(outcomes):
+        for outcome in outcomes:
+            while skipped:
+                yield skipped.popleft()
+            yield outcome
+    yield from skipped
+
+
+def skipped_as_there(job: Job, target: Path) -> Outcome:
+    """Give the outcome of a photo whose result is there and is left alone."""
+    there = Job(job.source, target)
+    return Outcome(there, OutcomeState.SKIPPED, Sentence("The result exists already."))
+
+
+def _placed(jobs: Iterable[Job], options: BatchOptions, skipped: deque[Outcome]) -> Iterator[Task]:
+    """Find the place of each result just before its photo's turn comes."""
+    meant = {comparable(str(job.target)) for job in jobs} if isinstance(jobs, Sequence) else set()
+    for job in jobs:
+        own = comparable(str(job.target))
+
+        def is_taken(path: Path, own: str = own) -> bool:
+            name = comparable(str(path))
+            return name != own and name in meant
+
+        place = place_of_result(job.source, job.target, options.existing, is_taken)
+        if place.is_there:
+            skipped.append(skipped_as_there(job, place.target))
+            continue
+        meant.add(comparable(str(place.target)))
+        yield Task(Job(job.source, place.target), options, place.may_replace)
 
 
 def colorize_tasks(
@@ -267,7 +315,7 @@ class _MemoryGate:
 
 
 class _LoadedNetworks:
-    """What a worker has at hand: the networks it loaded last.
+    """What a worker has at hand: the networks it loaded last, and the folders it looked into.
 
     Raises:
         PackageError: here, the model of most photos cannot be run.
@@ -275,6 +323,7 @@ class _LoadedNetworks:
 
     def __init__(self, package: Package, threads: int) -> None:
         self.threads = threads
+        self.swept: set[Path] = set()
         self._usual = package.fingerprint
         self._loaded = {package.fingerprint: Colorizer(package, threads=threads)}
 
@@ -317,7 +366,8 @@ def _attempt(task: Task, networks: _LoadedNetworks) -> Outcome | None:
     except MemoryError:
         return None
     except AutochromeError as error:
-        return Outcome(job, OutcomeState.FAILED, error.message, error.hint)
+        # Only its kind: its traceback would keep the pixels.
+        return Outcome(job, OutcomeState.FAILED, error.message, error.hint, error=type(error))
     except Exception as error:  # one photo's fault must not end the others
         return Outcome(
             job,
@@ -336,34 +386,62 @@ def _attempt(task: Task, networks: _LoadedNetworks) -> Outcome | None:
 def _carry(task: Task, networks: _LoadedNetworks) -> Outcome:
     """Take one photo from file to file."""
     job, options, threads = task.job, task.options, networks.threads
-    if options.skip_existing and os.path.exists(job.target):  # noqa: PTH110  Path.exists may raise
-        return Outcome(job, OutcomeState.SKIPPED, Sentence("The result exists already."))
+    require_short_name(job.target)
     photo = image_io.read(job.source, max_pixels=options.max_pixels)
-    if photo.triage.kind is PhotoKind.COLOUR and not options.recolour:
+    target = Format.of_suffix(job.target.suffix)
+    has_pages = holds_pages(photo, target)
+    if photo.is_in_colour and not options.recolour and not has_pages:
         return Outcome(
             job,
             OutcomeState.SKIPPED,
             photo.triage.sentence,
             Sentence("Ask for it to be recoloured (--recolour) to replace its colours."),
         )
-    depth = output_depth(photo, Format.of_suffix(job.target.suffix), options.export.depth)
+    depth = output_depth(photo, target, options.export.depth)
     colorizer = networks.colorizer(options.package)
-    picture = colorize(photo, colorizer, options.settings, depth=depth, threads=threads)
-    _make_folder(job)
-    left_out = write_result(
-        picture,
-        job.target,
-        photo=photo,
-        card=options.package.card,
-        options=options.export,
-        threads=threads,
-    )
-    return Outcome(job, OutcomeState.DONE, notes=(*photo.metadata.notes, *left_out))
+
+    def coloured(page: Photo) -> RgbImage:
+        return colorize(page, colorizer, options.settings, depth=depth, threads=threads)
+
+    card, export = options.package.card, options.export
+    _make_folder(job, networks)
+    if has_pages:
+        pages = coloured_pages(
+            photo, coloured, depth=depth, recolour=options.recolour, max_pixels=options.max_pixels
+        )
+        left_out = write_pages(
+            pages,
+            job.target,
+            source=job.source,
+            card=card,
+            options=export,
+            threads=threads,
+            may_replace=task.may_replace,
+        )
+    else:
+        picture = coloured(photo)
+        left_out = write_result(
+            picture,
+            job.target,
+            photo=photo,
+            card=card,
+            options=export,
+            threads=threads,
+            may_replace=task.may_replace,
+        )
+    notes = (*photo.metadata.notes, *left_out)
+    return Outcome(job, OutcomeState.DONE, notes=notes, is_cut=photo.is_cut)
 
 
-def _make_folder(job: Job) -> None:
-    """Make the result's folder, only now: a run without results leaves no empty tree behind."""
+def _make_folder(job: Job, networks: _LoadedNetworks) -> None:
+    """Make the result's folder, only now: a run without results leaves no empty tree behind.
+
+    What a run that was killed began there and did not end is removed.
+    """
     folder = job.target.parent
+    if folder not in networks.swept:
+        networks.swept.add(folder)
+        sweep_drafts(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -16,7 +16,8 @@ The rules, so that a run over twenty thousand scans is predictable:
   format, day, known model, and number against clashes. Results of a third pattern cannot be known
   by their names; they are in colour, and so are left alone when they are read.
 * Hence a pattern whose results look like photos (`{name}` alone, or no `{name}`) is refused where
-  results would lie beside their photos, and `check_existing` keeps it from replacing any file.
+  results would lie beside their photos. No file is ever replaced that is not known for a result of
+  the very photo (`core.batch.existing`).
 * Linked folders are not followed, so that a loop or a link to the whole disk does no harm.
 """
 
@@ -35,7 +36,6 @@ from core.batch.naming import (
     STANDARD_PATTERN,
     NamePattern,
     Naming,
-    Placeholder,
     folder_name,
 )
 from core.batch.output_place import OutputPlace, results_of_folder, results_of_photo
@@ -157,37 +157,6 @@ def replan(
         found.append(_Found(photo, folders[folder], is_named=True))
     _require_names_of_their_own(found, pattern, places)
     return tuple(_name_results(found, naming, places))
-
-
-def check_existing(made: Plan, pattern: NamePattern, *, skip_existing: bool) -> None:
-    """Refuse what could replace a photo by a result, or take one photo's result for another's.
-
-    Only patterns whose results look like photos can do that; for the others nothing is asked of
-    the disk.
-
-    Raises:
-        UsageError: a result's place is taken; or results that exist are to be left alone, and
-            their names do not say whose they are.
-    """
-    if pattern.marks_results:
-        return
-    if skip_existing:
-        if not pattern.holds(Placeholder.NAME):
-            raise UsageError(
-                "From results called {pattern} nobody can tell which photos have one.",
-                hint="Put {{name}} into the pattern to go on with an earlier run.",
-                pattern=pattern.text,
-            )
-        return
-    for job in made.jobs:
-        if os.path.lexists(job.target):
-            raise UsageError(
-                "{path} exists already, and may be a photo of yours.",
-                hint="Choose another folder, add a word to the name, as in {standard}, or leave "
-                "what exists alone (--skip-existing).",
-                path=job.target,
-                standard=STANDARD_PATTERN.text,
-            )
 
 
 def _folder_of_results(photo: Path, named_folders: Iterable[Path], output: OutputPlace) -> Path:

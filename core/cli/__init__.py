@@ -1,11 +1,8 @@
 """The command line: the same engine as the window, for scripts and for many photos."""
 
-import contextlib
-import os
 import sys
 from collections.abc import Sequence
-from io import TextIOWrapper
-from typing import TextIO, assert_never
+from typing import assert_never
 
 from core.base.errors import AutochromeError
 from core.cli.parser import ColorizeCommand, parse
@@ -18,6 +15,7 @@ from core.cli.queue_parser import (
     QueueRunCommand,
     QueueStatusCommand,
 )
+from core.cli.streams import lasting_streams, silence_if_broken
 from core.cli.terminal import printable
 
 __all__ = ["main"]
@@ -30,8 +28,11 @@ def main(arguments: Sequence[str], *, program: str = "python -m core") -> int:
         arguments: what was typed after the program's name.
         program: the program's name, for `--help`.
     """
-    for stream in (sys.stdout, sys.stderr):
-        _accept_any_name(stream)
+    with lasting_streams():
+        return _status_of(arguments, program)
+
+
+def _status_of(arguments: Sequence[str], program: str) -> int:
     try:
         status = _run(arguments, program)
         sys.stdout.flush()
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str], *, program: str = "python -m core") -> int:
     except BrokenPipeError:
         # Who read the output has gone: nobody is left to tell, here or when Python exits.
         for stream in (sys.stdout, sys.stderr):
-            _silence_if_broken(stream)
+            silence_if_broken(stream)
         return 1
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
@@ -85,19 +86,3 @@ def _run_queue_command(command: QueueCommand) -> int:
         case QueueReportCommand():
             return queue_commands.report(command)
     assert_never(command)
-
-
-def _accept_any_name(stream: TextIO) -> None:
-    """Let names be printed that the locale has no letters for, rather than fail over one."""
-    if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(errors="backslashreplace")
-
-
-def _silence_if_broken(stream: TextIO) -> None:
-    try:
-        stream.flush()
-    except BrokenPipeError:
-        with contextlib.suppress(OSError):
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, stream.fileno())
-            os.close(nowhere)

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import Final
 
+from core.batch.existing import Existing
 from core.colour.colour_settings import RANGES, ColourSettings
 
 #: Photos at a time; more would be a slip of the hand.
@@ -16,6 +17,31 @@ _SETTING_WORDS: Final = {
     "temperature": "from cold to warm",
     "tint": "from green to magenta",
 }
+
+
+def add_existing(parser: argparse.ArgumentParser) -> None:
+    """Add what becomes of photos whose results' names are taken."""
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--existing",
+        choices=[existing.value for existing in Existing],
+        default=Existing.KEEP_BOTH.value,
+        help="where a file has the result's name: keep-both gives the result a number, skip leaves "
+        "a photo alone that has its result, replace makes it anew; files that are no result of "
+        "the photo are always kept (default: %(default)s)",
+    )
+    choice.add_argument(
+        "--skip-existing",
+        dest="existing",
+        action="store_const",
+        const=Existing.SKIP.value,
+        help="the same as --existing skip",
+    )
+
+
+def existing_of(typed: argparse.Namespace) -> Existing:
+    """Give what was chosen by `add_existing`."""
+    return Existing(typed.existing)
 
 
 def number(low: float, high: float) -> Callable[[str], float]:

@@ -11,7 +11,7 @@ import cv2
 
 from core.batch.batch import BatchOptions, OutcomeState, colorize_all
 from core.batch.naming import Placeholder
-from core.batch.plan import Plan, check_existing, plan
+from core.batch.plan import Plan, plan
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
@@ -36,14 +36,14 @@ def run(command: ColorizeCommand) -> int:
     package = library.find(command.model) if command.model is not None else library.default
     planned = _plan(command, package, library)
     report = _report(command, package.card.id, len(planned.jobs), began_s)
-    ended = _colorize(command, planned, package, report)
-    return _sum_up(planned, ended, report, time.monotonic() - began_s)
+    ended, cut = _colorize(command, planned, package, report)
+    return _sum_up(planned, ended, cut, report, time.monotonic() - began_s)
 
 
 def _plan(command: ColorizeCommand, package: Package, library: Library) -> Plan:
     has_models = command.pattern.holds(Placeholder.MODEL)
     known = [model.package.card.id for model in library.models()] if has_models else []
-    planned = plan(
+    return plan(
         command.paths,
         command.output,
         recursive=command.recursive,
@@ -52,8 +52,6 @@ def _plan(command: ColorizeCommand, package: Package, library: Library) -> Plan:
         model=package.card.id,
         known_models=known,
     )
-    check_existing(planned, command.pattern, skip_existing=command.skip_existing)
-    return planned
 
 
 def _report(command: ColorizeCommand, model: str, photos: int, began_s: float) -> RunReport:
@@ -65,17 +63,22 @@ def _report(command: ColorizeCommand, model: str, photos: int, began_s: float) -
 
 def _colorize(
     command: ColorizeCommand, planned: Plan, package: Package, report: RunReport
-) -> Counter[OutcomeState]:
-    """Run the batch and report each photo as it ends; give how many ended in each state."""
+) -> tuple[Counter[OutcomeState], int]:
+    """Run the batch and report each photo as it ends.
+
+    Returns:
+        How many ended in each state, and how many are coloured in part, for their file was cut.
+    """
     options = BatchOptions(
         package=package,
         settings=command.settings,
         export=command.export,
         max_pixels=command.max_pixels,
-        skip_existing=command.skip_existing,
+        existing=command.existing,
         recolour=command.recolour,
     )
     ended: Counter[OutcomeState] = Counter()
+    cut = 0
     stop = threading.Event()
     with stopping_on_signals(stop.set):
         outcomes = colorize_all(planned.jobs, options, workers=command.jobs, stop=stop)
@@ -84,11 +87,14 @@ def _colorize(
                 report.problem(problem)
             for outcome in outcomes:
                 ended[outcome.state] += 1
+                cut += outcome.is_cut
                 report.photo(outcome, time.monotonic())
-    return ended
+    return ended, cut
 
 
-def _sum_up(planned: Plan, ended: Counter[OutcomeState], report: RunReport, seconds: float) -> int:
+def _sum_up(
+    planned: Plan, ended: Counter[OutcomeState], cut: int, report: RunReport, seconds: float
+) -> int:
     totals = Totals(
         done=ended[OutcomeState.DONE],
         skipped=ended[OutcomeState.SKIPPED],
@@ -96,7 +102,9 @@ def _sum_up(planned: Plan, ended: Counter[OutcomeState], report: RunReport, seco
         left_out=planned.left_out,
         not_reached=len(planned.jobs) - ended.total(),
         seconds=seconds,
+        cut=cut,
     )
     report.summary(totals)
     has_nothing = totals.done + totals.skipped == 0
-    return 1 if totals.failed or totals.not_reached or has_nothing else 0
+    is_all_well = not (totals.failed or totals.not_reached or totals.cut or has_nothing)
+    return 0 if is_all_well else 1

@@ -6,9 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.version import VERSION
+from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
-from core.cli.argument_types import add_run_limits, add_settings, colour_settings
+from core.cli.argument_types import (
+    add_existing,
+    add_run_limits,
+    add_settings,
+    colour_settings,
+    existing_of,
+)
 from core.cli.export_parser import add_export_options, export_options, output_place
 from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
@@ -17,9 +24,10 @@ from core.colour.colour_settings import ColourSettings
 
 _ABOUT = "Give black-and-white photographs believable colour. Nothing leaves this computer."
 _STATUS = """\
-Exit status: 0 every photo was colorized or skipped on purpose; 1 some failed or were not
-reached (the rest is written), or there was nothing to do; 2 the command makes no sense.
-Ctrl-C finishes the photos at hand; --skip-existing goes on from there.
+Exit status: 0 every photo was colorized or skipped on purpose; 1 some failed, were not
+reached or end too early (the rest is written), or there was nothing to do; 2 the command
+makes no sense.
+Ctrl-C finishes the photos at hand; --existing skip goes on from there.
 """
 
 
@@ -34,7 +42,7 @@ class ColorizeCommand:
     export: ExportOptions
     settings: ColourSettings
     recursive: bool
-    skip_existing: bool
+    existing: Existing
     recolour: bool
     jobs: int
     max_pixels: int
@@ -65,7 +73,7 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         export=export_options(typed),
         settings=colour_settings(typed) or ColourSettings(),
         recursive=typed.recursive,
-        skip_existing=typed.skip_existing,
+        existing=existing_of(typed),
         recolour=typed.recolour,
         jobs=typed.jobs,
         max_pixels=round(typed.max_megapixels * 1e6),
@@ -101,7 +109,7 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
     add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
-    add("--skip-existing", action="store_true", help="leave photos alone that have a result")
+    add_existing(colorize)
     add("--recolour", action="store_true", help="colorize photos that are in colour, too")
     add_settings(colorize, are_given=True)
     add_run_limits(colorize)

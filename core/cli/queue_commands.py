@@ -9,7 +9,7 @@ from pathlib import Path
 from core.base.errors import QueueError
 from core.base.paths import user_queue_file
 from core.batch.naming import Placeholder
-from core.batch.plan import check_existing, plan
+from core.batch.plan import plan
 from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import clock
 from core.cli.queue_parser import (
@@ -74,7 +74,6 @@ def add(command: QueueAddCommand) -> int:
         model=model,
         known_models=known,
     )
-    check_existing(planned, command.pattern, skip_existing=True)
     tell_new_versions()
     with QueueStore(command.queue or user_queue_file()) as store:
         note_named_folders(store, [path.absolute() for path in command.paths])

@@ -2,13 +2,20 @@
 
 import argparse
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import TypeAlias
 
+from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
-from core.cli.argument_types import add_run_limits, add_settings, colour_settings, whole_number
+from core.cli.argument_types import (
+    add_existing,
+    add_run_limits,
+    add_settings,
+    colour_settings,
+    existing_of,
+    whole_number,
+)
 from core.cli.export_parser import (
     LOSSY_NAMES,
     add_place_options,
@@ -37,13 +44,6 @@ the next run goes on from there.
 Exit status: 0 every photo of the queue is done or was skipped on purpose; 1 some failed
 or wait; 2 the command makes no sense.
 """
-
-
-class Existing(Enum):
-    """What becomes of photos whose results exist; the values are the words of the options."""
-
-    SKIP = "skip"
-    OVERWRITE = "overwrite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
             return QueueRunCommand(
                 queue=typed.queue,
                 jobs=typed.jobs,
-                existing=Existing(typed.existing),
+                existing=existing_of(typed),
                 export=export_options(typed, result_format=ResultFormat.KEEP),
                 max_pixels=round(typed.max_megapixels * 1e6),
                 is_json=typed.json,
@@ -228,12 +228,7 @@ def _add_add(commands: _Commands) -> None:
 def _add_run(commands: _Commands) -> None:
     parser = _command(commands, "run", "colorize what waits in the queue", epilog=_RUN_STATUS)
     add = parser.add_argument
-    add(
-        "--existing",
-        choices=[existing.value for existing in Existing],
-        default=Existing.SKIP.value,
-        help="what to do with photos whose results exist (default: skip)",
-    )
+    add_existing(parser)
     add_run_limits(parser)
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_storing_options(parser.add_argument_group("results", "how they are stored"))

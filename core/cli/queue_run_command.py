@@ -7,11 +7,12 @@ from collections import Counter
 
 import cv2
 
+from core.base.errors import PhotoError, WriteError
 from core.batch.batch import BatchOptions, OutcomeState
 from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
-from core.cli.queue_parser import Existing, QueueRunCommand
+from core.cli.queue_parser import QueueRunCommand
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import stopping_on_signals
 from core.model.library import standard_library
@@ -39,7 +40,7 @@ def run(command: QueueRunCommand) -> int:
         library.default,
         export=command.export,
         max_pixels=command.max_pixels,
-        skip_existing=command.existing is Existing.SKIP,
+        existing=command.existing,
     )
     control = RunControl()
     ended: Counter[OutcomeState] = Counter()
@@ -48,12 +49,16 @@ def run(command: QueueRunCommand) -> int:
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
         steps = run_queue(store.path, options, library.find, workers=command.jobs, control=control)
-        with contextlib.closing(steps):
-            for step in steps:
-                ended[step.outcome.state] += 1
-                if bar is not None:
-                    bar.expect(ended.total() + store.tally().unfinished)
-                report.photo(step.outcome, time.monotonic())
+        try:
+            with contextlib.closing(steps):
+                for step in steps:
+                    ended[step.outcome.state] += 1
+                    if bar is not None:
+                        bar.expect(ended.total() + store.tally().unfinished)
+                    report.photo(step.outcome, time.monotonic())
+        except (PhotoError, WriteError):  # a full disk, a drive that is gone: what is done is told
+            _sum_up(store, ended, report, time.monotonic() - began_s)
+            raise
         return _sum_up(store, ended, report, time.monotonic() - began_s)
 
 

@@ -22,6 +22,7 @@ class Totals:
     left_out: int
     not_reached: int
     seconds: float
+    cut: int = 0
 
 
 class RunReport(Protocol):
@@ -79,6 +80,7 @@ class EventReport:
                 "failed": totals.failed,
                 "left_out": totals.left_out,
                 "not_reached": totals.not_reached,
+                "cut": totals.cut,
                 "seconds": round(totals.seconds, 3),
             }
         )
@@ -127,7 +129,7 @@ class TextReport:
         stream: TextIO,
         bar: ProgressBar | None,
         *,
-        to_go_on: str = "Run the same again with --skip-existing to go on from here.",
+        to_go_on: str = "Run the same again with --existing skip to go on from here.",
     ) -> None:
         self._stream = stream
         self._bar = bar
@@ -158,6 +160,7 @@ class TextReport:
         if self._bar is not None:
             self._bar.clear()
         parts = [f"{totals.done} colorized"]
+        parts += [f"{totals.cut} of them from files that end too early"] if totals.cut else []
         parts += [f"{totals.skipped} skipped"] if totals.skipped else []
         parts += [f"{totals.failed} failed"] if totals.failed else []
         parts += [f"{totals.not_reached} not reached"] if totals.not_reached else []

@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -41,26 +42,39 @@ def refuse_a_file(output: Path) -> None:
         )
 
 
-_STOPPING = "\nFinishing the photos at hand; what is written stays.\n"
+_STOPPING = "\nFinishing the photos at hand; what is written stays. Again, and it ends at once.\n"
+_ENDING = "\nEnded at once; what is written stays.\n"
+#: A second signal this soon is the first one's echo: a terminal tells all of a group.
+_ECHO_S = 0.5
+
+
+def _say(text: str) -> None:
+    """Not print: a signal may come in the middle of one."""
+    with contextlib.suppress(OSError):
+        os.write(2, text.encode())
 
 
 @contextlib.contextmanager
 def stopping_on_signals(stop: Callable[[], None]) -> Iterator[None]:
-    """Let Ctrl-C, a closed terminal or a shutdown call `stop`, once however often they come.
+    """Let Ctrl-C, a closed terminal or a shutdown call `stop`; asked again, end the program.
 
-    Nothing is raised in the middle of anything, so no photo is left half written. A signal that
-    whoever started this program told it to ignore (nohup) stays ignored.
+    Nothing is raised in the middle of anything, so no photo is left half written: results appear
+    whole, and a queue knows what was at hand. A signal that whoever started this program told it
+    to ignore (nohup) stays ignored.
     """
-    has_been_told = False
+    told_s: float | None = None
 
     def ask_to_stop(number: int, frame: object) -> None:
-        nonlocal has_been_told
-        if not has_been_told:
-            has_been_told = True
+        nonlocal told_s
+        now_s = time.monotonic()
+        if told_s is None:
+            told_s = now_s
             stop()
-            # Not print: a signal may come in the middle of one.
-            with contextlib.suppress(OSError):
-                os.write(2, _STOPPING.encode())
+            _say(_STOPPING)
+        elif now_s - told_s >= _ECHO_S:
+            # Whatever a photo does to a decoder, this ends it: no thread is waited for.
+            _say(_ENDING)
+            os._exit(128 + number)
 
     before = {}
     if threading.current_thread() is threading.main_thread():

@@ -14,7 +14,7 @@ import numpy as np
 
 from core.base.arrays import Float32Plane, GreyPlane, RgbImage
 from core.colorize.hints import Hint, spread_hints
-from core.colour.chroma_field import ChromaField, guided_field
+from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import Depth, render
@@ -85,12 +85,29 @@ def _resized(grey: GreyPlane, size: NetworkSize) -> GreyPlane:
 
 
 def chroma_field(
-    prediction: Prediction, settings: ColourSettings, hints: Sequence[Hint] = ()
+    prediction: Prediction,
+    settings: ColourSettings,
+    hints: Sequence[Hint] = (),
+    *,
+    there: Part | None = None,
 ) -> ChromaField:
     """Read a prediction by the settings; the field serves the photo and any smaller copy.
 
     Hints come last: a hinted place has the colour that was asked for, whatever the settings.
+
+    Args:
+        prediction: of the network.
+        settings: how it is read.
+        hints: colours that were asked for.
+        there: the part of the photo that its file holds; the rest stays grey. None: all of it.
     """
+    field = _field_of(prediction, settings, hints)
+    return field if there is None else only_within(field, there)
+
+
+def _field_of(
+    prediction: Prediction, settings: ColourSettings, hints: Sequence[Hint]
+) -> ChromaField:
     ab = read_ab(prediction, vividness=settings.vividness)
     chroma = np.float32(settings.strength * settings.saturation)
     shift = np.array([settings.tint * _TINT_AB, settings.temperature * _TEMPERATURE_AB], np.float32)
@@ -112,5 +129,5 @@ def colorize(
 ) -> RgbImage:
     """Take the whole walk: (h, w, 3) uint8 or uint16 sRGB."""
     prediction = colorizer.predict(photo.grey)
-    field = chroma_field(prediction, settings)
+    field = chroma_field(prediction, settings, there=photo.there)
     return render(photo.grey, field, depth=depth, threads=threads)

@@ -1,11 +1,13 @@
 """The last steps of a photo's walk: mark, note and write its result, as the options say."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
 from core.base.arrays import RgbImage
 from core.base.sentence import Sentence
 from core.colorize.export_options import ExportOptions
+from core.colorize.result_source import fingerprint, remember
 from core.image import image_io
 from core.image.formats import Format
 from core.image.metadata.ai_note import AiNote
@@ -21,6 +23,7 @@ def write_result(
     card: Card,
     options: ExportOptions,
     threads: int = 1,
+    may_replace: bool = True,
 ) -> tuple[Sentence, ...]:
     """Write the result of a photo in the format that the target's ending promises.
 
@@ -32,6 +35,7 @@ def write_result(
         card: of the model that coloured it.
         options: how it is stored; `image_io.output_depth` tells the depth to render at.
         threads: how many threads may encode.
+        may_replace: whether a file that is there makes room.
 
     Returns:
         What the format could not hold, and what kept the note out, a sentence each.
@@ -40,14 +44,73 @@ def write_result(
         UsageError, WriteError, MemoryError: as `image_io.write` does.
     """
     if options.has_corner_mark:
-        from core.colorize.corner_mark import draw_corner_mark  # few want it
+        _mark(picture)
+    source = None if photo.path is None else fingerprint(photo.path)
+    written = _options_for(target, card, options, threads, source, may_replace=may_replace)
+    notes = image_io.write(picture, target, photo=photo, options=written)
+    if source is not None:
+        remember(target, source)
+    if photo.pages > 1:
+        notes += (
+            Sentence(
+                "The first of its {count} pages was coloured: a TIFF would hold them all.",
+                count=photo.pages,
+            ),
+        )
+    return notes
 
-        draw_corner_mark(picture)
-    written = WriteOptions(
+
+def write_pages(
+    pages: Iterable[tuple[RgbImage, Photo]],
+    target: Path,
+    *,
+    source: Path,
+    card: Card,
+    options: ExportOptions,
+    threads: int = 1,
+    may_replace: bool = True,
+) -> tuple[Sentence, ...]:
+    """Write the pages of a TIFF; otherwise as `write_result`.
+
+    Raises:
+        UsageError, WriteError, MemoryError: as `image_io.write_pages` does.
+        PhotoError: a page cannot be read; then there is no result.
+    """
+
+    def marked() -> Iterator[tuple[RgbImage, Photo]]:
+        for picture, photo in pages:
+            if options.has_corner_mark:
+                _mark(picture)
+            yield picture, photo
+
+    known = fingerprint(source)
+    written = _options_for(target, card, options, threads, known, may_replace=may_replace)
+    notes = image_io.write_pages(marked(), target, options=written)
+    if known is not None:
+        remember(target, known)
+    return notes
+
+
+def _mark(picture: RgbImage) -> None:
+    from core.colorize.corner_mark import draw_corner_mark  # few want it
+
+    draw_corner_mark(picture)
+
+
+def _options_for(
+    target: Path,
+    card: Card,
+    options: ExportOptions,
+    threads: int,
+    source: str | None,
+    *,
+    may_replace: bool,
+) -> WriteOptions:
+    return WriteOptions(
         Format.of_suffix(target.suffix),
         quality=options.quality,
         threads=threads,
         keeps_metadata=options.keeps_metadata,
-        ai_note=AiNote(card, date.today()) if options.has_ai_note else None,
+        ai_note=AiNote(card, date.today(), source) if options.has_ai_note else None,
+        may_replace=may_replace,
     )
-    return image_io.write(picture, target, photo=photo, options=written)

@@ -1,6 +1,5 @@
 """Takes photos into the queue: each once, and never two results under one name."""
 
-import os
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping
@@ -14,14 +13,23 @@ from core.batch.plan import Job
 from core.queue.database import Change
 from core.queue.jobs import ENDED, NO_OVERRIDES, Added, JobState, Overrides
 from core.queue.positions import POSITION_GAP
-from core.queue.row_codec import overrides_to_row, path_to_bytes, text_to_bytes
+from core.queue.row_codec import (
+    HAS_POSITION,
+    only_row,
+    overrides_to_row,
+    path_to_bytes,
+    state_of,
+    text_to_bytes,
+    to_path,
+)
 
 #: What a photo has when it waits as if it had just been added.
 FRESH: Final = (
     "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', sentences = '', "
     "details = x'', seconds = 0, model = x'', began_at = NULL, ended_at = NULL, "
-    "attempts = 0, target_before = ''"
+    "attempts = 0, broken_alone = 0, target_before = ''"
 )
+_BOTTOM: Final = f"SELECT coalesce(max(position), 0) FROM jobs WHERE {HAS_POSITION}"
 _INSERT: Final = (
     "INSERT INTO jobs (position, source, target, source_key, wanted_key, target_key, state, "
     "added_at, own_model, own_settings, own_quality, own_recolour, revision) "
@@ -59,7 +67,7 @@ def add_jobs(
     new: list[int] = []
     woken: list[int] = []
     known: list[int] = []
-    (bottom,) = change.connection.execute("SELECT coalesce(max(position), 0) FROM jobs").fetchone()
+    (bottom,) = only_row(change.connection.execute(_BOTTOM))
     for photo in photos:
         found = _find(change.connection, photo, names)
         if found is None:
@@ -118,8 +126,8 @@ def _find(
     )
     for job_id, state, source in rows.fetchall():
         # On a disk with case, A.jpg and a.jpg share a key and are two photos.
-        if names.of(Path(os.fsdecode(source))).exact == photo.source_name.exact:
-            return job_id, JobState(state)
+        if names.of(to_path(source)).exact == photo.source_name.exact:
+            return job_id, state_of(state)
     return None
 
 

@@ -5,7 +5,10 @@ on the disk before the call returns.
 """
 
 import contextlib
+import functools
 import itertools
+import os
+import re
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -14,16 +17,32 @@ from types import TracebackType
 from typing import Final, Self
 
 from core.base.errors import QueueError
-from core.base.sentence import Sentence, why
-from core.queue.row_codec import WrongRow
-from core.queue.schema import APPLICATION_ID, LATER_COLUMNS, MIGRATIONS
+from core.base.sentence import why
+from core.queue.file_errors import (
+    CHECK_FOLDER,
+    damaged,
+    is_busy,
+    not_a_queue,
+    not_there_any_more,
+    queue_errors,
+)
+from core.queue.open_file import OpenFile
+from core.queue.row_codec import is_number, only_row
+from core.queue.schema import (
+    APPLICATION_ID,
+    LATER_COLUMNS,
+    MIGRATIONS,
+    column_names,
+    columns_made_by,
+)
 
 #: So long a change waits for that of another process.
 _PATIENCE_S: Final = 10.0
 _RETRY_S: Final = 0.01
-_CHECK_FOLDER: Final = Sentence(
-    "Check that you may write there, or choose another file for the queue."
-)
+#: Up to this size, some 25,000 photos, every page is looked at when a file is opened: 3 ms a MiB.
+_CHECKED_BYTES: Final = 2**24
+#: What SQLite's check says of single values. They cost their photo alone, when they are read.
+_OF_ONE_ROW: Final = re.compile(r"(non-)?[A-Z]+ value in |CHECK constraint failed in ")
 
 
 class Database:
@@ -33,17 +52,25 @@ class Database:
         path: made when it is not there, with its folder.
         migrations: the statements that lead from each version of the layout to the next.
 
+    Attributes:
+        path: absolute and without links, so that one file has one lock and one log.
+
     Raises:
         QueueError: the file is damaged, no queue, of a newer version, or cannot be made or
             written. It is as it was.
     """
 
     def __init__(self, path: Path, *, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
-        self.path = path.absolute()
+        self.path = Path(os.path.realpath(path))
         _make_folder(self.path.parent)
         with queue_errors(self.path):
             self._connection = sqlite3.connect(self.path, timeout=_PATIENCE_S, isolation_level=None)
+            self._file = OpenFile(self.path, self._bytes)
             try:
+                # A text that is no text costs its row alone, when it is read.
+                self._connection.text_factory = functools.partial(
+                    str, encoding="utf-8", errors="replace"
+                )
                 self._prepare(migrations)
             except BaseException:
                 self._connection.close()
@@ -70,9 +97,11 @@ class Database:
         """Give the connection for reads that all see the same moment; waits for nobody.
 
         Raises:
-            QueueError: here and in `writing`: the file is damaged or the disk fails.
+            QueueError: here and in `writing`: the file is damaged, is no longer the one under its
+                name, or the disk fails.
         """
         with queue_errors(self.path):
+            self._require_file()
             self._connection.execute("BEGIN")
             try:
                 yield self._connection
@@ -87,6 +116,7 @@ class Database:
             QueueError: also, another process keeps writing, or there is no room on the disk.
         """
         with queue_errors(self.path):
+            self._require_file()
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 change = Change(self._connection)
@@ -102,13 +132,21 @@ class Database:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
+    def _require_file(self) -> None:
+        if not self._file.is_there():
+            raise not_there_any_more(self.path)
+
+    def _bytes(self) -> int:
+        return self._number("PRAGMA page_count") * self._number("PRAGMA page_size")
+
     def _prepare(self, migrations: tuple[tuple[str, ...], ...]) -> None:
         self._refuse_strangers(len(migrations))
         self._use_write_ahead_log()
         self._connection.execute("PRAGMA synchronous = FULL")
+        self._check_pages()
         if self._number("PRAGMA user_version") < len(migrations):
             self._migrate(migrations)
-        self._check_layout()
+        self._check_layout(migrations)
         if self._missing_columns():
             self._add_columns()
 
@@ -123,7 +161,7 @@ class Database:
                     path=self.path,
                 )
         elif version or self._number("SELECT count(*) FROM sqlite_master"):
-            raise _not_a_queue(self.path)
+            raise not_a_queue(self.path)
 
     def _use_write_ahead_log(self) -> None:
         end = time.monotonic() + _PATIENCE_S
@@ -165,21 +203,31 @@ class Database:
             raise
 
     def _missing_columns(self) -> list[str]:
-        there = {name for _, name, *_ in self._connection.execute("PRAGMA table_info(jobs)")}
+        there = column_names(self._connection, "jobs")
         return [name for name in LATER_COLUMNS if name not in there]
 
-    def _check_layout(self) -> None:
-        """Raise unless the tables are there and their first pages can be read."""
-        try:
-            for table in ("jobs", "queue", "removed", "named"):
-                self._connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchall()
-        except sqlite3.OperationalError as error:
-            if _primary_code(error) != sqlite3.SQLITE_ERROR:
-                raise
-            raise _damaged(self.path) from error
+    def _check_pages(self) -> None:
+        """Raise where a page is torn or lost, unless looking for that would keep people waiting."""
+        if self._bytes() <= _CHECKED_BYTES:
+            (told,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+            # Whatever is wrong with pages is told before what is wrong with rows.
+            if told != "ok" and not _OF_ONE_ROW.match(told):
+                raise damaged(self.path)
+
+    def _check_layout(self, migrations: tuple[tuple[str, ...], ...]) -> None:
+        """Raise unless all columns are there, and the one row of the queue itself is sound."""
+        for table, needed in columns_made_by(migrations).items():
+            if not needed <= column_names(self._connection, table):
+                raise damaged(self.path)
+            self._connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchall()
+        rows = self._connection.execute(
+            "SELECT revision, forgotten, is_paused, coalesce(pace_from, 0) FROM queue"
+        ).fetchall()
+        if len(rows) != 1 or not all(is_number(value) for value in rows[0]):
+            raise damaged(self.path)
 
     def _number(self, query: str) -> int:
-        (number,) = self._connection.execute(query).fetchone()
+        (number,) = only_row(self._connection.execute(query))
         return int(number)
 
 
@@ -192,7 +240,7 @@ class Change:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        (before,) = connection.execute("SELECT revision FROM queue").fetchone()
+        (before,) = only_row(connection.execute("SELECT revision FROM queue"))
         self._before = self.revision = int(before)
 
     def next_revision(self) -> int:
@@ -206,92 +254,13 @@ class Change:
             self.connection.execute("UPDATE queue SET revision = ?", (self.revision,))
 
 
-@contextlib.contextmanager
-def queue_errors(path: Path) -> Iterator[None]:
-    """Translate what SQLite raises in the block about the file of a queue.
-
-    Raises:
-        QueueError: the file or its disk is at fault; what is at fault in this program passes.
-    """
-    try:
-        yield
-    except sqlite3.Error as error:
-        translated = _queue_error(error, path)
-        if translated is None:
-            raise
-        raise translated from error
-    except WrongRow as error:
-        raise _damaged(path) from error
-
-
-def is_busy(error: sqlite3.Error) -> bool:
-    """Tell whether another connection holds what was asked for."""
-    return _primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-
-
-def _damaged(path: Path) -> QueueError:
-    """Make the error of a file that was a queue and cannot be read as one."""
-    return QueueError(
-        "The queue in {path} is damaged.",
-        hint="Move the file away to begin a new queue; the photos and results are not in it.",
-        path=path,
-    )
-
-
-def _queue_error(error: sqlite3.Error, path: Path) -> QueueError | None:
-    match _primary_code(error):
-        case sqlite3.SQLITE_CORRUPT:
-            return _damaged(path)
-        case sqlite3.SQLITE_NOTADB:
-            return _not_a_queue(path)
-        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
-            return QueueError(
-                "The queue cannot be kept in {path}: the file or its folder cannot be written.",
-                hint=_CHECK_FOLDER,
-                path=path,
-            )
-        case sqlite3.SQLITE_FULL:
-            return QueueError(
-                "There is no room on the disk for the queue in {path}.",
-                hint="Free some space, then go on.",
-                path=path,
-            )
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return QueueError(
-                "The queue in {path} is kept busy by another program.",
-                hint="Try again in a moment.",
-                path=path,
-            )
-        case sqlite3.SQLITE_IOERR:
-            return QueueError(
-                "The disk fails with the queue in {path}.",
-                hint="Check the disk, or choose another file for the queue.",
-                path=path,
-            )
-    return None
-
-
-def _primary_code(error: sqlite3.Error) -> int | None:
-    """Give SQLite's result code without its details; None where Python itself raised."""
-    code: int | None = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else code & 0xFF
-
-
-def _not_a_queue(path: Path) -> QueueError:
-    return QueueError(
-        "{path} is damaged or no queue of Autochrome; it was left as it is.",
-        hint="Move it away to begin a new queue, or choose another file for the queue.",
-        path=path,
-    )
-
-
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise QueueError(
             "The folder {path} for the queue cannot be made: {why}.",
-            hint=_CHECK_FOLDER,
+            hint=CHECK_FOLDER,
             path=folder,
             why=why(error),
         ) from error

@@ -79,6 +79,8 @@ class QueueJob:
         added: when it was added, UTC.
         began: when it was begun last.
         ended: when it ended; None while it waits or is worked on.
+        is_damaged: whether the file holds what this program never writes about it. Then `reason`
+            and `hint` say so, and what cannot be read is empty; a run does not begin it.
     """
 
     id: int
@@ -96,6 +98,22 @@ class QueueJob:
     added: datetime
     began: datetime | None
     ended: datetime | None
+    is_damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A photo that waits, as it stands in the queue.
+
+    Attributes:
+        id: of the photo.
+        source: the name that the system knows the photo by.
+        target: likewise, of its result.
+    """
+
+    id: int
+    source: bytes
+    target: bytes
 
 
 @dataclass(frozen=True, slots=True)

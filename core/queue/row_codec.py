@@ -1,12 +1,13 @@
 """Between rows of the queue's table and values."""
 
 import json
+import math
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeGuard, TypeVar
 
 from core.base.record_codec import read_strictly, to_json
 from core.base.sentence import Sentence, sentence_from_json
@@ -21,10 +22,21 @@ COLUMNS: Final = (
     "details", "seconds", "model", "own_model", "own_settings", "own_quality", "own_recolour",
     "attempts", "added_at", "began_at", "ended_at",
 )  # fmt: skip
+#: A condition on rows: that theirs is a position from which can be counted on.
+HAS_POSITION: Final = "typeof(position) = 'integer' AND position BETWEEN -(1 << 62) AND (1 << 62)"
+_T = TypeVar("_T")
 #: The own_ columns, in the order of `COLUMNS`.
 OverrideRow = tuple[bytes | None, str | None, int | None, int | None]
 _STATES: Final = {state.value: state for state in JobState}
 _NONE_OWN: Final = (None, None, None, None)
+#: What reading a value that is not what it should be raises; JSON may be nested without end.
+_WRONG: Final = (
+    ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError, RecursionError,
+)  # fmt: skip
+#: What to do about a photo whose row is damaged.
+DAMAGE_HINT: Final = Sentence("Take it out of the queue, then add the photo again.")
+#: Where a photo's path cannot be read.
+_NOWHERE: Final = Path("?")
 
 
 class WrongRow(ValueError):
@@ -32,7 +44,7 @@ class WrongRow(ValueError):
 
 
 def select_jobs(
-    connection: sqlite3.Connection, rest: str, values: Sequence[object] = (), *, also: str = ""
+    connection: sqlite3.Connection, rest: str, values: Sequence[object] = (), *also: str
 ) -> list[sqlite3.Row]:
     """Read rows of the table, by the names of their columns.
 
@@ -40,38 +52,80 @@ def select_jobs(
         connection: the queue's.
         rest: of the statement, from its WHERE on.
         values: for its question marks.
-        also: a column that is wanted beside those of a `QueueJob`.
+        also: columns that are wanted beside those of a `QueueJob`.
     """
     cursor = connection.cursor()
     cursor.row_factory = sqlite3.Row
-    columns = ", ".join((*COLUMNS, also) if also else COLUMNS)
+    columns = ", ".join((*COLUMNS, *also))
     return cursor.execute(f"SELECT {columns} FROM jobs {rest}", values).fetchall()
 
 
 def to_jobs(rows: Iterable[sqlite3.Row]) -> tuple[QueueJob, ...]:
     """Read rows that `select_jobs` gave.
 
-    Raises:
-        WrongRow: one holds what this program never writes.
+    One that holds what this program never writes costs its photo alone, see
+    `QueueJob.is_damaged`.
     """
     reader = _Reader()
+    return tuple(reader.job(row) for row in rows)
+
+
+def damage_of(source: Path) -> Sentence:
+    """Say that the row of a photo is damaged."""
+    return Sentence("What the queue holds about {path} is damaged.", path=source)
+
+
+def to_path(value: object) -> Path:
+    """Read a path; where there is none that could be a file's, one that is nowhere."""
     try:
-        return tuple(reader.job(row) for row in rows)
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError) as error:
-        raise WrongRow(str(error)) from error
+        return _path(value)
+    except _WRONG:
+        return _NOWHERE
 
 
-def to_value(text: str) -> JsonValue:
+def state_of(value: object) -> JobState:
+    """Read what a photo is at; what this program never writes is a photo that failed."""
+    return _STATES.get(value, JobState.FAILED) if isinstance(value, str) else JobState.FAILED
+
+
+def in_states(states: Collection[JobState]) -> tuple[str, list[str]]:
+    """Give a condition on rows that `state_of` agrees with, and values for its question marks."""
+    condition = f"state IN ({_marks(states)})"
+    values = [state.value for state in states]
+    if JobState.FAILED in states:
+        condition += f" OR typeof(state) <> 'text' OR state NOT IN ({_marks(_STATES)})"
+        values += [*_STATES]
+    return f"({condition})", values
+
+
+def to_value(text: object) -> JsonValue:
     """Read what is kept under a name.
 
     Raises:
         WrongRow: it is no JSON.
     """
     try:
-        value: JsonValue = json.loads(text)
-    except ValueError as error:
+        value: JsonValue = json.loads(_checked(text, str))
+    except (ValueError, RecursionError) as error:
         raise WrongRow(str(error)) from error
     return value
+
+
+def only_row(cursor: sqlite3.Cursor) -> tuple[Any, ...]:
+    """Give the row of a query that has one.
+
+    Raises:
+        WrongRow: it has none.
+    """
+    row: tuple[Any, ...] | None = cursor.fetchone()
+    if row is None:
+        raise WrongRow("there is no such row")
+    return row
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Tell a whole or broken number from all else that may stand in its place."""
+    return isinstance(value, int | float)
 
 
 def path_to_bytes(path: Path) -> bytes:
@@ -115,22 +169,28 @@ class _Reader:
         self._known: dict[OverrideRow, Overrides] = {_NONE_OWN: NO_OVERRIDES}
 
     def job(self, row: sqlite3.Row) -> QueueJob:
+        try:
+            return self._sound(row)
+        except _WRONG:
+            return _remains(row)
+
+    def _sound(self, row: sqlite3.Row) -> QueueJob:
         reason, hint, notes = _told(row)
         return QueueJob(
             id=row["id"],
-            position=row["position"],
+            position=_checked(row["position"], int),
             job=Job(_path(row["source"]), _path(row["target"])),
             state=_STATES[row["state"]],
             reason=reason,
             hint=hint,
             notes=notes,
             details=_text(row["details"]),
-            seconds=row["seconds"],
+            seconds=_number(row["seconds"]),
             model=_text(row["model"]),
             overrides=self._overrides(
                 (row["own_model"], row["own_settings"], row["own_quality"], row["own_recolour"])
             ),
-            attempts=row["attempts"],
+            attempts=_checked(row["attempts"], int),
             added=datetime.fromtimestamp(row["added_at"], UTC),
             began=_moment(row["began_at"]),
             ended=_moment(row["ended_at"]),
@@ -142,16 +202,39 @@ class _Reader:
             self._known[row] = Overrides(
                 None if model is None else _text(model),
                 None if settings is None else _settings(settings),
-                quality,
-                None if recolour is None else bool(recolour),
+                None if quality is None else _checked(quality, int),
+                None if recolour is None else bool(_checked(recolour, int)),
             )
         return self._known[row]
+
+
+def _remains(row: sqlite3.Row) -> QueueJob:
+    """Give what can be read of a damaged row, and say what it is."""
+    source = to_path(row["source"])
+    return QueueJob(
+        id=row["id"],
+        position=row["position"] if isinstance(row["position"], int) else 0,
+        job=Job(source, to_path(row["target"])),
+        state=state_of(row["state"]),
+        reason=damage_of(source),
+        hint=DAMAGE_HINT,
+        notes=(),
+        details="",
+        seconds=0.0,
+        model="",
+        overrides=NO_OVERRIDES,
+        attempts=0,
+        added=_moment_if_any(row["added_at"]) or datetime.fromtimestamp(0, UTC),
+        began=_moment_if_any(row["began_at"]),
+        ended=_moment_if_any(row["ended_at"]),
+        is_damaged=True,
+    )
 
 
 def _told(row: sqlite3.Row) -> tuple[str, str, tuple[str, ...]]:
     """Read reason, hint and notes: English, which knows its template where the file has that."""
     reason, hint = _text(row["reason"]), _text(row["hint"])
-    notes = () if row["notes"] == b"[]" else tuple(json.loads(row["notes"]))
+    notes = () if row["notes"] == b"[]" else _notes(row["notes"])
     if not row["sentences"]:  # it came well to its end, or an older version wrote the row
         return reason, hint, notes
     read = iter(json.loads(row["sentences"]))
@@ -165,18 +248,49 @@ def _known(text: str, coded: object) -> str:
     return text if sentence is None or sentence != text else sentence
 
 
-def _path(coded: bytes) -> Path:
-    return Path(os.fsdecode(coded))
+def _notes(coded: bytes) -> tuple[str, ...]:
+    return tuple(_checked(note, str) for note in _checked(json.loads(coded), list))
 
 
-def _text(coded: bytes) -> str:
-    return coded.decode("utf-8", "surrogatepass") if coded else ""
+def _checked(value: object, kind: type[_T]) -> _T:
+    if not isinstance(value, kind):
+        raise WrongRow(f"{value!r} is no {kind.__name__}")
+    return value
+
+
+def _number(value: object) -> float:
+    if not is_number(value) or not math.isfinite(value):
+        raise WrongRow(f"{value!r} is no number")
+    return value
+
+
+def _path(coded: object) -> Path:
+    path = Path(os.fsdecode(_checked(coded, bytes)))
+    if not path.name or "\0" in str(path):
+        raise WrongRow(f"{coded!r} is no path of a file")
+    return path
+
+
+def _text(coded: object) -> str:
+    return _checked(coded, bytes).decode("utf-8", "surrogatepass") if coded else ""
 
 
 def _moment(seconds: float | None) -> datetime | None:
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 
 
-def _settings(text: str) -> ColourSettings:
+def _moment_if_any(seconds: float | None) -> datetime | None:
+    try:
+        return _moment(seconds)
+    except _WRONG:
+        return None
+
+
+def _marks(of: Collection[object]) -> str:
+    return ", ".join("?" * len(of))
+
+
+def _settings(text: object) -> ColourSettings:
     # A newer version may know more settings; one that no version writes is damage.
-    return read_strictly(ColourSettings, json.loads(text), passes_unknown=True)
+    coded = json.loads(_checked(text, str))
+    return read_strictly(ColourSettings, coded, passes_unknown=True)

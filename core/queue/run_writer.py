@@ -3,26 +3,39 @@
 Every call is on the disk when it returns. Only the one run of a queue may use it, under its lock.
 """
 
+import contextlib
+import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from core.base.same_file import FileIdentities
 from core.base.sentence import Sentence
+from core.batch.existing import Existing
 from core.queue.database import Change, Database
-from core.queue.jobs import JobEnding, JobState, QueueJob
+from core.queue.jobs import JobEnding, JobState, QueueJob, Waiting
 from core.queue.row_codec import (
+    is_number,
     notes_to_bytes,
+    path_to_bytes,
     select_jobs,
     sentences_to_text,
     text_to_bytes,
     to_jobs,
+    to_path,
 )
+from core.queue.run_lock import RunLock, taken_over
 
-#: A photo that was at hand when a run broke off so often is not begun by itself again.
+if TYPE_CHECKING:
+    from core.batch.result_place import ResultPlace
+
+#: A photo that alone was at hand when a run broke off so often is not begun by itself again.
 MAX_ATTEMPTS: Final = 3
+#: Under this name stands who is at work; whoever decides about what was left lying removes it.
+_SIGNATURE: Final = "run at work"
 _FOUND: Final = Sentence("Autochrome was ended before it could note that this photo was done.")
 
 
@@ -31,63 +44,131 @@ class RunWriter:
 
     Args:
         database: the queue's file.
+        lock: looked after at every write; None for who only clears up.
 
     Raises:
         QueueError: here and in all methods: the file or its disk is at fault; nothing was changed.
+        QueueIsRunning: likewise, the lock was removed and another run took over.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, lock: RunLock | None = None) -> None:
         self._database = database
+        self._lock = lock
+        self._signature: str | None = None
 
-    def begin_next(self, usual_model: str) -> QueueJob | None:
+    def sign(self) -> None:
+        """Note that this is the run at work; what it writes later it writes only while that stands.
+
+        So that two that began because a lock was removed do not go on side by side.
+        """
+        signature = json.dumps(os.urandom(8).hex())
+        with self._writing() as change:
+            change.connection.execute(
+                "INSERT OR REPLACE INTO named VALUES (?, ?)", (_SIGNATURE, signature)
+            )
+        self._signature = signature
+
+    def begin_next(
+        self,
+        usual_model: str,
+        existing: Existing,
+        *,
+        was_broken_off: bool = False,
+        passes_over: Callable[[Waiting], bool] = lambda photo: False,
+    ) -> "tuple[QueueJob, ResultPlace] | None":
         """Mark the first photo that waits as worked on; None when none does.
 
         Args:
             usual_model: id of the model of photos that have none of their own.
+            existing: what becomes of it where its result's name is taken; it may get another one.
+            was_broken_off: take the first of those that were at hand when a run broke off, which
+                should be alone; else the first of the others.
+            passes_over: tells which are to be left waiting.
         """
-        while True:
-            with self._database.reading() as connection:
-                row = connection.execute(
-                    "SELECT id, target FROM jobs WHERE state = 'waiting' "
-                    "ORDER BY position, id LIMIT 1"
-                ).fetchone()
-            if row is None:
-                return None
-            job_id, target = row
+        names = FileIdentities()
+        place = None
+        while (job := self._first_waiting(was_broken_off, passes_over)) is not None:
             # The disk is asked between the two, so that a slow one keeps no other process waiting.
-            before = _stamp(Path(os.fsdecode(target)))
-            with self._database.writing() as change:
-                begun = change.connection.execute(
-                    "UPDATE jobs SET state = 'working', attempts = attempts + 1, began_at = ?, "
-                    "target_before = ?, model = coalesce(own_model, ?), revision = ? "
-                    "WHERE id = ? AND state = 'waiting' AND target = ?",
-                    (
-                        time.time(),
-                        before,
-                        text_to_bytes(usual_model),
-                        change.next_revision(),
-                        job_id,
-                        target,
-                    ),
-                ).rowcount
-                if begun:
-                    return _read(change.connection, job_id)
+            before, place = place, self._place(job, existing, names)
+            stamp = _stamp(place.target)
+            with self._writing() as change:
+                try:
+                    is_begun = _begin(change, job, place, names, stamp, usual_model)
+                except sqlite3.IntegrityError:
+                    # A photo that was added meanwhile may have taken the name; then look again.
+                    if place == before:
+                        raise
+                    is_begun = False
+                if is_begun:
+                    return _read(change.connection, job.id), place
+        return None
+
+    def waiting(self) -> list[Waiting]:
+        """Read which photos wait, in their order."""
+        with self._database.reading() as connection:
+            return [*_waiting(connection, "")]
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Change]:
+        """Give a change; only the run at work makes one."""
+        with self._database.writing() as change:
+            if self._lock is not None:
+                self._lock.keep()
+            if self._signature is not None:
+                row = change.connection.execute(
+                    "SELECT value FROM named WHERE name = ?", (_SIGNATURE,)
+                ).fetchone()
+                if row != (self._signature,):
+                    raise taken_over(self._database.path)
+            yield change
+
+    def _first_waiting(
+        self, was_broken_off: bool, passes_over: Callable[[Waiting], bool]
+    ) -> QueueJob | None:
+        """Find the photo that is next; one whose attempts cannot be read was broken off, too."""
+        with self._database.reading() as connection:
+            sort = "AND attempts IS NOT 0" if was_broken_off else "AND attempts IS 0"
+            for photo in _waiting(connection, sort):
+                if not passes_over(photo):
+                    return _read(connection, photo.id)
+        return None
+
+    def _place(self, job: QueueJob, existing: Existing, names: FileIdentities) -> "ResultPlace":
+        """Find the place of a photo's result, on the disk and among those of the queue."""
+        # Imported here: who only clears up after a run does without the engine.
+        from core.batch.result_place import ResultPlace, place_of_result
+
+        def is_taken(path: Path) -> bool:
+            key = text_to_bytes(names.of(path).key)
+            with self._database.reading() as connection:
+                (taken,) = connection.execute(
+                    "SELECT EXISTS (SELECT 1 FROM jobs WHERE id <> :id AND target_key = :key) "
+                    "OR EXISTS (SELECT 1 FROM jobs WHERE source_key = :key)",
+                    {"id": job.id, "key": key},
+                ).fetchone()
+            return bool(taken)
+
+        photo, wanted = job.job.source, job.job.target
+        # The queue keeps its names apart, but a link may lead elsewhere than when it was asked.
+        if job.is_damaged or not (os.path.lexists(wanted) or is_taken(wanted)):
+            return ResultPlace(wanted)
+        return place_of_result(photo, wanted, existing, is_taken)
 
     def end(self, job_id: int, ending: JobEnding) -> QueueJob:
         """Write down how a photo ended, and give it as it now is."""
-        with self._database.writing() as change:
+        with self._writing() as change:
             _end(change, job_id, ending)
             return _read(change.connection, job_id)
 
     def give_back(self, ids: Iterable[int]) -> None:
         """Let photos wait again that were marked and then not begun."""
-        with self._database.writing() as change:
+        with self._writing() as change:
             for job_id in ids:
                 _give_back(change, job_id)
 
     def note_start(self, *, is_paused: bool = False) -> None:
         """Note that photos end from now on, or that the run pauses: a pace is reckoned from it."""
-        with self._database.writing() as change:
+        with self._writing() as change:
             change.connection.execute(
                 "UPDATE queue SET pace_from = ?, is_paused = ?", (time.time(), is_paused)
             )
@@ -100,29 +181,67 @@ class RunWriter:
         was begun, the photo is done; else it waits again.
 
         Args:
-            was_killed: whether they are left from a run that broke off. Then a photo that was at
-                hand `MAX_ATTEMPTS` times has failed: it may be what ends the program.
+            was_killed: whether they are left from a run that broke off. Then a photo that alone was
+                at hand when that happened, `MAX_ATTEMPTS` times, has failed: it may be what ends
+                the program. Of several nobody knows which one it was.
         """
         with self._database.reading() as connection:
-            rows = select_jobs(connection, "WHERE state = 'working'", also="target_before")
-            left = to_jobs(rows)
-        if not left:
+            rows = select_jobs(
+                connection, "WHERE state = 'working'", (), "target_before", "broken_alone"
+            )
+        if not rows:
             return
+        left = to_jobs(rows)
         appeared = {
             job.id
             for job, row in zip(left, rows, strict=True)
             if _stamp(job.job.target) not in ("", row["target_before"])
         }
-        with self._database.writing() as change:
-            for job in left:
+        with self._writing() as change:
+            if was_killed:  # a run that is still there, for its lock was removed, must not go on
+                change.connection.execute("DELETE FROM named WHERE name = ?", (_SIGNATURE,))
+            for job, row in zip(left, rows, strict=True):
                 if job.id in appeared:
                     _end(change, job.id, JobEnding(JobState.DONE, notes=(_FOUND,)))
-                elif not was_killed:
-                    _give_back(change, job.id)
-                elif job.attempts < MAX_ATTEMPTS:
-                    _set_waiting(change, job.id)
+                elif was_killed:
+                    _break_off(change, job, row["broken_alone"], is_alone=len(left) == 1)
                 else:
-                    _end(change, job.id, _given_up(job))
+                    _give_back(change, job.id)
+
+
+def _waiting(connection: sqlite3.Connection, sort: str) -> Iterator[Waiting]:
+    rows = connection.execute(
+        f"SELECT id, source, target FROM jobs WHERE state = 'waiting' {sort} ORDER BY position, id"
+    )
+    for job_id, source, target in rows:
+        is_sound = isinstance(source, bytes) and isinstance(target, bytes)
+        yield Waiting(job_id, source, target) if is_sound else Waiting(job_id, b"", b"")
+
+
+def _begin(
+    change: Change,
+    job: QueueJob,
+    place: "ResultPlace",
+    names: FileIdentities,
+    stamp: str,
+    usual_model: str,
+) -> bool:
+    """Mark a photo as worked on; False when it no longer waits, or was sent elsewhere."""
+    connection = change.connection
+    row = connection.execute("SELECT state, target FROM jobs WHERE id = ?", (job.id,)).fetchone()
+    if row is None or row[0] != "waiting" or to_path(row[1]) != job.job.target:
+        return False
+    if not job.is_damaged:
+        connection.execute(
+            "UPDATE jobs SET target = ?, target_key = ? WHERE id = ?",
+            (path_to_bytes(place.target), text_to_bytes(names.of(place.target).key), job.id),
+        )
+    connection.execute(
+        "UPDATE jobs SET state = 'working', attempts = coalesce(attempts, 0) + 1, began_at = ?, "
+        "target_before = ?, model = coalesce(own_model, ?), revision = ? WHERE id = ?",
+        (time.time(), stamp, text_to_bytes(usual_model), change.next_revision(), job.id),
+    )
+    return True
 
 
 def _read(connection: sqlite3.Connection, job_id: int) -> QueueJob:
@@ -158,17 +277,29 @@ def _set_waiting(change: Change, job_id: int) -> None:
     )
 
 
+def _break_off(change: Change, job: QueueJob, broken_alone: object, *, is_alone: bool) -> None:
+    """Let a photo wait again that was at hand when a run broke off, unless that is its doing."""
+    times = (int(broken_alone) if is_number(broken_alone) else 0) + is_alone
+    change.connection.execute("UPDATE jobs SET broken_alone = ? WHERE id = ?", (times, job.id))
+    if times < MAX_ATTEMPTS:
+        _set_waiting(change, job.id)
+    else:
+        _end(change, job.id, _given_up(job, times))
+
+
 def _give_back(change: Change, job_id: int) -> None:
-    change.connection.execute("UPDATE jobs SET attempts = attempts - 1 WHERE id = ?", (job_id,))
+    change.connection.execute(
+        "UPDATE jobs SET attempts = max(coalesce(attempts, 0) - 1, 0) WHERE id = ?", (job_id,)
+    )
     _set_waiting(change, job_id)
 
 
-def _given_up(job: QueueJob) -> JobEnding:
+def _given_up(job: QueueJob, times: int) -> JobEnding:
     return JobEnding(
         JobState.FAILED,
         Sentence(
             "Autochrome was ended {count} times while {path} was at hand.",
-            count=job.attempts,
+            count=times,
             path=job.job.source,
         ),
         Sentence("Retry it when nothing else runs, or scale the photo down."),

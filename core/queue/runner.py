@@ -3,23 +3,36 @@
 A photo stays in the queue all the while. It is marked as worked on before it is begun, and as done
 after its result was written, synced and renamed. Whatever kills the run, the next one finds the
 photos that were at hand marked as worked on, and sees by their results what became of them.
+
+One of those may be what ended the program. They come after all others, one at a time: so nothing
+else waits for the one, and the others are not blamed for it.
 """
 
 import contextlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from core.base.errors import PackageError
-from core.batch.batch import BatchOptions, Outcome, OutcomeState, Task, colorize_tasks
+from core.batch.batch import (
+    BatchOptions,
+    Outcome,
+    OutcomeState,
+    Task,
+    colorize_tasks,
+    skipped_as_there,
+)
 from core.batch.plan import Job
 from core.model.package import Package
 from core.queue.database import Database
 from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob
+from core.queue.row_codec import DAMAGE_HINT, damage_of
 from core.queue.run_control import RunControl
 from core.queue.run_lock import sole_runner
 from core.queue.run_writer import RunWriter
+from core.queue.setbacks import Setbacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +65,7 @@ def run_queue(
 
     Args:
         path: the queue's file, see `QueueStore`.
-        options: for all photos that have nothing of their own; `skip_existing` says what becomes
-            of those whose results exist.
+        options: for all photos that have nothing of their own.
         find_model: gives the model with an id or in a file, as `Library.find` does.
         workers: photos at a time, at least 1.
         control: to pause, go on and stop.
@@ -61,12 +73,15 @@ def run_queue(
     Raises:
         QueueIsRunning: another run is at work on the queue.
         QueueError: the queue's file or its disk is at fault; what was written down stays.
+        DiskFull, FolderNotWritable, PhotoNotFound: no more can be done until the user has seen to
+            it, see `setbacks`; the photos that it is about, and those after a full disk, wait.
         PackageError: the model of `options` cannot be run. A model that only some photos have
             fails those alone.
     """
-    with Database(path) as database, sole_runner(database.path):
-        run_writer = RunWriter(database)
+    with Database(path) as database, sole_runner(database.path) as lock:
+        run_writer = RunWriter(database, lock)
         run_writer.settle(was_killed=True)
+        run_writer.sign()
         run = _Run(run_writer, options, find_model, workers, control or RunControl())
         try:
             yield from run.steps()
@@ -93,30 +108,42 @@ class _Run:
         self._control = control
         self._models: dict[str, Package | PackageError] = {}
         self._at_hand: dict[Job, QueueJob] = {}
-        self._without_model: deque[Step] = deque()
-        self._has_seen_end = False
+        self._at_once: deque[Step] = deque()
+        self._setbacks = Setbacks()
+        self._ends_seen = 0
 
     def steps(self) -> Generator[Step, None, None]:
         """Go through the queue, over pauses, until none waits or the run is stopped."""
         self._run_writer.note_start()
         while not self._control.is_stopped:
             has_ended_any = False
-            with contextlib.closing(self._stretch()) as stretch:
-                for step in stretch:
-                    has_ended_any = True
-                    yield step
+            self._ends_seen = 0
+            for was_broken_off in (False, True):
+                with contextlib.closing(self._stretch(was_broken_off)) as stretch:
+                    for step in stretch:
+                        has_ended_any = True
+                        yield step
+            if self._setbacks.end is not None:
+                raise self._setbacks.end
             if self._control.is_paused:
                 self._run_writer.note_start(is_paused=True)
                 self._control.wait_while_paused()
                 self._run_writer.note_start()
-            elif self._has_seen_end and not has_ended_any:
+            elif self._ends_seen == 2 and not has_ended_any and not self._has_more():
                 return
 
-    def _stretch(self) -> Generator[Step, None, None]:
-        """Go through the queue until none waits for the moment, or the run is halted."""
-        self._has_seen_end = False
+    def _has_more(self) -> bool:
+        """Ask once all have had their turn; raises what photos wait for."""
+        return self._setbacks.conclude(self._run_writer.waiting())
+
+    def _stretch(self, was_broken_off: bool) -> Generator[Step, None, None]:
+        """Go through the queue until none waits for the moment, or the run is halted.
+
+        Args:
+            was_broken_off: instead, make one of those that were at hand when a run broke off.
+        """
         outcomes = colorize_tasks(
-            self._tasks(),
+            islice(self._tasks(was_broken_off), 1 if was_broken_off else None),
             self._options.package,
             workers=self._workers,
             stop=self._control.halt,
@@ -124,27 +151,46 @@ class _Run:
         with contextlib.closing(outcomes):
             for outcome in outcomes:
                 job = self._at_hand.pop(outcome.job)
-                yield self._step(job, outcome)
-                yield from self._failed_at_once()
-        yield from self._failed_at_once()
+                if self._setbacks.takes_back(job.id, outcome):
+                    self._run_writer.give_back([job.id])
+                else:
+                    yield self._step(job, outcome)
+                yield from self._ended_at_once()
+        yield from self._ended_at_once()
         self._run_writer.give_back(job.id for job in self._at_hand.values())
         self._at_hand.clear()
 
-    def _tasks(self) -> Iterator[Task]:
+    def _tasks(self, was_broken_off: bool) -> Iterator[Task]:
         """Take photos out of what waits, each when a worker is free for it."""
-        while not self._control.halt.is_set():
-            job = self._run_writer.begin_next(self._options.package.card.id)
-            if job is None:
-                self._has_seen_end = True
+        while not self._control.halt.is_set() and self._setbacks.end is None:
+            usual_model = self._options.package.card.id
+            begun = self._run_writer.begin_next(
+                usual_model,
+                self._options.existing,
+                was_broken_off=was_broken_off,
+                passes_over=self._setbacks.passes_over,
+            )
+            if begun is None:
+                self._ends_seen += 1
                 return
+            job, place = begun
+            if job.is_damaged:
+                told = damage_of(job.job.source), DAMAGE_HINT
+                outcome = Outcome(job.job, OutcomeState.FAILED, *told)
+                self._at_once.append(self._step(job, outcome))
+                continue
+            if place.is_there:
+                skipped = replace(skipped_as_there(job.job, place.target), model=usual_model)
+                self._at_once.append(self._step(job, skipped))
+                continue
             own = job.overrides
             package = self._options.package if own.model is None else self._model(own.model)
             if isinstance(package, PackageError):
                 outcome = Outcome(job.job, OutcomeState.FAILED, package.message, package.hint)
-                self._without_model.append(self._step(job, outcome))
+                self._at_once.append(self._step(job, outcome))
                 continue
             self._at_hand[job.job] = job
-            yield Task(job.job, _with_own(self._options, package, own))
+            yield Task(job.job, _with_own(self._options, package, own), place.may_replace)
 
     def _model(self, id_or_file: str) -> Package | PackageError:
         """Find a model, once a run; that there is none is an answer too."""
@@ -168,9 +214,10 @@ class _Run:
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
 
-    def _failed_at_once(self) -> Iterator[Step]:
-        while self._without_model:
-            yield self._without_model.popleft()
+    def _ended_at_once(self) -> Iterator[Step]:
+        """Give the photos that no worker was needed for."""
+        while self._at_once:
+            yield self._at_once.popleft()
 
 
 def _with_own(options: BatchOptions, package: Package, own: Overrides) -> BatchOptions:

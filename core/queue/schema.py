@@ -4,6 +4,10 @@ Only what SQLite 3.31 can do is used (no `STRICT`, no `RETURNING`): Python uses 
 system, and systems that are still cared for have one that old.
 """
 
+import contextlib
+import functools
+import itertools
+import sqlite3
 from collections.abc import Mapping
 from typing import Final
 
@@ -74,4 +78,23 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
 LATER_COLUMNS: Final[Mapping[str, str]] = {
     # What reason, hint and notes are made of, as JSON, so that they can be said in any language.
     "sentences": "TEXT NOT NULL DEFAULT ''",
+    # How often a run broke off while no other photo was at hand.
+    "broken_alone": "INTEGER NOT NULL DEFAULT 0",
 }
+
+
+@functools.cache
+def columns_made_by(migrations: tuple[tuple[str, ...], ...]) -> Mapping[str, frozenset[str]]:
+    """Give the names of the columns of each table that migrations make, by the tables' names."""
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        for statement in itertools.chain.from_iterable(migrations):
+            connection.execute(statement)
+        tables = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        ).fetchall()
+        return {table: column_names(connection, table) for (table,) in tables}
+
+
+def column_names(connection: sqlite3.Connection, table: str) -> frozenset[str]:
+    """Give the names of a table's columns; none where there is no such table."""
+    return frozenset(name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})"))

@@ -5,8 +5,10 @@ while another process makes one. Only a run itself (`runner`) begins and ends ph
 """
 
 import json
+import logging
 import math
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -33,11 +35,21 @@ from core.queue.jobs import (
     Tally,
 )
 from core.queue.positions import Place, rearranged
-from core.queue.row_codec import select_jobs, to_jobs, to_value
+from core.queue.row_codec import (
+    HAS_POSITION,
+    WrongRow,
+    in_states,
+    only_row,
+    select_jobs,
+    state_of,
+    to_jobs,
+    to_value,
+)
 from core.queue.run_lock import is_running
 
 #: When more removals than this are listed, the list is dropped and readers begin anew.
 _REMOVALS_LISTED: Final = 5_000
+_log = logging.getLogger(__name__)
 
 
 class QueueStore:
@@ -86,16 +98,16 @@ class QueueStore:
             limit: photos to read at most, at least 1. Ask on while there `has_more`.
         """
         with self._database.reading() as connection:
-            newest, forgotten = connection.execute(
-                "SELECT revision, forgotten FROM queue"
-            ).fetchone()
+            newest, forgotten = only_row(
+                connection.execute("SELECT revision, forgotten FROM queue")
+            )
             is_anew = since == START or forgotten > max(since.revision, since.known_from)
             seen, known_from = (0, newest) if is_anew else (since.revision, since.known_from)
             rows = select_jobs(
                 connection,
-                "WHERE revision > ? ORDER BY revision LIMIT ?",
-                (seen, -1 if limit is None else limit + 1),
-                also="revision",
+                "WHERE revision > ? AND revision <= ? ORDER BY revision LIMIT ?",
+                (seen, newest, -1 if limit is None else limit + 1),
+                "revision",
             )
             has_more = limit is not None and len(rows) > limit
             rows = rows[:limit]
@@ -114,14 +126,9 @@ class QueueStore:
 
     def jobs(self, *states: JobState) -> tuple[QueueJob, ...]:
         """Read all photos, or those in some states, in the order of the queue."""
-        wanted = states or tuple(JobState)
-        marks = ", ".join("?" * len(wanted))
+        condition, values = in_states(states or tuple(JobState))
         with self._database.reading() as connection:
-            rows = select_jobs(
-                connection,
-                f"WHERE state IN ({marks}) ORDER BY position, id",
-                [state.value for state in wanted],
-            )
+            rows = select_jobs(connection, f"WHERE {condition} ORDER BY position, id", values)
             return to_jobs(rows)
 
     def job(self, job_id: int) -> QueueJob | None:
@@ -139,11 +146,12 @@ class QueueStore:
         """Say how the queue's run stands, whichever process it is in."""
         with self._database.reading() as connection:
             tally = _tally(connection)
-            pace_from, is_paused = connection.execute(
-                "SELECT pace_from, is_paused FROM queue"
-            ).fetchone()
+            pace_from, is_paused = only_row(
+                connection.execute("SELECT pace_from, is_paused FROM queue")
+            )
             ends = connection.execute(
-                "SELECT ended_at FROM jobs WHERE ended_at >= ? ORDER BY ended_at DESC LIMIT ?",
+                "SELECT ended_at FROM jobs WHERE ended_at >= ? AND typeof(ended_at) = 'real' "
+                "ORDER BY ended_at DESC LIMIT ?",
                 (pace_from, WINDOW + 1),
             ).fetchall()
         is_at_work = is_running(self.path)
@@ -184,7 +192,9 @@ class QueueStore:
         """
         moved = frozenset(ids)
         with self._database.writing() as change:
-            rows = change.connection.execute("SELECT id, position FROM jobs ORDER BY position, id")
+            rows = change.connection.execute(
+                f"SELECT id, position FROM jobs WHERE {HAS_POSITION} ORDER BY position, id"
+            )
             order = [Place(job_id, position) for job_id, position in rows]
             for job_id, position in rearranged(order, moved, before).items():
                 change.connection.execute(
@@ -251,10 +261,14 @@ class QueueStore:
         return len(ids)
 
     def value(self, name: str) -> JsonValue:
-        """Give what was kept under a name; None when nothing was."""
+        """Give what was kept under a name; None when nothing was, or it is damaged."""
         with self._database.reading() as connection:
             row = connection.execute("SELECT value FROM named WHERE name = ?", (name,)).fetchone()
+        try:
             return None if row is None else to_value(row[0])
+        except WrongRow as error:
+            _log.warning("a value of the queue is left out, %s: %s", name, error)
+            return None
 
     def set_value(self, name: str, value: JsonValue) -> None:
         """Keep a small value with the queue, in place of what its name had; None removes it.
@@ -284,15 +298,16 @@ class QueueStore:
 
 
 def _tally(connection: sqlite3.Connection) -> Tally:
-    counts = connection.execute("SELECT state, count(*) FROM jobs GROUP BY state")
-    return Tally(**dict(counts.fetchall()))
+    counts: Counter[str] = Counter()
+    for state, count in connection.execute("SELECT state, count(*) FROM jobs GROUP BY state"):
+        counts[state_of(state).value] += count
+    return Tally(**counts)
 
 
 def _ids(connection: sqlite3.Connection, states: frozenset[JobState]) -> tuple[int, ...]:
-    marks = ", ".join("?" * len(states))
+    condition, values = in_states(states)
     rows = connection.execute(
-        f"SELECT id FROM jobs WHERE state IN ({marks}) ORDER BY position, id",
-        [state.value for state in states],
+        f"SELECT id FROM jobs WHERE {condition} ORDER BY position, id", values
     )
     return tuple(job_id for (job_id,) in rows)
 
@@ -301,11 +316,10 @@ def _those_in(
     connection: sqlite3.Connection, ids: Iterable[int], states: frozenset[JobState]
 ) -> tuple[int, ...]:
     """Give those of the ids that are of photos in the states, each once."""
-    words = {state.value for state in states}
     found = []
     for job_id in dict.fromkeys(ids):
         row = connection.execute("SELECT state FROM jobs WHERE id = ?", (job_id,)).fetchone()
-        if row is not None and row[0] in words:
+        if row is not None and state_of(row[0]) in states:
             found.append(job_id)
     return tuple(found)
 
@@ -314,12 +328,14 @@ def _remove(change: Change, ids: Collection[int]) -> None:
     connection = change.connection
     for job_id in ids:
         connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
-        connection.execute("INSERT INTO removed VALUES (?, ?)", (job_id, change.next_revision()))
+        connection.execute(
+            "INSERT OR REPLACE INTO removed VALUES (?, ?)", (job_id, change.next_revision())
+        )
     if _number(connection, "SELECT count(*) FROM removed") > _REMOVALS_LISTED:
         connection.execute("DELETE FROM removed")
         connection.execute("UPDATE queue SET forgotten = ?", (change.revision,))
 
 
 def _number(connection: sqlite3.Connection, query: str) -> int:
-    (number,) = connection.execute(query).fetchone()
+    (number,) = only_row(connection.execute(query))
     return int(number)

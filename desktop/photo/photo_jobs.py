@@ -158,8 +158,9 @@ def save(subject: Subject, target: Path, options: ExportOptions) -> EngineWork[S
     def work(engine: Engine) -> Saved:
         from desktop.photo import pipeline
 
-        card = engine.card(subject.edits.model)
-        pipeline.save(subject, _prediction(engine, subject), card, target, options)
+        model = subject.edits.model
+        prediction, card = _prediction(engine, subject), engine.card(model)
+        pipeline.save(subject, prediction, lambda: engine.load(model), card, target, options)
         return Saved(subject.photo, subject.edits, target)
 
     return work

@@ -70,6 +70,15 @@ class PhotoNotices(QObject):
                 ),
                 about=_PHOTO,
             )
+        if photo.photo.pages > 1:
+            self._stack.tell(
+                Message(
+                    MessageTone.INFO,
+                    self.tr("This file has %n pages", "", photo.photo.pages),
+                    self.tr("You see the first. Save as TIFF, and all of them are in colour."),
+                ),
+                about=_PHOTO,
+            )
         for note in photo.photo.metadata.notes:
             self._stack.tell(Message(MessageTone.INFO, photo.name, said(note)), about=_PHOTO)
 

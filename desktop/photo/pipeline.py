@@ -3,6 +3,7 @@
 `photo_jobs` cuts it into what workers are asked to do.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -11,9 +12,11 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from core.base.arrays import RgbImage
-from core.colorize.colorizer import chroma_field
-from core.colorize.export import write_result
+from core.colorize.colorizer import Colorizer, chroma_field, colorize
+from core.colorize.export import write_pages, write_result
 from core.colorize.export_options import ExportOptions
+from core.colorize.pages import coloured_pages, holds_pages
+from core.colour.chroma_field import ChromaField
 from core.colour.render import Depth, render
 from core.image import image_io
 from core.image.image_io import Format, Photo
@@ -46,35 +49,57 @@ def read_image(number: int, name: str, image: QImage) -> OpenPhoto:
 
 def picture_for_screen(subject: Subject, prediction: Prediction, plane: Pixels) -> Pyramid:
     """Colour a photo at the size of one of its planes."""
-    field = chroma_field(prediction, subject.edits.colour)
+    field = _field(subject, prediction)
     rgb = np.asarray(render(plane, field, depth=8, threads=subject.threads), np.uint8)
     return pyramid_levels.build(rgb, photo=subject.photo.original.photo)
 
 
 def tile(subject: Subject, prediction: Prediction) -> QImage:
     """Colour a photo as small as it is shown beside others."""
-    field = chroma_field(prediction, subject.edits.colour)
+    field = _field(subject, prediction)
     plane = _screen_sized(subject.photo.planes, _TILE_PIXELS)
     return _image_of(np.asarray(render(plane, field, depth=8), np.uint8))
 
 
 def save(
-    subject: Subject, prediction: Prediction, card: Card, target: Path, options: ExportOptions
+    subject: Subject,
+    prediction: Prediction,
+    colorizer: Callable[[], Colorizer],
+    card: Card,
+    target: Path,
+    options: ExportOptions,
 ) -> None:
-    """Colour a photo at full size and write it.
+    """Colour a photo at full size and write it, in a TIFF with all pages of its file.
 
     Raises:
         AutochromeError: it cannot be written; what was there before is untouched.
     """
     photo = subject.photo.photo
     form = Format.of_suffix(target.suffix)
-    picture = _full(subject, prediction, image_io.output_depth(photo, form, options.depth))
-    write_result(picture, target, photo=photo, card=card, options=options)
+    depth = image_io.output_depth(photo, form, options.depth)
+    if not holds_pages(photo, form):
+        picture = _full(subject, prediction, depth)
+        write_result(picture, target, photo=photo, card=card, options=options)
+        return
+
+    def coloured(page: Photo) -> RgbImage:
+        if page is photo:
+            return _full(subject, prediction, depth)
+        settings = subject.edits.colour
+        return colorize(page, colorizer(), settings, depth=depth, threads=subject.threads)
+
+    assert photo.path is not None
+    pages = coloured_pages(photo, coloured, depth=depth, recolour=photo.is_in_colour)
+    write_pages(pages, target, source=photo.path, card=card, options=options)
 
 
 def copy(subject: Subject, prediction: Prediction) -> QImage:
     """Colour a photo at full size for the clipboard."""
     return _image_of(np.asarray(_full(subject, prediction, 8), np.uint8))
+
+
+def _field(subject: Subject, prediction: Prediction) -> ChromaField:
+    return chroma_field(prediction, subject.edits.colour, there=subject.photo.photo.there)
 
 
 def _image_of(rgb: NDArray[np.uint8]) -> QImage:
@@ -85,7 +110,7 @@ def _image_of(rgb: NDArray[np.uint8]) -> QImage:
 
 def _full(subject: Subject, prediction: Prediction, depth: Depth) -> RgbImage:
     grey = subject.photo.photo.grey
-    field = chroma_field(prediction, subject.edits.colour)
+    field = _field(subject, prediction)
     return render(grey, field, depth=depth, threads=subject.threads)
 
 

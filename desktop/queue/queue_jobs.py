@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from core.batch.plan import Job, Plan, check_existing, plan, replan
+from core.batch.plan import Job, Plan, plan, replan
 from core.queue import recovery
 from core.queue.jobs import JobState, QueueJob
 from core.queue.named_folders import named_folders, note_named_folders
@@ -87,7 +87,6 @@ def find(
             model=next(iter(models), _NO_MODEL),
             known_models=models,
         )
-        check_existing(planned, choice.pattern, skip_existing=True)
         return FoundPhotos(paths, planned)
 
     return work

@@ -87,7 +87,7 @@ class QueueRunner(QObject):
             self._library.find(order.choice.model),
             settings=order.choice.settings,
             export=order.export,
-            skip_existing=not order.choice.overwrites,
+            existing=order.choice.existing,
         )
         steps = run_queue(
             order.queue,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from core.base.record_codec import read_leniently
 from core.base.strict_json import JsonValue, WrongValue
+from core.batch.existing import Existing
 from core.colour.colour_settings import ColourSettings
 
 _log = logging.getLogger(__name__)
@@ -17,17 +18,20 @@ class RunChoice:
     Attributes:
         model: id of the model.
         settings: the colour settings.
-        overwrites: make results anew that exist, where they are; else they are left alone.
+        existing: what becomes of photos whose results' names are taken.
     """
 
     model: str
     settings: ColourSettings = field(default_factory=ColourSettings)
-    overwrites: bool = False
+    existing: Existing = Existing.KEEP_BOTH
 
 
 def from_json(kept: JsonValue) -> RunChoice | None:
     """Read a choice that `record_codec.to_json` wrote; None where there is no model in it."""
     try:
+        if isinstance(kept, dict) and "overwrites" in kept:  # of version 0.1
+            was = Existing.REPLACE if kept["overwrites"] is True else Existing.SKIP
+            kept = {"existing": was.value, **kept}
         return None if kept is None else read_leniently(RunChoice, kept)
     except WrongValue as error:
         _log.warning("what a run was told could not be read: %s", error)

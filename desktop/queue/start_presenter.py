@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.base.errors import UsageError
+from core.batch.existing import Existing
 from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import JobState, QueueJob
 from desktop.queue import queue_jobs
@@ -112,13 +113,13 @@ class StartPresenter(QObject):
         seconds = survey.sample.seconds_for(survey.photos, self._queue.workers)
         self._sheet.show_time(self._by_pace() if seconds is None else seconds)
 
-    @Slot(object, bool)
-    def _on_start_wanted(self, choice: ExportChoice, overwrites: bool) -> None:
+    @Slot(object, object)
+    def _on_start_wanted(self, choice: ExportChoice, existing: Existing) -> None:
         if self._run is None:
             return
         if choice != self._before:
             self._queue.choose_export(choice, self._run.model)
-        self._queue.start(replace(self._run, overwrites=overwrites))
+        self._queue.start(replace(self._run, existing=existing))
 
     @Slot()
     def _on_finished(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.errors import AutochromeError
+from core.batch.existing import Existing
 from desktop.queue.queue_texts import places_words
 from desktop.queue.survey import Survey
 from desktop.settings.export_choice import ExportChoice
@@ -49,11 +50,11 @@ class StartSheet(QDialog):
 
     Signals:
         choice_changed: another `ExportChoice`: what is shown about results is to be told anew.
-        start_wanted: the `ExportChoice`, and whether results that exist are made anew.
+        start_wanted: the `ExportChoice`, and what becomes of results that exist (`Existing`).
     """
 
     choice_changed = Signal(object)
-    start_wanted = Signal(object, bool)
+    start_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget, look: Appearance, choice: ExportChoice) -> None:
         super().__init__(parent)
@@ -77,7 +78,7 @@ class StartSheet(QDialog):
         self._more = PushButton("", kind="link")
         self._more.setCheckable(True)
         self._question = make_label("", "heading")
-        self._skip, self._anew = QRadioButton(), QRadioButton()
+        self._both, self._skip, self._anew = QRadioButton(), QRadioButton(), QRadioButton()
         self._existing = self._make_question()
         self._cancel = PushButton(self.tr("Cancel"))
         self._go = PushButton(self.tr("Start"), kind="primary")
@@ -90,7 +91,7 @@ class StartSheet(QDialog):
         self._refusal.setVisible(False)
         self._on_more_toggled(False)
         self._more.toggled.connect(self._on_more_toggled)
-        self._anew.toggled.connect(self._on_answer_toggled)
+        self._skip.toggled.connect(self._on_answer_toggled)
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self.start)
         self._go.setFocus()
@@ -170,7 +171,9 @@ class StartSheet(QDialog):
         self._show_room()
         count = survey.existing
         self._existing.setVisible(count > 0)
-        self._question.setText(self.tr("%Ln results are there already", "", count))
+        self._question.setText(
+            self.tr("%Ln results would have the name of a file that is there", "", count)
+        )
         self._fit()
 
     @Slot(object)
@@ -186,14 +189,14 @@ class StartSheet(QDialog):
         self._fit()
 
     def _show_room(self) -> None:
-        survey, overwrites = self._survey, self._anew.isChecked()
+        survey, with_existing = self._survey, not self._skip.isChecked()
         if not survey.seen:
             self._set_room(self.tr("Counting…"), "text")
             return
-        room = survey.tightest(overwrites=overwrites)
-        needed = survey.needed(overwrites=overwrites)
+        room = survey.tightest(with_existing=with_existing)
+        needed = survey.needed(with_existing=with_existing)
         free = size_words(0 if room is None else room.free)
-        is_short = room is not None and room.lacks(overwrites=overwrites) > 0
+        is_short = room is not None and room.lacks(with_existing=with_existing) > 0
         if is_short:
             words = self.tr(
                 "About {needed}, but only {free} are free. Make room or choose another folder: "
@@ -216,17 +219,18 @@ class StartSheet(QDialog):
 
     def _make_question(self) -> QWidget:
         box = QWidget()
-        self._skip.setText(self.tr("Leave them as they are and make what is missing"))
-        self._anew.setText(self.tr("Make them anew, in place of those that are there"))
-        self._skip.setChecked(True)
+        self._both.setText(self.tr("Keep both: new results get a number"))
+        self._skip.setText(self.tr("Leave photos alone that have their result"))
+        self._anew.setText(self.tr("Make results anew, in place of those of the same photo"))
+        self._both.setChecked(True)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(line.across())
         column.addSpacing(8)
         column.addWidget(self._question)
-        column.addWidget(self._skip)
-        column.addWidget(self._anew)
+        for answer in (self._both, self._skip, self._anew):
+            column.addWidget(answer)
         return box
 
     def _lay_out(self) -> None:
@@ -331,13 +335,18 @@ class StartSheet(QDialog):
         self._show_room()
         self._fit()
 
+    @property
+    def _answer(self) -> Existing:
+        if self._skip.isChecked():
+            return Existing.SKIP
+        return Existing.REPLACE if self._anew.isChecked() else Existing.KEEP_BOTH
+
     @Slot()
     def start(self) -> None:
         """Start, as the button does."""
         if self.is_sound:
-            overwrites = self._existing.isVisibleTo(self) and self._anew.isChecked()
             self.accept()
-            self.start_wanted.emit(self._choice, overwrites)
+            self.start_wanted.emit(self._choice, self._answer)
 
 
 def _scrolling() -> QScrollArea:

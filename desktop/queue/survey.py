@@ -46,7 +46,7 @@ class DiskNeeds:
     Attributes:
         folder: on that disk.
         needed: by results that are not there yet.
-        needed_anew: by those that would replace results.
+        needed_anew: by those of photos that have results already, if they are made again.
         free: what the disk has.
     """
 
@@ -55,9 +55,9 @@ class DiskNeeds:
     needed_anew: int
     free: int
 
-    def lacks(self, *, overwrites: bool) -> int:
+    def lacks(self, *, with_existing: bool) -> int:
         """Give how much is missing; negative when there is more than enough."""
-        return self.needed + (self.needed_anew if overwrites else 0) - self.free
+        return self.needed + (self.needed_anew if with_existing else 0) - self.free
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +85,20 @@ class Survey:
         """Whether all were looked at."""
         return self.seen >= self.photos
 
-    def needed(self, *, overwrites: bool) -> int:
+    def needed(self, *, with_existing: bool) -> int:
         """Give the bytes that all results need, from what was seen of them."""
         known = sum(
-            room.needed + (room.needed_anew if overwrites else 0) for room in self._mended_rooms()
+            room.needed + (room.needed_anew if with_existing else 0)
+            for room in self._mended_rooms()
         )
         return round(known * self.photos / self.seen) if self.seen else 0
 
-    def tightest(self, *, overwrites: bool) -> DiskNeeds | None:
+    def tightest(self, *, with_existing: bool) -> DiskNeeds | None:
         """Give the disk that is nearest to being full then."""
         return max(
-            self._mended_rooms(), key=lambda room: room.lacks(overwrites=overwrites), default=None
+            self._mended_rooms(),
+            key=lambda room: room.lacks(with_existing=with_existing),
+            default=None,
         )
 
     def _mended_rooms(self) -> tuple[DiskNeeds, ...]:

@@ -14,6 +14,7 @@ import pytest
 
 from core.base.errors import PackageError
 from core.batch.batch import BatchOptions, Outcome, OutcomeState, Task, colorize_all, colorize_tasks
+from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
@@ -87,13 +88,13 @@ def test_every_photo_gets_an_outcome_and_a_result_in_colour(
         ("missing.jpg", None),
         ("empty.jpg", b""),
         ("renamed.jpg", b"these are only words, whatever the name says" * 10),
-        ("truncated.jpg", "half"),
+        ("truncated.png", "half"),
     ],
 )
 def test_a_bad_photo_is_reported_and_the_rest_goes_on(
     tmp_path: Path, options: BatchOptions, name: str, content: bytes | str | None
 ) -> None:
-    good = write_grey(tmp_path / "good.jpg")
+    good = write_grey(tmp_path / "good.png")
     bad = tmp_path / name
     if content == "half":
         content = good.read_bytes()[: good.stat().st_size // 2]
@@ -123,16 +124,32 @@ def test_a_photo_in_colour_is_skipped_unless_it_is_to_be_recoloured(
     assert job.target.exists()
 
 
-def test_an_existing_result_is_skipped_on_request_and_else_replaced(
-    tmp_path: Path, package: Package
+@pytest.mark.parametrize("existing", Existing)
+def test_what_is_no_result_of_the_photo_is_kept(
+    tmp_path: Path, package: Package, existing: Existing
 ) -> None:
     job = Job(write_grey(tmp_path / "a.png"), tmp_path / "a-colour.png")
     job.target.write_bytes(b"mine")
-    outcome = one(job, BatchOptions(package, skip_existing=True))
-    assert outcome.state is OutcomeState.SKIPPED
+    outcome = one(job, BatchOptions(package, existing=existing))
+    assert outcome.state is OutcomeState.DONE
+    assert outcome.job.target == tmp_path / "a-colour-2.png"
+    assert chroma(outcome.job.target) > 2
     assert job.target.read_bytes() == b"mine"
-    assert one(job, BatchOptions(package)).state is OutcomeState.DONE
-    assert chroma(job.target) > 2
+
+
+def test_a_result_of_the_photo_gets_a_neighbour_is_left_alone_or_made_anew(
+    tmp_path: Path, package: Package
+) -> None:
+    job = Job(write_grey(tmp_path / "a.png"), tmp_path / "a-colour.png")
+    assert one(job, BatchOptions(package)).job == job
+    first = job.target.stat().st_ino
+    skipped = one(job, BatchOptions(package, existing=Existing.SKIP))
+    assert (skipped.state, skipped.job) == (OutcomeState.SKIPPED, job)
+    assert job.target.stat().st_ino == first
+    assert one(job, BatchOptions(package, existing=Existing.REPLACE)).job == job
+    assert job.target.stat().st_ino != first
+    both = one(job, BatchOptions(package, existing=Existing.KEEP_BOTH))
+    assert both.job.target == tmp_path / "a-colour-2.png"
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, options: BatchOptions) -> None:

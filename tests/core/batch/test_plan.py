@@ -11,7 +11,7 @@ import pytest
 from core.base.errors import PhotoNotFound, UsageError
 from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
-from core.batch.plan import Plan, check_existing, plan, replan
+from core.batch.plan import Plan, plan, replan
 from core.image.formats import ResultFormat
 
 
@@ -411,31 +411,6 @@ class TestResultsBesideFolders:
         touch(tmp_path, "album/a.jpg")
         made = plan([tmp_path / "album"], Beside.FOLDER, pattern=NamePattern("{name}"))
         assert pairs(made, tmp_path) == [("album/a.jpg", "album-colour/a.jpg")]
-
-
-class TestNothingIsReplacedByMistake:
-    def test_a_plain_name_never_takes_the_place_of_a_file(self, tmp_path: Path) -> None:
-        touch(tmp_path, "in/a.jpg", "mine/a.jpg")
-        pattern = NamePattern("{name}")
-        made = plan([tmp_path / "in"], tmp_path / "mine", pattern=pattern)
-        with pytest.raises(UsageError, match="may be a photo of yours") as refused:
-            check_existing(made, pattern, skip_existing=False)
-        assert str(tmp_path / "mine/a.jpg") in refused.value.message
-        check_existing(made, pattern, skip_existing=True)
-
-    def test_results_known_by_their_names_may_be_replaced(self, tmp_path: Path) -> None:
-        touch(tmp_path, "in/a.jpg", "out/a-colour.jpg")
-        pattern = NamePattern("{name}-colour")
-        made = plan([tmp_path / "in"], tmp_path / "out", pattern=pattern)
-        check_existing(made, pattern, skip_existing=False)
-
-    def test_numbers_alone_cannot_be_gone_on_with(self, tmp_path: Path) -> None:
-        touch(tmp_path, "in/a.jpg")
-        pattern = NamePattern("{number}")
-        made = plan([tmp_path / "in"], tmp_path / "out", pattern=pattern)
-        check_existing(made, pattern, skip_existing=False)
-        with pytest.raises(UsageError, match="nobody can tell which photos have one"):
-            check_existing(made, pattern, skip_existing=True)
 
 
 def test_photos_that_were_found_go_elsewhere_with_their_tree(tmp_path: Path) -> None:

@@ -15,8 +15,10 @@ from types import ModuleType
 import cv2
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
+from core.base.atomic_file import replacing
 from core.cli import main
 
 ROOT = Path(__file__).parents[3]
@@ -59,9 +61,9 @@ def process(
     )
 
 
-def write_grey(file: Path, width: int = 240, height: int = 160) -> Path:
+def write_grey(file: Path, width: int = 240, height: int = 160, seed: int = 1) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
-    steps = np.random.default_rng(1).integers(0, 256, (8, 12), np.uint8)
+    steps = np.random.default_rng(seed).integers(0, 256, (8, 12), np.uint8)
     coded = cv2.imencode(file.suffix or ".jpg", cv2.resize(steps, (width, height)))[1]
     file.write_bytes(coded.tobytes())
     return file
@@ -137,27 +139,112 @@ def test_results_beside_their_photos_are_passed_by_at_the_next_run(
 ) -> None:
     write_grey(tmp_path / "in/a.jpg")
     for _ in range(2):
-        assert colorize(tmp_path / "in", "--beside", "--name", "{name} by {model}") == 0
+        options = ("--beside", "--name", "{name} by {model}", "--existing", "replace")
+        assert colorize(tmp_path / "in", *options) == 0
         assert "1 colorized, in" in capsys.readouterr().err
     assert names(tmp_path / "in") == [f"a by {MODEL}.jpg", "a.jpg"]
 
 
-def test_a_name_that_could_cost_a_photo_is_a_usage_error(
+def test_no_name_costs_a_photo(
     tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     photo = write_grey(tmp_path / "in/a.jpg")
     mine = write_grey(out / "a.jpg")
     before = mine.read_bytes()
     plain = [photo, "--name", "{name}"]
-    assert colorize(*plain, "--output", out) == 2
-    assert f"{mine} exists already, and may be a photo of yours." in capsys.readouterr().err
     assert colorize(*plain, "--beside") == 2
     assert "cannot lie beside the photos" in capsys.readouterr().err
+    assert colorize(*plain, "--output", out, "--existing", "replace") == 0
     assert colorize(*plain, "--output", out, "--skip-existing") == 0
-    assert colorize(photo, "--name", "{number}", "--output", out, "--skip-existing") == 2
-    assert "nobody can tell which photos have one" in capsys.readouterr().err
     assert mine.read_bytes() == before
-    assert names(out) == ["a.jpg"]
+    assert names(out) == ["a-2.jpg", "a.jpg"]
+
+
+def test_photos_of_one_name_never_cost_each_other_their_results(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder, seed in (("x", 1), ("y", 2)):
+        write_grey(tmp_path / folder / "IMG_0001.jpg", seed=seed)
+        assert colorize(tmp_path / folder, "--output", out) == 0
+    first = (out / "IMG_0001-colour.jpg").read_bytes()
+    second = (out / "IMG_0001-colour-2.jpg").read_bytes()
+    capsys.readouterr()
+    for folder in ("x", "y"):
+        assert colorize(tmp_path / folder, "--output", out, "--skip-existing") == 0
+        assert "1 skipped" in capsys.readouterr().err
+    assert colorize(tmp_path / "y", "--output", out, "--existing", "replace") == 0
+    assert (out / "IMG_0001-colour.jpg").read_bytes() == first
+    assert (out / "IMG_0001-colour-2.jpg").read_bytes() == second
+    assert names(out) == ["IMG_0001-colour-2.jpg", "IMG_0001-colour.jpg"]
+
+
+@pytest.mark.parametrize("options", [["--format", "bmp"], ["--no-ai-note"], ["--no-metadata"]])
+def test_a_result_without_a_note_is_known_as_well(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str], options: list[str]
+) -> None:
+    photo = write_grey(tmp_path / "a.jpg")
+    assert colorize(photo, "--output", out, *options) == 0
+    assert colorize(photo, "--output", out, *options, "--skip-existing") == 0
+    assert "1 skipped" in capsys.readouterr().err
+    (result,) = out.iterdir()
+    with result.open("ab") as file:  # somebody worked on it: it is theirs now
+        file.write(b"more")
+    changed = result.read_bytes()
+    assert colorize(photo, "--output", out, *options, "--existing", "replace") == 0
+    assert len(names(out)) == (1 if options == ["--no-metadata"] else 2)
+    assert options == ["--no-metadata"] or result.read_bytes() == changed
+
+
+def test_of_a_photo_that_was_cut_what_is_there_is_coloured_and_the_status_tells(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = write_grey(tmp_path / "whole.jpg").read_bytes()
+    cut = tmp_path / "cut.jpg"
+    cut.write_bytes(whole[: len(whole) * 6 // 10])
+    assert colorize(cut, "--output", out) == 1
+    told = capsys.readouterr().err
+    assert "ends too early: of its" in told
+    assert "1 colorized, 1 of them from files that end too early" in told
+    result = cv2.imread(str(out / "cut-colour.jpg")).astype(int)
+    colourful = np.ptp(result, axis=2).max(axis=1)
+    assert colourful[:16].max() > 8
+    assert colourful[-8:].max() <= 2
+
+
+def test_a_killed_run_s_drafts_go_and_those_at_work_stay(tmp_path: Path, out: Path) -> None:
+    out.mkdir(parents=True)
+    left, own = out / ".0123456789abcdef.part", out / ".notes.part"
+    left.write_bytes(b"half")
+    own.write_bytes(b"mine")
+    with replacing(out / "other.png") as file:
+        file.write(b"at work")
+        assert colorize(write_grey(tmp_path / "a.jpg"), "--output", out) == 0
+    assert names(out) == [".notes.part", "a-colour.jpg", "other.png"]
+
+
+def test_a_name_too_long_for_the_disk_is_told_before_the_work(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = write_grey(tmp_path / f"{'b' * 250}.jpg")
+    assert colorize(photo, "--output", out) == 1
+    assert "is too long for the disk" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_all_pages_of_a_tiff_are_coloured(tmp_path: Path, out: Path) -> None:
+    pages = [np.asarray(Image.open(write_grey(tmp_path / "p.png", seed=n))) for n in range(3)]
+    source = tmp_path / "album.tif"
+    tifffile.imwrite(source, np.stack(pages), photometric="minisblack", compression="lzw")
+    assert colorize(source, "--output", out) == 0
+    with tifffile.TiffFile(out / "album-colour.tif") as result:
+        assert len(result.pages) == 3
+        for page, grey in zip(result.pages, pages, strict=True):
+            assert page.compression == 5
+            shown = page.asarray().astype(int)
+            assert shown.shape == (*grey.shape, 3)
+            assert np.ptp(shown, axis=2).max() > 8
+            luma = shown @ np.array([0.2126, 0.7152, 0.0722])
+            assert np.abs(luma - grey).mean() < 4
 
 
 @pytest.mark.parametrize(("depth", "dtype"), [("8", np.uint8), ("16", np.uint16)])
@@ -208,7 +295,8 @@ def test_events_are_json_lines_with_stable_keys(
     write_grey(folder / "existing.jpg")
     (folder / "bad.jpg").write_bytes(b"")
     (tmp_path / "empty").mkdir()
-    write_grey(out / "existing-colour.jpg")
+    assert colorize(folder / "existing.jpg", "--output", out) == 0
+    capsys.readouterr()
     arguments = [folder, tmp_path / "empty", "--output", out, "--skip-existing", "--json"]
     assert colorize(*arguments) == 1
     told = capsys.readouterr()
@@ -264,7 +352,7 @@ def test_a_named_file_that_is_no_picture_fails(
 ) -> None:
     (tmp_path / "notes.txt").write_text("words")
     assert colorize(tmp_path / "notes.txt", "--output", out) == 1
-    assert "notes.txt is not a picture" in capsys.readouterr().err
+    assert "notes.txt is of a kind that is not read" in capsys.readouterr().err
     assert not out.exists()
 
 
@@ -353,7 +441,7 @@ def test_any_name_is_told_whatever_the_locale(tmp_path: Path, out: Path) -> None
         events = process(arguments, **locale)
         assert events.returncode == 0, events.stderr
         assert os.fsencode(json.loads(events.stdout.splitlines()[0])["source"]) == raw
-    assert len(list(out.iterdir())) == 1
+    assert len(list(out.iterdir())) == 4
 
 
 def test_a_reader_that_goes_away_ends_the_run_quietly(tmp_path: Path, out: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import UsageError
+from core.batch.existing import Existing
 from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.batch.output_place import Beside, OutputPlace
 from core.cli.models_parser import (
@@ -33,7 +34,7 @@ def test_defaults_are_those_of_the_settings() -> None:
         export=ExportOptions(),
         settings=ColourSettings(),
         recursive=False,
-        skip_existing=False,
+        existing=Existing.KEEP_BOTH,
         recolour=False,
         jobs=2,
         max_pixels=250_000_000,
@@ -63,7 +64,7 @@ def test_every_option_arrives() -> None:
         ),
         settings=ColourSettings(0.1, 0.2, 1.5, -0.5, 1.0),
         recursive=True,
-        skip_existing=True,
+        existing=Existing.SKIP,
         recolour=True,
         jobs=3,
         max_pixels=500_000,

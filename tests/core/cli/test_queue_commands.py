@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 import pytest
 
+from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.cli import main
 from core.cli.new_versions import tell_new_versions
@@ -223,7 +224,7 @@ def test_what_failed_is_told_until_it_is_tried_again(
     assert store.tally() == Tally(done=2)
 
 
-def test_results_that_exist_are_skipped_or_overwritten_as_told(
+def test_results_that_exist_are_kept_skipped_or_made_anew_as_told(
     photos: Callable[[int], Path], out: Path, store: QueueStore
 ) -> None:
     folder = photos(1)
@@ -231,12 +232,19 @@ def test_results_that_exist_are_skipped_or_overwritten_as_told(
     (out / "000-colour.jpg").write_bytes(b"mine")
     add(folder, "--output", out)
     assert queue("run") == 0
-    assert store.tally() == Tally(skipped=1)
-    assert (out / "000-colour.jpg").read_bytes() == b"mine"
+    assert store.tally() == Tally(done=1)
+    result = out / "000-colour-2.jpg"
+    assert store.jobs()[0].job.target == result
+    first = result.stat().st_ino
     add(folder, "--output", out, "--again")
-    assert store.tally() == Tally(waiting=1)
-    assert queue("run", "--existing", "overwrite") == 0
-    assert chroma(out / "000-colour.jpg") > 2
+    assert queue("run", "--existing", "skip") == 0
+    assert store.tally() == Tally(skipped=1)
+    add(folder, "--output", out, "--again")
+    assert queue("run", "--existing", "replace") == 0
+    assert store.tally() == Tally(done=1)
+    assert result.stat().st_ino != first
+    assert sorted(file.name for file in out.iterdir()) == ["000-colour-2.jpg", "000-colour.jpg"]
+    assert (out / "000-colour.jpg").read_bytes() == b"mine"
 
 
 def test_the_queue_is_cleared_of_all(photos: Callable[[int], Path], out: Path, store) -> None:
@@ -403,7 +411,7 @@ def test_the_status_after_a_kill_shows_what_waits(
 ) -> None:
     add(photos(2), "--output", out)
     with Database(store.path) as database:
-        RunWriter(database).begin_next("natural")
+        RunWriter(database).begin_next("natural", Existing.KEEP_BOTH)
     assert store.tally() == Tally(waiting=1, working=1)
     capsys.readouterr()
     assert queue("status") == 0

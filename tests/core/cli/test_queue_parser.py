@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from core.batch.existing import Existing
 from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.batch.output_place import Beside
 from core.cli.parser import parse
 from core.cli.queue_parser import (
-    Existing,
     QueueAddCommand,
     QueueClearCommand,
     QueueReportCommand,
@@ -61,17 +61,17 @@ def test_one_setting_that_is_typed_makes_all_of_them_the_photo_s_own() -> None:
     assert command.overrides == Overrides(settings=ColourSettings())
 
 
-def test_a_run_skips_what_exists_unless_told() -> None:
+def test_a_run_keeps_what_exists_unless_told() -> None:
     assert parse(["queue", "run"], "autochrome") == QueueRunCommand(
         queue=None,
         jobs=2,
-        existing=Existing.SKIP,
+        existing=Existing.KEEP_BOTH,
         export=ExportOptions(),
         max_pixels=250_000_000,
         is_json=False,
     )
     typed = (
-        "queue run --queue q --jobs 3 --existing overwrite --max-megapixels 0.5 --json "
+        "queue run --queue q --jobs 3 --existing replace --max-megapixels 0.5 --json "
         "--quality 70 --depth 8 --no-metadata --no-ai-note --corner-mark"
     )
     export = ExportOptions(
@@ -80,7 +80,7 @@ def test_a_run_skips_what_exists_unless_told() -> None:
     assert parse(typed.split(), "autochrome") == QueueRunCommand(
         queue=Path("q"),
         jobs=3,
-        existing=Existing.OVERWRITE,
+        existing=Existing.REPLACE,
         export=export,
         max_pixels=500_000,
         is_json=True,

@@ -11,7 +11,9 @@ from types import ModuleType
 
 import pytest
 
+from core.base.paths import HOME_VARIABLE
 from core.batch.batch import BatchOptions
+from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.model.package import Package, open_package
 from core.queue.store import QueueStore
@@ -24,6 +26,11 @@ def _no_thread_is_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     assert set(threading.enumerate()) <= before
+
+
+@pytest.fixture(autouse=True)
+def _no_results_of_the_user_are_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
 
 
 @pytest.fixture
@@ -45,8 +52,8 @@ def package(tiny_package: Path) -> Package:
 
 @pytest.fixture
 def options(package: Package) -> BatchOptions:
-    """How a run goes that overwrites: what is done twice shows."""
-    return BatchOptions(package)
+    """How a run goes that replaces its results: what is done twice shows."""
+    return BatchOptions(package, existing=Existing.REPLACE)
 
 
 @pytest.fixture
@@ -88,12 +95,17 @@ def named() -> Callable[[int], list[Job]]:
 
 @pytest.fixture
 def child() -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
-    """Starts Python processes with code of a test; those that still run at its end are killed."""
+    """Starts Python processes with code of a test; those that still run at its end are killed.
+
+    Words of a command that starts another one can be put before theirs.
+    """
     started: list[subprocess.Popen[str]] = []
     begin = """
 import os, signal, sys
 from pathlib import Path
+from core.base.errors import AutochromeError
 from core.batch.batch import BatchOptions
+from core.batch.existing import Existing
 from core.model.package import open_package
 from core.batch.plan import Job
 from core.queue.run_control import RunControl
@@ -105,9 +117,9 @@ from core.queue.store import QueueStore
 paths = [Path(word) for word in sys.argv[1:]]
 """
 
-    def start(code: str, *arguments: Path) -> "subprocess.Popen[str]":
+    def start(code: str, *arguments: Path, within: tuple[str, ...] = ()) -> "subprocess.Popen[str]":
         process = subprocess.Popen(
-            [sys.executable, "-c", begin + code, *arguments],
+            [*within, sys.executable, "-c", begin + code, *arguments],
             cwd=ROOT,
             env=os.environ | {"PYTHONUNBUFFERED": "1"},
             stdin=subprocess.PIPE,

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.queue.database import Database
 from core.queue.jobs import START, Cursor, Edge, JobEnding, JobState, QueueJob, Tally
@@ -72,7 +73,7 @@ def test_every_change_moves_the_revision_on(store: QueueStore, named: Named) -> 
     assert is_new()
     with Database(store.path) as database:
         run_writer = RunWriter(database)
-        job = run_writer.begin_next("natural")
+        job, _ = run_writer.begin_next("natural", Existing.KEEP_BOTH)
         assert is_new()
         run_writer.end(job.id, JobEnding(JobState.FAILED))
         assert is_new()
@@ -137,7 +138,7 @@ def test_a_reader_keeps_up_while_another_thread_writes(queue: Path, named: Named
                 run_writer = RunWriter(database)
                 ids = store.add(named(200)).new
                 for turn in range(60):
-                    job = run_writer.begin_next("natural")
+                    job, _ = run_writer.begin_next("natural", Existing.KEEP_BOTH)
                     run_writer.end(
                         job.id, JobEnding(JobState.DONE if turn % 3 else JobState.FAILED)
                     )

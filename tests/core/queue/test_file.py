@@ -91,8 +91,9 @@ def test_a_step_to_a_newer_version_is_taken_whole_or_not_at_all(queue: Path, nam
     with QueueStore(queue) as store:
         store.add(named(2))
     broken = (*MIGRATIONS, ("CREATE TABLE half (id INTEGER)", "CREATE TABLE jobs (id INTEGER)"))
-    with pytest.raises(sqlite3.OperationalError, match="already exists"):
+    with pytest.raises(QueueError, match="is damaged") as caught:
         Database(queue, migrations=broken)
+    assert "already exists" in str(caught.value.__cause__)
     with QueueStore(queue) as store:
         assert store.tally() == Tally(waiting=2)
     with sqlite3.connect(queue) as connection:
@@ -134,20 +135,6 @@ def test_a_queue_with_a_torn_page_is_a_sentence(queue: Path, named: Named, page:
     queue.write_bytes(content)
     with pytest.raises(QueueError, match="damaged"):
         use(queue)
-
-
-def test_values_that_this_program_never_writes_are_a_sentence(
-    queue: Path, store: QueueStore, named: Named
-) -> None:
-    store.add(named(1))
-    with sqlite3.connect(queue) as connection:
-        connection.execute("UPDATE jobs SET own_settings = '{\"vividness\": 7}'")
-        connection.execute("INSERT INTO named VALUES ('folder', '{')")
-    connection.close()
-    with pytest.raises(QueueError, match="is damaged"):
-        store.jobs()
-    with pytest.raises(QueueError, match="is damaged"):
-        store.value("folder")
 
 
 def test_a_place_where_no_file_can_be_made_is_a_sentence(tmp_path: Path) -> None:

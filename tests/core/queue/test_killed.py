@@ -19,12 +19,35 @@ RUN = """
 for step in run_queue(paths[0], BatchOptions(open_package(paths[1])), None):
     print(step.job.id, step.job.state.value)
 """
+#: A run that a photo ends as soon as it is begun.
+DEADLY = """
+begin_next = RunWriter.begin_next
+
+def begin(run_writer, *arguments, **more):
+    begun = begin_next(run_writer, *arguments, **more)
+    if begun is not None and begun[0].job.source == paths[2]:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return begun
+
+RunWriter.begin_next = begin
+list(run_queue(paths[0], BatchOptions(open_package(paths[1])), None))
+"""
+#: Begins all that waits at once, as no run does now, and is killed.
+ALL_AT_ONCE = """
+with Database(paths[0]) as database, sole_runner(database.path):
+    run_writer = RunWriter(database)
+    run_writer.settle(was_killed=True)
+    for was_broken_off in (False, True):
+        while run_writer.begin_next("natural", Existing.SKIP, was_broken_off=was_broken_off):
+            pass
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
 #: Begins the photo that is next, does what a test says, and is killed.
 BEGIN = """
 with Database(paths[0]) as database, sole_runner(database.path):
     run_writer = RunWriter(database)
     run_writer.settle(was_killed=True)
-    job = run_writer.begin_next("natural")
+    job, _ = run_writer.begin_next("natural", Existing.REPLACE)
     {}
     os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -67,7 +90,7 @@ def test_a_run_that_is_killed_again_and_again_loses_nothing_and_repeats_nothing(
         assert store.tally() == Tally(waiting=40 - len(before), done=len(before))
         for job in store.jobs(JobState.DONE):
             assert cv2.imread(str(job.job.target)) is not None
-    # This run overwrites: what it did again would be another file.
+    # This run replaces results: what it did again would be another file.
     steps = list(run_queue(queue, options, lambda name: options.package))
     assert len(steps) == 40 - len(before)
     assert store.tally() == Tally(done=40)
@@ -93,14 +116,16 @@ def test_a_result_that_was_written_but_not_noted_is_not_made_again(
 
 
 def test_a_result_that_was_there_before_is_not_taken_for_the_photo_s(
-    store: QueueStore, photos: Photos, queue: Path, child
+    store: QueueStore, photos: Photos, queue: Path, child, options: BatchOptions
 ) -> None:
     (job,) = photos(1)
-    job.target.parent.mkdir()
-    job.target.write_bytes(b"of last year")
-    store.add([job])
+    ids = store.add([job]).new
+    list(run_queue(queue, options, lambda name: options.package))
+    store.wait_again(ids)
     child(BEGIN.format("pass"), queue).wait(timeout=60)
-    assert store.tally() == Tally(working=1)
+    (begun,) = store.jobs(JobState.WORKING)
+    assert begun.job.target == job.target
+    assert job.target.exists()
     settle(queue)
     assert store.tally() == Tally(waiting=1)
 
@@ -127,19 +152,54 @@ steps.close()
 
 
 def test_a_photo_that_ends_the_program_each_time_is_given_up(
-    store: QueueStore, photos: Photos, queue: Path, child, options: BatchOptions
+    store: QueueStore, photos: Photos, queue: Path, child, tiny_package: Path, options: BatchOptions
 ) -> None:
-    poison, sound = photos(2)
-    store.add([poison, sound])
-    for attempt in (1, 2, 3):
-        child(BEGIN.format("pass"), queue).wait(timeout=60)
-        assert store.jobs()[0].attempts == attempt
-    steps = list(run_queue(queue, options, lambda name: options.package))
-    assert [step.job.job for step in steps] == [sound]
-    failed = store.jobs()[0]
-    assert failed.state is JobState.FAILED
+    """The others are done before it is tried alone, and none of them is blamed."""
+    jobs = photos(6)
+    poison, sound = jobs[1], {*jobs[:1], *jobs[2:]}
+    poison_id = store.add(jobs).new[1]
+    for kills in (1, 2, 3, 4):
+        run = child(DEADLY, queue, tiny_package, poison.source)
+        assert run.communicate(timeout=60) == ("", "")
+        assert run.returncode == -signal.SIGKILL
+        assert store.job(poison_id).attempts == kills
+        working = {job.job for job in store.jobs(JobState.WORKING)}
+        assert working == ({jobs[0], poison} if kills == 1 else {poison})
+        assert {job.job for job in store.jobs(JobState.DONE)} == (set() if kills == 1 else sound)
+    settle(queue)
+    assert store.tally() == Tally(done=5, failed=1)
+    failed = store.job(poison_id)
     assert f"ended 3 times while {poison.source}" in failed.reason
     assert failed.hint
     store.retry_failed()
     list(run_queue(queue, options, lambda name: options.package))
-    assert store.tally() == Tally(done=2)
+    assert store.tally() == Tally(done=6)
+
+
+def test_photos_that_were_killed_together_are_not_given_up(
+    store: QueueStore, photos: Photos, queue: Path, child
+) -> None:
+    store.add(photos(2))
+    for _ in range(5):
+        child(ALL_AT_ONCE, queue).wait(timeout=60)
+        assert store.tally() == Tally(working=2)
+    settle(queue)
+    assert store.tally() == Tally(waiting=2)
+
+
+def test_what_was_at_hand_when_a_run_broke_off_comes_last_and_one_at_a_time(
+    store: QueueStore, photos: Photos, queue: Path, child, options: BatchOptions
+) -> None:
+    jobs = photos(6)
+    ids = store.add(jobs[:2]).new
+    child(ALL_AT_ONCE, queue).wait(timeout=60)
+    later = store.add(jobs[2:]).new
+    ended, at_hand = [], []
+    for step in run_queue(queue, options, lambda name: options.package):
+        ended.append(step.job.id)
+        at_hand.append({job.id for job in store.jobs(JobState.WORKING)})
+    assert set(ended[:4]) == set(later)
+    assert ended[4:] == [*ids]
+    assert set().union(*at_hand[:4]) <= set(later)
+    assert at_hand[4:] == [set(), set()]
+    assert store.tally() == Tally(done=6)

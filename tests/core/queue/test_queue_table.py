@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import FolderNotWritable, UsageError
+from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.queue.database import Database
 from core.queue.jobs import JobEnding, JobState
@@ -20,7 +21,7 @@ from core.queue.store import QueueStore
 def end_next(store: QueueStore, ending: JobEnding) -> None:
     with Database(store.path) as database:
         run_writer = RunWriter(database)
-        job = run_writer.begin_next("natural")
+        job, _ = run_writer.begin_next("natural", Existing.KEEP_BOTH)
         run_writer.end(job.id, ending)
 
 

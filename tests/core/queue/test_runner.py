@@ -11,10 +11,11 @@ import pytest
 
 from core.base.errors import PackageError, QueueIsRunning
 from core.batch.batch import BatchOptions
+from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
-from core.queue.jobs import Edge, JobState, Overrides, Tally
+from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.run_control import RunControl
 from core.queue.runner import Step, run_queue
 from core.queue.store import QueueStore
@@ -85,21 +86,65 @@ def test_a_bad_photo_fails_alone_and_can_be_tried_again(
     assert store.tally() == Tally(done=3)
 
 
-def test_results_that_exist_are_skipped_or_overwritten(
+def test_a_file_of_the_user_s_is_never_replaced(
     store: QueueStore, photos: Photos, run: Run, options: BatchOptions
 ) -> None:
     (job,) = photos(1)
     job.target.parent.mkdir()
     job.target.write_bytes(b"mine")
     (job_id,) = store.add([job]).new
-    run(replace(options, skip_existing=True))
-    assert store.tally() == Tally(skipped=1)
-    assert "exists already" in store.job(job_id).reason
-    assert job.target.read_bytes() == b"mine"
-    store.wait_again([job_id])
+    for existing in (Existing.REPLACE, Existing.SKIP):
+        (step,) = run(replace(options, existing=existing))
+        # What the second finds is the first's: the file that was there is nobody's result.
+        assert step.job.job.target.name == "000-colour-2.jpg"
+        assert step.job.state is (JobState.SKIPPED if existing is Existing.SKIP else JobState.DONE)
+        assert job.target.read_bytes() == b"mine"
+        assert chroma(step.job.job.target) > 2
+        store.wait_again([job_id])
+
+
+def test_results_that_exist_are_kept_skipped_or_replaced(
+    store: QueueStore, photos: Photos, run: Run, options: BatchOptions
+) -> None:
+    (job,) = photos(1)
+    (job_id,) = store.add([job]).new
+
+    def again(existing: Existing) -> QueueJob:
+        run(replace(options, existing=existing))
+        ended = store.job(job_id)
+        store.wait_again([job_id])
+        return ended
+
+    assert again(Existing.SKIP).state is JobState.DONE
+    first = job.target.stat()
+    skipped = again(Existing.SKIP)
+    assert (skipped.state, skipped.job) == (JobState.SKIPPED, job)
+    assert "exists already" in skipped.reason
+    assert job.target.stat() == first
+    assert again(Existing.REPLACE).job == job
+    second = job.target.stat()
+    assert second.st_ino != first.st_ino
+    kept = again(Existing.KEEP_BOTH)
+    assert kept.job.target.name == "000-colour-2.jpg"
+    assert job.target.stat().st_ino == second.st_ino
+    assert chroma(kept.job.target) > 2
+
+
+def test_results_whose_folders_became_one_do_not_share_a_name(
+    store: QueueStore, photos: Photos, run: Run, tmp_path: Path
+) -> None:
+    """A link may lead elsewhere than when the photos were added."""
+    one, two = photos(2)
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "second")
+    store.add([Job(one.source, tmp_path / "first/a.jpg")])
+    store.add([Job(two.source, tmp_path / "link/a.jpg")])
+    (tmp_path / "link").unlink()
+    (tmp_path / "link").symlink_to(tmp_path / "first")
     run()
-    assert store.tally() == Tally(done=1)
-    assert chroma(job.target) > 2
+    assert store.tally() == Tally(done=2)
+    assert {path.name for path in (tmp_path / "first").iterdir()} == {"a.jpg", "a-2.jpg"}
 
 
 def test_what_a_photo_has_of_its_own_goes_before_the_run(

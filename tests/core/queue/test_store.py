@@ -11,6 +11,7 @@ import pytest
 
 from core.base.errors import DamagedPhoto, QueueError
 from core.base.sentence import Sentence
+from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
 from core.image.formats import BadContent
@@ -27,8 +28,7 @@ def end_next(store: QueueStore, ending: JobEnding) -> int:
     """Do as a run does with the first photo that waits; give its id."""
     with Database(store.path) as database:
         run_writer = RunWriter(database)
-        job = run_writer.begin_next("natural")
-        assert job is not None
+        job, _ = run_writer.begin_next("natural", Existing.KEEP_BOTH)
         return run_writer.end(job.id, ending).id
 
 
@@ -235,7 +235,7 @@ def test_the_queue_is_cleared_of_what_is_done_or_of_all_but_what_is_at_hand(
     end_next(store, JobEnding(JobState.DONE))
     end_next(store, FAILED)
     with Database(store.path) as database:
-        RunWriter(database).begin_next("natural")
+        RunWriter(database).begin_next("natural", Existing.KEEP_BOTH)
     assert store.clear((JobState.DONE, JobState.SKIPPED)) == 1
     assert store.tally() == Tally(waiting=1, working=1, failed=1)
     assert store.remove([ids[2], ids[3], 99]) == (ids[3],)
@@ -252,7 +252,7 @@ def test_ids_are_never_used_again(store: QueueStore, named: Named) -> None:
 def test_photos_get_their_own_ways_until_they_are_begun(store: QueueStore, named: Named) -> None:
     ids = store.add(named(3)).new
     with Database(store.path) as database:
-        begun = RunWriter(database).begin_next("natural")
+        begun, _ = RunWriter(database).begin_next("natural", Existing.KEEP_BOTH)
     bold = Overrides(settings=ColourSettings(vividness=1.0))
     assert store.set_overrides(ids, bold) == ids[1:]
     assert store.job(begun.id).overrides == Overrides()

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core.batch.batch import BatchOptions, colorize_all
 from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
 from core.image.formats import ResultFormat
+from core.model.library import Library
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_texts import pace_words
@@ -86,44 +87,69 @@ def test_the_time_is_told_from_the_pace_of_an_earlier_run(
 
 
 @pytest.fixture
-def with_results(filled: Filled, pictures) -> MainWindow:
-    """Two photos of which one has a result."""
-    pictures.grey("a.jpg")
+def with_results(filled: Filled, pictures, library: Library) -> MainWindow:
+    """Two photos; one has its result, and a stranger's file has the name of the other's."""
+    photo = pictures.grey("a.jpg")
     pictures.grey("b.jpg")
     out = pictures.folder.with_name("photos-colour")
     out.mkdir()
-    (out / "a-colour.jpg").write_bytes(b"made earlier")
+    options = BatchOptions(library.find("natural"))
+    (made,) = colorize_all([Job(photo, out / "a-colour.jpg")], options)
+    assert made.job.target.exists()
+    (out / "b-colour.jpg").write_bytes(b"mine")
     return filled(pictures.folder)
 
 
-def test_results_that_exist_are_asked_about_once_and_left_alone_by_default(
+def results(window: MainWindow, pictures, qtbot: QtBot) -> tuple[list[str], int, int]:
+    """Run to the end: the results' names, and how many photos are done and skipped."""
+    ended(window, qtbot)
+    out = pictures.folder.with_name("photos-colour")
+    assert (out / "b-colour.jpg").read_bytes() == b"mine"
+    tally = window.window_controller.services.queue.model.tally
+    return sorted(file.name for file in out.iterdir()), tally.done, tally.skipped
+
+
+def test_names_that_are_taken_are_asked_about_once_and_both_are_kept_by_default(
     with_results: MainWindow, pictures, qtbot: QtBot
 ) -> None:
     sheet = opened_sheet(with_results, qtbot)
     assert sheet._existing.isVisible()
-    assert sheet._question.text() == "1 result is there already"
+    assert sheet._question.text() == "2 results would have the name of a file that is there"
+    before = (pictures.folder.with_name("photos-colour") / "a-colour.jpg").read_bytes()
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
-    ended(with_results, qtbot)
-    tally = with_results.window_controller.services.queue.model.tally
-    assert (tally.skipped, tally.done) == (1, 1)
-    out = pictures.folder.with_name("photos-colour")
-    assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
+    names, done, skipped = results(with_results, pictures, qtbot)
+    assert names == ["a-colour-2.jpg", "a-colour.jpg", "b-colour-2.jpg", "b-colour.jpg"]
+    assert (done, skipped) == (2, 0)
+    assert (pictures.folder.with_name("photos-colour") / "a-colour.jpg").read_bytes() == before
 
 
-def test_results_that_exist_are_made_anew_when_told(
+def test_photos_that_have_their_result_are_left_alone_when_told(
     with_results: MainWindow, pictures, qtbot: QtBot
 ) -> None:
     sheet = opened_sheet(with_results, qtbot)
-    needed = sheet._room.text()
-    sheet._anew.click()
-    qtbot.waitUntil(lambda: sheet._anew.isChecked())
-    assert sheet._survey.needed(overwrites=True) > sheet._survey.needed(overwrites=False)
-    assert needed  # words for both are from the same survey
+    both = sheet._room.text()
+    assert sheet._survey.needed(with_existing=True) > sheet._survey.needed(with_existing=False)
+    sheet._skip.click()
+    qtbot.waitUntil(lambda: sheet._skip.isChecked())
+    assert both  # words for both are from the same survey
     sheet._go.click()
-    ended(with_results, qtbot)
-    assert with_results.window_controller.services.queue.model.tally.done == 2
-    out = pictures.folder.with_name("photos-colour")
-    assert cv2.imread(str(out / "a-colour.jpg")) is not None
+    names, done, skipped = results(with_results, pictures, qtbot)
+    assert names == ["a-colour.jpg", "b-colour-2.jpg", "b-colour.jpg"]
+    assert (done, skipped) == (1, 1)
+
+
+def test_results_of_the_same_photo_are_made_anew_when_told(
+    with_results: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    first = pictures.folder.with_name("photos-colour") / "a-colour.jpg"
+    inode = first.stat().st_ino
+    sheet = opened_sheet(with_results, qtbot)
+    sheet._anew.click()
+    sheet._go.click()
+    names, done, skipped = results(with_results, pictures, qtbot)
+    assert names == ["a-colour.jpg", "b-colour-2.jpg", "b-colour.jpg"]
+    assert (done, skipped) == (2, 0)
+    assert first.stat().st_ino != inode
 
 
 def test_the_options_give_format_name_and_folder_and_are_remembered(
@@ -225,7 +251,7 @@ def test_room_is_told_by_what_a_few_photos_really_take(
     sheet.form.show_choice(choice)
     sheet.form.changed.emit()
     qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
-    told = sheet._survey.needed(overwrites=False)
+    told = sheet._survey.needed(with_existing=False)
     assert sheet._survey.sample.photos >= 2
     sheet.start()
     ended(window, qtbot)
@@ -238,7 +264,7 @@ def test_photos_that_cannot_be_tried_leave_the_rule(filled: Filled, pictures, qt
     pictures.broken("a.jpg")
     sheet = opened_sheet(filled(pictures.folder), qtbot)
     assert sheet._time.text() == "Known after the first photos"
-    assert sheet._survey.needed(overwrites=False) > 0
+    assert sheet._survey.needed(with_existing=False) > 0
     sheet.reject()
 
 
@@ -256,7 +282,7 @@ def test_estimates_hold_for_real_results(pictures, tmp_path: Path, library) -> N
         assert survey.existing == 0
         list(colorize_all(jobs, BatchOptions(library.default)))
         real = sum(job.target.stat().st_size for job in jobs)
-        assert 0.3 < survey.needed(overwrites=False) / real < 3.5
+        assert 0.3 < survey.needed(with_existing=False) / real < 3.5
         assert look_at(jobs, ExportOptions(result_format)).existing == 2
 
 

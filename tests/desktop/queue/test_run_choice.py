@@ -4,6 +4,7 @@ import pytest
 
 from core.base.record_codec import to_json
 from core.base.strict_json import JsonValue
+from core.batch.existing import Existing
 from core.colour.colour_settings import ColourSettings
 from desktop.queue.run_choice import RunChoice, from_json
 
@@ -11,7 +12,7 @@ BOLD = ColourSettings(vividness=0.75, saturation=1.2)
 
 
 def test_a_choice_survives_being_written_down() -> None:
-    choice = RunChoice("natural", BOLD, overwrites=True)
+    choice = RunChoice("natural", BOLD, Existing.SKIP)
     assert from_json(to_json(choice)) == choice
 
 
@@ -28,8 +29,8 @@ def test_a_choice_survives_being_written_down() -> None:
 def test_a_setting_that_makes_no_sense_costs_itself_alone(
     stored: JsonValue, read: ColourSettings
 ) -> None:
-    kept: JsonValue = {"model": "own", "settings": stored, "overwrites": True, "newer": []}
-    assert from_json(kept) == RunChoice("own", read, overwrites=True)
+    kept: JsonValue = {"model": "own", "settings": stored, "existing": "skip", "newer": []}
+    assert from_json(kept) == RunChoice("own", read, Existing.SKIP)
 
 
 @pytest.mark.parametrize("kept", [None, 3, [], {}, {"settings": {}}, {"model": 3}])
@@ -37,5 +38,8 @@ def test_without_a_model_nothing_was_told(kept: JsonValue) -> None:
     assert from_json(kept) is None
 
 
-def test_only_yes_makes_results_anew() -> None:
-    assert from_json({"model": "own", "overwrites": 1}) == RunChoice("own")
+@pytest.mark.parametrize(
+    ("told", "existing"), [(True, Existing.REPLACE), (False, Existing.SKIP), (1, Existing.SKIP)]
+)
+def test_what_version_0_1_was_told_is_kept(told: JsonValue, existing: Existing) -> None:
+    assert from_json({"model": "own", "overwrites": told}) == RunChoice("own", existing=existing)

@@ -1,0 +1,50 @@
+"""A file that one thread at a time holds, whatever processes there are.
+
+The system lets go of it when its holder ends, by whatever end: nothing is left that could be in
+the way of the next. The file stays, empty.
+"""
+
+import contextlib
+import errno
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+
+@contextlib.contextmanager
+def held(file: Path) -> Iterator[None]:
+    """Be the one that holds a file while the block lasts; whoever comes meanwhile waits.
+
+    On a disk that knows no locks nobody waits for anybody.
+
+    Args:
+        file: made where it is missing; its folder is there.
+
+    Raises:
+        OSError: it cannot be made or opened; never in the block.
+    """
+    with contextlib.ExitStack() as stack:
+        opened = stack.enter_context(file.open("ab"))
+        with contextlib.suppress(OSError):
+            _take(opened)
+        yield
+
+
+def _take(file: BinaryIO) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        while True:
+            try:
+                file.seek(0)
+                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            except OSError as error:
+                if error.errno != errno.EDEADLOCK:  # it gives up after ten seconds
+                    raise
+            else:
+                return
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX)

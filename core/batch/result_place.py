@@ -1,0 +1,65 @@
+"""Where a result goes when a file with its name is there already.
+
+One rule for the window, the queue and the command line: nothing of anybody's is replaced unasked,
+and only a result of this very photo is ever replaced or taken for its result.
+"""
+
+import functools
+import itertools
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.base.free_name import counted_paths
+from core.batch.existing import Existing
+from core.colorize.result_source import fingerprint, source_of
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPlace:
+    """Where a result goes.
+
+    Attributes:
+        target: the file.
+        may_replace: whether a result of this photo is there and makes room.
+        is_there: whether there is one and the photo is left alone.
+    """
+
+    target: Path
+    may_replace: bool = False
+    is_there: bool = False
+
+
+def place_of_result(
+    source: Path, wanted: Path, existing: Existing, is_taken: Callable[[Path], bool]
+) -> ResultPlace:
+    """Find the place of a photo's result: as wanted, or with the first number that is free.
+
+    Args:
+        source: the photo.
+        wanted: the name that it would have.
+        existing: what to do where that is taken.
+        is_taken: tells whether a name is meant for something else.
+    """
+
+    @functools.cache
+    def own() -> str | None:
+        return fingerprint(source)
+
+    for target in _names_there(wanted, is_taken):
+        if existing is Existing.KEEP_BOTH or is_taken(target):
+            continue
+        if own() is not None and source_of(target) == own():
+            is_there = existing is Existing.SKIP
+            return ResultPlace(target, may_replace=not is_there, is_there=is_there)
+    return ResultPlace(next(path for path in counted_paths(wanted) if _is_free(path, is_taken)))
+
+
+def _names_there(wanted: Path, is_taken: Callable[[Path], bool]) -> Iterator[Path]:
+    """Give the wanted name and its numbers as long as they are not free."""
+    return itertools.takewhile(lambda path: not _is_free(path, is_taken), counted_paths(wanted))
+
+
+def _is_free(path: Path, is_taken: Callable[[Path], bool]) -> bool:
+    return not is_taken(path) and not os.path.lexists(path)
