@@ -154,6 +154,17 @@ def ab() -> bytes:
     return _by_lightness(np.float32([0.2, 0.8]), np.float32([0.0, -0.4]), pooled=1)
 
 
+def endless() -> bytes:
+    """Five thousand sines, one after the other, of millions of numbers: an hour of work."""
+    count = 5000
+    tile = helper.make_node("Tile", ["lightness", "times"], ["sine-0"])
+    sines = [helper.make_node("Sin", [f"sine-{n}"], [f"sine-{n + 1}"]) for n in range(count)]
+    last = f"sine-{count}"
+    answer = helper.make_node("Concat", [last, last], ["answer"], axis=3)
+    times = numpy_helper.from_array(np.array([1, 1, 1, 40_000], np.int64), "times")
+    return graph([tile, *sines, answer], [times])
+
+
 def _by_lightness(slope: np.ndarray, offset: np.ndarray, *, pooled: int) -> bytes:
     """Answer slope * L / 100 + offset, one channel each."""
     weight = np.asarray(slope / 100, np.float32).reshape(-1, 1, 1, 1)

@@ -53,9 +53,9 @@ class DataSet:
     rights: str
 
     def __post_init__(self) -> None:
-        _check_text("trained_on.name", self.name, 1, 500)
+        check_text("trained_on.name", self.name, 1, 500)
         check_whole("trained_on.photos", self.photos, 0, 10**12)
-        _check_text("trained_on.rights", self.rights, 0, 1000)
+        check_text("trained_on.rights", self.rights, 0, 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Metric:
     grey_kid: float | None
 
     def __post_init__(self) -> None:
-        _check_text("metrics.domain", self.domain, 1, 64)
+        check_text("metrics.domain", self.domain, 1, 64)
         check_whole("metrics.photos", self.photos, 0, 10**12)
         for name in ("psnr", "ab", "relative", "kid", "grey_psnr", "grey_ab", "grey_kid"):
             value = getattr(self, name)
@@ -140,13 +140,13 @@ class Card:
         check_whole("format_version", self.format_version, 1, FORMAT_VERSION)
         if self.relation is not None and self.format_version < _RELATION_SINCE:
             raise WrongValue("relation needs format_version {since}", since=_RELATION_SINCE)
-        if not _SLUG.fullmatch(self.id) or _DEVICE_NAME.fullmatch(self.id):
+        if not is_id(self.id):
             raise WrongValue("id must be 1 to 64 small letters, digits and hyphens")
-        _check_text("name", self.name, 1, LONGEST_NAME)
-        _check_text("summary", self.summary, 0, 500)
-        _check_text("group", self.group, 0, 40)
-        _check_text("recipe", self.recipe, 0, 2**18, is_multiline=True)
-        _check_text("licence", self.licence, 0, 2000)
+        check_text("name", self.name, 1, LONGEST_NAME)
+        check_text("summary", self.summary, 0, 500)
+        check_text("group", self.group, 0, 40)
+        check_text("recipe", self.recipe, 0, 2**18, is_multiline=True)
+        check_text("licence", self.licence, 0, 2000)
         check_whole("version", self.version, 1, 10**6)
         if self.parity is not None:
             check_number("parity", self.parity, 0.0, _LARGE)
@@ -168,13 +168,40 @@ class _WrittenAs:
     format_version: int
 
 
+def is_id(text: str) -> bool:
+    """Tell whether a text can be a model's id, and so a file's name on every system."""
+    return bool(_SLUG.fullmatch(text)) and not _DEVICE_NAME.fullmatch(text)
+
+
 def is_name(text: str) -> bool:
     """Tell whether a model can be called so."""
     try:
-        _check_text("name", text, 1, LONGEST_NAME)
+        check_text("name", text, 1, LONGEST_NAME)
     except WrongValue:
         return False
     return True
+
+
+def check_text(
+    name: str, value: str, shortest: int, longest: int, *, is_multiline: bool = False
+) -> None:
+    """Refuse a text that is too short or long or cannot be shown; `name` is the key.
+
+    Raises:
+        WrongValue: it is refused.
+    """
+    if not shortest <= len(value) <= longest:
+        raise WrongValue(
+            "{name} must have {shortest} to {longest} characters",
+            name=name,
+            shortest=shortest,
+            longest=longest,
+        )
+    shown = value.translate(_JOINERS)
+    if is_multiline:
+        shown = shown.translate(_LINE_BREAKS)
+    if not shown.isprintable():
+        raise WrongValue("{name} holds characters that cannot be shown", name=name)
 
 
 def card_to_json(card: Card) -> bytes:
@@ -219,23 +246,6 @@ def card_from_json(raw: bytes, *, path: Path) -> Card:
             name=path.name,
             why=error,
         ) from error
-
-
-def _check_text(
-    name: str, value: str, shortest: int, longest: int, *, is_multiline: bool = False
-) -> None:
-    if not shortest <= len(value) <= longest:
-        raise WrongValue(
-            "{name} must have {shortest} to {longest} characters",
-            name=name,
-            shortest=shortest,
-            longest=longest,
-        )
-    shown = value.translate(_JOINERS)
-    if is_multiline:
-        shown = shown.translate(_LINE_BREAKS)
-    if not shown.isprintable():
-        raise WrongValue("{name} holds characters that cannot be shown", name=name)
 
 
 def _check_date(name: str, value: str) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LIGHTNESS: Final = "lightness"
 ANSWER: Final = "answer"
 #: A panorama is squeezed to this ratio of its sides before a network sees it.
-_LONGEST = 4.0
+LONGEST_RATIO: Final = 4.0
 _MAX_SIDE_PX = 2048
 _MAX_BINS = 4096
 _MAX_AB = 150
@@ -172,7 +172,8 @@ def network_size(photo: NetworkSize, spec: InputSpec) -> NetworkSize:
         case Fit.SQUARE:
             return NetworkSize(spec.short_side, spec.short_side)
         case Fit.ASPECT:
-            ratio = min(_LONGEST, max(photo.height, photo.width) / min(photo.height, photo.width))
+            sides = photo.height, photo.width
+            ratio = min(LONGEST_RATIO, max(sides) / min(sides))
             long_side = max(1, round(spec.short_side * ratio / spec.multiple)) * spec.multiple
             if photo.height < photo.width:
                 return NetworkSize(spec.short_side, long_side)
@@ -183,7 +184,7 @@ def network_size(photo: NetworkSize, spec: InputSpec) -> NetworkSize:
 
 def trial_sizes(spec: InputSpec) -> tuple[NetworkSize, ...]:
     """Give the sizes to try a stranger's network at: a usual photo, then the tallest there is."""
-    usual, tallest = NetworkSize(height=2, width=3), NetworkSize(height=int(_LONGEST), width=1)
+    usual, tallest = NetworkSize(height=2, width=3), NetworkSize(height=int(LONGEST_RATIO), width=1)
     return tuple(dict.fromkeys(network_size(photo, spec) for photo in (usual, tallest)))
 
 

@@ -4,13 +4,15 @@ It names models by their ids and says nothing about whether they are there; the 
 """
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.base.atomic_file import replace_file
+from core.base.atomic_file import disk_errors, replace_file
 from core.base.errors import PackageError
+from core.base.free_name import free_path
 from core.base.record_codec import read_strictly, to_json
-from core.base.strict_json import WrongValue, parse_object
+from core.base.strict_json import WrongValue, parse_object, read_small_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def read_default(path: Path) -> DefaultModel:
         PackageError: the file cannot be read, or holds something else.
     """
     try:
-        values = parse_object(path.read_bytes())
+        values = parse_object(read_small_file(path))
         return read_strictly(DefaultModel, values, passes_unknown=True, needs_all=True)
     except FileNotFoundError:
         return DefaultModel()
@@ -49,7 +51,12 @@ def read_default(path: Path) -> DefaultModel:
 def write_default(path: Path, chosen: DefaultModel) -> None:
     """Write what was chosen, atomically; the folder is made.
 
+    A folder that has the file's name, which no program put there, gets another one.
+
     Raises:
         WriteError: the disk refuses; what was chosen before stays.
     """
+    if os.path.isdir(path) and not os.path.islink(path):  # noqa: PTH112, PTH114  those of Path raise
+        with disk_errors(path):
+            path.rename(free_path(path, os.path.lexists))
     replace_file(path, json.dumps(to_json(chosen), indent=1).encode() + b"\n")

@@ -14,7 +14,7 @@ from typing import Final
 from core.base.atomic_file import replace_file
 from core.base.errors import WriteError
 from core.base.record_codec import read_leniently, to_json
-from core.base.strict_json import WrongValue, parse_object
+from core.base.strict_json import WrongValue, parse_object, read_small_file
 from core.model.card import Card
 from core.model.shelf import Installed
 
@@ -61,6 +61,6 @@ def renewed_models(
 
 def _read(file: Path) -> dict[str, int] | None:
     try:
-        return dict(read_leniently(_Known, parse_object(file.read_bytes())).versions)
+        return dict(read_leniently(_Known, parse_object(read_small_file(file))).versions)
     except (OSError, WrongValue):
         return None

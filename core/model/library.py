@@ -13,12 +13,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from core.base.atomic_file import disk_errors
 from core.base.errors import FolderNotWritable, PackageError, UsageError
+from core.base.file_lock import held
 from core.base.free_name import free_path
-from core.base.paths import bundled_models_dir, user_models_dir
+from core.base.paths import NoHome, bundled_models_dir, user_models_dir
 from core.base.sentence import why
 from core.model.default_model import DefaultModel, read_default, write_default
 from core.model.known_versions import Renewed, renewed_models
+from core.model.listing import installed, list_models
 from core.model.package import SUFFIX, Package, open_package
 from core.model.package_copy import changed, copy_package, rename_package
 from core.model.shelf import Installed, Shelf
@@ -29,6 +32,8 @@ DEFAULT_ID: Final = "natural"
 _TRIED: Final = "tried"
 #: There too: which model was chosen as the default, and which one before it.
 _DEFAULT: Final = "default.json"
+#: There too: held by who puts a model into the folder.
+_LOCK: Final = "install.lock"
 #: There too: which versions of the program's models the user knows.
 _KNOWN: Final = "known.json"
 
@@ -47,18 +52,8 @@ class Library:
 
     def shelf(self) -> Shelf:
         """List models, problems and the previous default; each package is opened once."""
-        by_id: dict[str, Installed] = {}
-        problems: list[PackageError] = []
-        for folder, is_bundled in ((self._bundled, True), (self._own, False)):
-            for path in _files_in(folder, problems):
-                try:
-                    model = _installed(path, is_bundled=is_bundled)
-                except PackageError as error:
-                    problems.append(error)
-                    continue
-                first = by_id.setdefault(model.package.card.id, model)
-                if first is not model:
-                    problems.append(_hidden(model.package, first.package))
+        listing = list_models(self._bundled, self._own)
+        by_id, problems = listing.models, listing.problems
         chosen = DefaultModel()
         try:
             chosen = read_default(self._own / _DEFAULT)
@@ -70,7 +65,8 @@ class Library:
             models.remove(default)
             models.insert(0, replace(default, is_default=True))
         others = {model.package.card.id: model for model in models[1:]}
-        return Shelf(tuple(models), tuple(problems), others.get(chosen.previous))
+        previous = others.get(chosen.previous)
+        return Shelf(tuple(models), tuple(problems), previous, tuple(listing.behind))
 
     def models(self) -> tuple[Installed, ...]:
         """List the models: the default first, then the program's before own ones."""
@@ -163,23 +159,39 @@ class Library:
             WriteError: the folder refuses it.
         """
         package = open_package(path)
-        taken = self.shelf().with_id(package.card.id)
-        if taken is not None and taken.package.fingerprint == package.fingerprint:
-            return taken
+        taken = self._same(package)
         if taken is not None:
-            raise _already_there(package, taken)
+            return taken
         self._tried(package)
         self._make_folder()
-        # A broken or renamed file that has the plain name is not replaced.
-        target = free_path(self._own / f"{package.card.id}{SUFFIX}", os.path.lexists)
-        copy_package(package, target)
+        target = self._own / f"{package.card.id}{SUFFIX}"
+        # One after the other: two that come at once must not both find the id free.
+        with contextlib.ExitStack() as stack:
+            with disk_errors(target):
+                stack.enter_context(held(self._own / _LOCK))
+            taken = self._same(package)
+            if taken is not None:
+                return taken
+            # A broken or renamed file that has the plain name is not replaced.
+            copy_package(package, free_path(target, os.path.lexists))
         # Listed again, as it is found from now on: another may have come in meanwhile.
-        installed = self.shelf().with_id(package.card.id)
-        if installed is None:
+        found = self.shelf().with_id(package.card.id)
+        if found is None:
             raise PackageError(
                 "{name} was not installed.", hint="Try again.", path=path, name=path.name
             )
-        return installed
+        return found
+
+    def _same(self, package: Package) -> Installed | None:
+        """Give the model that a package is, where it is there already.
+
+        Raises:
+            PackageError: its id belongs to another model.
+        """
+        taken = self.shelf().with_id(package.card.id)
+        if taken is not None and taken.package.fingerprint != package.fingerprint:
+            raise _already_there(package, taken)
+        return taken
 
     def export(self, model_id: str, target: Path) -> None:
         """Copy the file of a model, as it is, for another computer or as a safe copy.
@@ -219,32 +231,25 @@ class Library:
         renamed = rename_package(package, name)
         if was_tried:  # the same network, checked on the way
             self._remember_passed(renamed)
-        renewed = _installed(renamed.path, is_bundled=False)
+        renewed = installed(renamed.path, is_bundled=False)
         return replace(renewed, is_default=model.is_default)
 
     def remove(self, model_id: str, *, discard: Callable[[Path], None] = Path.unlink) -> None:
-        """Remove an own model.
+        """Remove an own model, and with it all files that hold the same.
 
         Args:
             model_id: of an own model.
-            discard: takes its file away or raises OSError; by default it is deleted for good.
+            discard: takes a file away or raises OSError; by default it is deleted for good.
 
         Raises:
             PackageError: no own model has this id.
             FolderNotWritable: the folder keeps it.
         """
-        path = _own_model(self.shelf(), model_id, to_rename=False).package.path
-        try:
-            discard(path)
-        except OSError as error:
-            raise FolderNotWritable(
-                "{name} cannot be removed from {folder}: {why}.",
-                hint="Check that you may write there.",
-                path=path,
-                name=path.name,
-                folder=path.parent,
-                why=why(error),
-            ) from error
+        shelf = self.shelf()
+        model = _own_model(shelf, model_id, to_rename=False)
+        for one in (model, *shelf.behind):
+            if one.package.fingerprint == model.package.fingerprint:
+                _discard(one.package.path, discard)
 
     def _trusted(self, model: Installed) -> Package:
         return model.package if model.is_bundled else self._tried(model.package)
@@ -285,8 +290,12 @@ class Library:
 
 
 def standard_library() -> Library:
-    """Give the library of the program's models and the user's own."""
-    return Library(bundled_models_dir(), user_models_dir())
+    """Give the library of the program's models and the user's own, if there is a user."""
+    try:
+        own = user_models_dir()
+    except NoHome:  # the program's own models need none
+        own = bundled_models_dir() / "none"
+    return Library(bundled_models_dir(), own)
 
 
 def _own_model(shelf: Shelf, model_id: str, *, to_rename: bool) -> Installed:
@@ -306,42 +315,24 @@ def _own_model(shelf: Shelf, model_id: str, *, to_rename: bool) -> Installed:
     return model
 
 
-def _files_in(folder: Path, problems: list[PackageError]) -> list[Path]:
-    """Give the packages of a folder by name; one that is not there has none."""
+def _discard(path: Path, discard: Callable[[Path], None]) -> None:
     try:
-        with os.scandir(folder) as entries:
-            return sorted(folder / entry.name for entry in entries if _is_package(entry.name))
-    except FileNotFoundError:
-        return []
+        discard(path)
     except OSError as error:
-        problems.append(
-            PackageError(
-                "The models in {path} cannot be read: {why}.",
-                hint="Check that the folder may be read.",
-                path=folder,
-                why=why(error),
-            )
-        )
-        return []
-
-
-def _installed(path: Path, *, is_bundled: bool) -> Installed:
-    package = open_package(path)
-    try:
-        size_bytes = path.stat().st_size
-    except OSError as error:
-        raise changed(path) from error
-    return Installed(package, is_bundled, is_default=False, size_bytes=size_bytes)
+        raise FolderNotWritable(
+            "{name} cannot be removed from {folder}: {why}.",
+            hint="Check that you may write there.",
+            path=path,
+            name=path.name,
+            folder=path.parent,
+            why=why(error),
+        ) from error
 
 
 def _order(model: Installed) -> tuple[bool, bool, bool, str, str]:
     card = model.package.card
     is_grouped, is_other = card.group != "", card.id != DEFAULT_ID
     return not model.is_bundled, is_grouped, is_other, card.name.casefold(), card.id
-
-
-def _is_package(name: str) -> bool:
-    return name.endswith(SUFFIX) and not name.startswith(".")
 
 
 def _already_there(package: Package, taken: Installed) -> PackageError:
@@ -352,17 +343,5 @@ def _already_there(package: Package, taken: Installed) -> PackageError:
         hint="Use that one." if taken.is_bundled else "Remove that one first.",
         path=package.path,
         name=package.path.name,
-        id=package.card.id,
-    )
-
-
-def _hidden(package: Package, first: Package) -> PackageError:
-    return PackageError(
-        "{name} is not listed: {first} in {folder} has the same id, {id}.",
-        hint="Remove one of them.",
-        path=package.path,
-        name=package.path.name,
-        first=first.path.name,
-        folder=first.path.parent,
         id=package.card.id,
     )

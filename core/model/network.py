@@ -1,14 +1,9 @@
-"""A network behind one function: a plane of lightness in, its answer out.
-
-The runtime is ONNX Runtime. It is imported when the first network is made, not before: that
-takes as long as all the rest of this package.
-"""
+"""A network behind one function: a plane of lightness in, its answer out."""
 
 import contextlib
-import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Final
 
 import numpy as np
 
@@ -17,17 +12,19 @@ from core.base.errors import PackageError
 from core.base.sentence import Sentence
 from core.model.card import Card
 from core.model.contract import cells_of, fed, input_shapes
-from core.model.onnx_inspection import UnsafeOnnx, check_onnx
+from core.model.onnx_inspection import check_onnx
 from core.model.onnx_outputs import without_output
+from core.model.onnx_wire import UnsafeOnnx
 from core.model.package import SUFFIX, Package
 from core.model.relation import RELATION
+from core.model.session import Session, TooSlowError, Value, make_session, run_within
 
-if TYPE_CHECKING:
-    import onnxruntime
+#: One run may take so long, and so much more for each pixel that the network sees: a hundred
+#: times what the program's own models do on a busy computer.
+RUN_S: Final = 60.0
+RUN_S_PER_PIXEL: Final = 1e-4
 
 _FLOAT = "tensor(float)"
-#: Nothing but the fatal; every error comes back as an exception anyway.
-_FATAL = 4
 _HINT = Sentence("Choose another model, or get this one again from where it came from.")
 
 
@@ -41,28 +38,36 @@ class Network:
         card: of the model; `card.output.channels` is k.
         threads: that one run may use, at least 1.
         source: the file it came from, for the sentences of errors.
+        run_s: seconds that one run may take; those for its pixels come on top.
 
     Raises:
         PackageError: the model is refused, or is not what its card says.
     """
 
     def __init__(
-        self, model: bytes, card: Card, *, threads: int = 1, source: Path | None = None
+        self,
+        model: bytes,
+        card: Card,
+        *,
+        threads: int = 1,
+        source: Path | None = None,
+        run_s: float = RUN_S,
     ) -> None:
         self._source = source
         self._name = source.name if source else f"{card.id}{SUFFIX}"
         self._input = card.input
         self._channels = card.output.channels
         self._relation = card.relation
+        self._run_s = run_s
         try:
-            check_onnx(model)
+            check_onnx(model, input_shapes(card.input))
         except UnsafeOnnx as error:
             raise self._error(error.message) from error
         self._model, self._threads = model, threads
-        self._related: _Session | None = None
+        self._related: Session | None = None
         plain = self._without_relation(model)
         with self._translating(Sentence("does not load")):
-            self._session = _session(plain, threads)
+            self._session = make_session(plain, threads)
         self._check_signature()
 
     def run(self, lightness: Float32Plane) -> Float32Array:
@@ -72,7 +77,8 @@ class Network:
             lightness: (h, w), L* 0..100; both sides multiples of `card.input.multiple`.
 
         Raises:
-            PackageError: the network fails, or its answer is not what its card says.
+            PackageError: the network fails or takes too long, or its answer is not what its card
+                says.
             ValueError: `lightness` has a size that the network does not take.
         """
         (answer,) = self._run(self._session, lightness)
@@ -85,7 +91,8 @@ class Network:
             (h', w', k) float32 as `run` gives it, and (h', w', `card.relation.channels`).
 
         Raises:
-            PackageError: the network fails, or an answer is not what its card says.
+            PackageError: the network fails or takes too long, or an answer is not what its card
+                says.
             ValueError: `lightness` has a size that the network does not take, or the card says
                 nothing of a relation.
         """
@@ -94,7 +101,7 @@ class Network:
         if self._related is None:
             # A second session, for those who ask: in the first the output costs nothing.
             with self._translating(Sentence("does not load")):
-                self._related = _session(self._model, self._threads)
+                self._related = make_session(self._model, self._threads)
         answers = self._run(self._related, lightness)
         names = [value.name for value in self._related.get_outputs()]
         relation = answers.pop(names.index(RELATION))
@@ -113,12 +120,18 @@ class Network:
             raise self._error(Sentence("does not say how places are related, as its card promises"))
         return plain
 
-    def _run(self, session: "_Session", lightness: Float32Plane) -> list[object]:
+    def _run(self, session: Session, lightness: Float32Plane) -> list[object]:
         multiple = self._input.multiple
         if lightness.ndim != 2 or any(side % multiple for side in lightness.shape):
             raise ValueError(f"no plane of multiples of {multiple}: {lightness.shape}")
-        with self._translating(Sentence("stops with an error")):
-            return session.run(None, fed(lightness, self._input))
+        seconds = self._run_s + lightness.size * RUN_S_PER_PIXEL
+        try:
+            with self._translating(Sentence("stops with an error")):
+                return run_within(seconds, session, fed(lightness, self._input))
+        except TooSlowError as error:
+            raise self._error(
+                Sentence("takes longer than {seconds} seconds", seconds=f"{seconds:.0f}")
+            ) from error
 
     def _checked(self, answer: object, size: tuple[int, ...], stated: int) -> Float32Array:
         if not isinstance(answer, np.ndarray) or not _is_one_picture(answer):
@@ -156,7 +169,7 @@ class Network:
         """Turn whatever the runtime raises into a sentence; its errors have no common base."""
         try:
             yield
-        except MemoryError:
+        except (MemoryError, TooSlowError):
             raise
         except Exception as error:
             raise self._error(what) from error
@@ -180,58 +193,13 @@ def load_network(package: Package, *, threads: int = 1) -> Network:
     return Network(package.read_model(), package.card, threads=threads, source=package.path)
 
 
-class _Value(Protocol):
-    """What the runtime says about an input or output."""
-
-    name: str
-    type: str
-    shape: list[object]
-
-
 def _is_one_picture(answer: np.ndarray[tuple[int, ...], np.dtype[np.generic]]) -> bool:
     return answer.dtype == np.float32 and answer.ndim == 4 and len(answer) == 1
 
 
-def _has_shape(value: _Value, expected: tuple[int | None, ...]) -> bool:
+def _has_shape(value: Value, expected: tuple[int | None, ...]) -> bool:
     """Tell whether an input has these lengths; None stands for any."""
     sides = zip(value.shape, expected, strict=False)
     return len(value.shape) == len(expected) and all(
         wanted is None or side == wanted for side, wanted in sides
     )
-
-
-class _Session(Protocol):
-    """The part of `onnxruntime.InferenceSession` that is used; it comes without types."""
-
-    def run(self, names: None, feeds: dict[str, Float32Array], /) -> list[object]: ...
-    def get_inputs(self) -> list[_Value]: ...
-    def get_outputs(self) -> list[_Value]: ...
-
-
-def _session(model: bytes, threads: int) -> _Session:
-    # Since 1.29 the runtime reports to its makers on every system, and notes a device id, from
-    # the moment it is imported. Nothing leaves this computer: the variable has to be there before
-    # (onnxruntime's docs/Privacy.md), and the call is what its Windows builds listen to.
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-    import onnxruntime
-
-    onnxruntime.set_default_logger_severity(_FATAL)
-    onnxruntime.disable_telemetry_events()
-    session: _Session = onnxruntime.InferenceSession(
-        model, _options(threads), providers=["CPUExecutionProvider"]
-    )
-    return session
-
-
-def _options(threads: int) -> "onnxruntime.SessionOptions":
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = _FATAL
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-    # Idle threads that spin take the cores from the window and the other workers.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.add_session_config_entry("session.load_model_format", "ONNX")
-    return options

@@ -5,21 +5,14 @@ output. So both are taken away here, on the wire level of the protobuf; field nu
 onnx.proto (ONNX 1.23).
 """
 
-from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Final
 
-from core.model.onnx_inspection import UnsafeOnnx, read_varint
-
-#: Number of a field, where it begins, where its value does, and where it ends.
-_Field: TypeAlias = tuple[int, int, int, int]
+from core.model.onnx_wire import WireField, WireReader, node_of, written_varint
 
 _MODEL_GRAPH: Final = 7
 _GRAPH_NODE: Final = 1
 _GRAPH_OUTPUT: Final = 12
 _VALUE_NAME: Final = 1
-_NODE_INPUT, _NODE_OUTPUT, _NODE_ATTRIBUTE = 1, 2, 5
-#: An attribute's graph, and its list of graphs.
-_ATTRIBUTE_GRAPHS: Final = (6, 11)
 
 
 def without_output(model: bytes, name: str) -> bytes | None:
@@ -29,86 +22,41 @@ def without_output(model: bytes, name: str) -> bytes | None:
         model: ONNX that `check_onnx` has passed.
         name: of the output.
     """
-    raw, is_found = memoryview(model), False
+    raw, reader, is_found = memoryview(model), WireReader(), False
     pieces: list[bytes] = []
-    for number, start, value, end in _fields(raw):
-        if number != _MODEL_GRAPH:
-            pieces.append(bytes(raw[start:end]))
+    for field in reader.fields(raw):
+        if field.number != _MODEL_GRAPH or not isinstance(field.value, memoryview):
+            pieces.append(bytes(raw[field.start : field.end]))
             continue
-        graph = raw[value:end]
-        there = list(_fields(graph))
-        fields = [
-            field
-            for field in there
-            if field[0] != _GRAPH_OUTPUT or _text(graph, field, _VALUE_NAME) != name.encode()
-        ]
-        is_found |= len(there) > len(fields)
-        content = b"".join(graph[first:last] for _, first, _, last in _live(graph, fields))
-        pieces += [_varint(_MODEL_GRAPH << 3 | 2), _varint(len(content)), content]
+        graph = field.value
+        kept = [(part, _name_of_output(reader, part)) for part in reader.fields(graph)]
+        left = [(part, output) for part, output in kept if output != name.encode()]
+        is_found |= len(kept) > len(left)
+        content = b"".join(graph[part.start : part.end] for part in _live(reader, left))
+        pieces += [written_varint(_MODEL_GRAPH << 3 | 2), written_varint(len(content)), content]
     return b"".join(pieces) if is_found else None
 
 
-def _live(graph: memoryview, fields: list[_Field]) -> list[_Field]:
+def _live(reader: WireReader, fields: list[tuple[WireField, bytes | None]]) -> list[WireField]:
     """Leave out nodes that lead to no output; nodes stand in the order in which they run."""
-    wanted = {_text(graph, f, _VALUE_NAME) for f in fields if f[0] == _GRAPH_OUTPUT}
-    live: list[_Field] = []
-    for field in reversed(fields):
-        if field[0] == _GRAPH_NODE:
-            if _has_graph(graph, field):
-                return fields  # what is in there may use any name: nothing is left out
-            if wanted.isdisjoint(_texts(graph, field, _NODE_OUTPUT)):
+    wanted = {output for _, output in fields if output is not None}
+    live: list[WireField] = []
+    for field, _ in reversed(fields):
+        if field.number == _GRAPH_NODE and isinstance(field.value, memoryview):
+            node = node_of(reader.fields(field.value))
+            if wanted.isdisjoint(node.outputs):
                 continue
-            wanted.update(_texts(graph, field, _NODE_INPUT))
+            wanted.update(node.inputs)
         live.append(field)
     return live[::-1]
 
 
-def _has_graph(graph: memoryview, node: _Field) -> bool:
-    whole = graph[node[2] : node[3]]
-    return any(
-        number == _NODE_ATTRIBUTE
-        and any(inner[0] in _ATTRIBUTE_GRAPHS for inner in _fields(whole[value:end]))
-        for number, _, value, end in _fields(whole)
-    )
-
-
-def _text(graph: memoryview, field: _Field, number: int) -> bytes:
-    return next(iter(_texts(graph, field, number)), b"")
-
-
-def _texts(graph: memoryview, field: _Field, wanted: int) -> list[bytes]:
-    """Read the texts of one number in a message that is a field of the graph."""
-    whole = graph[field[2] : field[3]]
-    return [bytes(whole[value:end]) for number, _, value, end in _fields(whole) if number == wanted]
-
-
-def _fields(raw: memoryview) -> Iterator[_Field]:
-    """Walk through the fields of a message."""
-    position = 0
-    while position < len(raw):
-        start = position
-        key, position = read_varint(raw, position)
-        value = position
-        match key & 7:
-            case 0:
-                _, position = read_varint(raw, position)
-            case 1:
-                position += 8
-            case 2:
-                length, value = read_varint(raw, position)
-                position = value + length
-            case 5:
-                position += 4
-            case _:
-                raise UnsafeOnnx("is not ONNX")
-        yield key >> 3, start, value, position
-
-
-def _varint(value: int) -> bytes:
-    """Write a variable-length integer."""
-    coded = bytearray()
-    while value > 0x7F:
-        coded.append(value & 0x7F | 0x80)
-        value >>= 7
-    coded.append(value)
-    return bytes(coded)
+def _name_of_output(reader: WireReader, field: WireField) -> bytes | None:
+    """Give the name of an output; None for a field of a graph that is none."""
+    if field.number != _GRAPH_OUTPUT or not isinstance(field.value, memoryview):
+        return None
+    name = b""
+    for part in reader.fields(field.value):
+        if part.number == _VALUE_NAME and isinstance(part.value, memoryview):
+            name = bytes(part.value)
+    return name

@@ -1,8 +1,9 @@
 """A stranger's model is first run where it can do no harm.
 
-A hostile or broken network can crash the runtime, loop for ever or take all memory. So it meets
-a small picture in a child process with limits first; only when the child comes back with an
-answer does the network enter this one.
+A hostile or broken network can crash the runtime, take for ever or take all memory. So it meets
+small pictures in a child process with limits first; only when the child comes back with an answer
+does the network enter this one. What it does there it does later: what it could do is the same for
+all pictures of a size (`core.model.onnx_shapes`), and it does not know those that it is shown.
 """
 
 import contextlib
@@ -21,15 +22,16 @@ from typing import Final
 
 import numpy as np
 
-from core.base.arrays import Float32Array, Float32Plane
+from core.base.arrays import Float32Array
 from core.base.errors import AutochromeError, PackageError
-from core.base.own_process import module_arguments
+from core.base.own_process import call_at_end_of_input, module_arguments
 from core.base.record_codec import read_strictly
 from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import WrongValue, parse_object
-from core.model.contract import NetworkSize, trial_sizes
+from core.model.contract import trial_sizes
 from core.model.network import load_network
 from core.model.package import Package, open_package
+from core.model.trial_pictures import drawn_picture, random_pictures
 
 TIMEOUT_S: Final = 30.0
 MEMORY_BYTES: Final = 2**32
@@ -37,6 +39,11 @@ MEMORY_BYTES: Final = 2**32
 #: Less than this share of the largest value, and the answer does not depend on the picture.
 _LEAST_CHANGE = 1e-5
 _MAX_PREVIEW_PX = 4096
+#: Of the time that there is: later no further random picture is begun.
+_RANDOM_SHARE: Final = 0.5
+_SEED_BYTES: Final = 8
+#: Argument of a child that is to end with the process that started it.
+_HELD: Final = "held"
 #: Thread pools and arenas reserve address space for each core; the child needs one thread.
 _ONE_THREAD: Final[Mapping[str, str]] = {
     "OMP_NUM_THREADS": "1",
@@ -62,20 +69,25 @@ class TrialReport:
 
 
 def try_package(
-    path: Path, *, timeout_s: float = TIMEOUT_S, memory_bytes: int = MEMORY_BYTES
+    path: Path,
+    *,
+    timeout_s: float = TIMEOUT_S,
+    memory_bytes: int = MEMORY_BYTES,
+    seed: int | None = None,
 ) -> TrialReport:
-    """Check all of a package and run its network on a small picture, in a child process.
+    """Check all of a package and run its network on small pictures, in a child process.
 
     Args:
         path: the package.
         timeout_s: the child is killed after this time.
         memory_bytes: address space of the child; enforced on Linux only.
+        seed: of the random pictures, at least 0; None for one that nobody can foresee.
 
     Raises:
         PackageError: it is damaged, crashes, takes too long or too much memory, or answers what
             is no colour.
     """
-    answer = _run_child(child_command(path, timeout_s, memory_bytes), path, timeout_s)
+    answer = _run_child(child_command(path, timeout_s, memory_bytes, seed), path, timeout_s)
     try:
         values = parse_object(answer)
         if values.get("state") == "refused":
@@ -85,20 +97,26 @@ def try_package(
         raise _failure(path, Sentence("ended without an answer")) from error
 
 
-def child_command(path: Path, timeout_s: float, memory_bytes: int) -> list[str]:
+def child_command(
+    path: Path, timeout_s: float, memory_bytes: int, seed: int | None = None
+) -> list[str]:
     """Give the command that starts the child: this program again, frozen or not."""
+    chosen = _unforeseen() if seed is None else seed
+    limits = (str(timeout_s), str(memory_bytes), str(chosen), _HELD)
     # Absolute, so that no name is taken for an option and the child may start anywhere.
-    limits = (str(timeout_s), str(memory_bytes))
     return [sys.executable, *module_arguments("core.model.sandbox"), str(path.absolute()), *limits]
 
 
 def main(arguments: list[str]) -> int:
     """Be the child: try the package, print one line of JSON."""
     path, timeout_s, memory_bytes = Path(arguments[0]), float(arguments[1]), int(arguments[2])
+    seed = int(arguments[3]) if arguments[3:] else _unforeseen()
+    if _HELD in arguments[4:]:
+        call_at_end_of_input(lambda: os._exit(1))
     _limit_resources(timeout_s, memory_bytes)
     answer: dict[str, object]
     try:
-        answer = {"state": "passed"} | asdict(_try_here(open_package(path)))
+        answer = {"state": "passed"} | asdict(_try_here(open_package(path), timeout_s, seed))
     except AutochromeError as error:
         answer = _refused(error)
     except MemoryError:
@@ -125,10 +143,23 @@ def _told(values: Mapping[str, object], key: str) -> Sentence:
 
 def _run_child(command: list[str], path: Path, timeout_s: float) -> bytes:
     """Run the child and give what it printed."""
+    # The child reads from this pipe, and ends when its other end is closed: with this process.
+    try:
+        held, holding = os.pipe()
+    except OSError as error:
+        raise _not_started(path) from error
+    try:
+        return _answer_of(command, path, timeout_s, held)
+    finally:
+        os.close(held)
+        os.close(holding)
+
+
+def _answer_of(command: list[str], path: Path, timeout_s: float, standard_input: int) -> bytes:
     try:
         child = subprocess.Popen(
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=standard_input,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             # Where `core` lies, so that -m finds it and no stranger's module lies before it.
@@ -138,12 +169,7 @@ def _run_child(command: list[str], path: Path, timeout_s: float) -> bytes:
             creationflags=_no_window(),
         )
     except OSError as error:
-        raise PackageError(
-            "{name} cannot be tried out: no process can be started.",
-            hint="Close other programs and try again.",
-            path=path,
-            name=path.name,
-        ) from error
+        raise _not_started(path) from error
     with child:
         try:
             answer, _ = child.communicate(timeout=timeout_s)
@@ -156,6 +182,15 @@ def _run_child(command: list[str], path: Path, timeout_s: float) -> bytes:
     if child.returncode != 0:
         raise _failure(path, _end_of(child.returncode))
     return answer
+
+
+def _not_started(path: Path) -> PackageError:
+    return PackageError(
+        "{name} cannot be tried out: no process can be started.",
+        hint="Close other programs and try again.",
+        path=path,
+        name=path.name,
+    )
 
 
 def _no_window() -> int:
@@ -192,37 +227,38 @@ def _limit_resources(timeout_s: float, memory_bytes: int) -> None:
             resource.setrlimit(kind, (lower, lower))
 
 
-def _try_here(package: Package) -> TrialReport:
+def _unforeseen() -> int:
+    return int.from_bytes(os.urandom(_SEED_BYTES))
+
+
+def _try_here(package: Package, timeout_s: float, seed: int) -> TrialReport:
     package.verify()
     _check_preview(package)
     began = time.perf_counter()
     network = load_network(package)
     loaded = time.perf_counter()
     landscape, *others = trial_sizes(package.card.input)
-    answers = [network.run(_test_picture(landscape))]
+    answers = [network.run(drawn_picture(landscape))]
     predicted = time.perf_counter()
-    answers += [network.run(_test_picture(size)) for size in others]
-    if package.card.relation is not None:
-        for size in (landscape, *others):
-            network.run_related(_test_picture(size))
+    answers += [network.run(drawn_picture(size)) for size in others]
     if not all(_changes(answer) for answer in answers):
         raise _failure(package.path, Sentence("answers the same colour whatever it is shown"))
+    has_relation = package.card.relation is not None
+    if has_relation:
+        for size in (landscape, *others):
+            network.run_related(drawn_picture(size))
+    for picture in random_pictures(package.card.input, seed):
+        if time.perf_counter() - began > _RANDOM_SHARE * timeout_s:
+            break
+        if has_relation:
+            network.run_related(picture)
+        else:
+            network.run(picture)
     return TrialReport(
         fingerprint=package.fingerprint,
         load_s=round(loaded - began, 4),
         predict_s=round(predicted - loaded, 4),
     )
-
-
-def _test_picture(size: NetworkSize) -> Float32Plane:
-    """Draw a sky, a dark disc, stripes and grain: (height, width) float32, L* 0..100."""
-    down = np.linspace(0, 1, size.height, dtype=np.float32)[:, None]
-    across = np.linspace(0, 1, size.width, dtype=np.float32)[None, :]
-    picture = 90 - 50 * down + 0 * across
-    picture += np.where(down > 0.6, 15 * np.sign(np.sin(40 * across)), 0)
-    picture[(down - 0.4) ** 2 + (across - 0.5) ** 2 < 0.04] = 20
-    grain = np.random.default_rng(0).normal(0, 2, picture.shape)
-    return np.clip(picture + grain, 0, 100).astype(np.float32)
 
 
 def _changes(answer: Float32Array) -> bool:

@@ -33,11 +33,13 @@ class Shelf:
         models: the default first, then the program's before own ones.
         problems: what lies in the folders but cannot be used, and why.
         previous: the model that was the default before, if it is still there.
+        behind: own models that are not listed: a newer one beside them has their id.
     """
 
     models: tuple[Installed, ...]
     problems: tuple[PackageError, ...]
     previous: Installed | None
+    behind: tuple[Installed, ...] = ()
 
     @property
     def default(self) -> Installed | None:

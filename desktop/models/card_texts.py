@@ -3,11 +3,16 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from core.model.card import Card, Metric
+from core.base.strict_json import WrongValue
+from core.model.card import Card, Metric, is_name
 from core.model.shelf import Installed
+
+#: Characters of a recipe that is read for the window; the program's own have a tenth of that.
+_LONGEST_RECIPE: Final = 2**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +69,9 @@ def date_words(iso_date: str) -> str:
 
 def origin_words(card: Card, models: Iterable[Installed]) -> str:
     """Say where an own model came from, as far as its card knows."""
-    if not card.recipe:
+    start = _start_of(card.recipe) if card.recipe else None
+    if start is None:
         return _tr("Made with another program")
-    start = _start_of(card.recipe)
     if not start:
         return _tr("Trained with Autochrome from the beginning")
     names = {model.package.card.id: model.package.card.name for model in models}
@@ -116,16 +121,20 @@ def _domain_words(domain: str) -> str:
     return usual.get(domain, domain[:1].upper() + domain[1:])
 
 
-def _start_of(recipe: str) -> str:
-    """Give the id of the model that a recipe goes on from; empty where there is none."""
-    import tomllib  # here, because the window is to open at once
+def _start_of(recipe: str) -> str | None:
+    """Give the id of the model that a recipe goes on from; empty where there is none.
+
+    The card may be a stranger's, and this is the window's thread: of what is no recipe, or longer
+    than any needs to be, nothing is read (None), and what no model can be called is not shown.
+    """
+    from core.base.strict_toml import parse_toml  # here, because the window is to open at once
 
     try:
-        start = tomllib.loads(recipe).get("start")
-    except tomllib.TOMLDecodeError:
-        return ""
+        start = parse_toml(recipe, longest=_LONGEST_RECIPE).get("start")
+    except WrongValue:
+        return None
     model = start.get("model") if isinstance(start, dict) else None
-    return model if isinstance(model, str) else ""
+    return model if isinstance(model, str) and is_name(model) else ""
 
 
 def _tr(text: str, n: int = -1) -> str:

@@ -13,10 +13,10 @@ import sys
 import threading
 from typing import Final
 
+from core.base.own_process import call_at_end_of_input
+
 #: Where everything that a person waits for comes first, 0 to 19.
 _NICENESS: Final = 10
-_STANDARD_INPUT: Final = 0
-_READ_BYTES: Final = 4096
 
 
 def be_a_child() -> None:
@@ -24,15 +24,11 @@ def be_a_child() -> None:
     _give_way()
     # Started from a shell's background job, Ctrl-C may be ignored, and then so would this be.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    threading.Thread(
-        target=_end_with_input, args=(threading.get_ident(),), name="standard input", daemon=True
-    ).start()
+    main_thread = threading.get_ident()
+    call_at_end_of_input(lambda: _interrupt(main_thread))
 
 
-def _end_with_input(main_thread: int) -> None:
-    with contextlib.suppress(OSError):
-        while os.read(_STANDARD_INPUT, _READ_BYTES):
-            pass
+def _interrupt(main_thread: int) -> None:
     if sys.platform == "win32":
         _thread.interrupt_main()
     else:  # a true signal also wakes a thread that waits

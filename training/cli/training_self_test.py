@@ -4,7 +4,6 @@ Reading photographs, training, exporting, checking the export and packing are th
 only network and photographs are small. It takes seconds, most of them to load the framework.
 """
 
-import tomllib
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +11,7 @@ import cv2
 import numpy as np
 
 from training.photographs.listing import is_validation
-from training.recipes.recipe import Recipe, parse_recipe
+from training.recipes.recipe import Recipe, read_recipe
 
 STEPS: Final = 3
 _SEED: Final = 1
@@ -108,7 +107,7 @@ def run(folder: Path) -> None:
 
 
 def _recipe() -> Recipe:
-    return parse_recipe(tomllib.loads(_RECIPE), _RECIPE, where="self-test.toml")
+    return read_recipe(_RECIPE, where="self-test.toml")
 
 
 def _paint_photographs(folder: Path) -> None:

@@ -9,7 +9,6 @@ beaten. Nothing in the recipe, which is stored in the new package, says where th
 import contextlib
 import re
 import shutil
-import tomllib
 import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from core.base.atomic_file import disk_errors, replacing
 from core.base.errors import UsageError
 from core.base.paths import bundled_models_dir
 from core.base.strict_json import WrongValue
+from core.base.strict_toml import parse_toml
 from core.model.card import Card
 from core.model.fine_tuned import fine_tuned_summary
 from core.model.package import SUFFIX, Package, open_package
@@ -186,8 +186,8 @@ def default_id(photos: Path) -> str:
 def recipe_of(card: Card) -> Recipe:
     """Read the recipe in a card, or give that of `natural` when it is of an older shape."""
     values: dict[str, object] = {}
-    with contextlib.suppress(tomllib.TOMLDecodeError, UsageError):
-        values = tomllib.loads(card.recipe)
+    with contextlib.suppress(WrongValue, UsageError):
+        values = parse_toml(card.recipe)
         return parse_recipe(values, card.recipe, where=card.id)
     base = load_recipe("natural")
     network = values.get("network")
@@ -195,7 +195,8 @@ def recipe_of(card: Card) -> Recipe:
     if isinstance(base.network, UnetSection) and isinstance(widths, list):
         whole = tuple(width for width in widths if type(width) is int)
         if len(whole) == 4:
-            return replace(base, network=replace(base.network, widths=whole))
+            with contextlib.suppress(WrongValue):  # the card may be a stranger's
+                return replace(base, network=replace(base.network, widths=whole))
     return base
 
 

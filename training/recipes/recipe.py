@@ -5,260 +5,64 @@ everything about a run. It is stored in the card of the model that it makes.
 """
 
 import difflib
-import tomllib
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final
 
 from core.base.errors import UsageError
 from core.base.record_codec import MissingKey, UnknownKey, WrongLength, read_strictly
-from core.base.sentence import Sentence
+from core.base.sentence import Sentence, why
 from core.base.strict_json import WrongValue
+from core.base.strict_toml import LONGEST_TEXT, parse_toml
+from core.model.card import check_text
+from training.recipes.sections import (
+    BinsLossSection,
+    ClassicSection,
+    FinishSection,
+    LossSection,
+    ModelSection,
+    NetworkSection,
+    PictureSection,
+    ReadOutSection,
+    RelationSection,
+    ScheduleSection,
+    SetSection,
+    SquaresLossSection,
+    StartSection,
+    UnetSection,
+)
 
+__all__ = [
+    "BinsLossSection",
+    "ClassicSection",
+    "FinishSection",
+    "LossSection",
+    "ModelSection",
+    "NetworkSection",
+    "PictureSection",
+    "ReadOutSection",
+    "Recipe",
+    "RelationSection",
+    "ScheduleSection",
+    "SetSection",
+    "SquaresLossSection",
+    "StartSection",
+    "UnetSection",
+    "load_recipe",
+    "parse_recipe",
+    "read_recipe",
+]
 
-@dataclass(frozen=True, slots=True)
-class ModelSection:
-    """What the card says about the model; `group` is the heading it is shown under, or ""."""
-
-    id: str
-    name: str
-    summary: str
-    group: str
-    version: int
-    licence: str
-
-
-@dataclass(frozen=True, slots=True)
-class StartSection:
-    """What the weights are before the first step.
-
-    Attributes:
-        model: id of a model that comes with the program, or the file of a package, whose weights
-            the run goes on from; empty for a new network.
-    """
-
-    model: str
-
-
-@dataclass(frozen=True, slots=True)
-class SetSection:
-    """One folder of photographs below the data directory, and what may be done with them.
-
-    Attributes:
-        folder: below the data directory; "." for all of it.
-        name: for the card.
-        rights: for the card.
-        domain: what its photographs show; figures are means over each domain.
-        at_most: photographs that are used for training, chosen at random; 0 for all.
-        times: how often a pass takes each of them: a small domain is learned from more often.
-    """
-
-    folder: str
-    name: str
-    rights: str
-    domain: str
-    at_most: int = 0
-    times: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class PictureSection:
-    """How photographs become batches.
-
-    Attributes:
-        short_side: pixels; photographs are cached at this size.
-        crop: pixels; side of the squares that the network sees.
-        crop_from: (low, high) pixels; a square of a side between these is cut from the cached
-            photograph and brought to `crop`.
-        gamma: the lightness is raised to exp(u), u uniform in +-gamma.
-        aged: share of the squares that are made to look like old prints.
-        batch: squares a step.
-    """
-
-    short_side: int
-    crop: int
-    crop_from: tuple[int, int]
-    gamma: float
-    aged: float
-    batch: int
-
-
-@dataclass(frozen=True, slots=True)
-class UnetSection:
-    """An ImageNet encoder and a decoder that answers a distribution over ab bins.
-
-    Attributes:
-        widths: of the decoder at 1/32, 1/16, 1/8 and 1/4 of the input, in channels.
-        learning_blocks: how many of the encoder's 16 blocks, counted from its end, learn too.
-    """
-
-    kind: Literal["colour-unet"]
-    widths: tuple[int, int, int, int]
-    learning_blocks: int
-
-
-@dataclass(frozen=True, slots=True)
-class ClassicSection:
-    """The study's network: 3x3 convolutions, strides down, upsampling layers back, one ab a pixel.
-
-    Attributes:
-        widths: channels at full size and at 1/2, 1/4 and 1/8 of it.
-        dropout: share of the features at 1/8 that a step leaves out.
-    """
-
-    kind: Literal["classic"]
-    widths: tuple[int, int, int, int]
-    dropout: float
-
-
-@dataclass(frozen=True, slots=True)
-class BinsLossSection:
-    """Cross-entropy over the bins of the ab plane.
-
-    Attributes:
-        sigma: spread of the soft target over the bins, in units of a* and b*.
-        uniform: share of the uniform distribution in the prior that the weights invert.
-        power: exponent of the class weights; 1 rebalances fully, 0 not at all.
-        cap: largest class weight before normalising, as a multiple of the smallest.
-    """
-
-    kind: Literal["bins"]
-    sigma: float
-    uniform: float
-    power: float
-    cap: float
-
-
-@dataclass(frozen=True, slots=True)
-class SquaresLossSection:
-    """Mean squared error of ab / 128."""
-
-    kind: Literal["squares"]
-
-
-@dataclass(frozen=True, slots=True)
-class FinishSection:
-    """Losses through the read-out, beside that of the bins; see `training.networks.finish`.
-
-    Each weight is a list of values, evenly spaced over the run, with straight lines between them;
-    a list of one is a constant.
-
-    Attributes:
-        temperature: of the annealed mean through which the losses see an answer.
-        cross_entropy: weight of the loss of the bins.
-        features: weight of the feature loss.
-        colourfulness: weight of the difference in colourfulness, photo by photo.
-        adversary: weight of the judges' opinion.
-        judges_rate: learning rate of the judges.
-        judges_first: steps in which only the judges learn.
-    """
-
-    temperature: float
-    cross_entropy: tuple[float, ...]
-    features: tuple[float, ...]
-    colourfulness: tuple[float, ...]
-    adversary: tuple[float, ...]
-    judges_rate: float
-    judges_first: int
-
-    def __post_init__(self) -> None:
-        """Refuse a weight without a value."""
-        for name in ("cross_entropy", "features", "colourfulness", "adversary"):
-            if not getattr(self, name):
-                raise WrongValue("{name} holds no value", name=f"finish.{name}")
-
-
-@dataclass(frozen=True, slots=True)
-class RelationSection:
-    """How the finished network learns which places change colour together, for hints.
-
-    Attributes:
-        photographs: how many are learned from.
-        cells: of each.
-        hidden: widths of the head's layers.
-        embedding: numbers of each of the two embeddings of a cell.
-        steps: of learning.
-        batch: photographs a step.
-        rate: highest learning rate; it falls to 0 along half a cosine.
-        worse: how much more it counts when hints make a photo worse.
-        seed: of everything random.
-    """
-
-    photographs: int
-    cells: int
-    hidden: tuple[int, ...]
-    embedding: int
-    steps: int
-    batch: int
-    rate: float
-    worse: float
-    seed: int
-
-
-NetworkSection: TypeAlias = UnetSection | ClassicSection
-LossSection: TypeAlias = BinsLossSection | SquaresLossSection
-
-
-@dataclass(frozen=True, slots=True)
-class ScheduleSection:
-    """Steps, the learning rate over them, and when to look at the held-out photographs.
-
-    Attributes:
-        steps: all steps of the run; with a time budget they are chosen anew.
-        warm_up: steps from 0 to `rate`.
-        rate: highest learning rate of Adam.
-        decay: "cosine" brings it to 0 after the warm-up, "constant" keeps it.
-        encoder_rate: the encoder learns at this share of the rate.
-        encoder_after: share of the steps after which the encoder begins to learn.
-        weight_decay: decoupled (Loshchilov and Hutter 2019), not of the encoder; 0 for none.
-        clip: largest norm of a gradient; 0 for none.
-        average: decay a step of the averaged weights that are kept; 0 keeps the last ones.
-        round: steps between two looks at the clock: a checkpoint is due every minute or so.
-        validate_every: steps between looks at the held-out photographs, a multiple of `round`.
-        patience: looks without a better loss after which the run ends; 0 for never.
-        seed: of everything random.
-        keep: which weights the run leaves: those of the "best" look, or of the "last" one, where
-            losses are played for and no single number says what is best.
-    """
-
-    steps: int
-    warm_up: int
-    rate: float
-    decay: Literal["cosine", "constant"]
-    encoder_rate: float
-    encoder_after: float
-    weight_decay: float
-    clip: float
-    average: float
-    round: int
-    validate_every: int
-    patience: int
-    seed: int
-    keep: Literal["best", "last"] = "best"
-
-
-@dataclass(frozen=True, slots=True)
-class ReadOutSection:
-    """How the app reads the network by default.
-
-    Attributes:
-        short_side: pixels of the network's input.
-        multiple: sides of the input are multiples of this.
-        temperature: of the annealed mean.
-        chroma_gain: factor on the chroma of the mean.
-        muted_gain, muted_chroma: how much more muted colours gain; see
-            `core.model.contract.OutputSpec`.
-        prior_shift: this times the logarithm of the class weights is added to the logits: the
-            rebalancing is set after training, on the validation photographs.
-    """
-
-    short_side: int
-    multiple: int
-    temperature: float
-    chroma_gain: float
-    muted_gain: float
-    muted_chroma: float
-    prior_shift: float
+#: A file has at most so many bytes, of up to four a character.
+_MOST_BYTES: Final = 4 * LONGEST_TEXT
+#: Of them the card of a model names no more.
+_MOST_SETS: Final = 256
+#: What the sides of a network's input are multiples of, by its kind.
+_HALVED: Final = {"colour-unet": 32, "classic": 8}
+#: Characters of a name or key that is shown.
+_LONGEST_SHOWN: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +82,7 @@ class Recipe:
     relation: RelationSection | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what needs a distribution to read where there is none."""
+        """Refuse what does not go together, or into the card of a model."""
         answers_bins = isinstance(self.network, UnetSection) and isinstance(
             self.loss, BinsLossSection
         )
@@ -287,38 +91,93 @@ class Recipe:
                 raise WrongValue(
                     "{name} needs a network that answers a distribution over bins", name=name
                 )
+        check_text("the recipe", self.text, 0, LONGEST_TEXT, is_multiline=True)
+        if len(self.sets) > _MOST_SETS:
+            raise WrongValue("sets has more than {most} entries", most=_MOST_SETS)
+        multiple = _HALVED[self.network.kind]
+        if self.pictures.crop % multiple:
+            raise WrongValue("pictures.crop must be a multiple of {multiple}", multiple=multiple)
 
 
 def load_recipe(name_or_file: str) -> Recipe:
     """Read a recipe of this package by name (`natural`), or any by its file.
 
     Raises:
-        UsageError: no such recipe, not TOML, or a key is unknown, missing or of a wrong type.
+        UsageError: no such recipe, it cannot be read, or it is none: the sentence names the file
+            and, where it is to blame, the key.
     """
     own = Path(__file__).parent
-    path = Path(name_or_file)
-    if not path.exists():
-        path = own / f"{name_or_file}.toml"
-    if not path.exists():
+    path, bundled = Path(name_or_file), own / f"{name_or_file}.toml"
+    # A folder of that name is the photographs' more likely than a recipe. Not by methods of Path:
+    # they raise for names that no disk takes, and in locked folders.
+    if not os.path.lexists(path) or (os.path.isdir(path) and os.path.isfile(bundled)):  # noqa: PTH112, PTH113
+        path = bundled
+    if not os.path.lexists(path):
         known = ", ".join(sorted(p.stem for p in own.glob("*.toml")))
         raise UsageError(
-            "There is no recipe '{name_or_file}'.",
+            "There is no recipe {shown}.",
             hint="There are: {known}.",
-            name_or_file=name_or_file,
+            shown=repr(name_or_file[:_LONGEST_SHOWN]),
             known=known,
         )
-    text = path.read_text(encoding="utf-8")
+    return read_recipe(_text_of(path), where=path.name)
+
+
+def read_recipe(text: str, *, where: str) -> Recipe:
+    """Read a recipe from its text; `where` names it in errors.
+
+    Raises:
+        UsageError: it is no TOML, or no recipe.
+    """
     try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        values = parse_toml(text)
+    except WrongValue as error:
         raise UsageError(
-            "{name} is not valid TOML: {why}.", path=path, name=path.name, why=str(error)
+            "{where} cannot be read: {why}.",
+            hint="See the recipes that come with the program.",
+            where=where,
+            why=error,
         ) from error
-    return parse_recipe(values, text, where=path.name)
+    return parse_recipe(values, text, where=where)
+
+
+def _text_of(path: Path) -> str:
+    """Read the text of a file that may be anything.
+
+    Raises:
+        UsageError: it cannot be read, or is no text.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for its writer
+            raise UsageError("{path} is not a file.", hint="Name the file of a recipe.", path=path)
+        with path.open("rb") as file:
+            raw = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise UsageError(
+            "{path} cannot be read: {why}.",
+            hint="Check that the file may be read.",
+            path=path,
+            why=why(error),
+        ) from error
+    if len(raw) > _MOST_BYTES:
+        raise UsageError("{path} is too long for a recipe.", path=path)
+    try:
+        return raw.decode().replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            "{path} is not a text in UTF-8: line {line} cannot be read.",
+            hint="Store it as UTF-8, which every editor can do.",
+            path=path,
+            line=raw.count(b"\n", 0, error.start) + 1,
+        ) from error
 
 
 def parse_recipe(values: dict[str, Any], text: str, *, where: str) -> Recipe:
-    """Build a `Recipe` from parsed TOML; `where` names it in errors."""
+    """Build a `Recipe` from parsed TOML; `where` names it in errors.
+
+    Raises:
+        UsageError: a key is unknown or missing, or a value is of a wrong type or out of its range.
+    """
     if not values.get("sets", []):
         values = {key: value for key, value in values.items() if key != "sets"}
     try:
@@ -332,7 +191,10 @@ def parse_recipe(values: dict[str, Any], text: str, *, where: str) -> Recipe:
         )
         place = _place(where, error.where)
         raise UsageError(
-            "{place}: unknown key '{key}'.", hint=hint, place=place, key=error.key
+            "{place}: unknown key {key}.",
+            hint=hint,
+            place=place,
+            key=ascii(error.key[:_LONGEST_SHOWN]),
         ) from error
     except MissingKey as error:
         raise _lacking(where, error) from error

@@ -2,11 +2,9 @@
 
 import dataclasses
 import json
-import tomllib
 from collections.abc import Iterator
-from dataclasses import replace
 
-from training.recipes.recipe import Recipe, parse_recipe
+from training.recipes.recipe import Recipe, read_recipe
 
 
 def with_text(recipe: Recipe, *, head: str, where: str) -> Recipe:
@@ -22,7 +20,7 @@ def with_text(recipe: Recipe, *, head: str, where: str) -> Recipe:
     """
     text = f"{head.rstrip()}\n\n" + "\n\n".join(_tables(recipe)) + "\n"
     # Read back at once: what is stored in a package must be a recipe.
-    return replace(parse_recipe(tomllib.loads(text), text, where=where), text=text)
+    return read_recipe(text, where=where)
 
 
 def _tables(recipe: Recipe) -> Iterator[str]:

@@ -2,14 +2,13 @@
 
 import contextlib
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.atomic_file import PART_SUFFIX, disk_errors, replacing
 from core.base.errors import UsageError
-from training.recipes.recipe import Recipe, parse_recipe
+from training.recipes.recipe import Recipe, read_recipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +98,8 @@ def _what_trains(text: str) -> object:
     A key that a recipe of an earlier version does not have yet has the value that it had then.
     """
     try:
-        recipe = parse_recipe(tomllib.loads(text), "", where="recipe.toml")
-    except (UsageError, tomllib.TOMLDecodeError):
+        recipe = read_recipe(text, where="recipe.toml")
+    except UsageError:
         return text
     return (
         recipe.start,

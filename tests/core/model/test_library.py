@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -101,6 +102,93 @@ def test_two_models_with_one_id_are_reported_and_the_bundled_one_wins(
     (model,) = library.models()
     assert model.is_bundled
     assert "same id" in library.problems()[0].message
+
+
+def test_of_two_own_models_with_one_id_the_newer_one_is_listed_and_nothing_is_wrong(
+    library, folders, tiny_models
+):
+    """As copying by hand makes them, or an installation by an earlier version of the program."""
+    own = folders[1]
+    own.mkdir(parents=True)
+
+    def put(file: str, **changes: object) -> Path:
+        made = tiny_models.package(own, of=tiny_models.card("ab", id="tulips", **changes)).path
+        return made.rename(own / f"{file}.colormodel")
+
+    old = put("a", version=2, created="2026-03-01", name="Old")
+    new = put("b", version=3, created="2026-01-01", name="New")
+    put("c", version=2, created="2026-02-01", name="Older")
+    (model,) = library.models()
+    assert model.package.path == new
+    assert library.problems() == ()
+    put("d", version=3, created="2026-01-01", name="Renamed later")
+    os.utime(new, ns=(0, 0))
+    assert [model.package.card.name for model in library.models()] == ["Renamed later"]
+    assert library.find("tulips").card.name == "Renamed later"
+    library.remove("tulips")
+    library.remove("tulips")
+    assert [model.package.path for model in library.models()] == [old]
+
+
+def test_copies_of_one_model_are_removed_at_once(library, folders, tiny_package):
+    path = library.install(tiny_package).package.path
+    for name in ("tiny-distribution-2", "from Erna"):
+        shutil.copy(path, folders[1] / f"{name}.colormodel")
+    assert ids(library) == ["tiny-distribution"]
+    assert library.problems() == ()
+    library.remove("tiny-distribution")
+    assert ids(library) == []
+    assert list(folders[1].glob("*.colormodel")) == []
+
+
+INSTALL = """
+import sys
+from pathlib import Path
+from core.base.errors import AutochromeError
+from core.model.library import Library
+bundled, own, model = map(Path, sys.argv[1:])
+library = Library(bundled, own)
+print("ready", flush=True)
+sys.stdin.readline()
+try:
+    print(library.install(model).package.path.name)
+except AutochromeError as error:
+    print(error)
+"""
+
+
+def test_who_installs_at_once_installs_one(library, folders, tiny_models, tmp_path):
+    """Four programs, two of which bring another model of the same id."""
+    brought = []
+    for number, version in enumerate((1, 1, 2, 2)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        brought.append(tiny_models.package(folder, of=tiny_models.card("ab", version=version)).path)
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", INSTALL, *map(str, folders), str(path)],
+            cwd=Path(__file__).parents[3],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for path in brought
+    ]
+    for program in programs:
+        assert program.stdout.readline() == "ready\n"
+    told = []
+    for program in programs:
+        program.stdin.write("go\n")
+        program.stdin.flush()
+    for program in programs:
+        told.append(program.communicate()[0].strip())
+        assert program.returncode == 0
+    assert told[0] == told[1]
+    assert told[2] == told[3]
+    assert sorted("added earlier" in one for one in told) == [False, False, True, True]
+    assert told.count("tiny-ab.colormodel") == 2
+    assert [path.name for path in folders[1].glob("*.colormodel")] == ["tiny-ab.colormodel"]
+    assert library.problems() == ()
 
 
 @pytest.mark.skipif(IS_ROOT, reason="root may read anything")
@@ -369,6 +457,26 @@ def test_a_damaged_choice_is_told_and_the_bundled_default_opens(library, folders
     library.set_default("apple")
     assert default_of(library) == "apple"
     assert library.problems() == ()
+
+
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_a_folder_in_the_place_of_the_choice_makes_room_and_is_kept(
+    library, folders, bundled, is_empty
+):
+    bundled("natural")
+    bundled("apple")
+    choice = folders[1] / "default.json"
+    choice.mkdir(parents=True)
+    if not is_empty:
+        (choice / "notes.txt").write_text("of somebody's")
+    assert default_of(library) == "natural"
+    (problem,) = library.problems()
+    assert problem.path == choice
+    library.set_default("apple")
+    assert default_of(library) == "apple"
+    assert library.problems() == ()
+    aside = folders[1] / "default-2.json"
+    assert [path.name for path in aside.iterdir()] == ([] if is_empty else ["notes.txt"])
 
 
 @pytest.mark.skipif(IS_ROOT, reason="root may write anywhere")

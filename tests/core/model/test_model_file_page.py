@@ -25,12 +25,13 @@ from core.colour.cielab import srgb_to_lab
 from core.model.card import FORMAT_VERSION, Card, DataSet, Metric, card_to_json
 from core.model.contract import TOLERANCES, Fit, InputSpec, Layout, OutputKind, OutputSpec
 from core.model.library import Library
-from core.model.network import Network
-from core.model.onnx_inspection import UnsafeOnnx, check_onnx
+from core.model.network import RUN_S, RUN_S_PER_PIXEL, Network
+from core.model.onnx_shapes import OPERATORS
 from core.model.package import MEMBER_LIMITS, PACKAGE_LIMIT, open_package
 from core.model.package_copy import copy_package
 from core.model.relation import RelationSpec
 from core.model.sandbox import MEMORY_BYTES, TIMEOUT_S, try_package
+from core.model.trial_pictures import COUNT
 
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "model-file.md").read_text(encoding="utf-8")
@@ -121,6 +122,21 @@ def test_members_and_limits_are_those_of_the_program() -> None:
     assert f"({MEMORY_BYTES // 2**30} GiB" in PAGE
     tolerances = {c[0].strip("`"): float(c[-1]) for c in rows("What comes out")[1:]}
     assert tolerances == {str(kind): TOLERANCES[kind] for kind in OutputKind}
+
+
+def test_what_a_trial_and_a_run_may_take_is_on_the_page() -> None:
+    section = " ".join(PAGE.split("## How a model is tried\n")[1].split("\n## ")[0].split())
+    assert f"Up to {COUNT} random pictures" in section
+    per_thousand = "a tenth of a second for each 1000 pixels"
+    assert f"longer than {RUN_S:g} seconds and {per_thousand}" in section
+    assert pytest.approx(0.1 / 1000) == RUN_S_PER_PIXEL
+
+
+def test_the_operators_that_no_model_may_use_are_on_the_page_and_no_other() -> None:
+    listed = PAGE.split("not taken at\nall: ")[1].split(", and\n")[0]
+    schemas = onnx.defs.get_all_schemas_with_history()
+    standard = {schema.name for schema in schemas if schema.domain == ""}
+    assert set(re.findall(r"`(\w+)`", listed)) == standard - OPERATORS
 
 
 def test_the_example_on_the_page_makes_a_model_that_colours(tmp_path: Path) -> None:
@@ -274,25 +290,20 @@ def refusals_of_networks(tiny_models, monkeypatch) -> Iterator[str]:
     def node(operator: str, *inputs: str) -> onnx.NodeProto:
         return helper.make_node(operator, ["lightness", *inputs], ["grey"])
 
-    graph = b""
-    for _ in range(40):
-        for field in (6, 5, 1):
-            graph = bytes([field << 3 | 2, len(graph) & 127 | 128, len(graph) >> 7]) + graph
-    nested = b"\x3a" + bytes([len(graph) & 127 | 128, len(graph) >> 7]) + graph
-    with pytest.raises(UnsafeOnnx, match="nested too deeply"):
-        check_onnx(nested)
     outside = TensorProto.EXTERNAL
     loads = [
         bytes(1000),
         ab[:-30],
         struct.pack("<L", 24) + b"ORTM" + bytes(100),
         b"\x08\x01" * 600_000,
-        nested,
         changed_by(lambda m: setattr(m.graph.node[0], "domain", "com.example")),
         changed_by(lambda m: m.functions.add(name="own", domain="")),
         changed_by(lambda m: m.training_info.add()),
         changed_by(lambda m: setattr(m.graph.initializer[0], "data_location", outside)),
         ab.replace(b"Conv", b"Cosy"),
+        ab.replace(b"strides", b"strikes"),
+        changed_by(lambda m: m.graph.node[0].attribute.add(name="body").g.SetInParent()),
+        model(node("NonZero")),
         ab.replace(b"lightness", b"lightless"),
         changed_by(lambda m: m.graph.output.add().CopyFrom(m.graph.input[0])),
     ]
@@ -309,6 +320,8 @@ def refusals_of_networks(tiny_models, monkeypatch) -> Iterator[str]:
         (model(node("Log")), card),
     ]
     yield from messages(*[lambda raw=r, of=c: Network(raw, of).run(plane) for r, c in runs])
+    slow = Network(tiny_models.endless(), card, run_s=0.0)
+    yield from messages(lambda: slow.run(plane))
 
 
 def refusals_of_trials(tiny_models, tmp_path, monkeypatch) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """Networks: what runs, and all that is refused before or after it ran."""
 
 import os
+import re
 import struct
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,11 +15,14 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from core.base.errors import PackageError
-from core.base.paths import bundled_models_dir
+from core.base.paths import bundled_models_dir, resources_dir
+from core.model.contract import LIGHTNESS
 from core.model.network import Network, load_network
-from core.model.onnx_inspection import UnsafeOnnx, check_onnx
+from core.model.onnx_inspection import check_onnx
+from core.model.onnx_wire import UnsafeOnnx
 from core.model.package import open_package
 
+FED = (LIGHTNESS,)
 PLANE = np.linspace(0, 100, 16 * 24, dtype=np.float32).reshape(16, 24)
 
 
@@ -88,10 +93,18 @@ def test_a_network_cut_short_is_refused(tiny_models, ab_card):
         refusal(lambda length=length: Network(model[:length], ab_card))
 
 
-def test_a_network_with_unknown_operators_is_refused_without_chatter(tiny_models, ab_card, capfd):
-    model = tiny_models.ab().replace(b"Conv", b"Cosy")
+def test_a_network_that_the_runtime_refuses_is_refused_without_chatter(tiny_models, ab_card, capfd):
+    model = tiny_models.ab().replace(b"strides", b"strikes")
     assert "does not load" in str(refusal(lambda: Network(model, ab_card)))
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_run_that_takes_too_long_is_ended_without_chatter(tiny_models, ab_card, capfd):
+    network = Network(tiny_models.endless(), ab_card, run_s=0.2)
+    error = refusal(lambda: network.run(PLANE))
+    assert re.search(r"takes longer than \d+ seconds\.$", error.message)
+    assert capfd.readouterr() == ("", "")
+    assert not [thread for thread in threading.enumerate() if isinstance(thread, threading.Timer)]
 
 
 def test_a_network_that_fails_on_a_picture_is_reported_without_chatter(tiny_models, ab_card, capfd):
@@ -170,7 +183,7 @@ def test_a_network_for_something_else_is_refused(tiny_models, ab_card):
     assert "does not answer one plane" in error.message
 
 
-@pytest.mark.parametrize("place", ["initializer", "attribute", "branch", "sparse"])
+@pytest.mark.parametrize("place", ["initializer", "attribute", "sparse"])
 def test_numbers_kept_in_another_file_are_refused(
     tiny_models, ab_card, tmp_path, monkeypatch, place
 ):
@@ -188,12 +201,6 @@ def test_numbers_kept_in_another_file_are_refused(
         model.graph.initializer.add().CopyFrom(outside)
     elif place == "attribute":
         model.graph.node.insert(0, constant)
-    elif place == "branch":
-        value = helper.make_tensor_value_info("shift", TensorProto.FLOAT, [2])
-        branch = helper.make_graph([constant], "branch", [], [value])
-        node = helper.make_node("If", ["yes"], ["r"], then_branch=branch, else_branch=branch)
-        model.graph.node.insert(0, node)
-        model.graph.initializer.append(numpy_helper.from_array(np.array(True), "yes"))
     else:
         model.graph.sparse_initializer.add().values.CopyFrom(outside)
     raw = model.SerializeToString()
@@ -204,7 +211,7 @@ def test_only_the_mark_of_another_file_is_enough(tiny_models):
     model = onnx.load_from_string(tiny_models.ab())
     model.graph.initializer[0].data_location = TensorProto.EXTERNAL
     with pytest.raises(UnsafeOnnx, match="another file"):
-        check_onnx(model.SerializeToString())
+        check_onnx(model.SerializeToString(), FED)
 
 
 def test_operators_that_are_not_onnx_are_refused(tiny_models, ab_card):
@@ -237,7 +244,7 @@ def test_a_second_graph_hidden_behind_the_first_is_seen(tiny_models):
     hidden = onnx.ModelProto()
     hidden.graph.initializer.add(data_location=TensorProto.EXTERNAL)
     with pytest.raises(UnsafeOnnx, match="another file"):
-        check_onnx(tiny_models.ab() + hidden.SerializeToString())
+        check_onnx(tiny_models.ab() + hidden.SerializeToString(), FED)
 
 
 def test_a_key_that_other_readers_cut_to_32_bits_is_refused(tiny_models):
@@ -245,7 +252,7 @@ def test_a_key_that_other_readers_cut_to_32_bits_is_refused(tiny_models):
     key = bytes((graph_key >> shift & 0x7F) | 0x80 for shift in range(0, 28, 7))
     key += bytes([graph_key >> 28])
     with pytest.raises(UnsafeOnnx, match="not ONNX"):
-        check_onnx(tiny_models.ab() + key + b"\0")
+        check_onnx(tiny_models.ab() + key + b"\0", FED)
 
 
 def test_a_file_in_the_private_format_of_the_runtime_is_refused(ab_card):
@@ -253,23 +260,54 @@ def test_a_file_in_the_private_format_of_the_runtime_is_refused(ab_card):
     assert "private format" in str(refusal(lambda: Network(model, ab_card)))
 
 
-def test_graphs_nested_without_end_and_countless_parts_are_refused():
-    def wrapped(field: int, content: bytes) -> bytes:
-        length = len(content)
-        return bytes([field << 3 | 2, length & 0x7F | 0x80, length >> 7]) + content
-
-    graph = b""
-    for _ in range(40):
-        graph = wrapped(1, wrapped(5, wrapped(6, graph)))
-    with pytest.raises(UnsafeOnnx, match="nested too deeply"):
-        check_onnx(wrapped(7, graph))
+def test_countless_parts_are_refused():
     with pytest.raises(UnsafeOnnx, match="too many parts"):
-        check_onnx(b"\x08\x01" * 600_000)
+        check_onnx(b"\x08\x01" * 600_000, FED)
+
+
+@pytest.mark.parametrize("operator", ["If", "Loop", "Scan", "Identity"])
+def test_a_graph_in_a_graph_is_refused_whatever_it_is_for(tiny_models, ab_card, operator):
+    value = helper.make_tensor_value_info("r", TensorProto.FLOAT, [1])
+    inner = helper.make_graph([helper.make_node("Constant", [], ["r"])], "inner", [], [value])
+    node = helper.make_node(operator, ["lightness"], ["r"], body=inner)
+    for attribute in (node.attribute[0], onnx.AttributeProto(name="bodies", graphs=[inner])):
+        del node.attribute[:]
+        node.attribute.append(attribute)
+        model = onnx.load_from_string(identity(tiny_models))
+        model.graph.node.insert(0, node)
+        raw = model.SerializeToString()
+        assert "branches or loops" in str(refusal(lambda raw=raw: Network(raw, ab_card)))
 
 
 def test_the_runtime_is_not_loaded_before_it_is_needed():
     check = "import sys, core.model.library; sys.exit('onnxruntime' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+
+
+BUNDLED = (
+    *sorted((resources_dir() / "models").iterdir()),
+    *sorted((resources_dir() / "earlier").iterdir()),
+)
+
+
+@pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
+def test_the_models_of_the_program_answer_as_the_runtime_does_by_itself(path):
+    import onnxruntime
+
+    package = open_package(path)
+    model = package.read_model()
+    plane = np.random.default_rng(1).uniform(0, 100, (64, 96)).astype(np.float32)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    bare = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    answer, *others = bare.run(None, {LIGHTNESS: plane[None, :, :, None]})
+    network = load_network(package)
+    np.testing.assert_allclose(network.run(plane), answer[0], rtol=1e-5, atol=1e-5)
+    assert len(others) == (package.card.relation is not None)
+    for relation in others:
+        both = network.run_related(plane)
+        np.testing.assert_array_equal(both[0], answer[0])
+        np.testing.assert_array_equal(both[1], relation[0])
 
 
 def test_the_runtime_notes_nothing_about_the_user(tmp_path: Path):

@@ -4,6 +4,7 @@ import io
 import os
 import platform
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -15,10 +16,12 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from core.base.errors import PackageError
-from core.model.contract import Fit, InputSpec
+from core.model.contract import Fit, InputSpec, trial_sizes
 from core.model.package import open_package
 from core.model.sandbox import try_package
+from core.model.trial_pictures import COUNT, drawn_picture, random_pictures
 
+ROOT = Path(__file__).parents[3]
 IS_LINUX = sys.platform == "linux"
 IS_X86 = platform.machine().lower() in ("x86_64", "amd64")
 
@@ -50,27 +53,9 @@ def package(tiny_models, tmp_path):
     return pack
 
 
-def loop(step: object) -> object:
-    """A loop without end over one step from `x` to `y`."""
-    body = helper.make_graph(
-        [helper.make_node("Identity", ["on"], ["still_on"]), step],
-        "body",
-        [
-            helper.make_tensor_value_info("turn", TensorProto.INT64, []),
-            helper.make_tensor_value_info("on", TensorProto.BOOL, []),
-            helper.make_tensor_value_info("x", TensorProto.FLOAT, None),
-        ],
-        [
-            helper.make_tensor_value_info("still_on", TensorProto.BOOL, []),
-            helper.make_tensor_value_info("y", TensorProto.FLOAT, None),
-        ],
-    )
-    return helper.make_node("Loop", ["turns", "", "lightness"], ["grey"], body=body)
-
-
 @pytest.fixture
-def endless(package) -> Path:
-    return package([loop(helper.make_node("Sin", ["x"], ["y"]))], tensor("turns", 2**62, np.int64))
+def endless(tiny_models, tmp_path) -> Path:
+    return tiny_models.package(tmp_path, tiny_models.endless(), of=tiny_models.card("ab")).path
 
 
 def test_a_good_model_passes_and_says_how_long_it_took(tiny_package):
@@ -140,7 +125,7 @@ def test_the_same_colour_everywhere_is_refused(package):
     assert "the same colour whatever" in refusal(path).message
 
 
-def test_a_network_that_loops_for_ever_is_stopped(endless):
+def test_a_network_that_takes_for_ever_is_stopped(endless):
     began = time.monotonic()
     assert "takes longer than 2 seconds" in refusal(endless, timeout_s=2).message
     assert time.monotonic() - began < 10
@@ -148,9 +133,26 @@ def test_a_network_that_loops_for_ever_is_stopped(endless):
 
 @pytest.mark.skipif(not IS_LINUX, reason="memory is limited on Linux only")
 def test_a_network_that_takes_memory_without_bound_is_stopped(package):
-    grow = loop(helper.make_node("Concat", ["x", "x"], ["y"], axis=0))
-    path = package([grow], tensor("turns", 2**62, np.int64))
+    twice = [helper.make_node("Concat", [f"{n}"] * 2, [f"{n + 1}"], axis=0) for n in range(40)]
+    first = helper.make_node("Identity", ["lightness"], ["0"])
+    path = package([first, *twice, helper.make_node("Identity", ["40"], ["grey"])])
     refusal(path, memory_bytes=2**31)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_network_that_errs_on_some_pictures_alone_is_found(package, seed):
+    """It takes the logarithm of 75 less the mean lightness; the drawn picture is darker."""
+    nodes = [
+        helper.make_node("ReduceMean", ["lightness"], ["mean"]),
+        helper.make_node("Sub", ["most", "mean"], ["left"]),
+        helper.make_node("Log", ["left"], ["number"]),
+        helper.make_node("Add", ["lightness", "number"], ["grey"]),
+    ]
+    path = package(nodes, tensor("most", 75, np.float32))
+    for size in trial_sizes(InputSpec(short_side=32, multiple=8)):
+        assert drawn_picture(size).mean() < 65
+    with pytest.raises(PackageError, match="answers values that are not numbers"):
+        try_package(path, seed=seed)
 
 
 def test_a_network_that_asks_for_a_giant_plane_is_refused(package):
@@ -182,14 +184,22 @@ def test_a_network_that_kills_the_process_is_survived(package):
     assert "crashes (SIGFPE)" in refusal(path).message
 
 
-def children_with(word: str) -> list[int]:
-    """Process ids of children of this process whose command line holds `word`."""
-    found = []
-    for listing in Path("/proc/self/task").glob("*/children"):
-        for child in listing.read_text().split():
-            if word.encode() in Path(f"/proc/{child}/cmdline").read_bytes():
-                found.append(int(child))
-    return found
+def children_with(word: str, of: int | str = "self") -> list[int]:
+    """Process ids of children of a process whose command line holds `word`."""
+    return [
+        int(child)
+        for listing in Path(f"/proc/{of}/task").glob("*/children")
+        for child in listing.read_text().split()
+        if is_running(int(child), word)
+    ]
+
+
+def is_running(process: int, word: str) -> bool:
+    """Tell whether a process runs whose command line holds `word`; one that has ended has none."""
+    try:
+        return word.encode() in Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 @pytest.mark.skipif(not IS_LINUX, reason="looks for the child in /proc")
@@ -206,6 +216,23 @@ def test_a_child_that_is_killed_is_reported(endless):
     assert "crashes (SIGKILL)" in refusal(endless).message
     killer.join()
     assert children_with(str(endless)) == []
+
+
+@pytest.mark.skipif(not IS_LINUX, reason="looks for the child in /proc")
+def test_a_child_ends_with_the_process_that_started_it(endless):
+    code = "import sys; from pathlib import Path; from core.model.sandbox import try_package\n"
+    code += "try_package(Path(sys.argv[1]))"
+    parent = subprocess.Popen([sys.executable, "-c", code, str(endless)], cwd=ROOT)
+    deadline = time.monotonic() + 60
+    while not (found := children_with(str(endless), of=parent.pid)):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    parent.kill()
+    parent.wait()
+    (child,) = found
+    while is_running(child, str(endless)):
+        assert time.monotonic() < deadline, "the child goes on"
+        time.sleep(0.02)
 
 
 def png(width: int, height: int) -> bytes:
@@ -225,3 +252,30 @@ def test_a_preview_that_a_window_could_not_show_is_refused(tiny_models, tmp_path
 def test_a_machine_that_starts_no_process_says_so(tiny_package, monkeypatch):
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     assert "no process can be started" in refusal(tiny_package).message
+
+
+def test_the_random_pictures_are_of_every_brightness_and_of_sizes_that_photos_take():
+    spec = InputSpec(short_side=64, multiple=32)
+    sizes = set()
+    for seed in range(20):
+        pictures = [*random_pictures(spec, seed)]
+        assert len(pictures) == COUNT
+        means = sorted(picture.mean() for picture in pictures)
+        assert means[0] < 30
+        assert means[-1] > 70
+        for picture in pictures:
+            assert picture.dtype == np.float32
+            assert 0 <= picture.min() <= picture.max() <= 100
+            assert min(picture.shape) == 64
+            assert max(picture.shape) % 32 == 0
+            sizes.add(picture.shape)
+    sides = [64 + 32 * step for step in range(7)]
+    assert sizes == {(64, side) for side in sides} | {(side, 64) for side in sides}
+    again, other = random_pictures(spec, 0), random_pictures(spec, 0)
+    for one, same in zip(again, other, strict=True):
+        np.testing.assert_array_equal(one, same)
+
+
+def test_the_random_pictures_of_a_network_for_squares_are_squares():
+    spec = InputSpec(short_side=64, multiple=64, fit=Fit.SQUARE)
+    assert {picture.shape for picture in random_pictures(spec, 1)} == {(64, 64)}

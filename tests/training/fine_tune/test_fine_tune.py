@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from core.base.errors import UsageError
 from core.base.paths import bundled_models_dir
-from core.model.card import Metric
+from core.model.card import Metric, is_name
 from core.model.contract import InputSpec, OutputKind, OutputSpec
 from core.model.package import Package, open_package
 from training.__main__ import main
@@ -135,6 +135,25 @@ def test_natural_can_be_gone_on_from_whatever_the_age_of_its_recipe(natural: Pac
     assert widths == (8, 8, 8, 4)
 
 
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        f"a{'.a' * 100_000} = 1",
+        f"a = {'[' * 100_000}",
+        f"a = {'9' * 10_000}",
+        "[network]\nwidths = [8, 8, 8, 1_000_000_000]",
+        "[network]\nwidths = [8, 8, 8, true]",
+        "network = 3",
+    ],
+    ids=["dotted", "deep", "huge number", "huge network", "no number", "no table"],
+)
+def test_a_recipe_that_makes_no_sense_is_that_of_natural(natural: Package, recipe: str) -> None:
+    """The card may be a stranger's."""
+    bad = replace(natural, card=replace(natural.card, recipe=recipe))
+    mine, usual = (fine_tuning_recipe(one, model_id="own", name="Own") for one in (bad, natural))
+    assert replace(mine, text="") == replace(usual, text="")
+
+
 def test_a_model_that_was_finished_is_gone_on_from_without_its_judges(natural: Package) -> None:
     assert load_recipe("natural").finish is not None
     recipe = fine_tuning_recipe(natural, model_id="own", name="Own")
@@ -224,7 +243,7 @@ def test_a_difference_too_small_to_be_seen_or_of_chance_is_none() -> None:
     assert verdict(metric(11.8, relative=0.6)) == worse
 
 
-@given(name=st.text(min_size=1), rate=st.floats(1e-9, 1.0))
+@given(name=st.text(min_size=1, max_size=80).filter(is_name), rate=st.floats(1e-9, 1.0))
 def test_a_recipe_is_read_back_from_its_text(name: str, rate: float) -> None:
     base = load_recipe("natural")
     recipe = replace(
