@@ -1,6 +1,7 @@
 """Builds what works in the window, once, and passes it down."""
 
 import logging
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from core.base import paths
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.app.services import Services
+from desktop.app.startup_notes import about_damaged
 from desktop.app.startup_window import StartupWindow, make_startup_window, settings_file
 from desktop.app.window_controller import WindowController
 from desktop.help.paper_service import PaperService
@@ -44,11 +46,12 @@ def attach(startup: StartupWindow, library: Library) -> None:
     """Let a window that is seen work; `library` holds the models there are."""
     threads = _Threads.started()
     try:
-        startup.window.attach(
-            WindowController(
-                startup.window, startup.window.central, _services(threads, startup, library)
-            )
+        window_controller = WindowController(
+            startup.window, startup.window.central, _services(threads, startup, library)
         )
+        startup.window.attach(window_controller)
+        if startup.damaged:
+            window_controller.tell(about_damaged(startup.damaged, startup.home))
     except BaseException:
         # A thread that is let go of while it runs takes the whole process with it.
         threads.close()
@@ -58,8 +61,9 @@ def attach(startup: StartupWindow, library: Library) -> None:
 def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> Services:
     home, shelf = startup.home, library.shelf()
     queue_file = home / paths.user_queue_file().name
-    # Before a queue is made here: only then does its file tell that the user is not new.
-    renewed = library.renewed(shelf, was_used=queue_file.exists())
+    # Before a queue is made here: only then does its file tell that the user is not new. Unlike
+    # that of a path, this question is answered whatever the home is called.
+    renewed = library.renewed(shelf, was_used=os.path.exists(queue_file))  # noqa: PTH110
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
     return Services(

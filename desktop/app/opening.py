@@ -87,7 +87,7 @@ class Opening(QObject):
             self.models_wanted.emit(what.models)
         if what.image is not None:
             self.image_wanted.emit(what.image)
-        elif what.is_one_photo:
+        elif _is_one_photo(what):
             self.photo_wanted.emit(what.paths[0])
         elif what.paths:
             self.queue_wanted.emit(what.paths)
@@ -108,3 +108,11 @@ class Opening(QObject):
             self.tr("Neither a picture nor a file was found."),
             self.tr("Copy a picture or a file, then paste again."),
         )
+
+
+def _is_one_photo(what: mime_content.Dropped) -> bool:
+    """Tell whether it is to be opened; so is a name that no disk can have: that says why not."""
+    try:
+        return what.is_one_photo
+    except (OSError, ValueError):
+        return True

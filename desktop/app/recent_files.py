@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from core.base.paths import can_be_a_path
 from desktop.ui.json_file import read_list, write
 
 #: So many are remembered; the start page shows those of them that are still there.
@@ -20,7 +21,8 @@ class RecentFile:
     def photos(self) -> tuple[Path, ...]:
         """Give the photos, the last one first; whether they still exist is not looked up."""
         names = read_list(self._path, _WHAT)
-        return tuple(Path(name) for name in names if isinstance(name, str))[:_MOST]
+        paths = (Path(name) for name in names if isinstance(name, str) and can_be_a_path(name))
+        return tuple(paths)[:_MOST]
 
     def add(self, photo: Path) -> None:
         """Put a photo first; a full disk costs only this."""

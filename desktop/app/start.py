@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from desktop.app.excepthook import ExceptionHook
+    from desktop.app.single_instance import Unusual
 
 _log = logging.getLogger("desktop")
 
@@ -39,26 +40,41 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     from desktop.app.excepthook import ExceptionHook
     from desktop.help.log_file import Log, log_file
 
-    home = paths.user_data_dir()
-    photos = tuple(path.absolute() for path in paths_typed)
-    held = single_instance.lock(home)
-    if held is None:
-        single_instance.hand_over(home, photos)
-        return 0
+    try:
+        home = paths.user_data_dir()
+    except paths.NoHome as error:
+        print(error, file=sys.stderr)
+        return error.exit_status
+    photos = tuple(_absolute(path) for path in paths_typed)
     log, faults = Log(log_file(home)), ExceptionHook()
     log.start()
     faults.install()
+    place = None
     try:
-        status = _run(home, photos, faults)
+        place = single_instance.take_place(home, photos)
+        if place is None:
+            return 0
+        status = _run(home, photos, faults, place.unusual)
         _log.info("ends")
     finally:
         faults.remove()
         log.stop()
-        held.unlock()
+        if place is not None:
+            place.leave()
     return status
 
 
-def _run(home: Path, photos: tuple[Path, ...], faults: "ExceptionHook") -> int:
+def _absolute(path: Path) -> Path:
+    """Give a path that does not move with the working folder, as long as there is one."""
+    try:
+        return path.absolute()
+    except OSError:
+        return path
+
+
+def _run(
+    home: Path, photos: tuple[Path, ...], faults: "ExceptionHook", unusual: "Unusual | None"
+) -> int:
     """Show the window, let it work, and give the exit status when it was closed."""
     from desktop.app.garbage_collection import GarbageCollection
     from desktop.app.startup_window import make_application, make_startup_window
@@ -91,7 +107,18 @@ def _run(home: Path, photos: tuple[Path, ...], faults: "ExceptionHook") -> int:
     app.files_came.connect(window_controller.on_handed_over)
     garbage_collection.begin()
     _log.info("the window is open")
-    window_controller.open_paths(photos)
+    if unusual is not None:
+        from desktop.app.startup_notes import about_place
+
+        window_controller.tell(about_place(unusual))
+    try:
+        window_controller.open_paths(photos)
+    except Exception as error:
+        from desktop.ui.messages import as_core_error
+
+        # The window is open, and its threads run: what was named must not end them.
+        _log.exception("what was named cannot be taken in")
+        window_controller.tell_fault(as_core_error(error))
     inbox.begin()
     app.begin()
     status = app.exec()

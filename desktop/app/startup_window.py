@@ -17,6 +17,7 @@ from core.base import paths
 from core.base.record_codec import read_leniently
 from desktop.app.application import Application
 from desktop.app.main_window import MainWindow
+from desktop.app.own_files import set_damaged_aside
 from desktop.app.recent_files import RecentFile
 from desktop.app.start_page import Cards
 from desktop.photo import sample_photos
@@ -66,6 +67,7 @@ class StartupWindow:
         recent: where photos that were opened are remembered.
         cards: photos on the start page.
         window: nothing works in it so far.
+        damaged: files that were set aside, by the names that they have now.
     """
 
     home: Path
@@ -73,6 +75,7 @@ class StartupWindow:
     recent: RecentFile
     cards: Cards
     window: MainWindow
+    damaged: tuple[Path, ...] = ()
 
 
 def make_startup_window(app: QApplication, home: Path) -> StartupWindow:
@@ -82,6 +85,7 @@ def make_startup_window(app: QApplication, home: Path) -> StartupWindow:
         app: the Qt application.
         home: the user's data folder; it need not exist.
     """
+    damaged = set_damaged_aside(home)
     resources = paths.resources_dir()
     chosen = read_leniently(_FirstSight, read_object(settings_file(home), "the settings"))
     speak(app, resources, chosen.language)
@@ -89,7 +93,7 @@ def make_startup_window(app: QApplication, home: Path) -> StartupWindow:
     recent = RecentFile(home / "recent.json")
     cards = _cards(recent)
     geometry = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    return StartupWindow(home, look, recent, cards, MainWindow(look, cards, geometry))
+    return StartupWindow(home, look, recent, cards, MainWindow(look, cards, geometry), damaged)
 
 
 def _cards(recent: RecentFile) -> Cards:

@@ -39,6 +39,7 @@ from desktop.settings.window_settings import usable_threads
 from desktop.train.lazy_training import LazyTraining
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind
+from desktop.ui.messages import Message
 from desktop.ui.notices import Notices
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.notes import NoteStack
@@ -128,6 +129,11 @@ class WindowController(QObject):
     def tell_fault(self, error: AutochromeError) -> None:
         """Say that something went wrong that nobody caught."""
         self._notices.on_error(error)
+
+    @Slot(object)
+    def tell(self, message: Message) -> None:
+        """Say something that is known from before the window worked."""
+        self._notices.on_message(message)
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Take files and folders in, as if they were dropped."""

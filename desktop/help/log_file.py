@@ -5,11 +5,14 @@ and the user's home folder is written as `~`.
 """
 
 import logging
+import os
 from collections import deque
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from core.base.paths import set_aside
 
 #: Below the user's data folder.
 FOLDER: Final = "logs"
@@ -86,7 +89,10 @@ def last_lines(file: Path, most: int) -> str:
 
 def without_home(text: str) -> str:
     """Write the user's home folder as `~`, also where a path is quoted as Python does."""
-    home = str(Path.home())
+    try:
+        home = str(Path.home())
+    except RuntimeError:  # there is none
+        return text
     if len(home) <= 1:
         return text
     for spelling in (home, home.replace("\\", "\\\\"), home.replace("\\", "/")):
@@ -124,7 +130,9 @@ class _Writer(logging.Handler):
         # Imported here: it brings sockets along, and takes as long as all of logging.
         from logging.handlers import RotatingFileHandler
 
+        moved: list[Path] = []
         try:
+            moved += self._cleared()
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._written = RotatingFileHandler(
                 self._file, maxBytes=_MOST_BYTES, backupCount=_OLDER, encoding="utf-8"
@@ -134,6 +142,20 @@ class _Writer(logging.Handler):
             _log.warning("there is no log: %s", error)
             return
         self._written.setFormatter(self.formatter)
+        for aside in moved:
+            _log.warning("something lay where the log should be, and is now %s", aside)
+
+    def _cleared(self) -> list[Path]:
+        """Set aside what is no folder or no file: a pipe would be waited for without end."""
+        older = [Path(f"{self._file}.{number + 1}") for number in range(_OLDER)]
+        are_right = {self._file.parent: os.path.isdir} | dict.fromkeys(
+            (self._file, *older), os.path.isfile
+        )
+        return [
+            set_aside(path)
+            for path, is_right in are_right.items()
+            if os.path.lexists(path) and not is_right(path)
+        ]
 
 
 class _HomelessFormatter(logging.Formatter):

@@ -13,7 +13,7 @@ from typing import Final
 
 from core.base.atomic_file import replace_file
 from core.base.record_codec import read_leniently, to_json
-from core.base.strict_json import WrongValue, parse_object
+from core.base.strict_json import WrongValue, parse_object, read_small_file
 from desktop.train.training_order import TrainingOrder
 
 _log = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ def remember(home: Path, pending: PendingTraining) -> None:
 def pending_training(home: Path) -> PendingTraining | None:
     """Read the note; None when there is none, or none that can be read."""
     try:
-        values = parse_object((home / _FILE).read_bytes())
+        values = parse_object(read_small_file(home / _FILE))
         order = read_leniently(TrainingOrder, values)
         return read_leniently(PendingTraining, values, given={"order": order})
     except FileNotFoundError:

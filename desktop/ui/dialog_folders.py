@@ -45,7 +45,8 @@ class Folders:
     def beginning(self, kind: FolderKind) -> Path:
         """Give the folder to begin in, which exists: the last one of this kind, or the usual."""
         last = self._last.get(kind) or self._last.get(_AS_FOR.get(kind, kind))
-        return usual(kind) if last is None or not last.is_dir() else last
+        # Not Path.is_dir, which raises on a name that no disk takes.
+        return usual(kind) if last is None or not os.path.isdir(last) else last  # noqa: PTH112
 
     def remember(self, kind: FolderKind, folder: Path) -> None:
         """Begin there the next time; a full disk costs only this."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.base.atomic_file import replace_file
 from core.base.errors import WriteError
-from core.base.strict_json import JsonValue
+from core.base.strict_json import JsonValue, WrongValue, parse_any, read_small_file
 
 _log = logging.getLogger(__name__)
 
@@ -46,10 +46,9 @@ def coded(values: JsonValue) -> bytes:
 
 def _read(path: Path, what: str) -> JsonValue:
     try:
-        stored: JsonValue = json.loads(path.read_text(encoding="utf-8"))
+        return parse_any(read_small_file(path))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, WrongValue) as error:
         _log.warning("%s could not be read: %s", what, error)
         return None
-    return stored

@@ -180,10 +180,10 @@ class Pictures:
         return self._write(name, picture.astype(np.uint8))
 
     def broken(self, name: str = "broken.jpg") -> Path:
-        """A photo that breaks off in the middle."""
+        """A photo that breaks off before its first pixel."""
         whole = self.grey("whole.jpg")
         path = self.folder / name
-        path.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+        path.write_bytes(whole.read_bytes()[:200])
         whole.unlink()
         return path
 

@@ -1,8 +1,9 @@
 import logging
+import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -88,9 +89,8 @@ def test_the_log_does_not_grow_without_end(file: Path) -> None:
 def test_a_folder_that_refuses_the_log_costs_only_the_log(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    home.mkdir()
+    home.write_text("a file where the folder should be")
     file = log_file(home)
-    file.parent.write_text("a file where the folder should be")
     before = qInstallMessageHandler(None)
     log = Log(file)
     log.start()
@@ -100,6 +100,55 @@ def test_a_folder_that_refuses_the_log_costs_only_the_log(
     told = capsys.readouterr().err
     assert "there is no log" in told
     assert "still told" in told
+
+
+def _link(path: Path) -> None:
+    path.symlink_to(path.with_name("nowhere") / "at all")
+
+
+PIPES = [os.mkfifo] if hasattr(os, "mkfifo") else []
+
+
+@pytest.mark.parametrize("put", [Path.touch, _link, *PIPES])
+def test_what_lies_where_the_folder_of_the_log_should_be_makes_room(
+    home: Path, put: Callable[[Path], None]
+) -> None:
+    home.mkdir()
+    put(home / "logs")
+    assert "still told" in written(home)
+    assert os.path.lexists(home / "logs-damaged")
+
+
+@pytest.mark.parametrize("put", [Path.mkdir, _link, *PIPES])
+@pytest.mark.parametrize("suffix", ["", ".1", ".2"])
+def test_what_lies_where_a_log_should_be_makes_room(
+    home: Path, suffix: str, put: Callable[[Path], None]
+) -> None:
+    file = log_file(home)
+    file.parent.mkdir(parents=True)
+    put(Path(f"{file}{suffix}"))
+    assert "still told" in written(home)
+    (aside,) = file.parent.glob("*-damaged*")
+    assert f"is now {without_home(str(aside))}" in read(file)
+
+
+def written(home: Path) -> str:
+    """Write a line into the log, and give all that is in it."""
+    before = qInstallMessageHandler(None)
+    log = Log(log_file(home))
+    log.start()
+    logging.getLogger("desktop").warning("still told")
+    log.stop()
+    qInstallMessageHandler(before)
+    return read(log_file(home))
+
+
+def test_without_a_home_messages_are_written_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", none)
+    assert without_home("cannot read /photos/a.jpg") == "cannot read /photos/a.jpg"
 
 
 def test_the_end_of_no_log_is_empty(tmp_path: Path) -> None:

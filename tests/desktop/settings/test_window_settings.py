@@ -78,6 +78,12 @@ def test_only_what_differs_is_stored_and_what_is_unknown_is_kept(tmp_path: Path)
         '{"results.depth": "12"}',
         '{"results.metadata": "yes"}',
         '{"training": 3}',
+        '{"training": "\\ud800"}',
+        '{"training": "/a\\u0000b"}',
+        '{"results.place": "chosen", "results.folder": "/\\ud800"}',
+        '{"results.place": "chosen", "results.folder": "/a\\u0000b"}',
+        '{"threads": 1' + "0" * 400 + "}",
+        '{"training": ' + "[" * 100_000,
     ],
 )
 def test_bad_settings_fall_back_to_the_standard(
