@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, TypeVar
 
 import cv2
 import numpy as np
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 #: Rows converted at a time, so that no second copy of a large picture is made.
 _STRIP_ROWS: Final = 256
+#: What Pillow calls formats where it is not what people do.
+_PILLOW_NAMES: Final = {Format.WEBP: "WEBP", Format.JPEG_2000: "JPEG2000"}
+_Depth = TypeVar("_Depth", np.uint8, np.uint16)
 #: What Pillow's decoders raise on damaged input; the differences mean nothing to users.
 _DAMAGE: Final = (
     OSError,
@@ -47,6 +50,10 @@ class Decoded:
         bit_depth: 8 or 16.
         metadata: as found; `icc` is the file's own profile.
         is_upright: whether the decoder has turned the picture already.
+        rows_there: rows, from the top, that the file holds where it ends too early; all of them
+            where only the finest details are missing. None: the file is whole.
+        pages: how many pictures the file holds.
+        compression: TIFF's number of how they are compressed; None: it is no TIFF.
     """
 
     pixels: GreyPlane | RgbImage
@@ -54,6 +61,54 @@ class Decoded:
     bit_depth: int
     metadata: Metadata
     is_upright: bool = False
+    rows_there: int | None = None
+    pages: int = 1
+    compression: int | None = None
+
+
+def jpeg_pixels(data: bytes, *, is_ls: bool = False) -> NDArray[np.uint8] | NDArray[np.uint16]:
+    """Decode a JPEG or JPEG-LS of any precision: (h, w) grey or (h, w, 3) RGB, as stored.
+
+    What is missing at its end is filled with flat colours.
+
+    Raises:
+        BadContent: it cannot be decoded.
+        MemoryError: there is no room for the pixels.
+    """
+    import imagecodecs
+
+    try:
+        decoder = imagecodecs.jpegls_decode if is_ls else imagecodecs.jpeg8_decode
+        pixels = decoder(data)
+    except (imagecodecs.Jpeg8Error, imagecodecs.JpeglsError, ValueError) as error:
+        raise BadContent("it cannot be decoded to its end") from error
+    if pixels.dtype not in (np.uint8, np.uint16):
+        raise UnreadKind("its pixels are stored in a way that is not read")
+    return pixels
+
+
+def spread_bits(samples: NDArray[np.generic], bits: int) -> GreyPlane:
+    """Spread samples of any number of bits over 8 or 16, so that white stays white: any shape."""
+    if samples.dtype.kind not in "bu":
+        raise UnreadKind("it stores measurements (signed or fractional numbers), not a photo")
+    if bits == 8 and samples.dtype == np.uint8:
+        return samples.astype(np.uint8, copy=False)
+    if bits == 16 and samples.dtype == np.uint16:
+        return samples.astype(np.uint16, copy=False)
+    if bits > 16:
+        return (samples.astype(np.uint32, copy=False) >> np.uint32(bits - 16)).astype(np.uint16)
+    if bits > 8:
+        return looked_up(samples, np.round(np.linspace(0, 65535, 1 << bits)).astype(np.uint16))
+    return looked_up(samples, np.round(np.linspace(0, 255, 1 << bits)).astype(np.uint8))
+
+
+def looked_up(codes: NDArray[np.generic], table: NDArray[_Depth]) -> NDArray[_Depth]:
+    """Look codes up in a table, (levels,) or (levels, 3), in strips; those beyond are its last."""
+    found = np.empty((*codes.shape, *table.shape[1:]), table.dtype)
+    for top in range(0, len(codes), _STRIP_ROWS):
+        strip = codes[top : top + _STRIP_ROWS].astype(np.uint16)
+        found[top : top + _STRIP_ROWS] = table[np.minimum(strip, len(table) - 1)]
+    return found
 
 
 def opencv_pixels(data: bytes, flags: int) -> NDArray[np.uint8] | NDArray[np.uint16]:
@@ -109,7 +164,7 @@ def pillow_picture(file: bytes | IO[bytes], kind: Format) -> "Iterator[Image.Ima
     warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
     opened = BytesIO(file) if isinstance(file, bytes) else file
     try:
-        with Image.open(opened, formats=[kind.value.upper()]) as picture:
+        with Image.open(opened, formats=[_PILLOW_NAMES.get(kind, kind.value)]) as picture:
             yield picture
     except UnidentifiedImageError as error:
         raise BadContent("its header is broken") from error

@@ -6,6 +6,7 @@ answer damage with half a picture and a line on the terminal.
 """
 
 import struct
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -13,18 +14,21 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.arrays import GreyPlane
+from core.base.arrays import GreyPlane, RgbImage
 from core.base.sentence import Sentence
+from core.colour.luminance import eight_bit
+from core.image import jpeg_scans, modern_decoders
 from core.image.decoded import (
     FIRST_FRAME_NOTE,
     Decoded,
     from_pillow,
+    jpeg_pixels,
     opencv_pixels,
     pillow_picture,
+    spread_bits,
 )
-from core.image.formats import BadContent, Format, UnreadKind
+from core.image.formats import BadContent, Format
 from core.image.icc import cmyk_converter
-from core.image.jpeg_check import find_end, require_all_pixels
 from core.image.metadata import (
     Metadata,
     Resolution,
@@ -46,6 +50,11 @@ _FRACTIONS: Final = (
     (4, cv2.IMREAD_REDUCED_GRAYSCALE_4),
     (2, cv2.IMREAD_REDUCED_GRAYSCALE_2),
 )
+_NOT_FINE_NOTE: Final = Sentence("The file ends too early: its finest details are missing.")
+#: A JPEG that holds fewer rows than one of its blocks holds no picture.
+_BLOCK: Final = 8
+#: BMP's numbers of compression that mean masks, without and with one for transparency.
+_BIT_FIELDS: Final = frozenset({3, 6})
 #: PNG's colour types (IHDR).
 _PNG_GREY, _PNG_PALETTE, _PNG_GREY_ALPHA, _PNG_RGB_ALPHA = 0, 3, 4, 6
 
@@ -76,6 +85,14 @@ def decode(data: bytes, kind: Format, short_side_px: int | None = None) -> Decod
             return _decode_bmp(data)
         case Format.GIF:
             return _decode_gif(data)
+        case Format.HEIC:
+            return modern_decoders.decode_heic(data)
+        case Format.JPEG_2000:
+            return modern_decoders.decode_jpeg_2000(data)
+        case Format.JPEG_XL:
+            return modern_decoders.decode_jpeg_xl(data)
+        case Format.PNM:
+            return modern_decoders.decode_pnm(data)
         case Format.TIFF:
             raise ValueError("a TIFF is decoded from its open file")
     assert_never(kind)
@@ -85,47 +102,67 @@ def _decode_jpeg(data: bytes, short_side_px: int | None) -> Decoded:
     header = jpeg_segments.read_header(data)
     if header is None:
         raise BadContent("it ends too early")
-    if header.precision != 8:
-        raise UnreadKind(
-            "it stores {bits} bits a channel, which is not read", bits=header.precision
-        )
     metadata = jpeg_segments.read_metadata(header)
-    if header.components != 4 and short_side_px is not None:
+    if header.frame == jpeg_segments.JPEG_LS:
+        return _from_codes(jpeg_pixels(data, is_ls=True), header, metadata)
+    scans = jpeg_scans.walk(data, header)
+    closed = jpeg_scans.whole(data, scans)
+    if header.precision == 8 and header.components != 4 and short_side_px is not None:
         for fraction, flags in _FRACTIONS:
             if min(header.width, header.height) >= fraction * short_side_px:
                 flags |= 0 if header.components == 1 else cv2.IMREAD_COLOR_RGB
-                return Decoded(opencv_pixels(data, flags), None, 8, metadata)
-    end = find_end(data, header)
-    if header.components == 4:
-        return _decode_cmyk_jpeg(data, metadata, is_ink=not header.is_adobe)
-    flags = cv2.IMREAD_GRAYSCALE if header.components == 1 else cv2.IMREAD_COLOR_RGB
-    pixels = opencv_pixels(data, flags)
-    if pixels.shape[:2] != (header.height, header.width):
+                return Decoded(opencv_pixels(closed, flags), None, 8, metadata)
+    codes = jpeg_pixels(closed)
+    if codes.shape[:2] != (header.height, header.width):
         raise BadContent("its header is broken")
-    require_all_pixels(data, end, pixels)
-    return Decoded(pixels, None, 8, metadata)
+    rows = jpeg_scans.missing_from(data, scans, header, codes)
+    if rows is None:
+        return _from_codes(codes, header, metadata)
+    if rows < min(_BLOCK, header.height):
+        raise BadContent("it ends too early")
+    note = _NOT_FINE_NOTE
+    if rows < header.height:
+        note = Sentence(
+            "The file ends too early: of its {height} rows {rows} are there.",
+            height=header.height,
+            rows=rows,
+        )
+    return replace(_from_codes(codes, header, metadata.noting(note)), rows_there=rows)
 
 
-def _decode_cmyk_jpeg(data: bytes, metadata: Metadata, *, is_ink: bool) -> Decoded:
-    """Decode with Pillow, which takes all CMYK for light as Adobe stores it."""
+def _from_codes(
+    codes: GreyPlane | RgbImage, header: jpeg_segments.JpegHeader, metadata: Metadata
+) -> Decoded:
+    """Take what a JPEG stores for 8 or 16 bits, and inks for what they look like."""
+    if codes.ndim == 3 and codes.shape[2] == 4:
+        return _from_inks(spread_bits(codes, header.precision), metadata)
+    pixels = spread_bits(codes, header.precision)
+    return Decoded(pixels, None, pixels.itemsize * 8, metadata)
+
+
+def _from_inks(light: GreyPlane | RgbImage, metadata: Metadata) -> Decoded:
+    """Convert CMYK by way of Pillow, which has 8 bits for it.
+
+    All CMYK is stored as light, as Adobe does it: so all other programs read it, whether Adobe's
+    mark is there or was stripped.
+    """
+    from PIL import Image
+
     if metadata.icc and cmyk_converter(metadata.icc) is None:
         metadata = metadata.noting(
             Sentence("Its colours were converted without its colour profile.")
         )
-    with pillow_picture(data, Format.JPEG) as picture:
-        if not is_ink:
-            return from_pillow(picture, metadata)
-        from PIL import ImageChops
-
-        return from_pillow(ImageChops.invert(picture), metadata)
+    inks = np.invert(eight_bit(light))
+    return from_pillow(Image.fromarray(inks, "CMYK"), metadata)
 
 
 def _decode_png(data: bytes) -> Decoded:
     header = png_chunks.read_header(data)
     chunks = png_chunks.read_chunks(data)
-    metadata = png_chunks.read_metadata(data, chunks)
-    if any(chunk.type == b"acTL" for chunk in chunks):
+    metadata = png_chunks.read_metadata(data, chunks, header)
+    if png_chunks.is_animated(chunks):
         metadata = metadata.noting(FIRST_FRAME_NOTE)
+    data = png_chunks.pixels_alone(data, chunks)
     key = next((chunk.content(data) for chunk in chunks if chunk.type == b"tRNS"), b"")
     depth = 16 if header.bits == 16 else 8
     if header.colour_type == _PNG_GREY:
@@ -165,8 +202,20 @@ def _decode_avif(data: bytes) -> Decoded:
 
 
 def _decode_bmp(data: bytes) -> Decoded:
-    pixels = opencv_pixels(data, cv2.IMREAD_UNCHANGED)
-    return _taken_apart(pixels, 8, Metadata(resolution=_bmp_resolution(data)))
+    metadata = Metadata(resolution=_bmp_resolution(data))
+    if _is_for_pillow(data):
+        with pillow_picture(data, Format.BMP) as picture:
+            return from_pillow(picture, metadata)
+    return _taken_apart(opencv_pixels(data, cv2.IMREAD_UNCHANGED), 8, metadata)
+
+
+def _is_for_pillow(data: bytes) -> bool:
+    """Tell whether OpenCV would misread a BMP: masks, 16 bits for all colours, OS/2's header."""
+    (header_bytes,) = struct.unpack_from("<I", data, 14)
+    if header_bytes < 40 or len(data) < 54:
+        return True
+    bits, compression = struct.unpack_from("<HI", data, 28)
+    return bits == 16 or compression in _BIT_FIELDS
 
 
 def _decode_gif(data: bytes) -> Decoded:

@@ -60,6 +60,10 @@ class Format(Enum):
     AVIF = "AVIF"
     BMP = "BMP"
     GIF = "GIF"
+    HEIC = "HEIC"
+    JPEG_2000 = "JPEG 2000"
+    JPEG_XL = "JPEG XL"
+    PNM = "PNM"
 
     @staticmethod
     def of_suffix(suffix: str) -> "Format":
@@ -266,6 +270,26 @@ _TABLE: Final = {
     Format.GIF: _Row(
         (".gif",), "image/gif", "com.compuserve.gif", _bytes(rb"GIF8[79]a"), Packing.PREDICTED,
         is_written=False, has_all_colours=False,
+    ),
+    Format.HEIC: _Row(
+        (".heic", ".heif", ".hif"), "image/heic", "public.heic",
+        _bytes(rb".{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)"), Packing.FILM, _BASIC,
+        is_for_photos=True, is_written=False, has_alpha=True, has_16_bit=True,
+    ),
+    Format.JPEG_2000: _Row(
+        (".jp2", ".j2k", ".jpf", ".jpx", ".j2c", ".jpc"), "image/jp2", "public.jpeg-2000",
+        _bytes(rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51"), Packing.FILM, _BASIC,
+        is_written=False, has_alpha=True, has_16_bit=True,
+    ),
+    Format.JPEG_XL: _Row(
+        (".jxl",), "image/jxl", "public.jpeg-xl",
+        _bytes(rb"\0\0\0\x0cJXL |\xff\x0a"), Packing.FILM, _BASIC,
+        is_written=False, has_alpha=True, has_16_bit=True,
+    ),
+    Format.PNM: _Row(
+        (".pgm", ".ppm", ".pnm", ".pbm", ".pam"), "image/x-portable-anymap",
+        "public.pbm", _bytes(rb"P(?:[1-6](?:\s+|#[^\n]*\n)+\d|7\s)"), Packing.PLAIN,
+        is_written=False, has_alpha=True, has_16_bit=True,
     ),
 }  # fmt: skip
 _BY_SUFFIX: Final = {suffix: kind for kind, row in _TABLE.items() for suffix in row.suffixes}

@@ -1,7 +1,8 @@
-"""Colour profiles: what a photo's grey codes mean, and which profile its result may carry.
+"""Colour profiles: what a photo's codes mean, and which profile its result may carry.
 
 The program computes in sRGB. A grey photo may be coded otherwise (gamma 1.8 or 2.2, dot gain); its
-profile then says how its neutral axis maps to sRGB, which is all that a grey photo needs.
+profile then says how its neutral axis maps to sRGB, which is all that a grey photo needs. Of a
+toned scan in a wide or linear space, the luminance of each pixel is asked for.
 """
 
 import functools
@@ -13,8 +14,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.arrays import RgbImage
 from core.base.sentence import SILENCE, Sentence
-from core.image.icc_profiles import srgb_grey_profile, srgb_profile
+from core.colour.cielab import LUMINANCE_WEIGHTS, linear_to_srgb
+from core.image.icc_profiles import linear_srgb_profile, srgb_grey_profile, srgb_profile
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -26,6 +29,7 @@ _NEUTRAL_TOLERANCE: Final = 1.0
 _COLOUR_TOLERANCE: Final = 2
 #: The space of a profile stands here in its header (ICC.1:2022, table 17).
 _SPACE: Final = slice(16, 20)
+_STRIP_ROWS: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ class Profile:
 
     Attributes:
         curve: grey code (256 equal steps) to sRGB code, uint16 0..65535; None: codes stay.
+        measures: the profile, if it is one by which the luminance of colours must be worked out;
+            empty: theirs is that of sRGB, but for the curve.
         for_result: the profile that a result in sRGB colours carries.
         note: what was left out, a sentence, or empty.
     """
@@ -41,6 +47,7 @@ class Profile:
     curve: NDArray[np.uint16] | None
     for_result: bytes
     note: Sentence = SILENCE
+    measures: bytes = b""
 
 
 @functools.lru_cache(maxsize=16)  # the scans of an archive share their profile
@@ -59,11 +66,41 @@ def understand(icc: bytes) -> Profile:
     except (PyCMSError, OSError):
         note = Sentence("The colour profile could not be understood; sRGB was assumed.")
         return Profile(None, icc if space == b"RGB " else srgb_profile(), note)
+    measures = icc if space == b"RGB " and not is_srgb else b""
     codes = np.arange(256) * 257.0
     if np.abs(curve - codes).max() <= _NEUTRAL_TOLERANCE * 257:
-        return Profile(None, icc if is_srgb else srgb_profile())
+        return Profile(None, icc if is_srgb else srgb_profile(), measures=measures)
     curve.flags.writeable = False
-    return Profile(curve, srgb_profile())
+    return Profile(curve, srgb_profile(), measures=measures)
+
+
+def luminance(rgb: RgbImage, icc: bytes) -> NDArray[np.uint16] | None:
+    """Give the luminance of an RGB picture in the space of a profile, coded as sRGB, (h, w).
+
+    By LittleCMS, relative to white, with black at black; colours beyond sRGB's are not cut off.
+    None when it refuses the profile.
+    """
+    import imagecodecs
+
+    grey = np.empty(rgb.shape[:2], np.uint16)
+    flags = imagecodecs.CMS.FLAGS
+    try:
+        for top in range(0, len(rgb), _STRIP_ROWS):
+            linear = imagecodecs.cms_transform(
+                np.ascontiguousarray(rgb[top : top + _STRIP_ROWS]),
+                icc,
+                linear_srgb_profile(),
+                colorspace="rgb",
+                outcolorspace="rgb",
+                outdtype="float32",
+                intent=int(imagecodecs.CMS.INTENT.RELATIVE_COLORIMETRIC),
+                flags=int(flags.NOOPTIMIZE) | int(flags.BLACKPOINTCOMPENSATION),
+            )
+            coded = linear_to_srgb(np.clip(linear @ LUMINANCE_WEIGHTS, 0.0, 1.0))
+            grey[top : top + _STRIP_ROWS] = np.round(coded * np.float32(65535.0))
+    except imagecodecs.CmsError:
+        return None
+    return grey
 
 
 def cmyk_converter(icc: bytes) -> "Callable[[Image.Image], Image.Image] | None":

@@ -1,14 +1,22 @@
-"""The two colour profiles that the program makes itself: sRGB, and the grey of sRGB.
+"""The colour profiles that the program makes itself.
+
+sRGB, the grey of sRGB, and those that stand for what some files say in other words: a gamma and
+the chromaticities of their primaries.
 
 Laid out by hand, so that a result carries its profile without a colour management library being
 loaded, and so that its bytes are the same with every version of every library.
 
-Sources: ICC.1:2022; IEC 61966-2-1 (1999), whose primaries are given here for D50 (Bradford).
+Sources: ICC.1:2022; IEC 61966-2-1 (1999), whose primaries are given here for D50 (Bradford);
+Lindbloom, "RGB/XYZ Matrices" and "Chromatic Adaptation".
 """
 
 import functools
 import struct
+from dataclasses import dataclass
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 _WHITE_D50: Final = (0.9642, 1.0, 0.8249)
 _COLORANTS: Final = {
@@ -22,6 +30,11 @@ _ADAPTATION: Final = (
     (0.02959, 0.99048, -0.01707),
     (-0.00925, 0.01508, 0.75168),
 )
+_BRADFORD: Final = np.array(
+    [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]
+)
+#: What a profile's numbers can hold.
+_LARGEST_FIXED: Final = 32767.0
 #: Gamma and the coefficients a, b, c, d of a parametric curve of type 3.
 _SRGB_CURVE: Final = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 _HEADER_BYTES: Final = 128
@@ -51,6 +64,87 @@ def srgb_profile() -> bytes:
 def srgb_grey_profile() -> bytes:
     """Give a grey profile with sRGB's curve."""
     return _laid_out(b"GRAY", {b"wtpt": _xyz(*_WHITE_D50), b"kTRC": _srgb_curve()})
+
+
+@dataclass(frozen=True, slots=True)
+class Primaries:
+    """CIE 1931 chromaticities x, y of white, red, green and blue."""
+
+    white: tuple[float, float]
+    red: tuple[float, float]
+    green: tuple[float, float]
+    blue: tuple[float, float]
+
+
+_D65: Final = (0.3127, 0.3290)
+SRGB_PRIMARIES: Final = Primaries(_D65, (0.64, 0.33), (0.30, 0.60), (0.15, 0.06))
+
+
+def described_profile(primaries: Primaries, curve: NDArray[np.float64] | None) -> bytes:
+    """Make an RGB profile of primaries and of a curve that all channels share.
+
+    Args:
+        primaries: as the file states them.
+        curve: linear light, 0..1, at equal steps of the code; None: that of sRGB.
+
+    Raises:
+        ValueError: such primaries span no colours.
+    """
+    matrix = _to_d50(primaries)
+    stored = _srgb_curve() if curve is None else _sampled(curve)
+    tags = {
+        b"desc": _text("As the file describes it"),
+        b"cprt": _text("No copyright, use freely"),
+        b"wtpt": _xyz(*_WHITE_D50),
+        **{tag: _xyz(*matrix[:, n]) for n, tag in enumerate((b"rXYZ", b"gXYZ", b"bXYZ"))},
+        **dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), stored),
+    }
+    return _laid_out(b"RGB ", tags)
+
+
+@functools.cache
+def linear_srgb_profile() -> bytes:
+    """Give a profile of linear light with sRGB's primaries, in which nothing is cut off."""
+    matrix = _to_d50(SRGB_PRIMARIES)
+    line = b"curv" + bytes(8)  # no samples: the identity, for numbers beyond 0 and 1 too
+    tags = {
+        b"wtpt": _xyz(*_WHITE_D50),
+        **{tag: _xyz(*matrix[:, n]) for n, tag in enumerate((b"rXYZ", b"gXYZ", b"bXYZ"))},
+        **dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), line),
+    }
+    return _laid_out(b"RGB ", tags)
+
+
+def described_grey_profile(curve: NDArray[np.float64]) -> bytes:
+    """Make a grey profile of a curve: linear light, 0..1, at equal steps of the code."""
+    return _laid_out(b"GRAY", {b"wtpt": _xyz(*_WHITE_D50), b"kTRC": _sampled(curve)})
+
+
+def _to_d50(primaries: Primaries) -> NDArray[np.float64]:
+    """Give the matrix from linear RGB to XYZ for D50."""
+    if any(y <= 0 for _, y in (primaries.white, primaries.red, primaries.green, primaries.blue)):
+        raise ValueError("no such primaries")
+    xyz = np.array(
+        [
+            (x / y, 1.0, (1.0 - x - y) / y)
+            for x, y in (primaries.red, primaries.green, primaries.blue, primaries.white)
+        ]
+    ).T
+    matrix, white = xyz[:, :3], xyz[:, 3]
+    try:
+        matrix = matrix * np.linalg.solve(matrix, white)
+    except np.linalg.LinAlgError as error:
+        raise ValueError("no such primaries") from error
+    cones = _BRADFORD @ np.array(_WHITE_D50) / (_BRADFORD @ white)
+    adapted: NDArray[np.float64] = np.linalg.inv(_BRADFORD) @ (cones[:, None] * _BRADFORD) @ matrix
+    if not np.isfinite(adapted).all() or np.abs(adapted).max() > _LARGEST_FIXED:
+        raise ValueError("no such primaries")
+    return adapted
+
+
+def _sampled(curve: NDArray[np.float64]) -> bytes:
+    codes = np.round(np.clip(curve, 0.0, 1.0) * 65535).astype(">u2")
+    return b"curv" + struct.pack(">4xI", len(codes)) + codes.tobytes()
 
 
 def _laid_out(space: bytes, tags: dict[bytes, bytes]) -> bytes:

@@ -3,7 +3,7 @@
 from core.image.formats import Format
 from core.image.photo import Photo, WriteOptions, output_depth
 from core.image.photo_reader import MAX_PIXELS, read, read_colours, read_pixels
-from core.image.picture_writer import write
+from core.image.picture_writer import write, write_pages
 
 __all__ = [
     "MAX_PIXELS",
@@ -15,4 +15,5 @@ __all__ = [
     "read_colours",
     "read_pixels",
     "write",
+    "write_pages",
 ]

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
+from core.colour.chroma_field import Part
 
 #: Orientations whose rows become columns ...
 _TRANSPOSED: Final = frozenset({5, 6, 7, 8})
@@ -17,6 +18,19 @@ _MIRRORED: Final = {2: 1, 3: -1, 4: 0, 6: 1, 7: -1, 8: 0}
 def is_quarter_turn(orientation: int) -> bool:
     """Tell whether width and height change places."""
     return orientation in _TRANSPOSED
+
+
+def upright_part(part: Part, orientation: int) -> Part:
+    """Turn a part of a picture as `upright` turns the picture."""
+    top, left, bottom, right = part.top, part.left, part.bottom, part.right
+    if is_quarter_turn(orientation):
+        top, left, bottom, right = left, top, right, bottom
+    code = _MIRRORED.get(orientation)
+    if code in (0, -1):
+        top, bottom = 1.0 - bottom, 1.0 - top
+    if code in (1, -1):
+        left, right = 1.0 - right, 1.0 - left
+    return Part(top, left, bottom, right)
 
 
 @overload

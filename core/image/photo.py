@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane
 from core.base.errors import UsageError
+from core.colour.chroma_field import Part
 from core.image.formats import STANDARD_QUALITY, Format
 from core.image.metadata.ai_note import AiNote
 from core.image.metadata.metadata import Metadata
@@ -30,6 +31,10 @@ class Photo:
         metadata: all else that the file said, made fit for an upright picture in sRGB.
         original: (h, w, 3) uint8 RGB, upright, for showing; None when the photo is plain grey or
             was read without it.
+        there: the part of the picture that its file holds, where it ends too early; all of it
+            where only the finest details are missing. None: the file is whole.
+        pages: how many pictures its file holds, as a TIFF may; this is one of them.
+        compression: TIFF's number of how the file was compressed; None: it is no TIFF.
     """
 
     path: Path | None
@@ -40,6 +45,14 @@ class Photo:
     triage: Triage
     metadata: Metadata
     original: NDArray[np.uint8] | None = None
+    there: Part | None = None
+    pages: int = 1
+    compression: int | None = None
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether its file ends before its picture does."""
+        return self.there is not None
 
     @property
     def is_in_colour(self) -> bool:
@@ -63,6 +76,7 @@ class WriteOptions:
         keeps_metadata: whether what the photo's file said goes along; without it only the colour
             profile does, and the transparency.
         ai_note: said of the result in its XMP; None: nothing is.
+        may_replace: whether a file that is there makes room; else it is an error.
 
     Raises:
         UsageError: results cannot have this format.
@@ -74,11 +88,14 @@ class WriteOptions:
     threads: int = 1
     keeps_metadata: bool = True
     ai_note: AiNote | None = None
+    may_replace: bool = True
 
     def __post_init__(self) -> None:
         if not self.format.can_be_written:
             raise UsageError(
-                "Results cannot be stored as {format}: it holds too few colours.",
+                "Results cannot be stored as {format}."
+                if self.format.has_all_colours
+                else "Results cannot be stored as {format}: it holds too few colours.",
                 hint="Choose PNG, which loses nothing either.",
                 format=self.format.value,
             )

@@ -16,15 +16,17 @@ from core.base.arrays import GreyPlane, RgbImage
 from core.base.errors import DamagedPhoto, NotAPhoto, PhotoNotFound, PhotoTooLarge
 from core.base.sentence import Sentence, why
 from core.colour import luminance
+from core.colour.chroma_field import Part
 from core.image import icc
 from core.image.decoded import Decoded
 from core.image.decoders import decode
 from core.image.file_header import foreign_kind, size_in
 from core.image.formats import BadContent, Format, UnreadKind, format_names
-from core.image.metadata import Metadata, exif
-from core.image.orientation import is_quarter_turn, upright
+from core.image.metadata import Metadata, exif, iptc
+from core.image.orientation import is_quarter_turn, upright, upright_part
 from core.image.photo import Photo
-from core.image.tiff_reader import decode_page, find_page
+from core.image.tiff_page import find_pages
+from core.image.tiff_reader import decode_page
 from core.image.triage import PhotoKind, Triage, examine
 
 #: Pixels that a photo may have unless the caller says otherwise.
@@ -37,11 +39,20 @@ _HEAD_BYTES: Final = 2**16
 #: A file that is larger than all this allows is not read: metadata, and bytes a pixel.
 _SPARE_BYTES: Final = 2**28
 _BYTES_PER_PIXEL: Final = 16
+#: Smaller ones may have only black and white by chance.
+_LEAST_PIXELS: Final = 4096
+_STRIP_ROWS: Final = 256
+_NO_GREY_NOTE: Final = Sentence(
+    "The picture is black and white alone: without grey there is hardly anything to colour. Scan "
+    "it in shades of grey if you can."
+)
 #: Longest side of the copy by which triage judges.
 _THUMBNAIL_PX: Final = 256
 
 
-def read(path: Path, *, max_pixels: int = MAX_PIXELS, keep_original: bool = False) -> Photo:
+def read(
+    path: Path, *, max_pixels: int = MAX_PIXELS, keep_original: bool = False, page: int = 0
+) -> Photo:
     """Read a photo of any `Format`, by its content, whatever its name.
 
     The file is opened once and read once; its header is examined before anything is decoded.
@@ -51,6 +62,7 @@ def read(path: Path, *, max_pixels: int = MAX_PIXELS, keep_original: bool = Fals
         path: the file.
         max_pixels: a picture of more is refused.
         keep_original: keep the colours of a photo that has some, for showing.
+        page: which picture of a file that holds several, from 0; see `Photo.pages`.
 
     Raises:
         PhotoNotFound: there is no such file, or it may not be read.
@@ -59,7 +71,7 @@ def read(path: Path, *, max_pixels: int = MAX_PIXELS, keep_original: bool = Fals
         PhotoTooLarge: it has more pixels than allowed; nothing was decoded.
         MemoryError: there is no room for its pixels.
     """
-    kind, decoded = _decoded(path, max_pixels)
+    kind, decoded = _decoded(path, max_pixels, page=page)
     return _photo(path, kind, decoded, keep_original=keep_original)
 
 
@@ -68,8 +80,9 @@ def read_colours(
 ) -> NDArray[np.uint8]:
     """Read a photo for its colours alone: to learn from them, or to show it small.
 
-    Files are opened, judged and refused as by `read`. Inks (CMYK) become sRGB by their profile,
-    other colours keep the codes of the file, as `Photo.original` does; 16 bits are rounded to 8.
+    Files are opened, judged and refused as by `read`, and so is a JPEG that was cut. Inks (CMYK)
+    become sRGB by their profile, other colours keep the codes of the file, as `Photo.original`
+    does; 16 bits are rounded to 8.
 
     Args:
         path: the file.
@@ -85,6 +98,13 @@ def read_colours(
         PhotoNotFound, NotAPhoto, DamagedPhoto, PhotoTooLarge, MemoryError: as `read` does.
     """
     _, decoded = _decoded(path, max_pixels, short_side_px)
+    if decoded.rows_there is not None:
+        raise DamagedPhoto(
+            "{path} is damaged: {why}.",
+            hint="Take it from a backup, or scan or download it again.",
+            path=path,
+            why=Sentence("it ends too early"),
+        )
     pixels = luminance.eight_bit(decoded.pixels)
     if pixels.ndim == 2:
         pixels = np.repeat(pixels[..., None], 3, axis=2)
@@ -112,16 +132,17 @@ def read_pixels(
 
 
 def _decoded(
-    path: Path, max_pixels: int, short_side_px: int | None = None
+    path: Path, max_pixels: int, short_side_px: int | None = None, page: int = 0
 ) -> tuple[Format, Decoded]:
     """Open, judge and decode a file, at a fraction of its size if that is asked for."""
     with _opened(path) as file, _explained(path):
         head = file.read(_HEAD_BYTES)
         kind = _kind(head, path)
         if kind is Format.TIFF:
-            page = find_page(file)
-            _require_size(page.width, page.height, max_pixels, path)
-            return kind, decode_page(file, page)
+            pages = find_pages(file)
+            chosen = pages[min(page, len(pages) - 1)]
+            _require_size(chosen.width, chosen.height, max_pixels, path)
+            return kind, replace(decode_page(file, chosen), pages=len(pages))
         size = size_in(head, kind)
         if size is not None:
             _require_size(*size, max_pixels, path)
@@ -200,8 +221,8 @@ def _kind(head: bytes, path: Path) -> Format:
             kind=foreign,
         )
     raise NotAPhoto(
-        "{path} is not a picture, whatever its name says.",
-        hint="Choose a file of one of these kinds: {formats}.",
+        "{path} is of a kind that is not read.",
+        hint="Export it as TIFF, PNG or JPEG first, or choose a file of these kinds: {formats}.",
         path=path,
         formats=format_names(Format),
     )
@@ -258,13 +279,19 @@ def _photo(path: Path | None, kind: Format, decoded: Decoded, *, keep_original: 
     grey = pixels if pixels.ndim == 2 else luminance.neutral_codes(pixels)
     triage = Triage(PhotoKind.GREY)
     original: NDArray[np.uint8] | None = None
+    curve = profile.curve
     if grey is None:
-        grey = luminance.luminance(pixels)
+        measured = icc.luminance(pixels, profile.measures) if profile.measures else None
+        curve = curve if measured is None else None
+        grey = luminance.luminance(pixels) if measured is None else measured
         triage = examine(luminance.thumbnail(pixels, _THUMBNAIL_PX))
         if keep_original:
             original = upright(luminance.eight_bit(pixels), turn)
-    if profile.curve is not None:
-        grey = luminance.map_codes(grey, profile.curve)
+    if curve is not None:
+        grey = luminance.map_codes(grey, curve)
+    metadata = decoded.metadata
+    if _has_no_grey(grey):
+        metadata = metadata.noting(_NO_GREY_NOTE)
     is_opaque = alpha is None or alpha.min() == np.iinfo(alpha.dtype).max
     return Photo(
         path=path,
@@ -273,9 +300,33 @@ def _photo(path: Path | None, kind: Format, decoded: Decoded, *, keep_original: 
         alpha=None if alpha is None or is_opaque else upright(alpha, turn),
         bit_depth=decoded.bit_depth,
         triage=triage,
-        metadata=_metadata_for_result(decoded.metadata, profile, orientation),
+        metadata=_metadata_for_result(metadata, profile, orientation),
         original=original,
+        there=_there(decoded, turn),
+        pages=decoded.pages,
+        compression=decoded.compression,
     )
+
+
+def _has_no_grey(grey: GreyPlane) -> bool:
+    """Tell whether a picture of some size is black and white alone, as fax and line art are."""
+    white = np.iinfo(grey.dtype).max
+    if grey.size < _LEAST_PIXELS or not _is_extreme(grey[:: max(1, len(grey) // 16)], white):
+        return False
+    strips = range(0, len(grey), _STRIP_ROWS)
+    is_bilevel = all(_is_extreme(grey[top : top + _STRIP_ROWS], white) for top in strips)
+    return is_bilevel and bool(grey.min() != grey.max())
+
+
+def _is_extreme(rows: GreyPlane, white: int) -> bool:
+    return bool(((rows == 0) | (rows == white)).all())
+
+
+def _there(decoded: Decoded, turn: int) -> Part | None:
+    if decoded.rows_there is None:
+        return None
+    part = Part(0.0, 0.0, decoded.rows_there / len(decoded.pixels), 1.0)
+    return upright_part(part, turn)
 
 
 def _metadata_for_result(metadata: Metadata, profile: icc.Profile, orientation: int) -> Metadata:
@@ -288,7 +339,8 @@ def _metadata_for_result(metadata: Metadata, profile: icc.Profile, orientation: 
     return replace(
         metadata,
         icc=profile.for_result,
-        exif=exif.upright(metadata.exif),
-        xmp=metadata.xmp if orientation == 1 else exif.upright_xmp(metadata.xmp),
+        exif=exif.for_result(metadata.exif),
+        xmp=exif.xmp_for_result(metadata.xmp, was_turned=orientation != 1),
+        iptc=iptc.without_thumbnails(metadata.iptc),
         resolution=resolution,
     )

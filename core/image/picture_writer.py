@@ -1,7 +1,8 @@
 """Writing results: encoded, all metadata laid around them, whole or not at all."""
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, assert_never
 
@@ -20,7 +21,7 @@ from core.image.metadata import Metadata, Unit, jpeg_segments, left_out, png_chu
 from core.image.metadata.ai_note import with_ai_note
 from core.image.opencv_encoder import EncodingError, encode, encode_avif
 from core.image.photo import Photo, WriteOptions
-from core.image.tiff_writer import write_tiff
+from core.image.tiff_writer import TiffPicture, write_tiff
 
 #: Where a BMP states its pixels per metre, and where a PNG's IHDR ends.
 _BMP_RESOLUTION_AT: Final = 38
@@ -53,35 +54,73 @@ def write(
         WriteError: the format cannot hold the picture, or the disk fails in another way.
         MemoryError: there is no room in memory for the encoded picture.
     """
-    if picture.shape != (*photo.grey.shape, 3):
-        raise ValueError(f"the picture is {picture.shape}, the photo {photo.grey.shape}")
-    _require_another_file(target, photo)
-    _require_length(picture, target, options.format)
+    if options.format is Format.TIFF:
+        return write_pages([(picture, photo)], target, options=options)
+    _require_fit(picture, target, photo, options)
     if not options.format.has_16_bit:
         picture = eight_bit(picture)
     alpha = _alpha(photo, picture) if options.format.has_alpha else None
     metadata, notes = _metadata_of_result(photo.metadata, options)
+    with _refusals(target, options.format):
+        parts = _encode(picture, alpha, metadata, options)
+        with replacing(target, may_replace=options.may_replace) as file:
+            file.writelines(parts)
+    if photo.alpha is not None and alpha is None:
+        notes += (
+            Sentence("Transparency was left out: {format} has none.", format=options.format.value),
+        )
+    return notes
+
+
+def write_pages(
+    pages: Iterable[tuple[RgbImage, Photo]], target: Path, *, options: WriteOptions
+) -> tuple[Sentence, ...]:
+    """Write the pages of a file as one TIFF, each as `write` would; they are taken one at a time.
+
+    Args:
+        pages: results and whose they are, at least one.
+        target: the file.
+        options: for TIFF.
+
+    Returns:
+        What kept notes out, a sentence each, once for all pages.
+
+    Raises:
+        As `write` does, and whatever the pages raise: then there is no new file.
+    """
+    notes: dict[Sentence, None] = {}
+
+    def ready() -> Iterator[TiffPicture]:
+        for picture, photo in pages:
+            _require_fit(picture, target, photo, options)
+            metadata, noted = _metadata_of_result(photo.metadata, options)
+            notes.update(dict.fromkeys(noted))
+            yield TiffPicture(picture, _alpha(photo, picture), metadata, photo.compression)
+
+    with _refusals(target, Format.TIFF), replacing(target, may_replace=options.may_replace) as file:
+        write_tiff(file, ready(), threads=options.threads)
+    return tuple(notes)
+
+
+@contextmanager
+def _refusals(target: Path, kind: Format) -> Iterator[None]:
     try:
-        if options.format is Format.TIFF:
-            with replacing(target) as file:
-                write_tiff(file, picture, alpha, metadata)
-        else:
-            parts = _encode(picture, alpha, metadata, options)
-            with replacing(target) as file:
-                file.writelines(parts)
+        yield
     except EncodingError as error:
         raise WriteError(
             "{name} cannot be stored as {format}.",
             hint="Choose another format, such as PNG.",
             path=target,
             name=target.name,
-            format=options.format.value,
+            format=kind.value,
         ) from error
-    if photo.alpha is not None and alpha is None:
-        notes += (
-            Sentence("Transparency was left out: {format} has none.", format=options.format.value),
-        )
-    return notes
+
+
+def _require_fit(picture: RgbImage, target: Path, photo: Photo, options: WriteOptions) -> None:
+    if picture.shape != (*photo.grey.shape, 3):
+        raise ValueError(f"the picture is {picture.shape}, the photo {photo.grey.shape}")
+    _require_another_file(target, photo)
+    _require_length(picture, target, options.format)
 
 
 def _metadata_of_result(
@@ -159,7 +198,9 @@ def _encode(
         case Format.BMP:
             bmp_file = encode(".bmp", _in_opencv_order(picture, alpha))
             return [_with_bmp_resolution(bmp_file, metadata).data]
-        case Format.TIFF | Format.GIF:
+        case (
+            Format.TIFF | Format.GIF | Format.HEIC | Format.JPEG_2000 | Format.JPEG_XL | Format.PNM
+        ):
             raise ValueError(f"{kind.value} is not encoded here")
     assert_never(kind)
 

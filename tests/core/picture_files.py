@@ -6,9 +6,13 @@ import zlib
 from pathlib import Path
 
 import cv2
+import imagecodecs
 import numpy as np
 from PIL import Image
 
+from core.image.formats import Format
+
+KINDS = Path(__file__).parent / "image/kinds"
 JPEG_END = b"\xff\xd9"
 
 
@@ -38,6 +42,19 @@ def saved(pixels: np.ndarray | Image.Image, kind: str, **options: object) -> byt
     return file.getvalue()
 
 
+def of_kind(kind: Format) -> bytes:
+    """A file in colour of any kind that is read, by an encoder that is not the program's."""
+    if kind is Format.HEIC:  # `soft(64, 128, 3)`, by heif-enc: no encoder can be installed
+        return (KINDS / "soft.heic").read_bytes()
+    if kind is Format.JPEG_XL:
+        return imagecodecs.jpegxl_encode(soft(40, 60, 3), lossless=True)
+    picture = Image.fromarray(soft(40, 60, 3))
+    names = {Format.JPEG_2000: "JPEG2000", Format.PNM: "PPM"}
+    return saved(
+        picture if kind.has_all_colours else picture.quantize(64), names.get(kind, kind.name)
+    )
+
+
 def segment(marker: int, payload: bytes) -> bytes:
     return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
 
@@ -58,7 +75,13 @@ def segments_of(jpeg_file: bytes) -> list[tuple[int, bytes]]:
     return found
 
 
-def exif(orientation: int = 1, *, order: str = "<", thumbnail: bool = False) -> bytes:
+#: Where the link of `exif()` to its thumbnail stands.
+EXIF_LINK = slice(70, 74)
+
+
+def exif(
+    orientation: int = 1, *, order: str = "<", thumbnail: bool = False, orientation_type: int = 3
+) -> bytes:
     """EXIF with a maker, a resolution, a picture size, a maker note and maybe a thumbnail."""
     note = b"MakerNote\0\x10\x20\x30 never touch\x00"
     maker = b"Leitz\0"
@@ -69,14 +92,13 @@ def exif(orientation: int = 1, *, order: str = "<", thumbnail: bool = False) -> 
     second_at = note_at + len(note) + len(note) % 2
 
     def entry(tag: int, kind: int, count: int, value: int) -> bytes:
-        packed = struct.pack(f"{order}I", value)
-        if kind == 3:
-            packed = struct.pack(f"{order}HH", value, 0)
-        return struct.pack(f"{order}HHI", tag, kind, count) + packed
+        code = {1: "B", 3: "H"}.get(kind, "I")
+        packed = struct.pack(f"{order}{code}", value)
+        return struct.pack(f"{order}HHI", tag, kind, count) + packed.ljust(4, b"\0")
 
     main = [
         entry(271, 2, len(maker), maker_at),
-        entry(274, 3, 1, orientation),
+        entry(274, orientation_type, 1, orientation),
         entry(282, 5, 1, x_at),
         entry(283, 5, 1, y_at),
         entry(34665, 4, 1, sub_at),
@@ -97,6 +119,30 @@ def exif(orientation: int = 1, *, order: str = "<", thumbnail: bool = False) -> 
         blob += struct.pack(f"{order}H", 2) + entry(513, 4, 1, at) + entry(514, 4, 1, len(small))
         blob += bytes(4) + small
     return blob
+
+
+def tiff(tags: dict[int, tuple[int, tuple[int, ...]]], pixels: bytes, *, order: str = "<") -> bytes:
+    """A TIFF of one strip.
+
+    `tags` has types and values of the tags, but those of the strip's place and size; those of type
+    5 are numerators and denominators.
+    """
+    at = 8 + len(pixels) + len(pixels) % 2
+    tags = {273: (4, (8,)), 279: (4, (len(pixels),)), **tags}
+    table, values = struct.pack(f"{order}H", len(tags)), b""
+    values_at = at + 2 + 12 * len(tags) + 4
+    for tag, (kind, numbers) in sorted(tags.items()):
+        code = {1: "B", 2: "B", 3: "H", 4: "I", 5: "I", 7: "B"}[kind]
+        packed = struct.pack(f"{order}{len(numbers)}{code}", *numbers)
+        count = len(numbers) // 2 if kind == 5 else len(numbers)
+        table += struct.pack(f"{order}HHI", tag, kind, count)
+        if len(packed) <= 4:
+            table += packed.ljust(4, b"\0")
+        else:
+            table += struct.pack(f"{order}I", values_at + len(values))
+            values += packed + b"\0" * (len(packed) % 2)
+    head = (b"II" if order == "<" else b"MM") + struct.pack(f"{order}HI", 42, at)
+    return head + pixels.ljust(at - 8, b"\0") + table + bytes(4) + values
 
 
 def chunk(kind: bytes, content: bytes) -> bytes:
@@ -140,8 +186,10 @@ def rgb_profile(gamma: float, primaries: tuple[tuple[float, float, float], ...])
     return _profile(tags, b"RGB ")
 
 
-#: Adobe RGB (1998): gamma 2.2 and these primaries.
+#: XYZ, for D50, of red, green and blue. Adobe RGB (1998) has gamma 2.2, ProPhoto RGB 1.8.
+SRGB = ((0.43607, 0.22249, 0.01392), (0.38515, 0.71687, 0.09708), (0.14307, 0.06061, 0.71410))
 ADOBE_RGB = ((0.60974, 0.31111, 0.01947), (0.20528, 0.62567, 0.06087), (0.14919, 0.06322, 0.74457))
+PROPHOTO_RGB = ((0.79767, 0.28804, 0.0), (0.13519, 0.71187, 0.0), (0.03134, 0.00009, 0.82491))
 
 
 def _profile(tags: dict[bytes, bytes], space: bytes) -> bytes:

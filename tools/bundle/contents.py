@@ -16,7 +16,12 @@ Entry = tuple[str, str, str]
 _PROGRAM: Final = "autochrome"
 #: Says where the makers' working copy lies, and nothing else.
 _PRIVATE: Final = "direct_url.json"
-#: Imported by name only.
+#: Imported by name only, when they are first asked for: of the hundred codecs of imagecodecs, those
+#: that photographs come in. The others would be 50 MB more.
+_CODECS: Final = (
+    "_ccitt", "_cms", "_deflate", "_imcd", "_jpeg2k", "_jpeg8", "_jpegls", "_jpegsof3", "_jpegxl",
+    "_lerc", "_lzma", "_shared", "_shared_cython", "_tiff", "_webp", "_zlib", "_zstd",
+)  # fmt: skip
 _HIDDEN_IN_FULL: Final = ("training", "tf2onnx", "onnx")
 
 
@@ -45,9 +50,10 @@ def data_files(*, full: bool) -> list[tuple[str, str]]:
 
 def hidden_modules(*, full: bool) -> list[str]:
     """List modules to collect that no import statement names."""
+    codecs = ["_pi_heif", *(f"imagecodecs.{name}" for name in _CODECS)]
     if not full:
-        return []
-    return [name for package in _HIDDEN_IN_FULL for name in collect_submodules(package)]
+        return codecs
+    return codecs + [name for package in _HIDDEN_IN_FULL for name in collect_submodules(package)]
 
 
 def used(entries: Iterable[Entry]) -> list[Entry]:

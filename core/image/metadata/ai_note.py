@@ -22,6 +22,8 @@ from core.model.card import Card
 DIGITAL_SOURCE_TYPE: Final = (
     "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 )
+#: What stands before the SHA-256 of the photo's file.
+SOURCE_NOTE: Final = "SHA-256 of the photo that Autochrome coloured: "
 _PROGRAM: Final = "Autochrome"
 _IPTC_EXTENSION: Final = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 _NOTE: Final = Sentence("the note that AI made the colours")
@@ -34,10 +36,13 @@ class AiNote:
     Attributes:
         card: of the model.
         day: on which the colours were made.
+        source: SHA-256 of the photo's file, in hexadecimals: by it a result is known for this
+            photo's. None: there is no file.
     """
 
     card: Card
     day: date
+    source: str | None = None
 
 
 def with_ai_note(
@@ -97,6 +102,8 @@ def _event(note: AiNote, former: str) -> Iterator[Property]:
     told = f"Colour added by AI: model {note.card.id}, {_version(note.card)}"
     if former not in ("", DIGITAL_SOURCE_TYPE):
         told += f"; the digital source type was {former}"
+    if note.source is not None:
+        told += f"; {SOURCE_NOTE}{note.source}"
     for name, value in (
         ("action", "edited"),
         ("when", note.day.isoformat()),

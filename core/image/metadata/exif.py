@@ -13,7 +13,6 @@ from core.image.metadata.tiff_directory import (
     EXIF_POINTER,
     LONG,
     ORIENTATION,
-    SHORT,
     TYPE_SIZES,
     BadDirectory,
     ByteOrder,
@@ -29,6 +28,8 @@ from core.image.metadata.tiff_directory import (
 EXIF_MARK: Final = b"Exif\0\0"
 #: Orientations from here to 8 turn the picture by a quarter.
 _FIRST_QUARTER_TURN: Final = 5
+#: The types in which writers note the orientation: BYTE, SHORT as the standard asks, LONG.
+_UNSIGNED: Final = {1: "B", 3: "H", 4: "I"}
 _PIXEL_WIDTH: Final = 0xA002
 _PIXEL_HEIGHT: Final = 0xA003
 X_RESOLUTION: Final = 282
@@ -36,6 +37,12 @@ Y_RESOLUTION: Final = 283
 RESOLUTION_UNIT: Final = 296
 #: The codes of the tag ResolutionUnit.
 UNITS: Final = {1: Unit.ASPECT_ONLY, 2: Unit.INCH, 3: Unit.CENTIMETRE}
+#: Google's marks of a photo with a film behind it: present or not, and where the film begins.
+_XMP_FILM: Final = re.compile(
+    rb"(G?Camera:(?:MotionPhoto|MicroVideo|MicroVideoOffset|MotionPhotoVersion|MicroVideoVersion"
+    rb"|MotionPhotoPresentationTimestampUs|MicroVideoPresentationTimestampUs))"
+    rb"(=[\"']|>)-?\d+"
+)
 _XMP_ORIENTATION: Final = re.compile(rb"(<tiff:Orientation>|tiff:Orientation=[\"'])[2-8]")
 
 
@@ -43,35 +50,43 @@ def orientation(exif: bytes) -> int:
     """Give the orientation, 1..8 (TIFF 6.0, page 36); 1 when EXIF is absent or does not tell."""
     fields, _, order = _main_fields(exif)
     field = fields.get(ORIENTATION)
-    if field is None or field.type != SHORT or field.position + 2 > len(exif):
+    code = _UNSIGNED.get(field.type) if field is not None else None
+    if field is None or code is None or field.position + struct.calcsize(code) > len(exif):
         return 1
-    (value,) = struct.unpack_from(f"{order}H", exif, field.position)
+    (value,) = struct.unpack_from(f"{order}{code}", exif, field.position)
     return value if 1 <= value <= 8 else 1
 
 
-def upright(exif: bytes) -> bytes:
-    """Give EXIF for pixels that were turned as its orientation asks.
+def for_result(exif: bytes) -> bytes:
+    """Give EXIF for a picture in colour whose pixels were turned as the orientation asks.
 
     The orientation becomes 1; after a quarter turn the stated widths and heights change places.
-    The thumbnail is unlinked: it is not turned, and programs would show it lying on its side.
-    All other bytes stay as and where they are.
+    The thumbnail is unlinked: it is grey, and not turned, and programs would show it for the
+    photo. All other bytes stay as and where they are.
     """
-    turned = orientation(exif)
-    if turned == 1:
-        return exif
     fields, link_at, order = _main_fields(exif)
+    if not fields:
+        return exif
+    turned = orientation(exif)
     patched = bytearray(exif)
-    struct.pack_into(f"{order}H", patched, fields[ORIENTATION].position, 1)
     patched[link_at : link_at + 4] = bytes(len(patched[link_at : link_at + 4]))
+    if turned == 1:
+        return bytes(patched)
+    stated = fields[ORIENTATION]
+    struct.pack_into(f"{order}{_UNSIGNED[stated.type]}", patched, stated.position, 1)
     if turned >= _FIRST_QUARTER_TURN:
         _swap(patched, fields, X_RESOLUTION, Y_RESOLUTION)
         _swap(patched, _exif_fields(exif, fields, order), _PIXEL_WIDTH, _PIXEL_HEIGHT)
     return bytes(patched)
 
 
-def upright_xmp(packet: bytes) -> bytes:
-    """Give the XMP packet for pixels that were turned: its copy of the orientation is 1."""
-    return _XMP_ORIENTATION.sub(rb"\g<1>1", packet)
+def xmp_for_result(packet: bytes, *, was_turned: bool) -> bytes:
+    """Give the XMP packet for a file with no film behind it: nothing says that the photo moves.
+
+    Where pixels were turned its copy of the orientation is 1.
+    """
+    packet = _XMP_FILM.sub(rb"\g<1>\g<2>0", packet)
+    return _XMP_ORIENTATION.sub(rb"\g<1>1", packet) if was_turned else packet
 
 
 def resolution(exif: bytes) -> Resolution | None:

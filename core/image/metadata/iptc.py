@@ -8,27 +8,46 @@ Source: Adobe Photoshop File Formats Specification (2019), "Image Resource Block
 
 import binascii
 import struct
+from collections.abc import Iterator
 from typing import Final
 
 _SIGNATURE: Final = b"8BIM"
 _IPTC_RESOURCE: Final = 0x0404
+#: A small copy of the picture: Photoshop 5 and later, and 4.
+_THUMBNAILS: Final = frozenset({0x040C, 0x0409})
 
 
 def iptc_records(resources: bytes) -> bytes:
     """Give the IPTC records inside Photoshop's image resources; empty when there are none."""
+    for identifier, block, size_at in _blocks(resources):
+        if identifier == _IPTC_RESOURCE:
+            (size,) = struct.unpack_from(">I", resources, size_at)
+            return resources[size_at + 4 : min(size_at + 4 + size, block.stop)]
+    return b""
+
+
+def without_thumbnails(resources: bytes) -> bytes:
+    """Give the same resources without the small copies of a picture that is grey no longer."""
+    found = [(identifier, block) for identifier, block, _ in _blocks(resources)]
+    if not any(identifier in _THUMBNAILS for identifier, _ in found):
+        return resources
+    kept = [resources[block] for identifier, block in found if identifier not in _THUMBNAILS]
+    return b"".join([*kept, resources[found[-1][1].stop :]])
+
+
+def _blocks(resources: bytes) -> Iterator[tuple[int, slice, int]]:
+    """Walk the resources: identifier, where each stands, and where its size does."""
     at = 0
     while resources[at : at + 4] == _SIGNATURE and at + 12 <= len(resources):
         (identifier,) = struct.unpack_from(">H", resources, at + 4)
         name = 1 + resources[at + 6]
         size_at = at + 6 + name + name % 2
         if size_at + 4 > len(resources):
-            break
+            return
         (size,) = struct.unpack_from(">I", resources, size_at)
-        content = resources[size_at + 4 : size_at + 4 + size]
-        if identifier == _IPTC_RESOURCE:
-            return content
-        at = size_at + 4 + size + size % 2
-    return b""
+        end = min(size_at + 4 + size + size % 2, len(resources))
+        yield identifier, slice(at, end), size_at
+        at = end
 
 
 def image_resources(records: bytes) -> bytes:

@@ -6,7 +6,7 @@ section 1.1.3; ICC.1:2022, annex B.4.
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
@@ -39,9 +39,12 @@ _APP13: Final = 0xED
 _APP14: Final = 0xEE
 _APP15: Final = 0xEF
 #: Start of frame: all of C0..CF but DHT (C4), JPG (C8) and DAC (CC).
-_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+JPEG_LS: Final = 0xF7
+_FRAMES: Final = frozenset({*range(0xC0, 0xD0), JPEG_LS}) - {0xC4, 0xC8, 0xCC}
 #: What fits into one segment beside its length.
 _SEGMENT_BYTES: Final = 65533
+#: EXIF that goes on in a further segment fills the one before to about its end.
+_FULL_BYTES: Final = 65000
 _UNITS: Final = {0: Unit.ASPECT_ONLY, 1: Unit.INCH, 2: Unit.CENTIMETRE}
 
 
@@ -65,6 +68,8 @@ class JpegHeader:
         width, height: in pixels, before any turning.
         components: 1 grey, 3 colour, 4 CMYK or YCCK.
         precision: bits a channel.
+        frame: the marker of its frame: C0 and C1 sequential, C2 progressive, C3 lossless, C9 to
+            CB the same with arithmetic coding, F7 JPEG-LS.
         scan_at: where the first scan's marker stands.
         segments: APPn and COM, as found.
     """
@@ -73,13 +78,9 @@ class JpegHeader:
     height: int
     components: int
     precision: int
+    frame: int
     scan_at: int
     segments: tuple[JpegSegment, ...]
-
-    @property
-    def is_adobe(self) -> bool:
-        """Whether Adobe's mark is there, with which CMYK is stored as light, not as ink."""
-        return any(segment.starts(_ADOBE_MARK, _APP14) for segment in self.segments)
 
 
 def read_header(data: bytes) -> JpegHeader | None:
@@ -89,6 +90,7 @@ def read_header(data: bytes) -> JpegHeader | None:
         BadContent: this is no JPEG, or one without a frame.
     """
     frame: tuple[int, int, int, int] | None = None
+    frame_marker = 0
     segments = []
     at = 2
     while True:
@@ -111,49 +113,72 @@ def read_header(data: bytes) -> JpegHeader | None:
             return None
         if marker in _FRAMES and length >= 8 and frame is None:
             frame = struct.unpack_from(">BHHB", payload)
+            frame_marker = marker
         elif _APP0 <= marker <= _APP15 or marker == _COM:
             segments.append(JpegSegment(marker, payload))
         at += 2 + length
     if frame is None:
         raise BadContent("its header is broken")
     precision, height, width, components = frame
-    return JpegHeader(width, height, components, precision, at, tuple(segments))
+    return JpegHeader(width, height, components, precision, frame_marker, at, tuple(segments))
 
 
 def read_metadata(header: JpegHeader) -> Metadata:
     """Sort the segments into metadata; what cannot be understood becomes a note."""
-    found = Metadata(native_format=Format.JPEG)
+    density: Resolution | None = None
+    exif_parts: list[bytes] = []
+    xmp: list[bytes] = []
+    xmp_extended: list[bytes] = []
+    resources: list[bytes] = []
     profile: dict[int, bytes] = {}
     profile_parts = 0
+    comments: list[bytes] = []
     native: list[JpegSegment] = []
+    notes: tuple[Sentence, ...] = ()
     for segment in header.segments:
         payload = segment.payload
         if segment.starts(JFIF_MARK, _APP0):
-            found = replace(found, resolution=_density(payload))
-        elif segment.starts(exif.EXIF_MARK, _APP1) and not found.exif:
-            found = replace(found, exif=payload[len(exif.EXIF_MARK) :])
-        elif segment.starts(XMP_MARK, _APP1) and not found.xmp:
-            found = replace(found, xmp=payload[len(XMP_MARK) :])
+            density = _density(payload)
+        elif segment.starts(exif.EXIF_MARK, _APP1) and _goes_on(exif_parts):
+            exif_parts.append(payload[len(exif.EXIF_MARK) :])
+        elif segment.starts(XMP_MARK, _APP1) and not xmp:
+            xmp.append(payload[len(XMP_MARK) :])
         elif segment.starts(XMP_EXTENSION_MARK, _APP1):
-            part = payload[len(XMP_EXTENSION_MARK) :]
-            found = replace(found, xmp_extended=(*found.xmp_extended, part))
+            xmp_extended.append(payload[len(XMP_EXTENSION_MARK) :])
         elif segment.starts(PHOTOSHOP_MARK, _APP13):
-            found = replace(found, iptc=found.iptc + payload[len(PHOTOSHOP_MARK) :])
+            resources.append(payload[len(PHOTOSHOP_MARK) :])
         elif segment.starts(ICC_MARK, _APP2) and len(payload) > len(ICC_MARK) + 2:
             number, profile_parts = payload[len(ICC_MARK)], payload[len(ICC_MARK) + 1]
             profile[number] = payload[len(ICC_MARK) + 2 :]
         elif segment.marker == _COM:
-            found = replace(found, comments=(*found.comments, payload))
+            comments.append(payload)
         elif segment.marker == _APP11 and payload.startswith(_TIED_TO_THE_FILE):
-            found = found if _TIED_NOTE in found.notes else found.noting(_TIED_NOTE)
+            notes = (_TIED_NOTE,)
         elif not _belongs_to_the_pixels(segment):
             native.append(segment)
+    icc = b""
     if sorted(profile) == [*range(1, profile_parts + 1)]:
-        found = replace(found, icc=b"".join(profile[number] for number in sorted(profile)))
+        icc = b"".join(profile[number] for number in sorted(profile))
     elif profile:
-        found = found.noting(Sentence("The colour profile is incomplete and was left out."))
-    resolution = found.resolution or exif.resolution(found.exif)
-    return replace(found, resolution=resolution, native=b"".join(map(_encode, native)))
+        notes += (Sentence("The colour profile is incomplete and was left out."),)
+    structure = b"".join(exif_parts)
+    return Metadata(
+        exif=structure,
+        xmp=b"".join(xmp),
+        xmp_extended=tuple(xmp_extended),
+        iptc=b"".join(resources),
+        icc=icc,
+        comments=tuple(comments),
+        resolution=density or exif.resolution(structure),
+        native=b"".join(map(_encode, native)),
+        native_format=Format.JPEG,
+        notes=notes,
+    )
+
+
+def _goes_on(parts: list[bytes]) -> bool:
+    """Tell whether a further EXIF segment belongs to those before: it does behind full ones."""
+    return not parts or len(parts[-1]) >= _FULL_BYTES
 
 
 def metadata_segments(metadata: Metadata) -> bytes:
@@ -175,8 +200,8 @@ def has_room_for_xmp(packet: bytes) -> bool:
 def _segments(metadata: Metadata) -> Iterator[JpegSegment]:
     if metadata.resolution is not None:
         yield _jfif(metadata.resolution)
-    if metadata.exif:
-        yield JpegSegment(_APP1, exif.EXIF_MARK + metadata.exif)
+    for part in _cut(metadata.exif, _SEGMENT_BYTES - len(exif.EXIF_MARK)):
+        yield JpegSegment(_APP1, exif.EXIF_MARK + part)
     if metadata.xmp:
         yield JpegSegment(_APP1, XMP_MARK + metadata.xmp)
     for part in metadata.xmp_extended:

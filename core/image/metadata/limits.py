@@ -53,7 +53,18 @@ def _is_private(metadata: Metadata) -> bool:
             return bool(tiff_tags.private_tags(metadata.native))
         case Format.PNG:
             return bool(png_chunks.private_texts(metadata.native))
-        case Format.JPEG | Format.WEBP | Format.AVIF | Format.BMP | Format.GIF | None:
+        case (
+            Format.JPEG
+            | Format.WEBP
+            | Format.AVIF
+            | Format.BMP
+            | Format.GIF
+            | Format.HEIC
+            | Format.JPEG_2000
+            | Format.JPEG_XL
+            | Format.PNM
+            | None
+        ):
             return bool(metadata.native)
     assert_never(metadata.native_format)
 

@@ -13,18 +13,23 @@ from typing import Final
 
 from core.base.sentence import Sentence
 from core.image.formats import BadContent, Format
-from core.image.metadata import exif, iptc
+from core.image.metadata import exif, iptc, png_colour
 from core.image.metadata.metadata import Metadata, Resolution, Unit
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _XMP_KEYWORD: Final = b"XML:com.adobe.xmp"
 _COMMENT_KEYWORD: Final = b"Comment"
 _RAW_PROFILE: Final = b"Raw profile type "
+_RAW_IPTC: Final = _RAW_PROFILE + b"iptc"
 _TEXTS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 #: Chunks without which there are no right pixels: they must be whole.
 _PIXELS: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
-#: A text or profile that unpacks to more is not taken.
+#: What texts and profile may come to, unpacked, all together.
 _MOST_BYTES: Final = 64 * 2**20
+#: What animations are made of: without it, a decoder shows the picture that all programs show.
+_ANIMATION: Final = frozenset({b"acTL", b"fcTL", b"fdAT"})
+#: What says how the codes are meant.
+_COLOUR: Final = frozenset({b"cICP", b"iCCP", b"sRGB", b"gAMA", b"cHRM"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,37 +92,69 @@ def read_chunks(data: bytes) -> list[Chunk]:
     return chunks
 
 
-def read_metadata(data: bytes, chunks: list[Chunk]) -> Metadata:
+def pixels_alone(data: bytes, chunks: list[Chunk]) -> bytes:
+    """Give the file with nothing but its picture, the one that every program shows.
+
+    A decoder then neither animates nor prints what it thinks of texts and profiles.
+    """
+    if all(chunk.type in _PIXELS for chunk in chunks):
+        return data
+    kept = [data[c.start - 8 : c.end + 4] for c in chunks if c.type in _PIXELS]
+    return b"".join([SIGNATURE, *kept])
+
+
+def is_animated(chunks: list[Chunk]) -> bool:
+    """Tell whether the file holds an animation."""
+    return any(chunk.type in _ANIMATION for chunk in chunks)
+
+
+def read_metadata(data: bytes, chunks: list[Chunk], header: PngHeader) -> Metadata:
     """Sort the chunks into metadata; what cannot be understood becomes a note."""
     found = Metadata(native_format=Format.PNG)
     native: list[bytes] = []
+    colour: dict[bytes, bytes] = {}
+    comments: list[bytes] = []
+    left = _Unpacking()
+    damaged = 0
     for chunk in chunks:
         if chunk.type in _PIXELS:
             continue
         if not chunk.is_whole:
-            found = found.noting(Sentence("A damaged piece of metadata was left out."))
+            damaged += 1
             continue
         content = chunk.content(data)
+        if chunk.type in _COLOUR:
+            colour.setdefault(chunk.type, content)
         if chunk.type == b"eXIf":
             found = replace(found, exif=content.removeprefix(exif.EXIF_MARK))
         elif chunk.type == b"pHYs" and len(content) == 9:
             found = replace(found, resolution=_resolution(content))
         elif chunk.type == b"iCCP":
-            found = replace(found, icc=_unpacked(content.partition(b"\0")[2][1:]))
+            found = replace(found, icc=left.unpacked(content.partition(b"\0")[2][1:]))
             if not found.icc:
                 found = found.noting(Sentence("The colour profile is damaged and was left out."))
         elif chunk.type in _TEXTS:
-            keyword, text = _text(chunk.type, content)
+            keyword, text = _text(chunk.type, content, left)
             if keyword == _XMP_KEYWORD:
                 found = replace(found, xmp=text)
             elif keyword == _RAW_PROFILE + b"exif":
                 content = iptc.from_raw_profile(text).removeprefix(exif.EXIF_MARK)
                 found = replace(found, exif=found.exif or content)
             else:
-                found = _with_text(found, keyword, text)
-                native.append(encode(chunk.type, content))
+                if keyword == _COMMENT_KEYWORD:
+                    comments.append(text)
+                found = _with_iptc(found, keyword, text)
+                has_thumbnail = iptc.without_thumbnails(found.iptc) != found.iptc
+                if keyword != _RAW_IPTC or not has_thumbnail:  # which would stay in it
+                    native.append(encode(chunk.type, content))
+    if damaged:
+        found = found.noting(Sentence("A damaged piece of metadata was left out."))
+    is_grey = header.colour_type in (0, 4)
+    described = png_colour.described(colour, is_grey=is_grey)
     return replace(
         found,
+        icc=found.icc if described is None else described,
+        comments=tuple(comments),
         native=b"".join(native),
         resolution=found.resolution or exif.resolution(found.exif),
     )
@@ -140,12 +177,12 @@ def _encoded(metadata: Metadata) -> Iterator[bytes]:
     native = metadata.native_to(Format.PNG)
     if native:
         yield native
-        return
-    for comment in metadata.comments:
-        yield _comment(comment)
-    if metadata.iptc:
+    else:
+        for comment in metadata.comments:
+            yield _comment(comment)
+    if metadata.iptc and _RAW_IPTC not in native:
         profile = zlib.compress(iptc.raw_profile("iptc", metadata.iptc))
-        yield encode(b"zTXt", _RAW_PROFILE + b"iptc\0\0" + profile)
+        yield encode(b"zTXt", _RAW_IPTC + b"\0\0" + profile)
 
 
 def private_texts(native: bytes) -> frozenset[bytes]:
@@ -156,7 +193,7 @@ def private_texts(native: bytes) -> frozenset[bytes]:
         (size,) = struct.unpack_from(">I", native, at)
         keywords.add(native[at + 8 : at + 8 + size].partition(b"\0")[0])
         at += size + 12
-    return frozenset(keywords) - {_COMMENT_KEYWORD, _RAW_PROFILE + b"iptc"}
+    return frozenset(keywords) - {_COMMENT_KEYWORD, _RAW_IPTC}
 
 
 def encode(kind: bytes, content: bytes) -> bytes:
@@ -165,37 +202,44 @@ def encode(kind: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check_sum)
 
 
-def _with_text(found: Metadata, keyword: bytes, text: bytes) -> Metadata:
-    """Keep texts that other formats have a place for, too."""
-    if keyword == _COMMENT_KEYWORD:
-        return replace(found, comments=(*found.comments, text))
-    if keyword == _RAW_PROFILE + b"iptc":
+def _with_iptc(found: Metadata, keyword: bytes, text: bytes) -> Metadata:
+    """Keep what other formats have a place for, too."""
+    if keyword == _RAW_IPTC:
         profile = iptc.from_raw_profile(text)
         is_wrapped = profile.startswith(b"8BIM")
         return replace(found, iptc=profile if is_wrapped else iptc.image_resources(profile))
     return found
 
 
-def _text(kind: bytes, content: bytes) -> tuple[bytes, bytes]:
+class _Unpacking:
+    """How much may still be unpacked: many small texts can be as large as one."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_BYTES
+
+    def unpacked(self, packed: bytes) -> bytes:
+        """Unpack a profile or text; empty when it is damaged or unreasonably large."""
+        if not self._left:
+            return b""
+        unpacker = zlib.decompressobj()
+        try:
+            content = unpacker.decompress(packed, self._left)
+        except zlib.error:
+            return b""
+        self._left -= len(content)
+        return content if unpacker.eof else b""
+
+
+def _text(kind: bytes, content: bytes, left: _Unpacking) -> tuple[bytes, bytes]:
     """Give keyword and text; an empty text when it cannot be unpacked."""
     keyword, _, rest = content.partition(b"\0")
     if kind == b"tEXt":
         return keyword, rest
     if kind == b"zTXt":
-        return keyword, _unpacked(rest[1:])
+        return keyword, left.unpacked(rest[1:])
     is_packed = rest[:1] == b"\1"
     text = rest[2:].split(b"\0", 2)[-1]
-    return keyword, _unpacked(text) if is_packed else text
-
-
-def _unpacked(packed: bytes) -> bytes:
-    """Unpack a profile or text; empty when it is damaged or unreasonably large."""
-    unpacker = zlib.decompressobj()
-    try:
-        content = unpacker.decompress(packed, _MOST_BYTES)
-    except zlib.error:
-        return b""
-    return content if unpacker.eof else b""
+    return keyword, left.unpacked(text) if is_packed else text
 
 
 def _comment(comment: bytes) -> bytes:

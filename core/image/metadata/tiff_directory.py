@@ -6,6 +6,8 @@ at another place in the same order, so that no value is ever converted. Only pos
 Source: TIFF 6.0 (Adobe, 1992), section 2; EXIF 2.32 (CIPA DC-008-2019), section 4.6.
 """
 
+import bisect
+import contextlib
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -37,14 +39,57 @@ INTEROPERABILITY_POINTER: Final = 40965
 #: Tags whose value is the place of another directory.
 POINTERS: Final = frozenset({EXIF_POINTER, GPS_POINTER, INTEROPERABILITY_POINTER})
 
-#: A directory that claims more entries, or a value more bytes, is damaged.
+#: A directory that claims more entries is damaged. What all values of a file may take together,
+#: and how much of it may be taken twice: a few writers let equal values share their place.
 _MOST_ENTRIES: Final = 4096
 _MOST_BYTES: Final = 2**28
+_MOST_SHARED_BYTES: Final = 2**16
 _MOST_LEVELS: Final = 3
+#: Values of no more bytes than this stand in the entry itself, in a BigTIFF.
+_INLINE_BYTES: Final = 8
 
 
 class BadDirectory(BadContent):
     """The bytes are no TIFF directory."""
+
+
+class Allowance:
+    """What the directories of one file may still take; it is the same for all of its pages.
+
+    A pointer that was followed is not followed again, so that directories that point to each
+    other or to themselves end; values that lie over each other are not multiplied.
+    """
+
+    def __init__(self) -> None:
+        self._left = _MOST_BYTES
+        self._shared = _MOST_SHARED_BYTES
+        self._followed: set[int] = set()
+        self._taken: list[tuple[int, int]] = []
+
+    def takes(self, position: int, size: int) -> bool:
+        """Tell whether these bytes may be read, and count them."""
+        if size <= _INLINE_BYTES:
+            return True
+        at = bisect.bisect_right(self._taken, (position, size))
+        near = self._taken[max(0, at - 1) : at + 1]
+        is_shared = any(
+            start < position + size and position < start + length for start, length in near
+        )
+        if size > self._left or (is_shared and size > self._shared):
+            return False
+        self._left -= size
+        if is_shared:
+            self._shared -= size
+        else:
+            self._taken.insert(at, (position, size))
+        return True
+
+    def follows(self, offset: int) -> bool:
+        """Tell whether a pointer leads to a directory that was not read before."""
+        if offset in self._followed:
+            return False
+        self._followed.add(offset)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +179,10 @@ def fields_at(
     if offset < 8 or len(head) < count_size:
         raise BadDirectory("a directory lies outside of the file")
     (count,) = struct.unpack(f"{order}{count_code}", head)
-    block = read_at(offset + count_size, count * entry_size + value_size) if count else b""
-    if not 0 < count <= _MOST_ENTRIES or len(block) < count * entry_size:
+    if not 0 < count <= _MOST_ENTRIES:
+        raise BadDirectory("a directory is cut short")
+    block = read_at(offset + count_size, count * entry_size + value_size)
+    if len(block) < count * entry_size:
         raise BadDirectory("a directory is cut short")
     fields = []
     for number in range(count):
@@ -159,41 +206,53 @@ def read_directory(
     *,
     is_big: bool = False,
     skip: frozenset[int] = frozenset(),
+    allowance: Allowance | None = None,
 ) -> tuple[Directory, int]:
     """Read a directory with all its values and children: it, and the offset of the next or 0.
 
-    Entries with values that lie outside of the file, of unknown types, or named in `skip` are
-    left out; so are children that are damaged.
+    Entries with values that lie outside of the file, of unknown types, named in `skip`, or beyond
+    what a file may take are left out; so are children that are damaged or were read before.
 
     Raises:
         BadDirectory: the bytes there are none.
     """
-    return _read(read_at, offset, order, is_big, skip, _MOST_LEVELS)
+    allowance = allowance or Allowance()
+    allowance.follows(offset)
+    return _Reading(read_at, order, is_big, skip, allowance).directory(offset, _MOST_LEVELS)
 
 
-def _read(
-    read_at: ReadAt, offset: int, order: ByteOrder, is_big: bool, skip: frozenset[int], levels: int
-) -> tuple[Directory, int]:
-    fields, _, following = fields_at(read_at, offset, order, is_big=is_big)
-    entries: dict[int, DirectoryEntry] = {}
-    children: dict[int, Directory] = {}
-    for field in fields:
-        size = TYPE_SIZES.get(field.type, 0) * field.count
-        if field.tag in skip or field.tag in entries or not 0 < size <= _MOST_BYTES:
-            continue
-        raw = read_at(field.position, size)
-        if len(raw) < size:
-            continue
-        entry = DirectoryEntry(field.tag, field.type, field.count, raw)
-        if field.tag not in POINTERS:
-            entries[field.tag] = entry
-        elif levels > 1 and field.type in _UNSIGNED:
-            try:
-                child = entry.integers(order)[0]
-                children[field.tag], _ = _read(read_at, child, order, is_big, skip, levels - 1)
-            except BadDirectory:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is the same for a directory and its children."""
+
+    read_at: ReadAt
+    order: ByteOrder
+    is_big: bool
+    skip: frozenset[int]
+    allowance: Allowance
+
+    def directory(self, offset: int, levels: int) -> tuple[Directory, int]:
+        fields, _, following = fields_at(self.read_at, offset, self.order, is_big=self.is_big)
+        entries: dict[int, DirectoryEntry] = {}
+        children: dict[int, Directory] = {}
+        for field in fields:
+            size = TYPE_SIZES.get(field.type, 0) * field.count
+            if field.tag in self.skip or field.tag in entries or not 0 < size <= _MOST_BYTES:
                 continue
-    return Directory(entries, children), following
+            if not self.allowance.takes(field.position, size):
+                continue
+            raw = self.read_at(field.position, size)
+            if len(raw) < size:
+                continue
+            entry = DirectoryEntry(field.tag, field.type, field.count, raw)
+            if field.tag not in POINTERS:
+                entries[field.tag] = entry
+            elif levels > 1 and field.type in _UNSIGNED:
+                at = entry.integers(self.order)[0]
+                if self.allowance.follows(at):
+                    with contextlib.suppress(BadDirectory):
+                        children[field.tag], _ = self.directory(at, levels - 1)
+        return Directory(entries, children), following
 
 
 def lay_out(directory: Directory, order: ByteOrder, at: int) -> bytes:

@@ -114,6 +114,9 @@ def metadata_directory(metadata: Metadata) -> tuple[Directory, ByteOrder]:
         records = iptc.iptc_records(metadata.iptc)
         added[PHOTOSHOP] = DirectoryEntry(PHOTOSHOP, _BYTE, len(metadata.iptc), metadata.iptc)
         added[IPTC] = DirectoryEntry(IPTC, UNDEFINED, len(records), records)
+    stored = entries.pop(PHOTOSHOP, None)
+    if stored is not None and metadata.iptc:  # what was taken out of it since stays out
+        added[PHOTOSHOP] = replace(stored, count=len(metadata.iptc), raw=metadata.iptc)
     if metadata.comments and DESCRIPTION not in entries:
         comment = metadata.comments[0].rstrip(b"\0") + b"\0"
         added[DESCRIPTION] = DirectoryEntry(DESCRIPTION, _ASCII, len(comment), comment)

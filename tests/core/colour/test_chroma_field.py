@@ -2,8 +2,9 @@
 
 import cv2
 import numpy as np
+import pytest
 
-from core.colour.chroma_field import ChromaField, bilinear_field, guided_field
+from core.colour.chroma_field import ChromaField, Part, bilinear_field, guided_field, only_within
 from core.colour.cielab import grey_to_lightness, srgb_to_lab
 from core.colour.render import render
 
@@ -58,3 +59,33 @@ def test_every_cell_keeps_the_mean_colour_the_network_gave_it() -> None:
     enlarged = slope * lightness[..., None] + offset
     back = cv2.resize(enlarged, (CELLS, CELLS), interpolation=cv2.INTER_AREA)
     assert np.abs(back - cells).mean() < 1.5
+
+
+@pytest.mark.parametrize("part", [Part(0, 0, 0.5, 1), Part(0.25, 0, 1, 1), Part(0, 0.375, 1, 0.75)])
+def test_a_part_of_a_picture_keeps_its_colours_and_the_rest_gets_none(part: Part) -> None:
+    rng = np.random.default_rng(3)
+    slope, offset = rng.normal([[0.0], [25.0]], [[0.02], [3.0]], (2, CELLS * CELLS * 2))
+    size = (CELLS, CELLS, 2)
+    whole = ChromaField(*(plane.reshape(size).astype(np.float32) for plane in (slope, offset)))
+    shown, usual = (
+        render(np.full((SIDE, SIDE), 120, np.uint8), field, depth=16)
+        for field in (only_within(whole, part), whole)
+    )
+    top, left, bottom, right = (
+        round(side * SIDE) for side in (part.top, part.left, part.bottom, part.right)
+    )
+    is_there = np.zeros((SIDE, SIDE), bool)
+    is_there[top:bottom, left:right] = True
+    # Colours may fade over two cells before the end of what is there, and not behind it.
+    kernel = np.ones((4 * SIDE // CELLS + 1,) * 2)
+    is_inner = cv2.erode(is_there.astype(np.uint8), kernel, borderValue=1) > 0
+    assert np.array_equal(shown[is_inner], usual[is_inner])
+    assert np.ptp(usual.astype(int), axis=2).min() > 0
+    assert np.ptp(shown.astype(int), axis=2)[~is_there].max() == 0
+
+
+def test_all_of_a_picture_keeps_all_colours() -> None:
+    whole = ChromaField(*np.ones((2, 5, 7, 2), np.float32))
+    same = only_within(whole, Part(0.0, 0.0, 1.0, 1.0))
+    assert np.array_equal(same.slope, whole.slope)
+    assert np.array_equal(same.offset, whole.offset)

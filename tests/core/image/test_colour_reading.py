@@ -11,25 +11,21 @@ from PIL import Image
 from core.base.errors import DamagedPhoto, NotAPhoto, PhotoTooLarge
 from core.image.image_io import Format, read, read_colours
 
-
-def _of_kind(files: ModuleType, kind: Format, pixels: np.ndarray) -> bytes:
-    picture = Image.fromarray(pixels)
-    return files.saved(picture.quantize(64) if kind is Format.GIF else picture, kind.name)
+KINDS = Path(__file__).with_name("kinds")
 
 
 @pytest.mark.parametrize("kind", list(Format))
 def test_colours_are_those_that_the_window_shows(
     files: ModuleType, tmp_path: Path, kind: Format
 ) -> None:
-    content = _of_kind(files, kind, files.soft(60, 80, 3))
-    path = files.put(tmp_path, "a.bin", content)
+    path = files.put(tmp_path, "a.bin", files.of_kind(kind))
     colours = read_colours(path)
     assert colours.dtype == np.uint8
     assert np.array_equal(colours, read(path, keep_original=True).original)
     # A fraction is offered, not promised: the picture keeps its shape and so many pixels.
-    small = read_colours(path, short_side_px=30)
-    assert min(small.shape[:2]) >= 30
-    assert small.shape[1] / small.shape[0] == pytest.approx(80 / 60)
+    small = read_colours(path, short_side_px=20)
+    assert min(small.shape[:2]) >= 20
+    assert small.shape[1] / small.shape[0] == pytest.approx(colours.shape[1] / colours.shape[0])
 
 
 @pytest.mark.parametrize("channels", [0, 4])
@@ -90,20 +86,43 @@ def test_what_a_photo_may_not_be_colours_may_not_be(files: ModuleType, tmp_path:
         read_colours(files.put(tmp_path, "a.jpg", content), max_pixels=38_399)
     with pytest.raises(NotAPhoto):
         read_colours(files.put(tmp_path, "b.jpg", b"Dear diary,\n" * 99))
-    cut = files.put(tmp_path, "c.jpg", content[: len(content) // 2])
-    with pytest.raises(DamagedPhoto):
-        read_colours(cut)
+    for cut in (content[: len(content) // 2], content[: len(content) // 2] + files.JPEG_END):
+        with pytest.raises(DamagedPhoto, match="too early"):
+            read_colours(files.put(tmp_path, "c.jpg", cut))
 
 
-def test_of_a_photo_that_was_cut_and_closed_something_can_be_shown(
-    files: ModuleType, tmp_path: Path
+@pytest.mark.parametrize("ending", [b"", b"\xff\xd9"], ids=["cut", "cut and closed"])
+def test_of_a_photo_that_was_cut_something_can_be_shown(
+    files: ModuleType, tmp_path: Path, ending: bytes
 ) -> None:
     content = files.jpeg(files.soft(160, 240, 3))
     whole = read_colours(files.put(tmp_path, "a.jpg", content), short_side_px=40)
-    part = content[: len(content) // 2] + files.JPEG_END
-    closed = files.put(tmp_path, "b.jpg", part)
+    cut = files.put(tmp_path, "b.jpg", content[: len(content) // 2] + ending)
+    assert read(cut).is_cut
     with pytest.raises(DamagedPhoto):
-        read_colours(closed)
-    small = read_colours(closed, short_side_px=40)
+        read_colours(cut)
+    small = read_colours(cut, short_side_px=40)
     assert small.shape == whole.shape
     assert np.array_equal(small[:8], whole[:8])
+
+
+@pytest.mark.parametrize("short_side", [None, 40])
+def test_a_missing_end_marker_is_no_damage(
+    files: ModuleType, tmp_path: Path, short_side: int | None
+) -> None:
+    content = files.jpeg(files.soft(160, 240, 3))
+    whole = files.put(tmp_path, "a.jpg", content)
+    open_ended = files.put(tmp_path, "b.jpg", content[:-2])
+    assert np.array_equal(
+        read_colours(open_ended, short_side_px=short_side),
+        read_colours(whole, short_side_px=short_side),
+    )
+
+
+@pytest.mark.parametrize("path", sorted(KINDS.glob("jpeg-*.jpg")), ids=lambda path: path.stem)
+def test_every_kind_of_jpeg_is_read_when_a_fraction_will_do(path: Path) -> None:
+    whole = read_colours(path).astype(int)
+    small = read_colours(path, short_side_px=2)
+    assert min(small.shape[:2]) >= 2
+    assert small.shape[2] == 3
+    assert np.abs(small.mean(axis=(0, 1)) - whole.mean(axis=(0, 1))).max() < 16

@@ -9,7 +9,7 @@ import tifffile
 from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 
-from core.base.errors import PhotoTooLarge, UsageError
+from core.base.errors import NotAPhoto, PhotoTooLarge, UsageError
 from core.colour.cielab import luminance_to_lightness, srgb_to_linear
 from core.image.image_io import (
     Format,
@@ -228,21 +228,21 @@ class TestKindsOfFiles:
         assert np.array_equal(photo.grey, grey)
         assert any("Channels" in note for note in photo.metadata.notes)
 
-    @pytest.mark.parametrize("adobe", [True, False])
+    @pytest.mark.parametrize("is_marked", [True, False])
     def test_cmyk_jpeg_without_a_profile(
-        self, files: ModuleType, tmp_path: Path, adobe: bool
+        self, files: ModuleType, tmp_path: Path, is_marked: bool
     ) -> None:
         grey = files.soft(48, 48)
-        black = 255 - grey
         zero = Image.new("L", (48, 48))
-        cmyk = Image.merge("CMYK", [zero, zero, zero, Image.fromarray(black)])
+        cmyk = Image.merge("CMYK", [zero, zero, zero, Image.fromarray(255 - grey)])
         content = files.saved(cmyk, "JPEG", quality=95)
-        if not adobe:  # without Adobe's mark the numbers are ink, not light
-            inverted = Image.fromarray(255 - np.asarray(cmyk), "CMYK")
-            content = _without_adobe_mark(files, files.saved(inverted, "JPEG", quality=95))
-        photo = _read(files, tmp_path, content)
+        marked = _read(files, tmp_path, content)
+        stripped = _without_adobe_mark(files, content)
+        photo = marked if is_marked else _read(files, tmp_path, stripped)
         codes = photo.grey.astype(float) / (257 if photo.grey.dtype == DEEP else 1)
         assert np.abs(codes - grey).mean() < 3
+        assert np.array_equal(photo.grey, marked.grey)
+        assert photo.metadata.notes == ()
 
     def test_cmyk_jpeg_is_converted_by_its_profile(self, files: ModuleType, tmp_path: Path) -> None:
         # No CMYK profile is free to ship; one that is damaged must not stop the photo.
@@ -350,23 +350,72 @@ class TestTiff:
         photo = _read(files, tmp_path, _tiff(inks, photometric="separated"))
         assert np.array_equal(photo.grey, grey)
 
-    def test_first_of_several_pages_is_used_and_told(
-        self, files: ModuleType, tmp_path: Path
-    ) -> None:
+    def test_each_of_several_pages_is_read(self, files: ModuleType, tmp_path: Path) -> None:
         pages = np.stack([files.soft(20, 30, seed=n) for n in range(3)])
-        photo = _read(files, tmp_path, _tiff(pages, photometric="minisblack"))
-        assert np.array_equal(photo.grey, pages[0])
-        assert any("3 pictures" in note for note in photo.metadata.notes)
+        path = files.put(tmp_path, "a.tif", _tiff(pages, photometric="minisblack"))
+        assert np.array_equal(read(path).grey, pages[0])
+        for number, page in enumerate(pages):
+            photo = read(path, page=number)
+            assert np.array_equal(photo.grey, page)
+            assert photo.pages == 3
+            assert photo.metadata.notes == ()
 
-    def test_thumbnail_in_front_is_passed_over(self, files: ModuleType, tmp_path: Path) -> None:
+    @pytest.mark.parametrize(
+        "marks",
+        [{"subfiletype": 1}, {"extratags": [(255, 3, 1, 2, True)]}, {}],
+        ids=["flagged", "flagged as of old", "not flagged"],
+    )
+    @pytest.mark.parametrize("is_first", [True, False])
+    def test_smaller_copy_is_passed_over(
+        self, files: ModuleType, tmp_path: Path, marks: dict[str, object], is_first: bool
+    ) -> None:
         grey = files.soft(40, 60, dtype=DEEP)
+        copy = (grey[::4, ::4] >> 8).astype(np.uint8)
         file = io.BytesIO()
         with tifffile.TiffWriter(file) as writer:
-            writer.write((grey[::4, ::4] >> 8).astype(np.uint8), subfiletype=1)
+            written = [(copy, marks), (grey, {})]
+            for pixels, options in written if is_first else reversed(written):
+                writer.write(pixels, metadata=None, **options)
+        photo = _read(files, tmp_path, file.getvalue())
+        assert np.array_equal(photo.grey, grey)
+        assert photo.bit_depth == 16
+        assert photo.pages == 1
+        assert photo.metadata.notes == ()
+
+    def test_mask_is_no_picture(self, files: ModuleType, tmp_path: Path) -> None:
+        grey = files.soft(40, 60)
+        file = io.BytesIO()
+        with tifffile.TiffWriter(file) as writer:
+            writer.write(grey > 99, subfiletype=4)
             writer.write(grey, subfiletype=0)
         photo = _read(files, tmp_path, file.getvalue())
         assert np.array_equal(photo.grey, grey)
-        assert photo.metadata.notes == ()
+        assert photo.pages == 1
+
+    def test_page_of_another_shape_or_of_more_than_a_quarter_is_a_picture(
+        self, files: ModuleType, tmp_path: Path
+    ) -> None:
+        for size in ((10, 40), (24, 36)):
+            small = files.soft(*size)
+            file = io.BytesIO()
+            with tifffile.TiffWriter(file) as writer:
+                writer.write(small, metadata=None)
+                writer.write(files.soft(40, 60), metadata=None)
+            photo = _read(files, tmp_path, file.getvalue())
+            assert np.array_equal(photo.grey, small)
+            assert photo.pages == 2
+
+    def test_more_channels_than_a_photograph_has_are_refused_by_number(
+        self, files: ModuleType, tmp_path: Path
+    ) -> None:
+        width, channels = 16, 60_000
+        tags = {
+            256: (4, (width,)), 257: (4, (16,)), 258: (3, (8,)), 259: (3, (1,)), 262: (3, (1,)),
+            277: (3, (channels,)), 278: (4, (16,)),
+        }  # fmt: skip
+        path = files.put(tmp_path, "a.tif", files.tiff(tags, bytes(width * 16)))
+        with pytest.raises(NotAPhoto, match="60000 channels, more than a photograph has"):
+            read(path)
 
 
 class TestProfiles:
@@ -397,6 +446,31 @@ class TestProfiles:
         srgb = photo.metadata.icc
         again = _read(files, tmp_path, files.saved(rgb, "PNG", icc_profile=srgb))
         assert again.metadata.icc == srgb
+
+    @pytest.mark.parametrize("dtype", [np.uint8, DEEP])
+    @pytest.mark.parametrize(
+        ("space", "gamma"),
+        [
+            ("SRGB", 1.0), ("SRGB", 1.8), ("ADOBE_RGB", 1.0), ("ADOBE_RGB", 2.2),
+            ("PROPHOTO_RGB", 1.0), ("PROPHOTO_RGB", 1.8),
+        ],
+    )  # fmt: skip
+    def test_lightness_of_a_toned_scan_is_that_of_its_space(
+        self, files: ModuleType, tmp_path: Path, space: str, gamma: float, dtype: type
+    ) -> None:
+        colorants = getattr(files, space)
+        ramp = np.linspace(0, 1, 300)[:, None]
+        tone = ramp ** np.array([0.8, 1.0, 1.5])  # a strong sepia
+        rgb = np.round(np.tile(tone[:, None], (1, 9, 1)) * np.iinfo(dtype).max).astype(dtype)
+        profile = files.rgb_profile(gamma, colorants)
+        photo = _read(files, tmp_path, _tiff(rgb, photometric="rgb", iccprofile=profile))
+        to_srgb = np.linalg.inv(np.array(files.SRGB).T) @ np.array(colorants).T
+        shares = np.array([0.2126729, 0.7151522, 0.0721750]) @ to_srgb
+        light = (rgb / np.iinfo(dtype).max) ** (round(gamma * 256) / 256) @ shares
+        curved = 1.055 * np.maximum(light, 1e-9) ** (1 / 2.4) - 0.055
+        expected = 65535 * np.where(light <= 0.0031308, 12.92 * light, curved)
+        assert np.abs(photo.grey - expected).max() < 129  # half a code of 255
+        assert photo.metadata.notes == ()
 
     def test_nonsense_is_carried_and_told(self, files: ModuleType, tmp_path: Path) -> None:
         nonsense = b"\0" * 16 + b"RGB " + b"x" * 300
