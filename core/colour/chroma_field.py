@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane
 
@@ -42,6 +43,37 @@ class ChromaField:
 
     slope: Float32Array
     offset: Float32Array
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A rectangle of a picture, in fractions of its height and width, 0..1."""
+
+    top: float
+    left: float
+    bottom: float
+    right: float
+
+
+def only_within(field: ChromaField, part: Part) -> ChromaField:
+    """Give the same colours inside of a part of the picture, and none outside of it.
+
+    A cell reaches half of the next one: colours are blended between their centres.
+    """
+    height, width = field.slope.shape[:2]
+    rows, columns = (
+        _cells_within(height, part.top, part.bottom),
+        _cells_within(width, part.left, part.right),
+    )
+    mask = (rows[:, None] & columns)[..., None].astype(np.float32)
+    return ChromaField(slope=field.slope * mask, offset=field.offset * mask)
+
+
+def _cells_within(count: int, low: float, high: float) -> NDArray[np.bool_]:
+    cells = np.arange(count)
+    is_above = (cells - 0.5) / count >= low if low > 0 else np.ones(count, np.bool_)
+    is_below = (cells + 1.5) / count <= high if high < 1 else np.ones(count, np.bool_)
+    return is_above & is_below
 
 
 def guided_field(ab: Float32Array, guide: Float32Plane) -> ChromaField:
