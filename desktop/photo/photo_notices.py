@@ -74,7 +74,7 @@ class PhotoNotices(QObject):
             self._stack.tell(
                 Message(
                     MessageTone.INFO,
-                    self.tr("This file has %n pages", "", photo.photo.pages),
+                    self.tr("This file has %Ln pages", "", photo.photo.pages),
                     self.tr("You see the first. Save as TIFF, and all of them are in colour."),
                 ),
                 about=_PHOTO,

@@ -749,6 +749,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{path} appeared while its photo was coloured, and is kept.</source>
+        <translation>{path} ist erschienen, während sein Foto eingefärbt wurde, und bleibt.</translation>
+    </message>
+    <message>
+        <source>Run it again: the result then gets a number.</source>
+        <translation>Noch einmal starten: Das Ergebnis bekommt dann eine Nummer.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for the disk.</source>
+        <translation>Der Name {name} ist zu lang für den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Ask for shorter names, or give the photo a shorter one.</source>
+        <translation>Wählen Sie kürzere Namen, oder nennen Sie das Foto kürzer.</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for {name}.</source>
         <translation>Auf dem Datenträger ist kein Platz für {name}.</translation>
     </message>
@@ -765,20 +781,20 @@
         <translation>Wählen Sie einen anderen Ordner, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The name {name} is too long for the disk.</source>
-        <translation>Der Name {name} ist zu lang für den Datenträger.</translation>
-    </message>
-    <message>
-        <source>Ask for shorter names, or give the photo a shorter one.</source>
-        <translation>Wählen Sie kürzere Namen, oder nennen Sie das Foto kürzer.</translation>
-    </message>
-    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} kann nicht gespeichert werden: {why}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>You have no home folder in which Autochrome could keep things.</source>
+        <translation>Sie haben keinen eigenen Ordner, in dem Autochrome etwas ablegen könnte.</translation>
+    </message>
+    <message>
+        <source>Name one in the environment variable {variable}.</source>
+        <translation>Nennen Sie einen in der Umgebungsvariablen {variable}.</translation>
     </message>
     <message>
         <source>{name} is missing</source>
@@ -861,6 +877,18 @@
         <translation>es ist kein JSON</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
         <source>{name} is not an object</source>
         <translation>{name} ist kein Objekt</translation>
     </message>
@@ -877,6 +905,34 @@
         <translation>{name} muss zwischen {low} und {high} liegen</translation>
     </message>
     <message>
+        <source>it has more than {most} characters</source>
+        <translation>es hat mehr als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>it is not TOML: {why}</source>
+        <translation>es ist kein TOML: {why}</translation>
+    </message>
+    <message>
+        <source>it is not TOML: line {line} cannot be read</source>
+        <translation>es ist kein TOML: Zeile {line} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>line {line} has a key of more than {most} parts</source>
+        <translation>Zeile {line} hat einen Schlüssel mit mehr als {most} Teilen</translation>
+    </message>
+    <message>
+        <source>line {line} holds lists in lists, more than {most} deep</source>
+        <translation>Zeile {line} enthält Listen in Listen, mehr als {most} tief</translation>
+    </message>
+    <message>
+        <source>line {line} has a word of more than {most} characters</source>
+        <translation>Zeile {line} hat ein Wort mit mehr als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>The result exists already.</source>
+        <translation>Das Ergebnis gibt es schon.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>Der Speicher reicht nicht, um {path} zu kolorieren.</translation>
     </message>
@@ -891,10 +947,6 @@
     <message>
         <source>Please report it, with the photo if you can share it.</source>
         <translation>Bitte melden Sie ihn, möglichst mit dem Foto.</translation>
-    </message>
-    <message>
-        <source>The result exists already.</source>
-        <translation>Das Ergebnis gibt es schon.</translation>
     </message>
     <message>
         <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
@@ -1005,22 +1057,6 @@
         <translation>Setzen Sie {{name}} oder {{number}} in den Namen.</translation>
     </message>
     <message>
-        <source>From results called {pattern} nobody can tell which photos have one.</source>
-        <translation>An Ergebnissen namens {pattern} kann niemand sehen, welche Fotos eines haben.</translation>
-    </message>
-    <message>
-        <source>Put {{name}} into the pattern to go on with an earlier run.</source>
-        <translation>Setzen Sie {{name}} in den Namen, um einen früheren Lauf fortzusetzen.</translation>
-    </message>
-    <message>
-        <source>{path} exists already, and may be a photo of yours.</source>
-        <translation>{path} gibt es schon, und es könnte ein Foto von Ihnen sein.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, add a word to the name, as in {standard}, or leave what exists alone (--skip-existing).</source>
-        <translation>Wählen Sie einen anderen Ordner, ergänzen Sie den Namen um ein Wort, wie in {standard}, oder lassen Sie, was es gibt (--skip-existing).</translation>
-    </message>
-    <message>
         <source>Ask for its sub-folders to be walked too (--recursive).</source>
         <translation>Lassen Sie auch die Unterordner durchsuchen (--recursive).</translation>
     </message>
@@ -1049,6 +1085,10 @@
         <translation>Ergänzen Sie ein Wort, wie in {standard}, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
+        <translation>Die erste seiner {count} Seiten wurde eingefärbt: Ein TIFF würde alle fassen.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold 16 bits a channel.</source>
         <translation>{name} kann keine 16 Bit je Kanal speichern.</translation>
     </message>
@@ -1069,16 +1109,24 @@
         <translation>seine Bildpunkte sind auf eine Art gespeichert, die nicht gelesen wird</translation>
     </message>
     <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>es enthält Messwerte (negative oder gebrochene Zahlen), kein Foto</translation>
+    </message>
+    <message>
         <source>its header is broken</source>
         <translation>sein Anfang ist defekt</translation>
+    </message>
+    <message>
+        <source>The file ends too early: its finest details are missing.</source>
+        <translation>Die Datei endet zu früh: Die feinsten Einzelheiten fehlen.</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <translation>es endet zu früh</translation>
     </message>
     <message>
-        <source>it stores {bits} bits a channel, which is not read</source>
-        <translation>es speichert {bits} Bit je Kanal, was nicht gelesen wird</translation>
+        <source>The file ends too early: of its {height} rows {rows} are there.</source>
+        <translation>Die Datei endet zu früh: Von ihren {height} Zeilen sind {rows} da.</translation>
     </message>
     <message>
         <source>Its colours were converted without its colour profile.</source>
@@ -1089,20 +1137,36 @@
         <translation>Die Metadaten ließen sich nicht lesen und wurden weggelassen.</translation>
     </message>
     <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>ein JPEG-2000-Bild</translation>
+        <source>a camera's raw file</source>
+        <translation>die Rohdatei einer Kamera</translation>
     </message>
     <message>
-        <source>a JPEG XL picture</source>
-        <translation>ein JPEG-XL-Bild</translation>
+        <source>a picture for medicine or science</source>
+        <translation>ein Bild aus Medizin oder Wissenschaft</translation>
     </message>
     <message>
-        <source>an HEIC picture</source>
-        <translation>ein HEIC-Bild</translation>
+        <source>a picture for screens with more than white</source>
+        <translation>ein Bild für Bildschirme, die heller als Weiß sind</translation>
     </message>
     <message>
-        <source>an HEIF picture</source>
-        <translation>ein HEIF-Bild</translation>
+        <source>a drawing</source>
+        <translation>eine Zeichnung</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>ein Dokument</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ein Symbol</translation>
+    </message>
+    <message>
+        <source>an archive of files</source>
+        <translation>ein Archiv von Dateien</translation>
+    </message>
+    <message>
+        <source>a picture in an old format</source>
+        <translation>ein Bild in einem alten Format</translation>
     </message>
     <message>
         <source>a video</source>
@@ -1117,6 +1181,22 @@
         <translation>ein PDF-Dokument</translation>
     </message>
     <message>
+        <source>a GIMP document</source>
+        <translation>ein GIMP-Dokument</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>ein JPEG-XR-Bild</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>ein QOI-Bild</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>ein FLIF-Bild</translation>
+    </message>
+    <message>
         <source>No picture format is known by the ending “{suffix}”.</source>
         <translation>Kein Bildformat hat die Endung „{suffix}“.</translation>
     </message>
@@ -1129,8 +1209,8 @@
         <translation>Das Farbprofil war nicht zu verstehen; sRGB wurde angenommen.</translation>
     </message>
     <message>
-        <source>its picture ends too early</source>
-        <translation>sein Bild endet zu früh</translation>
+        <source>it is made of more layers than any photograph</source>
+        <translation>es besteht aus mehr Schichten als irgendein Foto</translation>
     </message>
     <message>
         <source>the note that AI made the colours</source>
@@ -1197,12 +1277,12 @@
         <translation>ein Teil ist beschädigt</translation>
     </message>
     <message>
-        <source>A damaged piece of metadata was left out.</source>
-        <translation>Ein beschädigter Teil der Metadaten wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>The colour profile is damaged and was left out.</source>
         <translation>Das Farbprofil ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Ein beschädigter Teil der Metadaten wurde weggelassen.</translation>
     </message>
     <message>
         <source>tag {tag} has type {type}</source>
@@ -1225,8 +1305,16 @@
         <translation>EXIF ist nie ein BigTIFF</translation>
     </message>
     <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Kanäle neben Grau oder Farbe wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>the encoder refuses</source>
         <translation>der Kodierer weigert sich</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {format}.</source>
+        <translation>Ergebnisse können nicht als {format} gespeichert werden.</translation>
     </message>
     <message>
         <source>Results cannot be stored as {format}: it holds too few colours.</source>
@@ -1235,6 +1323,18 @@
     <message>
         <source>Choose PNG, which loses nothing either.</source>
         <translation>Wählen Sie PNG, das auch nichts verliert.</translation>
+    </message>
+    <message>
+        <source>The picture is black and white alone: without grey there is hardly anything to colour. Scan it in shades of grey if you can.</source>
+        <translation>Das Bild ist nur schwarz und weiß: Ohne Grau gibt es kaum etwas einzufärben. Scannen Sie es, wenn möglich, in Graustufen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or scan or download it again.</source>
+        <translation>Nehmen Sie es aus einer Sicherung, oder scannen oder laden Sie es neu.</translation>
     </message>
     <message>
         <source>What was pasted is no picture.</source>
@@ -1273,14 +1373,6 @@
         <translation>Exportieren Sie es zuerst als TIFF, PNG oder JPEG mit 8 oder 16 Bit.</translation>
     </message>
     <message>
-        <source>{path} is damaged: {why}.</source>
-        <translation>{path} ist beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <source>Take it from a backup, or scan or download it again.</source>
-        <translation>Nehmen Sie es aus einer Sicherung, oder scannen oder laden Sie es neu.</translation>
-    </message>
-    <message>
         <source>{path} is empty.</source>
         <translation>{path} ist leer.</translation>
     </message>
@@ -1297,12 +1389,12 @@
         <translation>Exportieren Sie es zuerst als TIFF, PNG oder JPEG.</translation>
     </message>
     <message>
-        <source>{path} is not a picture, whatever its name says.</source>
-        <translation>{path} ist kein Bild, auch wenn der Name so aussieht.</translation>
+        <source>{path} is of a kind that is not read.</source>
+        <translation>{path} ist von einer Art, die nicht gelesen wird.</translation>
     </message>
     <message>
-        <source>Choose a file of one of these kinds: {formats}.</source>
-        <translation>Wählen Sie eine Datei von einem dieser Typen: {formats}.</translation>
+        <source>Export it as TIFF, PNG or JPEG first, or choose a file of these kinds: {formats}.</source>
+        <translation>Exportieren Sie sie erst als TIFF, PNG oder JPEG, oder wählen Sie eine Datei dieser Arten: {formats}.</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -1333,16 +1425,16 @@
         <translation>Schneiden Sie es in Stücke von höchstens {longest} Bildpunkten.</translation>
     </message>
     <message>
+        <source>Transparency was left out: {format} has none.</source>
+        <translation>Die Transparenz wurde weggelassen: {format} hat keine.</translation>
+    </message>
+    <message>
         <source>{name} cannot be stored as {format}.</source>
         <translation>{name} kann nicht als {format} gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG.</source>
         <translation>Wählen Sie ein anderes Format, etwa PNG.</translation>
-    </message>
-    <message>
-        <source>Transparency was left out: {format} has none.</source>
-        <translation>Die Transparenz wurde weggelassen: {format} hat keine.</translation>
     </message>
     <message>
         <source>The result would overwrite the photo {path}.</source>
@@ -1373,20 +1465,12 @@
         <translation>es enthält kein volles Bild; die Rohdatei einer Kamera muss erst entwickelt werden</translation>
     </message>
     <message>
-        <source>The first of its {count} pictures was used.</source>
-        <translation>Das erste seiner {count} Bilder wurde genommen.</translation>
-    </message>
-    <message>
-        <source>it stores measurements (signed or fractional numbers), not a photo</source>
-        <translation>es enthält Messwerte (negative oder gebrochene Zahlen), kein Foto</translation>
-    </message>
-    <message>
         <source>parts of it are missing</source>
         <translation>Teile davon fehlen</translation>
     </message>
     <message>
-        <source>Channels beside grey or colour were left out.</source>
-        <translation>Kanäle neben Grau oder Farbe wurden weggelassen.</translation>
+        <source>it has {count} channels, more than a photograph has</source>
+        <translation>es hat {count} Kanäle, mehr als ein Foto</translation>
     </message>
     <message>
         <source>a TIFF cannot be larger than 4 GB</source>
@@ -1453,6 +1537,14 @@
         <translation>sha256 muss Prüfsummen aus 64 hexadezimalen Ziffern enthalten</translation>
     </message>
     <message>
+        <source>{name} must have {shortest} to {longest} characters</source>
+        <translation>{name} muss {shortest} bis {longest} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>{name} holds characters that cannot be shown</source>
+        <translation>{name} enthält Zeichen, die sich nicht anzeigen lassen</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of Autochrome.</source>
         <translation>{name} stammt aus einer neueren Version von Autochrome.</translation>
     </message>
@@ -1467,14 +1559,6 @@
     <message>
         <source>Get the model again from where it came from.</source>
         <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
-    </message>
-    <message>
-        <source>{name} must have {shortest} to {longest} characters</source>
-        <translation>{name} muss {shortest} bis {longest} Zeichen haben</translation>
-    </message>
-    <message>
-        <source>{name} holds characters that cannot be shown</source>
-        <translation>{name} enthält Zeichen, die sich nicht anzeigen lassen</translation>
     </message>
     <message>
         <source>{name} is not a date like 2026-01-31</source>
@@ -1541,10 +1625,6 @@
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} kann nicht aus {folder} entfernt werden: {why}.</translation>
-    </message>
-    <message>
         <source>Check that you may write there.</source>
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
@@ -1565,12 +1645,8 @@
         <translation>Nur Modelle, die Sie hinzugefügt haben, können entfernt werden.</translation>
     </message>
     <message>
-        <source>The models in {path} cannot be read: {why}.</source>
-        <translation>Die Modelle in {path} lassen sich nicht lesen: {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the folder may be read.</source>
-        <translation>Prüfen Sie, ob der Ordner gelesen werden darf.</translation>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} kann nicht aus {folder} entfernt werden: {why}.</translation>
     </message>
     <message>
         <source>{name} has the id {id} of a model that came with Autochrome.</source>
@@ -1587,6 +1663,14 @@
     <message>
         <source>Remove that one first.</source>
         <translation>Entfernen Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>The models in {path} cannot be read: {why}.</source>
+        <translation>Die Modelle in {path} lassen sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be read.</source>
+        <translation>Prüfen Sie, ob der Ordner gelesen werden darf.</translation>
     </message>
     <message>
         <source>{name} is not listed: {first} in {folder} has the same id, {id}.</source>
@@ -1609,8 +1693,16 @@
         <translation>antwortet Ebenen, die nicht auf das Foto passen</translation>
     </message>
     <message>
+        <source>does not say how places are related, as its card promises</source>
+        <translation>sagt nicht, wie Stellen zusammenhängen, obwohl seine Karte es verspricht</translation>
+    </message>
+    <message>
         <source>stops with an error</source>
         <translation>bricht mit einem Fehler ab</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>braucht länger als {seconds} Sekunden</translation>
     </message>
     <message>
         <source>answers something else than one plane of colours</source>
@@ -1633,10 +1725,6 @@
         <translation>antwortet nicht eine Farbebene</translation>
     </message>
     <message>
-        <source>does not say how places are related, as its card promises</source>
-        <translation>sagt nicht, wie Stellen zusammenhängen, obwohl seine Karte es verspricht</translation>
-    </message>
-    <message>
         <source>The network in {name} {what}.</source>
         <translation>Fehler im Netz von {name}: Es {what}.</translation>
     </message>
@@ -1657,16 +1745,24 @@
         <translation>definiert eigene Operatoren</translation>
     </message>
     <message>
+        <source>branches or loops</source>
+        <translation>verzweigt sich oder läuft in Schleifen</translation>
+    </message>
+    <message>
         <source>keeps numbers in another file</source>
         <translation>hält Zahlen in einer anderen Datei</translation>
     </message>
     <message>
-        <source>is nested too deeply</source>
-        <translation>ist zu tief verschachtelt</translation>
-    </message>
-    <message>
         <source>needs operators that are not part of ONNX</source>
         <translation>braucht Operatoren, die nicht zu ONNX gehören</translation>
+    </message>
+    <message>
+        <source>needs the operator {operator}, which no model may</source>
+        <translation>braucht den Operator {operator}, den kein Modell haben darf</translation>
+    </message>
+    <message>
+        <source>makes shapes of what a photo shows</source>
+        <translation>macht Größen aus dem, was ein Foto zeigt</translation>
     </message>
     <message>
         <source>has too many parts</source>
@@ -1813,10 +1909,6 @@
         <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>braucht länger als {seconds} Sekunden</translation>
-    </message>
-    <message>
         <source>crashes ({signal})</source>
         <translation>stürzt ab ({signal})</translation>
     </message>
@@ -1853,16 +1945,20 @@
         <translation>Es gibt kein Modell namens {model}.</translation>
     </message>
     <message>
-        <source>Check that you may write there, or choose another file for the queue.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
-    </message>
-    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>Die Warteschlange in {path} stammt aus einer neueren Version von Autochrome.</translation>
     </message>
     <message>
         <source>Use that version, or choose another file for the queue.</source>
         <translation>Benutzen Sie diese Version, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The folder {path} for the queue cannot be made: {why}.</source>
+        <translation>Der Ordner {path} für die Warteschlange kann nicht angelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another file for the queue.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
     <message>
         <source>The queue in {path} is damaged.</source>
@@ -1873,8 +1969,20 @@
         <translation>Verschieben Sie die Datei, um eine neue Warteschlange zu beginnen; Fotos und Ergebnisse liegen nicht darin.</translation>
     </message>
     <message>
-        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
-        <translation>Die Warteschlange kann nicht in {path} liegen: In die Datei oder ihren Ordner kann nicht geschrieben werden.</translation>
+        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{path} ist beschädigt oder keine Warteschlange von Autochrome; es wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
+        <translation>Verschieben Sie es, um eine neue Warteschlange zu beginnen, oder wählen Sie eine andere Datei dafür.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or emptied while the queue in it was in use.</source>
+        <translation>{path} wurde verschoben, ersetzt oder geleert, während die Warteschlange darin benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Put it back if you can; results that were made are whole. Else add the photos again and let results that exist be skipped.</source>
+        <translation>Legen Sie sie zurück, wenn Sie können; fertige Ergebnisse sind vollständig. Sonst fügen Sie die Fotos neu hinzu und lassen Sie vorhandene Ergebnisse überspringen.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the queue in {path}.</source>
@@ -1883,6 +1991,10 @@
     <message>
         <source>Free some space, then go on.</source>
         <translation>Schaffen Sie Platz und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
+        <translation>Die Warteschlange kann nicht in {path} liegen: In die Datei oder ihren Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The queue in {path} is kept busy by another program.</source>
@@ -1901,24 +2013,28 @@
         <translation>Prüfen Sie den Datenträger, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
     <message>
-        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
-        <translation>{path} ist beschädigt oder keine Warteschlange von Autochrome; es wurde nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
-        <translation>Verschieben Sie es, um eine neue Warteschlange zu beginnen, oder wählen Sie eine andere Datei dafür.</translation>
-    </message>
-    <message>
-        <source>The folder {path} for the queue cannot be made: {why}.</source>
-        <translation>Der Ordner {path} für die Warteschlange kann nicht angelegt werden: {why}.</translation>
-    </message>
-    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} endet nicht auf {suffix}.</translation>
     </message>
     <message>
         <source>Give the report a name that does, such as {stem}{suffix}.</source>
         <translation>Geben Sie dem Bericht einen passenden Namen, etwa {stem}{suffix}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue, then add the photo again.</source>
+        <translation>Nehmen Sie es aus der Warteschlange und fügen Sie das Foto neu hinzu.</translation>
+    </message>
+    <message>
+        <source>What the queue holds about {path} is damaged.</source>
+        <translation>Was die Warteschlange über {path} enthält, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another program took over the queue in {path}, for the file of its lock was removed.</source>
+        <translation>Ein anderes Programm hat die Warteschlange in {path} übernommen, denn ihre Sperrdatei wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Results that were made are whole; begin again when no other run is at work.</source>
+        <translation>Fertige Ergebnisse sind vollständig; beginnen Sie neu, wenn kein anderer Durchgang läuft.</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {path}.</source>
@@ -1939,6 +2055,30 @@
     <message>
         <source>Retry it when nothing else runs, or scale the photo down.</source>
         <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>In {path} kann keine Datei geschrieben werden: Fotos, deren Ergebnisse dorthin gehen, warten.</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder, then start again.</source>
+        <translation>Machen Sie ihn beschreibbar oder wählen Sie einen anderen Ordner, dann starten Sie wieder.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>Der Ordner {path} ist nicht mehr da oder leer: Fotos darin warten.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then start again; or take them out of the queue.</source>
+        <translation>Schließen Sie sein Laufwerk an und starten Sie wieder, oder nehmen Sie sie aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>Auf dem Laufwerk ist kein Platz für {path}: Was nicht fertig ist, wartet.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then start again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk, dann starten Sie wieder.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -3353,6 +3493,17 @@
         <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
         <translation>Alte Abzüge sind oft bräunlich. Die neuen Farben entstehen ohne das, und Ihr eigenes Foto bleibt, wie es ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>This file has %Ln pages</source>
+        <translation>
+            <numerusform>Diese Datei hat %Ln Seite</numerusform>
+            <numerusform>Diese Datei hat %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the first. Save as TIFF, and all of them are in colour.</source>
+        <translation>Sie sehen die erste. Als TIFF gespeichert sind alle in Farbe.</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
@@ -4299,10 +4450,10 @@
         <translation>einige werden probiert …</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln results are there already</source>
+        <source>%Ln results would have the name of a file that is there</source>
         <translation>
-            <numerusform>%Ln Ergebnis ist schon da</numerusform>
-            <numerusform>%Ln Ergebnisse sind schon da</numerusform>
+            <numerusform>%Ln Ergebnis hätte den Namen einer Datei, die da ist</numerusform>
+            <numerusform>%Ln Ergebnisse hätten den Namen einer Datei, die da ist</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,12 +4477,16 @@
         <translation>{words} (wird noch gezählt)</translation>
     </message>
     <message>
-        <source>Leave them as they are and make what is missing</source>
-        <translation>So lassen und machen, was fehlt</translation>
+        <source>Keep both: new results get a number</source>
+        <translation>Beide behalten: Neue Ergebnisse bekommen eine Nummer</translation>
     </message>
     <message>
-        <source>Make them anew, in place of those that are there</source>
-        <translation>Neu machen, anstelle der vorhandenen</translation>
+        <source>Leave photos alone that have their result</source>
+        <translation>Fotos auslassen, die ihr Ergebnis schon haben</translation>
+    </message>
+    <message>
+        <source>Make results anew, in place of those of the same photo</source>
+        <translation>Ergebnisse neu machen, anstelle derer desselben Fotos</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4360,6 +4515,41 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Ordner, Namen und Format…</translation>
+    </message>
+</context>
+<context>
+    <name>StartupNotes</name>
+    <message>
+        <source>Some of what Autochrome remembers was damaged</source>
+        <translation>Einiges, was Autochrome sich merkt, war beschädigt</translation>
+    </message>
+    <message>
+        <source>It could not be read and was set aside in {folder}: {names}.</source>
+        <translation>Es war nicht lesbar und wurde in {folder} beiseitegelegt: {names}.</translation>
+    </message>
+    <message>
+        <source>What was in it is as at the first start. All else is as you left it.</source>
+        <translation>Was darin stand, ist wie beim ersten Start. Alles andere ist, wie Sie es verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Autochrome did not end well the last time</source>
+        <translation>Autochrome wurde zuletzt nicht richtig beendet</translation>
+    </message>
+    <message>
+        <source>The mark of an open window was left behind, and this window has replaced it.</source>
+        <translation>Das Zeichen eines offenen Fensters war übrig geblieben; dieses Fenster hat es ersetzt.</translation>
+    </message>
+    <message>
+        <source>Another window of Autochrome does not answer</source>
+        <translation>Ein anderes Fenster von Autochrome antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It may hang, be open on another computer, or be out of reach.</source>
+        <translation>Vielleicht hängt es, ist auf einem anderen Computer offen oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
+        <translation>Schließen Sie es, wenn Sie können: Keines der beiden weiß, was das andere ändert.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoNotices</name>
+    <message numerus="yes">
+        <source>This file has %Ln pages</source>
+        <translation>
+            <numerusform>This file has %Ln page</numerusform>
+            <numerusform>This file has %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>about %Ln minutes</source>
@@ -199,10 +209,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln results are there already</source>
+        <source>%Ln results would have the name of a file that is there</source>
         <translation>
-            <numerusform>%Ln result is there already</numerusform>
-            <numerusform>%Ln results are there already</numerusform>
+            <numerusform>%Ln result would have the name of a file that is there</numerusform>
+            <numerusform>%Ln results would have the name of a file that is there</numerusform>
         </translation>
     </message>
 </context>

@@ -749,6 +749,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{path} appeared while its photo was coloured, and is kept.</source>
+        <translation>{path} apareció mientras su foto se coloreaba, y se conserva.</translation>
+    </message>
+    <message>
+        <source>Run it again: the result then gets a number.</source>
+        <translation>Vuelva a ejecutarlo: el resultado recibirá entonces un número.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for the disk.</source>
+        <translation>El nombre {name} es demasiado largo para el disco.</translation>
+    </message>
+    <message>
+        <source>Ask for shorter names, or give the photo a shorter one.</source>
+        <translation>Pida nombres más cortos, o ponga a la foto uno más corto.</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for {name}.</source>
         <translation>No hay sitio en el disco para {name}.</translation>
     </message>
@@ -765,20 +781,20 @@
         <translation>Elija otra carpeta, o compruebe que puede escribir en ella.</translation>
     </message>
     <message>
-        <source>The name {name} is too long for the disk.</source>
-        <translation>El nombre {name} es demasiado largo para el disco.</translation>
-    </message>
-    <message>
-        <source>Ask for shorter names, or give the photo a shorter one.</source>
-        <translation>Pida nombres más cortos, o ponga a la foto uno más corto.</translation>
-    </message>
-    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} no se puede guardar: {why}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Compruebe el disco, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>You have no home folder in which Autochrome could keep things.</source>
+        <translation>No tiene una carpeta personal en la que Autochrome pueda guardar cosas.</translation>
+    </message>
+    <message>
+        <source>Name one in the environment variable {variable}.</source>
+        <translation>Indique una en la variable de entorno {variable}.</translation>
     </message>
     <message>
         <source>{name} is missing</source>
@@ -861,6 +877,18 @@
         <translation>no es JSON</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
         <source>{name} is not an object</source>
         <translation>{name} no es un objeto</translation>
     </message>
@@ -877,6 +905,34 @@
         <translation>{name} debe estar entre {low} y {high}</translation>
     </message>
     <message>
+        <source>it has more than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>it is not TOML: {why}</source>
+        <translation>no es TOML: {why}</translation>
+    </message>
+    <message>
+        <source>it is not TOML: line {line} cannot be read</source>
+        <translation>no es TOML: la línea {line} no se puede leer</translation>
+    </message>
+    <message>
+        <source>line {line} has a key of more than {most} parts</source>
+        <translation>la línea {line} tiene una clave de más de {most} partes</translation>
+    </message>
+    <message>
+        <source>line {line} holds lists in lists, more than {most} deep</source>
+        <translation>la línea {line} contiene listas dentro de listas, a más de {most} niveles</translation>
+    </message>
+    <message>
+        <source>line {line} has a word of more than {most} characters</source>
+        <translation>la línea {line} tiene una palabra de más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>The result exists already.</source>
+        <translation>El resultado ya existe.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>No hay memoria suficiente para colorear {path}.</translation>
     </message>
@@ -891,10 +947,6 @@
     <message>
         <source>Please report it, with the photo if you can share it.</source>
         <translation>Avise de ello, con la foto si puede compartirla.</translation>
-    </message>
-    <message>
-        <source>The result exists already.</source>
-        <translation>El resultado ya existe.</translation>
     </message>
     <message>
         <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
@@ -1005,22 +1057,6 @@
         <translation>Ponga {{name}} o {{number}} en el nombre.</translation>
     </message>
     <message>
-        <source>From results called {pattern} nobody can tell which photos have one.</source>
-        <translation>Con resultados llamados {pattern} no se puede saber qué fotos tienen uno.</translation>
-    </message>
-    <message>
-        <source>Put {{name}} into the pattern to go on with an earlier run.</source>
-        <translation>Ponga {{name}} en el nombre para continuar un trabajo anterior.</translation>
-    </message>
-    <message>
-        <source>{path} exists already, and may be a photo of yours.</source>
-        <translation>{path} ya existe, y puede ser una foto suya.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, add a word to the name, as in {standard}, or leave what exists alone (--skip-existing).</source>
-        <translation>Elija otra carpeta, añada una palabra al nombre, como en {standard}, o deje lo que existe (--skip-existing).</translation>
-    </message>
-    <message>
         <source>Ask for its sub-folders to be walked too (--recursive).</source>
         <translation>Pida recorrer también sus subcarpetas (--recursive).</translation>
     </message>
@@ -1049,6 +1085,10 @@
         <translation>Añada una palabra, como en {standard}, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
+        <translation>Se coloreó la primera de sus {count} páginas: un TIFF las contendría todas.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold 16 bits a channel.</source>
         <translation>{name} no admite 16 bits por canal.</translation>
     </message>
@@ -1069,16 +1109,24 @@
         <translation>sus píxeles están guardados de un modo que no se lee</translation>
     </message>
     <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>guarda medidas (números negativos o con decimales), no una foto</translation>
+    </message>
+    <message>
         <source>its header is broken</source>
         <translation>su cabecera está rota</translation>
+    </message>
+    <message>
+        <source>The file ends too early: its finest details are missing.</source>
+        <translation>El archivo termina demasiado pronto: faltan sus detalles más finos.</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <translation>termina demasiado pronto</translation>
     </message>
     <message>
-        <source>it stores {bits} bits a channel, which is not read</source>
-        <translation>guarda {bits} bits por canal, que no se leen</translation>
+        <source>The file ends too early: of its {height} rows {rows} are there.</source>
+        <translation>El archivo termina demasiado pronto: de sus {height} filas hay {rows}.</translation>
     </message>
     <message>
         <source>Its colours were converted without its colour profile.</source>
@@ -1089,20 +1137,36 @@
         <translation>Sus metadatos no se pudieron leer y se omitieron.</translation>
     </message>
     <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>una imagen JPEG 2000</translation>
+        <source>a camera's raw file</source>
+        <translation>el archivo en bruto de una cámara</translation>
     </message>
     <message>
-        <source>a JPEG XL picture</source>
-        <translation>una imagen JPEG XL</translation>
+        <source>a picture for medicine or science</source>
+        <translation>una imagen médica o científica</translation>
     </message>
     <message>
-        <source>an HEIC picture</source>
-        <translation>una imagen HEIC</translation>
+        <source>a picture for screens with more than white</source>
+        <translation>una imagen para pantallas más claras que el blanco</translation>
     </message>
     <message>
-        <source>an HEIF picture</source>
-        <translation>una imagen HEIF</translation>
+        <source>a drawing</source>
+        <translation>un dibujo</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>un icono</translation>
+    </message>
+    <message>
+        <source>an archive of files</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a picture in an old format</source>
+        <translation>una imagen en un formato antiguo</translation>
     </message>
     <message>
         <source>a video</source>
@@ -1117,6 +1181,22 @@
         <translation>un documento PDF</translation>
     </message>
     <message>
+        <source>a GIMP document</source>
+        <translation>un documento de GIMP</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>una imagen JPEG XR</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>una imagen QOI</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>una imagen FLIF</translation>
+    </message>
+    <message>
         <source>No picture format is known by the ending “{suffix}”.</source>
         <translation>Ningún formato de imagen tiene la extensión «{suffix}».</translation>
     </message>
@@ -1129,8 +1209,8 @@
         <translation>El perfil de color no se pudo entender; se supuso sRGB.</translation>
     </message>
     <message>
-        <source>its picture ends too early</source>
-        <translation>su imagen termina demasiado pronto</translation>
+        <source>it is made of more layers than any photograph</source>
+        <translation>está hecho de más capas que ninguna fotografía</translation>
     </message>
     <message>
         <source>the note that AI made the colours</source>
@@ -1197,12 +1277,12 @@
         <translation>una parte está dañada</translation>
     </message>
     <message>
-        <source>A damaged piece of metadata was left out.</source>
-        <translation>Un metadato dañado se omitió.</translation>
-    </message>
-    <message>
         <source>The colour profile is damaged and was left out.</source>
         <translation>El perfil de color está dañado y se omitió.</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Un metadato dañado se omitió.</translation>
     </message>
     <message>
         <source>tag {tag} has type {type}</source>
@@ -1225,8 +1305,16 @@
         <translation>EXIF nunca es un BigTIFF</translation>
     </message>
     <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Los canales distintos del gris o el color se omitieron.</translation>
+    </message>
+    <message>
         <source>the encoder refuses</source>
         <translation>el codificador se niega</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {format}.</source>
+        <translation>Los resultados no se pueden guardar como {format}.</translation>
     </message>
     <message>
         <source>Results cannot be stored as {format}: it holds too few colours.</source>
@@ -1235,6 +1323,18 @@
     <message>
         <source>Choose PNG, which loses nothing either.</source>
         <translation>Elija PNG, que tampoco pierde nada.</translation>
+    </message>
+    <message>
+        <source>The picture is black and white alone: without grey there is hardly anything to colour. Scan it in shades of grey if you can.</source>
+        <translation>La imagen solo tiene blanco y negro: sin grises apenas hay nada que colorear. Escanéela en escala de grises si puede.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} está dañado: {why}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or scan or download it again.</source>
+        <translation>Sáquelo de una copia de seguridad, o escanéelo o descárguelo otra vez.</translation>
     </message>
     <message>
         <source>What was pasted is no picture.</source>
@@ -1273,14 +1373,6 @@
         <translation>Expórtelo antes como TIFF, PNG o JPEG de 8 o 16 bits.</translation>
     </message>
     <message>
-        <source>{path} is damaged: {why}.</source>
-        <translation>{path} está dañado: {why}.</translation>
-    </message>
-    <message>
-        <source>Take it from a backup, or scan or download it again.</source>
-        <translation>Sáquelo de una copia de seguridad, o escanéelo o descárguelo otra vez.</translation>
-    </message>
-    <message>
         <source>{path} is empty.</source>
         <translation>{path} está vacío.</translation>
     </message>
@@ -1297,12 +1389,12 @@
         <translation>Expórtelo antes como TIFF, PNG o JPEG.</translation>
     </message>
     <message>
-        <source>{path} is not a picture, whatever its name says.</source>
-        <translation>{path} no es una imagen, diga lo que diga su nombre.</translation>
+        <source>{path} is of a kind that is not read.</source>
+        <translation>{path} es de un tipo que no se lee.</translation>
     </message>
     <message>
-        <source>Choose a file of one of these kinds: {formats}.</source>
-        <translation>Elija un archivo de uno de estos tipos: {formats}.</translation>
+        <source>Export it as TIFF, PNG or JPEG first, or choose a file of these kinds: {formats}.</source>
+        <translation>Expórtelo antes como TIFF, PNG o JPEG, o elija un archivo de estos tipos: {formats}.</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -1333,16 +1425,16 @@
         <translation>Córtelo en trozos de {longest} píxeles como máximo.</translation>
     </message>
     <message>
+        <source>Transparency was left out: {format} has none.</source>
+        <translation>La transparencia se omitió: {format} no la tiene.</translation>
+    </message>
+    <message>
         <source>{name} cannot be stored as {format}.</source>
         <translation>{name} no se puede guardar como {format}.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG.</source>
         <translation>Elija otro formato, como PNG.</translation>
-    </message>
-    <message>
-        <source>Transparency was left out: {format} has none.</source>
-        <translation>La transparencia se omitió: {format} no la tiene.</translation>
     </message>
     <message>
         <source>The result would overwrite the photo {path}.</source>
@@ -1373,20 +1465,12 @@
         <translation>no contiene una imagen completa; un archivo sin procesar de una cámara antes se debe revelar</translation>
     </message>
     <message>
-        <source>The first of its {count} pictures was used.</source>
-        <translation>Se usó la primera de sus {count} imágenes.</translation>
-    </message>
-    <message>
-        <source>it stores measurements (signed or fractional numbers), not a photo</source>
-        <translation>guarda medidas (números negativos o con decimales), no una foto</translation>
-    </message>
-    <message>
         <source>parts of it are missing</source>
         <translation>faltan partes</translation>
     </message>
     <message>
-        <source>Channels beside grey or colour were left out.</source>
-        <translation>Los canales distintos del gris o el color se omitieron.</translation>
+        <source>it has {count} channels, more than a photograph has</source>
+        <translation>tiene {count} canales, más que una fotografía</translation>
     </message>
     <message>
         <source>a TIFF cannot be larger than 4 GB</source>
@@ -1453,6 +1537,14 @@
         <translation>sha256 debe contener resúmenes de 64 cifras hexadecimales</translation>
     </message>
     <message>
+        <source>{name} must have {shortest} to {longest} characters</source>
+        <translation>{name} debe tener de {shortest} a {longest} caracteres</translation>
+    </message>
+    <message>
+        <source>{name} holds characters that cannot be shown</source>
+        <translation>{name} contiene caracteres que no se pueden mostrar</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of Autochrome.</source>
         <translation>{name} es de una versión más nueva de Autochrome.</translation>
     </message>
@@ -1467,14 +1559,6 @@
     <message>
         <source>Get the model again from where it came from.</source>
         <translation>Consiga el modelo otra vez de donde vino.</translation>
-    </message>
-    <message>
-        <source>{name} must have {shortest} to {longest} characters</source>
-        <translation>{name} debe tener de {shortest} a {longest} caracteres</translation>
-    </message>
-    <message>
-        <source>{name} holds characters that cannot be shown</source>
-        <translation>{name} contiene caracteres que no se pueden mostrar</translation>
     </message>
     <message>
         <source>{name} is not a date like 2026-01-31</source>
@@ -1541,10 +1625,6 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} no se puede quitar de {folder}: {why}.</translation>
-    </message>
-    <message>
         <source>Check that you may write there.</source>
         <translation>Compruebe que puede escribir ahí.</translation>
     </message>
@@ -1565,12 +1645,8 @@
         <translation>Solo se pueden quitar los modelos que usted añadió.</translation>
     </message>
     <message>
-        <source>The models in {path} cannot be read: {why}.</source>
-        <translation>Los modelos de {path} no se pueden leer: {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the folder may be read.</source>
-        <translation>Compruebe que la carpeta se puede leer.</translation>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} no se puede quitar de {folder}: {why}.</translation>
     </message>
     <message>
         <source>{name} has the id {id} of a model that came with Autochrome.</source>
@@ -1587,6 +1663,14 @@
     <message>
         <source>Remove that one first.</source>
         <translation>Quite antes ese.</translation>
+    </message>
+    <message>
+        <source>The models in {path} cannot be read: {why}.</source>
+        <translation>Los modelos de {path} no se pueden leer: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be read.</source>
+        <translation>Compruebe que la carpeta se puede leer.</translation>
     </message>
     <message>
         <source>{name} is not listed: {first} in {folder} has the same id, {id}.</source>
@@ -1609,8 +1693,16 @@
         <translation>responde planos que no encajan en la foto</translation>
     </message>
     <message>
+        <source>does not say how places are related, as its card promises</source>
+        <translation>no dice cómo se relacionan los lugares, como promete su ficha</translation>
+    </message>
+    <message>
         <source>stops with an error</source>
         <translation>se detiene con un error</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>tarda más de {seconds} segundos</translation>
     </message>
     <message>
         <source>answers something else than one plane of colours</source>
@@ -1633,10 +1725,6 @@
         <translation>no responde un plano de colores</translation>
     </message>
     <message>
-        <source>does not say how places are related, as its card promises</source>
-        <translation>no dice cómo se relacionan los lugares, como promete su ficha</translation>
-    </message>
-    <message>
         <source>The network in {name} {what}.</source>
         <translation>La red de {name} {what}.</translation>
     </message>
@@ -1657,16 +1745,24 @@
         <translation>define operadores propios</translation>
     </message>
     <message>
+        <source>branches or loops</source>
+        <translation>tiene ramas o bucles</translation>
+    </message>
+    <message>
         <source>keeps numbers in another file</source>
         <translation>guarda números en otro archivo</translation>
     </message>
     <message>
-        <source>is nested too deeply</source>
-        <translation>está anidada demasiado hondo</translation>
-    </message>
-    <message>
         <source>needs operators that are not part of ONNX</source>
         <translation>necesita operadores que no son de ONNX</translation>
+    </message>
+    <message>
+        <source>needs the operator {operator}, which no model may</source>
+        <translation>necesita el operador {operator}, que ningún modelo puede tener</translation>
+    </message>
+    <message>
+        <source>makes shapes of what a photo shows</source>
+        <translation>saca tamaños de lo que muestra una foto</translation>
     </message>
     <message>
         <source>has too many parts</source>
@@ -1813,10 +1909,6 @@
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>tarda más de {seconds} segundos</translation>
-    </message>
-    <message>
         <source>crashes ({signal})</source>
         <translation>se cuelga ({signal})</translation>
     </message>
@@ -1853,16 +1945,20 @@
         <translation>No hay ningún modelo llamado {model}.</translation>
     </message>
     <message>
-        <source>Check that you may write there, or choose another file for the queue.</source>
-        <translation>Compruebe que puede escribir ahí, o elija otro archivo para la cola.</translation>
-    </message>
-    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>La cola de {path} es de una versión más nueva de Autochrome.</translation>
     </message>
     <message>
         <source>Use that version, or choose another file for the queue.</source>
         <translation>Use esa versión, o elija otro archivo para la cola.</translation>
+    </message>
+    <message>
+        <source>The folder {path} for the queue cannot be made: {why}.</source>
+        <translation>No se puede crear la carpeta {path} para la cola: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another file for the queue.</source>
+        <translation>Compruebe que puede escribir ahí, o elija otro archivo para la cola.</translation>
     </message>
     <message>
         <source>The queue in {path} is damaged.</source>
@@ -1873,8 +1969,20 @@
         <translation>Aparte el archivo para empezar una cola nueva; las fotos y los resultados no están en él.</translation>
     </message>
     <message>
-        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
-        <translation>La cola no se puede guardar en {path}: no se puede escribir en el archivo o en su carpeta.</translation>
+        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{path} está dañado o no es una cola de Autochrome; se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
+        <translation>Apártelo para empezar una cola nueva, o elija otro archivo para ella.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or emptied while the queue in it was in use.</source>
+        <translation>{path} se movió, se sustituyó o se vació mientras se usaba su cola.</translation>
+    </message>
+    <message>
+        <source>Put it back if you can; results that were made are whole. Else add the photos again and let results that exist be skipped.</source>
+        <translation>Vuelva a ponerlo si puede; los resultados hechos están completos. Si no, añada otra vez las fotos y deje que se omitan los resultados existentes.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the queue in {path}.</source>
@@ -1883,6 +1991,10 @@
     <message>
         <source>Free some space, then go on.</source>
         <translation>Libere espacio y siga después.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
+        <translation>La cola no se puede guardar en {path}: no se puede escribir en el archivo o en su carpeta.</translation>
     </message>
     <message>
         <source>The queue in {path} is kept busy by another program.</source>
@@ -1901,24 +2013,28 @@
         <translation>Compruebe el disco, o elija otro archivo para la cola.</translation>
     </message>
     <message>
-        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
-        <translation>{path} está dañado o no es una cola de Autochrome; se dejó como está.</translation>
-    </message>
-    <message>
-        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
-        <translation>Apártelo para empezar una cola nueva, o elija otro archivo para ella.</translation>
-    </message>
-    <message>
-        <source>The folder {path} for the queue cannot be made: {why}.</source>
-        <translation>No se puede crear la carpeta {path} para la cola: {why}.</translation>
-    </message>
-    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} no termina en {suffix}.</translation>
     </message>
     <message>
         <source>Give the report a name that does, such as {stem}{suffix}.</source>
         <translation>Dé al informe un nombre que sí, como {stem}{suffix}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue, then add the photo again.</source>
+        <translation>Quítela de la cola y añada otra vez la foto.</translation>
+    </message>
+    <message>
+        <source>What the queue holds about {path} is damaged.</source>
+        <translation>Lo que la cola guarda sobre {path} está dañado.</translation>
+    </message>
+    <message>
+        <source>Another program took over the queue in {path}, for the file of its lock was removed.</source>
+        <translation>Otro programa tomó la cola de {path}, pues se eliminó su archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>Results that were made are whole; begin again when no other run is at work.</source>
+        <translation>Los resultados hechos están completos; empiece de nuevo cuando no haya otro proceso en marcha.</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {path}.</source>
@@ -1939,6 +2055,30 @@
     <message>
         <source>Retry it when nothing else runs, or scale the photo down.</source>
         <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>No se puede escribir ningún archivo en {path}: las fotos cuyos resultados van allí esperan.</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder, then start again.</source>
+        <translation>Permita escribir en ella o elija otra carpeta, y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>La carpeta {path} ya no está, o está vacía: sus fotos esperan.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then start again; or take them out of the queue.</source>
+        <translation>Conecte su disco y vuelva a empezar, o quítelas de la cola.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>No hay sitio en el disco para {path}: lo que no está hecho espera.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then start again.</source>
+        <translation>Libere espacio o elija otro disco, y vuelva a empezar.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -3353,6 +3493,17 @@
         <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
         <translation>Las copias antiguas suelen ser parduzcas. Los colores nuevos se hacen sin ese tono, y su foto queda tal como está.</translation>
     </message>
+    <message numerus="yes">
+        <source>This file has %Ln pages</source>
+        <translation>
+            <numerusform>Este archivo tiene %Ln página</numerusform>
+            <numerusform>Este archivo tiene %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the first. Save as TIFF, and all of them are in colour.</source>
+        <translation>Ve la primera. Guárdelo como TIFF y todas estarán en color.</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
@@ -4299,10 +4450,10 @@
         <translation>probando con algunas…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln results are there already</source>
+        <source>%Ln results would have the name of a file that is there</source>
         <translation>
-            <numerusform>%Ln resultado ya está</numerusform>
-            <numerusform>%Ln resultados ya están</numerusform>
+            <numerusform>%Ln resultado tendría el nombre de un archivo que ya está</numerusform>
+            <numerusform>%Ln resultados tendrían el nombre de un archivo que ya está</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,12 +4477,16 @@
         <translation>{words} (contando todavía)</translation>
     </message>
     <message>
-        <source>Leave them as they are and make what is missing</source>
-        <translation>Dejarlos como están y hacer los que faltan</translation>
+        <source>Keep both: new results get a number</source>
+        <translation>Conservar ambos: los resultados nuevos reciben un número</translation>
     </message>
     <message>
-        <source>Make them anew, in place of those that are there</source>
-        <translation>Hacerlos de nuevo, en lugar de los que hay</translation>
+        <source>Leave photos alone that have their result</source>
+        <translation>Dejar como están las fotos que ya tienen su resultado</translation>
+    </message>
+    <message>
+        <source>Make results anew, in place of those of the same photo</source>
+        <translation>Hacer de nuevo los resultados, en lugar de los de la misma foto</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4360,6 +4515,41 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Carpeta, nombres y formato…</translation>
+    </message>
+</context>
+<context>
+    <name>StartupNotes</name>
+    <message>
+        <source>Some of what Autochrome remembers was damaged</source>
+        <translation>Parte de lo que Autochrome recuerda estaba dañado</translation>
+    </message>
+    <message>
+        <source>It could not be read and was set aside in {folder}: {names}.</source>
+        <translation>No se pudo leer y se apartó en {folder}: {names}.</translation>
+    </message>
+    <message>
+        <source>What was in it is as at the first start. All else is as you left it.</source>
+        <translation>Lo que contenía está como en el primer inicio. Todo lo demás está como lo dejó.</translation>
+    </message>
+    <message>
+        <source>Autochrome did not end well the last time</source>
+        <translation>Autochrome no terminó bien la última vez</translation>
+    </message>
+    <message>
+        <source>The mark of an open window was left behind, and this window has replaced it.</source>
+        <translation>Quedaba la marca de una ventana abierta, y esta ventana la ha sustituido.</translation>
+    </message>
+    <message>
+        <source>Another window of Autochrome does not answer</source>
+        <translation>Otra ventana de Autochrome no responde</translation>
+    </message>
+    <message>
+        <source>It may hang, be open on another computer, or be out of reach.</source>
+        <translation>Puede estar bloqueada, abierta en otro ordenador o fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
+        <translation>Ciérrela si puede: ninguna de las dos sabe lo que cambia la otra.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{path} appeared while its photo was coloured, and is kept.</source>
+        <translation>{path} est apparu pendant que sa photo était colorée, et reste.</translation>
+    </message>
+    <message>
+        <source>Run it again: the result then gets a number.</source>
+        <translation>Relancez : le résultat recevra alors un numéro.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for the disk.</source>
+        <translation>Le nom {name} est trop long pour le disque.</translation>
+    </message>
+    <message>
+        <source>Ask for shorter names, or give the photo a shorter one.</source>
+        <translation>Demandez des noms plus courts, ou renommez la photo.</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for {name}.</source>
         <translation>Il n’y a plus de place sur le disque pour {name}.</translation>
     </message>
@@ -765,20 +781,20 @@
         <translation>Choisissez un autre dossier, ou vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
-        <source>The name {name} is too long for the disk.</source>
-        <translation>Le nom {name} est trop long pour le disque.</translation>
-    </message>
-    <message>
-        <source>Ask for shorter names, or give the photo a shorter one.</source>
-        <translation>Demandez des noms plus courts, ou renommez la photo.</translation>
-    </message>
-    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} ne peut pas être enregistré : {why}.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>Vérifiez le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>You have no home folder in which Autochrome could keep things.</source>
+        <translation>Vous n’avez pas de dossier personnel où Autochrome pourrait garder des choses.</translation>
+    </message>
+    <message>
+        <source>Name one in the environment variable {variable}.</source>
+        <translation>Indiquez-en un dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
         <source>{name} is missing</source>
@@ -861,6 +877,18 @@
         <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
         <source>{name} is not an object</source>
         <translation>{name} n’est pas un objet</translation>
     </message>
@@ -877,6 +905,34 @@
         <translation>{name} doit être entre {low} et {high}</translation>
     </message>
     <message>
+        <source>it has more than {most} characters</source>
+        <translation>il a plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>it is not TOML: {why}</source>
+        <translation>ce n’est pas du TOML : {why}</translation>
+    </message>
+    <message>
+        <source>it is not TOML: line {line} cannot be read</source>
+        <translation>ce n’est pas du TOML : la ligne {line} est illisible</translation>
+    </message>
+    <message>
+        <source>line {line} has a key of more than {most} parts</source>
+        <translation>la ligne {line} a une clé de plus de {most} parties</translation>
+    </message>
+    <message>
+        <source>line {line} holds lists in lists, more than {most} deep</source>
+        <translation>la ligne {line} contient des listes dans des listes, sur plus de {most} niveaux</translation>
+    </message>
+    <message>
+        <source>line {line} has a word of more than {most} characters</source>
+        <translation>la ligne {line} a un mot de plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>The result exists already.</source>
+        <translation>Le résultat existe déjà.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>La mémoire ne suffit pas pour coloriser {path}.</translation>
     </message>
@@ -891,10 +947,6 @@
     <message>
         <source>Please report it, with the photo if you can share it.</source>
         <translation>Merci de la signaler, si possible avec la photo.</translation>
-    </message>
-    <message>
-        <source>The result exists already.</source>
-        <translation>Le résultat existe déjà.</translation>
     </message>
     <message>
         <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
@@ -1005,22 +1057,6 @@
         <translation>Mettez {{name}} ou {{number}} dans le nom.</translation>
     </message>
     <message>
-        <source>From results called {pattern} nobody can tell which photos have one.</source>
-        <translation>Avec des résultats nommés {pattern}, on ne peut pas savoir quelles photos en ont un.</translation>
-    </message>
-    <message>
-        <source>Put {{name}} into the pattern to go on with an earlier run.</source>
-        <translation>Mettez {{name}} dans le nom pour continuer un travail précédent.</translation>
-    </message>
-    <message>
-        <source>{path} exists already, and may be a photo of yours.</source>
-        <translation>{path} existe déjà, et pourrait être une de vos photos.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, add a word to the name, as in {standard}, or leave what exists alone (--skip-existing).</source>
-        <translation>Choisissez un autre dossier, ajoutez un mot au nom, comme dans {standard}, ou gardez ce qui existe (--skip-existing).</translation>
-    </message>
-    <message>
         <source>Ask for its sub-folders to be walked too (--recursive).</source>
         <translation>Demandez de parcourir aussi ses sous-dossiers (--recursive).</translation>
     </message>
@@ -1049,6 +1085,10 @@
         <translation>Ajoutez un mot, comme dans {standard}, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
+        <translation>La première de ses {count} pages a été colorée : un TIFF les contiendrait toutes.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold 16 bits a channel.</source>
         <translation>{name} ne peut pas contenir 16 bits par canal.</translation>
     </message>
@@ -1069,16 +1109,24 @@
         <translation>ses pixels sont enregistrés d’une façon qui n’est pas lue</translation>
     </message>
     <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>il contient des mesures (nombres négatifs ou à virgule), pas une photo</translation>
+    </message>
+    <message>
         <source>its header is broken</source>
         <translation>son en-tête est abîmé</translation>
+    </message>
+    <message>
+        <source>The file ends too early: its finest details are missing.</source>
+        <translation>Le fichier s’arrête trop tôt : ses détails les plus fins manquent.</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <translation>le fichier s’arrête trop tôt</translation>
     </message>
     <message>
-        <source>it stores {bits} bits a channel, which is not read</source>
-        <translation>il stocke {bits} bits par canal, ce qui n’est pas lu</translation>
+        <source>The file ends too early: of its {height} rows {rows} are there.</source>
+        <translation>Le fichier s’arrête trop tôt : sur ses {height} lignes, {rows} sont là.</translation>
     </message>
     <message>
         <source>Its colours were converted without its colour profile.</source>
@@ -1089,20 +1137,36 @@
         <translation>Ses métadonnées n’ont pas pu être lues et ont été omises.</translation>
     </message>
     <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>une image JPEG 2000</translation>
+        <source>a camera's raw file</source>
+        <translation>le fichier brut d’un appareil photo</translation>
     </message>
     <message>
-        <source>a JPEG XL picture</source>
-        <translation>une image JPEG XL</translation>
+        <source>a picture for medicine or science</source>
+        <translation>une image médicale ou scientifique</translation>
     </message>
     <message>
-        <source>an HEIC picture</source>
-        <translation>une image HEIC</translation>
+        <source>a picture for screens with more than white</source>
+        <translation>une image pour des écrans plus clairs que le blanc</translation>
     </message>
     <message>
-        <source>an HEIF picture</source>
-        <translation>une image HEIF</translation>
+        <source>a drawing</source>
+        <translation>un dessin</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un document</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>une icône</translation>
+    </message>
+    <message>
+        <source>an archive of files</source>
+        <translation>une archive de fichiers</translation>
+    </message>
+    <message>
+        <source>a picture in an old format</source>
+        <translation>une image dans un ancien format</translation>
     </message>
     <message>
         <source>a video</source>
@@ -1117,6 +1181,22 @@
         <translation>un document PDF</translation>
     </message>
     <message>
+        <source>a GIMP document</source>
+        <translation>un document GIMP</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>une image JPEG XR</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>une image QOI</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>une image FLIF</translation>
+    </message>
+    <message>
         <source>No picture format is known by the ending “{suffix}”.</source>
         <translation>Aucun format d’image n’a l’extension « {suffix} ».</translation>
     </message>
@@ -1129,8 +1209,8 @@
         <translation>Le profil de couleur n’a pas pu être compris ; sRGB a été supposé.</translation>
     </message>
     <message>
-        <source>its picture ends too early</source>
-        <translation>son image s’arrête trop tôt</translation>
+        <source>it is made of more layers than any photograph</source>
+        <translation>il est fait de plus de couches qu’aucune photo</translation>
     </message>
     <message>
         <source>the note that AI made the colours</source>
@@ -1197,12 +1277,12 @@
         <translation>une partie est endommagée</translation>
     </message>
     <message>
-        <source>A damaged piece of metadata was left out.</source>
-        <translation>Une métadonnée endommagée a été omise.</translation>
-    </message>
-    <message>
         <source>The colour profile is damaged and was left out.</source>
         <translation>Le profil de couleur est endommagé et a été omis.</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>Une métadonnée endommagée a été omise.</translation>
     </message>
     <message>
         <source>tag {tag} has type {type}</source>
@@ -1225,8 +1305,16 @@
         <translation>EXIF n’est jamais un BigTIFF</translation>
     </message>
     <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>Les canaux autres que le gris ou la couleur ont été omis.</translation>
+    </message>
+    <message>
         <source>the encoder refuses</source>
         <translation>l’encodeur refuse</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {format}.</source>
+        <translation>Les résultats ne peuvent pas être enregistrés en {format}.</translation>
     </message>
     <message>
         <source>Results cannot be stored as {format}: it holds too few colours.</source>
@@ -1235,6 +1323,18 @@
     <message>
         <source>Choose PNG, which loses nothing either.</source>
         <translation>Choisissez PNG, qui ne perd rien non plus.</translation>
+    </message>
+    <message>
+        <source>The picture is black and white alone: without grey there is hardly anything to colour. Scan it in shades of grey if you can.</source>
+        <translation>L’image n’a que du noir et du blanc : sans gris, il n’y a presque rien à colorer. Numérisez-la en niveaux de gris si vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} est endommagé : {why}.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or scan or download it again.</source>
+        <translation>Prenez-le dans une sauvegarde, ou numérisez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>What was pasted is no picture.</source>
@@ -1273,14 +1373,6 @@
         <translation>Exportez-le d’abord en TIFF, PNG ou JPEG de 8 ou 16 bits.</translation>
     </message>
     <message>
-        <source>{path} is damaged: {why}.</source>
-        <translation>{path} est endommagé : {why}.</translation>
-    </message>
-    <message>
-        <source>Take it from a backup, or scan or download it again.</source>
-        <translation>Prenez-le dans une sauvegarde, ou numérisez-le ou téléchargez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>{path} is empty.</source>
         <translation>{path} est vide.</translation>
     </message>
@@ -1297,12 +1389,12 @@
         <translation>Exportez-le d’abord en TIFF, PNG ou JPEG.</translation>
     </message>
     <message>
-        <source>{path} is not a picture, whatever its name says.</source>
-        <translation>{path} n’est pas une image, malgré son nom.</translation>
+        <source>{path} is of a kind that is not read.</source>
+        <translation>{path} est d’un genre qui n’est pas lu.</translation>
     </message>
     <message>
-        <source>Choose a file of one of these kinds: {formats}.</source>
-        <translation>Choisissez un fichier de l’un de ces types : {formats}.</translation>
+        <source>Export it as TIFF, PNG or JPEG first, or choose a file of these kinds: {formats}.</source>
+        <translation>Exportez-le d’abord en TIFF, PNG ou JPEG, ou choisissez un fichier de ces genres : {formats}.</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -1333,16 +1425,16 @@
         <translation>Découpez-le en morceaux d’au plus {longest} pixels.</translation>
     </message>
     <message>
+        <source>Transparency was left out: {format} has none.</source>
+        <translation>La transparence a été omise : {format} n’en a pas.</translation>
+    </message>
+    <message>
         <source>{name} cannot be stored as {format}.</source>
         <translation>{name} ne peut pas être enregistré en {format}.</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG.</source>
         <translation>Choisissez un autre format, comme PNG.</translation>
-    </message>
-    <message>
-        <source>Transparency was left out: {format} has none.</source>
-        <translation>La transparence a été omise : {format} n’en a pas.</translation>
     </message>
     <message>
         <source>The result would overwrite the photo {path}.</source>
@@ -1373,20 +1465,12 @@
         <translation>il ne contient pas d’image complète ; un fichier brut d’appareil photo doit d’abord être développé</translation>
     </message>
     <message>
-        <source>The first of its {count} pictures was used.</source>
-        <translation>La première de ses {count} images a été utilisée.</translation>
-    </message>
-    <message>
-        <source>it stores measurements (signed or fractional numbers), not a photo</source>
-        <translation>il contient des mesures (nombres négatifs ou à virgule), pas une photo</translation>
-    </message>
-    <message>
         <source>parts of it are missing</source>
         <translation>des parties manquent</translation>
     </message>
     <message>
-        <source>Channels beside grey or colour were left out.</source>
-        <translation>Les canaux autres que le gris ou la couleur ont été omis.</translation>
+        <source>it has {count} channels, more than a photograph has</source>
+        <translation>il a {count} canaux, plus qu’une photo</translation>
     </message>
     <message>
         <source>a TIFF cannot be larger than 4 GB</source>
@@ -1453,6 +1537,14 @@
         <translation>sha256 doit contenir des empreintes de 64 chiffres hexadécimaux</translation>
     </message>
     <message>
+        <source>{name} must have {shortest} to {longest} characters</source>
+        <translation>{name} doit avoir de {shortest} à {longest} caractères</translation>
+    </message>
+    <message>
+        <source>{name} holds characters that cannot be shown</source>
+        <translation>{name} contient des caractères qui ne peuvent pas être affichés</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of Autochrome.</source>
         <translation>{name} vient d’une version plus récente d’Autochrome.</translation>
     </message>
@@ -1467,14 +1559,6 @@
     <message>
         <source>Get the model again from where it came from.</source>
         <translation>Reprenez le modèle là d’où il vient.</translation>
-    </message>
-    <message>
-        <source>{name} must have {shortest} to {longest} characters</source>
-        <translation>{name} doit avoir de {shortest} à {longest} caractères</translation>
-    </message>
-    <message>
-        <source>{name} holds characters that cannot be shown</source>
-        <translation>{name} contient des caractères qui ne peuvent pas être affichés</translation>
     </message>
     <message>
         <source>{name} is not a date like 2026-01-31</source>
@@ -1541,10 +1625,6 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} ne peut pas être retiré de {folder} : {why}.</translation>
-    </message>
-    <message>
         <source>Check that you may write there.</source>
         <translation>Vérifiez que vous pouvez y écrire.</translation>
     </message>
@@ -1565,12 +1645,8 @@
         <translation>Seuls les modèles que vous avez ajoutés peuvent être supprimés.</translation>
     </message>
     <message>
-        <source>The models in {path} cannot be read: {why}.</source>
-        <translation>Les modèles de {path} ne peuvent pas être lus : {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the folder may be read.</source>
-        <translation>Vérifiez que le dossier peut être lu.</translation>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} ne peut pas être retiré de {folder} : {why}.</translation>
     </message>
     <message>
         <source>{name} has the id {id} of a model that came with Autochrome.</source>
@@ -1587,6 +1663,14 @@
     <message>
         <source>Remove that one first.</source>
         <translation>Supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The models in {path} cannot be read: {why}.</source>
+        <translation>Les modèles de {path} ne peuvent pas être lus : {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be read.</source>
+        <translation>Vérifiez que le dossier peut être lu.</translation>
     </message>
     <message>
         <source>{name} is not listed: {first} in {folder} has the same id, {id}.</source>
@@ -1609,8 +1693,16 @@
         <translation>répond des plans qui ne couvrent pas la photo</translation>
     </message>
     <message>
+        <source>does not say how places are related, as its card promises</source>
+        <translation>ne dit pas comment les endroits sont liés, comme sa fiche le promet</translation>
+    </message>
+    <message>
         <source>stops with an error</source>
         <translation>s’arrête sur une erreur</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>met plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>answers something else than one plane of colours</source>
@@ -1633,10 +1725,6 @@
         <translation>ne répond pas un plan de couleurs</translation>
     </message>
     <message>
-        <source>does not say how places are related, as its card promises</source>
-        <translation>ne dit pas comment les endroits sont liés, comme sa fiche le promet</translation>
-    </message>
-    <message>
         <source>The network in {name} {what}.</source>
         <translation>Le réseau de {name} {what}.</translation>
     </message>
@@ -1657,16 +1745,24 @@
         <translation>définit ses propres opérateurs</translation>
     </message>
     <message>
+        <source>branches or loops</source>
+        <translation>fait des branchements ou des boucles</translation>
+    </message>
+    <message>
         <source>keeps numbers in another file</source>
         <translation>garde des nombres dans un autre fichier</translation>
     </message>
     <message>
-        <source>is nested too deeply</source>
-        <translation>est imbriqué trop profondément</translation>
-    </message>
-    <message>
         <source>needs operators that are not part of ONNX</source>
         <translation>a besoin d’opérateurs qui ne font pas partie d’ONNX</translation>
+    </message>
+    <message>
+        <source>needs the operator {operator}, which no model may</source>
+        <translation>a besoin de l’opérateur {operator}, qu’aucun modèle ne peut avoir</translation>
+    </message>
+    <message>
+        <source>makes shapes of what a photo shows</source>
+        <translation>tire des tailles de ce qu’une photo montre</translation>
     </message>
     <message>
         <source>has too many parts</source>
@@ -1813,10 +1909,6 @@
         <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>met plus de {seconds} secondes</translation>
-    </message>
-    <message>
         <source>crashes ({signal})</source>
         <translation>plante ({signal})</translation>
     </message>
@@ -1853,16 +1945,20 @@
         <translation>Il n’y a pas de modèle nommé {model}.</translation>
     </message>
     <message>
-        <source>Check that you may write there, or choose another file for the queue.</source>
-        <translation>Vérifiez que vous pouvez y écrire, ou choisissez un autre fichier pour la file d’attente.</translation>
-    </message>
-    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>La file d’attente de {path} vient d’une version plus récente d’Autochrome.</translation>
     </message>
     <message>
         <source>Use that version, or choose another file for the queue.</source>
         <translation>Utilisez cette version, ou choisissez un autre fichier pour la file d’attente.</translation>
+    </message>
+    <message>
+        <source>The folder {path} for the queue cannot be made: {why}.</source>
+        <translation>Le dossier {path} de la file d’attente ne peut pas être créé : {why}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another file for the queue.</source>
+        <translation>Vérifiez que vous pouvez y écrire, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
     <message>
         <source>The queue in {path} is damaged.</source>
@@ -1873,8 +1969,20 @@
         <translation>Déplacez le fichier pour commencer une nouvelle file d’attente ; les photos et les résultats n’y sont pas.</translation>
     </message>
     <message>
-        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
-        <translation>La file d’attente ne peut pas être gardée dans {path} : on ne peut pas écrire dans le fichier ou son dossier.</translation>
+        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{path} est endommagé ou n’est pas une file d’attente d’Autochrome ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
+        <translation>Déplacez-le pour commencer une nouvelle file d’attente, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or emptied while the queue in it was in use.</source>
+        <translation>{path} a été déplacé, remplacé ou vidé pendant que la file d’attente qu’il contient était utilisée.</translation>
+    </message>
+    <message>
+        <source>Put it back if you can; results that were made are whole. Else add the photos again and let results that exist be skipped.</source>
+        <translation>Remettez-le si vous le pouvez ; les résultats faits sont complets. Sinon, ajoutez de nouveau les photos et laissez passer les résultats existants.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the queue in {path}.</source>
@@ -1883,6 +1991,10 @@
     <message>
         <source>Free some space, then go on.</source>
         <translation>Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
+        <translation>La file d’attente ne peut pas être gardée dans {path} : on ne peut pas écrire dans le fichier ou son dossier.</translation>
     </message>
     <message>
         <source>The queue in {path} is kept busy by another program.</source>
@@ -1901,24 +2013,28 @@
         <translation>Vérifiez le disque, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
     <message>
-        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
-        <translation>{path} est endommagé ou n’est pas une file d’attente d’Autochrome ; il a été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
-        <translation>Déplacez-le pour commencer une nouvelle file d’attente, ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The folder {path} for the queue cannot be made: {why}.</source>
-        <translation>Le dossier {path} de la file d’attente ne peut pas être créé : {why}.</translation>
-    </message>
-    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} ne se termine pas par {suffix}.</translation>
     </message>
     <message>
         <source>Give the report a name that does, such as {stem}{suffix}.</source>
         <translation>Donnez au rapport un nom qui convient, comme {stem}{suffix}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue, then add the photo again.</source>
+        <translation>Retirez-la de la file d’attente, puis ajoutez de nouveau la photo.</translation>
+    </message>
+    <message>
+        <source>What the queue holds about {path} is damaged.</source>
+        <translation>Ce que la file d’attente contient sur {path} est endommagé.</translation>
+    </message>
+    <message>
+        <source>Another program took over the queue in {path}, for the file of its lock was removed.</source>
+        <translation>Un autre programme a repris la file d’attente de {path}, car son fichier de verrou a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Results that were made are whole; begin again when no other run is at work.</source>
+        <translation>Les résultats faits sont complets ; recommencez quand aucun autre traitement n’est en cours.</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {path}.</source>
@@ -1939,6 +2055,30 @@
     <message>
         <source>Retry it when nothing else runs, or scale the photo down.</source>
         <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>Aucun fichier ne peut être écrit dans {path} : les photos dont les résultats y vont attendent.</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder, then start again.</source>
+        <translation>Rendez-le accessible en écriture ou choisissez un autre dossier, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>Le dossier {path} n’est plus là, ou il est vide : ses photos attendent.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then start again; or take them out of the queue.</source>
+        <translation>Branchez son disque, puis relancez ; ou retirez-les de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>Il n’y a pas de place sur le disque pour {path} : ce qui n’est pas fait attend.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then start again.</source>
+        <translation>Libérez de la place ou choisissez un autre disque, puis relancez.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -3353,6 +3493,17 @@
         <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
         <translation>Les vieux tirages sont souvent brunâtres. Les nouvelles couleurs n’en tiennent pas compte, et votre photo reste telle quelle.</translation>
     </message>
+    <message numerus="yes">
+        <source>This file has %Ln pages</source>
+        <translation>
+            <numerusform>Ce fichier a %Ln page</numerusform>
+            <numerusform>Ce fichier a %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the first. Save as TIFF, and all of them are in colour.</source>
+        <translation>Vous voyez la première. Enregistrez en TIFF, et toutes sont en couleur.</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
@@ -4299,10 +4450,10 @@
         <translation>essai sur quelques-unes…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln results are there already</source>
+        <source>%Ln results would have the name of a file that is there</source>
         <translation>
-            <numerusform>%Ln résultat est déjà là</numerusform>
-            <numerusform>%Ln résultats sont déjà là</numerusform>
+            <numerusform>%Ln résultat aurait le nom d’un fichier qui est là</numerusform>
+            <numerusform>%Ln résultats auraient le nom d’un fichier qui est là</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,12 +4477,16 @@
         <translation>{words} (comptage en cours)</translation>
     </message>
     <message>
-        <source>Leave them as they are and make what is missing</source>
-        <translation>Les laisser et faire ce qui manque</translation>
+        <source>Keep both: new results get a number</source>
+        <translation>Garder les deux : les nouveaux résultats reçoivent un numéro</translation>
     </message>
     <message>
-        <source>Make them anew, in place of those that are there</source>
-        <translation>Les refaire, à la place de ceux qui existent</translation>
+        <source>Leave photos alone that have their result</source>
+        <translation>Laisser de côté les photos qui ont leur résultat</translation>
+    </message>
+    <message>
+        <source>Make results anew, in place of those of the same photo</source>
+        <translation>Refaire les résultats, à la place de ceux de la même photo</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4360,6 +4515,41 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>Dossier, noms et format…</translation>
+    </message>
+</context>
+<context>
+    <name>StartupNotes</name>
+    <message>
+        <source>Some of what Autochrome remembers was damaged</source>
+        <translation>Une partie de ce qu’Autochrome retient était endommagée</translation>
+    </message>
+    <message>
+        <source>It could not be read and was set aside in {folder}: {names}.</source>
+        <translation>Elle n’a pas pu être lue et a été mise de côté dans {folder} : {names}.</translation>
+    </message>
+    <message>
+        <source>What was in it is as at the first start. All else is as you left it.</source>
+        <translation>Ce qu’elle contenait est comme au premier démarrage. Tout le reste est comme vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Autochrome did not end well the last time</source>
+        <translation>Autochrome ne s’est pas bien terminé la dernière fois</translation>
+    </message>
+    <message>
+        <source>The mark of an open window was left behind, and this window has replaced it.</source>
+        <translation>La marque d’une fenêtre ouverte était restée, et cette fenêtre l’a remplacée.</translation>
+    </message>
+    <message>
+        <source>Another window of Autochrome does not answer</source>
+        <translation>Une autre fenêtre d’Autochrome ne répond pas</translation>
+    </message>
+    <message>
+        <source>It may hang, be open on another computer, or be out of reach.</source>
+        <translation>Elle est peut-être bloquée, ouverte sur un autre ordinateur ou hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
+        <translation>Fermez-la si vous le pouvez : aucune des deux ne sait ce que l’autre change.</translation>
     </message>
 </context>
 <context>

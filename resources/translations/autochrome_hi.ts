@@ -749,6 +749,22 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{path} appeared while its photo was coloured, and is kept.</source>
+        <translation>{path} तब आ गया जब इसकी फ़ोटो में रंग भरा जा रहा था, और रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Run it again: the result then gets a number.</source>
+        <translation>फिर से चलाएँ: तब परिणाम को एक संख्या मिलेगी।</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for the disk.</source>
+        <translation>नाम {name} डिस्क के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>Ask for shorter names, or give the photo a shorter one.</source>
+        <translation>छोटे नाम चुनें, या फ़ोटो का नाम छोटा करें।</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for {name}.</source>
         <translation>डिस्क पर {name} के लिए जगह नहीं है।</translation>
     </message>
@@ -765,20 +781,20 @@
         <translation>दूसरा फ़ोल्डर चुनें, या देखें कि आप वहाँ लिख सकते हैं।</translation>
     </message>
     <message>
-        <source>The name {name} is too long for the disk.</source>
-        <translation>नाम {name} डिस्क के लिए बहुत लंबा है।</translation>
-    </message>
-    <message>
-        <source>Ask for shorter names, or give the photo a shorter one.</source>
-        <translation>छोटे नाम चुनें, या फ़ोटो का नाम छोटा करें।</translation>
-    </message>
-    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} को नहीं लिखा जा सका: {why}।</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
         <translation>डिस्क देखें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>You have no home folder in which Autochrome could keep things.</source>
+        <translation>आपका कोई निजी फ़ोल्डर नहीं है जिसमें Autochrome कुछ रख सके।</translation>
+    </message>
+    <message>
+        <source>Name one in the environment variable {variable}.</source>
+        <translation>परिवेश चर {variable} में कोई फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
         <source>{name} is missing</source>
@@ -861,6 +877,18 @@
         <translation>यह JSON नहीं है</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>यह बहुत गहराई तक एक-दूसरे के अंदर है</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>यह फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>यह बहुत बड़ी है</translation>
+    </message>
+    <message>
         <source>{name} is not an object</source>
         <translation>{name} वस्तु नहीं है</translation>
     </message>
@@ -877,6 +905,34 @@
         <translation>{name} {low} और {high} के बीच होना चाहिए</translation>
     </message>
     <message>
+        <source>it has more than {most} characters</source>
+        <translation>इसमें {most} से ज़्यादा अक्षर हैं</translation>
+    </message>
+    <message>
+        <source>it is not TOML: {why}</source>
+        <translation>यह TOML नहीं है: {why}</translation>
+    </message>
+    <message>
+        <source>it is not TOML: line {line} cannot be read</source>
+        <translation>यह TOML नहीं है: पंक्ति {line} पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>line {line} has a key of more than {most} parts</source>
+        <translation>पंक्ति {line} में {most} से ज़्यादा हिस्सों की कुंजी है</translation>
+    </message>
+    <message>
+        <source>line {line} holds lists in lists, more than {most} deep</source>
+        <translation>पंक्ति {line} में सूचियों के अंदर सूचियाँ हैं, {most} से ज़्यादा स्तर तक</translation>
+    </message>
+    <message>
+        <source>line {line} has a word of more than {most} characters</source>
+        <translation>पंक्ति {line} में {most} से ज़्यादा अक्षरों का शब्द है</translation>
+    </message>
+    <message>
+        <source>The result exists already.</source>
+        <translation>नतीजा पहले से है।</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>{path} में रंग भरने के लिए मेमोरी कम है।</translation>
     </message>
@@ -891,10 +947,6 @@
     <message>
         <source>Please report it, with the photo if you can share it.</source>
         <translation>कृपया इसकी ख़बर दें, हो सके तो फ़ोटो के साथ।</translation>
-    </message>
-    <message>
-        <source>The result exists already.</source>
-        <translation>नतीजा पहले से है।</translation>
     </message>
     <message>
         <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
@@ -1005,22 +1057,6 @@
         <translation>नाम में {{name}} या {{number}} डालें।</translation>
     </message>
     <message>
-        <source>From results called {pattern} nobody can tell which photos have one.</source>
-        <translation>{pattern} नाम के नतीजों से पता नहीं चलता कि किस फ़ोटो का नतीजा है।</translation>
-    </message>
-    <message>
-        <source>Put {{name}} into the pattern to go on with an earlier run.</source>
-        <translation>पहले का काम आगे बढ़ाने के लिए नाम में {{name}} डालें।</translation>
-    </message>
-    <message>
-        <source>{path} exists already, and may be a photo of yours.</source>
-        <translation>{path} पहले से है, और आपका फ़ोटो हो सकता है।</translation>
-    </message>
-    <message>
-        <source>Choose another folder, add a word to the name, as in {standard}, or leave what exists alone (--skip-existing).</source>
-        <translation>दूसरा फ़ोल्डर चुनें, नाम में शब्द जोड़ें, जैसे {standard}, या जो है उसे रहने दें (--skip-existing)।</translation>
-    </message>
-    <message>
         <source>Ask for its sub-folders to be walked too (--recursive).</source>
         <translation>अंदर के फ़ोल्डर भी देखने को कहें (--recursive)।</translation>
     </message>
@@ -1049,6 +1085,10 @@
         <translation>शब्द जोड़ें, जैसे {standard}, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
+        <translation>इसके {count} पन्नों में से पहले में रंग भरा गया: TIFF में सब आ जाते।</translation>
+    </message>
+    <message>
         <source>{name} cannot hold 16 bits a channel.</source>
         <translation>{name} में हर चैनल के 16 बिट नहीं रखे जा सकते।</translation>
     </message>
@@ -1069,16 +1109,24 @@
         <translation>इसके पिक्सेल ऐसे रखे हैं जो पढ़े नहीं जाते</translation>
     </message>
     <message>
+        <source>it stores measurements (signed or fractional numbers), not a photo</source>
+        <translation>इसमें माप हैं (ऋण या दशमलव संख्याएँ), फ़ोटो नहीं</translation>
+    </message>
+    <message>
         <source>its header is broken</source>
         <translation>इसका शुरुआती हिस्सा टूटा है</translation>
+    </message>
+    <message>
+        <source>The file ends too early: its finest details are missing.</source>
+        <translation>फ़ाइल बीच में ही ख़त्म हो जाती है: सबसे बारीक ब्योरे नहीं हैं।</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <translation>यह बीच में ही ख़त्म हो जाता है</translation>
     </message>
     <message>
-        <source>it stores {bits} bits a channel, which is not read</source>
-        <translation>इसमें हर चैनल के {bits} बिट हैं, जो पढ़े नहीं जाते</translation>
+        <source>The file ends too early: of its {height} rows {rows} are there.</source>
+        <translation>फ़ाइल बीच में ही ख़त्म हो जाती है: {height} पंक्तियों में से {rows} हैं।</translation>
     </message>
     <message>
         <source>Its colours were converted without its colour profile.</source>
@@ -1089,20 +1137,36 @@
         <translation>इसका मेटाडेटा पढ़ा नहीं जा सका और छोड़ दिया गया।</translation>
     </message>
     <message>
-        <source>a JPEG 2000 picture</source>
-        <translation>JPEG 2000 चित्र</translation>
+        <source>a camera's raw file</source>
+        <translation>कैमरे की RAW फ़ाइल</translation>
     </message>
     <message>
-        <source>a JPEG XL picture</source>
-        <translation>JPEG XL चित्र</translation>
+        <source>a picture for medicine or science</source>
+        <translation>चिकित्सा या विज्ञान का चित्र</translation>
     </message>
     <message>
-        <source>an HEIC picture</source>
-        <translation>HEIC चित्र</translation>
+        <source>a picture for screens with more than white</source>
+        <translation>सफ़ेद से ज़्यादा चमकीली स्क्रीन का चित्र</translation>
     </message>
     <message>
-        <source>an HEIF picture</source>
-        <translation>HEIF चित्र</translation>
+        <source>a drawing</source>
+        <translation>रेखाचित्र</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>आइकन</translation>
+    </message>
+    <message>
+        <source>an archive of files</source>
+        <translation>फ़ाइलों का संग्रह</translation>
+    </message>
+    <message>
+        <source>a picture in an old format</source>
+        <translation>पुराने प्रारूप का चित्र</translation>
     </message>
     <message>
         <source>a video</source>
@@ -1117,6 +1181,22 @@
         <translation>PDF दस्तावेज़</translation>
     </message>
     <message>
+        <source>a GIMP document</source>
+        <translation>GIMP दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>JPEG XR चित्र</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>QOI चित्र</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>FLIF चित्र</translation>
+    </message>
+    <message>
         <source>No picture format is known by the ending “{suffix}”.</source>
         <translation>“{suffix}” वाला कोई चित्र फ़ॉर्मैट नहीं है।</translation>
     </message>
@@ -1129,8 +1209,8 @@
         <translation>कलर प्रोफ़ाइल समझ में नहीं आई; sRGB मान लिया गया।</translation>
     </message>
     <message>
-        <source>its picture ends too early</source>
-        <translation>इसका चित्र बीच में ही ख़त्म हो जाता है</translation>
+        <source>it is made of more layers than any photograph</source>
+        <translation>यह किसी भी फ़ोटो से ज़्यादा परतों से बना है</translation>
     </message>
     <message>
         <source>the note that AI made the colours</source>
@@ -1197,12 +1277,12 @@
         <translation>इसका एक हिस्सा ख़राब है</translation>
     </message>
     <message>
-        <source>A damaged piece of metadata was left out.</source>
-        <translation>मेटाडेटा का एक ख़राब टुकड़ा छोड़ दिया गया।</translation>
-    </message>
-    <message>
         <source>The colour profile is damaged and was left out.</source>
         <translation>कलर प्रोफ़ाइल ख़राब है और छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>A damaged piece of metadata was left out.</source>
+        <translation>मेटाडेटा का एक ख़राब टुकड़ा छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>tag {tag} has type {type}</source>
@@ -1225,8 +1305,16 @@
         <translation>EXIF कभी BigTIFF नहीं होता</translation>
     </message>
     <message>
+        <source>Channels beside grey or colour were left out.</source>
+        <translation>धूसर या रंग के अलावा बाक़ी चैनल छोड़ दिए गए।</translation>
+    </message>
+    <message>
         <source>the encoder refuses</source>
         <translation>एनकोडर मना करता है</translation>
+    </message>
+    <message>
+        <source>Results cannot be stored as {format}.</source>
+        <translation>परिणाम {format} में नहीं रखे जा सकते।</translation>
     </message>
     <message>
         <source>Results cannot be stored as {format}: it holds too few colours.</source>
@@ -1235,6 +1323,18 @@
     <message>
         <source>Choose PNG, which loses nothing either.</source>
         <translation>PNG चुनें, उसमें भी कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>The picture is black and white alone: without grey there is hardly anything to colour. Scan it in shades of grey if you can.</source>
+        <translation>चित्र में केवल काला और सफ़ेद है: स्लेटी के बिना रंग भरने को लगभग कुछ नहीं है। हो सके तो इसे स्लेटी रंगों में स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} ख़राब है: {why}।</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or scan or download it again.</source>
+        <translation>इसे बैकअप से लें, या दोबारा स्कैन या डाउनलोड करें।</translation>
     </message>
     <message>
         <source>What was pasted is no picture.</source>
@@ -1273,14 +1373,6 @@
         <translation>पहले इसे 8 या 16 बिट के TIFF, PNG या JPEG में एक्सपोर्ट करें।</translation>
     </message>
     <message>
-        <source>{path} is damaged: {why}.</source>
-        <translation>{path} ख़राब है: {why}।</translation>
-    </message>
-    <message>
-        <source>Take it from a backup, or scan or download it again.</source>
-        <translation>इसे बैकअप से लें, या दोबारा स्कैन या डाउनलोड करें।</translation>
-    </message>
-    <message>
         <source>{path} is empty.</source>
         <translation>{path} ख़ाली है।</translation>
     </message>
@@ -1297,12 +1389,12 @@
         <translation>पहले इसे TIFF, PNG या JPEG में एक्सपोर्ट करें।</translation>
     </message>
     <message>
-        <source>{path} is not a picture, whatever its name says.</source>
-        <translation>{path} चित्र नहीं है, नाम चाहे जो हो।</translation>
+        <source>{path} is of a kind that is not read.</source>
+        <translation>{path} ऐसी फ़ाइल है जो पढ़ी नहीं जाती।</translation>
     </message>
     <message>
-        <source>Choose a file of one of these kinds: {formats}.</source>
-        <translation>इनमें से किसी प्रकार की फ़ाइल चुनें: {formats}।</translation>
+        <source>Export it as TIFF, PNG or JPEG first, or choose a file of these kinds: {formats}.</source>
+        <translation>पहले इसे TIFF, PNG या JPEG में निर्यात करें, या इनमें से कोई फ़ाइल चुनें: {formats}।</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -1333,16 +1425,16 @@
         <translation>इसे ज़्यादा से ज़्यादा {longest} पिक्सेल के टुकड़ों में काटें।</translation>
     </message>
     <message>
+        <source>Transparency was left out: {format} has none.</source>
+        <translation>पारदर्शिता छोड़ दी गई: {format} में वह नहीं होती।</translation>
+    </message>
+    <message>
         <source>{name} cannot be stored as {format}.</source>
         <translation>{name} को {format} के रूप में सेव नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Choose another format, such as PNG.</source>
         <translation>कोई और फ़ॉर्मैट चुनें, जैसे PNG।</translation>
-    </message>
-    <message>
-        <source>Transparency was left out: {format} has none.</source>
-        <translation>पारदर्शिता छोड़ दी गई: {format} में वह नहीं होती।</translation>
     </message>
     <message>
         <source>The result would overwrite the photo {path}.</source>
@@ -1373,20 +1465,12 @@
         <translation>इसमें पूरा चित्र नहीं है; कैमरे की रॉ फ़ाइल पहले डेवलप करनी होती है</translation>
     </message>
     <message>
-        <source>The first of its {count} pictures was used.</source>
-        <translation>इसके {count} चित्रों में से पहला लिया गया।</translation>
-    </message>
-    <message>
-        <source>it stores measurements (signed or fractional numbers), not a photo</source>
-        <translation>इसमें माप हैं (ऋण या दशमलव संख्याएँ), फ़ोटो नहीं</translation>
-    </message>
-    <message>
         <source>parts of it are missing</source>
         <translation>इसके कुछ हिस्से नहीं हैं</translation>
     </message>
     <message>
-        <source>Channels beside grey or colour were left out.</source>
-        <translation>धूसर या रंग के अलावा बाक़ी चैनल छोड़ दिए गए।</translation>
+        <source>it has {count} channels, more than a photograph has</source>
+        <translation>इसमें {count} चैनल हैं, जितने किसी फ़ोटो में नहीं होते</translation>
     </message>
     <message>
         <source>a TIFF cannot be larger than 4 GB</source>
@@ -1453,6 +1537,14 @@
         <translation>sha256 में 64 हेक्साडेसिमल अंकों के मान होने चाहिए</translation>
     </message>
     <message>
+        <source>{name} must have {shortest} to {longest} characters</source>
+        <translation>{name} में {shortest} से {longest} अक्षर होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{name} holds characters that cannot be shown</source>
+        <translation>{name} में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer version of Autochrome.</source>
         <translation>{name} Autochrome के नए संस्करण का है।</translation>
     </message>
@@ -1467,14 +1559,6 @@
     <message>
         <source>Get the model again from where it came from.</source>
         <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
-    </message>
-    <message>
-        <source>{name} must have {shortest} to {longest} characters</source>
-        <translation>{name} में {shortest} से {longest} अक्षर होने चाहिए</translation>
-    </message>
-    <message>
-        <source>{name} holds characters that cannot be shown</source>
-        <translation>{name} में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
     </message>
     <message>
         <source>{name} is not a date like 2026-01-31</source>
@@ -1541,10 +1625,6 @@
         <translation>दूसरा नाम चुनें।</translation>
     </message>
     <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} को {folder} से हटाया नहीं जा सका: {why}।</translation>
-    </message>
-    <message>
         <source>Check that you may write there.</source>
         <translation>देखें कि आप वहाँ लिख सकते हैं।</translation>
     </message>
@@ -1565,12 +1645,8 @@
         <translation>केवल आपके जोड़े मॉडल हटाए जा सकते हैं।</translation>
     </message>
     <message>
-        <source>The models in {path} cannot be read: {why}.</source>
-        <translation>{path} के मॉडल पढ़े नहीं जा सके: {why}।</translation>
-    </message>
-    <message>
-        <source>Check that the folder may be read.</source>
-        <translation>देखें कि फ़ोल्डर पढ़ा जा सकता है।</translation>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} को {folder} से हटाया नहीं जा सका: {why}।</translation>
     </message>
     <message>
         <source>{name} has the id {id} of a model that came with Autochrome.</source>
@@ -1587,6 +1663,14 @@
     <message>
         <source>Remove that one first.</source>
         <translation>पहले उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The models in {path} cannot be read: {why}.</source>
+        <translation>{path} के मॉडल पढ़े नहीं जा सके: {why}।</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be read.</source>
+        <translation>देखें कि फ़ोल्डर पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>{name} is not listed: {first} in {folder} has the same id, {id}.</source>
@@ -1609,8 +1693,16 @@
         <translation>ऐसी परतें बताता है जो फ़ोटो पर नहीं बैठतीं</translation>
     </message>
     <message>
+        <source>does not say how places are related, as its card promises</source>
+        <translation>यह नहीं बताता कि जगहें आपस में कैसे जुड़ी हैं, जबकि उसके कार्ड में ऐसा लिखा है</translation>
+    </message>
+    <message>
         <source>stops with an error</source>
         <translation>गड़बड़ी के साथ रुक जाता है</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
     </message>
     <message>
         <source>answers something else than one plane of colours</source>
@@ -1633,10 +1725,6 @@
         <translation>रंगों की एक परत नहीं बताता</translation>
     </message>
     <message>
-        <source>does not say how places are related, as its card promises</source>
-        <translation>यह नहीं बताता कि जगहें आपस में कैसे जुड़ी हैं, जबकि उसके कार्ड में ऐसा लिखा है</translation>
-    </message>
-    <message>
         <source>The network in {name} {what}.</source>
         <translation>{name} का नेटवर्क {what}।</translation>
     </message>
@@ -1657,16 +1745,24 @@
         <translation>में अपने ही ऑपरेटर हैं</translation>
     </message>
     <message>
+        <source>branches or loops</source>
+        <translation>शाखाओं में बँटता या दोहराता है</translation>
+    </message>
+    <message>
         <source>keeps numbers in another file</source>
         <translation>संख्याएँ दूसरी फ़ाइल में रखता है</translation>
     </message>
     <message>
-        <source>is nested too deeply</source>
-        <translation>बहुत गहराई तक उलझा है</translation>
-    </message>
-    <message>
         <source>needs operators that are not part of ONNX</source>
         <translation>को ऐसे ऑपरेटर चाहिए जो ONNX में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>needs the operator {operator}, which no model may</source>
+        <translation>को ऑपरेटर {operator} चाहिए, जो किसी मॉडल में नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>makes shapes of what a photo shows</source>
+        <translation>फ़ोटो में जो दिखता है उससे आकार बनाता है</translation>
     </message>
     <message>
         <source>has too many parts</source>
@@ -1813,10 +1909,6 @@
         <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
-    </message>
-    <message>
         <source>crashes ({signal})</source>
         <translation>बीच में गिर जाता है ({signal})</translation>
     </message>
@@ -1853,16 +1945,20 @@
         <translation>{model} नाम का कोई मॉडल नहीं है।</translation>
     </message>
     <message>
-        <source>Check that you may write there, or choose another file for the queue.</source>
-        <translation>देखें कि आप वहाँ लिख सकते हैं, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
-    </message>
-    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>{path} की कतार Autochrome के नए संस्करण की है।</translation>
     </message>
     <message>
         <source>Use that version, or choose another file for the queue.</source>
         <translation>वही संस्करण चलाएँ, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The folder {path} for the queue cannot be made: {why}.</source>
+        <translation>कतार का फ़ोल्डर {path} नहीं बन सका: {why}।</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another file for the queue.</source>
+        <translation>देखें कि आप वहाँ लिख सकते हैं, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The queue in {path} is damaged.</source>
@@ -1873,8 +1969,20 @@
         <translation>नई कतार के लिए फ़ाइल हटा दें; फ़ोटो और नतीजे उसमें नहीं हैं।</translation>
     </message>
     <message>
-        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
-        <translation>कतार {path} में नहीं रखी जा सकती: फ़ाइल या उसके फ़ोल्डर में लिखा नहीं जा सकता।</translation>
+        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
+        <translation>{path} ख़राब है या Autochrome की कतार नहीं है; उसे वैसा ही छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
+        <translation>नई कतार के लिए उसे हटा दें, या दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or emptied while the queue in it was in use.</source>
+        <translation>{path} को तब हटाया, बदला या ख़ाली किया गया जब उसकी कतार काम में थी।</translation>
+    </message>
+    <message>
+        <source>Put it back if you can; results that were made are whole. Else add the photos again and let results that exist be skipped.</source>
+        <translation>हो सके तो इसे वापस रखें; बने हुए परिणाम पूरे हैं। नहीं तो फ़ोटो फिर जोड़ें और मौजूद परिणामों को छोड़ने दें।</translation>
     </message>
     <message>
         <source>There is no room on the disk for the queue in {path}.</source>
@@ -1883,6 +1991,10 @@
     <message>
         <source>Free some space, then go on.</source>
         <translation>कुछ जगह ख़ाली करें, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: the file or its folder cannot be written.</source>
+        <translation>कतार {path} में नहीं रखी जा सकती: फ़ाइल या उसके फ़ोल्डर में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The queue in {path} is kept busy by another program.</source>
@@ -1901,24 +2013,28 @@
         <translation>डिस्क देखें, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>{path} is damaged or no queue of Autochrome; it was left as it is.</source>
-        <translation>{path} ख़राब है या Autochrome की कतार नहीं है; उसे वैसा ही छोड़ा गया।</translation>
-    </message>
-    <message>
-        <source>Move it away to begin a new queue, or choose another file for the queue.</source>
-        <translation>नई कतार के लिए उसे हटा दें, या दूसरी फ़ाइल चुनें।</translation>
-    </message>
-    <message>
-        <source>The folder {path} for the queue cannot be made: {why}.</source>
-        <translation>कतार का फ़ोल्डर {path} नहीं बन सका: {why}।</translation>
-    </message>
-    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} के अंत में {suffix} नहीं है।</translation>
     </message>
     <message>
         <source>Give the report a name that does, such as {stem}{suffix}.</source>
         <translation>रिपोर्ट को सही नाम दें, जैसे {stem}{suffix}।</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue, then add the photo again.</source>
+        <translation>इसे कतार से निकालें, फिर फ़ोटो दोबारा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>What the queue holds about {path} is damaged.</source>
+        <translation>{path} के बारे में कतार में जो है वह ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Another program took over the queue in {path}, for the file of its lock was removed.</source>
+        <translation>{path} की कतार किसी दूसरे प्रोग्राम ने ले ली, क्योंकि उसकी ताला फ़ाइल हटा दी गई थी।</translation>
+    </message>
+    <message>
+        <source>Results that were made are whole; begin again when no other run is at work.</source>
+        <translation>बने हुए परिणाम पूरे हैं; जब कोई और काम न चल रहा हो तब फिर शुरू करें।</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {path}.</source>
@@ -1939,6 +2055,30 @@
     <message>
         <source>Retry it when nothing else runs, or scale the photo down.</source>
         <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>{path} में कोई फ़ाइल नहीं लिखी जा सकती: जिन फ़ोटो के परिणाम वहाँ जाते हैं वे रुकी हैं।</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder, then start again.</source>
+        <translation>उसमें लिखने दें या दूसरा फ़ोल्डर चुनें, फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>फ़ोल्डर {path} अब नहीं है, या ख़ाली है: उसकी फ़ोटो रुकी हैं।</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then start again; or take them out of the queue.</source>
+        <translation>उसकी डिस्क जोड़ें, फिर शुरू करें; या उन्हें कतार से निकालें।</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>डिस्क पर {path} के लिए जगह नहीं है: जो नहीं हुआ वह रुका है।</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then start again.</source>
+        <translation>जगह ख़ाली करें या दूसरी डिस्क चुनें, फिर शुरू करें।</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -3353,6 +3493,17 @@
         <source>Old prints are often brownish. The new colours are made without that, and your own photo stays as it is.</source>
         <translation>पुराने प्रिंट अक्सर भूरे-से होते हैं। नए रंग उसके बिना बनते हैं, और आपका अपना फ़ोटो जैसा है वैसा ही रहता है।</translation>
     </message>
+    <message numerus="yes">
+        <source>This file has %Ln pages</source>
+        <translation>
+            <numerusform>इस फ़ाइल में %Ln पन्ना है</numerusform>
+            <numerusform>इस फ़ाइल में %Ln पन्ने हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the first. Save as TIFF, and all of them are in colour.</source>
+        <translation>आप पहला देख रहे हैं। TIFF में सहेजें तो सब रंगीन होंगे।</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>सेव हो गया</translation>
@@ -4299,10 +4450,10 @@
         <translation>कुछ पर आज़मा रहे हैं…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln results are there already</source>
+        <source>%Ln results would have the name of a file that is there</source>
         <translation>
-            <numerusform>%Ln नतीजा पहले से है</numerusform>
-            <numerusform>%Ln नतीजे पहले से हैं</numerusform>
+            <numerusform>%Ln परिणाम का नाम मौजूद फ़ाइल जैसा होगा</numerusform>
+            <numerusform>%Ln परिणामों के नाम मौजूद फ़ाइलों जैसे होंगे</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,12 +4477,16 @@
         <translation>{words} (अभी गिनती जारी)</translation>
     </message>
     <message>
-        <source>Leave them as they are and make what is missing</source>
-        <translation>उन्हें वैसे ही रहने दें और जो नहीं हैं वे बनाएँ</translation>
+        <source>Keep both: new results get a number</source>
+        <translation>दोनों रखें: नए परिणामों को संख्या मिलेगी</translation>
     </message>
     <message>
-        <source>Make them anew, in place of those that are there</source>
-        <translation>जो हैं उनकी जगह नए बनाएँ</translation>
+        <source>Leave photos alone that have their result</source>
+        <translation>जिन फ़ोटो का परिणाम है उन्हें छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Make results anew, in place of those of the same photo</source>
+        <translation>परिणाम फिर से बनाएँ, उसी फ़ोटो के पुराने परिणाम की जगह</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4360,6 +4515,41 @@
     <message>
         <source>Folder, names and format…</source>
         <translation>फ़ोल्डर, नाम और फ़ॉर्मैट…</translation>
+    </message>
+</context>
+<context>
+    <name>StartupNotes</name>
+    <message>
+        <source>Some of what Autochrome remembers was damaged</source>
+        <translation>Autochrome को जो याद रहता है उसमें से कुछ ख़राब था</translation>
+    </message>
+    <message>
+        <source>It could not be read and was set aside in {folder}: {names}.</source>
+        <translation>यह पढ़ा नहीं जा सका और {folder} में अलग रख दिया गया: {names}।</translation>
+    </message>
+    <message>
+        <source>What was in it is as at the first start. All else is as you left it.</source>
+        <translation>उसमें जो था वह पहली शुरुआत जैसा है। बाक़ी सब वैसा है जैसा आपने छोड़ा था।</translation>
+    </message>
+    <message>
+        <source>Autochrome did not end well the last time</source>
+        <translation>पिछली बार Autochrome ठीक से बंद नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>The mark of an open window was left behind, and this window has replaced it.</source>
+        <translation>खुली खिड़की का निशान रह गया था, और इस खिड़की ने उसे बदल दिया है।</translation>
+    </message>
+    <message>
+        <source>Another window of Autochrome does not answer</source>
+        <translation>Autochrome की दूसरी खिड़की जवाब नहीं दे रही</translation>
+    </message>
+    <message>
+        <source>It may hang, be open on another computer, or be out of reach.</source>
+        <translation>शायद वह अटकी है, किसी दूसरे कंप्यूटर पर खुली है या पहुँच से बाहर है।</translation>
+    </message>
+    <message>
+        <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
+        <translation>हो सके तो उसे बंद करें: दोनों में से कोई नहीं जानती कि दूसरी क्या बदलती है।</translation>
     </message>
 </context>
 <context>
