@@ -54,8 +54,11 @@ def features_of(network: keras.Model, centres: Float32Array, *, temperature: flo
     """
     fine = network.get_layer("logits").input
     coarse = DoubleBilinear(name=f"{PREFIX}double")(network.get_layer("narrow4").input)
+    things = network.get_layer("narrow8").input  # a sixteenth: of which thing a cell is a part
+    for enlarged in ("first", "second"):
+        things = DoubleBilinear(name=f"{PREFIX}{enlarged}")(things)
     cell = CellFeatures(centres, temperature)(network.output, network.input)
-    return keras.Model(network.input, layers.Concatenate()([fine, coarse, cell]))
+    return keras.Model(network.input, layers.Concatenate()([fine, coarse, things, cell]))
 
 
 def build_head(section: RelationSection, channels: int) -> keras.Model:
