@@ -151,8 +151,10 @@ def _decoded(
         there_is = os.fstat(file.fileno()).st_size
         data = file.read(min(there_is, _most_bytes(size, max_pixels)))
         if size is None:
-            width, height = size_in(data, kind) or (0, 0)
-            _require_size(width, height, max_pixels, path)
+            size = size_in(data, kind)
+            if size is None:
+                raise BadContent("it ends too early")
+            _require_size(*size, max_pixels, path)
         return kind, decode(data, kind, short_side_px)
 
 

@@ -41,7 +41,7 @@ RANGES: Final[Mapping[str, tuple[float, float]]] = {
     "loss.cap": (1.0, 1e6),
     "schedule.steps": (1, _MANY),
     "schedule.warm_up": (0, _MANY),
-    "schedule.rate": _RATES,
+    "schedule.rate": (0.0, 10.0),
     "schedule.encoder_rate": (0.0, 100.0),
     "schedule.encoder_after": (0.0, 1.0),
     "schedule.weight_decay": (0.0, 1.0),

@@ -128,7 +128,7 @@ def test_stop_finishes_the_photos_at_hand_and_continue_does_the_rest(
     assert len(list(out.iterdir())) == 16
 
 
-def test_results_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -> None:
+def test_files_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -> None:
     pictures.grey("a.jpg")
     pictures.grey("b.jpg")
     out = pictures.folder.with_name("photos-colour")
@@ -136,8 +136,9 @@ def test_results_that_are_there_are_left_alone(filled, pictures, qtbot: QtBot) -
     (out / "a-colour.jpg").write_bytes(b"made earlier")
     window = filled(pictures.folder)
     run(window, qtbot)
-    assert statuses(window) == {"a.jpg": JobState.SKIPPED, "b.jpg": JobState.DONE}
+    assert statuses(window) == {"a.jpg": JobState.DONE, "b.jpg": JobState.DONE}
     assert (out / "a-colour.jpg").read_bytes() == b"made earlier"
+    assert (out / "a-colour-2.jpg").exists()
 
 
 def test_a_photo_in_colour_is_skipped_in_words_of_the_window(

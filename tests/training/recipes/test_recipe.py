@@ -128,7 +128,7 @@ def test_every_text_and_number_of_a_recipe_has_bounds_and_nothing_else_has() -> 
     assert SECTIONS.keys() == {field.name for field in dataclasses.fields(Recipe)} - {"text"}
     numbers, texts = set(), set()
     for key, records in SECTIONS.items():
-        assert isinstance(records, tuple)
+        assert isinstance(records, list)
         for record in records:
             for name, kind in get_type_hints(record).items():
                 is_text = kind is str or "Literal" in str(kind)
