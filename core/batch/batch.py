@@ -23,6 +23,7 @@ from core.base.errors import AutochromeError, FolderNotWritable
 from core.base.same_file import comparable
 from core.base.sentence import SILENCE, Sentence, why
 from core.batch.existing import Existing
+from core.batch.memory_gate import MemoryGate
 from core.batch.plan import Job
 from core.batch.result_place import place_of_result
 from core.colorize.colorizer import Colorizer, colorize
@@ -225,7 +226,7 @@ class _WorkerPool:
         self.unfinished = 0
         self._todo: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
-        self._gate = _MemoryGate()
+        self._gate = MemoryGate()
         self._threads = [
             threading.Thread(
                 target=self._work, args=(package, threads_each), name=f"colorize-{number}"
@@ -278,42 +279,6 @@ class _WorkerPool:
             self._ended.put(error)
 
 
-class _MemoryGate:
-    """The memory that the photos at hand share; one for which it is too little may have it all."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._sharing = 0
-        self._is_claimed = False
-
-    @contextlib.contextmanager
-    def shared(self) -> Iterator[None]:
-        """Be one of several."""
-        with self._changed:
-            self._changed.wait_for(lambda: not self._is_claimed)
-            self._sharing += 1
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._sharing -= 1
-                self._changed.notify_all()
-
-    @contextlib.contextmanager
-    def alone(self) -> Iterator[None]:
-        """Wait until the others have ended their photos, and keep them waiting."""
-        with self._changed:
-            self._changed.wait_for(lambda: not self._is_claimed)
-            self._is_claimed = True
-            self._changed.wait_for(lambda: self._sharing == 0)
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._is_claimed = False
-                self._changed.notify_all()
-
-
 class _LoadedNetworks:
     """What a worker has at hand: the networks it loaded last, and the folders it looked into.
 
@@ -339,7 +304,7 @@ class _LoadedNetworks:
         return self._loaded[package.fingerprint]
 
 
-def _outcome_of(task: Task, networks: _LoadedNetworks, gate: _MemoryGate) -> Outcome:
+def _outcome_of(task: Task, networks: _LoadedNetworks, gate: MemoryGate) -> Outcome:
     """Colorize one photo; whatever happens on the way is its outcome."""
     began = time.perf_counter()
     with gate.shared():

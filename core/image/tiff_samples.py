@@ -26,6 +26,8 @@ OLD_JPEG: Final = 6
 _WITHOUT_TABLE: Final = frozenset({2, 3, 4, 7})
 #: A picture beside which infrared, depth and masks lie has no more channels than this.
 _MOST_CHANNELS: Final = 16
+#: Of the file at a time.
+_BUFFER_BYTES: Final = 2**22
 #: A tile may be larger than its picture, but not without end.
 _MOST_TILE_PIXELS: Final = 2**22
 #: The tags of parts: of strips, tiles, and one JPEG in the old style.
@@ -109,7 +111,8 @@ def _in_rows(stored: "tifffile.TiffPage", page: TiffPage) -> NDArray[np.generic]
     """Decode, and bring separate planes together."""
     if stored.dtype is None:
         raise UnreadKind("its pixels are stored in a way that is not read")
-    samples = stored.asarray(maxworkers=1)
+    # A few strips at a time: by itself it would hold all of the file beside the picture.
+    samples = stored.asarray(maxworkers=1, buffersize=_BUFFER_BYTES)
     if samples.ndim == 3 and stored.planarconfig == 2:
         samples = np.moveaxis(samples, 0, -1)
     if samples.ndim == 2:
