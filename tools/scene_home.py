@@ -22,6 +22,8 @@ from core.queue.store import QueueStore
 
 #: Which of the photos breaks off in the middle.
 _BROKEN: Final = 2
+#: Of a file that was cut off before its first pixel.
+_TORN_BYTES: Final = 200
 #: Own models: id, name, summary, and how much stronger their colours are.
 OWN: Final = (
     (
@@ -65,7 +67,7 @@ def fill(album: Path, *, rounds: int) -> Path:
     samples = sorted((resources_dir() / "samples").glob("*.jpg"))
     for number, sample in enumerate(samples * rounds):
         whole = sample.read_bytes()
-        kept = len(whole) // 2 if number == _BROKEN else len(whole)
+        kept = _TORN_BYTES if number == _BROKEN else len(whole)
         (album / f"scan-{number + 1:02}.jpg").write_bytes(whole[:kept])
     return album
 

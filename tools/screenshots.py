@@ -73,7 +73,7 @@ _QUALITY: Final = 90
 #: Steps of the sliders, in hundredths, in the picture of an adjusted photo.
 _ADJUSTED: Final = {"vividness": 38, "saturation": 116, "temperature": -6}
 #: How often each sample lies in the queue, and which of its photos is open beside it.
-_ROUNDS: Final = 4
+_ROUNDS: Final = 24
 _CHOSEN: Final = 1
 #: The same for a queue that waits from another day, and how many of its photos have results.
 _MANY: Final = 78
@@ -373,9 +373,11 @@ def _slide(window: MainWindow, slider: ToneSlider, hundredths: int) -> None:
 def _has_thumbnails(window: MainWindow) -> bool:
     """Tell whether all rows in sight show the photo, or its result once there is one."""
     view, model = window.window_controller.queue_panel.list, window.window_controller.queue.model
+    # The list follows what is worked on: what was scrolled past gets no thumbnail.
+    first = max(0, view.indexAt(QPoint(4, 4)).row())
     last = view.indexAt(QPoint(4, view.viewport().height() - 4)).row()
-    rows = range(model.rowCount() if last < 0 else last + 1)
-    return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(0, rows.stop))
+    stop = model.rowCount() if last < 0 else last + 1
+    return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(first, stop))
 
 
 def _action(window: MainWindow, text: str) -> QAction:
