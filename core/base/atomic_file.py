@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -18,6 +19,8 @@ class PlaceTaken(WriteError):
 
 #: How a draft's name ends until it is whole; a killed process leaves it.
 PART_SUFFIX: Final = ".part"
+#: Where files cannot be held, a younger draft may be about to get its name.
+_FRESH_S: Final = 60.0
 _DRAFT: Final = re.compile(rf"\.[0-9a-f]{{16}}{re.escape(PART_SUFFIX)}")
 #: Disk full, quota used up, larger than the file system or a limit allows.
 _NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
@@ -63,25 +66,46 @@ def replacing(
         FolderNotWritable: the folder is missing or refuses new files.
         WriteError: the disk fails in another way.
     """
-    draft = target.with_name(f".{os.urandom(8).hex()}{PART_SUFFIX}")
-    try:
-        # Not tempfile: its files are for their owner's eyes only.
-        with disk_errors(target):
-            with draft.open("xb") as file:
-                _hold(file)
+    with disk_errors(target):
+        draft, file = _held_draft(target.parent)
+        try:
+            with file:
                 yield file
                 file.flush()
                 if is_synced:
                     os.fsync(file.fileno())
-            if may_replace:
-                draft.replace(target)
-            else:
-                _place(draft, target)
+                if os.name != "posix":  # there an open file has no other name
+                    file.close()
+                # Held until it has its name: before, it would look like one that was left.
+                if may_replace:
+                    draft.replace(target)
+                else:
+                    _place(draft, target)
             if is_synced:
                 _sync_folder(target.parent)
-    finally:
-        with contextlib.suppress(OSError):
-            draft.unlink()
+        finally:
+            with contextlib.suppress(OSError):
+                draft.unlink()
+
+
+def _held_draft(folder: Path) -> tuple[Path, BinaryIO]:
+    """Open a new draft that nobody sweeps away.
+
+    Between its making and its being held, another process may take it for one that was left; then
+    there is another.
+    """
+    while True:
+        # Not tempfile: its files are for their owner's eyes only.
+        draft = folder / f".{os.urandom(8).hex()}{PART_SUFFIX}"
+        file = draft.open("xb")
+        try:
+            _hold(file)
+            is_there = os.path.lexists(draft)
+        except BlockingIOError:
+            is_there = False
+        if is_there:
+            return draft, file
+        file.close()
 
 
 def sweep_drafts(folder: Path) -> None:
@@ -98,11 +122,12 @@ def sweep_drafts(folder: Path) -> None:
 
 
 def _remove_if_left(draft: str) -> None:
-    with open(draft, "rb") as file:  # noqa: PTH123
-        _hold(file)
-        if os.name == "posix":
+    if os.name == "posix":
+        with open(draft, "rb") as file:  # noqa: PTH123
+            _hold(file)
             os.unlink(draft)  # noqa: PTH108
-    if os.name != "posix":  # what another process has open cannot be removed there
+    elif time.time() - os.stat(draft).st_mtime > _FRESH_S:  # noqa: PTH116
+        # What another process has open cannot be removed there, but it is closed to be named.
         os.unlink(draft)  # noqa: PTH108
 
 

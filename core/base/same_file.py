@@ -4,6 +4,19 @@ import os
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
+
+#: Device and number of a file or folder; the same by whatever name it is reached.
+FileId: TypeAlias = tuple[int, int]
+
+
+def file_id(path: Path) -> FileId | None:
+    """Tell a file or folder from any other; None where there is none or the disk does not say."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  asked of each folder, and at each write of a queue
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def comparable(name: str) -> str:

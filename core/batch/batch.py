@@ -227,6 +227,7 @@ class _WorkerPool:
         self._todo: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
         self._gate = MemoryGate()
+        self._swept: set[Path] = set()
         self._threads = [
             threading.Thread(
                 target=self._work, args=(package, threads_each), name=f"colorize-{number}"
@@ -272,7 +273,7 @@ class _WorkerPool:
     def _work(self, package: Package, threads: int) -> None:
         """Be a worker, in a thread of its own, until told that there is no more."""
         try:
-            networks = _LoadedNetworks(package, threads)
+            networks = _LoadedNetworks(package, threads, self._swept)
             while (task := self._todo.get()) is not None:
                 self._ended.put(_outcome_of(task, networks, self._gate))
         except BaseException as error:  # a thread's top: the caller's thread raises it
@@ -280,15 +281,20 @@ class _WorkerPool:
 
 
 class _LoadedNetworks:
-    """What a worker has at hand: the networks it loaded last, and the folders it looked into.
+    """What a worker has at hand: the networks it loaded last.
+
+    Args:
+        package: the model of most photos.
+        threads: for each network.
+        swept: folders that a worker of this run has looked into already.
 
     Raises:
         PackageError: here, the model of most photos cannot be run.
     """
 
-    def __init__(self, package: Package, threads: int) -> None:
+    def __init__(self, package: Package, threads: int, swept: set[Path]) -> None:
         self.threads = threads
-        self.swept: set[Path] = set()
+        self.swept = swept
         self._usual = package.fingerprint
         self._loaded = {package.fingerprint: Colorizer(package, threads=threads)}
 

@@ -17,7 +17,7 @@ The rules, so that a run over twenty thousand scans is predictable:
   by their names; they are in colour, and so are left alone when they are read.
 * Hence a pattern whose results look like photos (`{name}` alone, or no `{name}`) is refused where
   results would lie beside their photos. No file is ever replaced that is not known for a result of
-  the very photo (`core.batch.existing`).
+  the very photo (`core.batch.result_place`).
 * Linked folders are not followed, so that a loop or a link to the whole disk does no harm.
 """
 
@@ -30,7 +30,7 @@ from typing import TypeAlias
 
 from core.base.errors import AutochromeError, PhotoNotFound, UsageError
 from core.base.free_name import free_path
-from core.base.same_file import FileIdentities, comparable
+from core.base.same_file import FileId, FileIdentities, comparable, file_id
 from core.base.sentence import Sentence, why
 from core.batch.naming import (
     STANDARD_PATTERN,
@@ -171,15 +171,6 @@ def _is_folder(path: Path) -> bool:
     return os.path.isdir(path)  # noqa: PTH112
 
 
-def _identity(folder: Path) -> tuple[int, int] | None:
-    """Give what two names of one folder share; None when there is no such folder."""
-    try:
-        status = os.stat(folder)  # noqa: PTH116  one call, one answer
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
 @dataclass(slots=True)
 class _FolderWalk:
     """A walk over the named paths; counts what it passes by."""
@@ -189,13 +180,13 @@ class _FolderWalk:
     places: FileIdentities
     problems: list[AutochromeError] = field(default_factory=list)
     left_out: int = 0
-    _result_folders: set[tuple[int, int] | None] = field(default_factory=set)
+    _result_folders: set[FileId | None] = field(default_factory=set)
 
     def photos(self, paths: Sequence[Path]) -> Iterator[_Found]:
         roots = {path: results_of_folder(path, self.output) for path in paths if _is_folder(path)}
         # Beside their photos results lie in the photos' own folders.
         of_their_own = (results for root, results in roots.items() if results != root)
-        self._result_folders = {_identity(results) for results in of_their_own} - {None}
+        self._result_folders = {file_id(results) for results in of_their_own} - {None}
         for path in paths:
             if path in roots:
                 yield from self._photos_of_named_folder(path, roots[path])
@@ -233,7 +224,7 @@ class _FolderWalk:
             if entry.name.startswith("."):
                 self.left_out += 1
             elif entry.is_dir(follow_symlinks=False):
-                if _identity(path) not in self._result_folders:
+                if file_id(path) not in self._result_folders:
                     folders.append(path)
             elif _may_be_a_photo(entry):
                 files.append(path)

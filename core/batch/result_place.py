@@ -5,9 +5,8 @@ and only a result of this very photo is ever replaced or taken for its result.
 """
 
 import functools
-import itertools
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,19 +46,14 @@ def place_of_result(
     def own() -> str | None:
         return fingerprint(source)
 
-    for target in _names_there(wanted, is_taken):
-        if existing is Existing.KEEP_BOTH or is_taken(target):
-            continue
-        if own() is not None and source_of(target) == own():
-            is_there = existing is Existing.SKIP
-            return ResultPlace(target, may_replace=not is_there, is_there=is_there)
-    return ResultPlace(next(path for path in counted_paths(wanted) if _is_free(path, is_taken)))
+    def offered(target: Path) -> ResultPlace | None:
+        if is_taken(target):
+            return None
+        if not os.path.lexists(target):
+            return ResultPlace(target)
+        if existing is Existing.KEEP_BOTH or own() is None or source_of(target) != own():
+            return None
+        is_there = existing is Existing.SKIP
+        return ResultPlace(target, may_replace=not is_there, is_there=is_there)
 
-
-def _names_there(wanted: Path, is_taken: Callable[[Path], bool]) -> Iterator[Path]:
-    """Give the wanted name and its numbers as long as they are not free."""
-    return itertools.takewhile(lambda path: not _is_free(path, is_taken), counted_paths(wanted))
-
-
-def _is_free(path: Path, is_taken: Callable[[Path], bool]) -> bool:
-    return not is_taken(path) and not os.path.lexists(path)
+    return next(place for place in map(offered, counted_paths(wanted)) if place is not None)

@@ -1,5 +1,6 @@
 """The last steps of a photo's walk: mark, note and write its result, as the options say."""
 
+import contextlib
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -45,11 +46,9 @@ def write_result(
     """
     if options.has_corner_mark:
         _mark(picture)
-    source = None if photo.path is None else fingerprint(photo.path)
-    written = _options_for(target, card, options, threads, source, may_replace=may_replace)
-    notes = image_io.write(picture, target, photo=photo, options=written)
-    if source is not None:
-        remember(target, source)
+    with _known_by(photo.path, target) as source:
+        written = _options_for(target, card, options, threads, source, may_replace=may_replace)
+        notes = image_io.write(picture, target, photo=photo, options=written)
     if photo.pages > 1:
         notes += (
             Sentence(
@@ -83,12 +82,18 @@ def write_pages(
                 _mark(picture)
             yield picture, photo
 
-    known = fingerprint(source)
-    written = _options_for(target, card, options, threads, known, may_replace=may_replace)
-    notes = image_io.write_pages(marked(), target, options=written)
-    if known is not None:
-        remember(target, known)
-    return notes
+    with _known_by(source, target) as known:
+        written = _options_for(target, card, options, threads, known, may_replace=may_replace)
+        return image_io.write_pages(marked(), target, options=written)
+
+
+@contextlib.contextmanager
+def _known_by(photo: Path | None, target: Path) -> Iterator[str | None]:
+    """Give what a result is known by, and remember it once the block has written the result."""
+    source = None if photo is None else fingerprint(photo)
+    yield source
+    if source is not None:
+        remember(target, source)
 
 
 def _mark(picture: RgbImage) -> None:

@@ -61,10 +61,8 @@ def only_within(field: ChromaField, part: Part) -> ChromaField:
     A cell reaches half of the next one: colours are blended between their centres.
     """
     height, width = field.slope.shape[:2]
-    rows, columns = (
-        _cells_within(height, part.top, part.bottom),
-        _cells_within(width, part.left, part.right),
-    )
+    rows = _cells_within(height, part.top, part.bottom)
+    columns = _cells_within(width, part.left, part.right)
     mask = (rows[:, None] & columns)[..., None].astype(np.float32)
     return ChromaField(slope=field.slope * mask, offset=field.offset * mask)
 

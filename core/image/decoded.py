@@ -174,7 +174,7 @@ def pillow_picture(file: bytes | IO[bytes], kind: Format) -> "Iterator[Image.Ima
         raise BadContent("it cannot be decoded to its end") from error
 
 
-def from_pillow(picture: "Image.Image", metadata: Metadata, *, is_upright: bool = False) -> Decoded:
+def from_pillow(picture: "Image.Image", metadata: Metadata) -> Decoded:
     """Take the pixels of a loaded Pillow picture, of any mode that photos have.
 
     Raises:
@@ -185,7 +185,7 @@ def from_pillow(picture: "Image.Image", metadata: Metadata, *, is_upright: bool 
     if mode in ("I;16", "I;16B", "I;16L", "I;16N"):
         deep = np.asarray(picture)
         pixels: GreyPlane | RgbImage = deep.astype(np.uint16)
-        return Decoded(pixels, None, 16, metadata, is_upright)
+        return Decoded(pixels, None, 16, metadata)
     if mode in ("LA", "PA", "RGBA", "RGBa", "La") or "transparency" in picture.info:
         alpha = _in_strips(picture, "RGBA")[..., 3].copy()
     if mode in ("1", "L", "LA", "La"):
@@ -196,7 +196,7 @@ def from_pillow(picture: "Image.Image", metadata: Metadata, *, is_upright: bool 
         pixels = _from_cmyk(picture, metadata.icc)
     else:
         raise UnreadKind("its pixels are stored in a way that is not read")
-    return Decoded(pixels, alpha, 8, metadata, is_upright)
+    return Decoded(pixels, alpha, 8, metadata)
 
 
 def _in_strips(picture: "Image.Image", mode: str) -> NDArray[np.uint8]:

@@ -68,9 +68,7 @@ def decode_jpeg_xl(data: bytes) -> Decoded:
         raise BadContent("it cannot be decoded to its end") from error
     if pixels.dtype.kind == "f":  # half of a picture from a camera's pipeline: 0..1
         pixels = np.round(np.clip(pixels, 0.0, 1.0) * 65535).astype(np.uint16)
-    if pixels.dtype not in (np.uint8, np.uint16):
-        raise UnreadKind("its pixels are stored in a way that is not read")
-    return _taken_apart(pixels, metadata, is_upright=True)
+    return _taken_apart(_deep(pixels), metadata, is_upright=True)
 
 
 def decode_heic(data: bytes) -> Decoded:
@@ -87,6 +85,7 @@ def decode_heic(data: bytes) -> Decoded:
     try:
         opened = pi_heif.open_heif(BytesIO(data), convert_hdr_to_8bit=False)
         picture = opened[opened.primary_index]
+        # 10 or 12 bits come spread over 16.
         pixels = np.array(picture)  # not a view: the library lets go of its memory
     except (ValueError, RuntimeError, EOFError, OSError, SyntaxError, LookupError) as error:
         raise BadContent("it cannot be decoded to its end") from error
@@ -148,7 +147,7 @@ def _heic_metadata(picture: "pi_heif.HeifImage") -> Metadata:
 def _deep(pixels: NDArray[np.generic]) -> NDArray[np.uint8] | NDArray[np.uint16]:
     if pixels.dtype == np.uint8:
         return pixels.astype(np.uint8, copy=False)
-    if pixels.dtype == np.uint16:  # 10 or 12 bits come spread over 16
+    if pixels.dtype == np.uint16:
         return pixels.astype(np.uint16, copy=False)
     raise UnreadKind("its pixels are stored in a way that is not read")
 

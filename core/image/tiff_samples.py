@@ -62,7 +62,7 @@ def read_samples(file: BinaryIO, page: TiffPage) -> NDArray[np.generic]:
             if stored.compression != UNCOMPRESSED:
                 _require_codec(stored.compression)
             return _in_rows(stored, page)
-    except (NotImplementedError, DelayedImportError, _UnknownCodec) as error:
+    except (NotImplementedError, DelayedImportError) as error:
         raise UnreadKind("its pixels are stored in a way that is not read") from error
     except (MemoryError, BadContent):
         raise
@@ -93,10 +93,6 @@ def read_rgb(file: BinaryIO, page: TiffPage) -> NDArray[np.uint8]:
     return np.ascontiguousarray(shown[..., :3])
 
 
-class _UnknownCodec(Exception):
-    """tifffile has no decoder for a compression."""
-
-
 def _require_codec(compression: int) -> None:
     import tifffile
 
@@ -104,7 +100,7 @@ def _require_codec(compression: int) -> None:
         tifffile.TIFF.DECOMPRESSORS[compression]
     except KeyError as error:
         if compression not in _WITHOUT_TABLE:
-            raise _UnknownCodec from error
+            raise UnreadKind("its pixels are stored in a way that is not read") from error
 
 
 def _in_rows(stored: "tifffile.TiffPage", page: TiffPage) -> NDArray[np.generic]:

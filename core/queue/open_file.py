@@ -7,19 +7,8 @@ and closes a database beside SQLite takes SQLite's locks away (POSIX).
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
-#: Device and number of a file; the same as long as it is the same.
-FileId: TypeAlias = tuple[int, int]
-
-
-def file_id(path: Path) -> FileId | None:
-    """Tell a file from any other; None where there is none or the disk does not say."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+from core.base.same_file import file_id
 
 
 class OpenFile:

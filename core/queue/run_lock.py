@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Final
 
 from core.base.errors import QueueIsRunning
+from core.base.same_file import FileId, file_id
 from core.queue.file_errors import is_busy, queue_errors
-from core.queue.open_file import FileId, file_id
 
 #: Appended to the name of the queue's file; the file stays, empty.
 _LOCK_MARK: Final = ".lock"

@@ -1,10 +1,11 @@
 """A small file is replaced whole, or stays as it was."""
 
+import threading
 from pathlib import Path
 
 import pytest
 
-from core.base.atomic_file import replace_file
+from core.base.atomic_file import replace_file, sweep_drafts
 from core.base.errors import WriteError
 
 
@@ -25,3 +26,22 @@ def test_what_cannot_be_replaced_stays_and_is_told(tmp_path: Path) -> None:
     with pytest.raises(WriteError):
         replace_file(tmp_path / "text" / "below", b"new")
     assert (tmp_path / "text").read_bytes() == b"old"
+
+
+def test_no_file_is_lost_while_left_drafts_are_swept_away(tmp_path: Path) -> None:
+    is_over = threading.Event()
+
+    def sweep() -> None:
+        while not is_over.is_set():
+            sweep_drafts(tmp_path)
+
+    sweeper = threading.Thread(target=sweep)
+    sweeper.start()
+    try:
+        for number in range(2000):
+            replace_file(tmp_path / "a", b"%d" % number, is_synced=False)
+            assert (tmp_path / "a").read_bytes() == b"%d" % number
+    finally:
+        is_over.set()
+        sweeper.join()
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]

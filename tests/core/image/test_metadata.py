@@ -14,9 +14,10 @@ from PIL import ExifTags, Image
 
 from core.image.formats import Piece, written_formats
 from core.image.icc_profiles import srgb_profile
-from core.image.image_io import Format, Photo, WriteOptions, read, write
+from core.image.image_io import Format, WriteOptions, read, write
 from core.image.metadata import Metadata, Resolution, Unit, exif, iptc, jpeg_segments, png_chunks
 from core.image.metadata.tiff_directory import BadDirectory, from_structure, structure
+from tests.core.image.written import photo_of, result_of
 
 XMP = b'<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><a tiff:Orientation="6"/>'
 XMP_UPRIGHT = XMP.replace(b'"6"', b'"1"')
@@ -33,18 +34,6 @@ def srgb() -> bytes:
 @pytest.fixture
 def grey_jpeg(files: ModuleType) -> bytes:
     return files.jpeg(files.soft(40, 60))
-
-
-def _photo(files: ModuleType, folder: Path, content: bytes) -> Photo:
-    return read(files.put(folder, "a.bin", content))
-
-
-def _result(photo: Photo, folder: Path, kind: Format) -> Path:
-    """Write the photo's result; its pixels do not matter here."""
-    target = folder / f"b{kind.suffix}"
-    picture = np.zeros((*photo.grey.shape, 3), np.uint8)
-    write(picture, target, photo=photo, options=WriteOptions(kind))
-    return target
 
 
 def _full_jpeg(files: ModuleType, orientation: int, icc: bytes) -> tuple[bytes, dict[str, bytes]]:
@@ -81,7 +70,7 @@ class TestJpegToJpeg:
         self, files: ModuleType, tmp_path: Path, srgb: bytes
     ) -> None:
         content, payloads = _full_jpeg(files, 1, srgb)
-        target = _result(_photo(files, tmp_path, content), tmp_path, Format.JPEG)
+        target = result_of(photo_of(files, tmp_path, content), tmp_path, Format.JPEG)
         written = [payload for _, payload in files.segments_of(target.read_bytes())]
         for name in ("xmp", "xmp extension", "iptc", "private", "comment"):
             assert payloads[name] in written, name
@@ -103,9 +92,9 @@ class TestJpegToJpeg:
         self, files: ModuleType, tmp_path: Path, srgb: bytes
     ) -> None:
         content, payloads = _full_jpeg(files, 6, srgb)
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         assert photo.grey.shape == (60, 40)
-        target = _result(photo, tmp_path, Format.JPEG)
+        target = result_of(photo, tmp_path, Format.JPEG)
         written = dict(_by_mark(files.segments_of(target.read_bytes())))
         before, after = payloads["exif"][6:], written[b"Exif"][6:]
         assert len(after) == len(before)
@@ -126,8 +115,8 @@ class TestJpegToJpeg:
     def test_photo_without_metadata_gets_the_profile_of_its_colours_and_no_more(
         self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes
     ) -> None:
-        photo = _photo(files, tmp_path, grey_jpeg)
-        target = _result(photo, tmp_path, Format.JPEG)
+        photo = photo_of(files, tmp_path, grey_jpeg)
+        target = result_of(photo, tmp_path, Format.JPEG)
         kinds = [marker for marker, _ in files.segments_of(target.read_bytes())]
         assert [kind for kind in kinds if kind >= 0xE0] == [0xE0, 0xE2]
         assert photo.metadata.resolution is None
@@ -139,10 +128,10 @@ class TestJpegToJpeg:
         resources = IRB + b"8BIM\x0f\xa0\0\0" + struct.pack(">I", 100_000) + bytes(100_000)
         metadata = Metadata(icc=profile, iptc=resources)
         content = grey_jpeg[:2] + jpeg_segments.metadata_segments(metadata) + grey_jpeg[2:]
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         assert photo.metadata.icc == profile
         assert photo.metadata.iptc == resources
-        again = read(_result(photo, tmp_path, Format.JPEG))
+        again = read(result_of(photo, tmp_path, Format.JPEG))
         assert again.metadata.icc == profile
         assert again.metadata.iptc == resources
 
@@ -151,8 +140,8 @@ class TestJpegToJpeg:
     ) -> None:
         mark = jpeg_segments.ICC_MARK + b"\x01\x01"
         segment = files.segment(0xE2, mark + files.grey_profile(2.2))
-        photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment))
-        with Image.open(_result(photo, tmp_path, Format.JPEG)) as picture:
+        photo = photo_of(files, tmp_path, files.with_segments(grey_jpeg, segment))
+        with Image.open(result_of(photo, tmp_path, Format.JPEG)) as picture:
             assert picture.info["icc_profile"] == srgb
 
     def test_what_is_tied_to_the_old_bytes_is_left_out(
@@ -164,8 +153,8 @@ class TestJpegToJpeg:
             files.segment(0xEB, b"JP\0\x01 a signed manifest"),
             files.segment(0xEB, b"JP\0\x02 its second part"),
         )
-        photo = _photo(files, tmp_path, content)
-        target = _result(photo, tmp_path, Format.JPEG)
+        photo = photo_of(files, tmp_path, content)
+        target = result_of(photo, tmp_path, Format.JPEG)
         tied = (b"MPF\0", b"JP\0")
         written = [payload for _, payload in files.segments_of(target.read_bytes())]
         assert sum(p.startswith(tied) for _, p in files.segments_of(content)) == 3
@@ -191,12 +180,12 @@ class TestResultsAreInSrgb:
             "adobe": {"icc_profile": files.rgb_profile(2.2, files.ADOBE_RGB)},
         }
         pixels = files.soft(20, 30, 3 if embedded == "adobe" else 0)
-        photo = _photo(files, tmp_path, files.saved(pixels, "PNG", **profiles[embedded]))
-        with Image.open(_result(photo, tmp_path, kind)) as stored:
+        photo = photo_of(files, tmp_path, files.saved(pixels, "PNG", **profiles[embedded]))
+        with Image.open(result_of(photo, tmp_path, kind)) as stored:
             assert stored.info["icc_profile"] == srgb_profile()
 
     def test_bmp_has_no_room_for_it_and_needs_none(self, files: ModuleType, tmp_path: Path) -> None:
-        photo = _photo(files, tmp_path, files.saved(files.soft(20, 30), "PNG"))
+        photo = photo_of(files, tmp_path, files.saved(files.soft(20, 30), "PNG"))
         picture = np.zeros((20, 30, 3), np.uint8)
         options = WriteOptions(Format.BMP)
         assert write(picture, tmp_path / "b.bmp", photo=photo, options=options) == ()
@@ -219,16 +208,16 @@ class TestMetadataNeverStopsAPhoto:
         self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes, blob: bytes
     ) -> None:
         content = files.with_segments(grey_jpeg, files.segment(0xE1, b"Exif\0\0" + blob))
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         assert photo.grey.shape == (40, 60)
         for kind in (Format.JPEG, Format.PNG, Format.TIFF, Format.WEBP):
-            assert read(_result(photo, tmp_path, kind)).grey.shape == (40, 60)
+            assert read(result_of(photo, tmp_path, kind)).grey.shape == (40, 60)
 
     def test_incomplete_profile_is_told_and_its_place_taken(
         self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes, srgb: bytes
     ) -> None:
         segment = files.segment(0xE2, jpeg_segments.ICC_MARK + b"\x01\x02" + b"half a profile")
-        photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment))
+        photo = photo_of(files, tmp_path, files.with_segments(grey_jpeg, segment))
         assert any("profile" in note for note in photo.metadata.notes)
         assert photo.metadata.icc == srgb
 
@@ -236,7 +225,7 @@ class TestMetadataNeverStopsAPhoto:
         text = files.chunk(b"tEXt", b"Comment\0hello")
         damaged = text[:-1] + bytes([text[-1] ^ 1])
         content = files.with_chunks(files.saved(files.soft(9, 9), "PNG"), damaged)
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         assert any("damaged" in note for note in photo.metadata.notes)
 
     @given(blob=st.binary(max_size=200), order=st.sampled_from([b"II*\0", b"MM\0*"]))
@@ -265,8 +254,8 @@ class TestMetadataNeverStopsAPhoto:
 class TestBetweenFormats:
     def test_jpeg_to_png(self, files: ModuleType, tmp_path: Path, srgb: bytes) -> None:
         content, _ = _full_jpeg(files, 1, srgb)
-        photo = _photo(files, tmp_path, content)
-        target = _result(photo, tmp_path, Format.PNG)
+        photo = photo_of(files, tmp_path, content)
+        target = result_of(photo, tmp_path, Format.PNG)
         chunks = dict(files.chunks_of(target.read_bytes()))
         assert chunks[b"eXIf"] == _without_thumbnail(files, files.exif(1, thumbnail=True))
         assert chunks[b"pHYs"] == struct.pack(">IIB", 11811, 7874, 1)
@@ -281,7 +270,7 @@ class TestBetweenFormats:
 
     def test_jpeg_to_tiff(self, files: ModuleType, tmp_path: Path, srgb: bytes) -> None:
         content, _ = _full_jpeg(files, 1, srgb)
-        target = _result(_photo(files, tmp_path, content), tmp_path, Format.TIFF)
+        target = result_of(photo_of(files, tmp_path, content), tmp_path, Format.TIFF)
         with tifffile.TiffFile(target) as tiff:
             tags = tiff.pages[0].tags
             assert tags["XMP"].value == XMP
@@ -299,7 +288,7 @@ class TestBetweenFormats:
         self, files: ModuleType, tmp_path: Path, srgb: bytes, kind: Format
     ) -> None:
         content, _ = _full_jpeg(files, 1, srgb)
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         picture = np.zeros((40, 60, 3), np.uint8)
         target = tmp_path / f"b{kind.suffix}"
         notes = write(picture, target, photo=photo, options=WriteOptions(kind))
@@ -317,7 +306,7 @@ class TestBetweenFormats:
         self, files: ModuleType, tmp_path: Path, srgb: bytes
     ) -> None:
         content, _ = _full_jpeg(files, 1, srgb)
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         target = tmp_path / "b.bmp"
         picture = np.zeros((40, 60, 3), np.uint8)
         notes = write(picture, target, photo=photo, options=WriteOptions(Format.BMP))
@@ -338,7 +327,7 @@ class TestBetweenFormats:
             files.chunk(b"pHYs", struct.pack(">IIB", 11811, 5906, 1)),
         ]
         content = files.with_chunks(files.saved(files.soft(9, 9), "PNG"), *own)
-        target = _result(_photo(files, tmp_path, content), tmp_path, Format.PNG)
+        target = result_of(photo_of(files, tmp_path, content), tmp_path, Format.PNG)
         written = target.read_bytes()
         for chunk in own:
             assert chunk in written
@@ -353,7 +342,7 @@ class TestBetweenFormats:
             files.chunk(b"pHYs", struct.pack(">IIB", 11811, 11811, 1)),
             files.chunk(b"tEXt", b"Author\0Erna"),
         )
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         target = tmp_path / "b.jpg"
         picture = np.zeros((9, 9, 3), np.uint8)
         notes = write(picture, target, photo=photo, options=WriteOptions(Format.JPEG))
@@ -369,13 +358,13 @@ class TestBetweenFormats:
         raw = iptc.raw_profile("exif", b"Exif\0\0" + files.exif(6))
         chunk = files.chunk(b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(raw))
         content = files.with_chunks(files.saved(files.soft(40, 60), "PNG"), chunk)
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         assert photo.grey.shape == (60, 40)
-        assert read(_result(photo, tmp_path, Format.PNG)).grey.shape == (60, 40)
+        assert read(result_of(photo, tmp_path, Format.PNG)).grey.shape == (60, 40)
 
     def test_webp_to_webp(self, files: ModuleType, tmp_path: Path) -> None:
         content = files.saved(files.soft(9, 9, 3), "WEBP", exif=files.exif(1), xmp=XMP)
-        target = _result(_photo(files, tmp_path, content), tmp_path, Format.WEBP)
+        target = result_of(photo_of(files, tmp_path, content), tmp_path, Format.WEBP)
         with Image.open(target) as stored:
             assert stored.info["exif"] == files.exif(1)
             assert stored.info["xmp"] == XMP
@@ -401,7 +390,7 @@ class TestTiffToTiff:
             resolutionunit="CENTIMETER", description="A street, 1903", extratags=extra,
             iccprofile=srgb, software="ScanIt 3", metadata=None,
         )  # fmt: skip
-        photo = _photo(files, tmp_path, file.getvalue())
+        photo = photo_of(files, tmp_path, file.getvalue())
         target = tmp_path / "b.tif"
         picture = files.soft(9, 9, 3, dtype=np.uint16)
         notes = write(picture, target, photo=photo, options=WriteOptions(Format.TIFF))
@@ -438,7 +427,7 @@ class TestTiffToTiff:
         file = io.BytesIO()
         layers = b"Adobe Photoshop Document Data Block\0" + bytes(100)
         tifffile.imwrite(file, files.soft(9, 9), extratags=[(37724, 7, len(layers), layers, True)])
-        target = _result(_photo(files, tmp_path, file.getvalue()), tmp_path, Format.TIFF)
+        target = result_of(photo_of(files, tmp_path, file.getvalue()), tmp_path, Format.TIFF)
         with tifffile.TiffFile(target) as tiff:
             assert 37724 not in tiff.pages[0].tags
 
@@ -447,9 +436,9 @@ class TestTiffToTiff:
             files.soft(9, 12), "TIFF",
             tiffinfo={270: "Straße", 271: "Leitz", 274: 8, 282: 400.0, 283: 400.0, 296: 2},
         )  # fmt: skip
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         assert photo.grey.shape == (12, 9)
-        with Image.open(_result(photo, tmp_path, Format.JPEG)) as stored:
+        with Image.open(result_of(photo, tmp_path, Format.JPEG)) as stored:
             tags = stored.getexif()
             assert tags[271] == "Leitz"
             assert tags.get(274, 1) == 1

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
 from core.image.formats import Piece, written_formats
-from core.image.image_io import Format, Photo, WriteOptions, read, write
+from core.image.image_io import Format, WriteOptions, read, write
 from core.image.metadata import iptc, jpeg_segments
+from tests.core.image.written import photo_of, result_of
 
 XMP = b'<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"/><a tiff:Orientation="6"/>'
 XMP_UPRIGHT = XMP.replace(b'"6"', b'"1"')
@@ -30,18 +31,6 @@ def grey_jpeg(files: ModuleType) -> bytes:
     return files.jpeg(files.soft(40, 60))
 
 
-def _photo(files: ModuleType, folder: Path, content: bytes) -> Photo:
-    return read(files.put(folder, "a.bin", content))
-
-
-def _result(photo: Photo, folder: Path, kind: Format) -> Path:
-    """Write the photo's result; its pixels do not matter here."""
-    target = folder / f"b{kind.suffix}"
-    picture = np.zeros((*photo.grey.shape, 3), np.uint8)
-    write(picture, target, photo=photo, options=WriteOptions(kind))
-    return target
-
-
 class TestOrientationOfAnyType:
     @pytest.mark.parametrize("kind", ORIENTATION_TYPES)
     @pytest.mark.parametrize("order", ["<", ">"])
@@ -52,12 +41,12 @@ class TestOrientationOfAnyType:
     ) -> None:  # fmt: skip
         structure = files.exif(orientation, order=order, orientation_type=kind)
         segment = files.segment(0xE1, b"Exif\0\0" + structure)
-        photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment))
-        plain = _photo(files, tmp_path, grey_jpeg)
+        photo = photo_of(files, tmp_path, files.with_segments(grey_jpeg, segment))
+        plain = photo_of(files, tmp_path, grey_jpeg)
         turns = {3: 2, 6: -1, 8: 1}[orientation]
         assert np.array_equal(photo.grey, np.rot90(plain.grey, turns))
         # The result is upright, says so, and is not turned once more.
-        target = _result(photo, tmp_path, Format.JPEG)
+        target = result_of(photo, tmp_path, Format.JPEG)
         with Image.open(target) as stored:
             assert stored.getexif()[274] in (1, b"\x01")
         assert read(target).grey.shape == photo.grey.shape
@@ -70,10 +59,10 @@ class TestOrientationOfAnyType:
             256: (3, (60,)), 257: (3, (40,)), 258: (3, (8,)), 262: (3, (1,)), 274: (kind, (6,)),
             277: (3, (1,)), 278: (3, (40,)),
         }  # fmt: skip
-        photo = _photo(files, tmp_path, files.tiff(tags, grey.tobytes(), order=order))
+        photo = photo_of(files, tmp_path, files.tiff(tags, grey.tobytes(), order=order))
         assert np.array_equal(photo.grey, np.rot90(grey, -1))
         for result in (Format.TIFF, Format.JPEG, Format.PNG):
-            assert read(_result(photo, tmp_path, result)).grey.shape == (60, 40)
+            assert read(result_of(photo, tmp_path, result)).grey.shape == (60, 40)
 
     @pytest.mark.parametrize(("kind", "orientation"), [(4, 0), (4, 9), (4, 2**32 - 6), (2, 6)])
     def test_nonsense_turns_nothing(
@@ -81,8 +70,8 @@ class TestOrientationOfAnyType:
     ) -> None:
         structure = files.exif(orientation, orientation_type=kind)
         segment = files.segment(0xE1, b"Exif\0\0" + structure)
-        photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment))
-        assert np.array_equal(photo.grey, _photo(files, tmp_path, grey_jpeg).grey)
+        photo = photo_of(files, tmp_path, files.with_segments(grey_jpeg, segment))
+        assert np.array_equal(photo.grey, photo_of(files, tmp_path, grey_jpeg).grey)
         assert photo.metadata.exif == structure
 
 
@@ -125,7 +114,7 @@ class TestSmallGreyCopiesAreNotKept:
         content = files.with_segments(grey_jpeg, segment)
         with Image.open(io.BytesIO(content)) as before:
             assert before.getexif().get_ifd(ExifTags.IFD.IFD1)
-        target = _result(_photo(files, tmp_path, content), tmp_path, kind)
+        target = result_of(photo_of(files, tmp_path, content), tmp_path, kind)
         with Image.open(target) as stored:
             tags = stored.getexif()
             assert tags[271] == "Leitz"
@@ -139,9 +128,9 @@ class TestSmallGreyCopiesAreNotKept:
         before, behind = _resource(0x03ED, b"resolution", b"odd"), _resource(0x0BB7, b"a path")
         small = _resource(thumbnail, bytes(28) + grey_jpeg + b"!")
         segment = files.segment(0xED, jpeg_segments.PHOTOSHOP_MARK + before + small + IRB + behind)
-        photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment))
+        photo = photo_of(files, tmp_path, files.with_segments(grey_jpeg, segment))
         assert photo.metadata.iptc == before + IRB + behind
-        target = _result(photo, tmp_path, kind)
+        target = result_of(photo, tmp_path, kind)
         assert _stored_resources(files, target, kind) == before + IRB + behind
         assert iptc.iptc_records(read(target).metadata.iptc) == IIM
 
@@ -157,7 +146,7 @@ class TestSmallGreyCopiesAreNotKept:
             text = zlib.compress(iptc.raw_profile("iptc", resources))
             chunk = files.chunk(b"zTXt", b"Raw profile type iptc\0\0" + text)
             content = files.with_chunks(files.saved(grey, "PNG"), chunk)
-        target = _result(_photo(files, tmp_path, content), tmp_path, kind)
+        target = result_of(photo_of(files, tmp_path, content), tmp_path, kind)
         assert _stored_resources(files, target, kind) == IRB
         assert read(target).metadata.iptc == IRB
 
@@ -187,7 +176,7 @@ class TestExifInSeveralSegments:
 
     def test_it_is_joined(self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes) -> None:
         content, structure = self._content(files, grey_jpeg)
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         assert photo.metadata.exif == structure
         assert photo.metadata.native == b""
 
@@ -196,7 +185,7 @@ class TestExifInSeveralSegments:
         self, files: ModuleType, tmp_path: Path, grey_jpeg: bytes, kind: Format
     ) -> None:
         content, structure = self._content(files, grey_jpeg)
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         target = tmp_path / f"b{kind.suffix}"
         picture = np.zeros((40, 60, 3), np.uint8)
         assert write(picture, target, photo=photo, options=WriteOptions(kind)) == ()
@@ -217,7 +206,7 @@ class TestExifInSeveralSegments:
     ) -> None:
         one, other = files.exif(1), files.exif(8)
         segments = [files.segment(0xE1, b"Exif\0\0" + part) for part in (one, other)]
-        photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, *segments))
+        photo = photo_of(files, tmp_path, files.with_segments(grey_jpeg, *segments))
         assert photo.metadata.exif == one
         assert photo.grey.shape == (40, 60)
 
@@ -250,9 +239,9 @@ class TestPhotoThatMoves:
         before, after = packet(*dict(self.MARKS).values()), packet(*"0" * len(self.MARKS))
         film = b"\0\0\0\x18ftypmp42" + bytes(500)
         segment = files.segment(0xE1, jpeg_segments.XMP_MARK + before)
-        photo = _photo(files, tmp_path, files.with_segments(grey_jpeg, segment) + film)
+        photo = photo_of(files, tmp_path, files.with_segments(grey_jpeg, segment) + film)
         assert photo.metadata.xmp == after
-        target = _result(photo, tmp_path, Format.JPEG)
+        target = result_of(photo, tmp_path, Format.JPEG)
         assert read(target).metadata.xmp == after
         assert b"ftyp" not in target.read_bytes()
 
@@ -265,5 +254,5 @@ class TestPhotoThatMoves:
             files.segment(0xE1, b"Exif\0\0" + files.exif(6)),
             files.segment(0xE1, jpeg_segments.XMP_MARK + packet),
         )
-        photo = _photo(files, tmp_path, content)
+        photo = photo_of(files, tmp_path, content)
         assert photo.metadata.xmp == XMP_UPRIGHT + b'<d GCamera:MotionPhoto="0"'
