@@ -51,3 +51,42 @@ def tiny_ab_package(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFa
     """A working package of kind `ab`, for reading only."""
     folder = tmp_path_factory.mktemp("models")
     return tiny_models.package(folder, of=tiny_models.card("ab")).path
+
+
+#: Stands in the way of the real decoder, in the process that reads: what hostile files do to one.
+_BAD_DECODERS = """
+import os, sys
+sys.path.insert(0, {root!r})
+if any("reading_child" in argument for argument in sys.orig_argv):
+    from core.image import photo_reader, reading_messages
+    good = photo_reader.decode
+
+    def decode(data, kind, short_side_px=None):
+        deed = data[-8:]
+        if deed == b"crashes!":
+            os.abort()
+        if deed == b"killed!!":
+            os.kill(os.getpid(), 9)
+        while deed == b"forever!":
+            pass
+        if deed == b"mistaken":
+            raise KeyError("no such thing")
+        if deed == b"flooding":
+            flood = []
+            while True:
+                flood.append(bytes(2**24))
+        return good(data, kind, short_side_px)
+
+    photo_reader.decode = decode
+    reading_messages._CPU_S = float(os.environ.get("PATIENCE_S", 1.0))
+"""
+
+
+@pytest.fixture
+def bad_decoders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let decoders of reading processes do to themselves what the last bytes of a file say."""
+    folder = tmp_path / "on the path"
+    folder.mkdir()
+    code = _BAD_DECODERS.format(root=str(Path(__file__).parents[1]))
+    (folder / "sitecustomize.py").write_text(code)
+    monkeypatch.setenv("PYTHONPATH", str(folder))

@@ -5,7 +5,8 @@
     |  |- PhotoNotFound        nothing there, or no right to read it
     |  |- NotAPhoto            empty, or no picture of a kind we read
     |  |- DamagedPhoto         begins as a picture and cannot be decoded to its end
-    |  `- PhotoTooLarge        more pixels than the limit, found before decoding
+    |  |- PhotoTooLarge        more pixels than the limit, found before decoding
+    |  `- UnreadablePhoto      reading it crashes or does not come to an end
     |- PackageError            a .colormodel that cannot be trusted or run
     |- UsageError              the request itself makes no sense
     |- QueueError              the file that holds the queue
@@ -21,6 +22,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from core.base.sentence import Field, Sentence, SentenceError
+
+
+class NoLongerWanted(Exception):
+    """Work was given up because nobody wants its result any more; nothing is to be told."""
 
 
 class AutochromeError(SentenceError):
@@ -76,6 +81,10 @@ class DamagedPhoto(PhotoError):
 
 class PhotoTooLarge(PhotoError):
     """The header announces more pixels than the limit; nothing was decoded."""
+
+
+class UnreadablePhoto(PhotoError):
+    """The process that was to read the file crashed over it, or did not come to an end."""
 
 
 class PackageError(AutochromeError):

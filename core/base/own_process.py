@@ -12,7 +12,11 @@ from collections.abc import Callable
 from typing import Final
 
 #: First arguments of the bundled program, by the module that each of them stands for.
-FLAGS: Final = {"core.model.sandbox": "--try-model", "training": "--train"}
+FLAGS: Final = {
+    "core.image.reading_child": "--read-photos",
+    "core.model.sandbox": "--try-model",
+    "training": "--train",
+}
 #: Where a bundle's libraries and plug-ins are looked for; what was before has this ending.
 _PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 _BEFORE: Final = "_ORIG"

@@ -1,8 +1,9 @@
 """Many photos through the one walk, over worker threads.
 
-Each worker carries a photo through the whole walk with a network of its own. Decoding, inference,
-the colour step and encoding all leave the interpreter lock, so while one worker decodes another
-one infers, and no photo is ever handed from thread to thread: at most one lives in each worker.
+Each worker carries a photo through the whole walk with a network of its own, and has a process
+that reads for it: what a hostile file does to a decoder it does there. Inference, the colour step
+and encoding leave the interpreter lock, so while one worker's photo is read another one infers,
+and no photo is ever handed from thread to thread: at most one lives in each worker.
 """
 
 import contextlib
@@ -19,7 +20,7 @@ from pathlib import Path
 
 from core.base.arrays import RgbImage
 from core.base.atomic_file import require_short_name, sweep_drafts
-from core.base.errors import AutochromeError, FolderNotWritable
+from core.base.errors import AutochromeError, FolderNotWritable, NoLongerWanted
 from core.base.same_file import comparable
 from core.base.sentence import SILENCE, Sentence, why
 from core.batch.existing import Existing
@@ -34,6 +35,7 @@ from core.colour.colour_settings import ColourSettings
 from core.image import image_io
 from core.image.formats import Format
 from core.image.photo import Photo, output_depth
+from core.image.safe_reader import ReadingProcesses, SafeReader
 from core.model.package import Package
 
 #: Waiting for a worker ends this often: on Windows a wait without end cannot be interrupted.
@@ -198,7 +200,7 @@ def colorize_tasks(
     first = [] if stop.is_set() else list(islice(remaining, workers))
     if not first:
         return
-    pool = _WorkerPool(package, size=len(first), threads_each=max(1, workers // len(first)))
+    pool = _WorkerPool(package, stop, size=len(first), threads_each=max(1, workers // len(first)))
     with contextlib.closing(pool):
         pool.start()
         for task in first:
@@ -221,12 +223,17 @@ def colorize_tasks(
 class _WorkerPool:
     """The worker threads of one run and the two queues between them and the caller's thread."""
 
-    def __init__(self, package: Package, *, size: int, threads_each: int) -> None:
+    def __init__(
+        self, package: Package, stop: threading.Event, *, size: int, threads_each: int
+    ) -> None:
         self.size = size
         self.unfinished = 0
         self._todo: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
-        self._ended: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
+        #: None stands for a photo that was given up, for the run is to stop.
+        self._ended: queue.SimpleQueue[Outcome | BaseException | None] = queue.SimpleQueue()
         self._gate = MemoryGate()
+        self._processes = ReadingProcesses(threads=threads_each)
+        self._reader = SafeReader(self._processes, stop)
         self._swept: set[Path] = set()
         self._threads = [
             threading.Thread(
@@ -236,6 +243,8 @@ class _WorkerPool:
         ]
 
     def start(self) -> None:
+        # They load while the networks do.
+        self._processes.warm_up(self.size)
         for thread in self._threads:
             thread.start()
 
@@ -263,19 +272,24 @@ class _WorkerPool:
 
     def close(self) -> None:
         """Let the workers finish the photos at hand, and wait for them."""
+        self._reader.stop()
         self.withdraw()
         started = [thread for thread in self._threads if thread.ident is not None]
         for _ in started:
             self._todo.put(None)
         for thread in started:
             thread.join()
+        self._processes.close()
 
     def _work(self, package: Package, threads: int) -> None:
         """Be a worker, in a thread of its own, until told that there is no more."""
         try:
             networks = _LoadedNetworks(package, threads, self._swept)
             while (task := self._todo.get()) is not None:
-                self._ended.put(_outcome_of(task, networks, self._gate))
+                try:
+                    self._ended.put(_outcome_of(task, networks, self._reader, self._gate))
+                except NoLongerWanted:
+                    self._ended.put(None)
         except BaseException as error:  # a thread's top: the caller's thread raises it
             self._ended.put(error)
 
@@ -310,14 +324,20 @@ class _LoadedNetworks:
         return self._loaded[package.fingerprint]
 
 
-def _outcome_of(task: Task, networks: _LoadedNetworks, gate: MemoryGate) -> Outcome:
-    """Colorize one photo; whatever happens on the way is its outcome."""
+def _outcome_of(
+    task: Task, networks: _LoadedNetworks, reader: SafeReader, gate: MemoryGate
+) -> Outcome:
+    """Colorize one photo; whatever happens on the way is its outcome.
+
+    Raises:
+        NoLongerWanted: the run is to stop, and reading it lasts.
+    """
     began = time.perf_counter()
     with gate.shared():
-        outcome = _attempt(task, networks)
+        outcome = _attempt(task, networks, reader)
     if outcome is None:
         with gate.alone():
-            outcome = _attempt(task, networks)
+            outcome = _attempt(task, networks, reader)
     if outcome is None:
         outcome = Outcome(
             task.job,
@@ -329,11 +349,13 @@ def _outcome_of(task: Task, networks: _LoadedNetworks, gate: MemoryGate) -> Outc
     return replace(outcome, seconds=time.perf_counter() - began, model=model)
 
 
-def _attempt(task: Task, networks: _LoadedNetworks) -> Outcome | None:
+def _attempt(task: Task, networks: _LoadedNetworks, reader: SafeReader) -> Outcome | None:
     """Carry a photo through; None when there is not enough memory for it now."""
     job = task.job
     try:
-        return _carry(task, networks)
+        return _carry(task, networks, reader)
+    except NoLongerWanted:
+        raise
     except MemoryError:
         return None
     except AutochromeError as error:
@@ -354,11 +376,11 @@ def _attempt(task: Task, networks: _LoadedNetworks) -> Outcome | None:
         )
 
 
-def _carry(task: Task, networks: _LoadedNetworks) -> Outcome:
+def _carry(task: Task, networks: _LoadedNetworks, reader: SafeReader) -> Outcome:
     """Take one photo from file to file."""
     job, options, threads = task.job, task.options, networks.threads
     require_short_name(job.target)
-    photo = image_io.read(job.source, max_pixels=options.max_pixels)
+    photo = reader.read(job.source, max_pixels=options.max_pixels)
     target = Format.of_suffix(job.target.suffix)
     has_pages = holds_pages(photo, target)
     if photo.is_in_colour and not options.recolour and not has_pages:
@@ -377,9 +399,16 @@ def _carry(task: Task, networks: _LoadedNetworks) -> Outcome:
     card, export = options.package.card, options.export
     _make_folder(job, networks)
     if has_pages:
-        pages = coloured_pages(
-            photo, coloured, depth=depth, recolour=options.recolour, max_pixels=options.max_pixels
-        )
+
+        def read(page: int) -> Photo:
+            return reader.read(
+                job.source,
+                max_pixels=options.max_pixels,
+                keep_original=not options.recolour,
+                page=page,
+            )
+
+        pages = coloured_pages(photo, coloured, read, depth=depth, recolour=options.recolour)
         left_out = write_pages(
             pages,
             job.target,

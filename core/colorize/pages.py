@@ -6,7 +6,6 @@ import numpy as np
 
 from core.base.arrays import RgbImage
 from core.colour.render import Depth
-from core.image import image_io
 from core.image.formats import Format
 from core.image.photo import Photo
 
@@ -19,10 +18,10 @@ def holds_pages(photo: Photo, target: Format) -> bool:
 def coloured_pages(
     first: Photo,
     colour: Callable[[Photo], RgbImage],
+    read: Callable[[int], Photo],
     *,
     depth: Depth,
     recolour: bool = False,
-    max_pixels: int = image_io.MAX_PIXELS,
 ) -> Iterator[tuple[RgbImage, Photo]]:
     """Read and colour the pages of a file, one at a time.
 
@@ -31,23 +30,20 @@ def coloured_pages(
     Args:
         first: the first page, as it was read.
         colour: gives the (h, w, 3) colours of a page at `depth`.
+        read: reads a page by its number, with its colours as they are.
         depth: 8 or 16 bits, of all pages.
         recolour: colour pages that are in colour, too.
-        max_pixels: a page of more is refused.
 
     Yields:
         Each page's result, and the page.
 
     Raises:
-        PhotoError: a further page cannot be read.
+        Whatever `read` raises.
     """
     for number in range(first.pages):
         photo = first
         if number or (first.is_in_colour and not recolour):
-            assert first.path is not None
-            photo = image_io.read(
-                first.path, max_pixels=max_pixels, keep_original=not recolour, page=number
-            )
+            photo = read(number)
         if photo.is_in_colour and not recolour and photo.original is not None:
             yield _at_depth(photo.original, depth), photo
         else:

@@ -3,7 +3,7 @@
 import math
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -50,8 +50,17 @@ _NO_GREY_NOTE: Final = Sentence(
 _THUMBNAIL_PX: Final = 256
 
 
+def _nothing(pixels: int) -> None:
+    """Hear how many pixels a picture has."""
+
+
 def read(
-    path: Path, *, max_pixels: int = MAX_PIXELS, keep_original: bool = False, page: int = 0
+    path: Path,
+    *,
+    max_pixels: int = MAX_PIXELS,
+    keep_original: bool = False,
+    page: int = 0,
+    on_size: Callable[[int], None] = _nothing,
 ) -> Photo:
     """Read a photo of any `Format`, by its content, whatever its name.
 
@@ -63,6 +72,7 @@ def read(
         max_pixels: a picture of more is refused.
         keep_original: keep the colours of a photo that has some, for showing.
         page: which picture of a file that holds several, from 0; see `Photo.pages`.
+        on_size: told how many pixels there are before they are decoded.
 
     Raises:
         PhotoNotFound: there is no such file, or it may not be read.
@@ -71,12 +81,16 @@ def read(
         PhotoTooLarge: it has more pixels than allowed; nothing was decoded.
         MemoryError: there is no room for its pixels.
     """
-    kind, decoded = _decoded(path, max_pixels, page=page)
+    kind, decoded = _decoded(path, max_pixels, on_size, page=page)
     return _photo(path, kind, decoded, keep_original=keep_original)
 
 
 def read_colours(
-    path: Path, *, max_pixels: int = MAX_PIXELS, short_side_px: int | None = None
+    path: Path,
+    *,
+    max_pixels: int = MAX_PIXELS,
+    short_side_px: int | None = None,
+    on_size: Callable[[int], None] = _nothing,
 ) -> NDArray[np.uint8]:
     """Read a photo for its colours alone: to learn from them, or to show it small.
 
@@ -90,6 +104,7 @@ def read_colours(
         short_side_px: where the format can be decoded at a fraction of its size, as JPEG can, do
             so while the shorter side keeps this many pixels; pixels that a JPEG lacks are then
             not told. None: the whole picture.
+        on_size: told how many pixels there are before they are decoded.
 
     Returns:
         (h, w, 3) uint8 RGB, upright; R = G = B where the file is grey.
@@ -97,7 +112,7 @@ def read_colours(
     Raises:
         PhotoNotFound, NotAPhoto, DamagedPhoto, PhotoTooLarge, MemoryError: as `read` does.
     """
-    _, decoded = _decoded(path, max_pixels, short_side_px)
+    _, decoded = _decoded(path, max_pixels, on_size, short_side_px)
     if decoded.rows_there is not None:
         raise DamagedPhoto(
             "{path} is damaged: {why}.",
@@ -132,7 +147,11 @@ def read_pixels(
 
 
 def _decoded(
-    path: Path, max_pixels: int, short_side_px: int | None = None, page: int = 0
+    path: Path,
+    max_pixels: int,
+    on_size: Callable[[int], None],
+    short_side_px: int | None = None,
+    page: int = 0,
 ) -> tuple[Format, Decoded]:
     """Open, judge and decode a file, at a fraction of its size if that is asked for."""
     with _opened(path) as file, _explained(path):
@@ -142,6 +161,7 @@ def _decoded(
             pages = find_pages(file)
             chosen = pages[min(page, len(pages) - 1)]
             _require_size(chosen.width, chosen.height, max_pixels, path)
+            on_size(chosen.width * chosen.height)
             return kind, replace(decode_page(file, chosen), pages=len(pages))
         size = size_in(head, kind)
         if size is not None:
@@ -155,6 +175,7 @@ def _decoded(
             if size is None:
                 raise BadContent("it ends too early")
             _require_size(*size, max_pixels, path)
+        on_size(math.prod(size))
         return kind, decode(data, kind, short_side_px)
 
 

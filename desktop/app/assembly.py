@@ -24,27 +24,31 @@ from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import SettingsFile
 from desktop.train.training_parts import TrainingParts
 from desktop.ui.dialog_folders import Folders
+from desktop.work.reading import Reading
 from desktop.work.workers import Thread
 
 _log = logging.getLogger(__name__)
 
 
-def make_window(app: QApplication, library: Library, home: Path) -> MainWindow:
+def make_window(
+    app: QApplication, library: Library, home: Path, reading: Reading | None = None
+) -> MainWindow:
     """Make the window with its threads, in one go.
 
     Args:
         app: the Qt application.
         library: the models there are.
         home: the user's data folder; it need not exist.
+        reading: reads its photos; None for one of its own.
     """
     startup = make_startup_window(app, home)
-    attach(startup, library)
+    attach(startup, library, reading)
     return startup.window
 
 
-def attach(startup: StartupWindow, library: Library) -> None:
+def attach(startup: StartupWindow, library: Library, reading: Reading | None = None) -> None:
     """Let a window that is seen work; `library` holds the models there are."""
-    threads = _Threads.started()
+    threads = _Threads.started(reading or Reading())
     try:
         window_controller = WindowController(
             startup.window, startup.window.central, _services(threads, startup, library)
@@ -113,6 +117,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
 class _Threads:
     """All threads of the window; the run of a queue starts threads of its own."""
 
+    reading: Reading
     live: Thread
     sharp: Thread
     jobs: Thread
@@ -123,11 +128,12 @@ class _Threads:
     training: Thread
 
     @classmethod
-    def started(cls) -> "_Threads":
+    def started(cls, reading: Reading) -> "_Threads":
         names = ("live", "sharp", "jobs", "thumbnails", "models", "records", "queue", "training")
-        return cls(*(Thread(name) for name in names))
+        return cls(reading, *(Thread(name, reading) for name in names))
 
     def close(self) -> None:
+        self.reading.stop()  # nothing is lost by it, and a photo may keep who reads it for long
         all_threads = (
             self.live,
             self.sharp,
@@ -141,3 +147,4 @@ class _Threads:
         for thread in all_threads:
             if not thread.close():
                 _log.error("the thread %s did not end in time", thread.name)
+        self.reading.close()

@@ -21,12 +21,14 @@ class RecentPictures(QObject):
         super().__init__(start)
         self._start = start
         self._photos = photos
+        self._worker = worker
         self._asker = InOrder(worker)
 
     def begin(self) -> None:
         """Ask for all of them."""
         for path in self._photos:
-            self._asker.ask(small_picture(path, path, _SIDE_PX), self._on_made, ignored)
+            work = self._worker.with_reader(small_picture(path, path, _SIDE_PX))
+            self._asker.ask(work, self._on_made, ignored)
 
     def close(self) -> None:
         """Ask for nothing more, and drop what still comes back."""

@@ -5,6 +5,7 @@ of widgets. What comes back about another photo, or about edits long replaced, i
 """
 
 import itertools
+import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -77,6 +78,7 @@ class PhotoController(QObject):
         self._session = sessions.begun(self._default)
         self._numbers = itertools.count(1)
         self._awaited = 0
+        self._given_up = threading.Event()
         self._pending: tuple[Edits | None, Path | None] = (None, None)
         self._answers: dict[str, Prediction] = {}
         self._shown: Coloured | None = None
@@ -151,12 +153,16 @@ class PhotoController(QObject):
             self._open_pasted(path, image)
             return
         self._pending = (edits, target)
+        self._given_up.set()
         prepared = self._ahead.take(path)
         if prepared is not None:
-            self._on_opened(prepared)  # what was being opened is not waited for any more
+            self._on_opened(prepared)
             return
         number = next(self._numbers)
-        self._open(number, path.name, photo_jobs.opener_of_file(number, path))
+        self._given_up = threading.Event()
+        opener = photo_jobs.opener_of_file(number, path, self._given_up)
+        work = self._live_worker.with_reader(opener)
+        self._open(number, path.name, work)
 
     def prepare(self, path: Path) -> None:
         """Read a photo that will probably be opened next."""
@@ -270,6 +276,7 @@ class PhotoController(QObject):
     def _open_pasted(self, key: Path, image: QImage) -> None:
         number = next(self._numbers)
         self._pending = (None, None)
+        self._given_up.set()
         self._open(number, key.name, photo_jobs.opener_of_image(number, key.name, image))
 
     def _open(self, number: int, name: str, work: Work[OpenPhoto]) -> None:

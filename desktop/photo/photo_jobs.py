@@ -5,6 +5,7 @@ gives a frozen value back. What it takes (`pipeline`, and with it NumPy and Open
 the window is on the screen by then.
 """
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,9 +16,10 @@ from core.colorize.export_options import ExportOptions
 from desktop.photo.session import Edits, OpenPhoto, Subject
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.work.engine import Engine
-from desktop.work.workers import EngineWork, Work
+from desktop.work.workers import EngineWork, ReadingWork, Work
 
 if TYPE_CHECKING:
+    from core.image.safe_reader import SafeReader
     from core.model.prediction import Prediction
 
 #: A larger photo is not read ahead of time: two of them may be too much for the memory.
@@ -87,27 +89,29 @@ class Copied:
     picture: QImage
 
 
-def opener_of_file(number: int, path: Path) -> Work[OpenPhoto]:
-    """Bind reading a file."""
+def opener_of_file(
+    number: int, path: Path, given_up: threading.Event | None = None
+) -> ReadingWork[OpenPhoto]:
+    """Bind reading a file, unless it is given up meanwhile."""
 
-    def work() -> OpenPhoto:
+    def work(reader: "SafeReader") -> OpenPhoto:
         from desktop.photo import pipeline
 
-        return pipeline.read_file(number, path)
+        return pipeline.read_file(number, path, reader, given_up)
 
     return work
 
 
-def prepare(number: int, path: Path) -> Work[Prepared | None]:
+def prepare(number: int, path: Path) -> ReadingWork[Prepared | None]:
     """Bind reading a file ahead of time; of one that is too large to have two open, nothing."""
 
-    def work() -> Prepared | None:
+    def work(reader: "SafeReader") -> Prepared | None:
         from desktop.photo import pipeline
 
         stamp = _stamp(path)
         if stamp is None or stamp[0] > _MOST_AHEAD_BYTES:
             return None
-        photo = pipeline.read_file(number, path)
+        photo = pipeline.read_file(number, path, reader)
         size = photo.original.photo
         if size.width * size.height > _MOST_AHEAD_PIXELS:
             return None
@@ -160,7 +164,15 @@ def save(subject: Subject, target: Path, options: ExportOptions) -> EngineWork[S
 
         model = subject.edits.model
         prediction, card = _prediction(engine, subject), engine.card(model)
-        pipeline.save(subject, prediction, lambda: engine.load(model), card, target, options)
+        pipeline.save(
+            subject,
+            prediction,
+            lambda: engine.load(model),
+            card,
+            target,
+            options,
+            engine.reader,
+        )
         return Saved(subject.photo, subject.edits, target)
 
     return work
@@ -178,9 +190,10 @@ def copy(subject: Subject) -> EngineWork[Copied]:
 
 
 def warm_up(model: str) -> EngineWork[None]:
-    """Bind loading a model before it is needed."""
+    """Bind loading a model, and starting what reads photos, before they are needed."""
 
     def work(engine: Engine) -> None:
+        engine.reader.warm_up()
         engine.load(model)
 
     return work

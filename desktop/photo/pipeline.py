@@ -3,6 +3,7 @@
 `photo_jobs` cuts it into what workers are asked to do.
 """
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -20,6 +21,7 @@ from core.colour.chroma_field import ChromaField
 from core.colour.render import Depth, render
 from core.image import image_io
 from core.image.image_io import Format, Photo
+from core.image.safe_reader import SafeReader
 from core.model.card import Card
 from core.model.prediction import Prediction
 from desktop.photo.session import OpenPhoto, Subject
@@ -33,13 +35,17 @@ _PREVIEW_PIXELS: Final = 1_100_000
 _TILE_PIXELS: Final = 70_000
 
 
-def read_file(number: int, path: Path) -> OpenPhoto:
+def read_file(
+    number: int, path: Path, reader: SafeReader, given_up: threading.Event | None = None
+) -> OpenPhoto:
     """Read a file.
 
     Raises:
         AutochromeError: it is no photo that can be read.
+        NoLongerWanted: it was given up meanwhile.
     """
-    return _ready(number, path.name, image_io.read(path, keep_original=True))
+    photo = reader.read(path, keep_original=True, given_up=given_up)
+    return _ready(number, path.name, photo)
 
 
 def read_image(number: int, name: str, image: QImage) -> OpenPhoto:
@@ -68,6 +74,7 @@ def save(
     card: Card,
     target: Path,
     options: ExportOptions,
+    reader: SafeReader,
 ) -> None:
     """Colour a photo at full size and write it, in a TIFF with all pages of its file.
 
@@ -88,9 +95,14 @@ def save(
         settings = subject.edits.colour
         return colorize(page, colorizer(), settings, depth=depth, threads=subject.threads)
 
-    assert photo.path is not None
-    pages = coloured_pages(photo, coloured, depth=depth, recolour=photo.is_in_colour)
-    write_pages(pages, target, source=photo.path, card=card, options=options)
+    source, recolour = photo.path, photo.is_in_colour
+    assert source is not None
+
+    def read(page: int) -> Photo:
+        return reader.read(source, keep_original=not recolour, page=page)
+
+    pages = coloured_pages(photo, coloured, read, depth=depth, recolour=recolour)
+    write_pages(pages, target, source=source, card=card, options=options)
 
 
 def copy(subject: Subject, prediction: Prediction) -> QImage:

@@ -16,6 +16,7 @@ class ReadAhead:
     """
 
     def __init__(self, worker: Worker) -> None:
+        self._worker = worker
         self._asker = LatestWins(worker)
         self._expected: Path | None = None
         self._prepared: Prepared | None = None
@@ -31,7 +32,8 @@ class ReadAhead:
         if path != self._expected:
             self._expected, self._prepared = path, None
             # What is wrong with a photo is told when it is opened.
-            self._asker.ask(photo_jobs.prepare(number, path), self._on_prepared, ignored)
+            work = self._worker.with_reader(photo_jobs.prepare(number, path))
+            self._asker.ask(work, self._on_prepared, ignored)
 
     def take(self, path: Path) -> OpenPhoto | None:
         """Give a photo if it is read already and its file is the same still; hold none after."""

@@ -7,13 +7,14 @@ from PySide6.QtGui import QImage
 
 from core.base.errors import AutochromeError
 from core.colour import luminance
-from core.image import image_io
+from core.image.reading_process import ReadingFault
+from core.image.safe_reader import SafeReader
 
 #: A file larger than this is not read for a thumbnail.
 _MOST_BYTES: Final = 400_000_000
 
 
-def thumbnail(path: Path, side_px: int) -> QImage | None:
+def thumbnail(path: Path, side_px: int, reader: SafeReader) -> QImage | None:
     """Read a picture at a fraction of its size; None where that cannot be done.
 
     JPEG files are decoded at an eighth to a half of their size, as the format allows, and all are
@@ -22,8 +23,8 @@ def thumbnail(path: Path, side_px: int) -> QImage | None:
     try:
         if path.stat().st_size > _MOST_BYTES:
             return None
-        picture = image_io.read_colours(path, short_side_px=side_px)
-    except (OSError, AutochromeError, MemoryError):
+        picture = reader.read_colours(path, short_side_px=side_px)
+    except (OSError, AutochromeError, MemoryError, ReadingFault):
         return None
     longest, shortest = max(picture.shape[:2]), min(picture.shape[:2])
     small = luminance.thumbnail(picture, round(longest * min(1.0, side_px / shortest)))

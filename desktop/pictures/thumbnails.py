@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from desktop.work.workers import LatestWins, Work, Worker
+from desktop.work.workers import LatestWins, ReadingWork, Worker
+
+if TYPE_CHECKING:
+    from core.image.safe_reader import SafeReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Thumbnails(QObject):
         super().__init__()
         self._side_px = side_px
         self._following = following
+        self._worker = worker
         self._asker = LatestWins(worker)
 
     @Slot()
@@ -62,7 +67,9 @@ class Thumbnails(QObject):
             return
         lacking = self._following()
         if lacking is not None:
-            work = small_picture(lacking.source, lacking.shown, self._side_px)
+            work = self._worker.with_reader(
+                small_picture(lacking.source, lacking.shown, self._side_px)
+            )
             none = SmallPicture(lacking.source, lacking.shown, None)
             self._asker.ask(work, self._on_made, lambda error: self._on_made(none))
 
@@ -75,14 +82,14 @@ class Thumbnails(QObject):
         self.go_on()
 
 
-def small_picture(source: Path, shown: Path, side_px: int) -> Work[SmallPicture]:
+def small_picture(source: Path, shown: Path, side_px: int) -> ReadingWork[SmallPicture]:
     """Bind making a thumbnail for `source` from the file `shown`."""
 
-    def work() -> SmallPicture:
+    def work(reader: "SafeReader") -> SmallPicture:
         from desktop.pictures.reduced_reader import (
             thumbnail,  # loads OpenCV: the window is there before
         )
 
-        return SmallPicture(source, shown, thumbnail(shown, side_px))
+        return SmallPicture(source, shown, thumbnail(shown, side_px, reader))
 
     return work

@@ -87,7 +87,7 @@ def take_sample(
             return Sample()
         colorizer, card = engine.load(run.model), engine.card(run.model)
         began = time.perf_counter()
-        photo = image_io.read(job.source)
+        photo = engine.reader.read(job.source)
         if photo.is_in_colour:
             return Sample()
         depth = image_io.output_depth(photo, Format.of_suffix(job.target.suffix), options.depth)

@@ -18,6 +18,7 @@ from core.colorize.export_options import ExportOptions
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
 from core.image import image_io
+from core.image.safe_reader import ReadingProcesses, SafeReader
 from core.model.library import Library
 from core.model.package import Package, open_package
 from core.model.sandbox import try_package
@@ -106,11 +107,14 @@ def try_in_child() -> str:
 def colour_sample(folder: Path) -> str:
     """Bring a sample into colour, write it, read it back, and compare the lightness.
 
+    It is read in a process of its own, as all photos are.
+
     Raises:
         StepFailed: there is no colour, or the lightness is another.
         AutochromeError: it cannot be read, coloured or written.
     """
-    photo = image_io.read(sample())
+    with ReadingProcesses() as processes:
+        photo = SafeReader(processes).read(sample())
     colorizer = Colorizer(_default())
     picture = colorize(photo, colorizer, ColourSettings(), depth=8)
     worst = 0.0

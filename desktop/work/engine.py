@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from core.model.card import Card
 from core.model.library import Library
+from desktop.work.reading import Reading
 
 if TYPE_CHECKING:
     from core.base.arrays import GreyPlane
     from core.colorize.colorizer import Colorizer
+    from core.image.safe_reader import SafeReader
     from core.model.prediction import Prediction
 
 #: Networks kept ready, and answers remembered: going back and forth between two is instant.
@@ -45,13 +47,20 @@ class Engine:
     Args:
         library: where models are found. One that was added by hand is tried in a child process
             before it is used, which takes seconds: another reason not to be the window's thread.
+        reading: reads photos.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, reading: Reading) -> None:
+        self._reading = reading
         self._library = library
         self._networks: OrderedDict[str, Colorizer] = OrderedDict()
         self._answers: OrderedDict[tuple[int, str], Prediction] = OrderedDict()
         self._files: dict[str, _File] = {}
+
+    @property
+    def reader(self) -> "SafeReader":
+        """What reads photos."""
+        return self._reading.reader()
 
     def card(self, model: str) -> Card:
         """Give the card of a model, by its id; its network is not loaded for that."""

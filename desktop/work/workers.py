@@ -12,14 +12,18 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from core.base.errors import AutochromeError
+from core.base.errors import AutochromeError, NoLongerWanted
 from core.model.library import Library
 from desktop.ui.messages import as_core_error
 from desktop.work.engine import Engine
+from desktop.work.reading import Reading
+
+if TYPE_CHECKING:
+    from core.image.safe_reader import SafeReader
 
 _log = logging.getLogger(__name__)
 
@@ -35,6 +39,8 @@ _T = TypeVar("_T")
 
 #: What is done in a worker's thread.
 Work: TypeAlias = Callable[[], _T]
+#: The same for what reads photos, with what reads them.
+ReadingWork: TypeAlias = Callable[["SafeReader"], _T]
 #: The same for what colours, with the engine of its worker.
 EngineWork: TypeAlias = Callable[[Engine], _T]
 
@@ -80,6 +86,7 @@ class Worker(QObject):
 
     Args:
         can_wait: nobody waits for its answers with a hand on the mouse.
+        reading: reads photos for it.
 
     Signals:
         done: the `WorkOutcome` of a request.
@@ -87,10 +94,15 @@ class Worker(QObject):
 
     done = Signal(object)
 
-    def __init__(self, *, can_wait: bool) -> None:
+    def __init__(self, *, can_wait: bool, reading: Reading) -> None:
         super().__init__()
+        self._reading = reading
         self._can_wait = can_wait
         self._has_begun = False
+
+    def with_reader(self, work: ReadingWork[_T]) -> Work[_T]:
+        """Give work what reads photos."""
+        return lambda: work(self._reading.reader())
 
     @Slot(object)
     def take(self, request: Request) -> None:
@@ -102,7 +114,7 @@ class Worker(QObject):
         try:
             request.run()
         except Exception as error:  # a thread's top: nothing may be lost
-            if not isinstance(error, AutochromeError):
+            if not isinstance(error, AutochromeError | NoLongerWanted):
                 _log.exception("a worker met an unexpected fault")
             outcome = WorkOutcome(request, as_core_error(error))
         self.done.emit(outcome)
@@ -114,10 +126,11 @@ class EngineWorker(Worker):
     Args:
         library: where its engine finds models.
         can_wait: nobody waits for its answers with a hand on the mouse.
+        reading: reads photos for it.
     """
 
-    def __init__(self, library: Library, *, can_wait: bool) -> None:
-        super().__init__(can_wait=can_wait)
+    def __init__(self, library: Library, *, can_wait: bool, reading: Reading) -> None:
+        super().__init__(can_wait=can_wait, reading=reading)
         self._library = library
         self._engine: Engine | None = None
 
@@ -126,7 +139,7 @@ class EngineWorker(Worker):
 
         def run() -> _T:
             if self._engine is None:
-                self._engine = Engine(self._library)
+                self._engine = Engine(self._library, self._reading)
             return work(self._engine)
 
         return run
@@ -234,9 +247,15 @@ class InOrder(_Asker):
 
 
 class Thread:
-    """A named thread and the objects that live in it."""
+    """A named thread and the objects that live in it.
 
-    def __init__(self, name: str) -> None:
+    Args:
+        name: for the log.
+        reading: reads photos for its workers; None for one of its own.
+    """
+
+    def __init__(self, name: str, reading: Reading | None = None) -> None:
+        self._reading = reading or Reading()
         self._thread = QThread()
         self._thread.setObjectName(name)
         self._thread.start()
@@ -245,13 +264,13 @@ class Thread:
 
     def worker(self, *, can_wait: bool = False) -> Worker:
         """Make a worker in this thread."""
-        worker = Worker(can_wait=can_wait)
+        worker = Worker(can_wait=can_wait, reading=self._reading)
         self.adopt(worker)
         return worker
 
     def engine_worker(self, library: Library, *, can_wait: bool = False) -> EngineWorker:
         """Make a worker in this thread that colours with the models of a library."""
-        worker = EngineWorker(library, can_wait=can_wait)
+        worker = EngineWorker(library, can_wait=can_wait, reading=self._reading)
         self.adopt(worker)
         return worker
 

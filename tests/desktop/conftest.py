@@ -36,6 +36,7 @@ from pytestqt.qtbot import QtBot, _WaitWidgetContextManager
 from pytestqt.wait_signal import SignalBlocker
 
 from core.base.paths import HOME_VARIABLE, resources_dir
+from core.image.safe_reader import ReadingProcesses, SafeReader
 from core.model.library import Library
 from desktop.app.assembly import make_window
 from desktop.app.main_window import MainWindow
@@ -43,6 +44,7 @@ from desktop.queue.start_sheet import StartSheet
 from desktop.ui.language import Language, speak
 from desktop.ui.messages import Message
 from desktop.ui.question import Question
+from desktop.work.reading import Reading
 
 #: What has to come may take so long: machines are busy, and only a failure waits for the end of it.
 PATIENCE_MS = 60_000
@@ -211,13 +213,34 @@ def library(tiny_models: ModuleType, tmp_path: Path) -> Library:
     return Library(folder, tmp_path / "own")
 
 
+@pytest.fixture(scope="session")
+def processes() -> Iterator[ReadingProcesses]:
+    """What reads the photos of all tests: one after the other would start its own."""
+    with ReadingProcesses() as shared:
+        yield shared
+
+
 @pytest.fixture
-def make(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[[Library], MainWindow]]:
+def reader(processes: ReadingProcesses) -> SafeReader:
+    """Reads photos as a window does."""
+    return SafeReader(processes)
+
+
+@pytest.fixture
+def make(
+    qapp: QApplication, qtbot: QtBot, home: Path, processes: ReadingProcesses
+) -> Iterator[Callable[[Library], MainWindow]]:
     """Makes windows and sees to their end."""
+    yield from _making(qapp, qtbot, home, lambda: Reading(processes))
+
+
+def _making(
+    qapp: QApplication, qtbot: QtBot, home: Path, reading: Callable[[], Reading]
+) -> Iterator[Callable[[Library], MainWindow]]:
     made: list[MainWindow] = []
 
     def one(library: Library) -> MainWindow:
-        window = make_window(qapp, library, home)
+        window = make_window(qapp, library, home, reading())
         made.append(window)
         with qtbot.waitActive(window):
             window.show()
@@ -227,6 +250,14 @@ def make(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[[Lib
     yield one
     for window in made:
         end(qtbot, window)
+
+
+@pytest.fixture
+def make_own(
+    qapp: QApplication, qtbot: QtBot, home: Path
+) -> Iterator[Callable[[Library], MainWindow]]:
+    """Makes windows that start processes of their own to read photos."""
+    yield from _making(qapp, qtbot, home, Reading)
 
 
 @pytest.fixture

@@ -50,10 +50,11 @@ def data_files(*, full: bool) -> list[tuple[str, str]]:
 
 def hidden_modules(*, full: bool) -> list[str]:
     """List modules to collect that no import statement names."""
-    codecs = ["_pi_heif", *(f"imagecodecs.{name}" for name in _CODECS)]
+    named = ["core.image.reading_child", "_pi_heif"]
+    named += [f"imagecodecs.{name}" for name in _CODECS]
     if not full:
-        return codecs
-    return codecs + [name for package in _HIDDEN_IN_FULL for name in collect_submodules(package)]
+        return named
+    return named + [name for package in _HIDDEN_IN_FULL for name in collect_submodules(package)]
 
 
 def used(entries: Iterable[Entry]) -> list[Entry]:

@@ -400,3 +400,48 @@ print([outcome.state.name for outcome in colorize_all(jobs, options)])
     large = write_grey(tmp_path / "large.jpg", 7000, 5000)
     told = in_a_process_of_its_own(code, tiny_package, small, large, tmp_path / "out")
     assert told.strip() == str(["DONE"] * 4)
+
+
+@pytest.mark.usefixtures("bad_decoders")
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        (b"crashes!", "crashes"),
+        (b"forever!", "takes longer"),
+        (b"flooding", "not enough memory"),
+        (b"killed!!", "not enough memory"),
+        (b"mistaken", "fault of this program"),
+    ],
+)
+def test_what_a_hostile_photo_does_to_its_reader_costs_that_photo_alone(
+    tmp_path: Path, tiny_package: Path, deed: bytes, told: str
+) -> None:
+    options = BatchOptions(open_package(tiny_package))
+    files = [write_grey(tmp_path / f"{number}.jpg", seed=number) for number in range(5)]
+    files[2].write_bytes(files[2].read_bytes() + deed)
+    jobs = [Job(file, tmp_path / "out" / f"{file.stem}.png") for file in files]
+    outcomes = {outcome.job: outcome for outcome in colorize_all(jobs, options)}
+    bad = outcomes.pop(jobs[2])
+    assert bad.state is OutcomeState.FAILED
+    assert told in bad.reason
+    assert "2.jpg" in bad.reason
+    assert all(outcome.state is OutcomeState.DONE for outcome in outcomes.values())
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        f"{number}.png" for number in (0, 1, 3, 4)
+    ]
+
+
+@pytest.mark.usefixtures("bad_decoders")
+def test_a_run_that_is_stopped_waits_for_no_photo_that_hangs(
+    tmp_path: Path, tiny_package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.image.safe_reader._GRACE_S", 0.3)
+    good, bad = write_grey(tmp_path / "good.jpg"), write_grey(tmp_path / "bad.jpg")
+    bad.write_bytes(bad.read_bytes() + b"forever!")
+    jobs = [Job(bad, tmp_path / "bad.png"), Job(good, tmp_path / "good.png")]
+    stop = threading.Event()
+    outcomes = []
+    for outcome in colorize_all(jobs, BatchOptions(open_package(tiny_package)), stop=stop):
+        outcomes.append(outcome)
+        stop.set()
+    assert [outcome.job.source for outcome in outcomes] == [good]

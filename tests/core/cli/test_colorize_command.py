@@ -555,7 +555,7 @@ def test_a_run_loads_only_what_it_needs(tmp_path: Path, out: Path) -> None:
 import sys
 from core.cli import main
 assert main(["colorize", {str(photo)!r}, "--output", {str(out)!r}, "--model", {MODEL!r}]) == 0
-slow = "tensorflow keras jax PySide6 onnx PIL tifffile platformdirs multiprocessing".split()
+slow = "tensorflow keras jax PySide6 onnx PIL tifffile platformdirs".split()
 print([name for name in slow if name in sys.modules])
 """
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)

@@ -1,3 +1,4 @@
+import time
 from collections.abc import Callable
 
 import pytest
@@ -33,6 +34,23 @@ def test_an_idle_window_closes_at_once(window: MainWindow, pictures, opened) -> 
 def test_a_window_closes_while_a_photo_is_being_opened(window: MainWindow, pictures) -> None:
     window.window_controller.open_paths((pictures.grey("large.png", width=4000, height=3000),))
     assert window.close()
+
+
+@pytest.mark.usefixtures("bad_decoders")
+def test_a_photo_that_hangs_keeps_neither_the_next_one_nor_the_window(
+    library: Library, make_own: Callable[[Library], MainWindow], pictures, opened, monkeypatch
+) -> None:
+    monkeypatch.setenv("PATIENCE_S", "60")
+    window = make_own(library)
+    hanging = pictures.grey("hanging.jpg")
+    hanging.write_bytes(hanging.read_bytes() + b"forever!")
+    window.window_controller.open_paths((hanging,))
+    opened(window, pictures.grey("next.jpg"))
+    window.window_controller.open_paths((hanging,))
+    began = time.monotonic()
+    assert window.close()
+    # It is ended by itself after some seconds of work only.
+    assert time.monotonic() - began < 3.0
 
 
 def test_changes_by_hand_are_not_lost_without_a_word(window: MainWindow, pictures, opened) -> None:

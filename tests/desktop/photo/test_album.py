@@ -14,7 +14,7 @@ from desktop.photo import photo_jobs
 from desktop.photo.album import Album
 from desktop.pictures.view_state import ViewMode
 from desktop.ui.question import Question
-from desktop.work.workers import Work
+from desktop.work.workers import ReadingWork
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
 Opened = Callable[[MainWindow, Path], None]
@@ -194,7 +194,7 @@ def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
     asked: list[Path] = []
     prepare = photo_jobs.prepare
 
-    def counted(number: int, path: Path) -> Work[object]:
+    def counted(number: int, path: Path) -> ReadingWork[object]:
         asked.append(path)
         return prepare(number, path)
 

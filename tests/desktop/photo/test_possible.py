@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.colour.colour_settings import ColourSettings
+from core.image.safe_reader import SafeReader
 from desktop.app.main_window import MainWindow
 from desktop.photo import session as sessions
 from desktop.photo.photo_changes import PhotoState
@@ -24,9 +25,14 @@ SAVING = {Do.SAVE, Do.SAVE_AS}
 STRONGER = ColourSettings(saturation=1.5)
 
 
-def opened(path: Path, model: str = "a") -> Session:
-    """A photo that is open and not yet touched."""
-    return sessions.with_photo(sessions.begun(model), opener_of_file(1, path)())
+@pytest.fixture
+def in_session(reader: SafeReader) -> Callable[..., Session]:
+    """Opens a photo, which nobody has touched yet."""
+
+    def open_one(path: Path, model: str = "a") -> Session:
+        return sessions.with_photo(sessions.begun(model), opener_of_file(1, path)(reader))
+
+    return open_one
 
 
 def can(session: Session, *, models: tuple[str, ...] = ("a", "b"), saves: bool = False) -> Possible:
@@ -37,16 +43,18 @@ def test_without_a_photo_nothing_can_be_done() -> None:
     assert can(sessions.begun("a")) == NOTHING
 
 
-def test_an_untouched_photo_can_be_saved_and_tried_and_there_is_nothing_to_undo(pictures) -> None:
-    now = can(opened(pictures.grey()))
+def test_an_untouched_photo_can_be_saved_and_tried_and_there_is_nothing_to_undo(
+    pictures, in_session
+) -> None:
+    now = can(in_session(pictures.grey()))
     assert now.commands == LOOKING | SAVING | {Do.COPY, Do.TRY_ALL}
     assert now.can_change
     assert not now.has_own_edits
-    assert Do.TRY_ALL not in can(opened(pictures.grey()), models=("a",)).commands
+    assert Do.TRY_ALL not in can(in_session(pictures.grey()), models=("a",)).commands
 
 
-def test_a_change_can_be_undone_reset_and_used_for_the_queue(pictures) -> None:
-    changed = sessions.settled(sessions.with_colour(opened(pictures.grey()), STRONGER))
+def test_a_change_can_be_undone_reset_and_used_for_the_queue(pictures, in_session) -> None:
+    changed = sessions.settled(sessions.with_colour(in_session(pictures.grey()), STRONGER))
     assert can(changed).commands >= {Do.UNDO, Do.RESET}
     assert can(changed).has_own_edits
     back = sessions.undone(changed)
@@ -55,38 +63,42 @@ def test_a_change_can_be_undone_reset_and_used_for_the_queue(pictures) -> None:
     assert not can(back).has_own_edits
 
 
-def test_another_model_than_the_default_is_an_edit_the_queue_can_use(pictures) -> None:
-    assert can(opened(pictures.grey(), "b")).has_own_edits
+def test_another_model_than_the_default_is_an_edit_the_queue_can_use(pictures, in_session) -> None:
+    assert can(in_session(pictures.grey(), "b")).has_own_edits
 
 
-def test_while_it_is_saved_a_photo_can_be_copied_and_not_be_saved_again(pictures) -> None:
-    now = can(opened(pictures.grey()), saves=True)
+def test_while_it_is_saved_a_photo_can_be_copied_and_not_be_saved_again(
+    pictures, in_session
+) -> None:
+    now = can(in_session(pictures.grey()), saves=True)
     assert not now.commands & SAVING
     assert Do.COPY in now.commands
     assert now.can_change
     assert now.is_saving
 
 
-def test_without_a_model_a_photo_can_be_looked_at(pictures) -> None:
-    now = can(opened(pictures.grey(), ""), models=())
+def test_without_a_model_a_photo_can_be_looked_at(pictures, in_session) -> None:
+    now = can(in_session(pictures.grey(), ""), models=())
     assert now.commands == LOOKING
     assert now.why_not is WhyNot.NO_MODEL
 
 
-def test_a_photo_in_colour_keeps_its_colours_until_it_is_coloured_anew(pictures) -> None:
-    session = opened(pictures.colour())
+def test_a_photo_in_colour_keeps_its_colours_until_it_is_coloured_anew(
+    pictures, in_session
+) -> None:
+    session = in_session(pictures.colour())
     assert can(session).commands == LOOKING
     assert can(session).why_not is WhyNot.OWN_COLOURS
     assert can(sessions.coloured_anew(session)).can_change
 
 
-def test_what_changed_is_told_and_nothing_else(pictures) -> None:
+def test_what_changed_is_told_and_nothing_else(pictures, in_session) -> None:
     def told(before: Session, after: Session) -> set[str]:
         changes = PhotoState(after, can(after)).changes_from(PhotoState(before, can(before)))
         names = ("photo", "edits", "colour", "possible")
         return {name for name in names if getattr(changes, name)}
 
-    nothing, photo = sessions.begun("a"), opened(pictures.grey())
+    nothing, photo = sessions.begun("a"), in_session(pictures.grey())
     moved = sessions.settled(sessions.with_colour(photo, STRONGER))
     further = sessions.with_colour(moved, replace(STRONGER, tint=0.5))
     assert told(nothing, photo) == {"photo", "possible"}

@@ -3,15 +3,16 @@ from dataclasses import replace
 import pytest
 
 from core.colour.colour_settings import ColourSettings
+from core.image.safe_reader import SafeReader
 from desktop.photo import session as sessions
 from desktop.photo.photo_jobs import opener_of_file
 from desktop.photo.session import Edits, Session
 
 
 @pytest.fixture
-def open_photo(pictures) -> Session:
+def open_photo(pictures, reader: SafeReader) -> Session:
     """A photo that is open, not yet touched, coloured by the model `a`."""
-    photo = opener_of_file(1, pictures.grey())()
+    photo = opener_of_file(1, pictures.grey())(reader)
     return sessions.with_photo(sessions.begun("a"), photo)
 
 

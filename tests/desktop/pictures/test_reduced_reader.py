@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
 from core.image.formats import Format
+from core.image.safe_reader import SafeReader
 from desktop.pictures.reduced_reader import thumbnail
 
 ORANGE, BLUE = (230, 120, 40), (30, 60, 200)
@@ -34,10 +35,12 @@ WRITTEN = {
 
 
 @pytest.mark.parametrize("kind", list(WRITTEN))
-def test_it_is_small_and_has_the_colours_of_the_photo(tmp_path: Path, kind: Format) -> None:
+def test_it_is_small_and_has_the_colours_of_the_photo(
+    tmp_path: Path, kind: Format, reader: SafeReader
+) -> None:
     path = tmp_path / f"a{kind.suffix}"
     _flag().save(path, WRITTEN[kind])
-    small = thumbnail(path, 60)
+    small = thumbnail(path, 60, reader)
     assert isinstance(small, QImage)
     assert (small.width(), small.height()) == (90, 60)
     assert _is_like(small.pixelColor(45, 10), ORANGE)
@@ -45,30 +48,30 @@ def test_it_is_small_and_has_the_colours_of_the_photo(tmp_path: Path, kind: Form
 
 
 @pytest.mark.parametrize("kind", [Format.JPEG, Format.PNG, Format.AVIF])
-def test_it_is_upright(tmp_path: Path, kind: Format) -> None:
+def test_it_is_upright(tmp_path: Path, kind: Format, reader: SafeReader) -> None:
     exif = Image.Exif()
     exif[274] = 6  # its right side is the lower one
     path = tmp_path / f"a{kind.suffix}"
     _flag().save(path, kind.name, exif=exif)
-    small = thumbnail(path, 60)
+    small = thumbnail(path, 60, reader)
     assert small is not None
     assert (small.width(), small.height()) == (60, 90)
     assert _is_like(small.pixelColor(50, 45), ORANGE)
     assert _is_like(small.pixelColor(10, 45), BLUE)
 
 
-def test_a_small_picture_stays_as_small_as_it_is(tmp_path: Path) -> None:
+def test_a_small_picture_stays_as_small_as_it_is(tmp_path: Path, reader: SafeReader) -> None:
     _flag(20, 30).save(tmp_path / "a.png")
-    small = thumbnail(tmp_path / "a.png", 60)
+    small = thumbnail(tmp_path / "a.png", 60, reader)
     assert small is not None
     assert (small.width(), small.height()) == (30, 20)
 
 
-def test_inks_and_deep_greys_are_shown_too(tmp_path: Path) -> None:
+def test_inks_and_deep_greys_are_shown_too(tmp_path: Path, reader: SafeReader) -> None:
     _flag().convert("CMYK").save(tmp_path / "inks.jpg")
-    inks = thumbnail(tmp_path / "inks.jpg", 60)
+    inks = thumbnail(tmp_path / "inks.jpg", 60, reader)
     cv2.imwrite(str(tmp_path / "deep.png"), np.full((300, 400), 30_000, np.uint16))
-    deep = thumbnail(tmp_path / "deep.png", 60)
+    deep = thumbnail(tmp_path / "deep.png", 60, reader)
     assert inks is not None
     assert deep is not None
     assert _is_like(inks.pixelColor(45, 50), BLUE)
@@ -76,7 +79,9 @@ def test_inks_and_deep_greys_are_shown_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [None, b"", b"Dear diary,\n" * 99])
-def test_what_is_no_photo_has_none(tmp_path: Path, content: bytes | None) -> None:
+def test_what_is_no_photo_has_none(
+    tmp_path: Path, content: bytes | None, reader: SafeReader
+) -> None:
     if content is not None:
         (tmp_path / "a.jpg").write_bytes(content)
-    assert thumbnail(tmp_path / "a.jpg", 60) is None
+    assert thumbnail(tmp_path / "a.jpg", 60, reader) is None

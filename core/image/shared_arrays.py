@@ -1,0 +1,166 @@
+"""Arrays that one process fills and another one takes over, without copying them there.
+
+Nothing of them is left lying, whichever of the two is killed: on Linux they live in memory that
+has no name, elsewhere in a file whose name is removed before anything is written; what keeps them
+is a descriptor, sent along the connection between the two. Windows has named memory instead, which
+goes with the last that holds it.
+"""
+
+import mmap
+import os
+import secrets
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.reduction import recv_handle, send_handle
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+#: Each array begins at a multiple of this, as what NumPy allocates does.
+_ALIGNMENT: Final = 64
+_TAKEN: Final = b"taken"
+_DTYPES: Final = frozenset({"uint8", "uint16"})
+_MOST_DIMENSIONS: Final = 3
+
+
+class BadArrays(Exception):
+    """What the other process says of its arrays cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayPlace:
+    """Where an array lies.
+
+    Attributes:
+        offset: of its first byte.
+        shape: of at most three dimensions.
+        dtype: uint8 or uint16.
+
+    Raises:
+        BadArrays: such an array is never shared.
+    """
+
+    offset: int
+    shape: tuple[int, ...]
+    dtype: str
+
+    def __post_init__(self) -> None:
+        is_sound = self.dtype in _DTYPES and 0 < len(self.shape) <= _MOST_DIMENSIONS
+        if not is_sound or self.offset < 0 or min(self.shape) < 0:
+            raise BadArrays(f"no array lies at {self}")
+
+    @property
+    def end(self) -> int:
+        """The offset after its last byte."""
+        size = np.dtype(self.dtype).itemsize
+        for length in self.shape:
+            size *= length
+        return self.offset + size
+
+
+def places_of(arrays: Sequence[NDArray[np.generic]]) -> tuple[ArrayPlace, ...]:
+    """Lay arrays out one after another."""
+    places: list[ArrayPlace] = []
+    offset = 0
+    for array in arrays:
+        place = ArrayPlace(offset, array.shape, array.dtype.name)
+        places.append(place)
+        offset = -(-place.end // _ALIGNMENT) * _ALIGNMENT
+    return tuple(places)
+
+
+def new_name() -> str:
+    """Give a name that no other memory has."""
+    return f"autochrome-{secrets.token_hex(16)}"
+
+
+def hand_over(
+    connection: Connection,
+    name: str,
+    arrays: Sequence[NDArray[np.generic]],
+    places: Sequence[ArrayPlace],
+) -> None:
+    """Give arrays to the process at the other end, which takes them by `take_over` at once.
+
+    Args:
+        connection: to it.
+        name: a new one, known to the other end.
+        arrays: any number, at least one of them with elements.
+        places: of each, as `places_of` laid them out.
+
+    Raises:
+        MemoryError: there is no room for them.
+        OSError, EOFError: the other end has gone.
+    """
+    size = max(place.end for place in places)
+    if sys.platform == "win32":
+        with mmap.mmap(-1, size, tagname=name) as memory:
+            _fill(memory, arrays, places)
+            connection.recv_bytes(len(_TAKEN))  # until then it is held here
+        return
+    descriptor = _unnamed_memory(name)
+    try:
+        try:
+            os.ftruncate(descriptor, size)
+            with mmap.mmap(descriptor, size) as memory:
+                _fill(memory, arrays, places)
+        except (OSError, ValueError) as error:
+            raise MemoryError from error
+        send_handle(connection, descriptor, 0)
+    finally:
+        os.close(descriptor)
+
+
+def take_over(
+    connection: Connection, name: str, places: Sequence[ArrayPlace]
+) -> list[NDArray[np.generic]]:
+    """Take what the other process gives by `hand_over`; it is freed with the last of the arrays.
+
+    Raises:
+        BadArrays: it gives less than it says.
+        MemoryError: there is no room to map them.
+        OSError, EOFError: the other end has gone.
+    """
+    size = max((place.end for place in places), default=0)
+    if not size:
+        raise BadArrays("there is no array")
+    if sys.platform == "win32":
+        memory = mmap.mmap(-1, size, tagname=name)
+        connection.send_bytes(_TAKEN)
+    else:
+        descriptor = recv_handle(connection)
+        try:
+            if os.fstat(descriptor).st_size < size:
+                raise BadArrays("there is less than was said")
+            # Where the system can, all at once: page by page it takes three times as long.
+            memory = mmap.mmap(descriptor, size, mmap.MAP_SHARED | getattr(mmap, "MAP_POPULATE", 0))
+        except (OSError, ValueError) as error:
+            raise MemoryError from error
+        finally:
+            os.close(descriptor)
+    return [_array_at(memory, place) for place in places]
+
+
+def _unnamed_memory(name: str) -> int:
+    if sys.platform == "linux":
+        return os.memfd_create(name)
+    file, path = tempfile.mkstemp(prefix=name)
+    os.unlink(path)  # noqa: PTH108  what is written has no name any more
+    return file
+
+
+def _fill(
+    memory: mmap.mmap, arrays: Sequence[NDArray[np.generic]], places: Sequence[ArrayPlace]
+) -> None:
+    for array, place in zip(arrays, places, strict=True):
+        _array_at(memory, place)[...] = array
+
+
+def _array_at(memory: mmap.mmap, place: ArrayPlace) -> NDArray[np.generic]:
+    count = (place.end - place.offset) // np.dtype(place.dtype).itemsize
+    flat: NDArray[np.generic] = np.frombuffer(memory, place.dtype, count, place.offset)
+    return flat.reshape(place.shape)
