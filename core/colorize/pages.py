@@ -23,17 +23,19 @@ def coloured_pages(
     depth: Depth,
     recolour: bool = False,
     max_pixels: int = image_io.MAX_PIXELS,
+    turn: Callable[[Photo], Photo] | None = None,
 ) -> Iterator[tuple[RgbImage, Photo]]:
     """Read and colour the pages of a file, one at a time.
 
     A page that is in colour keeps its colours, unless they are to be replaced.
 
     Args:
-        first: the first page, as it was read.
+        first: the first page, as it was read and turned.
         colour: gives the (h, w, 3) colours of a page at `depth`.
         depth: 8 or 16 bits, of all pages.
         recolour: colour pages that are in colour, too.
         max_pixels: a page of more is refused.
+        turn: turns each page that is read here as the first one was turned.
 
     Yields:
         Each page's result, and the page.
@@ -48,6 +50,7 @@ def coloured_pages(
             photo = image_io.read(
                 first.path, max_pixels=max_pixels, keep_original=not recolour, page=number
             )
+            photo = photo if turn is None else turn(photo)
         if photo.is_in_colour and not recolour and photo.original is not None:
             yield _at_depth(photo.original, depth), photo
         else:
