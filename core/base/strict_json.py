@@ -33,7 +33,7 @@ def parse_object(raw: bytes) -> dict[str, object]:
     """Parse bytes that must be one JSON object, UTF-8, without keys given twice or NaN.
 
     Raises:
-        WrongValue: they are not.
+        WrongValue: they are not, or are nested too deeply to be written again.
     """
     try:
         value = json.loads(raw.decode(), object_pairs_hook=_unique, parse_constant=_refuse)
@@ -41,6 +41,7 @@ def parse_object(raw: bytes) -> dict[str, object]:
         raise
     except (ValueError, RecursionError) as error:
         raise WrongValue("it is not JSON") from error
+    _require_shallow(value)
     return as_object(value, THE_WHOLE)
 
 
@@ -54,11 +55,7 @@ def parse_any(raw: bytes) -> JsonValue:
         value: JsonValue = json.loads(raw.decode())
     except (ValueError, RecursionError) as error:
         raise WrongValue("it is not JSON") from error
-    level = [value]
-    for _ in range(_DEEPEST):
-        level = [inner for outer in level for inner in _inside(outer)]
-    if level:
-        raise WrongValue("it is nested too deeply")
+    _require_shallow(value)
     return value
 
 
@@ -94,6 +91,14 @@ def as_object(value: object, name: str) -> dict[str, object]:
     if not isinstance(value, dict):
         raise WrongValue("{name} is not an object", name=name)
     return value
+
+
+def _require_shallow(value: JsonValue) -> None:
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _inside(outer)]
+    if level:
+        raise WrongValue("it is nested too deeply")
 
 
 def _inside(value: JsonValue) -> list[JsonValue]:

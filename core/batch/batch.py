@@ -23,15 +23,19 @@ from core.base.atomic_file import require_short_name, sweep_drafts
 from core.base.errors import AutochromeError, FolderNotWritable, NoLongerWanted
 from core.base.same_file import comparable
 from core.base.sentence import SILENCE, Sentence, why
+from core.batch.edited import Aspect, EditsOfPhotos, Making, making_of
 from core.batch.existing import Existing
 from core.batch.memory_gate import MemoryGate
 from core.batch.plan import Job
 from core.batch.result_place import place_of_result
-from core.colorize.colorizer import Colorizer, colorize
+from core.colorize.colorizer import Colorizer
 from core.colorize.export import write_pages, write_result
 from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.colour_settings import ColourSettings
+from core.edits.colouring import colour_turned
+from core.edits.made import made_line
+from core.edits.turning import turned
 from core.image import image_io
 from core.image.formats import Format
 from core.image.photo import Photo, output_depth
@@ -63,6 +67,7 @@ class Outcome:
         details: a traceback where the fault is this program's, for a report of it; else empty.
         seconds: from opening the photo to its end.
         model: the id of the model it was, or would have been, colorized with.
+        made: how the result was made, as `core.edits.made.made_line` writes it; else empty.
         is_cut: whether the photo's file ends before its picture does: only a part is coloured.
         error: of what kind the failure is, if it is one of those that are foreseen.
     """
@@ -75,6 +80,7 @@ class Outcome:
     details: str = ""
     seconds: float = 0.0
     model: str = ""
+    made: str = ""
     is_cut: bool = False
     error: type[AutochromeError] | None = None
 
@@ -90,6 +96,8 @@ class BatchOptions:
         max_pixels: photos with more are refused before decoding.
         existing: what becomes of photos whose results' names are taken.
         recolour: colorize photos that are in colour too, by their luminance.
+        edits: where the edits of each photo are looked up, which go before model, settings and
+            recolour; None: they do not count.
     """
 
     package: Package
@@ -98,6 +106,7 @@ class BatchOptions:
     max_pixels: int = image_io.MAX_PIXELS
     existing: Existing = Existing.KEEP_BOTH
     recolour: bool = False
+    edits: EditsOfPhotos | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +117,13 @@ class Task:
         job: the photo, and the file of its result.
         options: how.
         may_replace: whether a file that is there makes room.
+        settled: what of the options the photo's edits do not change.
     """
 
     job: Job
     options: BatchOptions
     may_replace: bool = False
+    settled: frozenset[Aspect] = frozenset()
 
 
 def colorize_all(
@@ -345,7 +356,7 @@ def _outcome_of(
             Sentence("There is not enough memory to colorize {path}.", path=task.job.source),
             Sentence("Close other programs, or scale the photo down."),
         )
-    model = task.options.package.card.id
+    model = outcome.model or task.options.package.card.id
     return replace(outcome, seconds=time.perf_counter() - began, model=model)
 
 
@@ -380,35 +391,41 @@ def _carry(task: Task, networks: _LoadedNetworks, reader: SafeReader) -> Outcome
     """Take one photo from file to file."""
     job, options, threads = task.job, task.options, networks.threads
     require_short_name(job.target)
-    photo = reader.read(job.source, max_pixels=options.max_pixels)
+    making = _making(task)
+    edits = making.edits
+    photo = turned(reader.read(job.source, max_pixels=options.max_pixels), edits)
     target = Format.of_suffix(job.target.suffix)
     has_pages = holds_pages(photo, target)
-    if photo.is_in_colour and not options.recolour and not has_pages:
+    if photo.is_in_colour and not making.recolour and not has_pages:
         return Outcome(
             job,
             OutcomeState.SKIPPED,
             photo.triage.sentence,
             Sentence("Ask for it to be recoloured (--recolour) to replace its colours."),
+            model=making.package.card.id,
         )
     depth = output_depth(photo, target, options.export.depth)
-    colorizer = networks.colorizer(options.package)
+    colorizer = networks.colorizer(making.package)
 
     def coloured(page: Photo) -> RgbImage:
-        return colorize(page, colorizer, options.settings, depth=depth, threads=threads)
+        return colour_turned(
+            page, colorizer, edits, depth=depth, threads=threads, has_hints=page is photo
+        )
 
-    card, export = options.package.card, options.export
+    card, export, made = making.package.card, options.export, made_line(edits)
     _make_folder(job, networks)
     if has_pages:
 
-        def read(page: int) -> Photo:
-            return reader.read(
+        def read(number: int) -> Photo:
+            page = reader.read(
                 job.source,
                 max_pixels=options.max_pixels,
-                keep_original=not options.recolour,
-                page=page,
+                keep_original=not making.recolour,
+                page=number,
             )
+            return turned(page, edits)
 
-        pages = coloured_pages(photo, coloured, read, depth=depth, recolour=options.recolour)
+        pages = coloured_pages(photo, coloured, read, depth=depth, recolour=making.recolour)
         left_out = write_pages(
             pages,
             job.target,
@@ -417,6 +434,7 @@ def _carry(task: Task, networks: _LoadedNetworks, reader: SafeReader) -> Outcome
             options=export,
             threads=threads,
             may_replace=task.may_replace,
+            made=made,
         )
     else:
         picture = coloured(photo)
@@ -428,9 +446,25 @@ def _carry(task: Task, networks: _LoadedNetworks, reader: SafeReader) -> Outcome
             options=export,
             threads=threads,
             may_replace=task.may_replace,
+            made=made,
         )
-    notes = (*photo.metadata.notes, *left_out)
-    return Outcome(job, OutcomeState.DONE, notes=notes, is_cut=photo.is_cut)
+    notes = (*making.notes, *photo.metadata.notes, *left_out)
+    return Outcome(
+        job, OutcomeState.DONE, notes=notes, model=card.id, made=made, is_cut=photo.is_cut
+    )
+
+
+def _making(task: Task) -> Making:
+    """Settle how a photo is made, now that its turn has come."""
+    options = task.options
+    return making_of(
+        task.job.source,
+        options.edits,
+        package=options.package,
+        settings=options.settings,
+        recolour=options.recolour,
+        settled=task.settled,
+    )
 
 
 def _make_folder(job: Job, networks: _LoadedNetworks) -> None:

@@ -39,6 +39,7 @@ from core.batch.naming import (
     folder_name,
 )
 from core.batch.output_place import OutputPlace, results_of_folder, results_of_photo
+from core.edits.places import is_sidecar
 from core.image.formats import Format, ResultFormat, format_names, promised_format
 
 
@@ -57,7 +58,8 @@ class Plan:
     Attributes:
         jobs: in the order in which the paths were named, folders by name; targets are distinct.
         problems: folders that cannot be read or hold no photo; told to the user, the rest goes on.
-        left_out: hidden files, files that are no pictures and linked folders that were passed by.
+        left_out: hidden files, files that are no pictures and linked folders that were passed by;
+            files that keep the edits of photos are not counted.
         earlier_results: files passed by because they are results of an earlier run.
     """
 
@@ -228,7 +230,7 @@ class _FolderWalk:
                     folders.append(path)
             elif _may_be_a_photo(entry):
                 files.append(path)
-            else:
+            elif not is_sidecar(entry.name):
                 self.left_out += 1
         return files, folders
 

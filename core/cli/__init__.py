@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from core.base.errors import AutochromeError
+from core.cli.edits_parser import EditsCommand
 from core.cli.parser import ColorizeCommand, parse
 from core.cli.queue_parser import (
     QueueAddCommand,
@@ -62,6 +63,10 @@ def _run(arguments: Sequence[str], program: str) -> int:
         return colorize_command.run(command)
     if isinstance(command, QueueCommand):
         return _run_queue_command(command)
+    if isinstance(command, EditsCommand):
+        from core.cli import edits_command
+
+        return edits_command.run(command)
     from core.cli import models_command
 
     return models_command.run(command)

@@ -44,6 +44,17 @@ def existing_of(typed: argparse.Namespace) -> Existing:
     return Existing(typed.existing)
 
 
+def add_no_edits(parser: argparse.ArgumentParser) -> None:
+    """Add whether what is kept of each photo counts."""
+    parser.add_argument(
+        "--no-edits",
+        dest="uses_edits",
+        action="store_false",
+        help="pass by the edits that are kept of photos (model, settings, hints, turns), which "
+        "otherwise go before the options of the run",
+    )
+
+
 def number(low: float, high: float) -> Callable[[str], float]:
     """Give a type for argparse: a number from `low` to `high`."""
 

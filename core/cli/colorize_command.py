@@ -10,8 +10,10 @@ from pathlib import Path
 import cv2
 
 from core.batch.batch import BatchOptions, OutcomeState, colorize_all
+from core.batch.edited import EditsOfPhotos
 from core.batch.naming import Placeholder
 from core.batch.plan import Plan, plan
+from core.cli.edits_command import user_edits
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
@@ -36,7 +38,7 @@ def run(command: ColorizeCommand) -> int:
     package = library.find(command.model) if command.model is not None else library.default
     planned = _plan(command, package, library)
     report = _report(command, package.card.id, len(planned.jobs), began_s)
-    ended, cut = _colorize(command, planned, package, report)
+    ended, cut = _colorize(command, planned, package, library, report)
     return _sum_up(planned, ended, cut, report, time.monotonic() - began_s)
 
 
@@ -62,7 +64,11 @@ def _report(command: ColorizeCommand, model: str, photos: int, began_s: float) -
 
 
 def _colorize(
-    command: ColorizeCommand, planned: Plan, package: Package, report: RunReport
+    command: ColorizeCommand,
+    planned: Plan,
+    package: Package,
+    library: Library,
+    report: RunReport,
 ) -> tuple[Counter[OutcomeState], int]:
     """Run the batch and report each photo as it ends.
 
@@ -76,6 +82,7 @@ def _colorize(
         max_pixels=command.max_pixels,
         existing=command.existing,
         recolour=command.recolour,
+        edits=EditsOfPhotos(user_edits(), library.find) if command.uses_edits else None,
     )
     ended: Counter[OutcomeState] = Counter()
     cut = 0

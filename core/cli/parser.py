@@ -11,11 +11,13 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.cli.argument_types import (
     add_existing,
+    add_no_edits,
     add_run_limits,
     add_settings,
     colour_settings,
     existing_of,
 )
+from core.cli.edits_parser import EditsCommand, add_edits, edits_command
 from core.cli.export_parser import add_export_options, export_options, output_place
 from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
@@ -46,10 +48,11 @@ class ColorizeCommand:
     recolour: bool
     jobs: int
     max_pixels: int
+    uses_edits: bool
     is_json: bool
 
 
-Command = ColorizeCommand | ModelCommand | QueueCommand
+Command = ColorizeCommand | ModelCommand | QueueCommand | EditsCommand
 
 
 def parse(arguments: Sequence[str], program: str) -> Command:
@@ -65,6 +68,8 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         return models_command(typed)
     if typed.command == "queue":
         return queue_command(typed)
+    if typed.command == "edits":
+        return edits_command(typed)
     return ColorizeCommand(
         paths=tuple(typed.paths),
         output=output_place(typed),
@@ -77,6 +82,7 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         recolour=typed.recolour,
         jobs=typed.jobs,
         max_pixels=round(typed.max_megapixels * 1e6),
+        uses_edits=typed.uses_edits,
         is_json=typed.json,
     )
 
@@ -93,6 +99,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     _add_colorize(commands)
     add_models(commands)
     add_queue(commands)
+    add_edits(commands)
     return parser
 
 
@@ -112,6 +119,7 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add_existing(colorize)
     add("--recolour", action="store_true", help="colorize photos that are in colour, too")
     add_settings(colorize, are_given=True)
+    add_no_edits(colorize)
     add_run_limits(colorize)
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_export_options(colorize)

@@ -20,6 +20,7 @@ from core.cli.queue_parser import (
     QueueStatusCommand,
 )
 from core.cli.terminal import printable, refuse_a_file
+from core.edits.made_summary import summary_of
 from core.queue.jobs import JobState, QueueJob, QueueProgress
 from core.queue.named_folders import note_named_folders
 from core.queue.queue_table import write_report
@@ -220,6 +221,7 @@ def _record(job: QueueJob) -> dict[str, object]:
         "added": _iso(job.added),
         "began": _iso(job.began),
         "ended": _iso(job.ended),
+        **summary_of(job.made).to_json(),
     }
 
 

@@ -10,6 +10,7 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.cli.argument_types import (
     add_existing,
+    add_no_edits,
     add_run_limits,
     add_settings,
     colour_settings,
@@ -69,6 +70,7 @@ class QueueRunCommand:
     existing: Existing
     export: ExportOptions
     max_pixels: int
+    uses_edits: bool
     is_json: bool
 
 
@@ -158,6 +160,7 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 existing=existing_of(typed),
                 export=export_options(typed, result_format=ResultFormat.KEEP),
                 max_pixels=round(typed.max_megapixels * 1e6),
+                uses_edits=typed.uses_edits,
                 is_json=typed.json,
             )
         case "status":
@@ -229,6 +232,7 @@ def _add_run(commands: _Commands) -> None:
     parser = _command(commands, "run", "colorize what waits in the queue", epilog=_RUN_STATUS)
     add = parser.add_argument
     add_existing(parser)
+    add_no_edits(parser)
     add_run_limits(parser)
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_storing_options(parser.add_argument_group("results", "how they are stored"))

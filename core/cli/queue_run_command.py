@@ -9,6 +9,8 @@ import cv2
 
 from core.base.errors import PhotoError, WriteError
 from core.batch.batch import BatchOptions, OutcomeState
+from core.batch.edited import EditsOfPhotos
+from core.cli.edits_command import user_edits
 from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
@@ -41,6 +43,7 @@ def run(command: QueueRunCommand) -> int:
         export=command.export,
         max_pixels=command.max_pixels,
         existing=command.existing,
+        edits=EditsOfPhotos(user_edits(), library.find) if command.uses_edits else None,
     )
     control = RunControl()
     ended: Counter[OutcomeState] = Counter()

@@ -10,6 +10,7 @@ from core.base.errors import AutochromeError
 from core.batch.batch import Outcome, OutcomeState
 from core.cli.progress_bar import ProgressBar, clock
 from core.cli.terminal import printable
+from core.edits.made_summary import summary_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class EventReport:
             outcome.notes,
             outcome.seconds,
             outcome.model,
+            outcome.made,
         )
         if outcome.details:
             print(outcome.details, file=sys.stderr)
@@ -95,6 +97,7 @@ class EventReport:
         notes: tuple[str, ...],
         seconds: float,
         model: str,
+        made: str = "",
     ) -> None:
         self._write(
             {
@@ -107,6 +110,7 @@ class EventReport:
                 "notes": list(notes),
                 "seconds": round(seconds, 3),
                 "model": model or self._model,
+                **summary_of(made).to_json(),
             }
         )
 

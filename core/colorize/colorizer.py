@@ -124,10 +124,11 @@ def colorize(
     colorizer: Colorizer,
     settings: ColourSettings,
     *,
+    hints: Sequence[Hint] = (),
     depth: Depth,
     threads: int = 1,
 ) -> RgbImage:
     """Take the whole walk: (h, w, 3) uint8 or uint16 sRGB."""
-    prediction = colorizer.predict(photo.grey)
-    field = chroma_field(prediction, settings, there=photo.there)
+    prediction = colorizer.predict(photo.grey, for_hints=bool(hints))
+    field = chroma_field(prediction, settings, hints, there=photo.there)
     return render(photo.grey, field, depth=depth, threads=threads)

@@ -25,6 +25,7 @@ def write_result(
     options: ExportOptions,
     threads: int = 1,
     may_replace: bool = True,
+    made: str = "",
 ) -> tuple[Sentence, ...]:
     """Write the result of a photo in the format that the target's ending promises.
 
@@ -37,6 +38,7 @@ def write_result(
         options: how it is stored; `image_io.output_depth` tells the depth to render at.
         threads: how many threads may encode.
         may_replace: whether a file that is there makes room.
+        made: how the colours were made, for the note; see `core.edits.made`.
 
     Returns:
         What the format could not hold, and what kept the note out, a sentence each.
@@ -47,7 +49,8 @@ def write_result(
     if options.has_corner_mark:
         _mark(picture)
     with _known_by(photo.path, target) as source:
-        written = _options_for(target, card, options, threads, source, may_replace=may_replace)
+        note = AiNote(card, date.today(), source, made)
+        written = _options_for(target, note, options, threads, may_replace=may_replace)
         notes = image_io.write(picture, target, photo=photo, options=written)
     if photo.pages > 1:
         notes += (
@@ -68,6 +71,7 @@ def write_pages(
     options: ExportOptions,
     threads: int = 1,
     may_replace: bool = True,
+    made: str = "",
 ) -> tuple[Sentence, ...]:
     """Write the pages of a TIFF; otherwise as `write_result`.
 
@@ -83,7 +87,8 @@ def write_pages(
             yield picture, photo
 
     with _known_by(source, target) as known:
-        written = _options_for(target, card, options, threads, known, may_replace=may_replace)
+        note = AiNote(card, date.today(), known, made)
+        written = _options_for(target, note, options, threads, may_replace=may_replace)
         return image_io.write_pages(marked(), target, options=written)
 
 
@@ -104,10 +109,9 @@ def _mark(picture: RgbImage) -> None:
 
 def _options_for(
     target: Path,
-    card: Card,
+    note: AiNote,
     options: ExportOptions,
     threads: int,
-    source: str | None,
     *,
     may_replace: bool,
 ) -> WriteOptions:
@@ -116,6 +120,6 @@ def _options_for(
         quality=options.quality,
         threads=threads,
         keeps_metadata=options.keeps_metadata,
-        ai_note=AiNote(card, date.today(), source) if options.has_ai_note else None,
+        ai_note=note if options.has_ai_note else None,
         may_replace=may_replace,
     )

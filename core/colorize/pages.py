@@ -28,9 +28,9 @@ def coloured_pages(
     A page that is in colour keeps its colours, unless they are to be replaced.
 
     Args:
-        first: the first page, as it was read.
+        first: the first page, as it was read and turned.
         colour: gives the (h, w, 3) colours of a page at `depth`.
-        read: reads a page by its number, with its colours as they are.
+        read: reads a page by its number, with its colours as they are, and turns it like the first.
         depth: 8 or 16 bits, of all pages.
         recolour: colour pages that are in colour, too.
 

@@ -74,6 +74,7 @@ class QueueJob:
         details: a traceback where the fault was this program's, for a report of it.
         seconds: from opening the photo to its end.
         model: id of the model that it is or was made with; empty before it began.
+        made: how its result was made, as `core.edits.made.made_line` writes it; else empty.
         overrides: what it has of its own.
         attempts: how often it was begun since it was added or told to wait again.
         added: when it was added, UTC.
@@ -99,6 +100,7 @@ class QueueJob:
     began: datetime | None
     ended: datetime | None
     is_damaged: bool = False
+    made: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,7 @@ class JobEnding:
     details: str = ""
     seconds: float = 0.0
     model: str = ""
+    made: str = ""
 
     def __post_init__(self) -> None:
         if self.state not in ENDED:

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.base.atomic_file import replacing
 from core.base.errors import UsageError
+from core.edits.made_summary import MadeSummary, summary_of
 from core.queue.jobs import QueueJob
 
 SUFFIX: Final = ".csv"
@@ -20,6 +21,10 @@ HEADER: Final = (
     "seconds",
     "model",
     "ended at",
+    "model hash",
+    "settings",
+    "hints",
+    "turns",
 )
 #: A cell that begins so is taken for a formula by a spreadsheet (OWASP, "CSV Injection").
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -67,8 +72,17 @@ def _line(job: QueueJob) -> list[str]:
         f"{job.seconds:.2f}" if job.seconds else "",
         job.model,
         ended,
+        *_made(summary_of(job.made)),
     ]
     return [_harmless(cell) for cell in cells]
+
+
+def _made(summary: MadeSummary) -> tuple[str, ...]:
+    """Say how a result was made; nothing where there is none."""
+    if not summary.model_sha256:
+        return "", "", "", ""
+    settings = ", ".join(f"{name} {value:g}" for name, value in summary.settings.items())
+    return summary.model_sha256, settings, str(summary.hints), summary.turns
 
 
 def _harmless(cell: str) -> str:

@@ -24,6 +24,7 @@ from core.batch.batch import (
     colorize_tasks,
     skipped_as_there,
 )
+from core.batch.edited import Aspect
 from core.batch.plan import Job
 from core.model.package import Package
 from core.queue.database import Database
@@ -190,7 +191,8 @@ class _Run:
                 self._at_once.append(self._step(job, outcome))
                 continue
             self._at_hand[job.job] = job
-            yield Task(job.job, _with_own(self._options, package, own), place.may_replace)
+            options = _with_own(self._options, package, own)
+            yield Task(job.job, options, place.may_replace, _settled_by(own))
 
     def _model(self, id_or_file: str) -> Package | PackageError:
         """Find a model, once a run; that there is none is an answer too."""
@@ -211,6 +213,7 @@ class _Run:
             outcome.details,
             outcome.seconds,
             outcome.model,
+            outcome.made,
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
 
@@ -218,6 +221,16 @@ class _Run:
         """Give the photos that no worker was needed for."""
         while self._at_once:
             yield self._at_once.popleft()
+
+
+def _settled_by(own: Overrides) -> frozenset[Aspect]:
+    """Give what a photo's edits do not change, for it has that of its own in the queue."""
+    values = {
+        Aspect.MODEL: own.model,
+        Aspect.SETTINGS: own.settings,
+        Aspect.RECOLOUR: own.recolour,
+    }
+    return frozenset(aspect for aspect, value in values.items() if value is not None)
 
 
 def _with_own(options: BatchOptions, package: Package, own: Overrides) -> BatchOptions:

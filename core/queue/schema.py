@@ -80,6 +80,8 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "sentences": "TEXT NOT NULL DEFAULT ''",
     # How often a run broke off while no other photo was at hand.
     "broken_alone": "INTEGER NOT NULL DEFAULT 0",
+    # How the result was made: its model's fingerprint, settings, hints and turns, as JSON.
+    "made": "TEXT NOT NULL DEFAULT ''",
 }
 
 

@@ -26,7 +26,11 @@ DIGITAL_SOURCE_TYPE: Final = (
 SOURCE_NOTE: Final = "SHA-256 of the photo that Autochrome coloured: "
 _PROGRAM: Final = "Autochrome"
 _IPTC_EXTENSION: Final = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+#: Of the program's own property: how the colours were made, so that they can be made again.
+OWN_NAMESPACE: Final = "http://autochrome.github.io/ns/edits/1.0/"
+_MADE: Final = (OWN_NAMESPACE, "Made")
 _NOTE: Final = Sentence("the note that AI made the colours")
+_MADE_NOTE: Final = Sentence("how the colours were made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,26 @@ class AiNote:
         day: on which the colours were made.
         source: SHA-256 of the photo's file, in hexadecimals: by it a result is known for this
             photo's. None: there is no file.
+        made: how the colours were made, in the words of who reads it again (`made_of`); empty:
+            nothing is said.
     """
 
     card: Card
     day: date
     source: str | None = None
+    made: str = ""
+
+
+def made_of(packet: bytes) -> str:
+    """Give what a result's XMP says of how its colours were made; empty where it says nothing."""
+    if OWN_NAMESPACE.encode() not in packet:
+        return ""
+    from core.image.metadata.xmp_packet import Packet
+
+    try:
+        return Packet.of(packet).texts.get(_MADE, "")
+    except BrokenPacket:
+        return ""
 
 
 def with_ai_note(
@@ -70,6 +89,9 @@ def with_ai_note(
             ),
         )
     if target is Format.JPEG and not jpeg_segments.has_room_for_xmp(noted):
+        if note.made:
+            less, told = with_ai_note(metadata, replace(note, made=""), target)
+            return less, told or (no_room(target, _MADE_NOTE),)
         return metadata, (
             Sentence("The XMP of the photo fills a JPEG: there is no room for {note}.", note=_NOTE),
         )
@@ -85,6 +107,8 @@ def _with_note(packet: bytes, note: AiNote) -> bytes:
 
     read = Packet.of(packet)
     former = read.texts.get(stated[0].key, "")
+    if not note.made and _MADE in read.texts:  # how the photo's own colours were made
+        stated.append(_made(""))
     return read.with_added(stated, [*_event(note, former)])
 
 
@@ -96,6 +120,12 @@ def _properties(note: AiNote) -> Iterator[Property]:
         ("AISystemVersionUsed", f"{VERSION}, model {_version(card)}"),
     ):
         yield Property(_IPTC_EXTENSION, "Iptc4xmpExt", name, value)
+    if note.made:
+        yield _made(note.made)
+
+
+def _made(line: str) -> Property:
+    return Property(OWN_NAMESPACE, "autochrome", _MADE[1], line)
 
 
 def _event(note: AiNote, former: str) -> Iterator[Property]:

@@ -75,9 +75,24 @@ def for_result(exif: bytes) -> bytes:
     stated = fields[ORIENTATION]
     struct.pack_into(f"{order}{_UNSIGNED[stated.type]}", patched, stated.position, 1)
     if turned >= _FIRST_QUARTER_TURN:
-        _swap(patched, fields, X_RESOLUTION, Y_RESOLUTION)
-        _swap(patched, _exif_fields(exif, fields, order), _PIXEL_WIDTH, _PIXEL_HEIGHT)
+        _swap_sides(patched, fields, order)
     return bytes(patched)
+
+
+def turned_by_quarter(exif: bytes) -> bytes:
+    """Give the EXIF of a result for the picture turned by a quarter: widths become heights."""
+    fields, _, order = _main_fields(exif)
+    if not fields:
+        return exif
+    patched = bytearray(exif)
+    _swap_sides(patched, fields, order)
+    return bytes(patched)
+
+
+def _swap_sides(patched: bytearray, fields: dict[int, Field], order: ByteOrder) -> None:
+    inner = _exif_fields(bytes(patched), fields, order)
+    _swap(patched, fields, X_RESOLUTION, Y_RESOLUTION)
+    _swap(patched, inner, _PIXEL_WIDTH, _PIXEL_HEIGHT)
 
 
 def xmp_for_result(packet: bytes, *, was_turned: bool) -> bytes:

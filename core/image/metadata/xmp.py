@@ -39,7 +39,7 @@ def new_packet(properties: Sequence[Property], event: Sequence[Property]) -> byt
     """Make a packet that states properties of the picture and one event of its history.
 
     Args:
-        properties: of the picture, of one namespace.
+        properties: of the picture.
         event: fields of a resource event.
     """
     described = description("", properties, event)

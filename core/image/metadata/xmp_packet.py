@@ -65,7 +65,7 @@ class Packet:
         bytes are kept. A history that cannot take the event is left alone.
 
         Args:
-            properties: of the picture, of one namespace.
+            properties: of the picture.
             event: fields of a resource event.
         """
         changes = [

@@ -313,6 +313,10 @@ def test_events_are_json_lines_with_stable_keys(
             "notes",
             "seconds",
             "model",
+            "model_sha256",
+            "settings",
+            "hints",
+            "turns",
         ]
         assert photo["event"] == "photo"
         assert photo["model"] == MODEL

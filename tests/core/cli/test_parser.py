@@ -38,6 +38,7 @@ def test_defaults_are_those_of_the_settings() -> None:
         recolour=False,
         jobs=2,
         max_pixels=250_000_000,
+        uses_edits=True,
         is_json=False,
     )
 
@@ -47,7 +48,7 @@ def test_every_option_arrives() -> None:
         "colorize a --output o --model m --name {number}-{name} --format tiff --quality 80 "
         "--depth 16 --no-metadata --no-ai-note --corner-mark --vividness 0.1 --strength 0.2 "
         "--saturation 1.5 --temperature -0.5 --tint 1 --recursive --skip-existing --recolour "
-        "--jobs 3 --max-megapixels 0.5 --json"
+        "--jobs 3 --max-megapixels 0.5 --no-edits --json"
     )
     assert parse(typed.split(), "autochrome") == ColorizeCommand(
         paths=(Path("a"),),
@@ -68,6 +69,7 @@ def test_every_option_arrives() -> None:
         recolour=True,
         jobs=3,
         max_pixels=500_000,
+        uses_edits=False,
         is_json=True,
     )
 

@@ -321,6 +321,10 @@ def test_the_status_for_programs_has_stable_keys(
         "added",
         "began",
         "ended",
+        "model_sha256",
+        "settings",
+        "hints",
+        "turns",
     ]
     assert (first["status"], second["status"]) == ("failed", "done")
     assert "is empty" in first["reason"]

@@ -68,11 +68,12 @@ def test_a_run_keeps_what_exists_unless_told() -> None:
         existing=Existing.KEEP_BOTH,
         export=ExportOptions(),
         max_pixels=250_000_000,
+        uses_edits=True,
         is_json=False,
     )
     typed = (
         "queue run --queue q --jobs 3 --existing replace --max-megapixels 0.5 --json "
-        "--quality 70 --depth 8 --no-metadata --no-ai-note --corner-mark"
+        "--no-edits --quality 70 --depth 8 --no-metadata --no-ai-note --corner-mark"
     )
     export = ExportOptions(
         quality=70, depth=8, keeps_metadata=False, has_ai_note=False, has_corner_mark=True
@@ -83,6 +84,7 @@ def test_a_run_keeps_what_exists_unless_told() -> None:
         existing=Existing.REPLACE,
         export=export,
         max_pixels=500_000,
+        uses_edits=False,
         is_json=True,
     )
 

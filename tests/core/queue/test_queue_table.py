@@ -44,7 +44,7 @@ def test_every_photo_has_a_line(store: QueueStore, tmp_path: Path) -> None:
     assert first[:7] == ["/in/a.jpg", "/out/a.jpg", "done", "", "", "1.23", "natural"]
     assert first[7] == f"{ended:%Y-%m-%d %H:%M:%S}"
     assert second[:5] == ["/in/b, é.jpg", "/out/b, é.jpg", "failed", 'It is "empty".', "Remove it."]
-    assert third[2:] == ["waiting", "", "", "", "", ""]
+    assert third[2:] == ["waiting", *[""] * 9]
 
 
 @pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t", "＝"])

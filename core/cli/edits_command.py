@@ -1,0 +1,178 @@
+"""The command `edits`: what is kept of photos, shown, copied and forgotten."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from core.base.errors import AutochromeError, PhotoError, UsageError
+from core.base.paths import NoHome, user_data_dir
+from core.base.record_codec import to_json
+from core.base.strict_json import JsonValue
+from core.cli.edits_parser import (
+    EditsCommand,
+    EditsCopyCommand,
+    EditsForgetCommand,
+    EditsShowCommand,
+)
+from core.cli.terminal import printable
+from core.edits.edits import PLAIN, Edits
+from core.edits.made import edits_of_result
+from core.edits.made_summary import MadeSummary
+from core.edits.places import is_sidecar
+from core.edits.store import EditsStore, Found
+
+
+def user_edits(*, beside_photos: bool = True) -> EditsStore:
+    """Give the edits of this user, who may have no data folder."""
+    try:
+        home = user_data_dir()
+    except NoHome:
+        return EditsStore(None, beside_photos=beside_photos)
+    return EditsStore(home, beside_photos=beside_photos)
+
+
+def run(command: EditsCommand) -> int:
+    """Do what was asked for; 1 when it could not be done for all photos.
+
+    Raises:
+        UsageError: there is nothing to copy.
+        PhotoError: what is to be copied from cannot be read.
+    """
+    match command:
+        case EditsShowCommand():
+            return _show(command, user_edits())
+        case EditsCopyCommand():
+            return _copy(command, user_edits(beside_photos=not command.in_data_folder))
+        case EditsForgetCommand():
+            return _forget(command, user_edits())
+
+
+def _show(command: EditsShowCommand, store: EditsStore) -> int:
+    is_all_well = True
+    for photo in _photos(command.photos):
+        found, made, failure = _kept_of(photo, store)
+        is_all_well &= not failure
+        if command.is_json:
+            print(json.dumps(_record(photo, found, made, failure)))
+            continue
+        if failure:
+            _say(f"failed: {failure}")
+            continue
+        for line in _lines(found, made):
+            print(printable(f"{photo}: {line}"))
+        for note in found.notes:
+            _say(f"note: {note}")
+    return 0 if is_all_well else 1
+
+
+def _kept_of(photo: Path, store: EditsStore) -> tuple[Found, Edits | None, str]:
+    """Give what is kept of a photo, how it was made if it is a result, and what went wrong."""
+    found = store.find(photo)
+    try:
+        made = edits_of_result(photo)
+    except PhotoError as error:
+        return found, None, str(error)
+    return replace(found, notes=found.notes + made.notes), made.edits, ""
+
+
+def _copy(command: EditsCopyCommand, store: EditsStore) -> int:
+    edits = store.find(command.source).edits
+    if edits is None:
+        made = edits_of_result(command.source).edits
+        # That no colours were replaced is said of every result, and nobody's wish.
+        edits = None if made is None else replace(made, recolour=made.recolour or None)
+    if edits is None:
+        raise UsageError(
+            "Nothing was changed about {path}.",
+            hint="Name a photo that has edits; edits show tells.",
+            path=command.source,
+        )
+    done = failed = 0
+    for photo in _photos(command.photos):
+        try:
+            store.keep(photo, _copied(edits, photo, store, settings_only=command.settings_only))
+            done += 1
+        except AutochromeError as error:
+            failed += 1
+            _say(f"failed: {error}")
+    _say(f"The edits of {command.source} are kept of {_count(done)}{_and_failed(failed)}.")
+    return 1 if failed else 0
+
+
+def _copied(edits: Edits, photo: Path, store: EditsStore, *, settings_only: bool) -> Edits:
+    if not settings_only:
+        return edits
+    return replace(store.find(photo).edits or PLAIN, settings=edits.settings)
+
+
+def _forget(command: EditsForgetCommand, store: EditsStore) -> int:
+    done = failed = 0
+    for photo in _photos(command.photos):
+        try:
+            store.forget(photo)
+            done += 1
+        except AutochromeError as error:
+            failed += 1
+            _say(f"failed: {error}")
+    _say(f"Nothing is kept of {_count(done)}{_and_failed(failed)}.")
+    return 1 if failed else 0
+
+
+def _photos(named: Iterable[Path]) -> Iterator[Path]:
+    """Pass by the files of edits that a shell names with their photos."""
+    for path in named:
+        if not is_sidecar(path.name):
+            yield path
+
+
+def _lines(found: Found, made: Edits | None) -> Iterator[str]:
+    if found.edits is not None:
+        yield f"{'; '.join(_words(found.edits))} (in {found.place}, kept {found.saved})"
+    elif made is None:
+        yield "nothing was changed"
+    if made is not None:
+        yield f"is a result, made with {'; '.join(_words(made))}"
+
+
+def _words(edits: Edits) -> Iterator[str]:
+    """Say what was changed; something was."""
+    if edits.model is not None:
+        yield f"model {edits.model.id}"
+    usual = to_json(PLAIN.settings)
+    settings = to_json(edits.settings)
+    changed = [f"{name} {value:g}" for name, value in settings.items() if value != usual[name]]
+    if changed:
+        yield ", ".join(changed)
+    if edits.hints:
+        yield "1 hint" if len(edits.hints) == 1 else f"{len(edits.hints)} hints"
+    turns = MadeSummary(quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored).turns
+    if turns:
+        yield turns
+    if edits.recolour is not None:
+        yield "recoloured" if edits.recolour else "not recoloured"
+
+
+def _record(photo: Path, found: Found, made: Edits | None, failure: str) -> dict[str, JsonValue]:
+    return {
+        "photo": str(photo),
+        "edits": None if found.edits is None else to_json(found.edits),
+        "place": None if found.place is None else str(found.place),
+        "saved": found.saved or None,
+        "made_with": None if made is None else to_json(made),
+        "notes": [str(note) for note in found.notes],
+        "failure": failure or None,
+    }
+
+
+def _say(text: str) -> None:
+    print(printable(text), file=sys.stderr)
+
+
+def _count(photos: int) -> str:
+    return "1 photo" if photos == 1 else f"{photos} photos"
+
+
+def _and_failed(failed: int) -> str:
+    return f"; {failed} failed" if failed else ""

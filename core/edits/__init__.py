@@ -1,0 +1,1 @@
+"""What a person changed about one photo: kept beside it, and found again by what it holds."""

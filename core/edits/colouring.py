@@ -1,0 +1,39 @@
+"""A photo coloured as its edits say: the one way of the window, the command line and batches.
+
+photo   = turned(image_io.read(path), edits)
+picture = colour_turned(photo, colorizer, edits, depth=8)
+write_result(picture, target, photo=photo, ..., made=made_line(made_with(edits, package)))
+"""
+
+from core.base.arrays import RgbImage
+from core.colorize.colorizer import Colorizer, colorize
+from core.colour.render import Depth
+from core.edits.edits import Edits, turned_hints
+from core.image.photo import Photo
+
+
+def colour_turned(
+    photo: Photo,
+    colorizer: Colorizer,
+    edits: Edits,
+    *,
+    depth: Depth,
+    threads: int = 1,
+    has_hints: bool = True,
+) -> RgbImage:
+    """Colour a photo that was turned as its edits say: (h, w, 3) uint8 or uint16 sRGB.
+
+    Args:
+        photo: as `core.edits.turning.turned` gives it.
+        colorizer: of the model that the edits name, or of the usual one.
+        edits: what was changed.
+        depth: 8 or 16 bits a channel.
+        threads: how many render.
+        has_hints: without it the hints are left out, as they are of further pages: what is set
+            was set on the first one.
+
+    Raises:
+        PackageError: the network fails on this input.
+    """
+    hints = turned_hints(edits) if has_hints else ()
+    return colorize(photo, colorizer, edits.settings, hints=hints, depth=depth, threads=threads)
