@@ -8,15 +8,17 @@ The window, the command line and batches all take it.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import cv2
 import numpy as np
 
 from core.base.arrays import Float32Plane, GreyPlane, RgbImage
-from core.colorize.hints import Hint, spread_hints
+from core.colorize.hints import Hint, hinted_field
 from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
+from core.colour.fine_grid import fine_factor
 from core.colour.render import Depth, render
 from core.image.photo import Photo
 from core.model.contract import InputSpec, NetworkSize, network_size
@@ -56,15 +58,33 @@ class Colorizer:
         """
         lightness = fit_to_network(grey, self.card.input)
         card = self.card
-        if not for_hints or card.relation is None:
+        if not for_hints:
             return predicted(self._network.run(lightness), lightness, card.output)
-        answer, numbers = self._network.run_related(lightness)
-        return predicted(answer, lightness, card.output, Relation(numbers, card.relation))
+        if card.relation is None:
+            prediction = predicted(self._network.run(lightness), lightness, card.output)
+        else:
+            answer, numbers = self._network.run_related(lightness)
+            relation = Relation(numbers, card.relation)
+            prediction = predicted(answer, lightness, card.output, relation)
+        return replace(prediction, fine=_fine_lightness(grey, lightness, prediction))
+
+
+def _fine_lightness(
+    grey: GreyPlane, lightness: Float32Plane, prediction: Prediction
+) -> Float32Plane:
+    """Give the lightness of the finer grid that hints follow edges on."""
+    rows, columns = prediction.guide.shape
+    factor = fine_factor(rows, columns)
+    size = NetworkSize(rows * factor, columns * factor)
+    return lightness if lightness.shape == (size.height, size.width) else _fitted(grey, size)
 
 
 def fit_to_network(grey: GreyPlane, spec: InputSpec) -> Float32Plane:
     """Bring a photo to the network's size: (h, w) float32, L* 0..100."""
-    size = network_size(NetworkSize(*grey.shape), spec)
+    return _fitted(grey, network_size(NetworkSize(*grey.shape), spec))
+
+
+def _fitted(grey: GreyPlane, size: NetworkSize) -> Float32Plane:
     # A whole factor first: averaging blocks takes a quarter of the time of averaging areas that
     # cut through pixels. The pixels beyond the last whole block, under 0.2 % of a side, go.
     factor = min(grey.shape[0] // (4 * size.height), grey.shape[1] // (4 * size.width))
@@ -93,7 +113,8 @@ def chroma_field(
 ) -> ChromaField:
     """Read a prediction by the settings; the field serves the photo and any smaller copy.
 
-    Hints come last: a hinted place has the colour that was asked for, whatever the settings.
+    Hints come last: a hinted place has the colour that was asked for, whatever the settings, as
+    far as sRGB has it at the lightness of the place.
 
     Args:
         prediction: of the network.
@@ -112,11 +133,9 @@ def _field_of(
     chroma = np.float32(settings.strength * settings.saturation)
     shift = np.array([settings.tint * _TINT_AB, settings.temperature * _TEMPERATURE_AB], np.float32)
     shift *= np.float32(settings.strength)
-    if hints:
-        shown, _ = spread_hints(prediction, ab * chroma + shift, hints)
-        return guided_field(shown, prediction.guide)
     field = guided_field(ab, prediction.guide)
-    return ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
+    field = ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
+    return hinted_field(prediction, ab * chroma + shift, field, hints) if hints else field
 
 
 def colorize(

@@ -18,7 +18,7 @@ colour is, so that what nothing of its kind would have stays near. With K hints 
 is one system of K equations and one product: milliseconds.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -29,6 +29,15 @@ from core.model.relation import RelationSpec
 
 #: Units of a* and b*: added to the spread that a wish is held against, for no network is sure.
 LEAST_SPREAD: Final = 4.5
+#: What `at_reach` takes for the reach that was learned.
+LEARNED_REACH: Final = 0.5
+#: Short sides of the photo: how far a hint counts at reach 0 and at reach 1.
+SPOT_REACH: Final = 0.04
+FAR_REACH: Final = 10.0
+#: Factor on embeddings at reach 1: likeness counts by its square.
+LOOSE_LIKENESS: Final = 0.7
+#: Variance of what hints do not agree on at reach 0: what is left there has to be near exact.
+SURE_NOISE: Final = 0.01
 #: How much less embeddings count for a hint's own surroundings.
 SPOT_EMBEDDING: Final = 0.25
 
@@ -68,7 +77,7 @@ class Posterior:
 
 
 def posterior(cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array) -> Posterior:
-    """Spread what is wished at some cells over all.
+    """Spread what is wished at some cells over all, and say what is left to doubt.
 
     Args:
         cells: of one photo.
@@ -87,6 +96,61 @@ def posterior(cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array
     left = prior - np.einsum("nk,kn->n", related, solved[:, 2:])
     doubt = np.sqrt(np.clip(left / np.maximum(prior, 1e-12), 0.0, 1.0))
     return Posterior(correction.astype(np.float32), doubt.astype(np.float32))
+
+
+def correction(cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array) -> Float32Array:
+    """Spread what is wished without asking what is left to doubt: `Posterior.correction`."""
+    if not len(hinted):
+        return np.zeros((len(cells.places), 2), np.float32)
+    related = _covariance(cells, _spot_amplitude(cells, hinted, wish), hinted)
+    among = related[hinted] + cells.spec.noise * np.eye(len(hinted))
+    spread: Float32Array = (related @ np.linalg.solve(among, wish)).astype(np.float32)
+    return spread
+
+
+def at_reach(cells: RelatedCells, reach: float) -> RelatedCells:
+    """Let hints count less far or farther than the network learned.
+
+    Args:
+        cells: of one photo, with the numbers that were learned.
+        reach: 0..1; 0.5 leaves all as it is. Towards 0 distance counts ever more and what is
+            related ever less, until a hint's own surroundings are left; towards 1 distance counts
+            no longer, likeness is taken more loosely, and no surprise keeps a colour near.
+    """
+    spec = cells.spec
+    if reach < LEARNED_REACH:
+        near = 1.0 - 2.0 * reach
+        return replace(
+            cells,
+            amplitude=cells.amplitude * np.float32((1.0 - near) ** 2),
+            spec=replace(
+                spec,
+                reach=_between(spec.reach, SPOT_REACH, near),
+                second_reach=_between(spec.second_reach, SPOT_REACH, near),
+                spot=_between(spec.spot, max(spec.spot, 1.0), near),
+                spot_reach=_between(spec.spot_reach, min(spec.spot_reach, SPOT_REACH), near),
+                noise=_between(spec.noise, min(spec.noise, SURE_NOISE), near),
+            ),
+        )
+    far = 2.0 * reach - 1.0
+    loosened = np.float32(LOOSE_LIKENESS**far)
+    return replace(
+        cells,
+        first=cells.first * loosened,
+        second=cells.second * loosened,
+        spec=replace(
+            spec,
+            reach=_between(spec.reach, max(spec.reach, FAR_REACH), far),
+            second_reach=_between(spec.second_reach, max(spec.second_reach, FAR_REACH), far),
+            spot=spec.spot * (1.0 - far),
+            spot_growth=spec.spot_growth * (1.0 - far),
+        ),
+    )
+
+
+def _between(learned: float, extreme: float, share: float) -> float:
+    """Go from what was learned towards an extreme by equal factors."""
+    return float(learned ** (1.0 - share) * extreme**share)
 
 
 def _covariance(

@@ -4,18 +4,33 @@
     field = chroma_field(prediction, settings, hints=[Hint(x=0.4, y=0.7, a=5.0, b=-30.0)])
 
 The difference between what is wished and what was predicted is spread by `hint_kernel` over the
-network's cells; the field carries it to full resolution as it carries all colour.
+network's cells and brought to a finer grid along the edges of lightness; the field carries it to
+full resolution as it carries all colour. The painted pixels themselves are touched exactly.
+Hints are stored and read by `core.base.record_codec`; what a newer version adds has a default.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
+import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane
-from core.colorize.hint_kernel import Posterior, RelatedCells, cell_places, posterior
+from core.colorize.hint_kernel import (
+    LEARNED_REACH,
+    RelatedCells,
+    at_reach,
+    cell_places,
+    correction,
+    posterior,
+)
+from core.colorize.hint_points import HintPoints, hint_points
+from core.colour.chroma_field import ChromaField, guided_field
+from core.colour.fine_grid import FineGrid
+from core.colour.stroke import Stroke, distance_in, window_of
+from core.colour.touches import Touch
 from core.model.contract import spread_of
 from core.model.prediction import Prediction
 from core.model.relation import RelationSpec
@@ -38,52 +53,143 @@ _PLAIN: Final = RelationSpec(
 _UNKNOWN_SPREAD: Final = 15.0
 
 
+#: Pixels of the finer grid around a kept place that no hint moves, and over which that ends.
+_KEPT_MARGIN: Final = 1.0
+_KEPT_FADING: Final = 2.0
+#: Reaches that differ by less than one part in so many are spread together.
+_REACH_STEPS: Final = 10
+
+
+class HintKind(StrEnum):
+    """What is said about a place."""
+
+    #: It has this colour.
+    COLOUR = "colour"
+    #: It has no colour.
+    GREY = "grey"
+    #: It is right as it is: no other hint moves it.
+    KEEP = "keep"
+
+
+class Origin(StrEnum):
+    """Whose hint it is."""
+
+    #: Somebody set it.
+    OWN = "own"
+    #: The program proposed it, for a place that is like another one.
+    PROPOSAL = "proposal"
+    #: It comes from a reference photo; all others count more.
+    REFERENCE = "reference"
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """A colour that somebody knows, or wishes for.
 
     Attributes:
         x, y: the place, as a share of the photo's width and height, 0..1.
-        a, b: a* and b* of the colour.
+        a, b: a* and b* of the colour; they count for kind "colour" alone.
+        kind: what is said.
+        further: (x, y) of the points that a painted stroke has after its first; none is a click.
+        radius: of the brush, as a share of the photo's shorter side, 0..0.5; 0 is a single pixel.
+        reach: how far it counts, 0..1: 0 is this spot, 0.5 this thing (what the network learned),
+            1 everything like it.
+        origin: whose it is.
 
     Raises:
-        ValueError: the place is outside of the photo, or the colour is no number.
+        ValueError: a point is outside of the photo, the colour is no number, or radius or reach
+            are out of their ranges.
     """
 
     x: float
     y: float
-    a: float
-    b: float
+    a: float = 0.0
+    b: float = 0.0
+    kind: HintKind = HintKind.COLOUR
+    further: tuple[tuple[float, float], ...] = ()
+    radius: float = 0.0
+    reach: float = LEARNED_REACH
+    origin: Origin = Origin.OWN
 
     def __post_init__(self) -> None:
-        if not (0.0 <= self.x <= 1.0 and 0.0 <= self.y <= 1.0):
-            raise ValueError(f"a hint lies within the photo, not at {self.x}, {self.y}")
+        for x, y in self.stroke.points:
+            if not (0.0 <= x <= 1.0 and 0.0 <= y <= 1.0):
+                raise ValueError(f"a hint lies within the photo, not at {x}, {y}")
         if not np.isfinite((self.a, self.b)).all():
             raise ValueError(f"no colour: {self.a}, {self.b}")
+        if not 0.0 <= self.radius <= 0.5:
+            raise ValueError(f"radius must be between 0 and 0.5, not {self.radius}")
+        if not 0.0 <= self.reach <= 1.0:
+            raise ValueError(f"reach must be between 0 and 1, not {self.reach}")
+
+    @property
+    def stroke(self) -> Stroke:
+        """Where it was painted."""
+        return Stroke(((self.x, self.y), *self.further), self.radius)
+
+    @property
+    def wished(self) -> tuple[float, float] | None:
+        """a* and b* that are asked for; None for the automatic ones."""
+        match self.kind:
+            case HintKind.COLOUR:
+                return self.a, self.b
+            case HintKind.GREY:
+                return 0.0, 0.0
+            case HintKind.KEEP:
+                return None
+
+
+def hinted_field(
+    prediction: Prediction, ab: Float32Array, field: ChromaField, hints: Sequence[Hint]
+) -> ChromaField:
+    """Change a photo's field by hints.
+
+    Args:
+        prediction: of the photo; made `for_hints`, or the kernel knows place, lightness and
+            colour alone and edges are followed less finely.
+        ab: (h, w, 2), a* and b* of the cells as they are shown without hints.
+        field: of the photo as it is shown without hints.
+        hints: in the order in which they were set: where two paint one pixel, the later counts.
+    """
+    grid = FineGrid.over(prediction.guide, prediction.fine)
+    points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
+    corrections = _corrections(points, _colours_on(grid, field), hints)
+    shape = ab.shape
+    fine = grid.enlarged(corrections[: shape[0] * shape[1]].reshape(shape))
+    slope, offset = grid.fitted(fine * _free(hints, grid)[..., None])
+    touches = [
+        Touch(hint.stroke, hint.wished) for hint in hints if hint.origin is not Origin.REFERENCE
+    ]
+    return ChromaField(
+        slope=field.slope + _at_size_of(slope, field.slope),
+        offset=field.offset + _at_size_of(offset, field.offset),
+        touches=tuple(touches),
+    )
 
 
 def spread_hints(
     prediction: Prediction, ab: Float32Array, hints: Sequence[Hint]
 ) -> tuple[Float32Array, Float32Plane]:
-    """Spread hints over a prediction.
+    """Spread hints over a prediction's cells.
 
     Args:
-        prediction: of the photo; made `for_hints`, or the kernel knows place, lightness and
-            colour alone.
+        prediction: of the photo, as for `hinted_field`.
         ab: (h, w, 2), a* and b* of the cells as they are shown without hints.
-        hints: any number; several in one cell count as one with their mean colour.
+        hints: any number.
 
     Returns:
         (h, w, 2), a* and b* with the hints, and (h, w), 0..1, what is left of the doubt that there
         was without them.
     """
     rows, columns = ab.shape[:2]
-    hinted, wished = _in_cells(hints, rows, columns)
-    flat = ab.reshape(-1, 2)
-    wish = (wished - flat[hinted]).astype(np.float32)
-    spread: Posterior = posterior(related_cells(prediction, ab), hinted, wish)
-    shown = (flat + spread.correction).astype(np.float32, copy=False)
-    return shown.reshape(ab.shape), spread.doubt.reshape(rows, columns)
+    grid = FineGrid.over(prediction.guide, prediction.fine)
+    points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
+    colours = _colours_on(grid, guided_field(ab, prediction.guide))
+    corrections = _corrections(points, colours, hints)[: rows * columns]
+    wish = _targets(points, colours, hints) - points.mean_of(colours)
+    hinted = rows * columns + np.arange(len(wish))
+    left = posterior(points.cells, hinted, wish).doubt[: rows * columns]
+    return ab + corrections.reshape(ab.shape), left.reshape(rows, columns)
 
 
 def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
@@ -107,18 +213,77 @@ def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
     )
 
 
-def _in_cells(
-    hints: Sequence[Hint], rows: int, columns: int
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Give the cells that hold hints, each once, and the mean colour that is wished in each."""
-    at = np.array(
-        [
-            min(int(hint.y * rows), rows - 1) * columns + min(int(hint.x * columns), columns - 1)
-            for hint in hints
-        ],
-        np.int64,
-    )
-    cells, place = np.unique(at, return_inverse=True)
-    wished = np.zeros((len(cells), 2))
-    np.add.at(wished, place, np.array([(hint.a, hint.b) for hint in hints]).reshape(-1, 2))
-    return cells, wished / np.bincount(place, minlength=len(cells))[:, None]
+def _corrections(points: HintPoints, colours: Float32Array, hints: Sequence[Hint]) -> Float32Array:
+    """Say what hints add to a* and b* of the cells, and of their own points after them.
+
+    Hints of one reach are spread together, those that reach farthest first and those of a
+    reference before all; each later group adds what is then left to be wished, and holds what the
+    earlier ones, but for the reference's, have.
+    """
+    added = np.zeros((len(points.cells.places), 2), np.float32)
+    wish = _targets(points, colours, hints) - points.mean_of(colours)
+    first = len(added) - len(wish)
+    is_held = np.array([hints[owner].kind is HintKind.KEEP for owner in points.owner], np.bool_)
+    for reach, group, is_own in _groups(hints):
+        is_held |= np.isin(points.owner, group)
+        numbers = first + np.flatnonzero(is_held)
+        left = (wish - added[first:])[is_held]
+        added += correction(at_reach(points.cells, reach), numbers, left)
+        if not is_own:
+            is_held &= ~np.isin(points.owner, group)
+    return added
+
+
+def _groups(hints: Sequence[Hint]) -> Iterator[tuple[float, list[int], bool]]:
+    """Yield reach, the numbers of the hints that have it, and whether they are to be held."""
+    groups: dict[tuple[bool, int], list[int]] = {}
+    for number, hint in enumerate(hints):
+        if hint.kind is not HintKind.KEEP:
+            is_own = hint.origin is not Origin.REFERENCE
+            key = is_own, -round(hint.reach * _REACH_STEPS)
+            groups.setdefault(key, []).append(number)
+    for (is_own, step), group in sorted(groups.items()):
+        yield -step / _REACH_STEPS, group, is_own
+
+
+def _targets(points: HintPoints, colours: Float32Array, hints: Sequence[Hint]) -> Float32Array:
+    """Give a* and b* that each point is to have, (k, 2) float32."""
+    targets = points.mean_of(colours)
+    for row, owner in enumerate(points.owner):
+        wished = hints[owner].wished
+        if wished is not None:
+            targets[row] = wished
+    return targets
+
+
+def _colours_on(grid: FineGrid, field: ChromaField) -> Float32Array:
+    """Give the colours that a field has on a finer grid, (h, w, 2) float32."""
+    lightness = grid.lightness
+    slope, offset = (
+        _at_size_of(plane, lightness) for plane in (field.slope, field.offset)
+    )  # fmt: skip
+    colours: Float32Array = slope * lightness[..., None] + offset
+    return colours
+
+
+def _at_size_of(plane: Float32Array, other: Float32Array) -> Float32Array:
+    """Bring (h, w, 2) to the height and width of another array."""
+    height, width = other.shape[:2]
+    if plane.shape[:2] == (height, width):
+        return plane
+    return cv2.resize(plane, (width, height)).astype(np.float32, copy=False)
+
+
+def _free(hints: Sequence[Hint], grid: FineGrid) -> Float32Plane:
+    """Say how much hints may move each pixel of the finer grid: (h, w) float32, 0 where kept."""
+    height, width = grid.lightness.shape
+    free = np.ones((height, width), np.float32)
+    end = _KEPT_MARGIN + _KEPT_FADING
+    for hint in hints:
+        if hint.kind is not HintKind.KEEP:
+            continue
+        window = window_of(hint.stroke, height, width, margin=end)
+        away = distance_in(window, hint.stroke, height, width)
+        part = free[window.top : window.bottom, window.left : window.right]
+        np.minimum(part, np.clip((away - _KEPT_MARGIN) / _KEPT_FADING, 0.0, 1.0), out=part)
+    return free

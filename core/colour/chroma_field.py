@@ -10,7 +10,8 @@ true colours brought down to 40 cells and back, the mean error in ab against bil
 (five photographs of 400 to 512 pixels) and 0.89 (31 of 160 pixels); the filter itself, over
 windows of one cell, is at 1.04 and 1.23.
 
-The coefficients are what is kept: one set serves a preview, the full size and 16 bits alike.
+The coefficients are what is kept: one set serves a preview, the full size and 16 bits alike. So
+do the touches that may lie above them: colours that were asked for at certain pixels.
 """
 
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane
+from core.colour.touches import Touch
 
 #: Slopes are fitted over windows of 3 by 3 cells.
 _WINDOW = (3, 3)
@@ -27,22 +29,6 @@ _WINDOW = (3, 3)
 _EPSILON = 100.0
 #: Coefficients are enlarged this much smoothly; the rest of the way is bilinear.
 _SMOOTH = 4
-
-
-@dataclass(frozen=True, slots=True)
-class ChromaField:
-    """Colour as a function of place and lightness: ab = slope * L + offset.
-
-    Attributes:
-        slope: (h, w, 2) float32, change of a* and b* with L*.
-        offset: (h, w, 2) float32, a* and b* at L* = 0.
-
-    The grid covers the picture whatever its size: the centre of cell (i, j) is at the fraction
-    ((i + 0.5) / h, (j + 0.5) / w) of it.
-    """
-
-    slope: Float32Array
-    offset: Float32Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +41,26 @@ class Part:
     right: float
 
 
+@dataclass(frozen=True, slots=True)
+class ChromaField:
+    """Colour as a function of place and lightness: ab = slope * L + offset.
+
+    Attributes:
+        slope: (h, w, 2) float32, change of a* and b* with L*.
+        offset: (h, w, 2) float32, a* and b* at L* = 0.
+        touches: what was asked for at certain pixels, in the order in which it was.
+        there: the part of the picture that touches count in; None: all of it.
+
+    The grid covers the picture whatever its size: the centre of cell (i, j) is at the fraction
+    ((i + 0.5) / h, (j + 0.5) / w) of it.
+    """
+
+    slope: Float32Array
+    offset: Float32Array
+    touches: tuple[Touch, ...] = ()
+    there: Part | None = None
+
+
 def only_within(field: ChromaField, part: Part) -> ChromaField:
     """Give the same colours inside of a part of the picture, and none outside of it.
 
@@ -64,7 +70,7 @@ def only_within(field: ChromaField, part: Part) -> ChromaField:
     rows = _cells_within(height, part.top, part.bottom)
     columns = _cells_within(width, part.left, part.right)
     mask = (rows[:, None] & columns)[..., None].astype(np.float32)
-    return ChromaField(slope=field.slope * mask, offset=field.offset * mask)
+    return ChromaField(field.slope * mask, field.offset * mask, field.touches, part)
 
 
 def _cells_within(count: int, low: float, high: float) -> NDArray[np.bool_]:

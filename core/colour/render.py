@@ -7,6 +7,8 @@ hold this module to.
 """
 
 import functools
+import math
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal
@@ -27,6 +29,8 @@ from core.colour.cielab import (
     linear_to_srgb,
     srgb_to_linear,
 )
+from core.colour.stroke import Window
+from core.colour.touches import Laid, lay, lay_on
 
 Depth = Literal[8, 16]
 
@@ -61,14 +65,17 @@ def render(grey: GreyPlane, field: ChromaField, *, depth: Depth, threads: int = 
     else:
         picture = np.empty((height, width, 3), np.uint16)
     grid = _Grid.along(field, width)
+    laid = lay(field.touches, grey, _window_there(field, grey)) if field.touches else ()
     rows = max(1, _STRIP_PIXELS // max(1, width))
     starts = range(0, height, rows)
     if threads == 1 or len(starts) == 1:
-        _render_strips(starts, rows, grey, grid, picture)
+        _render_strips(starts, rows, grey, grid, laid, picture)
         return picture
     with ThreadPoolExecutor(threads, thread_name_prefix="render") as pool:
         parts = [starts[k::threads] for k in range(threads)]
-        for _ in pool.map(lambda part: _render_strips(part, rows, grey, grid, picture), parts):
+        for _ in pool.map(
+            lambda part: _render_strips(part, rows, grey, grid, laid, picture), parts
+        ):
             pass
     return picture
 
@@ -145,8 +152,36 @@ def _code_table() -> NDArray[np.uint8]:
     return codes
 
 
+def _window_there(field: ChromaField, grey: GreyPlane) -> Window:
+    """Give the pixels that touches count in."""
+    height, width = grey.shape
+    part = field.there
+    if part is None:
+        return Window(0, 0, height, width)
+    return Window(
+        math.ceil(part.top * height),
+        math.ceil(part.left * width),
+        math.floor(part.bottom * height),
+        math.floor(part.right * width),
+    )
+
+
+def _coefficients(ab: tuple[float, float]) -> Float32Array:
+    """Give the four coefficients of a `_Grid` that are one colour at any lightness."""
+    a, b = ab
+    wanted: Float32Array = np.array(
+        [1 / 116.0, 16 / 116.0 + a / 500.0, 1 / 116.0, 16 / 116.0 - b / 200.0], np.float32
+    )
+    return wanted
+
+
 def _render_strips(
-    starts: range, rows: int, grey: GreyPlane, grid: _Grid, picture: RgbImage
+    starts: range,
+    rows: int,
+    grey: GreyPlane,
+    grid: _Grid,
+    laid: Sequence[Laid],
+    picture: RgbImage,
 ) -> None:
     """Fill the strips of `rows` rows that begin at `starts`, with buffers that serve them all."""
     height, width = grey.shape
@@ -158,6 +193,8 @@ def _render_strips(
             work = np.empty((11, last - first, width), np.float32)
         strip, out = grey[first:last], picture[first:last]
         grid.interpolate(first, last, height, work[:4])
+        if laid:
+            lay_on(work[:4], laid, Window(first, 0, last, width), _coefficients)
         _chroma_in_gamut(strip, work)
         rounded = work[8]
         cv2.LUT(strip, _tables_for(strip).rounded, rounded)

@@ -33,12 +33,15 @@ class Prediction:
         guide: (h, w) float32, mean L* of the part of the picture that each answer is about.
         output: how the model's card says it is read.
         relation: which places belong together, where the network was asked for it and knows.
+        fine: (h f, w f) float32, mean L* of the pixels of a finer grid over the same cells, f of
+            them along each side of a cell, where it was asked for: hints follow edges on it.
     """
 
     answer: Float32Array
     guide: Float32Plane
     output: OutputSpec
     relation: Relation | None = None
+    fine: Float32Plane | None = None
 
 
 def predicted(
