@@ -80,7 +80,8 @@ class PhotoController(QObject):
         self._awaited = 0
         self._given_up = threading.Event()
         self._pending: tuple[Edits | None, Path | None] = (None, None)
-        self._answers: dict[str, Prediction] = {}
+        #: By model, and whether they were asked for hints.
+        self._answers: dict[tuple[str, bool], Prediction] = {}
         self._shown: Coloured | None = None
         self._left = LeftPhotos()
         self._saving: list[Path] = []
@@ -205,8 +206,8 @@ class PhotoController(QObject):
         self._default = models[0].package.card.id if models else ""
         self._models = _natures(models)
         replaced = {model for model in known if known[model] != self._models.get(model)}
-        for model in replaced & set(self._answers):
-            del self._answers[model]
+        for key in [key for key in self._answers if key[0] in replaced]:
+            del self._answers[key]
         if in_force in replaced:
             self._shown = None
         session = self._session
@@ -303,7 +304,7 @@ class PhotoController(QObject):
         session = self._session
         if session.photo is None or not session.can_be_coloured:
             return None
-        known = self._answers.get(edits.model)
+        known = self._answers.get((edits.model, bool(edits.hints)))
         return Subject(session.photo, edits, known, self._threads)
 
     def _subject(self) -> Subject | None:
@@ -389,7 +390,7 @@ class PhotoController(QObject):
         photo, shown = self._session.photo, self._shown
         if photo is None or coloured.photo != photo.number:
             return
-        self._answers[coloured.edits.model] = coloured.prediction
+        self._answers[coloured.edits.model, bool(coloured.edits.hints)] = coloured.prediction
         if shown is not None and shown.edits == self._session.edits:
             # What is shown is current: only a sharper picture of the same is better.
             is_same = coloured.edits == shown.edits

@@ -203,7 +203,10 @@ def _prediction(engine: Engine, subject: Subject) -> "Prediction":
     """Give the model's answer, asking it if need be."""
     if subject.prediction is not None:
         return subject.prediction
-    return engine.prediction(subject.photo.number, subject.photo.photo.grey, subject.edits.model)
+    edits, photo = subject.edits, subject.photo
+    return engine.prediction(
+        photo.number, photo.photo.grey, edits.model, for_hints=bool(edits.hints)
+    )
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

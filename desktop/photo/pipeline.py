@@ -19,11 +19,13 @@ from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.chroma_field import ChromaField
 from core.colour.render import Depth, render
+from core.edits.edits import turned_hints
 from core.image import image_io
 from core.image.image_io import Format, Photo
 from core.image.safe_reader import SafeReader
 from core.model.card import Card
 from core.model.prediction import Prediction
+from desktop.photo.own_edits import engine_edits
 from desktop.photo.session import OpenPhoto, Subject
 from desktop.pictures import pyramid_levels
 from desktop.pictures.pyramid import Pixels, Pyramid
@@ -111,7 +113,9 @@ def copy(subject: Subject, prediction: Prediction) -> QImage:
 
 
 def _field(subject: Subject, prediction: Prediction) -> ChromaField:
-    return chroma_field(prediction, subject.edits.colour, there=subject.photo.photo.there)
+    edits = subject.edits
+    hints = turned_hints(engine_edits(edits))
+    return chroma_field(prediction, edits.colour, hints, there=subject.photo.photo.there)
 
 
 def _image_of(rgb: NDArray[np.uint8]) -> QImage:

@@ -11,6 +11,7 @@ from desktop.photo.undo_history import History
 from desktop.pictures.pyramid import Pixels, Pyramid
 
 if TYPE_CHECKING:
+    from core.colorize.hints import Hint
     from core.image.photo import Photo
     from core.model.prediction import Prediction
 
@@ -25,10 +26,16 @@ class Edits:
     Attributes:
         model: id of the model; empty when none is installed.
         colour: what is applied after inference.
+        hints: colours of places, in the frame of the photo as its file shows it, upright.
+        quarter_turns: 0..3, clockwise, after mirroring.
+        is_mirrored: left and right change places.
     """
 
     model: str
     colour: ColourSettings
+    hints: "tuple[Hint, ...]" = ()
+    quarter_turns: int = 0
+    is_mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ class Engine:
         self._reading = reading
         self._library = library
         self._networks: OrderedDict[str, Colorizer] = OrderedDict()
-        self._answers: OrderedDict[tuple[int, str], Prediction] = OrderedDict()
+        self._answers: OrderedDict[tuple[int, str, bool], Prediction] = OrderedDict()
         self._files: dict[str, _File] = {}
 
     @property
@@ -81,18 +81,22 @@ class Engine:
         self._networks.move_to_end(model)
         return self._networks[model]
 
-    def prediction(self, photo: int, grey: "GreyPlane", model: str) -> "Prediction":
+    def prediction(
+        self, photo: int, grey: "GreyPlane", model: str, *, for_hints: bool = False
+    ) -> "Prediction":
         """Give what a model answers about a photo, asking it once.
 
         Args:
             photo: number of the photo, which tells it from all others opened.
             grey: the whole photo.
             model: id of the model.
+            for_hints: also ask which places belong together. That is not asked without need: the
+                other answer is the same only but for rounding, and takes half of the time.
         """
         self._forget_replaced(model)
-        key = (photo, model)
+        key = (photo, model, for_hints)
         if key not in self._answers:
-            self._answers[key] = self.load(model).predict(grey)
+            self._answers[key] = self.load(model).predict(grey, for_hints=for_hints)
             while len(self._answers) > _ANSWERS:
                 self._answers.popitem(last=False)
         return self._answers[key]

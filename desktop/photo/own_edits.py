@@ -1,0 +1,32 @@
+"""Between the edits of the window and those of the engine, which are kept with the photo."""
+
+from core.edits.edits import Edits as KeptEdits
+from core.edits.edits import ModelMark
+from desktop.photo.session import Edits
+
+
+def engine_edits(edits: Edits, fingerprint: str = "") -> KeptEdits:
+    """Give the window's edits as the engine keeps them.
+
+    Args:
+        edits: of the window.
+        fingerprint: SHA-256 of the model's package, if it is known.
+    """
+    return KeptEdits(
+        model=ModelMark(edits.model, fingerprint) if edits.model else None,
+        settings=edits.colour,
+        hints=edits.hints,
+        quarter_turns=edits.quarter_turns,
+        is_mirrored=edits.is_mirrored,
+    )
+
+
+def window_edits(kept: KeptEdits, usual_model: str) -> Edits:
+    """Give kept edits as the window has them; without a model of their own, the usual one counts."""
+    return Edits(
+        kept.model.id if kept.model is not None else usual_model,
+        kept.settings,
+        kept.hints,
+        kept.quarter_turns,
+        kept.is_mirrored,
+    )
