@@ -22,7 +22,7 @@ def engine_edits(edits: Edits, fingerprint: str = "") -> KeptEdits:
 
 
 def window_edits(kept: KeptEdits, usual_model: str) -> Edits:
-    """Give kept edits as the window has them; without a model of their own, the usual one counts."""
+    """Give kept edits as the window has them; where they name no model, the usual one counts."""
     return Edits(
         kept.model.id if kept.model is not None else usual_model,
         kept.settings,
