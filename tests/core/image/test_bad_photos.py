@@ -321,6 +321,12 @@ class TestTooLarge:
 
 
 class TestDamaged:
+    def test_tiff_of_which_libtiff_finds_no_page(self, files: ModuleType, tmp_path: Path) -> None:
+        content = bytearray((files.KINDS / "tiff-ycbcr-subsampled.tif").read_bytes())
+        samples_per_pixel = content.index(struct.pack("<HHI", 277, 3, 1))
+        struct.pack_into("<H", content, samples_per_pixel, 356)
+        _refused(files.put(tmp_path, "a.tif", bytes(content)), DamagedPhoto)
+
     @pytest.mark.parametrize("kind", [kind for kind in Format if kind is not Format.JPEG])
     @pytest.mark.parametrize("kept", [0.02, 0.3, 0.7, 0.99])
     def test_truncated(
