@@ -7,6 +7,7 @@ import random
 import shutil
 import sqlite3
 import sys
+import time
 from pathlib import Path
 from typing import Final
 
@@ -18,11 +19,13 @@ from core.colorize.result_source import remember, source_of
 from core.colour.colour_settings import ColourSettings
 from core.model.library import Library
 from desktop.app.assembly import make_window
+from desktop.app.main_window import MainWindow
 from desktop.app.single_instance import Inbox, Patience, take_place
 from desktop.app.startup_window import make_application
 from desktop.photo.presets import Preset, PresetFile
 from desktop.settings.window_settings import SettingsFile
 from desktop.ui.json_file import coded, write
+from desktop.ui.question import Question
 from tests import tiny_models
 from tests.core import picture_files as files
 from tools.fuzz.bytes_changed import CHANGES, changed_in_ways
@@ -39,6 +42,7 @@ _SOURCE: Final = "5" * 64
 _TO_KEEP: Final = ("settings.json", "presets.json", "recent.json", "folders.json", "training.json")
 _TURNS: Final = 20
 _TURN_MS: Final = 10
+_ENDING_S: Final = 8.0
 _WHOLE_WINDOW: Final = 0.2
 #: Four times what a small file may have.
 _LARGE_BYTES: Final = 2**22
@@ -101,6 +105,7 @@ class StoreBench:
             set_damaged_aside(home)
             library.shelf()
             return
+        gc.disable()  # as in the program: what is freed in the midst of an event may still be asked
         window = make_window(self._app, library, home)
         inbox = Inbox(home, window)
         inbox.came.connect(window.window_controller.on_handed_over)
@@ -108,10 +113,9 @@ class StoreBench:
         inbox.begin()
         for _ in range(_TURNS):
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        _end(self._app, window)
         del window, inbox
+        gc.enable()
         gc.collect()
 
     def _use(self, home: Path, result: Path) -> None:
@@ -129,6 +133,21 @@ class StoreBench:
         remember(result, _SOURCE)
         if self._is_sound and source_of(result) != _SOURCE:
             raise Wrong(Verdict.WRONG, "a result that was remembered is not known")
+
+
+def _end(app: QApplication, window: MainWindow) -> None:
+    """Close a window as a user in a hurry would: everything that asks is told to give up."""
+    end = time.monotonic() + _ENDING_S
+    while window.isVisible() and time.monotonic() < end:
+        window.close()
+        for question in window.findChildren(Question):
+            if question.isVisible():
+                question.buttons[-1].click()
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+    if window.isVisible():
+        raise Wrong(Verdict.WRONG, "a window cannot be closed")
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _look_elsewhere(home: Path) -> None:
