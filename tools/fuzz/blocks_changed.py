@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.image.formats import Format
-from tools.fuzz.bytes_changed import CHANGES, EXTREMES
+from tools.fuzz.bytes_changed import CHANGES, with_a_field_extreme
 from tools.fuzz.texts_changed import with_words_changed
 
 _PNG_MARK: Final = b"\x89PNG\r\n\x1a\n"
@@ -104,19 +104,9 @@ def _content_changed(content: bytes, rng: random.Random) -> bytes:
     if any(mark in content for mark in _TEXT_MARKS) and rng.random() < 0.7:
         return with_words_changed(content, rng)
     if rng.random() < 0.3:
-        return _with_a_field_extreme(content, rng)
+        return with_a_field_extreme(content, rng)
     change = rng.choice(CHANGES)
     return change(content, rng)
-
-
-def _with_a_field_extreme(content: bytes, rng: random.Random) -> bytes:
-    """Write an extreme number where fields mostly lie: at a multiple of its size."""
-    size = rng.choice((1, 2, 4))
-    if len(content) < size:
-        return content
-    at = size * rng.randrange(min(len(content), 32 * size) // size)
-    number = rng.choice(EXTREMES) % (1 << 8 * size)
-    return content[:at] + number.to_bytes(size, "big") + content[at + size :]
 
 
 def _chunks(content: bytes) -> list[Block]:

@@ -50,6 +50,16 @@ def with_an_extreme_number(content: bytes, rng: random.Random) -> bytes:
     return bytes(changed)
 
 
+def with_a_field_extreme(content: bytes, rng: random.Random) -> bytes:
+    """Write an extreme number where fields mostly lie: big-endian, at a multiple of its size."""
+    size = rng.choice((1, 2, 4))
+    if len(content) < size:
+        return content
+    at = size * rng.randrange(min(len(content), 32 * size) // size)
+    number = rng.choice(EXTREMES) % (1 << 8 * size)
+    return content[:at] + number.to_bytes(size, "big") + content[at + size :]
+
+
 def cut_short(content: bytes, rng: random.Random) -> bytes:
     """Leave out the end."""
     return content[: _place(content, rng)]
@@ -100,6 +110,7 @@ CHANGES: Final[tuple[Change, ...]] = (
     with_bits_flipped,
     with_random_bytes,
     with_an_extreme_number,
+    with_a_field_extreme,
     cut_short,
     with_a_gap,
     with_a_part_twice,

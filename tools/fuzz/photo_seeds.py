@@ -87,10 +87,17 @@ def _made() -> Iterator[PhotoSeed]:
     yield _known("all-it-can-say.png", _rich_png(grey), light, _EIGHT_BIT)
     yield _known("all-it-can-say.tif", _rich_tiff(grey), light, _EIGHT_BIT)
     profile = files.rgb_profile(2.2, files.ADOBE_RGB)
-    for name, form in (("webp", "WEBP"), ("avif", "AVIF"), ("jpg", "JPEG"), ("jp2", "JPEG2000")):
-        more = {} if form == "JPEG2000" else {"exif": files.exif(6, thumbnail=True), "xmp": _XMP}
+    for name, form in (("webp", "WEBP"), ("avif", "AVIF"), ("jpg", "JPEG"), ("tif", "TIFF")):
+        more = {} if form == "TIFF" else {"exif": files.exif(6, thumbnail=True), "xmp": _XMP}
         content = files.saved(colour, form, icc_profile=profile, **more)
         yield PhotoSeed(f"adobe-rgb.{name}", _kind_of(content), content)
+    inks = Image.fromarray(files.soft(40, 60, 4, seed=3), "CMYK")
+    for name, form in (("jpg", "JPEG"), ("tif", "TIFF")):
+        content = files.saved(inks, form, icc_profile=files.cmyk_profile())
+        yield PhotoSeed(f"inks.{name}", _kind_of(content), content)
+    for name, form in (("jpg", "JPEG"), ("tif", "TIFF"), ("png", "PNG")):
+        content = files.saved(grey, form, icc_profile=files.grey_profile(1.8))
+        yield PhotoSeed(f"gamma-1.8.{name}", _kind_of(content), content)
     large = files.soft(150, 220, seed=2)
     for quality, options in (("baseline", {}), ("progressive", {"progressive": True})):
         content = files.saved(large, "JPEG", quality=85, **options)

@@ -20,7 +20,14 @@ from core.image.formats import Format, ResultFormat, written_formats
 from core.image.photo import Photo, output_depth
 from core.model.package import Package
 from tools.fuzz.blocks_changed import with_blocks_changed
-from tools.fuzz.bytes_changed import CHANGES, changed_in_ways
+from tools.fuzz.bytes_changed import (
+    CHANGES,
+    changed_in_ways,
+    with_a_field_extreme,
+    with_an_extreme_number,
+    with_bits_flipped,
+    with_random_bytes,
+)
 from tools.fuzz.cases import Made, Verdict, Wrong
 from tools.fuzz.photo_seeds import PhotoSeed, photo_seeds
 from tools.fuzz.texts_changed import with_words_changed
@@ -29,6 +36,16 @@ from tools.fuzz.tiffs_changed import with_entries_changed
 #: A header may promise so many pixels, and memory for as many is granted.
 MAX_PIXELS: Final = 2**24
 _EXIF_MARK: Final = b"Exif\0\0"
+#: In the header of a colour profile (ICC.1:2022, table 17), which begins with its size.
+_PROFILE_MARK: Final = b"acsp"
+_PROFILE_MARK_AT: Final = 36
+_IN_PLACE: Final = (
+    with_bits_flipped,
+    with_random_bytes,
+    with_an_extreme_number,
+    with_a_field_extreme,
+    with_a_field_extreme,
+)
 #: Like those of a film strip.
 _SMALL_PX: Final = 16
 #: Codes of 255 by which a result may be lighter or darker than its photo, on the average:
@@ -78,7 +95,7 @@ class PhotoBench:
         _require_result(photo, target)
         if source_of(target) != fingerprint(source):
             raise Wrong(Verdict.WRONG, "the result is not known for that of its photo")
-        small = image_io.read_colours(source, max_pixels=MAX_PIXELS, short_side_px=_SMALL_PX)
+        small = _read_small(source)
         if small.ndim != 3 or small.shape[2] != 3 or small.dtype != np.uint8:
             raise Wrong(Verdict.WRONG, f"its colours are {small.shape} {small.dtype}")
 
@@ -107,8 +124,12 @@ class PhotoBench:
 
 
 def _read(path: Path) -> Photo:
-    """Read a photo; all photos of all trials are read here."""
+    """Read a photo; all photos and results of all trials are read here and below."""
     return image_io.read(path, max_pixels=MAX_PIXELS)
+
+
+def _read_small(path: Path) -> RgbImage:
+    return image_io.read_colours(path, max_pixels=MAX_PIXELS, short_side_px=_SMALL_PX)
 
 
 def _damaged(
@@ -133,16 +154,28 @@ def _damaged(
 
 def _by_structure(seed: PhotoSeed, rng: random.Random) -> bytes | None:
     content = seed.content
-    if seed.kind is Format.TIFF:
-        return with_entries_changed(content, rng)
     if seed.kind is Format.PNM:
         head = content[:40]
         return with_words_changed(head, rng) + content[40:]
+    profile = content.find(_PROFILE_MARK) - _PROFILE_MARK_AT
+    if profile >= 0 and rng.random() < 0.4:
+        return _with_profile_changed(content, profile, rng)
     at = content.find(_EXIF_MARK)
     if at >= 0 and rng.random() < 0.3:
         structure = with_entries_changed(content[at + len(_EXIF_MARK) :], rng)
         return None if structure is None else content[: at + len(_EXIF_MARK)] + structure
+    if seed.kind is Format.TIFF:
+        return with_entries_changed(content, rng)
     return with_blocks_changed(content, seed.kind, rng)
+
+
+def _with_profile_changed(content: bytes, at: int, rng: random.Random) -> bytes:
+    """Change a colour profile where it lies: its tables, curves and sizes."""
+    end = at + int.from_bytes(content[at : at + 4], "big")
+    profile = content[at:end]
+    for _ in range(rng.randint(1, 4)):
+        profile = rng.choice(_IN_PLACE)(profile, rng)[: len(profile)]
+    return content[:at] + profile + content[end:]
 
 
 def _require_lightness(photo: Photo, seed: PhotoSeed) -> None:
