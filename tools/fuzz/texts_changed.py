@@ -92,12 +92,15 @@ def _value_changed(value: object, rng: random.Random) -> object:
             case 0:
                 return [*value[:at], *value[at + 1 :]]
             case 1:
-                return value * rng.choice((2, 500))
+                is_small = len(json.dumps(value)) < _SMALL_TEXT
+                return value * (rng.choice((2, 500)) if is_small else 1)
             case _:
                 return [*value[:at], _value_changed(value[at], rng), *value[at + 1 :]]
     return rng.choice(_VALUES)
 
 
+#: What is repeated hundreds of times is no longer than this.
+_SMALL_TEXT: Final = 1000
 #: What a key may hold in place of what it should.
 _VALUES: Final[tuple[object, ...]] = (
     None, True, False, 0, -1, 1, 2, 0.5, 2**31, 2**63, 2**64, -(2**63), 10**40, 1e308, float("nan"),
