@@ -26,6 +26,8 @@ _HOLDERS: Final = {
 }  # fmt: skip
 _DEEPEST: Final = 6
 _MOST_TIMES: Final = 300
+#: How often a file is damaged.
+_TIMES: Final = (1, 1, 1, 2, 3)
 #: What stands before text that programs take apart.
 _TEXT_MARKS: Final = (b"<x:xmpmeta", b"<?xpacket", b"http://ns.adobe.com/xap/")
 
@@ -66,7 +68,7 @@ def with_blocks_changed(content: bytes, kind: Format, rng: random.Random) -> byt
     if kind is Format.JPEG_XL and content.startswith(b"\xff\x0a"):
         return None
     blocks = form.split(content)
-    for _ in range(rng.randint(1, 3)):
+    for _ in range(rng.choice(_TIMES)):
         blocks = _changed(blocks, rng, 0)
     return form.join(blocks)
 

@@ -9,7 +9,7 @@ Change: TypeAlias = Callable[[bytes, random.Random], bytes]
 
 #: Numbers at which fields of 1, 2, 4 and 8 bytes overflow, and their neighbours.
 EXTREMES: Final = tuple(
-    sorted({0, 1, 2, 7, 8, 9, 100, 1000, 65500, 10**6}.union(
+    sorted({0, 1, 2, 7, 8, 9, 100, 1000, 4096, 65500, 10**6}.union(
         *({2**bits - 1, 2**bits, 2**bits + 1} for bits in (7, 8, 15, 16, 24, 28, 31, 32, 63)),
         {2**64 - 1},
     ))

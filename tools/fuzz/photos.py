@@ -46,6 +46,8 @@ _IN_PLACE: Final = (
     with_a_field_extreme,
     with_a_field_extreme,
 )
+#: How often a file is damaged; once as a rule, or nothing of it would be read.
+_TIMES: Final = (1, 1, 1, 2, 3)
 #: Like those of a film strip.
 _SMALL_PX: Final = 16
 #: Codes of 255 by which a result may be lighter or darker than its photo, on the average:
@@ -147,7 +149,7 @@ def _damaged(
             at = rng.randrange(min(len(content), len(other.content)))
             content, done = content[:at] + other.content[at:], [*done, f"ends as {other.name}"]
         else:
-            content, more = changed_in_ways(content, rng, CHANGES, rng.randint(1, 3))
+            content, more = changed_in_ways(content, rng, CHANGES, rng.choice(_TIMES))
             done = [*done, *more]
     return content, done
 

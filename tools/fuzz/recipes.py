@@ -30,7 +30,7 @@ class RecipeBench:
         seed = self._seeds[number] if self._is_sound else rng.choice(self._seeds)
         content = seed.read_bytes()
         if not self._is_sound:
-            for _ in range(rng.randint(1, 3)):
+            for _ in range(rng.choice((1, 1, 2))):
                 change = with_words_changed if rng.random() < 0.8 else rng.choice(CHANGES)
                 content = change(content, rng)
         (folder / _NAME).write_bytes(content)

@@ -12,6 +12,8 @@ from tools.fuzz.bytes_changed import EXTREMES
 
 _MOST_PAGES: Final = 32
 _MOST_ENTRIES: Final = 512
+#: How often a structure is damaged.
+_TIMES: Final = (1, 1, 1, 2, 4)
 #: Tags that decide how pixels are found and read, which entries take each other's place of.
 _TAGS: Final = (
     254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 282, 284, 292, 296, 317, 320, 322,
@@ -48,7 +50,7 @@ def with_entries_changed(content: bytes, rng: random.Random) -> bytes | None:
     if layout is None:
         return None
     changed = bytearray(content)
-    for _ in range(rng.randint(1, 4)):
+    for _ in range(rng.choice(_TIMES)):
         if layout.nexts and rng.random() < 0.1:
             _point_elsewhere(changed, layout, rng)
         elif layout.entries:
