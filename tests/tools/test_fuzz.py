@@ -111,7 +111,8 @@ def test_a_number_makes_the_same_input_again(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl-C is sent in another way there")
-def test_ctrl_c_prints_the_table_so_far(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_prints_the_table_so_far(tmp_path: Path, ending: signal.Signals) -> None:
     command = [sys.executable, "-m", "tools.fuzz", "--jobs", "2", "--keep", str(tmp_path)]
     command += ["--only", "planted:3", "--only", "planted:5"]
     process = subprocess.Popen(
@@ -121,7 +122,7 @@ def test_ctrl_c_prints_the_table_so_far(tmp_path: Path) -> None:
     while not (tmp_path / "planted-5/story.txt").exists():
         assert time.monotonic() < end
         time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(ending)
     table, _ = process.communicate(timeout=_PATIENCE_S)
     assert process.returncode == 1
     assert "planted:5 undocumented: _lacks_words" in table

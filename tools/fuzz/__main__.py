@@ -11,6 +11,7 @@ is one.
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -89,4 +90,7 @@ def _in_time(cases: Sequence[CaseId], began: float, minutes: float | None) -> It
 
 
 if __name__ == "__main__":
+    # Both end a run with its table; a shell lets what it starts in the background hear no Ctrl-C.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)
     sys.exit(main(sys.argv[1:]))
