@@ -86,7 +86,9 @@ def read_rgb(file: BinaryIO, page: TiffPage) -> NDArray[np.uint8]:
     file.seek(0)
     try:
         shown = imagecodecs.tiff_decode(file.read(), index=page.number, asrgb=True)
-    except imagecodecs.TiffError as error:
+    except MemoryError:
+        raise
+    except Exception as error:  # TiffError, and what else it comes to: it counts pages otherwise
         raise BadContent("it cannot be decoded to its end") from error
     if shown.shape[:2] != (page.height, page.width) or shown.dtype != np.uint8:
         raise BadContent("it cannot be decoded to its end")
