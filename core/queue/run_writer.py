@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from core.base.atomic_file import sweep_drafts
 from core.base.free_name import unnumbered
 from core.base.same_file import FileIdentities
 from core.base.sentence import Sentence
@@ -190,7 +191,7 @@ class RunWriter:
         """Decide about the photos that are marked as worked on though nobody works on them.
 
         A result appears whole or not at all. So where there is another file than before the photo
-        was begun, the photo is done; else it waits again.
+        was begun, the photo is done; else it waits again. Drafts that were left go.
 
         Args:
             was_killed: whether they are left from a run that broke off. Then a photo that alone was
@@ -219,6 +220,9 @@ class RunWriter:
                     _break_off(change, job, row["broken_alone"], is_alone=len(left) == 1)
                 else:
                     _give_back(change, job.id)
+        if was_killed:  # perhaps no later run writes into these folders, and sweeps them
+            for folder in {job.job.target.parent for job in left if not job.is_damaged}:
+                sweep_drafts(folder)
 
 
 def _waiting(connection: sqlite3.Connection, sort: str) -> Iterator[Waiting]:
