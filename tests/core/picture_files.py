@@ -92,7 +92,7 @@ def exif(
     second_at = note_at + len(note) + len(note) % 2
 
     def entry(tag: int, kind: int, count: int, value: int) -> bytes:
-        code = {1: "B", 3: "H"}.get(kind, "I")
+        code = {1: "B", 3: "H", 6: "b", 8: "h", 9: "i"}.get(kind, "I")
         packed = struct.pack(f"{order}{code}", value)
         return struct.pack(f"{order}HHI", tag, kind, count) + packed.ljust(4, b"\0")
 
@@ -132,7 +132,7 @@ def tiff(tags: dict[int, tuple[int, tuple[int, ...]]], pixels: bytes, *, order: 
     table, values = struct.pack(f"{order}H", len(tags)), b""
     values_at = at + 2 + 12 * len(tags) + 4
     for tag, (kind, numbers) in sorted(tags.items()):
-        code = {1: "B", 2: "B", 3: "H", 4: "I", 5: "I", 7: "B"}[kind]
+        code = {1: "B", 2: "B", 3: "H", 4: "I", 5: "I", 6: "b", 7: "B", 8: "h", 9: "i"}[kind]
         packed = struct.pack(f"{order}{len(numbers)}{code}", *numbers)
         count = len(numbers) // 2 if kind == 5 else len(numbers)
         table += struct.pack(f"{order}HHI", tag, kind, count)

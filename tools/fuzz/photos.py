@@ -117,17 +117,19 @@ class PhotoBench:
 
         card, options = self._package.card, ExportOptions()
         if holds_pages(photo, kind):
-            pages = coloured_pages(
-                photo, coloured, depth=depth, recolour=True, max_pixels=MAX_PIXELS
-            )
+
+            def read(page: int) -> Photo:
+                return _read(source, page)
+
+            pages = coloured_pages(photo, coloured, read, depth=depth, recolour=True)
             write_pages(pages, target, source=source, card=card, options=options)
         else:
             write_result(coloured(photo), target, photo=photo, card=card, options=options)
 
 
-def _read(path: Path) -> Photo:
+def _read(path: Path, page: int = 0) -> Photo:
     """Read a photo; all photos and results of all trials are read here and below."""
-    return image_io.read(path, max_pixels=MAX_PIXELS)
+    return image_io.read(path, max_pixels=MAX_PIXELS, page=page)
 
 
 def _read_small(path: Path) -> RgbImage:
