@@ -13,8 +13,8 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 # ARGS is for looking into: in this process.
 PYTEST += $(if $(ARGS),$(ARGS),-n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0)
 
-.PHONY: run test test-fast check format hooks lock bench screenshots translations build try-build \
-	release clean
+.PHONY: run test test-fast check format hooks lock bench fuzz kill-series screenshots \
+	translations build try-build release clean
 
 run: $(VENV)/.app
 	@if [ "$$(uname)" = Darwin ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -55,6 +55,15 @@ lock: | $(BIN)/python
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench $(ARGS)
+
+# Damages files of every kind that is read, and sees that each harms only itself
+# (ARGS="--photos 30000 --others 2000 --minutes 60"; --help says more).
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tools.fuzz $(ARGS)
+
+# Runs of a queue are killed over and over: nothing may be lost or made twice (docs/queue.md).
+kill-series: $(VENV)/.dev
+	$(BIN)/python -m tools.kill_series $(ARGS)
 
 screenshots: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots $(ARGS)

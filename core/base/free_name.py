@@ -5,8 +5,12 @@ as in `My preset 2`. The first number is 2: the plain name is the first.
 """
 
 import itertools
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Final
+
+_NUMBERED: Final = re.compile(r"(.+)-(?:[2-9]|[1-9]\d+)", re.DOTALL | re.ASCII)
 
 
 def free_name(wanted: str, is_taken: Callable[[str], bool], *, between: str = "-") -> str:
@@ -33,6 +37,12 @@ def free_path(wanted: Path, is_taken: Callable[[Path], bool]) -> Path:
 def counted_paths(wanted: Path) -> Iterator[Path]:
     """Give a path, `name-2.ext`, `name-3.ext` and so on, without end."""
     return (wanted.with_name(f"{stem}{wanted.suffix}") for stem in _counted(wanted.stem, "-"))
+
+
+def unnumbered(path: Path) -> Path | None:
+    """Give the path that `counted_paths` would have begun with; None where no number was added."""
+    plain = _NUMBERED.fullmatch(path.stem)
+    return None if plain is None else path.with_name(f"{plain[1]}{path.suffix}")
 
 
 def _counted(wanted: str, between: str) -> "itertools.chain[str]":

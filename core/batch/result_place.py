@@ -5,6 +5,7 @@ and only a result of this very photo is ever replaced or taken for its result.
 """
 
 import functools
+import itertools
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,7 +32,12 @@ class ResultPlace:
 
 
 def place_of_result(
-    source: Path, wanted: Path, existing: Existing, is_taken: Callable[[Path], bool]
+    source: Path,
+    wanted: Path,
+    existing: Existing,
+    is_taken: Callable[[Path], bool],
+    *,
+    plain: Path | None = None,
 ) -> ResultPlace:
     """Find the place of a photo's result: as wanted, or with the first number that is free.
 
@@ -40,6 +46,7 @@ def place_of_result(
         wanted: the name that it would have.
         existing: what to do where that is taken.
         is_taken: tells whether a name is meant for something else.
+        plain: the name that it had before a number was added, to count on from; None: it has none.
     """
 
     @functools.cache
@@ -56,4 +63,5 @@ def place_of_result(
         is_there = existing is Existing.SKIP
         return ResultPlace(target, may_replace=not is_there, is_there=is_there)
 
-    return next(place for place in map(offered, counted_paths(wanted)) if place is not None)
+    names = itertools.chain((wanted,), counted_paths(plain or wanted))
+    return next(place for place in map(offered, names) if place is not None)

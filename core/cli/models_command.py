@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import assert_never
 
 from core.base.errors import UsageError
+from core.base.presence import is_folder
 from core.cli.models_parser import (
     DefaultModelCommand,
     ExportModelCommand,
@@ -73,7 +74,7 @@ def _done(library: Library, command: ModelChangeCommand) -> str:
 
 def _export(library: Library, model_id: str, target: Path) -> Path:
     """Copy a model to a file, or into a folder by its id; no file is replaced."""
-    if target.is_dir():
+    if is_folder(target):
         target = target / f"{model_id}{SUFFIX}"
     if os.path.lexists(target):
         raise UsageError(

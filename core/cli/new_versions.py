@@ -3,6 +3,7 @@
 import sys
 
 from core.base.paths import user_queue_file
+from core.base.presence import is_there
 from core.model.library import standard_library
 
 
@@ -12,7 +13,7 @@ def tell_new_versions() -> None:
     Call it before the queue's file is made, whose being there tells that the user is not new.
     """
     library = standard_library()
-    for model in library.renewed(library.shelf(), was_used=user_queue_file().exists()):
+    for model in library.renewed(library.shelf(), was_used=is_there(user_queue_file())):
         card = model.card
         print(
             f"{card.name} is version {card.version} now and colours otherwise than version "

@@ -1,8 +1,8 @@
 """One decoder a format: bytes to pixels and metadata.
 
 OpenCV decodes what it decodes exactly and fast; Pillow the rest: CMYK, palettes of GIF, the first
-frame of animations. Every file is examined before a decoder sees it, because decoders tend to
-answer damage with half a picture and a line on the terminal.
+frame of animations, JPEGs at a fraction of their size. Every file is examined before a decoder sees
+it, because decoders tend to answer damage with half a picture and a line on the terminal.
 """
 
 import struct
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from core.base.arrays import GreyPlane, RgbImage
 from core.base.sentence import Sentence
 from core.colour.luminance import eight_bit
-from core.image import jpeg_scans, modern_decoders
+from core.image import bmp_fields, jpeg_scans, modern_decoders
 from core.image.decoded import (
     FIRST_FRAME_NOTE,
     Decoded,
@@ -27,7 +27,7 @@ from core.image.decoded import (
     pillow_picture,
     spread_bits,
 )
-from core.image.formats import BadContent, Format
+from core.image.formats import BadContent, Format, UnreadKind
 from core.image.icc import cmyk_converter
 from core.image.metadata import (
     Metadata,
@@ -44,17 +44,15 @@ if TYPE_CHECKING:
 
 _RGB_OF_ANY_DEPTH: Final = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_ANYDEPTH
 _GREY_OF_ANY_DEPTH: Final = cv2.IMREAD_GRAYSCALE | cv2.IMREAD_ANYDEPTH
-#: Fractions of a JPEG's size, the smallest first, and the flags that ask for them in grey.
-_FRACTIONS: Final = (
-    (8, cv2.IMREAD_REDUCED_GRAYSCALE_8),
-    (4, cv2.IMREAD_REDUCED_GRAYSCALE_4),
-    (2, cv2.IMREAD_REDUCED_GRAYSCALE_2),
-)
+#: Fractions of its size at which a JPEG can be decoded, the smallest first.
+_FRACTIONS: Final = (8, 4, 2)
+#: The frames of JPEG (SOF) that are lossless: they are decoded whole.
+_LOSSLESS: Final = frozenset({0xC3, 0xC7, 0xCB, 0xCF})
 _NOT_FINE_NOTE: Final = Sentence("The file ends too early: its finest details are missing.")
 #: A JPEG that holds fewer rows than one of its blocks holds no picture.
 _BLOCK: Final = 8
-#: BMP's numbers of compression that mean masks, without and with one for transparency.
-_BIT_FIELDS: Final = frozenset({3, 6})
+#: BMP's numbers of compression that mean a JPEG or PNG inside, for printers alone.
+_OTHERS_INSIDE: Final = frozenset({4, 5})
 #: PNG's colour types (IHDR).
 _PNG_GREY, _PNG_PALETTE, _PNG_GREY_ALPHA, _PNG_RGB_ALPHA = 0, 3, 4, 6
 
@@ -107,11 +105,11 @@ def _decode_jpeg(data: bytes, short_side_px: int | None) -> Decoded:
         return _from_codes(jpeg_pixels(data, is_ls=True), header, metadata)
     scans = jpeg_scans.walk(data, header)
     closed = jpeg_scans.whole(data, scans)
-    if header.precision == 8 and header.components != 4 and short_side_px is not None:
-        for fraction, flags in _FRACTIONS:
+    has_fractions = header.precision == 8 and header.components != 4
+    if short_side_px is not None and has_fractions and header.frame not in _LOSSLESS:
+        for fraction in _FRACTIONS:
             if min(header.width, header.height) >= fraction * short_side_px:
-                flags |= 0 if header.components == 1 else cv2.IMREAD_COLOR_RGB
-                return Decoded(opencv_pixels(closed, flags), None, 8, metadata)
+                return _decode_fraction(closed, header, metadata, fraction)
     codes = jpeg_pixels(closed)
     if codes.shape[:2] != (header.height, header.width):
         raise BadContent("its header is broken")
@@ -128,6 +126,16 @@ def _decode_jpeg(data: bytes, short_side_px: int | None) -> Decoded:
             rows=rows,
         )
     return replace(_from_codes(codes, header, metadata.noting(note)), rows_there=rows)
+
+
+def _decode_fraction(
+    data: bytes, header: jpeg_segments.JpegHeader, metadata: Metadata, fraction: int
+) -> Decoded:
+    """Decode a JPEG at a fraction of its size by Pillow: OpenCV prints what libjpeg warns of."""
+    size = max(1, header.width // fraction), max(1, header.height // fraction)
+    with pillow_picture(data, Format.JPEG) as picture:
+        picture.draft("L" if header.components == 1 else "RGB", size)
+        return from_pillow(picture, metadata)
 
 
 def _from_codes(
@@ -162,8 +170,8 @@ def _decode_png(data: bytes) -> Decoded:
     metadata = png_chunks.read_metadata(data, chunks, header)
     if png_chunks.is_animated(chunks):
         metadata = metadata.noting(FIRST_FRAME_NOTE)
-    data = png_chunks.pixels_alone(data, chunks)
-    key = next((chunk.content(data) for chunk in chunks if chunk.type == b"tRNS"), b"")
+    key = png_chunks.transparency(data, chunks, header)
+    data = png_chunks.pixels_alone(data, chunks, header)
     depth = 16 if header.bits == 16 else 8
     if header.colour_type == _PNG_GREY:
         pixels = opencv_pixels(data, _GREY_OF_ANY_DEPTH)
@@ -203,19 +211,16 @@ def _decode_avif(data: bytes) -> Decoded:
 
 def _decode_bmp(data: bytes) -> Decoded:
     metadata = Metadata(resolution=_bmp_resolution(data))
-    if _is_for_pillow(data):
+    (header_bytes,) = struct.unpack_from("<I", data, 14)
+    if header_bytes < 40 or len(data) < 54:  # OS/2's
         with pillow_picture(data, Format.BMP) as picture:
             return from_pillow(picture, metadata)
+    if struct.unpack_from("<I", data, 30)[0] in _OTHERS_INSIDE:
+        raise UnreadKind("its pixels are stored in a way that is not read")
+    if bmp_fields.has_fields(data):
+        rgb, alpha = bmp_fields.read_fields(data)
+        return Decoded(rgb, alpha, rgb.itemsize * 8, metadata)
     return _taken_apart(opencv_pixels(data, cv2.IMREAD_UNCHANGED), 8, metadata)
-
-
-def _is_for_pillow(data: bytes) -> bool:
-    """Tell whether OpenCV would misread a BMP: masks, 16 bits for all colours, OS/2's header."""
-    (header_bytes,) = struct.unpack_from("<I", data, 14)
-    if header_bytes < 40 or len(data) < 54:
-        return True
-    bits, compression = struct.unpack_from("<HI", data, 28)
-    return bits == 16 or compression in _BIT_FIELDS
 
 
 def _decode_gif(data: bytes) -> Decoded:

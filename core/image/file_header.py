@@ -11,6 +11,10 @@ from core.image.metadata import iso_boxes, jpeg_segments, png_chunks, webp_chunk
 
 #: Comments of a PNM may be as long as they like, up to here.
 _PNM_HEAD_BYTES: Final = 4096
+#: What begins a block of a GIF: an extension, a frame, the end (GIF89a, appendix A).
+_GIF_BLOCK: Final = re.compile(rb"[!,;]")
+#: Extensions before its first frame may be as long as they like, up to here.
+_GIF_HEAD_BYTES: Final = 2**22
 _RAW: Final = Sentence("a camera's raw file")
 _SCIENTIFIC: Final = Sentence("a picture for medicine or science")
 _HDR: Final = Sentence("a picture for screens with more than white")
@@ -115,17 +119,23 @@ def _bmp_size(data: bytes) -> tuple[int, int]:
     return width, abs(height)  # a negative height means that the first row comes first
 
 
-def _gif_size(data: bytes) -> tuple[int, int]:
+def _gif_size(data: bytes) -> tuple[int, int] | None:
     """Give the size of the screen, or what the first frame needs where that is more."""
     width, height = struct.unpack_from("<HH", data, 6)
     at = 13 + (3 << (data[10] & 7) + 1 if data[10] & 0x80 else 0)
-    while data[at : at + 1] == b"!":  # extensions, each of blocks that say how long they are
-        at += 2
+    # What is no block is passed over, as the decoder does.
+    found = _GIF_BLOCK.search(data, at, _GIF_HEAD_BYTES)
+    while found is not None and found[0] == b"!":  # an extension, of blocks that say how long
+        at = found.start() + 2
         while at < len(data) and data[at]:
             at += data[at] + 1
-        at += 1
-    if data[at : at + 1] == b"," and at + 9 <= len(data):
-        left, top, wide, high = struct.unpack_from("<4H", data, at + 1)
+        found = _GIF_BLOCK.search(data, at + 1, _GIF_HEAD_BYTES)
+    if found is None and len(data) >= _GIF_HEAD_BYTES:
+        raise BadContent("its header is broken")
+    if found is None or found.start() + 9 > len(data):
+        return None
+    if found[0] == b",":
+        left, top, wide, high = struct.unpack_from("<4H", data, found.start() + 1)
         width, height = max(width, left + wide), max(height, top + high)
     return width, height
 

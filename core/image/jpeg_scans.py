@@ -79,7 +79,8 @@ def walk(data: bytes, header: JpegHeader) -> JpegScans:
         if at > len(data):
             break
     is_closed = found is not None and found[1][0] == _EOI
-    end = found.start() if found is not None and is_closed else _end_of(data)
+    is_followed = found is not None and found[1][0] == _SOI  # by another picture
+    end = found.start() if found is not None and (is_closed or is_followed) else _end_of(data)
     end -= data[:end].endswith(b"\xff")  # with what is put behind it, it would be a marker
     return JpegScans(end, is_closed, _is_complete(header, finest), bool(finest))
 

@@ -104,13 +104,14 @@ def decode_pnm(data: bytes) -> Decoded:
     try:
         with netpbmfile.NetpbmFile(BytesIO(data)) as file:
             pixels, most = file.asarray(), int(file.maxval)
-            count = file.frames if hasattr(file, "frames") else 1
+            # Of pictures in digits it counts only one, and gives them all.
+            has_more = file.frames > 1 or pixels.ndim > len(file.shape)
     except MemoryError:
         raise
     except Exception as error:  # whatever a library that meets damage may come to
         raise BadContent("it cannot be decoded to its end") from error
     metadata = Metadata()
-    if count > 1:
+    if has_more:
         pixels = pixels[0]
         metadata = metadata.noting(FIRST_FRAME_NOTE)
     if data[:2] in _BITMAPS and pixels.dtype == np.bool_:

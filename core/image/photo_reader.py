@@ -162,7 +162,9 @@ def _decoded(
             chosen = pages[min(page, len(pages) - 1)]
             _require_size(chosen.width, chosen.height, max_pixels, path)
             on_size(chosen.width * chosen.height)
-            return kind, replace(decode_page(file, chosen), pages=len(pages))
+            decoded = decode_page(file, chosen)
+            _require_picture(decoded)
+            return kind, replace(decoded, pages=len(pages))
         size = size_in(head, kind)
         if size is not None:
             _require_size(*size, max_pixels, path)
@@ -176,7 +178,21 @@ def _decoded(
                 raise BadContent("it ends too early")
             _require_size(*size, max_pixels, path)
         on_size(math.prod(size))
-        return kind, decode(data, kind, short_side_px)
+        decoded = decode(data, kind, short_side_px)
+        _require_picture(decoded)
+        return kind, decoded
+
+
+def _require_picture(decoded: Decoded) -> None:
+    """Take no library's word for it that what it made of a damaged file is a picture.
+
+    Raises:
+        BadContent: it is not (h, w) or (h, w, 3), or its transparency is of another size.
+    """
+    pixels, alpha = decoded.pixels, decoded.alpha
+    is_picture = pixels.ndim == 2 or (pixels.ndim == 3 and pixels.shape[2] == 3)
+    if not is_picture or (alpha is not None and alpha.shape != pixels.shape[:2]):
+        raise BadContent("its header is broken")
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from core.base.arrays import GreyPlane, RgbImage
 from core.base.sentence import Sentence
 from core.colour.cielab import lab_to_srgb
 from core.colour.luminance import eight_bit
+from core.image import tiff_fax
 from core.image.decoded import Decoded, from_pillow, looked_up, spread_bits
 from core.image.formats import BadContent, UnreadKind
 from core.image.metadata import Metadata, tiff_tags
@@ -69,6 +70,9 @@ def decode_page(file: BinaryIO, page: TiffPage) -> Decoded:
         shown = read_rgb(file, page)
         return Decoded(shown, None, 8, metadata, compression=compression)
     samples = read_samples(file, page)
+    rows_there = tiff_fax.broken_from(file, page, samples) if tiff_fax.is_fax(page) else None
+    if rows_there is not None:
+        metadata = metadata.noting(_broken_codes(rows_there))
     alpha, kind = _alpha(samples, page, base)
     if samples.shape[2] > base + (alpha is not None):
         metadata = metadata.noting(Sentence("Channels beside grey or colour were left out."))
@@ -80,7 +84,23 @@ def decode_page(file: BinaryIO, page: TiffPage) -> Decoded:
         alpha = eight_bit(alpha)
     if kind == _PREMULTIPLIED and alpha is not None:
         _unmultiply(pixels, alpha)
-    return Decoded(pixels, alpha, pixels.itemsize * 8, metadata, compression=compression)
+    return Decoded(
+        pixels,
+        alpha,
+        pixels.itemsize * 8,
+        metadata,
+        rows_there=rows_there,
+        compression=compression,
+    )
+
+
+def _broken_codes(rows_there: int) -> Sentence:
+    if rows_there == 0:
+        raise BadContent("it cannot be decoded to its end")
+    return Sentence(
+        "Its fax codes are broken near row {row}: what stands there and below may be wrong.",
+        row=rows_there + 1,
+    )
 
 
 def _pixels(samples: NDArray[np.generic], page: TiffPage) -> GreyPlane | RgbImage:

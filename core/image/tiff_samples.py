@@ -30,6 +30,8 @@ _MOST_CHANNELS: Final = 16
 _BUFFER_BYTES: Final = 2**22
 #: A tile may be larger than its picture, but not without end.
 _MOST_TILE_PIXELS: Final = 2**22
+#: Tags by which a map says where on Earth it lies, or that GDAL wrote it: empty tiles are left out.
+_OF_MAPS: Final = frozenset({33550, 33922, 34264, 34735, 42112, 42113})
 #: The tags of parts: of strips, tiles, and one JPEG in the old style.
 _OFFSETS_AND_SIZES: Final = ((324, 325), (273, 279), (513, 514))
 
@@ -45,7 +47,7 @@ def read_samples(file: BinaryIO, page: TiffPage) -> NDArray[np.generic]:
         BadContent: a part is missing or damaged.
         MemoryError: there is no room for them.
     """
-    offsets, sizes = _parts(file, page)
+    offsets, sizes = parts(file, page)
     _require_bounds(page)
     import tifffile
     from imagecodecs import DelayedImportError
@@ -80,13 +82,15 @@ def read_rgb(file: BinaryIO, page: TiffPage) -> NDArray[np.uint8]:
         BadContent: it cannot.
         MemoryError: there is no room.
     """
-    _parts(file, page)
+    parts(file, page)
     import imagecodecs
 
     file.seek(0)
     try:
         shown = imagecodecs.tiff_decode(file.read(), index=page.number, asrgb=True)
-    except imagecodecs.TiffError as error:
+    except MemoryError:
+        raise
+    except Exception as error:  # TiffError, and what else it comes to: it counts pages otherwise
         raise BadContent("it cannot be decoded to its end") from error
     if shown.shape[:2] != (page.height, page.width) or shown.dtype != np.uint8:
         raise BadContent("it cannot be decoded to its end")
@@ -118,10 +122,11 @@ def _in_rows(stored: "tifffile.TiffPage", page: TiffPage) -> NDArray[np.generic]
     return samples
 
 
-def _parts(file: BinaryIO, page: TiffPage) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def parts(file: BinaryIO, page: TiffPage) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Give offsets and sizes of the strips or tiles; sizes that no writer noted are worked out.
 
     Raises:
+        UnreadKind: some are left out on purpose, as maps have it.
         BadContent: some are missing, or lie outside of the file.
     """
     length = file.seek(0, 2)
@@ -130,12 +135,14 @@ def _parts(file: BinaryIO, page: TiffPage) -> tuple[tuple[int, ...], tuple[int, 
         raise BadContent("its header is broken")
     offsets, sizes = page.numbers(tags[0]), page.numbers(tags[1])
     compression = page.tag(COMPRESSION, UNCOMPRESSED)
-    if not any(sizes) and compression != OLD_JPEG:
-        sizes = _sizes_between(offsets, length)
+    if not any(sizes) and any(offsets) and compression != OLD_JPEG:
+        sizes = _sizes_between(offsets, length, page.offset)
     if len(sizes) != len(offsets):
         raise BadContent("its header is broken")
     if compression != OLD_JPEG:
         is_sparse = [not offset and not size for offset, size in zip(offsets, sizes, strict=True)]
+        if any(is_sparse) and not _OF_MAPS.isdisjoint(page.directory.entries):
+            raise UnreadKind("parts of it are missing")
         if len(offsets) < page.parts_needed or any(is_sparse):
             raise BadContent("parts of it are missing")
     if 0 in offsets or 0 in sizes:
@@ -145,9 +152,12 @@ def _parts(file: BinaryIO, page: TiffPage) -> tuple[tuple[int, ...], tuple[int, 
     return offsets, sizes
 
 
-def _sizes_between(offsets: tuple[int, ...], length: int) -> tuple[int, ...]:
-    """Work out sizes that are not noted: each part reaches to the next one, or to the end."""
-    starts = sorted({*offsets, length})
+def _sizes_between(offsets: tuple[int, ...], length: int, directory_at: int) -> tuple[int, ...]:
+    """Work out sizes that are not noted: each part reaches to what follows it, or to the end.
+
+    Most writers put the directory behind all parts; some codecs refuse what stands behind theirs.
+    """
+    starts = sorted({*offsets, directory_at, length})
     following = dict(itertools.pairwise(starts))
     return tuple(following.get(offset, offset) - offset for offset in offsets)
 

@@ -37,7 +37,7 @@ def read_default(path: Path) -> DefaultModel:
     try:
         values = parse_object(read_small_file(path))
         return read_strictly(DefaultModel, values, passes_unknown=True, needs_all=True)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return DefaultModel()
     except (OSError, WrongValue) as error:
         raise PackageError(

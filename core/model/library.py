@@ -293,8 +293,8 @@ def standard_library() -> Library:
     """Give the library of the program's models and the user's own, if there is a user."""
     try:
         own = user_models_dir()
-    except NoHome:  # the program's own models need none
-        own = bundled_models_dir() / "none"
+    except NoHome:  # the program's own models need none; below a device nothing can be kept
+        own = Path(os.devnull) / "models"
     return Library(bundled_models_dir(), own)
 
 

@@ -78,7 +78,7 @@ def _files_in(folder: Path, problems: list[PackageError]) -> list[Path]:
     try:
         with os.scandir(folder) as entries:
             return sorted(folder / entry.name for entry in entries if _is_package(entry.name))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
         problems.append(

@@ -19,6 +19,8 @@ from core.model.package import SUFFIX, Package
 from core.model.relation import RELATION
 from core.model.session import Session, TooSlowError, Value, make_session, run_within
 
+#: Loading may take so long: as long as a model's whole trial.
+LOAD_S: Final = 30.0
 #: One run may take so long, and so much more for each pixel that the network sees: a hundred
 #: times what the program's own models do on a busy computer.
 RUN_S: Final = 60.0
@@ -39,6 +41,7 @@ class Network:
         threads: that one run may use, at least 1.
         source: the file it came from, for the sentences of errors.
         run_s: seconds that one run may take; those for its pixels come on top.
+        load_s: seconds that loading it may take.
 
     Raises:
         PackageError: the model is refused, or is not what its card says.
@@ -52,13 +55,14 @@ class Network:
         threads: int = 1,
         source: Path | None = None,
         run_s: float = RUN_S,
+        load_s: float = LOAD_S,
     ) -> None:
         self._source = source
         self._name = source.name if source else f"{card.id}{SUFFIX}"
         self._input = card.input
         self._channels = card.output.channels
         self._relation = card.relation
-        self._run_s = run_s
+        self._run_s, self._load_s = run_s, load_s
         try:
             check_onnx(model, input_shapes(card.input))
         except UnsafeOnnx as error:
@@ -66,8 +70,8 @@ class Network:
         self._model, self._threads = model, threads
         self._related: Session | None = None
         plain = self._without_relation(model)
-        with self._translating(Sentence("does not load")):
-            self._session = make_session(plain, threads)
+        with self._translating(Sentence("does not load"), load_s):
+            self._session = make_session(plain, threads, load_s)
         self._check_signature()
 
     def run(self, lightness: Float32Plane) -> Float32Array:
@@ -100,8 +104,8 @@ class Network:
             raise ValueError("the model does not say how cells are related")
         if self._related is None:
             # A second session, for those who ask: in the first the output costs nothing.
-            with self._translating(Sentence("does not load")):
-                self._related = make_session(self._model, self._threads)
+            with self._translating(Sentence("does not load"), self._load_s):
+                self._related = make_session(self._model, self._threads, self._load_s)
         answers = self._run(self._related, lightness)
         names = [value.name for value in self._related.get_outputs()]
         relation = answers.pop(names.index(RELATION))
@@ -125,13 +129,8 @@ class Network:
         if lightness.ndim != 2 or any(side % multiple for side in lightness.shape):
             raise ValueError(f"no plane of multiples of {multiple}: {lightness.shape}")
         seconds = self._run_s + lightness.size * RUN_S_PER_PIXEL
-        try:
-            with self._translating(Sentence("stops with an error")):
-                return run_within(seconds, session, fed(lightness, self._input))
-        except TooSlowError as error:
-            raise self._error(
-                Sentence("takes longer than {seconds} seconds", seconds=f"{seconds:.0f}")
-            ) from error
+        with self._translating(Sentence("stops with an error"), seconds):
+            return run_within(seconds, session, fed(lightness, self._input))
 
     def _checked(self, answer: object, size: tuple[int, ...], stated: int) -> Float32Array:
         if not isinstance(answer, np.ndarray) or not _is_one_picture(answer):
@@ -165,12 +164,16 @@ class Network:
             raise self._error(Sentence("does not answer one plane of colours"))
 
     @contextlib.contextmanager
-    def _translating(self, what: Sentence) -> Iterator[None]:
+    def _translating(self, what: Sentence, seconds: float) -> Iterator[None]:
         """Turn whatever the runtime raises into a sentence; its errors have no common base."""
         try:
             yield
-        except (MemoryError, TooSlowError):
+        except MemoryError:
             raise
+        except TooSlowError as error:
+            raise self._error(
+                Sentence("takes longer than {seconds} seconds", seconds=f"{seconds:.0f}")
+            ) from error
         except Exception as error:
             raise self._error(what) from error
 

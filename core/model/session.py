@@ -1,4 +1,4 @@
-"""ONNX Runtime, as far as it is used: a session of a network, and runs with an end.
+"""ONNX Runtime, as far as it is used: a session of a network, loading and runs with an end.
 
 The runtime is imported when the first session is made, not before: that takes as long as all the
 rest of this package.
@@ -6,7 +6,8 @@ rest of this package.
 
 import os
 import threading
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from core.base.arrays import Float32Array
 
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
 #: Nothing but the fatal; every error comes back as an exception anyway.
 _FATAL = 4
+_Result = TypeVar("_Result")
 
 
 class TooSlowError(Exception):
-    """A run was ended because it took too long."""
+    """Loading or a run was ended because it took too long."""
 
 
 class Value(Protocol):
@@ -51,8 +53,13 @@ class Session(Protocol):
         ...
 
 
-def make_session(model: bytes, threads: int) -> Session:
-    """Load a network; whatever the runtime raises leaves it, and has no common base."""
+def make_session(model: bytes, threads: int, seconds: float) -> Session:
+    """Load a network, or give up after a time; the runtime looks at it between two steps.
+
+    Raises:
+        TooSlowError: the time was not enough. Whatever else the runtime raises leaves it, too, and
+            has no common base.
+    """
     # Since 1.29 the runtime reports to its makers on every system, and notes a device id, from
     # the moment it is imported. Nothing leaves this computer: the variable has to be there before
     # (onnxruntime's docs/Privacy.md), and the call is what its Windows builds listen to.
@@ -61,10 +68,15 @@ def make_session(model: bytes, threads: int) -> Session:
 
     onnxruntime.set_default_logger_severity(_FATAL)
     onnxruntime.disable_telemetry_events()
-    session: Session = onnxruntime.InferenceSession(
-        model, _options(threads), providers=["CPUExecutionProvider"]
-    )
-    return session
+    options = _options(threads)
+
+    def load() -> Session:
+        session: Session = onnxruntime.InferenceSession(
+            model, options, providers=["CPUExecutionProvider"]
+        )
+        return session
+
+    return _within(seconds, load, lambda: options.set_load_cancellation_flag(True))
 
 
 def run_within(seconds: float, session: Session, feeds: dict[str, Float32Array]) -> list[object]:
@@ -77,17 +89,26 @@ def run_within(seconds: float, session: Session, feeds: dict[str, Float32Array])
 
     options = onnxruntime.RunOptions()
     options.log_severity_level = _FATAL
-    is_over = threading.Event()
 
     def end() -> None:
-        is_over.set()
         options.terminate = True
 
-    timer = threading.Timer(seconds, end)
+    return _within(seconds, lambda: session.run(None, feeds, options), end)
+
+
+def _within(seconds: float, work: Callable[[], _Result], end: Callable[[], None]) -> _Result:
+    """Do something that takes time, and let it end when that is over; it then raises something."""
+    is_over = threading.Event()
+
+    def call_time() -> None:
+        is_over.set()
+        end()
+
+    timer = threading.Timer(seconds, call_time)
     timer.daemon = True
     timer.start()
     try:
-        return session.run(None, feeds, options)
+        return work()
     except Exception as error:
         if is_over.is_set():
             raise TooSlowError from error

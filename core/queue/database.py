@@ -51,6 +51,7 @@ class Database:
     Args:
         path: made when it is not there, with its folder.
         migrations: the statements that lead from each version of the layout to the next.
+        checks_all: look at every page, however large the file is.
 
     Attributes:
         path: absolute and without links, so that one file has one lock and one log.
@@ -60,7 +61,14 @@ class Database:
             written. It is as it was.
     """
 
-    def __init__(self, path: Path, *, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        migrations: tuple[tuple[str, ...], ...] = MIGRATIONS,
+        checks_all: bool = False,
+    ) -> None:
+        self._checks_all = checks_all
         self.path = Path(os.path.realpath(path))
         _make_folder(self.path.parent)
         with queue_errors(self.path):
@@ -208,7 +216,7 @@ class Database:
 
     def _check_pages(self) -> None:
         """Raise where a page is torn or lost, unless looking for that would keep people waiting."""
-        if self._bytes() <= _CHECKED_BYTES:
+        if self._checks_all or self._bytes() <= _CHECKED_BYTES:
             (told,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
             # Whatever is wrong with pages is told before what is wrong with rows.
             if told != "ok" and not _OF_ONE_ROW.match(told):

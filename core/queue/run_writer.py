@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from core.base.atomic_file import sweep_drafts
+from core.base.free_name import unnumbered
 from core.base.same_file import FileIdentities
 from core.base.sentence import Sentence
 from core.batch.existing import Existing
@@ -20,6 +22,7 @@ from core.queue.jobs import JobEnding, JobState, QueueJob, Waiting
 from core.queue.row_codec import (
     is_number,
     notes_to_bytes,
+    only_row,
     path_to_bytes,
     select_jobs,
     sentences_to_text,
@@ -152,7 +155,17 @@ class RunWriter:
         # The queue keeps its names apart, but a link may lead elsewhere than when it was asked.
         if job.is_damaged or not (os.path.lexists(wanted) or is_taken(wanted)):
             return ResultPlace(wanted)
-        return place_of_result(photo, wanted, existing, is_taken)
+        plain = self._plain_name(job, names)
+        return place_of_result(photo, wanted, existing, is_taken, plain=plain)
+
+    def _plain_name(self, job: QueueJob, names: FileIdentities) -> Path | None:
+        """Give the name that was wanted of a result, where the one that it got has a number."""
+        plain = unnumbered(job.job.target)
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT wanted_key FROM jobs WHERE id = ?", (job.id,))
+            (wanted_key,) = only_row(row)
+        is_wanted = plain is not None and text_to_bytes(names.of(plain).key) == wanted_key
+        return plain if is_wanted else None
 
     def end(self, job_id: int, ending: JobEnding) -> QueueJob:
         """Write down how a photo ended, and give it as it now is."""
@@ -178,7 +191,7 @@ class RunWriter:
         """Decide about the photos that are marked as worked on though nobody works on them.
 
         A result appears whole or not at all. So where there is another file than before the photo
-        was begun, the photo is done; else it waits again.
+        was begun, the photo is done; else it waits again. Drafts that were left go.
 
         Args:
             was_killed: whether they are left from a run that broke off. Then a photo that alone was
@@ -207,6 +220,9 @@ class RunWriter:
                     _break_off(change, job, row["broken_alone"], is_alone=len(left) == 1)
                 else:
                     _give_back(change, job.id)
+        if was_killed:  # perhaps no later run writes into these folders, and sweeps them
+            for folder in {job.job.target.parent for job in left if not job.is_damaged}:
+                sweep_drafts(folder)
 
 
 def _waiting(connection: sqlite3.Connection, sort: str) -> Iterator[Waiting]:

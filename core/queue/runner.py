@@ -79,7 +79,8 @@ def run_queue(
         PackageError: the model of `options` cannot be run. A model that only some photos have
             fails those alone.
     """
-    with Database(path) as database, sole_runner(database.path) as lock:
+    # Beside the work on so many photos, looking at all of even a large file costs nothing.
+    with Database(path, checks_all=True) as database, sole_runner(database.path) as lock:
         run_writer = RunWriter(database, lock)
         run_writer.settle(was_killed=True)
         run_writer.sign()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.errors import FolderNotWritable
 from core.base.free_name import free_path
+from core.base.presence import is_there
 from core.batch.naming import STANDARD_PATTERN, example
 from core.batch.output_place import results_of_photo
 from desktop.photo.photo_controller import PhotoController
@@ -99,11 +100,11 @@ class Saving(QObject):
                 Answer(_SaveAnswer.ELSEWHERE, self.tr("Another name…")),
                 Answer(_SaveAnswer.SAVE, self.tr("Save beside it"), is_main=True),
             )
-        elif target.exists():
+        elif is_there(target):
             self._ask(
                 self.tr("{name} exists already").format(name=target.name),
                 self.tr("Nothing is replaced unless you say so. Keeping both saves {name}.").format(
-                    name=free_path(target, Path.exists).name
+                    name=free_path(target, is_there).name
                 ),
                 Answer(_SaveAnswer.SAVE, self.tr("Replace")),
                 Answer(_SaveAnswer.KEEP_BOTH, self.tr("Keep both"), is_main=True),
@@ -126,7 +127,7 @@ class Saving(QObject):
             case _SaveAnswer.SAVE:
                 self._photo_controller.save(target, self._choice.options)
             case _SaveAnswer.KEEP_BOTH:
-                self._photo_controller.save(free_path(target, Path.exists), self._choice.options)
+                self._photo_controller.save(free_path(target, is_there), self._choice.options)
             case _SaveAnswer.ELSEWHERE:
                 self._ask_for_place(target)
 
@@ -173,7 +174,7 @@ class Saving(QObject):
         """Give a free name beside a photo, as results are called."""
         name = self._choice.name_for(photo, self._photo_controller.session.edits.model)
         target = photo.with_name(f"{Path(name).stem}{photo.suffix}")
-        return free_path(target, Path.exists)
+        return free_path(target, is_there)
 
 
 def default_target(session: Session, choice: ExportChoice) -> Path | None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.base.errors import UsageError
+from core.base.presence import is_folder
 from core.batch.naming import NamePattern, Placeholder
 from core.batch.output_place import Beside, OutputPlace
 from core.colorize.export_options import ExportOptions
@@ -256,7 +257,7 @@ class ExportForm(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         place = self._choice.place
-        stands = isinstance(place, Path) and place.is_dir()
+        stands = isinstance(place, Path) and is_folder(place)
         dialog.setDirectory(str(place if stands else usual(FolderKind.RESULTS)))
         dialog.fileSelected.connect(self._on_folder_chosen)
         dialog.rejected.connect(self._on_folder_given_up)

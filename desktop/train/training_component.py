@@ -6,6 +6,7 @@ user names another bundle, a Python or a folder.
 """
 
 import importlib.util
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Final
 
 import core
 from core.base.own_process import FLAGS, is_frozen, module_arguments
+from core.base.presence import is_file, is_folder, is_there
 
 #: Where a Python lies in a folder: a virtual environment, a source tree with one, a Windows setup.
 _PYTHONS: Final = (
@@ -92,18 +94,18 @@ def _is_bundle(folder: Path, program: Path) -> bool:
 
 
 def _is_other(component: Component) -> bool:
-    return component.program.resolve() != Path(sys.executable).resolve()
+    return os.path.realpath(component.program) != os.path.realpath(sys.executable)
 
 
 def _at(chosen: Path) -> list[Component]:
-    if not chosen.is_dir():
+    if not is_folder(chosen):
         is_bundle = chosen.name in {place.name for place in _PROGRAMS}
         start = _BY_BUNDLE if is_bundle else _BY_PYTHON
-        return [Component(chosen, chosen.parent, start)] if chosen.exists() else []
-    programs = [chosen / place for place in _PROGRAMS if (chosen / place).is_file()]
+        return [Component(chosen, chosen.parent, start)] if is_there(chosen) else []
+    programs = [chosen / place for place in _PROGRAMS if is_file(chosen / place)]
     if programs:
         return [Component(programs[0], programs[0].parent, _BY_BUNDLE)]
-    pythons = [chosen / place for place in _PYTHONS if (chosen / place).is_file()]
-    if not pythons and not is_frozen() and (chosen / _ENTRY).is_file():
+    pythons = [chosen / place for place in _PYTHONS if is_file(chosen / place)]
+    if not pythons and not is_frozen() and is_file(chosen / _ENTRY):
         pythons = [Path(sys.executable)]
     return [Component(python, chosen) for python in pythons[:1]]

@@ -14,6 +14,7 @@ from typing import Final
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
+from core.base.presence import is_folder, is_there
 from core.model.library import Library
 from core.model.shelf import Shelf
 from desktop.train.process_events import ReportEvent, SamplesEvent
@@ -112,8 +113,8 @@ def clear_away(library: Library, order: TrainingOrder) -> Work[None]:
     def work() -> None:
         folder = order.folder
         is_in = any(model.package.card.id == order.model_id for model in library.models())
-        stays = () if is_in or not order.package.exists() else (order.package.name, _LOSSES)
-        for path in sorted(folder.glob("*")) if folder.is_dir() else ():
+        stays = () if is_in or not is_there(order.package) else (order.package.name, _LOSSES)
+        for path in sorted(folder.glob("*")) if is_folder(folder) else ():
             if path.name not in stays:
                 _remove(path)
         with contextlib.suppress(OSError):  # not empty: the model stays

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from core.base.free_name import free_name
+from core.base.presence import is_there
 from core.model.package import SUFFIX
 
 #: With a number behind it, an id still has no more letters than one may have.
@@ -53,7 +54,7 @@ class TrainingOrder:
     @property
     def is_begun(self) -> bool:
         """Whether some of it is learned and kept on the disk, so that it can be gone on with."""
-        return (self.folder / _CHECKPOINT).exists()
+        return is_there(self.folder / _CHECKPOINT)
 
     def arguments(self, against: Path | None) -> tuple[str, ...]:
         """Give what follows `python -m training` to begin, or to go on with, this training.
@@ -62,7 +63,7 @@ class TrainingOrder:
             against: file of the model that is in use, which the new one has to beat.
         """
         kept = self.folder / _START
-        start = kept if kept.exists() else self.start
+        start = kept if is_there(kept) else self.start
         compared = () if against is None else (f"--against={against}",)
         return (
             "fine-tune",
@@ -97,4 +98,4 @@ def free_id(name: str, taken: Container[str], runs: Path) -> str:
     slug = re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_ID].strip("-")
     if not slug or _DEVICES.fullmatch(slug):
         slug = f"own-{slug}".strip("-")
-    return free_name(slug, lambda name: name in taken or (runs / name).exists())
+    return free_name(slug, lambda name: name in taken or is_there(runs / name))

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QStandardPaths
 
+from core.base.presence import is_folder
 from desktop.ui.json_file import read_object, write
 
 _Location = QStandardPaths.StandardLocation
@@ -45,8 +46,7 @@ class Folders:
     def beginning(self, kind: FolderKind) -> Path:
         """Give the folder to begin in, which exists: the last one of this kind, or the usual."""
         last = self._last.get(kind) or self._last.get(_AS_FOR.get(kind, kind))
-        # Not Path.is_dir, which raises on a name that no disk takes.
-        return usual(kind) if last is None or not os.path.isdir(last) else last  # noqa: PTH112
+        return usual(kind) if last is None or not is_folder(last) else last
 
     def remember(self, kind: FolderKind, folder: Path) -> None:
         """Begin there the next time; a full disk costs only this."""
@@ -64,9 +64,9 @@ def usual(kind: FolderKind) -> Path:
         FolderKind.MODELS: _Location.DownloadLocation,
     }.get(kind, _Location.PicturesLocation)
     named = Path(QStandardPaths.writableLocation(location))
-    return named if named.is_dir() else Path.home()
+    return named if is_folder(named) else Path.home()
 
 
 def is_writable(folder: Path) -> bool:
     """Tell whether files can be put into a folder, as far as the system says so beforehand."""
-    return folder.is_dir() and os.access(folder, os.W_OK)
+    return is_folder(folder) and os.access(folder, os.W_OK)

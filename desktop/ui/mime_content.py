@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QImage
 
+from core.base.presence import is_folder
 from core.model.package import SUFFIX
 
 
@@ -30,7 +31,7 @@ class Dropped:
     @property
     def is_one_photo(self) -> bool:
         """Whether this is a single photo, to be opened rather than queued."""
-        return len(self.paths) == 1 and not self.paths[0].is_dir()
+        return len(self.paths) == 1 and not is_folder(self.paths[0])
 
 
 def can_take(mime: QMimeData) -> bool:

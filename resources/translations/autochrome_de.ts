@@ -1097,6 +1097,14 @@
         <translation>Wählen Sie PNG oder TIFF, oder lassen Sie die Tiefe wie im Foto.</translation>
     </message>
     <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>its header is broken</source>
+        <translation>sein Anfang ist defekt</translation>
+    </message>
+    <message>
         <source>The picture is animated; its first frame was used.</source>
         <translation>Das Bild ist animiert; das erste Bild wurde genommen.</translation>
     </message>
@@ -1113,16 +1121,8 @@
         <translation>es enthält Messwerte (negative oder gebrochene Zahlen), kein Foto</translation>
     </message>
     <message>
-        <source>its header is broken</source>
-        <translation>sein Anfang ist defekt</translation>
-    </message>
-    <message>
         <source>The file ends too early: its finest details are missing.</source>
         <translation>Die Datei endet zu früh: Die feinsten Einzelheiten fehlen.</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>es endet zu früh</translation>
     </message>
     <message>
         <source>The file ends too early: of its {height} rows {rows} are there.</source>
@@ -1465,6 +1465,10 @@
         <translation>es enthält kein volles Bild; die Rohdatei einer Kamera muss erst entwickelt werden</translation>
     </message>
     <message>
+        <source>Its fax codes are broken near row {row}: what stands there and below may be wrong.</source>
+        <translation>Ihre Faxcodes sind um Zeile {row} herum beschädigt: Was dort und darunter steht, kann falsch sein.</translation>
+    </message>
+    <message>
         <source>parts of it are missing</source>
         <translation>Teile davon fehlen</translation>
     </message>
@@ -1701,10 +1705,6 @@
         <translation>bricht mit einem Fehler ab</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>braucht länger als {seconds} Sekunden</translation>
-    </message>
-    <message>
         <source>answers something else than one plane of colours</source>
         <translation>antwortet etwas anderes als eine Farbebene</translation>
     </message>
@@ -1723,6 +1723,10 @@
     <message>
         <source>does not answer one plane of colours</source>
         <translation>antwortet nicht eine Farbebene</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>braucht länger als {seconds} Sekunden</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>

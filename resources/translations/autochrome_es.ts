@@ -1097,6 +1097,14 @@
         <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
     </message>
     <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>its header is broken</source>
+        <translation>su cabecera está rota</translation>
+    </message>
+    <message>
         <source>The picture is animated; its first frame was used.</source>
         <translation>La imagen es animada; se usó la primera.</translation>
     </message>
@@ -1113,16 +1121,8 @@
         <translation>guarda medidas (números negativos o con decimales), no una foto</translation>
     </message>
     <message>
-        <source>its header is broken</source>
-        <translation>su cabecera está rota</translation>
-    </message>
-    <message>
         <source>The file ends too early: its finest details are missing.</source>
         <translation>El archivo termina demasiado pronto: faltan sus detalles más finos.</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>termina demasiado pronto</translation>
     </message>
     <message>
         <source>The file ends too early: of its {height} rows {rows} are there.</source>
@@ -1465,6 +1465,10 @@
         <translation>no contiene una imagen completa; un archivo sin procesar de una cámara antes se debe revelar</translation>
     </message>
     <message>
+        <source>Its fax codes are broken near row {row}: what stands there and below may be wrong.</source>
+        <translation>Sus códigos de fax están dañados cerca de la fila {row}: lo que hay ahí y más abajo puede estar mal.</translation>
+    </message>
+    <message>
         <source>parts of it are missing</source>
         <translation>faltan partes</translation>
     </message>
@@ -1701,10 +1705,6 @@
         <translation>se detiene con un error</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>tarda más de {seconds} segundos</translation>
-    </message>
-    <message>
         <source>answers something else than one plane of colours</source>
         <translation>responde otra cosa que un plano de colores</translation>
     </message>
@@ -1723,6 +1723,10 @@
     <message>
         <source>does not answer one plane of colours</source>
         <translation>no responde un plano de colores</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>tarda más de {seconds} segundos</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>

@@ -1097,6 +1097,14 @@
         <translation>Choisissez PNG ou TIFF, ou gardez la profondeur de la photo.</translation>
     </message>
     <message>
+        <source>it ends too early</source>
+        <translation>le fichier s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>its header is broken</source>
+        <translation>son en-tête est abîmé</translation>
+    </message>
+    <message>
         <source>The picture is animated; its first frame was used.</source>
         <translation>L’image est animée ; sa première vue a été utilisée.</translation>
     </message>
@@ -1113,16 +1121,8 @@
         <translation>il contient des mesures (nombres négatifs ou à virgule), pas une photo</translation>
     </message>
     <message>
-        <source>its header is broken</source>
-        <translation>son en-tête est abîmé</translation>
-    </message>
-    <message>
         <source>The file ends too early: its finest details are missing.</source>
         <translation>Le fichier s’arrête trop tôt : ses détails les plus fins manquent.</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>le fichier s’arrête trop tôt</translation>
     </message>
     <message>
         <source>The file ends too early: of its {height} rows {rows} are there.</source>
@@ -1465,6 +1465,10 @@
         <translation>il ne contient pas d’image complète ; un fichier brut d’appareil photo doit d’abord être développé</translation>
     </message>
     <message>
+        <source>Its fax codes are broken near row {row}: what stands there and below may be wrong.</source>
+        <translation>Ses codes de fax sont abîmés vers la ligne {row} : ce qui s’y trouve et ce qui suit peut être faux.</translation>
+    </message>
+    <message>
         <source>parts of it are missing</source>
         <translation>des parties manquent</translation>
     </message>
@@ -1701,10 +1705,6 @@
         <translation>s’arrête sur une erreur</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>met plus de {seconds} secondes</translation>
-    </message>
-    <message>
         <source>answers something else than one plane of colours</source>
         <translation>répond autre chose qu’un plan de couleurs</translation>
     </message>
@@ -1723,6 +1723,10 @@
     <message>
         <source>does not answer one plane of colours</source>
         <translation>ne répond pas un plan de couleurs</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>met plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>

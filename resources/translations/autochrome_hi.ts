@@ -1097,6 +1097,14 @@
         <translation>PNG या TIFF चुनें, या गहराई फ़ोटो जैसी रहने दें।</translation>
     </message>
     <message>
+        <source>it ends too early</source>
+        <translation>यह बीच में ही ख़त्म हो जाता है</translation>
+    </message>
+    <message>
+        <source>its header is broken</source>
+        <translation>इसका शुरुआती हिस्सा टूटा है</translation>
+    </message>
+    <message>
         <source>The picture is animated; its first frame was used.</source>
         <translation>चित्र चलता-फिरता है; उसका पहला चित्र लिया गया।</translation>
     </message>
@@ -1113,16 +1121,8 @@
         <translation>इसमें माप हैं (ऋण या दशमलव संख्याएँ), फ़ोटो नहीं</translation>
     </message>
     <message>
-        <source>its header is broken</source>
-        <translation>इसका शुरुआती हिस्सा टूटा है</translation>
-    </message>
-    <message>
         <source>The file ends too early: its finest details are missing.</source>
         <translation>फ़ाइल बीच में ही ख़त्म हो जाती है: सबसे बारीक ब्योरे नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>यह बीच में ही ख़त्म हो जाता है</translation>
     </message>
     <message>
         <source>The file ends too early: of its {height} rows {rows} are there.</source>
@@ -1465,6 +1465,10 @@
         <translation>इसमें पूरा चित्र नहीं है; कैमरे की रॉ फ़ाइल पहले डेवलप करनी होती है</translation>
     </message>
     <message>
+        <source>Its fax codes are broken near row {row}: what stands there and below may be wrong.</source>
+        <translation>इसके फ़ैक्स-कोड पंक्ति {row} के आस-पास ख़राब हैं: वहाँ और उसके नीचे जो है, वह ग़लत हो सकता है।</translation>
+    </message>
+    <message>
         <source>parts of it are missing</source>
         <translation>इसके कुछ हिस्से नहीं हैं</translation>
     </message>
@@ -1701,10 +1705,6 @@
         <translation>गड़बड़ी के साथ रुक जाता है</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
-    </message>
-    <message>
         <source>answers something else than one plane of colours</source>
         <translation>रंगों की एक परत के बजाय कुछ और बताता है</translation>
     </message>
@@ -1723,6 +1723,10 @@
     <message>
         <source>does not answer one plane of colours</source>
         <translation>रंगों की एक परत नहीं बताता</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>

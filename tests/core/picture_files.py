@@ -92,7 +92,7 @@ def exif(
     second_at = note_at + len(note) + len(note) % 2
 
     def entry(tag: int, kind: int, count: int, value: int) -> bytes:
-        code = {1: "B", 3: "H"}.get(kind, "I")
+        code = {1: "B", 3: "H", 6: "b", 8: "h", 9: "i"}.get(kind, "I")
         packed = struct.pack(f"{order}{code}", value)
         return struct.pack(f"{order}HHI", tag, kind, count) + packed.ljust(4, b"\0")
 
@@ -132,7 +132,7 @@ def tiff(tags: dict[int, tuple[int, tuple[int, ...]]], pixels: bytes, *, order: 
     table, values = struct.pack(f"{order}H", len(tags)), b""
     values_at = at + 2 + 12 * len(tags) + 4
     for tag, (kind, numbers) in sorted(tags.items()):
-        code = {1: "B", 2: "B", 3: "H", 4: "I", 5: "I", 7: "B"}[kind]
+        code = {1: "B", 2: "B", 3: "H", 4: "I", 5: "I", 6: "b", 7: "B", 8: "h", 9: "i"}[kind]
         packed = struct.pack(f"{order}{len(numbers)}{code}", *numbers)
         count = len(numbers) // 2 if kind == 5 else len(numbers)
         table += struct.pack(f"{order}HHI", tag, kind, count)
@@ -186,19 +186,36 @@ def rgb_profile(gamma: float, primaries: tuple[tuple[float, float, float], ...])
     return _profile(tags, b"RGB ")
 
 
+def cmyk_profile() -> bytes:
+    """A CMYK ICC profile of a table with two steps an ink: each takes its share of the light."""
+    inks = np.array(list(np.ndindex(2, 2, 2, 2)), np.float64)
+    light = 255 * (1 - inks @ [0.2, 0.3, 0.1, 0.9]).clip(0)
+    lab = np.stack([light, np.full(16, 128.0), np.full(16, 128.0)], axis=1)
+    plain = bytes(range(256))
+    table = (
+        b"mft1"
+        + bytes(4)
+        + struct.pack(">BBBx9i", 4, 3, 2, *(65536 * np.eye(3, dtype=int).ravel()))
+    )
+    table += plain * 4 + lab.round().astype(np.uint8).tobytes() + plain * 3
+    white = struct.pack(">3i", 63190, 65536, 54061)
+    tags = {b"wtpt": b"XYZ " + bytes(4) + white, b"A2B0": table}
+    return _profile(tags, b"CMYK", b"Lab ")
+
+
 #: XYZ, for D50, of red, green and blue. Adobe RGB (1998) has gamma 2.2, ProPhoto RGB 1.8.
 SRGB = ((0.43607, 0.22249, 0.01392), (0.38515, 0.71687, 0.09708), (0.14307, 0.06061, 0.71410))
 ADOBE_RGB = ((0.60974, 0.31111, 0.01947), (0.20528, 0.62567, 0.06087), (0.14919, 0.06322, 0.74457))
 PROPHOTO_RGB = ((0.79767, 0.28804, 0.0), (0.13519, 0.71187, 0.0), (0.03134, 0.00009, 0.82491))
 
 
-def _profile(tags: dict[bytes, bytes], space: bytes) -> bytes:
+def _profile(tags: dict[bytes, bytes], space: bytes, connection: bytes = b"XYZ ") -> bytes:
     table, body = struct.pack(">I", len(tags)), b""
     for name, content in tags.items():
         table += name + struct.pack(">II", 132 + 12 * len(tags) + len(body), len(content))
         body += content
     size = 128 + len(table) + len(body)
-    header = struct.pack(">I4xI4s4s4s", size, 0x02400000, b"mntr", space, b"XYZ ")
+    header = struct.pack(">I4xI4s4s4s", size, 0x02400000, b"mntr", space, connection)
     header += bytes(12) + b"acsp" + bytes(28) + struct.pack(">3i", 63190, 65536, 54061)
     return header.ljust(128, b"\0") + table + body
 

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
 from core.base.atomic_file import PART_SUFFIX, replacing
+from core.image.safe_reader import ReadingProcesses, SafeReader
 from training.photographs.duplicates import fingerprint
 from training.photographs.photo_checks import Planes, Reason, planes_of
 
@@ -161,14 +162,19 @@ class _Answer:
 
 
 def _decoded(paths: Iterator[Path], needs: Needs, out: BinaryIO) -> Iterator[_Answer]:
+    processes = ReadingProcesses(threads=1)
+    reader = SafeReader(processes)
+
     def decode(path: Path) -> tuple[_Answer, Planes | None]:
-        planes = planes_of(path, needs.short_side, smallest=needs.smallest)
+        planes = planes_of(
+            path, needs.short_side, smallest=needs.smallest, read=reader.read_colours
+        )
         if isinstance(planes, Reason):
             return _Answer(reason=1 + REASONS.index(planes)), None
         height, width = planes.shape[:2]
         return _Answer((height, width), 0, *fingerprint(planes)), planes
 
-    with ThreadPoolExecutor(_THREADS, "decode") as pool:
+    with processes, ThreadPoolExecutor(_THREADS, "decode") as pool:
         while piece := list(islice(paths, _IN_FLIGHT)):
             for answer, planes in pool.map(decode, piece):
                 if planes is not None:

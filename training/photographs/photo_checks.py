@@ -5,7 +5,7 @@ a night of training, and none may teach a network that the world is brown.
 """
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -65,15 +65,22 @@ def told_reasons(dropped: Mapping[str, int]) -> Sentence:
     return listed(counted) if counted else SILENCE
 
 
-def planes_of(path: Path, short_side: int, *, smallest: int = 1) -> Planes | Reason:
+def planes_of(
+    path: Path,
+    short_side: int,
+    *,
+    smallest: int = 1,
+    read: Callable[[Path], NDArray[np.uint8]] = image_io.read_colours,
+) -> Planes | Reason:
     """Decode a photograph to (h, w, 3) uint8 grey code, a + 128, b + 128, or say why not.
 
     Args:
         path: the file.
         short_side: pixels; a larger photograph is shrunk to it, a smaller one stays as it is.
         smallest: pixels; a photograph whose short side has fewer is tiny.
+        read: gives the colours of a file, as `image_io.read_colours` does.
     """
-    rgb = _decoded(path)
+    rgb = _decoded(path, read)
     if rgb is None:
         return Reason.BROKEN
     height, width = rgb.shape[:2]
@@ -104,10 +111,10 @@ def _linear_table() -> Float32Array:
     return table
 
 
-def _decoded(path: Path) -> NDArray[np.uint8] | None:
+def _decoded(path: Path, read: Callable[[Path], NDArray[np.uint8]]) -> NDArray[np.uint8] | None:
     """Decode to (h, w, 3) uint8 sRGB, upright; None for what the app itself would not read."""
     try:
-        return image_io.read_colours(path)
+        return read(path)
     except (AutochromeError, MemoryError):
         return None
 

@@ -28,8 +28,9 @@ from core.image.metadata.tiff_directory import (
 EXIF_MARK: Final = b"Exif\0\0"
 #: Orientations from here to 8 turn the picture by a quarter.
 _FIRST_QUARTER_TURN: Final = 5
-#: The types in which writers note the orientation: BYTE, SHORT as the standard asks, LONG.
-_UNSIGNED: Final = {1: "B", 3: "H", 4: "I"}
+#: The types in which writers note the orientation: SHORT as the standard asks, BYTE, LONG, and
+#: those with a sign.
+_INTEGERS: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i"}
 _PIXEL_WIDTH: Final = 0xA002
 _PIXEL_HEIGHT: Final = 0xA003
 X_RESOLUTION: Final = 282
@@ -50,7 +51,7 @@ def orientation(exif: bytes) -> int:
     """Give the orientation, 1..8 (TIFF 6.0, page 36); 1 when EXIF is absent or does not tell."""
     fields, _, order = _main_fields(exif)
     field = fields.get(ORIENTATION)
-    code = _UNSIGNED.get(field.type) if field is not None else None
+    code = _INTEGERS.get(field.type) if field is not None else None
     if field is None or code is None or field.position + struct.calcsize(code) > len(exif):
         return 1
     (value,) = struct.unpack_from(f"{order}{code}", exif, field.position)
@@ -73,7 +74,7 @@ def for_result(exif: bytes) -> bytes:
     if turned == 1:
         return bytes(patched)
     stated = fields[ORIENTATION]
-    struct.pack_into(f"{order}{_UNSIGNED[stated.type]}", patched, stated.position, 1)
+    struct.pack_into(f"{order}{_INTEGERS[stated.type]}", patched, stated.position, 1)
     if turned >= _FIRST_QUARTER_TURN:
         _swap_sides(patched, fields, order)
     return bytes(patched)

@@ -24,6 +24,11 @@ _RAW_IPTC: Final = _RAW_PROFILE + b"iptc"
 _TEXTS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 #: Chunks without which there are no right pixels: they must be whole.
 _PIXELS: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+#: Colour types of PNG (IHDR): how long their one transparent code is.
+_KEY_BYTES: Final = {0: 2, 2: 6}
+_PALETTE: Final = 3
+#: Unpacked at a time, where it is only asked whether all is there.
+_PIECE_BYTES: Final = 2**20
 #: What texts and profile may come to, unpacked, all together.
 _MOST_BYTES: Final = 64 * 2**20
 #: What animations are made of: without it, a decoder shows the picture that all programs show.
@@ -70,6 +75,8 @@ def read_header(data: bytes) -> PngHeader:
 def read_chunks(data: bytes) -> list[Chunk]:
     """Walk all chunks and verify their check sums, so that the decoder meets whole ones only.
 
+    A file whose picture is all there may lack what ends it.
+
     Raises:
         BadContent: the file ends early, or a chunk that makes pixels is damaged.
     """
@@ -77,30 +84,74 @@ def read_chunks(data: bytes) -> list[Chunk]:
     view = memoryview(data)
     at = len(SIGNATURE)
     while not chunks or chunks[-1].type != b"IEND":
-        if at + 12 > len(data):
-            raise BadContent("it ends too early")
-        (size,) = struct.unpack_from(">I", data, at)
+        (size,) = struct.unpack_from(">I", data, at) if at + 12 <= len(data) else (len(data),)
         end = at + 8 + size
         if end + 4 > len(data):
-            raise BadContent("it ends too early")
+            if not _has_all_pixels(data, chunks):
+                raise BadContent("it ends too early")
+            break
         is_whole = zlib.crc32(view[at + 4 : end]) == struct.unpack_from(">I", data, end)[0]
         chunk = Chunk(data[at + 4 : at + 8], at + 8, end, is_whole)
         if not is_whole and chunk.type in _PIXELS:
+            if chunk.type == b"IEND" and _has_all_pixels(data, chunks):
+                break
             raise BadContent("part of it is damaged")
         chunks.append(chunk)
         at = end + 4
     return chunks
 
 
-def pixels_alone(data: bytes, chunks: list[Chunk]) -> bytes:
+def _has_all_pixels(data: bytes, chunks: list[Chunk]) -> bool:
+    """Tell whether what is packed in the IDAT chunks ends as it should, check sum included."""
+    unpacker = zlib.decompressobj()
+    try:
+        for chunk in chunks:
+            packed = chunk.content(data) if chunk.type == b"IDAT" else b""
+            while packed and not unpacker.eof:
+                unpacker.decompress(packed, _PIECE_BYTES)
+                packed = unpacker.unconsumed_tail
+    except zlib.error:
+        return False
+    return unpacker.eof
+
+
+def pixels_alone(data: bytes, chunks: list[Chunk], header: PngHeader) -> bytes:
     """Give the file with nothing but its picture, the one that every program shows.
 
-    A decoder then neither animates nor prints what it thinks of texts and profiles.
+    A decoder then neither animates nor prints what it thinks of texts, profiles and palettes.
     """
-    if all(chunk.type in _PIXELS for chunk in chunks):
+    kept = _making_pixels(chunks, header)
+    if len(kept) == len(chunks) and chunks[-1].type == b"IEND":
         return data
-    kept = [data[c.start - 8 : c.end + 4] for c in chunks if c.type in _PIXELS]
-    return b"".join([SIGNATURE, *kept])
+    parts = [data[c.start - 8 : c.end + 4] for c in kept if c.type != b"IEND"]
+    return b"".join([SIGNATURE, *parts, encode(b"IEND", b"")])
+
+
+def transparency(data: bytes, chunks: list[Chunk], header: PngHeader) -> bytes:
+    """Give the content of tRNS where it means something for such pixels; else nothing."""
+    kept = _making_pixels(chunks, header)
+    return next((chunk.content(data) for chunk in kept if chunk.type == b"tRNS"), b"")
+
+
+def _making_pixels(chunks: list[Chunk], header: PngHeader) -> list[Chunk]:
+    """Choose the chunks that the pixels depend on: each kind once, but for the pixels themselves.
+
+    A palette is for indices alone, and what is transparent depends on the kind of pixels.
+    """
+    kept: dict[bytes, Chunk] = {}
+    for chunk in chunks:
+        if chunk.type in _PIXELS - {b"IDAT"}:
+            kept.setdefault(chunk.type, chunk)
+    is_indexed = header.colour_type == _PALETTE
+    if not is_indexed:
+        kept.pop(b"PLTE", None)
+    if b"tRNS" in kept:
+        palette, key = kept.get(b"PLTE"), kept[b"tRNS"]
+        most = (palette.end - palette.start) // 3 if palette is not None else 0
+        length = key.end - key.start
+        if not (0 < length <= most if is_indexed else length == _KEY_BYTES.get(header.colour_type)):
+            del kept[b"tRNS"]
+    return [c for c in chunks if c.type == b"IDAT" or kept.get(c.type) is c]
 
 
 def is_animated(chunks: list[Chunk]) -> bool:

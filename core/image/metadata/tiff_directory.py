@@ -27,6 +27,8 @@ TYPE_SIZES: Final = {
     16: 8, 17: 8, 18: 8,
 }  # fmt: skip
 _UNSIGNED: Final = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
+#: Some writers note sizes and places in these, though none of them is ever below 0.
+_SIGNED: Final = {6: "b", 8: "h", 9: "i", 17: "q"}
 SHORT: Final = 3
 LONG: Final = 4
 RATIONAL: Final = 5
@@ -102,15 +104,18 @@ class DirectoryEntry:
     raw: bytes
 
     def integers(self, order: ByteOrder) -> tuple[int, ...]:
-        """Give the values of an unsigned integer type.
+        """Give the values of an integer type, none of them below 0.
 
         Raises:
-            BadDirectory: they are of another type.
+            BadDirectory: they are of another type, or below 0.
         """
-        code = _UNSIGNED.get(self.type)
+        code = _UNSIGNED.get(self.type) or _SIGNED.get(self.type)
         if code is None:
             raise BadDirectory("tag {tag} has type {type}", tag=self.tag, type=self.type)
-        return struct.unpack(f"{order}{self.count}{code}", self.raw)
+        values = struct.unpack(f"{order}{self.count}{code}", self.raw)
+        if self.type in _SIGNED and min(values, default=0) < 0:
+            raise BadDirectory("tag {tag} has type {type}", tag=self.tag, type=self.type)
+        return values
 
     def fraction(self, order: ByteOrder) -> Fraction | None:
         """Give the one RATIONAL value; None when it is not one or divides by 0."""

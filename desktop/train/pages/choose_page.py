@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.base.presence import is_folder
 from core.model.card import LONGEST_NAME, is_name
 from desktop.train import training_texts
 from desktop.train.folder_inspector import Inspection
@@ -172,7 +173,7 @@ class ChoosePage(QWidget):
         event.acceptProposedAction()
         paths = mime_content.read(event.mimeData()).paths
         if paths:
-            self.folder_given.emit(paths[0] if paths[0].is_dir() else paths[0].parent)
+            self.folder_given.emit(paths[0] if is_folder(paths[0]) else paths[0].parent)
 
     # What it is made of.
 

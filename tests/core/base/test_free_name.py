@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from core.base.free_name import free_name, free_path
+import pytest
+
+from core.base.free_name import free_name, free_path, unnumbered
 
 
 def test_what_is_free_keeps_its_name() -> None:
@@ -20,3 +22,20 @@ def test_the_number_of_a_file_stands_before_its_ending(tmp_path: Path) -> None:
     for name in ("Oma 1921.jpg", "Oma 1921-2.jpg"):
         (tmp_path / name).touch()
     assert free_path(tmp_path / "Oma 1921.jpg", Path.exists) == tmp_path / "Oma 1921-3.jpg"
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("beach-2.jpg", "beach.jpg"),
+        ("beach-2-13.jpg", "beach-2.jpg"),
+        ("a\nb-9.jpg", "a\nb.jpg"),
+        ("beach-1.jpg", None),
+        ("beach-02.jpg", None),
+        ("beach-\u0664.jpg", None),
+        ("-2.jpg", None),
+        ("beach2.jpg", None),
+    ],
+)
+def test_a_number_that_was_added_can_be_taken_off(name: str, plain: str | None) -> None:
+    assert unnumbered(Path("a") / name) == (None if plain is None else Path("a") / plain)

@@ -104,5 +104,7 @@ def test_what_came_with_the_program_and_what_is_there_are_left_alone(
     assert main(["models", "export", "natural", str(kept)]) == 2
     assert "exists already" in capsys.readouterr().err
     assert kept.read_bytes() == b"mine"
+    assert main(["models", "export", "natural", "a" * 5000]) == 1
+    assert "too long for the disk" in capsys.readouterr().err
     assert main(["models", "default", "naturl"]) == 1
     assert "Did you mean natural?" in capsys.readouterr().err

@@ -129,3 +129,10 @@ def test_no_home_and_no_name_are_needed_to_colour(photos: Path) -> None:
     assert asked.returncode != 0
     assert "AUTOCHROME_HOME" in asked.stderr
     assert "Traceback" not in asked.stderr
+    # There is no place for a choice, least of all the program's own folder.
+    models = sorted((ROOT / "resources/models").iterdir())
+    chosen = run("models", "default", "natural")
+    assert chosen.returncode != 0
+    assert "Traceback" not in chosen.stderr
+    assert sorted((ROOT / "resources/models").iterdir()) == models
+    assert run("models").returncode == 0

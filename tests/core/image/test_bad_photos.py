@@ -321,6 +321,23 @@ class TestTooLarge:
 
 
 class TestDamaged:
+    def test_pnm_in_digits_that_holds_more_than_one_picture(
+        self, files: ModuleType, tmp_path: Path
+    ) -> None:
+        for head in (b"P1\n3 2\n", b"P2\n3 2\n1\n", b"P3\n3 2\n1\n"):
+            samples = b"1 0 1 0 1 0 " * (3 if head[1:2] == b"3" else 1)
+            once = read(files.put(tmp_path, "a.pnm", head + samples))
+            twice = read(files.put(tmp_path, "b.pnm", head + samples * 2))
+            assert once.grey.shape == twice.grey.shape == (2, 3)
+            assert np.array_equal(once.grey, twice.grey)
+            assert any("first" in note for note in twice.metadata.notes)
+
+    def test_tiff_of_which_libtiff_finds_no_page(self, files: ModuleType, tmp_path: Path) -> None:
+        content = bytearray((files.KINDS / "tiff-ycbcr-subsampled.tif").read_bytes())
+        samples_per_pixel = content.index(struct.pack("<HHI", 277, 3, 1))
+        struct.pack_into("<H", content, samples_per_pixel, 356)
+        _refused(files.put(tmp_path, "a.tif", bytes(content)), DamagedPhoto)
+
     @pytest.mark.parametrize("kind", [kind for kind in Format if kind is not Format.JPEG])
     @pytest.mark.parametrize("kept", [0.02, 0.3, 0.7, 0.99])
     def test_truncated(

@@ -207,6 +207,17 @@ class TestGifThatIsLargerThanItsScreen:
             read(path, max_pixels=2_399)
         assert np.array_equal(read(path, max_pixels=2_400).grey, files.soft(40, 60))
 
+    @pytest.mark.parametrize("between", [b"\0\x7f" * 9, b"!\xfe" + b"\xffa" * 128 * 600 + b"\0"])
+    def test_its_frame_counts_behind_whatever_stands_before_it(
+        self, files: ModuleType, tmp_path: Path, between: bytes
+    ) -> None:
+        content = self._content(files)
+        at = content.index(b"!\xfe")
+        path = files.put(tmp_path, "a.gif", content[:at] + between + content[at:])
+        with pytest.raises(PhotoTooLarge, match="60 × 40"):
+            read(path, max_pixels=2_399)
+        assert np.array_equal(read(path, max_pixels=2_400).grey, files.soft(40, 60))
+
     def test_place_of_the_frame_counts(self, files: ModuleType, tmp_path: Path) -> None:
         content = bytearray(self._content(files))
         at = content.index(struct.pack("<BHHHH", 0x2C, 0, 0, 60, 40))

@@ -287,6 +287,14 @@ class TestWhatIsWhole:
         for behind in (bytes(5000), b"\r\n", b"MotionPhoto" + content[: len(content) // 2]):
             self._is_whole(files, tmp_path, content + behind, expected)
 
+    @pytest.mark.parametrize("coding", ["plain", "progressive"])
+    def test_another_picture_follows_where_its_end_should_be(
+        self, files: ModuleType, tmp_path: Path, coding: str
+    ) -> None:
+        content = _encoded(files, coding, files.soft(40, 60))
+        expected = _read(files, tmp_path, content)
+        self._is_whole(files, tmp_path, content[:-2] + content, expected)
+
 
 def test_thumbnail_inside_does_not_make_up_for_the_picture(
     files: ModuleType, tmp_path: Path

@@ -244,8 +244,22 @@ class TestKindsOfFiles:
         assert np.array_equal(photo.grey, marked.grey)
         assert photo.metadata.notes == ()
 
-    def test_cmyk_jpeg_is_converted_by_its_profile(self, files: ModuleType, tmp_path: Path) -> None:
-        # No CMYK profile is free to ship; one that is damaged must not stop the photo.
+    @pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
+    def test_inks_are_converted_by_their_profile(
+        self, files: ModuleType, tmp_path: Path, kind: str
+    ) -> None:
+        # Its full black lets a tenth of the lightness through, L* 10: 27 in sRGB, and not 0.
+        black = Image.new("CMYK", (32, 32), (0, 0, 0, 255))
+        content = files.saved(black, kind, icc_profile=files.cmyk_profile())
+        photo = _read(files, tmp_path, content)
+        assert photo.grey.mean() / (257 if photo.grey.dtype == DEEP else 1) == pytest.approx(
+            27, abs=1
+        )
+        assert b"CMYK" not in photo.metadata.icc
+
+    def test_a_damaged_profile_of_inks_does_not_stop_the_photo(
+        self, files: ModuleType, tmp_path: Path
+    ) -> None:
         cmyk = Image.new("CMYK", (32, 32), (0, 0, 0, 128))
         broken = b"\0" * 16 + b"CMYK" + b"\0" * 200
         photo = _read(files, tmp_path, files.saved(cmyk, "JPEG", icc_profile=broken))

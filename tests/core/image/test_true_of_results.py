@@ -22,8 +22,8 @@ XMP = b'<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"/><a tiff:Orienta
 XMP_UPRIGHT = XMP.replace(b'"6"', b'"1"')
 IIM = b"\x1c\x02\x00\x00\x02\x00\x04\x1c\x02\x78\x00\x0cA street, 190"
 IRB = b"8BIM\x04\x04\x00\x00" + struct.pack(">I", len(IIM)) + IIM + b"\0" * (len(IIM) % 2)
-#: The types in which writers note the orientation: BYTE, SHORT, LONG.
-ORIENTATION_TYPES = (1, 3, 4)
+#: The types in which writers note the orientation: BYTE, SHORT, LONG, and those with a sign.
+ORIENTATION_TYPES = (1, 3, 4, 6, 8, 9)
 
 
 @pytest.fixture

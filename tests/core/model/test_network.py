@@ -358,3 +358,9 @@ def test_a_second_output_of_another_width_than_promised_is_refused(tiny_models):
 def test_a_second_output_that_the_card_does_not_speak_of_is_refused(tiny_models, ab_card):
     error = refusal(lambda: Network(tiny_models.related(), ab_card))
     assert "does not answer one plane of colours" in error.message
+
+
+def test_a_network_that_takes_too_long_to_load_is_given_up(tiny_models, ab_card):
+    """The time is over before the runtime looks at it for the first time."""
+    error = refusal(lambda: Network(tiny_models.ab(), ab_card, load_s=0.0))
+    assert "takes longer than 0 seconds" in error.message

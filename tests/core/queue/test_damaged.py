@@ -150,6 +150,25 @@ def test_a_run_makes_the_others_and_says_of_bad_rows_that_they_are_damaged(
         assert store.tally().total == len(jobs)
 
 
+def test_a_run_looks_at_every_page_of_a_queue_of_any_size(
+    queue: Path, named: Named, options: BatchOptions, find_model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with QueueStore(queue) as store:
+        store.add(named(2000))
+    content = bytearray(queue.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = bytes(4096)
+    queue.write_bytes(content)
+    before = bytes(content)
+    # Files of hundreds of megabytes are for people, not for tests: a small one counts as large.
+    monkeypatch.setattr("core.queue.database._CHECKED_BYTES", 4096)
+    with QueueStore(queue):
+        pass
+    with pytest.raises(QueueError, match="is damaged"):
+        next(run_queue(queue, options, find_model))
+    assert queue.read_bytes() == before
+
+
 def test_a_value_that_is_damaged_is_as_if_none_was_kept(store: QueueStore, queue: Path) -> None:
     with closing(sqlite3.connect(queue)) as connection, connection:
         for name, value in (("folder", "{"), ("run", DEEP), ("export", b"\xff")):

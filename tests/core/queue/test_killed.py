@@ -115,6 +115,25 @@ def test_a_result_that_was_written_but_not_noted_is_not_made_again(
     assert "before it could note" in done.notes[0]
 
 
+def test_the_draft_of_a_result_that_has_its_name_already_goes(
+    store: QueueStore, photos: Photos, queue: Path, child
+) -> None:
+    """It was the last photo: no later run writes into the folder."""
+    (job,) = photos(1)
+    store.add([job])
+    draft = job.target.parent / f".{'0123456789abcdef'}.part"
+    written = (
+        "job.job.target.parent.mkdir(); job.job.target.write_bytes(b'the result'); "
+        f"os.link(job.job.target, {str(draft)!r})"
+    )
+    child(BEGIN.format(written), queue).wait(timeout=60)
+    assert draft.exists()
+    settle(queue)
+    assert [*job.target.parent.iterdir()] == [job.target]
+    assert job.target.read_bytes() == b"the result"
+    assert store.tally() == Tally(done=1)
+
+
 def test_a_result_that_was_there_before_is_not_taken_for_the_photo_s(
     store: QueueStore, photos: Photos, queue: Path, child, options: BatchOptions
 ) -> None:

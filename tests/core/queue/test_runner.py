@@ -130,6 +130,34 @@ def test_results_that_exist_are_kept_skipped_or_replaced(
     assert chroma(kept.job.target) > 2
 
 
+def test_results_that_are_all_kept_are_counted_on(
+    store: QueueStore, photos: Photos, run: Run, options: BatchOptions
+) -> None:
+    (job,) = photos(1)
+    (job_id,) = store.add([job]).new
+    names = []
+    for _ in range(4):
+        run(replace(options, existing=Existing.KEEP_BOTH))
+        names.append(store.job(job_id).job.target.name)
+        store.wait_again([job_id])
+    assert names == [
+        "000-colour.jpg", "000-colour-2.jpg", "000-colour-3.jpg", "000-colour-4.jpg",
+    ]  # fmt: skip
+
+
+def test_a_name_that_ends_in_a_number_by_itself_is_not_counted_on(
+    store: QueueStore, photos: Photos, run: Run, options: BatchOptions
+) -> None:
+    """`scan-3` would be taken for the result of another photo."""
+    (job,) = photos(1)
+    job = replace(job, target=job.target.with_name("scan-2.jpg"))
+    (job_id,) = store.add([job]).new
+    for _ in range(2):
+        run(replace(options, existing=Existing.KEEP_BOTH))
+        store.wait_again([job_id])
+    assert store.job(job_id).job.target.name == "scan-2-2.jpg"
+
+
 def test_results_whose_folders_became_one_do_not_share_a_name(
     store: QueueStore, photos: Photos, run: Run, tmp_path: Path
 ) -> None:

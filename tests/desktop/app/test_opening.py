@@ -191,6 +191,16 @@ def test_an_address_of_the_web_is_not_fetched(window: MainWindow, drop: Drop, to
     assert "never goes online" in told(window, "address on the web").text
 
 
+def test_a_dropped_name_that_no_disk_takes_is_told(
+    window: MainWindow, drop: Drop, told, caplog: pytest.LogCaptureFixture
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/{'a' * 5000}.jpg")])
+    drop(window, mime)
+    assert "cannot be read" in told(window, "Nothing to open").text
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
 def dragged_from_a_browser(address: str) -> QMimeData:
     """What browsers give when a picture is dragged: its address, and the piece of the page."""
     mime = QMimeData()

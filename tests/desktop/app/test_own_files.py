@@ -156,6 +156,20 @@ def test_recent_photos_that_no_disk_can_name_are_passed_over(
     assert len(RecentFile(home / "recent.json").photos()) == 1
 
 
+def test_folders_that_no_disk_can_name_keep_no_window_from_opening(
+    home: Path, make: Callable[[Library], MainWindow], library: Library, caplog
+) -> None:
+    home.mkdir()
+    long = f"/{'a' * 5000}"
+    training = {"photos": long, "start": long, "model_id": "a", "name": "a", "minutes": 1.0}
+    (home / "training.json").write_text(json.dumps({**training, "runs": long}))
+    results = {"results.place": "chosen", "results.folder": long}
+    (home / "settings.json").write_text(json.dumps({"training": long, **results}))
+    (home / "folders.json").write_text(json.dumps({"photos": long, "results": long}))
+    make(library).close()
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="rights are others there")
 def test_the_users_folder_is_the_users_alone(home: Path, tmp_path: Path) -> None:
     make_user_folder(home)

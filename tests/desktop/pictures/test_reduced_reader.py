@@ -1,5 +1,6 @@
 """Thumbnails show what the photo shows, whatever its kind, and nothing where there is no photo."""
 
+import contextlib
 from pathlib import Path
 
 import cv2
@@ -8,6 +9,8 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
+from core.base.errors import DamagedPhoto
+from core.image import photo_reader
 from core.image.formats import Format
 from core.image.safe_reader import SafeReader
 from desktop.pictures.reduced_reader import thumbnail
@@ -45,6 +48,28 @@ def test_it_is_small_and_has_the_colours_of_the_photo(
     assert (small.width(), small.height()) == (90, 60)
     assert _is_like(small.pixelColor(45, 10), ORANGE)
     assert _is_like(small.pixelColor(45, 50), BLUE)
+
+
+@pytest.mark.parametrize("colours", ["L", "RGB"])
+@pytest.mark.parametrize("is_progressive", [False, True])
+def test_what_a_decoder_thinks_of_a_file_is_not_printed(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], colours: str, is_progressive: bool
+) -> None:
+    path = tmp_path / "a.jpg"
+    noise = np.random.default_rng(0).integers(0, 256, (480, 720, 3), np.uint8)
+    Image.fromarray(noise).convert(colours).save(path, quality=90, progressive=is_progressive)
+    content = path.read_bytes()
+    garbled = bytearray(content)
+    for at in range(len(content) // 2, len(content) // 2 + 400, 37):
+        garbled[at] ^= 0x55
+    strange_version = content.replace(b"JFIF\0\1", b"JFIF\0\x09")
+    needless = content[:-2] + b"abc" * 40 + content[-2:]
+    for damaged in (content[: len(content) // 2], bytes(garbled), strange_version, needless):
+        path.write_bytes(damaged)
+        # In this process, for the one that reads photos is silent by itself.
+        with contextlib.suppress(DamagedPhoto):
+            photo_reader.read_colours(path, short_side_px=60)
+    assert capfd.readouterr().err == ""
 
 
 @pytest.mark.parametrize("kind", [Format.JPEG, Format.PNG, Format.AVIF])

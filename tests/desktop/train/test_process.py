@@ -369,7 +369,8 @@ def test_a_process_ends_when_the_window_is_killed(double, until: Until) -> None:
     assert is_alive(number)
     window.kill()
     window.communicate()
-    until(lambda: (double.folder / "ended").exists())
+    until(lambda: not is_alive(number))
+    assert (double.folder / "ended").exists()
 
 
 # Closing the window.

@@ -260,6 +260,7 @@ def test_the_bundle_with_training_is_its_own_component(monkeypatch: pytest.Monke
 
 def test_what_is_not_there_is_no_component(tmp_path: Path) -> None:
     assert candidates(tmp_path / "gone") == candidates(None)
+    assert candidates(tmp_path / ("a" * 5000)) == candidates(None)  # which no disk can name
 
 
 def test_a_folder_with_nothing_in_it_is_no_component(tmp_path: Path) -> None:

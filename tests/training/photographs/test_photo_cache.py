@@ -156,3 +156,19 @@ def test_the_memory_of_reading_is_measured_and_kept() -> None:
     lines = [line for line in told.stdout.splitlines() if "memory above idle" in line]
     assert len(lines) == 2
     assert all(" kept" in line for line in lines)
+
+
+@pytest.mark.usefixtures("bad_decoders")
+def test_photographs_that_crash_or_keep_their_reader_are_left_out(
+    photographs: Path, small_recipe: Recipe, tmp_path: Path
+) -> None:
+    good = len(read(photographs, small_recipe, tmp_path / "before"))
+    names = (
+        path.with_name(f"bad-{number}.png")
+        for number in range(20)
+        for path in photographs.rglob("meadow-0.png")
+    )
+    for path, deed in zip(names, (b"crashes!", b"forever!"), strict=False):
+        cv2.imwrite(str(path), np.random.default_rng(1).integers(0, 255, (96, 96, 3), np.uint8))
+        path.write_bytes(path.read_bytes() + deed)
+    assert len(read(photographs, small_recipe, tmp_path / "after")) == good

@@ -1,0 +1,1 @@
+"""Real queues of real photos, killed over and over, and what is left of them afterwards."""
