@@ -93,8 +93,13 @@ def turned_hints(edits: Edits) -> tuple[Hint, ...]:
     """Give the hints in the frame of the photo as the edits turn it."""
     if edits.orientation == 1:
         return edits.hints
-    placed = ((hint, place_when_turned(edits, hint.x, hint.y)) for hint in edits.hints)
-    return tuple(replace(hint, x=x, y=y) for hint, (x, y) in placed)
+    return tuple(_turned(hint, edits) for hint in edits.hints)
+
+
+def _turned(hint: Hint, edits: Edits) -> Hint:
+    x, y = place_when_turned(edits, hint.x, hint.y)
+    further = tuple(place_when_turned(edits, *point) for point in hint.further)
+    return replace(hint, x=x, y=y, further=further)
 
 
 def place_when_turned(edits: Edits, x: float, y: float) -> tuple[float, float]:

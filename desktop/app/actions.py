@@ -19,7 +19,11 @@ _SECTIONS: Final[tuple[tuple[Do | Group, ...], ...]] = (
     (Group.HELP, Do.QUIT),
 )
 _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
-    Group.EDIT: ((Do.UNDO, Do.REDO, Do.RESET), (Do.TRY_ALL,)),
+    Group.EDIT: (
+        (Do.UNDO, Do.REDO, Do.RESET),
+        (Do.CORRECT, Do.HIDE_MARKS),
+        (Do.TRY_ALL,),
+    ),
     Group.VIEW: (
         (Do.NEXT, Do.PREVIOUS),
         (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),

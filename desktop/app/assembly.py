@@ -16,6 +16,7 @@ from desktop.app.startup_window import StartupWindow, make_startup_window, setti
 from desktop.app.window_controller import WindowController
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
+from desktop.photo.hints.kept_colours import KeptColourFile
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.presets import PresetFile
 from desktop.queue.queue_runner import QueueRunner
@@ -70,12 +71,13 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
     renewed = library.renewed(shelf, was_used=os.path.exists(queue_file))  # noqa: PTH110
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
+    live = threads.live.engine_worker(library)
     return Services(
         look=startup.look,
         settings=SettingsStore(SettingsFile(settings_file(home))),
         photo_controller=PhotoController(
             shelf.models,
-            live=threads.live.engine_worker(library),
+            live=live,
             sharp=threads.sharp.engine_worker(library, can_wait=True),
             ahead=threads.sharp.worker(can_wait=True),
             jobs=threads.jobs.engine_worker(library, can_wait=True),
@@ -97,6 +99,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         home=home,
         cards=startup.cards,
         presets=PresetFile(home / "presets.json"),
+        kept_colours=KeptColourFile(home / "colours.json"),
         recent=startup.recent,
         folders=Folders(home / "folders.json"),
         training=TrainingParts(
@@ -108,6 +111,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         thumbnails=threads.thumbnails.worker(can_wait=True),
         strip_pictures=threads.thumbnails.worker(can_wait=True),
         trials=threads.thumbnails.engine_worker(library, can_wait=True),
+        live=live,
         papers=PaperService(home, threads.jobs.worker(can_wait=True)),
         close=threads.close,
     )

@@ -8,6 +8,7 @@ from desktop.app.recent_files import RecentFile
 from desktop.app.start_page import Cards
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
+from desktop.photo.hints.kept_colours import KeptColourFile
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.presets import PresetFile
 from desktop.queue.queue_service import QueueService
@@ -31,11 +32,13 @@ class Services:
         home: the user's data folder.
         cards: photos on the start page.
         presets: where own presets are kept.
+        kept_colours: where own colours are kept.
         recent: where photos that were opened are remembered.
         folders: where dialogs for files begin.
         thumbnails: where the thumbnails of the cards are made.
         strip_pictures: where those of the film strip are made.
         trials: where the open photo is coloured by every model.
+        live: where it is coloured while a hand moves something.
         papers: licences and log.
         training: what makes own models.
         close: ends the threads; called once, when the window is gone.
@@ -49,11 +52,13 @@ class Services:
     home: Path
     cards: Cards
     presets: PresetFile
+    kept_colours: KeptColourFile
     recent: RecentFile
     folders: Folders
     training: TrainingParts
     thumbnails: Worker
     strip_pictures: Worker
     trials: EngineWorker
+    live: EngineWorker
     papers: PaperService
     close: Callable[[], None]

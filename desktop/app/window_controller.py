@@ -24,6 +24,7 @@ from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.album_presenter import AlbumPresenter
 from desktop.photo.all_models_presenter import AllModelsPresenter
+from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.photo_presenter import PhotoPresenter, choices
@@ -97,6 +98,10 @@ class WindowController(QObject):
         self._trials = AllModelsPresenter(
             photo_controller, self.viewer.candidates, self.adjust, models, services.trials
         )
+        self.hints = LazyHints(
+            look, photo_controller, self.viewer, self.adjust.hints, services.live,
+            services.kept_colours, services.settings, notices.on_error,
+        )  # fmt: skip
         self._queue = QueuePresenter(
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders
         )
@@ -209,6 +214,8 @@ class WindowController(QObject):
             Do.UNDO: photo_controller.undo,
             Do.REDO: photo_controller.redo,
             Do.RESET: photo_controller.reset,
+            Do.CORRECT: self.hints.toggle,
+            Do.HIDE_MARKS: self.hints.hide_marks,
             Do.NEXT: self._album.next,
             Do.PREVIOUS: self._album.previous,
             Do.TRY_ALL: self._trials.toggle,
@@ -241,6 +248,8 @@ class WindowController(QObject):
         """Show the original while Space is held, leaf by the arrow keys; False for other keys."""
         if event.key() == Qt.Key.Key_Space:
             self.viewer.canvas.flash_original(True)
+        elif event.key() == Qt.Key.Key_Escape and self.hints.leave():
+            pass
         elif event.key() == Qt.Key.Key_Escape and self._trials.is_open:
             self._trials.hide()
         elif event.key() == Qt.Key.Key_Escape and self.window.isFullScreen():
@@ -276,6 +285,7 @@ class WindowController(QObject):
         self._album.close()
         self._cards.close()
         self._trials.close()
+        self.hints.close()
         self.queue.close()
         self.training.close()
         self.notes.close_all()
@@ -313,6 +323,7 @@ class WindowController(QObject):
     def _on_photo_shown(self) -> None:
         self._stage.setCurrentWidget(self.viewer)
         self.panels.show_adjust(True)
+        self.hints.begin()
         self.viewer.canvas.setFocus()
         photo = self.photo_controller.session.photo
         path = None if photo is None else photo.photo.path

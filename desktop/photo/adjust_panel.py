@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.colour.colour_settings import RANGES, ColourSettings
+from desktop.photo.hints.hint_list import HintList
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, Possible, WhyNot
 from desktop.photo.preset_row import PresetRow
@@ -108,6 +109,7 @@ class AdjustPanel(QWidget):
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.presets = PresetRow(look, standard_presets())
         self.own_colours = OwnColours()
+        self.hints = HintList(look)
         self._means = QWidget()
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
@@ -263,6 +265,7 @@ class AdjustPanel(QWidget):
         column.addLayout(preset_column)
         for slider in self.sliders:
             column.addWidget(slider)
+        column.addWidget(self.hints)
         column.addStretch(1)
         body = QWidget()
         both = QVBoxLayout(body)

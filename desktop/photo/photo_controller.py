@@ -32,6 +32,7 @@ from desktop.pictures.view_state import ViewState, zoom_of
 from desktop.work.workers import EngineWorker, InOrder, LatestWins, Work, Worker
 
 if TYPE_CHECKING:
+    from core.colorize.hints import Hint
     from core.model.prediction import Prediction
 
 #: The sharp picture is made once nothing has changed for this long.
@@ -187,6 +188,15 @@ class PhotoController(QObject):
         """Make a step of what moved."""
         self._take(sessions.settled(self._session))
 
+    def move_hints(self, hints: "tuple[Hint, ...]") -> None:
+        """Change what is known of places, as a hand does on its way."""
+        self._take(sessions.with_hints(self._session, hints))
+
+    def know_answer(self, photo: OpenPhoto, model: str, prediction: "Prediction") -> None:
+        """Take what a model answers when asked for hints, before there are any."""
+        if photo is self._session.photo and model in self._models:
+            self._answers[model, True] = prediction
+
     @Slot(str)
     def choose_model(self, model: str) -> None:
         """Colour with another model."""
@@ -230,8 +240,8 @@ class PhotoController(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """Go back to standard colour, as a step."""
-        moved = sessions.with_colour(self._session, ColourSettings())
+        """Go back to standard colour without hints, as a step."""
+        moved = sessions.with_hints(sessions.with_colour(self._session, ColourSettings()), ())
         self._take(sessions.settled(moved))
 
     @Slot()

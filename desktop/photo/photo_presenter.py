@@ -92,6 +92,7 @@ class PhotoPresenter(QObject):
     def _on_changed(self, changes: PhotoChanges) -> None:
         session = self._photo_controller.session
         photo = session.photo
+        self._viewer.offer_pointing(self._photo_controller.possible.can_change)
         self._adjust.show_view(
             AdjustView(
                 model=session.edits.model,

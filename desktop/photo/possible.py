@@ -12,7 +12,9 @@ from desktop.ui.commands import Do
 _SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
 _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
 #: The commands that depend on what is open, and how it looks.
-OF_PHOTO: Final = _SAVES | _WAYS_TO_LOOK | {Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.TRY_ALL}
+OF_PHOTO: Final = _SAVES | _WAYS_TO_LOOK | {
+    Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.CORRECT, Do.HIDE_MARKS, Do.TRY_ALL
+}  # fmt: skip
 
 
 class WhyNot(Enum):
@@ -59,13 +61,16 @@ def possible(session: Session, *, models: Sequence[str], is_saving: bool) -> Pos
     """
     why_not, history = _why_not(session), session.history
     can_change, colour = why_not is None, session.edits.colour
+    has_hints = bool(session.edits.hints)
     offered = {
         _WAYS_TO_LOOK: session.photo is not None,
         _SAVES: can_change and not is_saving,
         frozenset({Do.COPY}): can_change,
         frozenset({Do.UNDO}): history.can_undo,
         frozenset({Do.REDO}): history.can_redo,
-        frozenset({Do.RESET}): can_change and colour != ColourSettings(),
+        frozenset({Do.RESET}): can_change and (colour != ColourSettings() or has_hints),
+        frozenset({Do.CORRECT}): can_change,
+        frozenset({Do.HIDE_MARKS}): can_change and has_hints,
         frozenset({Do.TRY_ALL}): can_change and len(models) > 1,
     }
     usual = Edits(next(iter(models), ""), ColourSettings())

@@ -229,6 +229,12 @@ def with_colour(session: Session, colour: ColourSettings) -> Session:
     return replace(session, history=steps.moved(session.history, edits))
 
 
+def with_hints(session: Session, hints: "tuple[Hint, ...]") -> Session:
+    """Change what is known of places on the way; `settled` makes it a step."""
+    edits = replace(session.edits, hints=hints)
+    return replace(session, history=steps.moved(session.history, edits))
+
+
 def settled(session: Session) -> Session:
     """Make a step of what moved."""
     return replace(session, history=steps.settled(session.history))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from core.base.record_codec import read_leniently, to_json
+from core.base.record_codec import read_leniently, stored_as, to_json
 from core.base.strict_json import JsonValue
 from desktop.pictures.view_state import ViewMode
 from desktop.settings import export_choice
@@ -37,6 +37,7 @@ class Settings:
         threads: how many photos, or parts of one, are worked on at once: 1 to `MOST_THREADS`.
         results: how results are stored, called, and where they go.
         training: the Python, or the folder of one, that trains; None for that of the window.
+        knows_hints: a colour of a place was chosen before, so that nobody is told how.
 
     Raises:
         ValueError: there are too few threads, or too many.
@@ -48,6 +49,7 @@ class Settings:
     threads: int = 2
     results: ExportChoice = field(default_factory=ExportChoice)
     training: Path | None = None
+    knows_hints: bool = field(default=False, metadata=stored_as("knows hints"))
 
     def __post_init__(self) -> None:
         if not 1 <= self.threads <= MOST_THREADS:

@@ -28,6 +28,8 @@ class Do(Enum):
     UNDO = auto()
     REDO = auto()
     RESET = auto()
+    CORRECT = auto()
+    HIDE_MARKS = auto()
     NEXT = auto()
     PREVIOUS = auto()
     TRY_ALL = auto()
@@ -85,6 +87,8 @@ def commands() -> tuple[Command, ...]:
         Command(Do.UNDO, edit, _tr("Undo"), ("Ctrl+Z",)),
         Command(Do.REDO, edit, _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
+        Command(Do.CORRECT, edit, _tr("Correct colours of places"), ("K",)),
+        Command(Do.HIDE_MARKS, edit, _tr("Hide or show the marks"), ("H",)),
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
         Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),

@@ -66,6 +66,9 @@ QPushButton[kind="link"] {{
 QPushButton[kind="link"]:hover {{ color: {ink}; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 0; padding: 0; text-decoration: underline; }}
 QPushButton[kind="link"]:disabled {{ color: {faint}; }}
+QPushButton[scale="small"] {{ min-height: 28px; padding: 0 6px; font-size: 12px; }}
+QPushButton[scale="small"]:focus {{ min-height: 26px; padding: 0 5px; }}
+QPushButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[scale="large"] {{ min-height: 40px; padding: 0 20px; font-size: 14px; }}
 QPushButton[scale="large"]:focus {{ min-height: 38px; padding: 0 19px; }}
 
@@ -80,6 +83,11 @@ QToolButton:disabled {{ background: transparent; color: {faint}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[kind="text"] {{ padding: 0 4px 0 10px; font-weight: 500; color: {muted}; }}
 QToolButton[kind="text"]:hover, QToolButton[kind="text"]:checked {{ color: {text}; }}
+
+QToolButton[kind="pointing"] {{ font-weight: 500; }}
+QToolButton[kind="pointing"][words="true"] {{ padding: 0 4px 0 10px; }}
+QToolButton[kind="pointing"]:checked {{ background: {accent}; color: {on_accent}; }}
+QToolButton[kind="pointing"]:checked:focus {{ border: 2px solid {text}; }}
 
 QWidget[kind="segments"] {{ background: {track_soft}; border-radius: 8px; }}
 QToolButton[kind="segment"] {{

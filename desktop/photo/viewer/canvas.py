@@ -1,8 +1,8 @@
 """The widget that shows a photo and its colour; it turns events into view states.
 
 It paints from pyramids that workers built and knows nothing of files, models or settings.
-What comes onto the picture later (hint points, overlays) is painted between the pictures and the
-split, by functions of (painter, state), and hit before the split is.
+What comes onto the picture (the marks of hints) is painted between the pictures and the split, by
+functions of (painter, state), and hit before the split is.
 """
 
 from dataclasses import dataclass, replace
@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
@@ -22,7 +23,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from desktop.photo.viewer.paint import Label, paint_label, paint_picture, paint_split, to_qt
+from desktop.photo.viewer.paint import (
+    HANDLE_RADIUS,
+    Label,
+    paint_label,
+    paint_picture,
+    paint_split,
+    to_qt,
+)
+from desktop.photo.viewer.pointing import Pointing
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import Rect, Size, ViewMode, ViewState
@@ -66,6 +75,9 @@ class Pictures:
 class Canvas(QWidget):
     """Shows a photo and its colour: split, side by side, or one of them alone.
 
+    Attributes:
+        pointing: the tool that corrects colours of places, which has the pointer while it is on.
+
     Signals:
         view_changed: the new `ViewState`, whenever zoom, place, mode or size change.
     """
@@ -80,6 +92,8 @@ class Canvas(QWidget):
         self._drag = _Drag.NONE
         self._drag_from = QPointF()
         self._is_flashing = False
+        self.pointing = Pointing(self)
+        self.pointing.seen.connect(self._on_seen)
         self._reveal = QVariantAnimation(self)
         self._reveal.setDuration(_REVEAL_MS)
         self._reveal.setStartValue(0.0)
@@ -166,6 +180,10 @@ class Canvas(QWidget):
     def _on_look_changed(self) -> None:
         self.update()
 
+    @Slot()
+    def _on_seen(self) -> None:
+        self.update()
+
     @Slot(object)
     def _on_reveal(self, value: object) -> None:
         self.update()
@@ -197,21 +215,28 @@ class Canvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer."""
-        turned = event.angleDelta().y()
+        ratio, turned = self.devicePixelRatioF(), event.angleDelta().y()
+        if self.pointing.is_on and self.pointing.wheel(event, self._state, ratio):
+            return
         if self._pictures is None or turned == 0:
             event.ignore()
             return
-        at = event.position() * self.devicePixelRatioF()
+        at = event.position() * ratio
         factor = 2.0 ** (turned / _WHEEL_PER_DOUBLING)
         self._take(vs.zoom_by(self._state, factor, at.x(), at.y()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the split line, or of the photo."""
+        """Point, or take hold of the split line, or of the photo."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        is_on_split = left and self._is_on_split(event.position())
+        # With Space, which shows the original meanwhile, the photo itself is taken hold of.
+        is_pointing = self.pointing.is_on and not is_on_split and not self._is_flashing
+        if is_pointing and self.pointing.press(event, self._state, self.devicePixelRatioF()):
+            return
         if self._pictures is None or event.button() == Qt.MouseButton.RightButton:
             event.ignore()
             return
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._drag = _Drag.SPLIT if left and self._is_on_split(event.position()) else _Drag.PAN
+        self._drag = _Drag.SPLIT if is_on_split else _Drag.PAN
         self._drag_from = event.position()
         self._show_cursor(event.position())
 
@@ -224,15 +249,22 @@ class Canvas(QWidget):
             moved = (at - self._drag_from) * ratio
             self._drag_from = at
             self._take(vs.panned(self._state, moved.x(), moved.y()))
+        elif self.pointing.is_on:
+            self.pointing.move(event, self._state, ratio)
         self._show_cursor(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
+        if self._drag is _Drag.NONE and self.pointing.is_on:
+            self.pointing.release(event, self._state, self.devicePixelRatioF())
         self._drag = _Drag.NONE
         self._show_cursor(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go from fitted to 100 % at the pointer, and back."""
+        if self.pointing.is_on:
+            self.mousePressEvent(event)
+            return
         if self._pictures is None or self._is_on_split(event.position()):
             return
         at = event.position() * self.devicePixelRatioF()
@@ -240,7 +272,18 @@ class Canvas(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Cool the split handle down."""
+        self.pointing.leave()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand the tool its keys; all others are the window's."""
+        ratio = self.devicePixelRatioF()
+        if not (self.pointing.is_on and self.pointing.key(event, self._state, ratio)):
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from hint to hint by Tab, and on from the last."""
+        return self.pointing.step(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def _measure(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -253,11 +296,22 @@ class Canvas(QWidget):
         if self._pictures is None or self._pictures.colour is None:
             return False
         ratio = self.devicePixelRatioF()
-        return vs.is_on_split(self._state, at.x() * ratio, reach=_SPLIT_REACH * ratio)
+        x, y = at.x() * ratio, at.y() * ratio
+        if not self.pointing.is_on:
+            return vs.is_on_split(self._state, x, reach=_SPLIT_REACH * ratio)
+        # Places under the line can be pointed at: it is held by its handle alone.
+        if self.pointing.marks.under is not None:
+            return False
+        seen = vs.visible_rect(self._state, vs.panes(self._state)[0])
+        off_handle = abs(y - seen.y - seen.height / 2)
+        reach = HANDLE_RADIUS * ratio
+        return off_handle <= reach and vs.is_on_split(self._state, x, reach=reach)
 
     def _show_cursor(self, at: QPointF) -> None:
         if self._drag is _Drag.SPLIT or (self._drag is _Drag.NONE and self._is_on_split(at)):
             self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self.pointing.is_on and self._drag is _Drag.NONE and not self._is_flashing:
+            self.setCursor(self.pointing.cursor())
         elif self._pictures is not None and self._state.zoom is not None:
             panning = self._drag is _Drag.PAN
             closed, opened = Qt.CursorShape.ClosedHandCursor, Qt.CursorShape.OpenHandCursor
@@ -280,6 +334,7 @@ class Canvas(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         for pane, clip, is_colour in parts:
             self._paint_part(painter, pane, clip, colour if is_colour else None)
+        self.pointing.paint(painter, parts, self._state, ratio)
         painter.restore()
         self._paint_chrome(painter, parts, ratio)
 
@@ -334,3 +389,4 @@ class Canvas(QWidget):
             under = self.mapFromGlobal(self.cursor().pos()).toPointF()
             is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))
             paint_split(painter, vs.split_x(self._state) / ratio, seen, is_hot=is_hot)
+        self.pointing.paint_words(painter, self.rect().toRectF(), font)

@@ -14,7 +14,8 @@ from desktop.pictures.view_state import Rect, ViewState, photo_rect, visible_rec
 
 #: From this zoom on pixels are shown as squares: who looks this close wants to see them.
 _SQUARES_FROM: Final = 6.0
-_HANDLE_RADIUS: Final = 18.0
+#: Of the handle of the split line, in logical px.
+HANDLE_RADIUS: Final = 18.0
 _LABEL_HEIGHT: Final = 24.0
 _LABEL_INSET: Final = 12.0
 _LABEL_PADDING: Final = 10.0
@@ -66,7 +67,7 @@ def paint_split(painter: QPainter, x: float, seen: QRectF, *, is_hot: bool) -> N
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()))
     middle = QPointF(x, seen.center().y())
-    radius = _HANDLE_RADIUS + (1.5 if is_hot else 0.0)
+    radius = HANDLE_RADIUS + (1.5 if is_hot else 0.0)
     painter.setPen(QPen(QColor(0, 0, 0, 60), 3.0))
     painter.setBrush(_CHROME)
     painter.drawEllipse(middle, radius, radius)

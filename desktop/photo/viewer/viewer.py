@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.film_strip import FilmStrip
+from desktop.photo.viewer.pointing_button import PointingButton
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
 
 #: What the bar holds beside the words of the ways to look at a photo, in logical px.
-_BESIDE_WORDS: Final = 488
+_BESIDE_WORDS: Final = 530
 #: Below this height the film strip gives way to the comparison of models.
 _BOTH_STRIPS_FROM: Final = 640
 
@@ -25,10 +26,12 @@ class Viewer(QWidget):
 
     Signals:
         mode_chosen: the `ViewMode` that the user chose.
+        pointing_wanted: colours of places are to be corrected, or no longer.
         foot_changed: so many px at the lower edge are strips and bar, and not the photo.
     """
 
     mode_chosen = Signal(object)
+    pointing_wanted = Signal()
     foot_changed = Signal(int)
 
     def __init__(self, look: Appearance) -> None:
@@ -37,6 +40,7 @@ class Viewer(QWidget):
         self.busy = BusyLine(look)
         self._modes = SegmentedControl(look, self.tr("View"), self._segments())
         self._eye = IconButton(look, "eye", self.tr("Hold to see the original (Space)"))
+        self._point = PointingButton(look)
         self._zoom = QLabel()
         self._zoom.setFont(tabular(self.font()))
         self._zoom.setProperty("kind", "muted")
@@ -60,6 +64,7 @@ class Viewer(QWidget):
         self._modes.chosen.connect(self.mode_chosen)
         self._eye.pressed.connect(self._on_eye_pressed)
         self._eye.released.connect(self._on_eye_released)
+        self._point.clicked.connect(self._on_point_clicked)
         self.canvas.view_changed.connect(self._on_view_changed)
         self.canvas.installEventFilter(self)
         self.candidates.installEventFilter(self)
@@ -73,6 +78,14 @@ class Viewer(QWidget):
         """Show the photo in another way."""
         self._modes.show_value(mode)
         self.canvas.set_mode(mode)
+
+    def offer_pointing(self, offered: bool) -> None:
+        """Say whether colours of places can be corrected."""
+        self._point.setEnabled(offered)
+
+    def show_pointing(self, is_on: bool) -> None:
+        """Show whether colours of places are being corrected."""
+        self._point.show_on(is_on)
 
     @Slot()
     def zoom_in(self) -> None:
@@ -92,6 +105,7 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up words in the bar, and one of two strips, where room is short."""
         self._modes.show_words(self.width() >= self._words_from)
+        self._point.show_words(self.width() >= self._words_from + self._point.words_px)
         self._share_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -144,6 +158,8 @@ class Viewer(QWidget):
         row.addWidget(self._modes)
         row.addSpacing(6)
         row.addWidget(self._eye)
+        row.addSpacing(6)
+        row.addWidget(self._point)
         row.addStretch(1)
         smaller = IconButton(look, "minus", self.tr("Zoom out (-)"))
         larger = IconButton(look, "plus", self.tr("Zoom in (+)"))
@@ -158,6 +174,10 @@ class Viewer(QWidget):
         for widget in (smaller, self._zoom, larger, fit, pixels):
             row.addWidget(widget)
         return bar
+
+    @Slot()
+    def _on_point_clicked(self) -> None:
+        self.pointing_wanted.emit()
 
     @Slot()
     def _on_eye_pressed(self) -> None:

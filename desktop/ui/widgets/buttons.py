@@ -120,13 +120,26 @@ class Segment(Generic[Choice]):
 class SegmentedControl(QWidget):
     """A row of joined buttons of which one is chosen.
 
+    Args:
+        look: draws the icons.
+        name: what is chosen, for screen readers.
+        segments: the choices.
+        is_narrow: words alone, as near to each other as they can be read.
+
     Signals:
         chosen: the value of the segment that the user chose.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, look: Appearance, name: str, segments: Sequence[Segment[Choice]]) -> None:
+    def __init__(
+        self,
+        look: Appearance,
+        name: str,
+        segments: Sequence[Segment[Choice]],
+        *,
+        is_narrow: bool = False,
+    ) -> None:
         super().__init__()
         self._look = look
         self._segments = tuple(segments)
@@ -139,6 +152,7 @@ class SegmentedControl(QWidget):
         row.setSpacing(2)
         for number, segment in enumerate(self._segments):
             button = self._button(segment)
+            button.setProperty("narrow", is_narrow)
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.idClicked.connect(self._on_clicked)

@@ -222,11 +222,16 @@ class ToneSlider(QWidget):
         if not self.groove.isSliderDown():
             self.settled.emit()
 
+    def words(self, value: int) -> str:
+        """Give how a value, in hundredths, is shown."""
+        if value == 0:
+            return "0"
+        # A true minus sign is as wide as the plus, so the figures do not move.
+        return f"{value:+d}".replace("-", "\N{MINUS SIGN}") if self._tone.is_signed else f"{value}"
+
     def _show_words(self) -> None:
         steps = self.groove.value()
-        # A true minus sign is as wide as the plus, so the figures do not move.
-        words = f"{steps:+d}".replace("-", "\N{MINUS SIGN}") if self._tone.is_signed else f"{steps}"
-        self._value.setText("0" if steps == 0 else words)
+        self._value.setText(self.words(steps))
         is_default = steps == round(self._tone.default * _STEPS)
         kind = "muted" if is_default else "heading"
         if self._value.property("kind") != kind:

@@ -1,0 +1,62 @@
+"""What a colour is called, for ears and for eyes that tell some colours apart badly."""
+
+from math import atan2, degrees
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.photo.hints.colours import Lab
+
+#: Less chroma than this is grey to everybody.
+_GREY_BELOW: Final = 6.0
+#: L* below which a colour is dark, and above which it is pale.
+_DARK_BELOW: Final = 30.0
+_PALE_ABOVE: Final = 76.0
+#: Orange that is darker than this is brown, and yellow olive.
+_BROWN_BELOW: Final = 58.0
+
+
+def words_of(colour: Lab) -> str:
+    """Name a colour: "Blue, dark"."""
+    if colour.chroma < _GREY_BELOW:
+        return _grey(colour.lightness)
+    name = _hue(colour)
+    if colour.lightness < _DARK_BELOW:
+        return _tr("{colour}, dark").format(colour=name)
+    if colour.lightness > _PALE_ABOVE:
+        return _tr("{colour}, pale").format(colour=name)
+    return name
+
+
+def _grey(lightness: float) -> str:
+    if lightness < 12:
+        return _tr("Black")
+    if lightness > 92:
+        return _tr("White")
+    if lightness < _DARK_BELOW:
+        return _tr("{colour}, dark").format(colour=_tr("Grey"))
+    if lightness > _PALE_ABOVE:
+        return _tr("{colour}, pale").format(colour=_tr("Grey"))
+    return _tr("Grey")
+
+
+def _hue(colour: Lab) -> str:
+    """Name the hue by its angle in the ab plane, in degrees."""
+    angle = degrees(atan2(colour.b, colour.a)) % 360
+    is_low = colour.lightness < _BROWN_BELOW
+    names = (
+        (20, _tr("Red") if is_low else _tr("Pink")),
+        (42, _tr("Red") if colour.chroma > 40 else _tr("Reddish brown")),
+        (78, _tr("Brown") if is_low else _tr("Orange")),
+        (108, _tr("Olive") if is_low else _tr("Yellow")),
+        (165, _tr("Green")),
+        (225, _tr("Turquoise")),
+        (292, _tr("Blue")),
+        (330, _tr("Violet")),
+        (360, _tr("Purple") if is_low else _tr("Pink")),
+    )
+    return next(name for end, name in names if angle <= end)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ColourWords", text)

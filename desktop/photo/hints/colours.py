@@ -1,0 +1,171 @@
+"""Colours of places: what sRGB has at a lightness, and how a colour is written and read.
+
+A hint says a* and b*; lightness is always the photo's. So one hint is another sRGB colour at each
+lightness, and of a colour that somebody types only a* and b* can count.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
+
+from core.base.arrays import Float32Array
+from core.colour.cielab import is_in_gamut, lab_to_srgb, srgb_to_lab
+
+#: In deeper shadow and brighter light there is next to no colour to choose from: there it is chosen
+#: at this lightness, which the rest of the same thing is nearer to.
+_LIGHTNESS_RANGE: Final = (15.0, 94.0)
+#: Steps in which the edge of the gamut is sought, in degrees and units of a* and b*.
+_ANGLES: Final = 72
+_FARTHEST: Final = 130
+_HEX: Final = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
+_NUMBER: Final = re.compile(r"[-\N{MINUS SIGN}+]?\d+(?:\.\d+)?")
+
+
+class Notation(Enum):
+    """How a colour is written."""
+
+    HEX = "Hex"
+    RGB = "RGB"
+    LAB = "Lab"
+
+
+@dataclass(frozen=True, slots=True)
+class Lab:
+    """A colour in CIELAB: L* 0..100, a* and b* about -110..110."""
+
+    lightness: float
+    a: float
+    b: float
+
+    @property
+    def hex(self) -> str:
+        """As #rrggbb, as near as sRGB has it at this lightness."""
+        red, green, blue = _codes(self)
+        return f"#{red:02x}{green:02x}{blue:02x}"
+
+    @property
+    def chroma(self) -> float:
+        """Distance from grey."""
+        return float(np.hypot(self.a, self.b))
+
+
+def lab_of(colour: str | QColor) -> Lab:
+    """Give #rrggbb, or a colour of Qt's, in CIELAB."""
+    shown = QColor(colour)
+    srgb = np.array([shown.redF(), shown.greenF(), shown.blueF()], np.float32)
+    return Lab(*(float(value) for value in srgb_to_lab(srgb)))
+
+
+def lightness_of(code: int) -> float:
+    """Give L* of an 8-bit grey."""
+    return lab_of(QColor(code, code, code)).lightness
+
+
+def choosing_lightness(lightness: float) -> float:
+    """Give the lightness at which a colour is chosen for a place that has this one."""
+    low, high = _LIGHTNESS_RANGE
+    return min(max(lightness, low), high)
+
+
+def snapped(colour: Lab) -> Lab:
+    """Give the colour that sRGB has in place of another one, with the same lightness."""
+    lab = srgb_to_lab(lab_to_srgb(np.array([colour.lightness, colour.a, colour.b], np.float32)))
+    return Lab(colour.lightness, float(lab[1]), float(lab[2]))
+
+
+def distance(one: Lab, other: Lab) -> float:
+    """Give how far two colours are apart in a* and b*."""
+    return float(np.hypot(one.a - other.a, one.b - other.b))
+
+
+def extent_at(lightness: float) -> float:
+    """Give the largest of |a*| and |b*| that sRGB has at a lightness."""
+    angle = np.linspace(0.0, 2 * np.pi, _ANGLES, endpoint=False, dtype=np.float32)
+    chroma = np.arange(1, _FARTHEST, 2, dtype=np.float32)
+    a = np.cos(angle)[:, None] * chroma
+    b = np.sin(angle)[:, None] * chroma
+    there = is_in_gamut(np.stack([np.full_like(a, lightness), a, b], axis=-1))
+    return float(max(np.abs(a[there]).max(initial=4.0), np.abs(b[there]).max(initial=4.0)))
+
+
+def plane_picture(lightness: float, extent: float, side_px: int) -> QImage:
+    """Draw the colours that sRGB has at a lightness; all else is transparent.
+
+    Args:
+        lightness: L*.
+        extent: a* and b* at the right and upper edges.
+        side_px: of the picture.
+    """
+    axis = ((np.arange(side_px) + 0.5) / side_px * 2 - 1) * extent
+    a, b = np.meshgrid(axis, -axis)
+    lab = np.stack([np.full_like(a, lightness), a, b], axis=-1).astype(np.float32)
+    pixels = np.empty((side_px, side_px, 4), np.uint8)
+    pixels[..., :3] = _to_codes(lab_to_srgb(lab))
+    pixels[..., 3] = _coverage(lab) * 255
+    image = QImage(pixels.data, side_px, side_px, side_px * 4, QImage.Format.Format_RGBA8888)
+    return image.copy()
+
+
+def written(colour: Lab, notation: Notation) -> str:
+    """Write a colour down."""
+    match notation:
+        case Notation.HEX:
+            return colour.hex
+        case Notation.RGB:
+            return ", ".join(map(str, _codes(colour)))
+        case Notation.LAB:
+            values = (round(value) for value in (colour.lightness, colour.a, colour.b))
+            return ", ".join(str(value).replace("-", "\N{MINUS SIGN}") for value in values)
+
+
+def read(text: str, notation: Notation) -> Lab | None:
+    """Read a colour that somebody typed; None where it is none.
+
+    Args:
+        text: as #rrggbb or #rgb with or without its sign, or as three numbers.
+        notation: what three numbers mean if no word before them says so.
+    """
+    text = text.strip()
+    if (found := _HEX.fullmatch(text)) is not None:
+        return lab_of("#" + found[1])
+    lower = text.lower()
+    numbers = [float(one.replace("\N{MINUS SIGN}", "-")) for one in _NUMBER.findall(lower)]
+    if len(numbers) != 3:
+        return None
+    is_lab = "lab" in lower or (notation is Notation.LAB and "rgb" not in lower)
+    if is_lab:
+        lightness, a, b = numbers
+        is_one = 0 <= lightness <= 100 and max(abs(a), abs(b)) <= 128
+        return Lab(lightness, a, b) if is_one else None
+    if not all(0 <= number <= 255 for number in numbers):
+        return None
+    return lab_of(QColor(*(round(number) for number in numbers)))
+
+
+def _coverage(lab: Float32Array) -> Float32Array:
+    """Say how much of each pixel is in the gamut, 0..1, from those around it: a smooth edge."""
+    there = is_in_gamut(lab).astype(np.float32)
+    padded = np.pad(there, 1, mode="edge")
+    near = [padded[1 + dy :, 1 + dx :][: len(there), : len(there)] for dy, dx in _AROUND]
+    smooth: Float32Array = np.mean([there, there, *near], axis=0, dtype=np.float32)
+    return smooth
+
+
+#: Neighbours of a pixel.
+_AROUND: Final = ((-1, 0), (1, 0), (0, -1), (0, 1))
+
+
+def _codes(colour: Lab) -> tuple[int, int, int]:
+    lab = np.array([colour.lightness, colour.a, colour.b], np.float32)
+    red, green, blue = (int(code) for code in _to_codes(lab_to_srgb(lab)))
+    return red, green, blue
+
+
+def _to_codes(srgb: Float32Array) -> NDArray[np.uint8]:
+    codes: NDArray[np.uint8] = np.rint(srgb * 255.0).astype(np.uint8)
+    return codes

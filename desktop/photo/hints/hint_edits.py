@@ -1,0 +1,81 @@
+"""Hints as values: set, coloured, moved, and taken from the frame of the screen to the file's.
+
+Hints lie in the frame of the photo as its file shows it; hands and eyes are in that of the photo as
+it is turned.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from core.colorize.hints import Hint, HintKind
+from core.edits.edits import place_in_file, place_when_turned
+from desktop.photo.hints.colours import Lab
+from desktop.photo.own_edits import engine_edits
+from desktop.photo.session import Edits
+from desktop.photo.viewer.hint_marks import Mark, MarkKind, Place, shifted
+from desktop.photo.viewer.pointing import Painted
+
+#: One turn of the wheel changes how far a hint reaches by this.
+REACH_STEP = 0.1
+
+
+def hint_at(edits: Edits, painted: Painted, colour: Lab) -> Hint:
+    """Make a hint of what was painted on the photo as it is shown."""
+    (x, y), *further = _in_file(edits, painted.places)
+    return Hint(x, y, colour.a, colour.b, further=tuple(further), radius=painted.radius)
+
+
+def shown_places(edits: Edits, hint: Hint) -> tuple[Place, ...]:
+    """Give the points of a hint on the photo as it is shown."""
+    kept = engine_edits(edits)
+    return tuple(place_when_turned(kept, *point) for point in hint.stroke.points)
+
+
+def moved(edits: Edits, hint: Hint, dx: float, dy: float) -> Hint:
+    """Move a hint by shares of the photo as it is shown, as far as all of it stays inside."""
+    (x, y), *further = _in_file(edits, shifted(shown_places(edits, hint), dx, dy))
+    return replace(hint, x=x, y=y, further=tuple(further))
+
+
+def coloured(hint: Hint, colour: Lab) -> Hint:
+    """Let a hint say a colour."""
+    return replace(hint, kind=HintKind.COLOUR, a=colour.a, b=colour.b)
+
+
+def of_kind(hint: Hint, kind: MarkKind) -> Hint:
+    """Let a hint say something else of its place."""
+    return replace(hint, kind=HintKind(kind.value))
+
+
+def reaching(hint: Hint, reach: float) -> Hint:
+    """Let a hint count so far, 0..1."""
+    return replace(hint, reach=min(max(round(reach, 3), 0.0), 1.0))
+
+
+def mark_of(edits: Edits, hint: Hint, lightness: Callable[[Place], float]) -> Mark:
+    """Give how a hint is shown.
+
+    Args:
+        edits: of the photo.
+        hint: one of them.
+        lightness: L* of a place of the photo as it is shown.
+    """
+    places = shown_places(edits, hint)
+    a, b = hint.wished or (0.0, 0.0)
+    colour = Lab(lightness(places[0]), a, b)
+    return Mark(places, MarkKind(hint.kind.value), colour.hex, hint.radius)
+
+
+def with_changed(hints: tuple[Hint, ...], number: int, hint: Hint) -> tuple[Hint, ...]:
+    """Put a hint in the place of one of them."""
+    return (*hints[:number], hint, *hints[number + 1 :])
+
+
+def without(hints: tuple[Hint, ...], number: int) -> tuple[Hint, ...]:
+    """Take one away."""
+    return (*hints[:number], *hints[number + 1 :])
+
+
+def _in_file(edits: Edits, places: tuple[Place, ...]) -> list[Place]:
+    kept = engine_edits(edits)
+    return [place_in_file(kept, *place) for place in places]

@@ -1,0 +1,227 @@
+"""The hints of the open photo as a list: what each says, and how to be rid of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.photo.viewer.hint_marks import MarkKind
+from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.buttons import IconButton, return_as_space
+from desktop.ui.widgets.labels import words
+
+#: More are not listed: they lie on the picture, and a longer list is read by nobody.
+_MOST: Final = 60
+_HEIGHT: Final = 30
+_CROSS: Final = 26
+
+
+@dataclass(frozen=True, slots=True)
+class HintRow:
+    """A hint as it is listed.
+
+    Attributes:
+        kind: what it says.
+        colour: #rrggbb of its place.
+        text: what it says, in words.
+        note: of second rank: its value.
+    """
+
+    kind: MarkKind
+    colour: str
+    text: str
+    note: str = ""
+
+
+class _RowButton(QAbstractButton):
+    """A row: colour and words.
+
+    Signals:
+        pointed: the pointer or the keyboard is on it, or no longer.
+    """
+
+    pointed = Signal(bool)
+
+    def __init__(self, look: Appearance, row: HintRow) -> None:
+        super().__init__()
+        self._look = look
+        self.row = row
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName(f"{row.text} {row.note}".strip())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.pointed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(return_as_space(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(return_as_space(event))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self.underMouse() or self.hasFocus() or self.isChecked():
+            painter.setPen(QPen(QColor(theme.focus), 2.0) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hover if self.underMouse() else theme.raised))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+        self._paint_sign(painter, QRectF(8, (_HEIGHT - 16) / 2, 16, 16))
+        room = box.adjusted(33, 0, -8, 0)
+        painter.setPen(QColor(theme.muted))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, right, self.row.note)
+        taken = self.fontMetrics().horizontalAdvance(self.row.note)
+        room.setRight(room.right() - taken - (8 if taken else 0))
+        painter.setPen(QColor(theme.text))
+        text = self.fontMetrics().elidedText(
+            self.row.text, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
+        theme, kind = self._look.theme, self.row.kind
+        painter.setPen(QPen(QColor(theme.edge), 1.0))
+        ground = theme.raised if kind is MarkKind.KEEP else self.row.colour
+        painter.setBrush(QColor(ground))
+        painter.drawEllipse(box)
+        ink = QColor(theme.text if kind is MarkKind.KEEP else "#ffffff")
+        painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        middle = box.center()
+        if kind is MarkKind.GREY:
+            painter.drawLine(middle + QPointF(-4, 4), middle + QPointF(4, -4))
+        elif kind is MarkKind.KEEP:
+            corner = middle + QPointF(-1, 3)
+            painter.drawLine(middle + QPointF(-3.5, 0), corner)
+            painter.drawLine(corner, middle + QPointF(4, -3))
+
+
+class HintList(QWidget):
+    """A heading and a row for each hint; it is there only while there are hints.
+
+    Signals:
+        pointed_out: number of the hint that the pointer is on in the list, or None.
+        chosen: number of the hint that was clicked.
+        remove_wanted: number of the hint that is to go.
+    """
+
+    pointed_out = Signal(object)
+    chosen = Signal(int)
+    remove_wanted = Signal(int)
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        self._look = look
+        self.rows: list[_RowButton] = []
+        self.crosses: list[IconButton] = []
+        self._more = words("", "small")
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 6)
+        column.setSpacing(2)
+        title = words(self.tr("Colours of places"), "")
+        title.setContentsMargins(3, 0, 0, 0)
+        column.addWidget(title)
+        column.addLayout(self._column)
+        column.addWidget(self._more)
+        self.setAccessibleName(title.text())
+        self.setVisible(False)
+
+    def show_rows(self, rows: Sequence[HintRow], *, chosen: int | None) -> None:
+        """Show these hints, one of them chosen."""
+        shown = list(rows[:_MOST])
+        if len(shown) != len(self.rows):
+            self._remake(shown)
+        for number, row in enumerate(shown):
+            button = self.rows[number]
+            button.row = row
+            button.setAccessibleName(f"{row.text} {row.note}".strip())
+            button.setChecked(number == chosen)
+            button.update()
+        left = len(rows) - len(shown)
+        self._more.setText(self.tr("and {count} more on the picture").format(count=left))
+        self._more.setVisible(left > 0)
+        self.setVisible(bool(rows))
+
+    def _remake(self, rows: Sequence[HintRow]) -> None:
+        had = self._number_with_keyboard()
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows, self.crosses = [], []
+        for row in rows:
+            self._add(row)
+        if had is not None and self.crosses:
+            # The next one takes the keyboard of one that went, not what comes after the list.
+            self.crosses[min(had, len(self.crosses) - 1)].setFocus()
+
+    def _add(self, row: HintRow) -> None:
+        button = _RowButton(self._look, row)
+        button.setCheckable(True)
+        cross = IconButton(self._look, "x", self.tr("Remove this hint"))
+        cross.setFixedSize(_CROSS, _CROSS)
+        cross.setIconSize(QSize(14, 14))
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(2)
+        across.addWidget(button, 1)
+        across.addWidget(cross)
+        self._column.addWidget(line)
+        before = self.crosses[-1] if self.crosses else self
+        QWidget.setTabOrder(before, button)
+        QWidget.setTabOrder(button, cross)
+        button.pointed.connect(self._on_pointed)
+        button.clicked.connect(self._on_clicked)
+        cross.clicked.connect(self._on_cross)
+        self.rows.append(button)
+        self.crosses.append(cross)
+
+    def _number_with_keyboard(self) -> int | None:
+        held = [number for number, cross in enumerate(self.crosses) if cross.hasFocus()]
+        return held[0] if held else None
+
+    @Slot(bool)
+    def _on_pointed(self, is_on: bool) -> None:
+        button = self.sender()
+        if button in self.rows:
+            self.pointed_out.emit(self.rows.index(button) if is_on else None)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if button in self.rows:
+            number = self.rows.index(button)
+            # The mark follows what is chosen, not the click.
+            self.rows[number].setChecked(not self.rows[number].isChecked())
+            self.chosen.emit(number)
+
+    @Slot()
+    def _on_cross(self) -> None:
+        cross = self.sender()
+        if cross in self.crosses:
+            self.remove_wanted.emit(self.crosses.index(cross))
