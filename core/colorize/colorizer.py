@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
-from core.base.arrays import Float32Plane, GreyPlane, RgbImage
+from core.base.arrays import Float32Array, Float32Plane, GreyPlane, RgbImage
 from core.colorize.hints import Hint, spread_hints
 from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
@@ -105,17 +105,27 @@ def chroma_field(
     return field if there is None else only_within(field, there)
 
 
+def shown_ab(prediction: Prediction, settings: ColourSettings) -> Float32Array:
+    """Give the colours of a prediction's cells as the settings show them: (h, w, 2), a* and b*."""
+    chroma, shift = _gain_and_shift(settings)
+    return read_ab(prediction, vividness=settings.vividness) * chroma + shift
+
+
+def _gain_and_shift(settings: ColourSettings) -> tuple[np.float32, Float32Array]:
+    """Return what the settings multiply colours by, and then add to a* and b*."""
+    shift = np.array([settings.tint * _TINT_AB, settings.temperature * _TEMPERATURE_AB], np.float32)
+    chroma = np.float32(settings.strength * settings.saturation)
+    return chroma, shift * np.float32(settings.strength)
+
+
 def _field_of(
     prediction: Prediction, settings: ColourSettings, hints: Sequence[Hint]
 ) -> ChromaField:
-    ab = read_ab(prediction, vividness=settings.vividness)
-    chroma = np.float32(settings.strength * settings.saturation)
-    shift = np.array([settings.tint * _TINT_AB, settings.temperature * _TEMPERATURE_AB], np.float32)
-    shift *= np.float32(settings.strength)
     if hints:
-        shown, _ = spread_hints(prediction, ab * chroma + shift, hints)
+        shown, _ = spread_hints(prediction, shown_ab(prediction, settings), hints)
         return guided_field(shown, prediction.guide)
-    field = guided_field(ab, prediction.guide)
+    chroma, shift = _gain_and_shift(settings)
+    field = guided_field(read_ab(prediction, vividness=settings.vividness), prediction.guide)
     return ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
 
 
