@@ -27,6 +27,7 @@ from core.batch.memory_gate import MemoryGate
 from core.batch.plan import Job
 from core.batch.result_place import place_of_result
 from core.colorize.colorizer import Colorizer, colorize
+from core.colorize.doubt import doubt_of, most_doubt
 from core.colorize.export import write_pages, write_result
 from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
@@ -63,6 +64,9 @@ class Outcome:
         model: the id of the model it was, or would have been, colorized with.
         is_cut: whether the photo's file ends before its picture does: only a part is coloured.
         error: of what kind the failure is, if it is one of those that are foreseen.
+        doubt: how far the colours are expected to be off (`core.colorize.doubt`); of several pages
+            that of the most doubtful one. None where no colours were made, or by a model that does
+            not say how sure it is.
     """
 
     job: Job
@@ -75,6 +79,7 @@ class Outcome:
     model: str = ""
     is_cut: bool = False
     error: type[AutochromeError] | None = None
+    doubt: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,9 +375,17 @@ def _carry(task: Task, networks: _LoadedNetworks) -> Outcome:
         )
     depth = output_depth(photo, target, options.export.depth)
     colorizer = networks.colorizer(options.package)
+    doubts: list[float | None] = []
 
     def coloured(page: Photo) -> RgbImage:
-        return colorize(page, colorizer, options.settings, depth=depth, threads=threads)
+        return colorize(
+            page,
+            colorizer,
+            options.settings,
+            depth=depth,
+            threads=threads,
+            seen=lambda prediction: doubts.append(doubt_of(prediction)),
+        )
 
     card, export = options.package.card, options.export
     _make_folder(job, networks)
@@ -401,7 +414,8 @@ def _carry(task: Task, networks: _LoadedNetworks) -> Outcome:
             may_replace=task.may_replace,
         )
     notes = (*photo.metadata.notes, *left_out)
-    return Outcome(job, OutcomeState.DONE, notes=notes, is_cut=photo.is_cut)
+    doubt = most_doubt(doubts)
+    return Outcome(job, OutcomeState.DONE, notes=notes, is_cut=photo.is_cut, doubt=doubt)
 
 
 def _make_folder(job: Job, networks: _LoadedNetworks) -> None:

@@ -52,7 +52,9 @@ class EventReport:
 
     def problem(self, error: AutochromeError) -> None:
         """Write a failed photo without a target: a folder that gives none."""
-        self._photo(error.path, None, OutcomeState.FAILED, error.message, error.hint, (), 0.0, "")
+        self._photo(
+            error.path, None, OutcomeState.FAILED, error.message, error.hint, (), 0.0, "", None
+        )
 
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Write what became of a photo."""
@@ -66,6 +68,7 @@ class EventReport:
             outcome.notes,
             outcome.seconds,
             outcome.model,
+            outcome.doubt,
         )
         if outcome.details:
             print(outcome.details, file=sys.stderr)
@@ -95,6 +98,7 @@ class EventReport:
         notes: tuple[str, ...],
         seconds: float,
         model: str,
+        doubt: float | None,
     ) -> None:
         self._write(
             {
@@ -107,6 +111,7 @@ class EventReport:
                 "notes": list(notes),
                 "seconds": round(seconds, 3),
                 "model": model or self._model,
+                "doubt": None if doubt is None else round(doubt, 2),
             }
         )
 

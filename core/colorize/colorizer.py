@@ -7,7 +7,7 @@
 The window, the command line and batches all take it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
@@ -136,8 +136,10 @@ def colorize(
     *,
     depth: Depth,
     threads: int = 1,
+    seen: Callable[[Prediction], None] = lambda prediction: None,
 ) -> RgbImage:
-    """Take the whole walk: (h, w, 3) uint8 or uint16 sRGB."""
+    """Take the whole walk: (h, w, 3) uint8 or uint16 sRGB; `seen` is told the prediction."""
     prediction = colorizer.predict(photo.grey)
+    seen(prediction)
     field = chroma_field(prediction, settings, there=photo.there)
     return render(photo.grey, field, depth=depth, threads=threads)

@@ -27,7 +27,7 @@ from core.queue.row_codec import (
 FRESH: Final = (
     "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', sentences = '', "
     "details = x'', seconds = 0, model = x'', began_at = NULL, ended_at = NULL, "
-    "attempts = 0, broken_alone = 0, target_before = ''"
+    "attempts = 0, broken_alone = 0, doubt = NULL, target_before = ''"
 )
 _BOTTOM: Final = f"SELECT coalesce(max(position), 0) FROM jobs WHERE {HAS_POSITION}"
 _INSERT: Final = (

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.base.atomic_file import replacing
 from core.base.errors import UsageError
+from core.colorize.needs_look import needs_look
 from core.queue.jobs import QueueJob
 
 SUFFIX: Final = ".csv"
@@ -20,6 +21,8 @@ HEADER: Final = (
     "seconds",
     "model",
     "ended at",
+    "doubt",
+    "needs a look",
 )
 #: A cell that begins so is taken for a formula by a spreadsheet (OWASP, "CSV Injection").
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -67,6 +70,8 @@ def _line(job: QueueJob) -> list[str]:
         f"{job.seconds:.2f}" if job.seconds else "",
         job.model,
         ended,
+        "" if job.doubt is None else f"{job.doubt:.1f}",
+        "yes" if needs_look(job.doubt) else "",
     ]
     return [_harmless(cell) for cell in cells]
 

@@ -252,7 +252,7 @@ def _read(connection: sqlite3.Connection, job_id: int) -> QueueJob:
 def _end(change: Change, job_id: int, ending: JobEnding) -> None:
     change.connection.execute(
         "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
-        "details = ?, seconds = ?, model = coalesce(?, model), ended_at = ?, "
+        "details = ?, seconds = ?, model = coalesce(?, model), doubt = ?, ended_at = ?, "
         "revision = ? WHERE id = ?",
         (
             ending.state.value,
@@ -263,6 +263,7 @@ def _end(change: Change, job_id: int, ending: JobEnding) -> None:
             text_to_bytes(ending.details),
             ending.seconds,
             text_to_bytes(ending.model) if ending.model else None,
+            ending.doubt,
             time.time(),
             change.next_revision(),
             job_id,

@@ -211,6 +211,7 @@ class _Run:
             outcome.details,
             outcome.seconds,
             outcome.model,
+            outcome.doubt,
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
 

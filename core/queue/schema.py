@@ -80,6 +80,8 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "sentences": "TEXT NOT NULL DEFAULT ''",
     # How often a run broke off while no other photo was at hand.
     "broken_alone": "INTEGER NOT NULL DEFAULT 0",
+    # How far the colours are expected to be off, in units of a* and b*; unknown where NULL.
+    "doubt": "REAL DEFAULT NULL",
 }
 
 

@@ -111,7 +111,7 @@ def _mean(domain: str, found: list[_Found]) -> GuessGain:
         first=round(first, 2),
         best=round(best, 2),
         gain=round(1.0 - best / max(first, 1e-6), 3),
-        difference=round(float(np.mean([np.mean(each) for each in differing] or [0.0])), 1),
+        difference=round(float(np.mean([float(np.mean(each)) for each in differing] or [0.0])), 1),
         least_difference=round(float(np.mean([min(each) for each in differing] or [0.0])), 1),
         first_is_best=round(float(np.mean([one.errors[0] <= min(one.errors) for one in found])), 3),
         milliseconds=round(1000 * float(np.median([one.seconds for one in found])), 1),
