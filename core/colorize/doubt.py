@@ -11,14 +11,13 @@ say how sure they are, and no measure of their answer was found that does; there
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
-from core.model.contract import shares_of
-from core.model.prediction import Prediction, read_ab
+from core.model.contract import ab_of, shares_of
+from core.model.prediction import Prediction
 
 #: Error of a cell at which its doubt is 1: a wrong colour rather than a wrong shade.
 _WORST: Final = 40.0
@@ -85,12 +84,12 @@ def most_doubt(doubts: Iterable[float | None]) -> float | None:
 
 def _error(prediction: Prediction, step: int) -> Float32Plane | None:
     """Return the expected error of every `step`-th cell of each row and column."""
-    some = replace(prediction, answer=prediction.answer[::step, ::step])
-    share = shares_of(some.answer, some.output)
+    answer, output = prediction.answer[::step, ::step], prediction.output
+    share = shares_of(answer, output)
     if share is None:
         return None
-    ab: Float32Array = read_ab(some)
-    centres = np.asarray(prediction.output.bin_centres, np.float32)
+    ab: Float32Array = ab_of(answer, output, vividness=0.5)
+    centres = np.asarray(output.bin_centres, np.float32)
     squares = (ab**2).sum(-1, keepdims=True) + (centres**2).sum(1) - 2.0 * ab @ centres.T
     distance = np.sqrt(np.maximum(squares, 0.0, out=squares), out=squares)
     mean = np.einsum("hwk,hwk->hw", share, distance)
