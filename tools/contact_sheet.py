@@ -1,10 +1,12 @@
 """Draw a contact sheet of black-and-white photographs and what models make of them.
 
-    python tools/contact_sheet.py PHOTOS [--models natural] [--output docs/pictures/historic.jpg]
+    python tools/contact_sheet.py PHOTOS [--models natural] [--guesses]
+                                  [--output docs/pictures/historic.jpg]
 
 PHOTOS is a folder, or several files. Each photograph stands beside its coloured versions, as the
 app colours it by default, in rows of one width, numbered in the order of their names (printed too).
-With several models the grey one is left out.
+With several models the grey one is left out. With `--guesses` each photograph is shown in all the
+ways that the (first) model offers, the automatic one first.
 """
 
 import argparse
@@ -17,9 +19,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.colorize.colorizer import Colorizer, colorize
+from core.colorize.colorizer import Colorizer, chroma_field, colorize
+from core.colorize.guesses import guesses
 from core.colour.colour_settings import ColourSettings
+from core.colour.render import render
 from core.image.image_io import read
+from core.image.photo import Photo
 from core.model.library import standard_library
 
 Srgb = NDArray[np.uint8]
@@ -38,11 +43,13 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--models", nargs="+", default=["natural"], help="ids, or .colormodel files"
     )
+    parser.add_argument("--guesses", action="store_true", help="show what else is offered")
     parser.add_argument("--output", type=Path, default=Path("docs/pictures/historic.jpg"))
     typed = parser.parse_args(argv)
     colorizers = [Colorizer(standard_library().find(model)) for model in typed.models]
+    versions = _guessed if typed.guesses else _coloured
     strips = [
-        _strip(path, number, colorizers)
+        _strip(path, number, versions(read(path), colorizers))
         for number, path in enumerate(_files(typed.photos), start=1)
     ]
     sheet = _sheet(strips)
@@ -60,10 +67,18 @@ def _files(named: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _strip(path: Path, number: int, colorizers: Sequence[Colorizer]) -> Srgb:
-    """Give a photograph's versions side by side: (_ROW_HEIGHT, w, 3) uint8."""
-    print(f"{number:3} {path.stem}")
-    photo = read(path)
+def _guessed(photo: Photo, colorizers: Sequence[Colorizer]) -> list[Srgb]:
+    """Colour a photograph in all the ways that a model offers."""
+    prediction = colorizers[0].predict(photo.grey, for_hints=True)
+    fields = (
+        chroma_field(prediction, ColourSettings(), guess.hints, there=photo.there)
+        for guess in guesses(prediction)
+    )
+    return [np.asarray(render(photo.grey, field, depth=8), np.uint8) for field in fields]
+
+
+def _coloured(photo: Photo, colorizers: Sequence[Colorizer]) -> list[Srgb]:
+    """Colour a photograph by each model, or by one, beside the grey one."""
     versions = [
         np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
         for colorizer in colorizers
@@ -71,6 +86,12 @@ def _strip(path: Path, number: int, colorizers: Sequence[Colorizer]) -> Srgb:
     if len(versions) == 1:
         codes = photo.grey // 257 if photo.grey.dtype == np.uint16 else photo.grey
         versions.insert(0, np.repeat(codes.astype(np.uint8)[..., None], 3, axis=2))
+    return versions
+
+
+def _strip(path: Path, number: int, versions: Sequence[Srgb]) -> Srgb:
+    """Lay a photograph's versions side by side: (_ROW_HEIGHT, w, 3) uint8."""
+    print(f"{number:3} {path.stem}")
     size = round(versions[0].shape[1] * _ROW_HEIGHT / versions[0].shape[0]), _ROW_HEIGHT
     parts = [cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in versions]
     strip = np.concatenate(parts, axis=1).astype(np.uint8)

@@ -29,6 +29,7 @@ from core.batch.memory_gate import MemoryGate
 from core.batch.plan import Job
 from core.batch.result_place import place_of_result
 from core.colorize.colorizer import Colorizer
+from core.colorize.doubt import doubt_of, most_doubt
 from core.colorize.export import write_pages, write_result
 from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
@@ -70,6 +71,9 @@ class Outcome:
         made: how the result was made, as `core.edits.made.made_line` writes it; else empty.
         is_cut: whether the photo's file ends before its picture does: only a part is coloured.
         error: of what kind the failure is, if it is one of those that are foreseen.
+        doubt: how far the colours are expected to be off (`core.colorize.doubt`); of several pages
+            that of the most doubtful one. None where no colours were made, or by a model that does
+            not say how sure it is.
     """
 
     job: Job
@@ -83,6 +87,7 @@ class Outcome:
     made: str = ""
     is_cut: bool = False
     error: type[AutochromeError] | None = None
+    doubt: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,10 +411,17 @@ def _carry(task: Task, networks: _LoadedNetworks, reader: SafeReader) -> Outcome
         )
     depth = output_depth(photo, target, options.export.depth)
     colorizer = networks.colorizer(making.package)
+    doubts: list[float | None] = []
 
     def coloured(page: Photo) -> RgbImage:
         return colour_turned(
-            page, colorizer, edits, depth=depth, threads=threads, has_hints=page is photo
+            page,
+            colorizer,
+            edits,
+            depth=depth,
+            threads=threads,
+            has_hints=page is photo,
+            seen=lambda prediction: doubts.append(doubt_of(prediction)),
         )
 
     card, export, made = making.package.card, options.export, made_line(edits)
@@ -448,9 +460,14 @@ def _carry(task: Task, networks: _LoadedNetworks, reader: SafeReader) -> Outcome
             may_replace=task.may_replace,
             made=made,
         )
-    notes = (*making.notes, *photo.metadata.notes, *left_out)
     return Outcome(
-        job, OutcomeState.DONE, notes=notes, model=card.id, made=made, is_cut=photo.is_cut
+        job,
+        OutcomeState.DONE,
+        notes=(*making.notes, *photo.metadata.notes, *left_out),
+        model=card.id,
+        made=made,
+        is_cut=photo.is_cut,
+        doubt=most_doubt(doubts),
     )
 
 

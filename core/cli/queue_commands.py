@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from core.cli.queue_parser import (
     QueueStatusCommand,
 )
 from core.cli.terminal import printable, refuse_a_file
+from core.colorize.needs_look import needs_look
 from core.edits.made_summary import summary_of
 from core.queue.jobs import JobState, QueueJob, QueueProgress
 from core.queue.named_folders import note_named_folders
@@ -97,14 +99,24 @@ def status(command: QueueStatusCommand) -> int:
     with QueueStore(path) as store:
         progress = store.progress()
         if command.is_json:
-            print(json.dumps(_status(store.path, progress, store.jobs())))
+            jobs = store.jobs()
+            photos = _to_look_at(jobs) if command.needs_look else jobs
+            print(json.dumps(_status(store.path, progress, photos)))
             return 0
         failed = store.jobs(JobState.FAILED)
+        doubtful = _to_look_at(store.jobs(JobState.DONE))
+    if command.needs_look:
+        for job in doubtful:
+            print(printable(f"{job.job.target} (doubt {job.doubt:.0f})"))
+        return 0
     print(printable(f"Queue: {store.path}"))
     print(_counts(progress))
     run_sentence = _run_sentence(progress)
     if run_sentence:
         print(run_sentence)
+    if doubtful:
+        verb = "needs" if len(doubtful) == 1 else "need"
+        print(f"{_photos(len(doubtful))} {verb} a look; list them with: queue status --needs-look.")
     for job in failed:
         print(printable(f"failed: {job.reason} {job.hint}".rstrip()))
     return 0
@@ -182,6 +194,12 @@ def _counts(progress: QueueProgress) -> str:
     return ", ".join(f"{n} {state.value}" for state, n in counts if n) or "empty"
 
 
+def _to_look_at(jobs: Iterable[QueueJob]) -> tuple[QueueJob, ...]:
+    """Give the photos whose results need a look, the most doubtful first."""
+    asked = [job for job in jobs if needs_look(job.doubt)]
+    return tuple(sorted(asked, key=lambda job: -(job.doubt or 0.0)))
+
+
 def _run_sentence(progress: QueueProgress) -> str:
     if progress.is_paused:
         return "The run is paused."
@@ -222,6 +240,8 @@ def _record(job: QueueJob) -> dict[str, object]:
         "began": _iso(job.began),
         "ended": _iso(job.ended),
         **summary_of(job.made).to_json(),
+        "doubt": None if job.doubt is None else round(job.doubt, 2),
+        "needs_look": needs_look(job.doubt),
     }
 
 

@@ -76,10 +76,11 @@ class QueueRunCommand:
 
 @dataclass(frozen=True, slots=True)
 class QueueStatusCommand:
-    """`queue status`: how the queue stands."""
+    """`queue status`: how the queue stands, or which results need a look."""
 
     queue: Path | None
     is_json: bool
+    needs_look: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,9 @@ def add_queue(commands: _Commands) -> None:
     _add_run(of_queue)
     status = _command(of_queue, "status", "say how the queue stands, and what failed and why")
     status.add_argument("--json", action="store_true", help="as one JSON object, with all photos")
+    status.add_argument("--needs-look", action="store_true",
+                        help="list the results whose colours somebody should look at, the most "
+                        "doubtful first; with --json, only these photos")  # fmt: skip
     _command(of_queue, "retry", "let the photos that failed wait again")
     clear = _command(of_queue, "clear", "take photos out of the queue; no file is touched")
     which = clear.add_mutually_exclusive_group()
@@ -164,7 +168,7 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 is_json=typed.json,
             )
         case "status":
-            return QueueStatusCommand(typed.queue, is_json=typed.json)
+            return QueueStatusCommand(typed.queue, is_json=typed.json, needs_look=typed.needs_look)
         case "retry":
             return QueueRetryCommand(typed.queue)
         case "clear":

@@ -53,7 +53,9 @@ class EventReport:
 
     def problem(self, error: AutochromeError) -> None:
         """Write a failed photo without a target: a folder that gives none."""
-        self._photo(error.path, None, OutcomeState.FAILED, error.message, error.hint, (), 0.0, "")
+        self._photo(
+            error.path, None, OutcomeState.FAILED, error.message, error.hint, (), 0.0, "", None
+        )
 
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Write what became of a photo."""
@@ -68,6 +70,7 @@ class EventReport:
             outcome.seconds,
             outcome.model,
             outcome.made,
+            outcome.doubt,
         )
         if outcome.details:
             print(outcome.details, file=sys.stderr)
@@ -98,6 +101,7 @@ class EventReport:
         seconds: float,
         model: str,
         made: str = "",
+        doubt: float | None = None,
     ) -> None:
         self._write(
             {
@@ -111,6 +115,7 @@ class EventReport:
                 "seconds": round(seconds, 3),
                 "model": model or self._model,
                 **summary_of(made).to_json(),
+                "doubt": None if doubt is None else round(doubt, 2),
             }
         )
 

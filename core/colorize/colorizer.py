@@ -7,13 +7,13 @@
 The window, the command line and batches all take it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import cv2
 import numpy as np
 
-from core.base.arrays import Float32Plane, GreyPlane, RgbImage
+from core.base.arrays import Float32Array, Float32Plane, GreyPlane, RgbImage
 from core.colorize.hints import Hint, hinted_field
 from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
@@ -126,16 +126,28 @@ def chroma_field(
     return field if there is None else only_within(field, there)
 
 
+def shown_ab(prediction: Prediction, settings: ColourSettings) -> Float32Array:
+    """Give the colours of a prediction's cells as the settings show them: (h, w, 2), a* and b*."""
+    chroma, shift = _gain_and_shift(settings)
+    return read_ab(prediction, vividness=settings.vividness) * chroma + shift
+
+
+def _gain_and_shift(settings: ColourSettings) -> tuple[np.float32, Float32Array]:
+    """Return what the settings multiply colours by, and then add to a* and b*."""
+    shift = np.array([settings.tint * _TINT_AB, settings.temperature * _TEMPERATURE_AB], np.float32)
+    chroma = np.float32(settings.strength * settings.saturation)
+    return chroma, shift * np.float32(settings.strength)
+
+
 def _field_of(
     prediction: Prediction, settings: ColourSettings, hints: Sequence[Hint]
 ) -> ChromaField:
-    ab = read_ab(prediction, vividness=settings.vividness)
-    chroma = np.float32(settings.strength * settings.saturation)
-    shift = np.array([settings.tint * _TINT_AB, settings.temperature * _TEMPERATURE_AB], np.float32)
-    shift *= np.float32(settings.strength)
-    field = guided_field(ab, prediction.guide)
+    chroma, shift = _gain_and_shift(settings)
+    field = guided_field(read_ab(prediction, vividness=settings.vividness), prediction.guide)
     field = ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
-    return hinted_field(prediction, ab * chroma + shift, field, hints) if hints else field
+    return (
+        hinted_field(prediction, shown_ab(prediction, settings), field, hints) if hints else field
+    )
 
 
 def colorize(
@@ -146,8 +158,10 @@ def colorize(
     hints: Sequence[Hint] = (),
     depth: Depth,
     threads: int = 1,
+    seen: Callable[[Prediction], None] = lambda prediction: None,
 ) -> RgbImage:
-    """Take the whole walk: (h, w, 3) uint8 or uint16 sRGB."""
+    """Take the whole walk: (h, w, 3) uint8 or uint16 sRGB; `seen` is told the prediction."""
     prediction = colorizer.predict(photo.grey, for_hints=bool(hints))
+    seen(prediction)
     field = chroma_field(prediction, settings, hints, there=photo.there)
     return render(photo.grey, field, depth=depth, threads=threads)

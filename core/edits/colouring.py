@@ -5,11 +5,14 @@ picture = colour_turned(photo, colorizer, edits, depth=8)
 write_result(picture, target, photo=photo, ..., made=made_line(made_with(edits, package)))
 """
 
+from collections.abc import Callable
+
 from core.base.arrays import RgbImage
 from core.colorize.colorizer import Colorizer, colorize
 from core.colour.render import Depth
 from core.edits.edits import Edits, turned_hints
 from core.image.photo import Photo
+from core.model.prediction import Prediction
 
 
 def colour_turned(
@@ -20,6 +23,7 @@ def colour_turned(
     depth: Depth,
     threads: int = 1,
     has_hints: bool = True,
+    seen: Callable[[Prediction], None] = lambda prediction: None,
 ) -> RgbImage:
     """Colour a photo that was turned as its edits say: (h, w, 3) uint8 or uint16 sRGB.
 
@@ -31,9 +35,12 @@ def colour_turned(
         threads: how many render.
         has_hints: without it the hints are left out, as they are of further pages: what is set
             was set on the first one.
+        seen: is told what the network answered.
 
     Raises:
         PackageError: the network fails on this input.
     """
     hints = turned_hints(edits) if has_hints else ()
-    return colorize(photo, colorizer, edits.settings, hints=hints, depth=depth, threads=threads)
+    return colorize(
+        photo, colorizer, edits.settings, hints=hints, depth=depth, threads=threads, seen=seen
+    )

@@ -244,6 +244,30 @@ def ab_of(cells: "Float32Array", spec: OutputSpec, *, vividness: float) -> "Floa
     return ab * _chroma_factor(ab, spec)
 
 
+def shares_of(cells: "Float32Array", spec: OutputSpec) -> "Float32Array | None":
+    """Say how likely each colour is in each cell, where a network's kind says so.
+
+    Args:
+        cells: (h, w, k) float32, as `cells_of` gives them; they are left as they are.
+        spec: how the model's card says it is read.
+
+    Returns:
+        (h, w, k) float32, 0..1: softmax(logits), the distribution that was learned, over the bins
+        of `spec.bin_centres`.
+    """
+    import numpy as np
+
+    match spec.kind:
+        case OutputKind.AB:
+            return None
+        case OutputKind.DISTRIBUTION:
+            share: Float32Array = np.exp(cells - cells.max(axis=-1, keepdims=True))
+            share /= share.sum(axis=-1, keepdims=True)
+            return share
+        case _:
+            assert_never(spec.kind)
+
+
 def spread_of(cells: "Float32Array", spec: OutputSpec) -> "Float32Plane | None":
     """Say how unsure a network is of each cell, where its kind says so.
 
@@ -253,23 +277,18 @@ def spread_of(cells: "Float32Array", spec: OutputSpec) -> "Float32Plane | None":
 
     Returns:
         (h, w) float32, the standard deviation of the colour in units of a* and b*: the root of
-        the summed variances of both under softmax(logits), the distribution that was learned.
+        the summed variances of both under the distribution that was learned.
     """
     import numpy as np
 
-    match spec.kind:
-        case OutputKind.AB:
-            return None
-        case OutputKind.DISTRIBUTION:
-            centres = np.asarray(spec.bin_centres, np.float32)
-            share = np.exp(cells - cells.max(axis=-1, keepdims=True))
-            share /= share.sum(axis=-1, keepdims=True)
-            mean = share @ centres
-            variance = share @ (centres**2).sum(axis=1) - (mean**2).sum(axis=-1)
-            spread: Float32Plane = np.sqrt(np.maximum(variance, 0.0)).astype(np.float32)
-            return spread
-        case _:
-            assert_never(spec.kind)
+    share = shares_of(cells, spec)
+    if share is None:
+        return None
+    centres = np.asarray(spec.bin_centres, np.float32)
+    mean = share @ centres
+    variance = share @ (centres**2).sum(axis=1) - (mean**2).sum(axis=-1)
+    spread: Float32Plane = np.sqrt(np.maximum(variance, 0.0)).astype(np.float32)
+    return spread
 
 
 def _annealed_mean(logits: "Float32Array", spec: OutputSpec, vividness: float) -> "Float32Array":

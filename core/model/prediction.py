@@ -1,13 +1,15 @@
 """What a network answered about a photo, kept so that it can be read again and again."""
 
 from dataclasses import dataclass
+from typing import assert_never
 
 import cv2
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
-from core.model.contract import OutputSpec, ab_of, spread_of
+from core.model.contract import OutputKind, OutputSpec, ab_of
 from core.model.relation import RelationSpec
+from core.model.specks import without_specks
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +60,12 @@ def predicted(
 
 def read_ab(prediction: Prediction, *, vividness: float = 0.5) -> Float32Array:
     """Read a prediction as colour: (h, w, 2) float32, a* and b*; vividness is 0..1."""
-    return ab_of(prediction.answer, prediction.output, vividness=vividness)
-
-
-def doubt_of(prediction: Prediction) -> Float32Plane | None:
-    """Say how unsure the colour of each cell is: (h, w) float32, in units of a* and b*.
-
-    It is the standard deviation of the colour under the model's own distribution, or None for
-    models that do not say how sure they are.
-    """
-    return spread_of(prediction.answer, prediction.output)
-
-
-def photo_doubt(prediction: Prediction) -> float | None:
-    """Say how unsure the colours of a whole photo are: the mean of `doubt_of`."""
-    doubt = doubt_of(prediction)
-    return None if doubt is None else float(doubt.mean())
+    answer, output = prediction.answer, prediction.output
+    ab = ab_of(answer, output, vividness=vividness)
+    match output.kind:
+        case OutputKind.AB:
+            return ab
+        case OutputKind.DISTRIBUTION:
+            return without_specks(ab, answer, prediction.guide, output, vividness=vividness)
+        case _:
+            assert_never(output.kind)

@@ -82,6 +82,8 @@ class QueueJob:
         ended: when it ended; None while it waits or is worked on.
         is_damaged: whether the file holds what this program never writes about it. Then `reason`
             and `hint` say so, and what cannot be read is empty; a run does not begin it.
+        doubt: how far the colours of its result are expected to be off, in units of a* and b*
+            (`core.colorize.doubt`); None without a result, or where nobody knows.
     """
 
     id: int
@@ -101,6 +103,7 @@ class QueueJob:
     ended: datetime | None
     is_damaged: bool = False
     made: str = ""
+    doubt: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,7 @@ class JobEnding:
     seconds: float = 0.0
     model: str = ""
     made: str = ""
+    doubt: float | None = None
 
     def __post_init__(self) -> None:
         if self.state not in ENDED:

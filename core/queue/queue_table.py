@@ -8,6 +8,7 @@ from typing import Final
 
 from core.base.atomic_file import replacing
 from core.base.errors import UsageError
+from core.colorize.needs_look import needs_look
 from core.edits.made_summary import MadeSummary, summary_of
 from core.queue.jobs import QueueJob
 
@@ -25,6 +26,8 @@ HEADER: Final = (
     "settings",
     "hints",
     "turns",
+    "doubt",
+    "needs a look",
 )
 #: A cell that begins so is taken for a formula by a spreadsheet (OWASP, "CSV Injection").
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -73,6 +76,8 @@ def _line(job: QueueJob) -> list[str]:
         job.model,
         ended,
         *_made(summary_of(job.made)),
+        "" if job.doubt is None else f"{job.doubt:.1f}",
+        "yes" if needs_look(job.doubt) else "",
     ]
     return [_harmless(cell) for cell in cells]
 

@@ -268,7 +268,7 @@ def _read(connection: sqlite3.Connection, job_id: int) -> QueueJob:
 def _end(change: Change, job_id: int, ending: JobEnding) -> None:
     change.connection.execute(
         "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
-        "details = ?, seconds = ?, model = coalesce(?, model), made = ?, "
+        "details = ?, seconds = ?, model = coalesce(?, model), made = ?, doubt = ?, "
         "ended_at = ?, revision = ? WHERE id = ?",
         (
             ending.state.value,
@@ -280,6 +280,7 @@ def _end(change: Change, job_id: int, ending: JobEnding) -> None:
             ending.seconds,
             text_to_bytes(ending.model) if ending.model else None,
             ending.made,
+            ending.doubt,
             time.time(),
             change.next_revision(),
             job_id,

@@ -215,6 +215,7 @@ class _Run:
             outcome.seconds,
             outcome.model,
             outcome.made,
+            outcome.doubt,
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
 

@@ -82,6 +82,8 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "broken_alone": "INTEGER NOT NULL DEFAULT 0",
     # How the result was made: its model's fingerprint, settings, hints and turns, as JSON.
     "made": "TEXT NOT NULL DEFAULT ''",
+    # How far the colours are expected to be off, in units of a* and b*; unknown where NULL.
+    "doubt": "REAL DEFAULT NULL",
 }
 
 

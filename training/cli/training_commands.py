@@ -277,6 +277,42 @@ def hints(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def guesses(arguments: argparse.Namespace) -> int:
+    """Measure what further guesses of a model are worth."""
+    from dataclasses import asdict
+
+    from core.colorize.colorizer import Colorizer
+    from training.evaluation.evaluate import held_out
+    from training.evaluation.guess_gain import measure_guesses
+    from training.recipes.recipe import load_recipe
+    from training.run.event_lines import tell
+
+    sets = load_recipe(arguments.recipe).sets
+    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
+    for gain in measure_guesses(Colorizer(_model(arguments.model)), photographs):
+        tell("guesses", **asdict(gain))
+    return 0
+
+
+def doubt(arguments: argparse.Namespace) -> int:
+    """Hold the doubt of a model against its errors."""
+    from dataclasses import asdict
+
+    from core.colorize.colorizer import Colorizer
+    from training.evaluation.doubt_table import measure_doubt
+    from training.evaluation.evaluate import held_out
+    from training.recipes.recipe import load_recipe
+    from training.run.event_lines import tell
+
+    sets = load_recipe(arguments.recipe).sets
+    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
+    table = measure_doubt(Colorizer(_model(arguments.model)), photographs)
+    for row in table.rows:
+        tell("doubt", **asdict(row))
+    tell("needs-look", **asdict(table.looks))
+    return 0
+
+
 def compare(arguments: argparse.Namespace) -> int:
     """Hold two models against each other on the same photographs."""
     import json

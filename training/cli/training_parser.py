@@ -29,6 +29,8 @@ def make_parser() -> argparse.ArgumentParser:
     _fine_tune(added)
     _evaluate(added)
     _hints(added)
+    _guesses(added)
+    _doubt(added)
     _compare(added)
     _read_out(added)
     return parser
@@ -150,6 +152,24 @@ def _hints(added: "Commands") -> None:
                        help="of the random places (default: 5)")  # fmt: skip
     _at_most(hints)
     hints.set_defaults(command=training_commands.hints)
+
+
+def _guesses(added: "Commands") -> None:
+    guesses = added.add_parser("guesses", help="measure what further guesses of a model are worth")
+    guesses.add_argument("model", help="id of a model that there is, or a .colormodel")
+    _data(guesses)
+    _sets_of(guesses)
+    _at_most(guesses)
+    guesses.set_defaults(command=training_commands.guesses)
+
+
+def _doubt(added: "Commands") -> None:
+    doubt = added.add_parser("doubt", help="hold the doubt of a model against its errors")
+    doubt.add_argument("model", help="id of a model that there is, or a .colormodel")
+    _data(doubt)
+    _sets_of(doubt)
+    _at_most(doubt)
+    doubt.set_defaults(command=training_commands.doubt)
 
 
 def _compare(added: "Commands") -> None:

@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane
 from core.colorize.colorizer import Colorizer, chroma_field
+from core.colorize.doubt import expected_error
 from core.colorize.hints import Hint, spread_hints
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
-from core.model.prediction import Prediction, doubt_of, read_ab
+from core.model.prediction import Prediction, read_ab
 from training.evaluation.evaluate import Held, ab_of, psnr
 
 RANDOM_COUNTS: Final = (1, 2, 5, 10, 20, 50)
@@ -28,7 +29,7 @@ WORST_COUNTS: Final = (1, 2, 3, 4, 5)
 _NOTHING_DB: Final = 1e-3
 #: Cells of a photo that the table of doubt takes, so that large photos count no more than others.
 _DOUBTED_CELLS: Final = 200
-_DECILES: Final = 10
+DECILES: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +170,12 @@ def _doubted(
     rng: np.random.Generator,
 ) -> NDArray[np.float64] | None:
     """Pair doubt and error of some cells: (k, 2), or None where the model does not doubt."""
-    doubt = doubt_of(prediction)
+    doubt = expected_error(prediction, left)
     if doubt is None:
         return None
     error = np.hypot(*np.moveaxis(true - shown, -1, 0))
     some = rng.permutation(error.size)[:_DOUBTED_CELLS]
-    pairs = np.stack([(doubt * left).ravel()[some], error.ravel()[some]], axis=1)
+    pairs = np.stack([doubt.ravel()[some], error.ravel()[some]], axis=1)
     return pairs.astype(np.float64)
 
 
@@ -207,17 +208,17 @@ def _doubts(found: Sequence[_Found]) -> Iterator[DoubtRow]:
     hinted = [one.hinted_cells for one in found if one.hinted_cells is not None]
     if not plain:
         return
-    yield _by_tenths("cells", np.concatenate(plain))
-    yield _by_tenths("cells after 5 hints", np.concatenate(hinted))
-    if len(plain) >= _DECILES:
-        yield _by_tenths("photos", np.array([cells.mean(axis=0) for cells in plain]))
+    yield by_tenths("cells", np.concatenate(plain))
+    yield by_tenths("cells after 5 hints", np.concatenate(hinted))
+    if len(plain) >= DECILES:
+        yield by_tenths("photos", np.array([cells.mean(axis=0) for cells in plain]))
 
 
-def _by_tenths(of: str, pairs: NDArray[np.float64]) -> DoubtRow:
+def by_tenths(of: str, pairs: NDArray[np.float64]) -> DoubtRow:
     """Sort pairs of doubt and error by doubt, and give the mean error of each tenth."""
     errors = pairs[np.argsort(pairs[:, 0], kind="stable"), 1]
-    tenths = np.array_split(errors, _DECILES)
-    worst = errors >= np.quantile(errors, 1.0 - 1.0 / _DECILES)
+    tenths = np.array_split(errors, DECILES)
+    worst = errors >= np.quantile(errors, 1.0 - 1.0 / DECILES)
     return DoubtRow(
         of=of,
         errors=tuple(round(float(tenth.mean()), 2) for tenth in tenths),

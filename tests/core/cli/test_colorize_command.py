@@ -317,9 +317,11 @@ def test_events_are_json_lines_with_stable_keys(
             "settings",
             "hints",
             "turns",
+            "doubt",
         ]
         assert photo["event"] == "photo"
         assert photo["model"] == MODEL
+        assert (photo["doubt"] is None) == (photo["status"] != "done")
     by_source = {photo["source"]: photo for photo in photos}
     good = by_source[str(folder / "good.jpg")]
     assert (good["status"], good["reason"]) == ("done", "")

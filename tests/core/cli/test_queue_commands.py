@@ -22,7 +22,7 @@ from core.cli import main
 from core.cli.new_versions import tell_new_versions
 from core.colour.colour_settings import ColourSettings
 from core.queue.database import Database
-from core.queue.jobs import JobState, Tally
+from core.queue.jobs import JobEnding, JobState, Tally
 from core.queue.run_writer import RunWriter
 from core.queue.store import QueueStore
 
@@ -325,12 +325,37 @@ def test_the_status_for_programs_has_stable_keys(
         "settings",
         "hints",
         "turns",
+        "doubt",
+        "needs_look",
     ]
+    assert (first["doubt"], first["needs_look"]) == (None, False)
+    assert second["doubt"] > 0
     assert (first["status"], second["status"]) == ("failed", "done")
     assert "is empty" in first["reason"]
     assert first["hint"]
     assert (second["source"], second["model"]) == (str(folder / "001.jpg"), MODEL)
     assert second["ended"].endswith("+00:00")
+
+
+def test_results_that_need_a_look_are_told_and_listed_the_most_doubtful_first(
+    out: Path, store: QueueStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    doubts = {"sure": 6.0, "worst": 31.4, "odd": 17.0, "unknown": None}
+    store.add([Job(tmp_path / f"{name}.jpg", out / f"{name}.jpg") for name in doubts])
+    with Database(store.path) as database:
+        run_writer = RunWriter(database)
+        for doubt in doubts.values():
+            job, _ = run_writer.begin_next(MODEL, Existing.KEEP_BOTH)
+            run_writer.end(job.id, JobEnding(JobState.DONE, doubt=doubt))
+    assert queue("status") == 0
+    assert "2 photos need a look" in capsys.readouterr().out
+    assert queue("status", "--needs-look") == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert listed == [f"{out / 'worst.jpg'} (doubt 31)", f"{out / 'odd.jpg'} (doubt 17)"]
+    assert queue("status", "--needs-look", "--json") == 0
+    status = json.loads(capsys.readouterr().out)
+    assert status["done"] == 4
+    assert [photo["doubt"] for photo in status["photos"]] == [31.4, 17.0]
 
 
 def test_any_name_is_kept_and_told(out: Path, store: QueueStore, tmp_path: Path) -> None:

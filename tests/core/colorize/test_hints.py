@@ -12,7 +12,7 @@ from core.colour.render import render
 from core.image.image_io import read
 from core.model.contract import OutputKind, OutputSpec
 from core.model.package import open_package
-from core.model.prediction import Prediction, doubt_of, photo_doubt, predicted, read_ab
+from core.model.prediction import Prediction, predicted, read_ab
 
 AB = OutputSpec(kind=OutputKind.AB)
 
@@ -101,17 +101,3 @@ def test_a_hint_at_what_the_model_did_itself_changes_nothing(natural, sample) ->
     middle = Hint((columns // 2 + 0.5) / columns, (rows // 2 + 0.5) / rows, a, b)
     shown, _ = spread_hints(prediction, ab, [middle])
     assert shown == pytest.approx(ab, abs=1e-3)
-
-
-def test_doubt_is_the_spread_of_the_distribution() -> None:
-    centres = ((0.0, 0.0), (30.0, 40.0))
-    spec = OutputSpec(kind=OutputKind.DISTRIBUTION, bin_centres=centres)
-    logits = np.array([[[0.0, 0.0], [20.0, 0.0]]], np.float32)
-    prediction = Prediction(logits, np.zeros((1, 2), np.float32), spec)
-    doubt = doubt_of(prediction)
-    assert doubt is not None
-    assert doubt[0] == pytest.approx([25.0, 0.0], abs=0.01)
-    assert photo_doubt(prediction) == pytest.approx(12.5, abs=0.01)
-    unsure = Prediction(np.zeros((1, 2, 2), np.float32), prediction.guide, AB)
-    assert doubt_of(unsure) is None
-    assert photo_doubt(unsure) is None

@@ -66,6 +66,7 @@ WRONG: list[tuple[str, object]] = [
     ("revision", "new"),
     ("revision", 2**62),
     ("broken_alone", "often"),
+    ("doubt", "some"),
 ]
 IDS = [f"{column} {str(value)[:12]}" for column, value in WRONG]
 

@@ -33,7 +33,7 @@ def lines(path: Path) -> list[list[str]]:
 def test_every_photo_has_a_line(store: QueueStore, tmp_path: Path) -> None:
     photos = [Job(Path(f"/in/{name}.jpg"), Path(f"/out/{name}.jpg")) for name in ("a", "b, é", "c")]
     store.add(photos)
-    end_next(store, JobEnding(JobState.DONE, seconds=1.234, model="natural"))
+    end_next(store, JobEnding(JobState.DONE, seconds=1.234, model="natural", doubt=21.26))
     end_next(store, JobEnding(JobState.FAILED, 'It is "empty".', "Remove it."))
     path = tmp_path / "report.csv"
     write_report(store.jobs(), path)
@@ -43,8 +43,10 @@ def test_every_photo_has_a_line(store: QueueStore, tmp_path: Path) -> None:
     ended = store.jobs()[0].ended.astimezone()
     assert first[:7] == ["/in/a.jpg", "/out/a.jpg", "done", "", "", "1.23", "natural"]
     assert first[7] == f"{ended:%Y-%m-%d %H:%M:%S}"
+    assert first[8:] == ["", "", "", "", "21.3", "yes"]
+    assert second[8:] == [""] * 6
     assert second[:5] == ["/in/b, é.jpg", "/out/b, é.jpg", "failed", 'It is "empty".', "Remove it."]
-    assert third[2:] == ["waiting", *[""] * 9]
+    assert third[2:] == ["waiting", *[""] * 11]
 
 
 @pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t", "＝"])

@@ -53,6 +53,8 @@ def test_all_that_waits_becomes_a_photo_in_colour(
     for job in store.jobs():
         assert (job.state, job.model, job.attempts) == (JobState.DONE, "tiny-distribution", 1)
         assert job.seconds > 0
+        assert job.doubt is not None
+        assert job.doubt > 0
         assert job.added <= job.began <= job.ended
     assert {step.job for step in steps} == set(store.jobs())
     assert run() == []

@@ -11,7 +11,7 @@ from core.colorize.colorizer import Colorizer
 from core.model.package import open_package
 from training.__main__ import main
 from training.evaluation.evaluate import held_out
-from training.evaluation.hint_curve import HintCurve, _by_tenths, measure_hints
+from training.evaluation.hint_curve import HintCurve, by_tenths, measure_hints
 from training.recipes.recipe import Recipe
 
 
@@ -47,10 +47,10 @@ def test_doubt_has_ten_tenths(curve: HintCurve) -> None:
 
 def test_doubt_that_means_something_finds_the_worst() -> None:
     doubt = np.arange(100.0)
-    told = _by_tenths("cells", np.stack([doubt, doubt**2], axis=1))
+    told = by_tenths("cells", np.stack([doubt, doubt**2], axis=1))
     assert list(told.errors) == sorted(told.errors)
     assert told.worst_found == 1.0
-    upside_down = _by_tenths("cells", np.stack([-doubt, doubt], axis=1))
+    upside_down = by_tenths("cells", np.stack([-doubt, doubt], axis=1))
     assert upside_down.worst_found == 0.0
 
 
