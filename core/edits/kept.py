@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.base.sentence import Sentence, why
 from core.base.strict_json import WrongValue, read_small_file
-from core.edits.places import sidecar_of
+from core.edits.places import SUFFIX, sidecar_of
 from core.edits.record import NewerEdits, PhotoMark, Record, parsed, read_record
 
 
@@ -56,11 +56,12 @@ def kept_beside(photo: Path) -> Kept | None:
 
     Pipes are not opened, links not followed, and of a file no more is read than edits can be.
     """
-    place = sidecar_of(photo)
     try:
-        found = os.lstat(place)
+        # As text: this is asked of each photo of a folder, and making a path takes longer.
+        found = os.lstat(f"{photo}{SUFFIX}")
     except (OSError, ValueError):
         return None
+    place = sidecar_of(photo)
     if not stat.S_ISREG(found.st_mode):
         return _left_out(place, Sentence("it is not a file"))
     try:
