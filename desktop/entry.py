@@ -1,9 +1,9 @@
 """Which part of the program a command line means: one executable is all of them.
 
-    Autochrome [photo|folder|model ...]    the window
-    Autochrome colorize|models|queue ...   the command line, as `python -m core`
-    Autochrome --self-test                 checks this copy, without a display
-    Autochrome --train|--try-model ...     a child that the program starts itself
+    Autochrome [photo|folder|model ...]          the window
+    Autochrome colorize|models|queue|edits ...   the command line, as `python -m core`
+    Autochrome --self-test                       checks this copy, without a display
+    Autochrome --train|--try-model ...           a child that the program starts itself
 
 Only what is meant is imported: TensorFlow by a training, Qt by a window.
 """

@@ -58,10 +58,18 @@ def kept_beside(photo: Path) -> Kept | None:
     """
     try:
         # As text: this is asked of each photo of a folder, and making a path takes longer.
-        found = os.lstat(f"{photo}{SUFFIX}")
+        os.lstat(f"{photo}{SUFFIX}")
     except (OSError, ValueError):
         return None
-    place = sidecar_of(photo)
+    return kept_at(sidecar_of(photo))
+
+
+def kept_at(place: Path) -> Kept | None:
+    """Read a file that may hold edits, whosever; None where there is none."""
+    try:
+        found = os.lstat(place)
+    except (OSError, ValueError):
+        return None
     if not stat.S_ISREG(found.st_mode):
         return _left_out(place, Sentence("it is not a file"))
     try:

@@ -22,7 +22,7 @@ from core.image.metadata.ai_note import OWN_NAMESPACE, made_of
 from core.model.package import Package
 
 #: Characters that the line has at most; a JPEG has room for 64 KB of all that is said in XMP.
-MOST_CHARACTERS: Final = 12_000
+MOST_CHARACTERS: Final = 20_000
 #: How many hints there were, where the line has no room for them.
 _HINTS_LEFT_OUT: Final = "hints_left_out"
 
