@@ -68,7 +68,7 @@ class EditsOfPhotos:
         package = usual if usual.card.id == mark.id else self._known(mark.id)
         if isinstance(package, PackageError) or package.card.id != mark.id:
             note = Sentence(
-                "The model {id}, which it was edited with, is not to be had: {usual} was used.",
+                "The model {id}, which it was edited with, is not there: {usual} was used.",
                 id=mark.id,
                 usual=usual.card.id,
             )

@@ -92,7 +92,8 @@ def plan(
     """Find the photos that `paths` stand for and name their results.
 
     A path that is no folder becomes a job whatever it is: that it is missing or no picture is
-    found, and told, when it is read. A photo that is reached twice is one job.
+    found, and told, when it is read. Only what keeps the edits of a photo is passed by. A photo
+    that is reached twice is one job.
 
     Args:
         paths: photos and folders.
@@ -192,7 +193,7 @@ class _FolderWalk:
         for path in paths:
             if path in roots:
                 yield from self._photos_of_named_folder(path, roots[path])
-            else:
+            elif not is_sidecar(path.name):  # a shell names it with its photo
                 yield _Found(path, results_of_photo(path, self.output), is_named=True)
 
     def _photos_of_named_folder(self, root: Path, results: Path) -> Iterator[_Found]:

@@ -18,6 +18,7 @@ from core.cli.edits_parser import (
 )
 from core.cli.terminal import printable
 from core.edits.edits import PLAIN, Edits
+from core.edits.kept import kept_at
 from core.edits.made import edits_of_result
 from core.edits.made_summary import MadeSummary
 from core.edits.places import is_sidecar
@@ -78,11 +79,7 @@ def _kept_of(photo: Path, store: EditsStore) -> tuple[Found, Edits | None, str]:
 
 
 def _copy(command: EditsCopyCommand, store: EditsStore) -> int:
-    edits = store.find(command.source).edits
-    if edits is None:
-        made = edits_of_result(command.source).edits
-        # That no colours were replaced is said of every result, and nobody's wish.
-        edits = None if made is None else replace(made, recolour=made.recolour or None)
+    edits = _edits_of(command.source, store)
     if edits is None:
         raise UsageError(
             "Nothing was changed about {path}.",
@@ -99,6 +96,28 @@ def _copy(command: EditsCopyCommand, store: EditsStore) -> int:
             _say(f"failed: {error}")
     _say(f"The edits of {command.source} are kept of {_count(done)}{_and_failed(failed)}.")
     return 1 if failed else 0
+
+
+def _edits_of(source: Path, store: EditsStore) -> Edits | None:
+    """Give the edits of a photo, or those with which a result was made, or that a file keeps.
+
+    A file of edits is taken at its word, whose photo it ever was of: another program may have
+    written into the photo's file since.
+
+    Raises:
+        PhotoError: the photo cannot be read.
+    """
+    if is_sidecar(source.name):
+        kept = kept_at(source)
+        if kept is not None and kept.note is not None:
+            _say(f"note: {kept.note}")
+        return None if kept is None or kept.record is None else kept.record.edits
+    edits = store.find(source).edits
+    if edits is None:
+        made = edits_of_result(source).edits
+        # That no colours were replaced is said of every result, and nobody's wish.
+        edits = None if made is None else replace(made, recolour=made.recolour or None)
+    return edits
 
 
 def _copied(edits: Edits, photo: Path, store: EditsStore, *, settings_only: bool) -> Edits:

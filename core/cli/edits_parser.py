@@ -59,7 +59,9 @@ def add_edits(commands: _Commands) -> None:
     _add_photos(show)
     show.add_argument("--json", action="store_true", help="one JSON object a line")
     copy = _command(of_edits, "copy", "keep what is kept of one photo of others, too")
-    copy.add_argument("source", type=Path, metavar="FROM", help="a photo, or a result")
+    copy.add_argument(
+        "source", type=Path, metavar="FROM", help="a photo, a result, or a file of edits"
+    )
     _add_photos(copy)
     copy.add_argument(
         "--settings-only",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.base.sentence import Sentence, why
 from core.base.strict_json import WrongValue, read_small_file
-from core.edits.places import sidecar_of
+from core.edits.places import SUFFIX, sidecar_of
 from core.edits.record import NewerEdits, PhotoMark, Record, parsed, read_record
 
 
@@ -56,7 +56,16 @@ def kept_beside(photo: Path) -> Kept | None:
 
     Pipes are not opened, links not followed, and of a file no more is read than edits can be.
     """
-    place = sidecar_of(photo)
+    try:
+        # As text: this is asked of each photo of a folder, and making a path takes longer.
+        os.lstat(f"{photo}{SUFFIX}")
+    except (OSError, ValueError):
+        return None
+    return kept_at(sidecar_of(photo))
+
+
+def kept_at(place: Path) -> Kept | None:
+    """Read a file that may hold edits, whosever; None where there is none."""
     try:
         found = os.lstat(place)
     except (OSError, ValueError):

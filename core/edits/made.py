@@ -13,7 +13,7 @@ from typing import Final
 
 from core.base.record_codec import read_strictly, to_json
 from core.base.sentence import Sentence
-from core.base.strict_json import JsonValue, WrongValue, parse_object
+from core.base.strict_json import JsonValue, WrongValue, as_object, parse_object
 from core.edits.edits import Edits, ModelMark
 from core.edits.kept import damage
 from core.edits.record import FORMAT_VERSION, refuse_newer
@@ -22,7 +22,7 @@ from core.image.metadata.ai_note import OWN_NAMESPACE, made_of
 from core.model.package import Package
 
 #: Characters that the line has at most; a JPEG has room for 64 KB of all that is said in XMP.
-MOST_CHARACTERS: Final = 12_000
+MOST_CHARACTERS: Final = 20_000
 #: How many hints there were, where the line has no room for them.
 _HINTS_LEFT_OUT: Final = "hints_left_out"
 
@@ -70,9 +70,7 @@ def read_made_line(line: str) -> tuple[Edits, int]:
     """
     values = parse_object(line.encode("utf-8", "surrogatepass"))
     refuse_newer(values)
-    columns = values.get("hints", {})
-    if not isinstance(columns, Mapping):
-        raise WrongValue("hints is not an object")
+    columns = as_object(values.get("hints", {}), "hints")
     edits = read_strictly(Edits, {**values, "hints": _rows(columns)}, passes_unknown=True)
     left_out = values.get(_HINTS_LEFT_OUT, 0)
     return edits, left_out if isinstance(left_out, int) else 0
@@ -120,7 +118,7 @@ def _rows(columns: Mapping[str, object]) -> list[dict[str, object]]:
     lists = {key: column for key, column in columns.items() if isinstance(column, list)}
     lengths = {len(column) for column in lists.values()}
     if len(lists) < len(columns) or len(lengths) > 1:
-        raise WrongValue("hints is no table")
+        raise WrongValue("{name} is not a list", name="hints")
     return [
         {key: column[number] for key, column in lists.items()}
         for number in range(max(lengths, default=0))

@@ -19,6 +19,7 @@ from typing import Final
 from core.base.errors import WriteError
 from core.base.paths import make_user_folder, set_aside
 from core.base.sentence import Sentence, why
+from core.edits.kept import damage
 from core.edits.record import Record
 
 FILE: Final = "edits.sqlite3"
@@ -63,14 +64,16 @@ class OwnRecords:
 
     def __init__(self, home: Path | None) -> None:
         self._home = home
+        self._place = None if home is None else home / FILE
         self._lock = threading.Lock()
         self._seen: tuple[int, int, int] | None = None
         self._sizes: frozenset[int] = frozenset()
+        self._told = ""
 
     @property
     def place(self) -> Path | None:
         """The file, which need not exist."""
-        return None if self._home is None else self._home / FILE
+        return self._place
 
     def sizes(self) -> tuple[frozenset[int], tuple[Sentence, ...]]:
         """Give the sizes of the photos of which something is kept, and what is wrong with the file.
@@ -84,9 +87,10 @@ class OwnRecords:
                     self._sizes = self._read_sizes() if seen is not None else frozenset()
                     self._seen = seen
             except (sqlite3.Error, OSError) as error:
-                # Asked once for each state of the file, not with every photo.
                 self._sizes, self._seen = frozenset(), self._state_if_any()
-                return self._sizes, (self._trouble(error),)
+                trouble = self._trouble(error)
+                is_known, self._told = trouble == self._told, trouble
+                return self._sizes, () if is_known else (trouble,)  # not with every photo
             return self._sizes, ()
 
     def find(self, sha256: str) -> tuple[OwnRecord | None, tuple[Sentence, ...]]:
@@ -147,10 +151,10 @@ class OwnRecords:
         Raises:
             OSError: it is no file, or may not be looked at.
         """
-        if self.place is None:
+        if self._place is None:
             return None
         try:
-            found = os.stat(self.place)  # noqa: PTH116  one call, one answer
+            found = os.stat(self._place)  # noqa: PTH116  one call, one answer
         except (FileNotFoundError, NotADirectoryError):
             return None
         if not stat.S_ISREG(found.st_mode):  # SQLite would wait for the other end of a pipe
@@ -211,7 +215,7 @@ class OwnRecords:
         except (sqlite3.Error, OSError) as error:
             raise WriteError(
                 "{path} cannot be written: {why}.",
-                hint="Check the disk, and that you may write there.",
+                hint="Check that you may write there.",
                 path=place,
                 why=_told(error),
             ) from error
@@ -236,11 +240,11 @@ class OwnRecords:
             with contextlib.suppress(OSError):
                 aside = self._set_aside(place)
                 return Sentence(
-                    "The edits in {path} are damaged, and were set aside as {name}.",
-                    path=place,
+                    "The edits in {place} are damaged, and were set aside as {name}.",
+                    place=place,
                     name=aside.name,
                 )
-        return Sentence("The edits in {path} are left out: {why}.", path=place, why=_told(error))
+        return damage(place, _told(error))
 
     @staticmethod
     def _set_aside(place: Path) -> Path:

@@ -27,6 +27,7 @@ from core.edits.edits import Edits, is_sha256
 
 FORMAT_VERSION: Final = 1
 _FORMAT: Final = "Autochrome edits"
+_NO_FILE_HAS: Final = 2**63
 _MOMENT: Final = "%Y-%m-%dT%H:%M:%S.%fZ"
 _MOMENT_SHAPE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 
@@ -53,8 +54,8 @@ class PhotoMark:
     sha256: str
 
     def __post_init__(self) -> None:
-        if self.bytes < 0:
-            raise ValueError("the photo's bytes are less than none")
+        if not 0 <= self.bytes < _NO_FILE_HAS:
+            raise ValueError("the photo's bytes are those of no file")
         if not is_sha256(self.sha256):
             raise ValueError("the photo's sha256 must be 64 hexadecimals")
 

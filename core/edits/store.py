@@ -83,7 +83,7 @@ class EditsStore:
         if beside is None and not sizes:
             return Found(notes=notes) if notes else _NOTHING
         try:
-            size = photo.stat().st_size
+            size = os.stat(photo).st_size  # noqa: PTH116  of each photo of a folder
             if beside is not None and beside.record and beside.record.photo.bytes != size:
                 beside = as_of_another(beside)
             if (beside is None or beside.record is None) and size not in sizes:
@@ -91,9 +91,10 @@ class EditsStore:
             mark = self._checksums.mark_of(photo)
         except (OSError, ValueError, PhotoNotFound):  # reading the photo will tell
             return Found(notes=notes)
-        beside = None if beside is None else as_of(beside, mark)
         own, trouble = self._of_own(photo, mark, is_alone=beside is None)
-        return _found([beside, own], notes + trouble)
+        if beside is None and own is None:
+            beside = kept_beside(photo)  # it may have been written since
+        return _found([beside and as_of(beside, mark), own], notes + trouble)
 
     def keep(self, photo: Path, edits: Edits) -> Path | None:
         """Keep the edits of a photo in place of those that were kept.
@@ -167,8 +168,8 @@ class EditsStore:
             WriteError: a newer version of the program kept it.
         """
         beside = kept_beside(photo)
-        raw = self._own.find(mark.sha256)[0]
-        own = None if raw is None else kept_in(self._own_place, raw.raw)
+        copy = self._own.find(mark.sha256)[0]
+        own = None if copy is None else kept_in(self._own_place, copy.raw)
         for kept in (beside, own):
             if kept is not None and kept.is_newer:
                 raise WriteError(
@@ -178,6 +179,8 @@ class EditsStore:
                     path=photo,
                     place=kept.place,
                 )
+        if own is not None and copy is not None and copy.beside == _absolute(photo):
+            own = Kept(own.place)  # of what lies beside it, or of what somebody removed there
         return None if beside is None else as_of(beside, mark), own
 
     def _of_own(
@@ -275,7 +278,7 @@ def _unreadable(photo: Path, error: OSError | ValueError | None) -> PhotoNotFoun
     told = why(error) if isinstance(error, OSError) else Sentence("it is not a file")
     return PhotoNotFound(
         "{path} cannot be read: {why}.",
-        hint="Check its name, and that you may open it.",
+        hint="Check that you may open it and that its disk is connected.",
         path=photo,
         why=told,
     )

@@ -197,6 +197,23 @@ def test_a_photo_that_cannot_be_read_costs_itself_alone(
     assert store.find(b).edits is None
 
 
+def test_edits_of_a_photo_into_which_another_program_wrote_are_taken_over(
+    album: Path, store: EditsStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a, b = album / "a.png", album / "b.png"
+    store.keep(a, EDITS)
+    a.write_bytes(a.read_bytes() + b" a rating")
+    assert store.find(a).edits is None
+    assert edits("copy", sidecar_of(a), a) == 0
+    found = store.find(a)
+    assert (found.edits, found.notes) == (EDITS, ())
+    sidecar_of(b).write_bytes(b"{")
+    capsys.readouterr()
+    assert edits("copy", sidecar_of(b), a) == 2
+    assert "are left out" in capsys.readouterr().err
+    assert edits("copy", sidecar_of(album / "c.png"), a) == 2
+
+
 def test_a_result_is_made_again_after_its_edits_were_lost(
     album: Path, store: EditsStore, home: Path, tmp_path: Path
 ) -> None:

@@ -1,15 +1,19 @@
 """Where edits are kept, how they are found again, and what else may lie there."""
 
+import contextlib
 import json
 import os
 import sqlite3
 import sys
+import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from core.base.errors import PhotoNotFound, WriteError
 from core.colorize.hints import Hint
@@ -28,6 +32,17 @@ EDITS = Edits(
     recolour=False,
 )
 TURNED = Edits(quarter_turns=1)
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.just(2**64)
+    | st.floats()
+    | st.text(st.characters(exclude_categories=()), max_size=8)
+    | st.sampled_from(["9999-12-31T23:59:59.999999Z", "0000-00-00T00:00:00.000000Z", "00" * 32]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner),
+    max_leaves=5,
+)
 needs_rights = pytest.mark.skipif(
     sys.platform == "win32" or (hasattr(os, "geteuid") and os.geteuid() == 0),
     reason="whoever may do everything is refused nothing",
@@ -314,6 +329,32 @@ def test_half_of_somebody_s_edits_is_nobody_s(
     found = store.find(photo)
     assert found.edits is None
     assert len(found.notes) == 1
+
+
+@given(data=st.data())
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_written_there_the_photo_can_be_coloured_and_edited(
+    photo: Path, data: st.DataObject
+) -> None:
+    for left in photo.parent.glob("*.autochrome"):
+        left.unlink()
+    store = EditsStore(Path(tempfile.mkdtemp(dir=photo.parent.parent)))
+    store.keep(photo, EDITS)
+    said = json.loads(sidecar_of(photo).read_bytes())
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = said
+        while True:
+            key = data.draw(st.sampled_from([*at] if isinstance(at, dict) else range(len(at))))
+            if not isinstance(at[key], dict | list) or not at[key] or data.draw(st.booleans()):
+                break
+            at = at[key]
+        at[key] = data.draw(ANYTHING)
+    sidecar_of(photo).write_text(json.dumps(said))
+    found = store.find(photo)
+    assert (found.edits is None) or found.notes == ()
+    with contextlib.suppress(WriteError):  # a version that is newer
+        store.keep(photo, TURNED)
+        assert store.find(photo).edits == TURNED
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes and few links there")
