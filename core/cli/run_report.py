@@ -53,9 +53,7 @@ class EventReport:
 
     def problem(self, error: AutochromeError) -> None:
         """Write a failed photo without a target: a folder that gives none."""
-        self._photo(
-            error.path, None, OutcomeState.FAILED, error.message, error.hint, (), 0.0, "", None
-        )
+        self._photo(error.path, None, OutcomeState.FAILED, error.message, error.hint, (), 0.0, "")
 
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Write what became of a photo."""
