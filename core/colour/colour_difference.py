@@ -1,7 +1,7 @@
 """How different two colours look: CIEDE2000.
 
 CIE 142-2001, in the form of Sharma, Wu and Dalal 2005, "The CIEDE2000 Color-Difference Formula:
-Implementation Notes, Supplementary Test Data, and Mathematical Observations", with kL = kC = kH = 1.
+Implementation Notes, Supplementary Test Data, and Mathematical Observations", with kL, kC and kH 1.
 """
 
 import numpy as np

@@ -11,6 +11,7 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane, GreyPlane
 from core.colorize.colorizer import Colorizer, chroma_field
@@ -21,6 +22,8 @@ from core.colour.render import render
 from core.model.prediction import Prediction
 from training.evaluation.evaluate import Held, ab_of
 
+#: Reaches that are measured: this spot, this thing, everything like it.
+REACHES: Final = (0.0, 0.5, 1.0)
 #: Shares of the shorter side: from the edge to the middle of a disc, and the disc's radius.
 _FROM_EDGE: Final = 0.03
 _DISC: Final = 0.015
@@ -79,7 +82,7 @@ def measure_crossing(
     return [_told(reach, np.array(found)) for reach, found in shares.items() if found]
 
 
-def _told(reach: float, shares: "np.typing.NDArray[np.float64]") -> Crossing:
+def _told(reach: float, shares: NDArray[np.float64]) -> Crossing:
     return Crossing(
         reach=reach,
         edges=len(shares),
@@ -94,7 +97,7 @@ def strong_edges(grey: GreyPlane) -> Iterator[StrongEdge]:
     lightness = grey_to_lightness(grey)
     short = min(grey.shape)
     away, disc = max(2, round(_FROM_EDGE * short)), 2 * max(1, round(_DISC * short)) + 1
-    mean = cv2.blur(lightness, (disc, disc))
+    mean = cv2.blur(lightness, (disc, disc)).astype(np.float32, copy=False)
     even = cv2.blur(lightness * lightness, (disc, disc)) - mean * mean < _EVEN**2
     strength = np.stack([_step(mean, even, 0, away), _step(mean, even, away, 0)])
     for _ in range(_EDGES_A_PHOTO):
@@ -108,9 +111,7 @@ def strong_edges(grey: GreyPlane) -> Iterator[StrongEdge]:
         strength[:, max(0, y - gap) : y + gap, max(0, x - gap) : x + gap] = 0.0
 
 
-def _step(
-    mean: Float32Plane, even: "np.typing.NDArray[np.bool_]", down: int, across: int
-) -> Float32Plane:
+def _step(mean: Float32Plane, even: NDArray[np.bool_], down: int, across: int) -> Float32Plane:
     """Give the difference of lightness across each pixel, 0 where a side is not even."""
     step = np.zeros_like(mean)
     height, width = mean.shape
