@@ -37,6 +37,7 @@ _DAMAGE: Final = (
     RuntimeError,
     struct.error,
 )
+_JPEG_END: Final = b"\xff\xd9"
 FIRST_FRAME_NOTE: Final = Sentence("The picture is animated; its first frame was used.")
 
 
@@ -78,8 +79,10 @@ def jpeg_pixels(data: bytes, *, is_ls: bool = False) -> NDArray[np.uint8] | NDAr
     import imagecodecs
 
     try:
-        decoder = imagecodecs.jpegls_decode if is_ls else imagecodecs.jpeg8_decode
-        pixels = decoder(data)
+        # Without an end marker CharLS looks for more bits a thousand million times.
+        pixels = (
+            imagecodecs.jpegls_decode(data + _JPEG_END) if is_ls else imagecodecs.jpeg8_decode(data)
+        )
     except (imagecodecs.Jpeg8Error, imagecodecs.JpeglsError, ValueError) as error:
         raise BadContent("it cannot be decoded to its end") from error
     if pixels.dtype not in (np.uint8, np.uint16):
