@@ -42,7 +42,7 @@ def _tree(folder: Path) -> dict[str, bytes | str]:
 def test_damaged_input_of_every_kind_harms_only_itself(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked = "--photos 300 --others 20 --seed 7 --jobs 2 --keep"
+    asked = "--photos 300 --first 200 --others 20 --seed 7 --jobs 2 --keep"
     status = main([*asked.split(), str(tmp_path)])
     table = capsys.readouterr().out
     assert status == 0, table
