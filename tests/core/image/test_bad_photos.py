@@ -321,6 +321,14 @@ class TestTooLarge:
 
 
 class TestDamaged:
+    def test_jpeg_2000_whose_channels_have_different_depths(
+        self, files: ModuleType, tmp_path: Path
+    ) -> None:
+        content = bytearray((files.KINDS / "jpeg-2000-rgb-16-bits.j2k").read_bytes())
+        depths = content.index(b"\x0f\x01\x01" * 3)
+        content[depths + 3] = 1
+        _refused(files.put(tmp_path, "a.j2k", bytes(content)), NotAPhoto)
+
     @pytest.mark.skipif(os.name != "posix", reason="a limit of processor time is POSIX's")
     def test_small_files_cost_little_whatever_is_wrong_with_them(
         self, files: ModuleType, tmp_path: Path
