@@ -214,3 +214,12 @@ class TestGifThatIsLargerThanItsScreen:
         path = files.put(tmp_path, "a.gif", bytes(content))
         with pytest.raises(PhotoTooLarge, match="30,060 × 20,040"):
             read(path)
+
+
+def test_fill_bytes_before_a_marker_are_passed_over_however_many(
+    files: ModuleType, tmp_path: Path
+) -> None:
+    content = files.jpeg(files.soft(40, 60))
+    filled = content[:2] + b"\xff" * 20_000_000 + content[2:]
+    photo = read(files.put(tmp_path, "a.jpg", filled))
+    assert np.array_equal(photo.grey, read(files.put(tmp_path, "b.jpg", content)).grey)
