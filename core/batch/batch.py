@@ -98,6 +98,7 @@ class BatchOptions:
         recolour: colorize photos that are in colour too, by their luminance.
         edits: where the edits of each photo are looked up, which go before model, settings and
             recolour; None: they do not count.
+        settled: what of these options goes before the edits of every photo.
     """
 
     package: Package
@@ -107,6 +108,7 @@ class BatchOptions:
     existing: Existing = Existing.KEEP_BOTH
     recolour: bool = False
     edits: EditsOfPhotos | None = None
+    settled: frozenset[Aspect] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -463,7 +465,7 @@ def _making(task: Task) -> Making:
         package=options.package,
         settings=options.settings,
         recolour=options.recolour,
-        settled=task.settled,
+        settled=task.settled | options.settled,
     )
 
 

@@ -13,13 +13,18 @@ from desktop.ui.theme import ThemeChoice
 #: The menu, with a line between the sections; a group stands for a menu of its own. It is low
 #: enough to hang below the bar of the smallest window.
 _SECTIONS: Final[tuple[tuple[Do | Group, ...], ...]] = (
-    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.COPY),
+    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.SAVE_ALL, Do.COPY),
     (Group.EDIT, Group.VIEW),
     (Do.START_STOP, Do.MODELS, Do.TRAIN, Do.SETTINGS),
     (Group.HELP, Do.QUIT),
 )
 _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
-    Group.EDIT: ((Do.UNDO, Do.REDO, Do.RESET), (Do.TRY_ALL,)),
+    Group.EDIT: (
+        (Do.UNDO, Do.REDO, Do.RESET),
+        (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR),
+        (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR),
+        (Do.TRY_ALL,),
+    ),
     Group.VIEW: (
         (Do.NEXT, Do.PREVIOUS),
         (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),

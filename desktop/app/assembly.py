@@ -16,7 +16,9 @@ from desktop.app.startup_window import StartupWindow, make_startup_window, setti
 from desktop.app.window_controller import WindowController
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
+from desktop.photo.edits_keeper import EditsKeeper
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.presets import PresetFile
 from desktop.queue.queue_runner import QueueRunner
 from desktop.queue.queue_service import QueueService
@@ -70,6 +72,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
     renewed = library.renewed(shelf, was_used=os.path.exists(queue_file))  # noqa: PTH110
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
+    keeper = EditsKeeper(PhotoEdits(home), threads.records.worker())
     return Services(
         look=startup.look,
         settings=SettingsStore(SettingsFile(settings_file(home))),
@@ -79,6 +82,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             sharp=threads.sharp.engine_worker(library, can_wait=True),
             ahead=threads.sharp.worker(can_wait=True),
             jobs=threads.jobs.engine_worker(library, can_wait=True),
+            keeper=keeper,
         ),
         queue=QueueService(
             queue_file,
@@ -86,6 +90,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             planner=threads.jobs.engine_worker(library, can_wait=True),
             recorder=threads.records.worker(),
             thumbnailer=threads.thumbnails.worker(can_wait=True),
+            keeper=keeper,
         ),
         models=ModelService(
             library,

@@ -1,5 +1,7 @@
 """Tries every model on the open photo, and takes the one that is clicked."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
 from desktop.models.model_service import ModelService
@@ -8,7 +10,6 @@ from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
-from desktop.photo.session import Edits
 from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip
 from desktop.ui.commands import Do
 from desktop.work.workers import EngineWorker, InOrder, ignored
@@ -37,6 +38,7 @@ class AllModelsPresenter(QObject):
         strip.taken.connect(photo_controller.choose_model)
         strip.close_wanted.connect(self.hide)
         photo_controller.opened.connect(self._on_opened)
+        photo_controller.turned.connect(self._on_opened)
         photo_controller.changed.connect(self._on_changed)
         self._on_models_changed()
 
@@ -80,7 +82,7 @@ class AllModelsPresenter(QObject):
         session = self._photo_controller.session
         for candidate in self._candidates:
             self._strip.show_picture(candidate.id, None)
-            edits = Edits(candidate.id, session.edits.colour)
+            edits = replace(session.edits, model=candidate.id)
             subject = self._photo_controller.subject_with(edits)
             if subject is not None:
                 work = self._worker.with_engine(photo_jobs.colour_for_tile(subject))
