@@ -135,6 +135,7 @@ def test_a_photo_is_turned_by_key_at_once_and_saved_as_it_is_shown(
     grey = cv2.imread(str(photo), cv2.IMREAD_GRAYSCALE)
     seen = canvas.pictures.original.levels[0].image.convertToFormat(QImage.Format.Format_Grayscale8)
     corners = [seen.pixelColor(x, y).red() for x, y in ((0, 0), (159, 0), (159, 239), (0, 239))]
+    assert grey is not None
     wanted = np.rot90(grey, -1)
     assert corners == pytest.approx(
         [int(wanted[y, x]) for x, y in ((0, 0), (159, 0), (159, 239), (0, 239))], abs=1

@@ -113,7 +113,7 @@ def test_mine_for_all_take_the_place_of_what_others_have_and_that_is_said(
     panel.go()
     sheet = start_sheet(three)
     qtbot.waitUntil(lambda: sheet.is_surveyed)
-    assert sheet._edits.text().startswith("2 photos have adjustments of their own. Yours take")
+    assert sheet._edits.text().startswith("2 photos have their own. Yours take their place")
     accept_sheet(three, qtbot)
     qtbot.waitUntil(lambda: not controller.queue.is_running)
     assert colours_in(result(pictures, "b-colour.png")) > 10
