@@ -10,10 +10,11 @@ from pathlib import Path
 import cv2
 
 from core.base.errors import DiskFull
-from core.batch.batch import BatchOptions, Outcome, OutcomeState, colorize_all
+from core.batch.batch import colorize_all
 from core.batch.edited import EditsOfPhotos
 from core.batch.naming import Placeholder
 from core.batch.plan import Plan, plan
+from core.batch.task import BatchOptions, Outcome, OutcomeState
 from core.cli.edits_command import user_edits
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal

@@ -15,7 +15,7 @@ from typing import Final
 
 from core.base.atomic_file import PART_SUFFIX
 from core.base.errors import AutochromeError, DiskFull, FolderNotWritable, PhotoNotFound
-from core.batch.batch import Outcome, OutcomeState
+from core.batch.task import Outcome, OutcomeState
 from core.queue.jobs import Waiting
 
 #: With less, the next photos find no room either.
