@@ -117,7 +117,7 @@ class PhotoController(QObject):
         self._turner.turned.connect(self._on_turned)
         self._turner.failed.connect(self.failed)
         keeper.changed.connect(self._on_edits_changed)
-        keeper.changing.connect(self._ahead.forget)
+        keeper.changing.connect(self._on_edits_changing)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -382,6 +382,10 @@ class PhotoController(QObject):
             self._pause.start()
 
     @Slot(object)
+    def _on_edits_changing(self, photo: Path) -> None:
+        self._ahead.forget(photo)
+
+    @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
         self._ahead.forget(changed.photo)
 
@@ -448,10 +452,10 @@ class PhotoController(QObject):
         self.saved.emit(saved)
 
     def _on_opened(self, photo: OpenPhoto) -> None:
+        self.settle()
         self._awaited = 0
         self._answers.clear()
         self._shown = None
-        self.settle()
         self.left.keep(self._session)
         edits, target = self._pending
         before = self.left.take_up(photo.key)
