@@ -78,7 +78,8 @@ def possible(session: Session, *, models: Sequence[str], is_saving: bool) -> Pos
         frozenset(do for commands, is_offered in offered.items() if is_offered for do in commands),
         why_not,
         is_saving=is_saving,
-        has_own_edits=can_change and session.edits != usual,
+        # What is known of places is of this photo alone.
+        has_own_edits=can_change and Edits(session.edits.model, colour) != usual,
     )
 
 
