@@ -18,6 +18,7 @@ import cv2
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
+from core.colorize.edge_barrier import Place, let_through
 from core.colorize.hint_kernel import (
     LEARNED_REACH,
     RelatedCells,
@@ -156,7 +157,8 @@ def hinted_field(
     corrections = _corrections(points, _colours_on(grid, field), hints)
     shape = ab.shape
     fine = grid.enlarged(corrections[: shape[0] * shape[1]].reshape(shape))
-    slope, offset = grid.fitted(fine * _free(hints, grid)[..., None])
+    through = let_through(grid.lightness, _places(points, grid, hints)) * _free(hints, grid)
+    slope, offset = grid.fitted(fine * through[..., None])
     touches = [
         Touch(hint.stroke, hint.wished) for hint in hints if hint.origin is not Origin.REFERENCE
     ]
@@ -185,11 +187,13 @@ def spread_hints(
     grid = FineGrid.over(prediction.guide, prediction.fine)
     points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
     colours = _colours_on(grid, guided_field(ab, prediction.guide))
-    corrections = _corrections(points, colours, hints)[: rows * columns]
+    corrections = _corrections(points, colours, hints)[: rows * columns].reshape(ab.shape)
+    through = let_through(grid.lightness, _places(points, grid, hints))
+    corrections *= cv2.resize(through, (columns, rows), interpolation=cv2.INTER_AREA)[..., None]
     wish = _targets(points, colours, hints) - points.mean_of(colours)
     hinted = rows * columns + np.arange(len(wish))
     left = posterior(points.cells, hinted, wish).doubt[: rows * columns]
-    return ab + corrections.reshape(ab.shape), left.reshape(rows, columns)
+    return ab + corrections, left.reshape(rows, columns)
 
 
 def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
@@ -244,6 +248,18 @@ def _groups(hints: Sequence[Hint]) -> Iterator[tuple[float, list[int], bool]]:
             groups.setdefault(key, []).append(number)
     for (is_own, step), group in sorted(groups.items()):
         yield -step / _REACH_STEPS, group, is_own
+
+
+def _places(points: HintPoints, grid: FineGrid, hints: Sequence[Hint]) -> Iterator[Place]:
+    """Yield what was pointed at; what is to reach everything like it stops at no edge."""
+    width = grid.lightness.shape[1]
+    for owner, pixels in zip(points.owner, points.pixels, strict=True):
+        hint = hints[owner]
+        middle = int(pixels[len(pixels) // 2])
+        hold = min(1.0, 2.0 - 2.0 * hint.reach)
+        if hint.kind is HintKind.KEEP or hint.origin is Origin.REFERENCE:
+            hold = 0.0
+        yield Place(middle // width, middle % width, hold)
 
 
 def _targets(points: HintPoints, colours: Float32Array, hints: Sequence[Hint]) -> Float32Array:

@@ -29,6 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
     _fine_tune(added)
     _evaluate(added)
     _hints(added)
+    _suggestions(added)
     _compare(added)
     _read_out(added)
     return parser
@@ -148,8 +149,24 @@ def _hints(added: "Commands") -> None:
     _sets_of(hints)
     hints.add_argument("--seed", type=int, default=5, metavar="N",
                        help="of the random places (default: 5)")  # fmt: skip
+    hints.add_argument("--full", action="store_true",
+                       help="paint into the finished picture, at any place")  # fmt: skip
+    hints.add_argument("--measure", choices=("curve", "edges", "likeness"), default="curve",
+                       help="what hints gain, whether they cross edges, or whether their like is "
+                       "found in other photos (default: curve)")  # fmt: skip
     _at_most(hints)
     hints.set_defaults(command=training_commands.hints)
+
+
+def _suggestions(added: "Commands") -> None:
+    suggestions = added.add_parser(
+        "suggestions", help="measure whether the right colour is among those that are suggested"
+    )
+    suggestions.add_argument("model", help="id of a model that there is, or a .colormodel")
+    _data(suggestions)
+    _sets_of(suggestions)
+    _at_most(suggestions)
+    suggestions.set_defaults(command=training_commands.suggestions)
 
 
 def _compare(added: "Commands") -> None:
