@@ -15,11 +15,12 @@ from core.base.free_name import free_name
 from desktop.photo.hints import hint_edits, hint_jobs
 from desktop.photo.hints.colour_words import words_of
 from desktop.photo.hints.colours import Lab, choosing_lightness, distance, snapped
+from desktop.photo.hints.hint_jobs import Suggestions
 from desktop.photo.hints.kept_colours import KeptColour, KeptColourFile
 from desktop.photo.hints.popover import HintPopover, PopoverView
-from desktop.photo.hints.suggested import Suggestions
 from desktop.photo.photo_controller import PhotoController
-from desktop.photo.viewer.hint_marks import MarkKind, Place
+from desktop.photo.viewer.hint_marks import MarkKind
+from desktop.photo.viewer.pointing import Painted
 from desktop.ui.name_dialog import NameDialog
 from desktop.work.workers import EngineWorker, LatestWins, ignored
 
@@ -40,14 +41,14 @@ class _Choosing:
         number: of the hint.
         chosen: all hints with what was chosen so far.
         without: all hints without this one, while nothing was chosen of a new one; else None.
-        place: where it lies on the photo as it is shown.
+        painted: where it lies on the photo as it is shown.
         view: what the card shows.
     """
 
     number: int
     chosen: "tuple[Hint, ...]"
     without: "tuple[Hint, ...] | None"
-    place: Place
+    painted: Painted
     view: PopoverView
 
     @property
@@ -135,11 +136,11 @@ class ColourChooser(QObject):
             kept=self._kept.colours(),
             reach=hint.reach,
         )
-        place = hint_edits.shown_places(session.edits, hint)[0]
-        self._open = _Choosing(number, hints, without, place, view)
+        painted = Painted(hint_edits.shown_places(session.edits, hint), hint.radius)
+        self._open = _Choosing(number, hints, without, painted, view)
         self._shown = hints
         self._popover.show_view(view)
-        self._ask_for_suggestions(lightness)
+        self._ask_for_suggestions(before)
         self.opened.emit(number)
 
     @Slot()
@@ -166,7 +167,8 @@ class ColourChooser(QObject):
         return hints == self._shown
 
     def close(self) -> None:
-        """Ask for nothing more."""
+        """Ask for nothing more, and change nothing more when the card goes with the window."""
+        self._leave()
         self._asker.close()
 
     def remember(self, colour: Lab) -> None:
@@ -216,15 +218,15 @@ class ColourChooser(QObject):
             self._open = replace(self._open, view=view)
             self._popover.show_view(view)
 
-    def _ask_for_suggestions(self, lightness: float) -> None:
+    def _ask_for_suggestions(self, now: Lab) -> None:
         subject = self._photo_controller.subject_with(self._photo_controller.session.edits)
         if subject is None or self._open is None:
             return
-        place = self._open.place
-        work = self._worker.with_engine(hint_jobs.suggest(subject, place, lightness))
+        painted = self._open.painted
+        work = self._worker.with_engine(hint_jobs.suggest(subject, painted, now))
 
         def then(found: Suggestions) -> None:
-            if self._open is not None and self._open.place == place:
+            if self._open is not None and self._open.painted is painted:
                 self._show(suggested=found.colours)
 
         self._asker.ask(work, then, ignored)

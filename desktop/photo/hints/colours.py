@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage
 
 from core.base.arrays import Float32Array
 from core.colour.cielab import is_in_gamut, lab_to_srgb, srgb_to_lab
+from core.colour.gamut import snap_to_gamut
 
 #: In deeper shadow and brighter light there is next to no colour to choose from: there it is chosen
 #: at this lightness, which the rest of the same thing is nearer to.
@@ -23,7 +24,7 @@ _LIGHTNESS_RANGE: Final = (15.0, 94.0)
 _ANGLES: Final = 240
 _FARTHEST: Final = 136
 #: Units of a* and b* that are left free around it.
-_AROUND_GAMUT: Final = 2.5
+_AROUND_GAMUT: Final = 4.0
 _HEX: Final = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 _NUMBER: Final = re.compile(r"[-\N{MINUS SIGN}+]?\d+(?:\.\d+)?")
 
@@ -75,9 +76,9 @@ def choosing_lightness(lightness: float) -> float:
 
 
 def snapped(colour: Lab) -> Lab:
-    """Give the colour that sRGB has in place of another one, with the same lightness."""
-    lab = srgb_to_lab(lab_to_srgb(np.array([colour.lightness, colour.a, colour.b], np.float32)))
-    return Lab(colour.lightness, float(lab[1]), float(lab[2]))
+    """Give the colour that sRGB has in place of another one, of the same lightness and hue."""
+    a, b = snap_to_gamut(colour.lightness, np.array([colour.a, colour.b], np.float32))
+    return Lab(colour.lightness, float(a), float(b))
 
 
 def distance(one: Lab, other: Lab) -> float:

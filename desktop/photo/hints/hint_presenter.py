@@ -388,7 +388,7 @@ class HintPresenter(QObject):
             canvas.setAccessibleDescription("")
         elif marks.chosen is None:
             canvas.setAccessibleDescription(
-                self.tr("Tab goes through the hints, Return sets one in the middle")
+                self.tr("Tab goes through the hints, Insert sets one in the middle")
             )
         else:
             hints = self._photo_controller.session.edits.hints

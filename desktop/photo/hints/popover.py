@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from desktop.photo.hints.colour_words import words_of
 from desktop.photo.hints.colours import Lab, lab_of, snapped
 from desktop.photo.hints.gamut_picker import GamutPicker
+from desktop.photo.hints.hint_jobs import MOST_SUGGESTED
 from desktop.photo.hints.kept_colours import KeptColour
 from desktop.photo.hints.reach_slider import ReachSlider
-from desktop.photo.hints.suggested import MOST_SUGGESTED
 from desktop.photo.hints.swatches import Swatch, SwatchRow
 from desktop.photo.hints.value_field import ValueField
 from desktop.photo.viewer.hint_marks import MarkKind

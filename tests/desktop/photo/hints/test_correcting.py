@@ -89,6 +89,8 @@ class Hand:
 
     def shown(self, place: Place) -> Lab:
         """See the colour of a place in the newest picture."""
+        at = self.point(place)
+        place = hm.nearest_place(self.canvas.state, at.x(), at.y())  # what a click there means
         image = self.window.window_controller.photo_controller.colour.levels[0].image
         x = min(int(place[0] * image.width()), image.width() - 1)
         y = min(int(place[1] * image.height()), image.height() - 1)
@@ -390,8 +392,8 @@ def test_the_line_is_held_by_its_handle_and_pointed_at_elsewhere(hand: Hand) -> 
 
 
 def test_the_keyboard_alone_sets_goes_through_moves_opens_and_removes(hand: Hand) -> None:
-    for _ in range(2):
-        hand.key(Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Insert):
+        hand.key(key)
         hand.qtbot.waitUntil(lambda: hand.tool.popover.view.suggested is not None)
         hand.key(Qt.Key.Key_Right)  # the card has the keyboard
         hand.key(Qt.Key.Key_Return)
