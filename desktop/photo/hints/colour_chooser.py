@@ -1,7 +1,7 @@
-"""Chooses the colour of a hint on the card beside its mark.
+"""Chooses the colour of a hint in the popover beside its mark.
 
 What is only looked at is shown by moving the hints of the photo; what is chosen becomes a step of
-its history. A hint that was just set, and of which nothing was chosen, goes with its card.
+its history. A hint that was just set, and of which nothing was chosen, goes with its popover.
 """
 
 from collections.abc import Callable
@@ -35,14 +35,14 @@ _SAME: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class _Choosing:
-    """A hint whose card is open.
+    """A hint whose popover is open.
 
     Attributes:
         number: of the hint.
         chosen: all hints with what was chosen so far.
         without: all hints without this one, while nothing was chosen of a new one; else None.
         painted: where it lies on the photo as it is shown.
-        view: what the card shows.
+        view: what the popover shows.
     """
 
     number: int
@@ -58,16 +58,16 @@ class _Choosing:
 
 
 class ColourChooser(QObject):
-    """Connects the card with the photo.
+    """Connects the popover with the photo.
 
     Args:
         photo_controller: the open photo.
-        popover: the card.
+        popover: where colours are chosen.
         worker: finds what a place may look like.
         kept: where the user's own colours are.
 
     Signals:
-        opened: the card is open for the hint of this number.
+        opened: the popover is open for the hint of this number.
         closed: it is open no longer.
         chosen: something was chosen.
         failed: an `AutochromeError`; own colours are as before.
@@ -103,22 +103,22 @@ class ColourChooser(QObject):
         popover.reach_settled.connect(self._on_reach_settled)
         popover.keep_wanted.connect(self._on_keep_wanted)
         popover.forget_wanted.connect(self._on_forget_wanted)
-        popover.close_wanted.connect(self.close_card)
+        popover.close_wanted.connect(self.close_popover)
 
     @property
     def number(self) -> int | None:
-        """Number of the hint whose card is open, or None."""
+        """Number of the hint whose popover is open, or None."""
         return None if self._open is None else self._open.number
 
-    def open_card(
+    def open_popover(
         self, number: int, now: Lab, *, without: "tuple[Hint, ...] | None" = None
     ) -> None:
-        """Open the card for a hint.
+        """Open the popover for a hint.
 
         Args:
             number: of the hint.
             now: colour of its place as it is seen.
-            without: the hints without it, if it was just set: they come back with the card's end.
+            without: the hints without it, if it was just set: they come back with the popover's end.
         """
         session = self._photo_controller.session
         hints = session.edits.hints
@@ -144,8 +144,8 @@ class ColourChooser(QObject):
         self.opened.emit(number)
 
     @Slot()
-    def close_card(self) -> None:
-        """Close the card; what was only looked at is forgotten, and so is a hint without choice."""
+    def close_popover(self) -> None:
+        """Close the popover; what was only looked at is forgotten, and so is a hint without choice."""
         choosing = self._leave()
         if choosing is None:
             return
@@ -153,21 +153,21 @@ class ColourChooser(QObject):
         self._photo_controller.settle()
 
     def hold(self) -> None:
-        """Close the card, but let a hint stay of which nothing was chosen so far."""
+        """Close the popover, but let a hint stay of which nothing was chosen so far."""
         choosing = self._leave()
         if choosing is not None:
             self._move(choosing.chosen)
 
-    def forget_card(self) -> None:
-        """Close the card where the photo, or its hints, are others than it was opened for."""
+    def forget_popover(self) -> None:
+        """Close the popover where the photo, or its hints, are others than it was opened for."""
         self._leave()
 
     def is_shown(self, hints: "tuple[Hint, ...]") -> bool:
-        """Tell whether the photo has these hints because of the card."""
+        """Tell whether the photo has these hints because of the popover."""
         return hints == self._shown
 
     def close(self) -> None:
-        """Ask for nothing more, and change nothing more when the card goes with the window."""
+        """Ask for nothing more, and change nothing more when the popover goes with the window."""
         self._leave()
         self._asker.close()
 

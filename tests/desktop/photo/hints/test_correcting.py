@@ -395,7 +395,7 @@ def test_the_keyboard_alone_sets_goes_through_moves_opens_and_removes(hand: Hand
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Insert):
         hand.key(key)
         hand.qtbot.waitUntil(lambda: hand.tool.popover.view.suggested is not None)
-        hand.key(Qt.Key.Key_Right)  # the card has the keyboard
+        hand.key(Qt.Key.Key_Right)  # the popover has the keyboard
         hand.key(Qt.Key.Key_Return)
         hand.key(Qt.Key.Key_Escape)
         for _ in range(12):
@@ -508,7 +508,7 @@ def test_the_list_names_points_out_and_removes(hand: Hand) -> None:
 
 @pytest.mark.parametrize("size", [(900, 600), (1280, 820)])
 @pytest.mark.parametrize("mode", [ViewMode.SPLIT, ViewMode.SIDE_BY_SIDE])
-def test_the_card_is_within_the_window_and_off_its_mark(
+def test_the_popover_is_within_the_window_and_off_its_mark(
     hand: Hand, size: tuple[int, int], mode: ViewMode
 ) -> None:
     hand.window.resize(*size)
@@ -519,10 +519,10 @@ def test_the_card_is_within_the_window_and_off_its_mark(
         for y in (0.03, 0.97):
             hand.click((x, y))
             corner = popover.mapTo(hand.window, QPoint())
-            card = QRect(corner, popover.size())
-            assert hand.window.rect().contains(card)
+            lies = QRect(corner, popover.size())
+            assert hand.window.rect().contains(lies)
             mark = hand.canvas.mapTo(hand.window, hand.point((x, y)))
-            assert not card.contains(mark)
+            assert not lies.contains(mark)
             hand.key(Qt.Key.Key_Escape)
 
 
