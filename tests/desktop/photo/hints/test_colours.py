@@ -101,6 +101,7 @@ def test_the_plane_shows_all_that_exists_and_nothing_else(lightness: float) -> N
         ("#c00020", "Red"),
         ("#2e7d32", "Green"),
         ("#6b4423", "Brown"),
+        ("#d86b46", "Orange"),
         ("#f2d0a9", "Beige, pale"),
     ],
 )
