@@ -118,7 +118,7 @@ class ColourChooser(QObject):
         Args:
             number: of the hint.
             now: colour of its place as it is seen.
-            without: the hints without it, if it was just set: they come back with the popover's end.
+            without: the hints without it, if it was just set: they come back if nothing is chosen.
         """
         session = self._photo_controller.session
         hints = session.edits.hints
@@ -145,7 +145,7 @@ class ColourChooser(QObject):
 
     @Slot()
     def close_popover(self) -> None:
-        """Close the popover; what was only looked at is forgotten, and so is a hint without choice."""
+        """Close the popover, and forget what was only looked at, or a hint without a choice."""
         choosing = self._leave()
         if choosing is None:
             return

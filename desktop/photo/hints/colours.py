@@ -4,6 +4,7 @@ A hint says a* and b*; lightness is always the photo's. So one hint is another s
 lightness, and of a colour that somebody types only a* and b* can count.
 """
 
+import functools
 import re
 from dataclasses import dataclass
 from enum import Enum
@@ -25,6 +26,8 @@ _ANGLES: Final = 240
 _FARTHEST: Final = 136
 #: Units of a* and b* that are left free around it.
 _AROUND_GAMUT: Final = 4.0
+#: All hints of a photo are told anew whenever one of them moves.
+_REMEMBERED: Final = 4096
 _HEX: Final = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 _NUMBER: Final = re.compile(r"[-\N{MINUS SIGN}+]?\d+(?:\.\d+)?")
 
@@ -59,9 +62,13 @@ class Lab:
 
 def lab_of(colour: str | QColor) -> Lab:
     """Give #rrggbb, or a colour of Qt's, in CIELAB."""
-    shown = QColor(colour)
-    srgb = np.array([shown.redF(), shown.greenF(), shown.blueF()], np.float32)
-    return Lab(*(float(value) for value in srgb_to_lab(srgb)))
+    return _lab_of(QColor(colour).rgb())
+
+
+@functools.lru_cache(_REMEMBERED)
+def _lab_of(code: int) -> Lab:
+    srgb = np.array([code >> 16 & 255, code >> 8 & 255, code & 255]) / 255
+    return Lab(*(float(value) for value in srgb_to_lab(srgb.astype(np.float32))))
 
 
 def lightness_of(code: int) -> float:
@@ -177,6 +184,7 @@ def _coverage(lab: Float32Array) -> Float32Array:
 _AROUND: Final = ((-1, 0), (1, 0), (0, -1), (0, 1))
 
 
+@functools.lru_cache(_REMEMBERED)
 def _codes(colour: Lab) -> tuple[int, int, int]:
     lab = np.array([colour.lightness, colour.a, colour.b], np.float32)
     red, green, blue = (int(code) for code in _to_codes(lab_to_srgb(lab)))

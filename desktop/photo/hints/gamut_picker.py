@@ -13,7 +13,7 @@ from desktop.ui.appearance import Appearance
 _SIDE: Final = 136
 _INSET: Final = 4.0
 _RADIUS: Final = 8.0
-#: The plane is drawn so many times larger than it is shown: a smooth edge.
+#: The plane is drawn so many times larger than it is shown on a coarse screen: a smooth edge.
 _FINER: Final = 2
 #: Arrow keys go by so many units of a* and b*, with Ctrl by more.
 _STEP: Final = 2.0
@@ -122,7 +122,7 @@ class GamutPicker(QWidget):
             painter.drawLine(middle - arm, middle + arm)
 
     def _drawn(self, side_px: int) -> QImage:
-        side = side_px * _FINER
+        side = side_px * (1 if self.devicePixelRatioF() >= _FINER else _FINER)
         if self._picture.width() != side:
             self._picture = plane_picture(self._plane, side)
         return self._picture

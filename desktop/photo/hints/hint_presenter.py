@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QCursor
 
 from desktop.photo.hints import hint_edits, hint_jobs
@@ -14,7 +14,7 @@ from desktop.photo.hints.hint_jobs import Answered
 from desktop.photo.hints.hint_list import HintList
 from desktop.photo.hints.hint_menu import KINDS, HintMenu, Wish
 from desktop.photo.hints.kept_colours import KeptColourFile
-from desktop.photo.hints.looking import colour_at, marks_of, rows_of
+from desktop.photo.hints.looking import colour_at, marks_of, rows_of, words_for_ears
 from desktop.photo.hints.popover import HintPopover
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
@@ -257,7 +257,12 @@ class HintPresenter(QObject):
         self.chooser.close_popover()
         if number is not None:
             self._pointing.choose(number)
-        self.menu.ask(number, place, QCursor.pos())
+        at = QCursor.pos()
+        if self._pointing.is_by_keys:
+            canvas = self._viewer.canvas
+            x, y = hm.point_of(canvas.state, vs.panes(canvas.state)[-1], place)
+            at = canvas.mapToGlobal(QPointF(x, y) / canvas.devicePixelRatioF()).toPoint()
+        self.menu.ask(number, place, at)
 
     @Slot(object, object, object)
     def _on_wished(self, wish: Wish, number: int | None, place: Place) -> None:
@@ -386,15 +391,6 @@ class HintPresenter(QObject):
         canvas, marks = self._viewer.canvas, self._pointing.marks
         if not self.is_on:
             canvas.setAccessibleDescription("")
-        elif marks.chosen is None:
-            canvas.setAccessibleDescription(
-                self.tr("Tab goes through the hints, Insert sets one in the middle")
-            )
         else:
             hints = self._photo_controller.session.edits.hints
-            row = rows_of(hints, marks.marks)[marks.chosen]
-            canvas.setAccessibleDescription(
-                self.tr("Hint {number} of {count}: {what}").format(
-                    number=marks.chosen + 1, count=len(hints), what=row.text
-                )
-            )
+            canvas.setAccessibleDescription(words_for_ears(hints, marks))

@@ -268,6 +268,11 @@ class Pointing(QObject):
             self.seen.emit()
         elif key == Qt.Key.Key_Insert or (key in _RETURN and not modifiers and chosen is None):
             self.painted.emit(Painted((hm.middle_place(state),)))
+        elif key == Qt.Key.Key_Menu:
+            places = (
+                [hm.middle_place(state)] if chosen is None else self._marks.marks[chosen].places
+            )
+            self.menu_wanted.emit(chosen, places[0])
         elif chosen is None:
             return False
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

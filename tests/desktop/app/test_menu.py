@@ -60,11 +60,13 @@ def test_what_can_do_nothing_is_not_offered(
 ) -> None:
     of_a_photo = {"Split", "Side by side", "Original alone", "Colour alone"}
     of_colour = {"Save", "Save as…", "Copy the colour", "Try all models"}
+    of_colour |= {"Correct colours of places"}
+    of_hints = {"Hide or show the marks"}
     of_steps = {"Undo", "Redo", "Reset all adjustments"}
     of_several = {"Next photo", "Previous photo"}
     start = {"Start or stop the queue"}
     everything = {text for text, _ in entries(window.bar.menu)}
-    nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start
+    nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start - of_hints
     assert offered(window) == nothing_open
 
     opened(window, pictures.grey("a.jpg"))
