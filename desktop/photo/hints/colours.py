@@ -15,7 +15,13 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from core.base.arrays import Float32Array
-from core.colour.cielab import is_in_gamut, lab_to_srgb, srgb_to_lab
+from core.colour.cielab import (
+    is_in_gamut,
+    lab_to_linear,
+    lab_to_srgb,
+    linear_to_srgb,
+    srgb_to_lab,
+)
 from core.colour.gamut import snap_to_gamut
 
 #: In deeper shadow and brighter light there is next to no colour to choose from: there it is chosen
@@ -128,9 +134,11 @@ def plane_picture(plane: Plane, side_px: int) -> QImage:
     a, b = np.meshgrid(plane.a + axis, plane.b - axis)
     lightness = plane.lightness
     lab = np.stack([np.full_like(a, lightness), a, b], axis=-1).astype(np.float32)
+    linear = lab_to_linear(lab)
+    shown = np.clip(linear_to_srgb(linear), 0.0, 1.0)
     pixels = np.empty((side_px, side_px, 4), np.uint8)
-    pixels[..., :3] = _to_codes(lab_to_srgb(lab))
-    pixels[..., 3] = _coverage(lab) * 255
+    pixels[..., :3] = _to_codes(shown.astype(np.float32))
+    pixels[..., 3] = _coverage(linear) * 255
     image = QImage(pixels.data, side_px, side_px, side_px * 4, QImage.Format.Format_RGBA8888)
     return image.copy()
 
@@ -171,17 +179,17 @@ def read(text: str, notation: Notation) -> Lab | None:
     return lab_of(QColor(*(round(number) for number in numbers)))
 
 
-def _coverage(lab: Float32Array) -> Float32Array:
-    """Say how much of each pixel is in the gamut, 0..1, from those around it: a smooth edge."""
-    there = is_in_gamut(lab).astype(np.float32)
-    padded = np.pad(there, 1, mode="edge")
-    near = [padded[1 + dy :, 1 + dx :][: len(there), : len(there)] for dy, dx in _AROUND]
-    smooth: Float32Array = np.mean([there, there, *near], axis=0, dtype=np.float32)
-    return smooth
+def _coverage(linear: Float32Array) -> Float32Array:
+    """Say how much of each pixel is in the gamut, 0..1: a smooth edge.
 
-
-#: Neighbours of a pixel.
-_AROUND: Final = ((-1, 0), (1, 0), (0, -1), (0, 1))
+    How far a pixel is beyond the gamut, over how fast that grows from pixel to pixel, is how far
+    the edge is away from its middle.
+    """
+    beyond = np.maximum(linear.max(axis=-1) - 1.0, -linear.min(axis=-1))
+    down, across = np.gradient(beyond)
+    away = beyond / np.maximum(np.hypot(down, across), 1e-6)
+    coverage: Float32Array = np.clip(0.5 - away, 0.0, 1.0).astype(np.float32)
+    return coverage
 
 
 @functools.lru_cache(_REMEMBERED)
