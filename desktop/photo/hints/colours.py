@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
@@ -188,7 +189,10 @@ def _coverage(linear: Float32Array) -> Float32Array:
     beyond = np.maximum(linear.max(axis=-1) - 1.0, -linear.min(axis=-1))
     down, across = np.gradient(beyond)
     away = beyond / np.maximum(np.hypot(down, across), 1e-6)
-    coverage: Float32Array = np.clip(0.5 - away, 0.0, 1.0).astype(np.float32)
+    there = (beyond <= 0.0).astype(np.uint8)
+    # Far from the edge that is no distance.
+    is_near = cv2.dilate(there, np.ones((3, 3), np.uint8))
+    coverage: Float32Array = (np.clip(0.5 - away, 0.0, 1.0) * is_near).astype(np.float32)
     return coverage
 
 
