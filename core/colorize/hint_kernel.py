@@ -98,14 +98,46 @@ def posterior(cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array
     return Posterior(correction.astype(np.float32), doubt.astype(np.float32))
 
 
-def correction(cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array) -> Float32Array:
-    """Spread what is wished without asking what is left to doubt: `Posterior.correction`."""
+def correction(
+    cells: RelatedCells,
+    hinted: NDArray[np.int64],
+    wish: Float32Array,
+    *,
+    colours: Float32Array,
+    owner: NDArray[np.int64],
+) -> Float32Array:
+    """Spread what is wished, but never past it: as `Posterior.correction`, hint by hint.
+
+    What takes the red out of a coat would leave a hem that is less red green. So what each hint
+    adds to a cell ends where the cell comes nearest to the colour that the hint asks for.
+
+    Args:
+        cells: of one photo.
+        hinted: (k,) their numbers, each once; k from 0.
+        wish: (k, 2), what is to be added to a* and b* there.
+        colours: (n, 2), a* and b* that the cells have so far.
+        owner: (k,) the hint that each of the hinted ones belongs to.
+
+    Returns:
+        (n, 2) float32.
+    """
+    added = np.zeros((len(cells.places), 2), np.float32)
     if not len(hinted):
-        return np.zeros((len(cells.places), 2), np.float32)
+        return added
     related = _covariance(cells, _spot_amplitude(cells, hinted, wish), hinted)
     among = related[hinted] + cells.spec.noise * np.eye(len(hinted))
-    spread: Float32Array = (related @ np.linalg.solve(among, wish)).astype(np.float32)
-    return spread
+    owners = np.unique(owner)
+    # A column pair each: what one hint asks for while all others ask for no change.
+    alone = np.where((owner[:, None] == owners)[..., None], wish[:, None], 0.0)
+    spread = related @ np.linalg.solve(among, alone.reshape(len(hinted), -1))
+    asked = colours[hinted] + wish
+    for number, one in enumerate(owners):
+        moved = spread[:, 2 * number : 2 * number + 2]
+        missing = asked[owner == one].mean(axis=0) - colours
+        square = np.maximum((moved**2).sum(axis=1), 1e-12)
+        part = np.clip((missing * moved).sum(axis=1) / square, 0.0, 1.0)
+        added += (part[:, None] * moved).astype(np.float32)
+    return added
 
 
 def at_reach(cells: RelatedCells, reach: float) -> RelatedCells:

@@ -156,7 +156,7 @@ def hinted_field(
     """
     grid = FineGrid.over(prediction.guide, prediction.fine)
     points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
-    corrections = _corrections(points, _colours_on(grid, field), hints)
+    corrections = _corrections(points, ab, _colours_on(grid, field), hints)
     shape = ab.shape
     fine = grid.enlarged(corrections[: shape[0] * shape[1]].reshape(shape))
     through = let_through(grid.lightness, _places(points, grid, hints)) * _free(hints, grid)
@@ -189,7 +189,7 @@ def spread_hints(
     grid = FineGrid.over(prediction.guide, prediction.fine)
     points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
     colours = _colours_on(grid, guided_field(ab, prediction.guide))
-    corrections = _corrections(points, colours, hints)[: rows * columns].reshape(ab.shape)
+    corrections = _corrections(points, ab, colours, hints)[: rows * columns].reshape(ab.shape)
     through = let_through(grid.lightness, _places(points, grid, hints))
     corrections *= cv2.resize(through, (columns, rows), interpolation=cv2.INTER_AREA)[..., None]
     wish = _targets(points, colours, hints) - points.mean_of(colours)
@@ -219,7 +219,9 @@ def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
     )
 
 
-def _corrections(points: HintPoints, colours: Float32Array, hints: Sequence[Hint]) -> Float32Array:
+def _corrections(
+    points: HintPoints, ab: Float32Array, colours: Float32Array, hints: Sequence[Hint]
+) -> Float32Array:
     """Say what hints add to a* and b* of the cells, and of their own points after them.
 
     Hints of one reach are spread together, those that reach farthest first and those of a
@@ -227,6 +229,7 @@ def _corrections(points: HintPoints, colours: Float32Array, hints: Sequence[Hint
     earlier ones, but for the reference's, have.
     """
     added = np.zeros((len(points.cells.places), 2), np.float32)
+    before = np.concatenate([ab.reshape(-1, 2), points.mean_of(colours)])
     wish = _targets(points, colours, hints) - points.mean_of(colours)
     first = len(added) - len(wish)
     is_held = np.array([hints[owner].kind is HintKind.KEEP for owner in points.owner], np.bool_)
@@ -234,7 +237,13 @@ def _corrections(points: HintPoints, colours: Float32Array, hints: Sequence[Hint
         is_held |= np.isin(points.owner, group)
         numbers = first + np.flatnonzero(is_held)
         left = (wish - added[first:])[is_held]
-        added += correction(at_reach(points.cells, reach), numbers, left)
+        added += correction(
+            at_reach(points.cells, reach),
+            numbers,
+            left,
+            colours=before + added,
+            owner=points.owner[is_held],
+        )
         if not is_own:
             is_held &= ~np.isin(points.owner, group)
     return added
