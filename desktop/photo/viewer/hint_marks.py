@@ -75,6 +75,15 @@ def with_marks(marks: Marks, shown: tuple[Mark, ...]) -> Marks:
     )
 
 
+def are_elsewhere(before: Marks, after: Marks) -> bool:
+    """Tell whether marks came, went, moved or stand otherwise, and not only have other colours."""
+
+    def but_for_colours(marks: Marks) -> Marks:
+        return replace(marks, marks=tuple(replace(mark, colour="") for mark in marks.marks))
+
+    return but_for_colours(before) != but_for_colours(after)
+
+
 def only_under(marks: Marks) -> Marks:
     """Leave the mark that is pointed out, as where a list names it while the tool is put down."""
     if marks.under is None:

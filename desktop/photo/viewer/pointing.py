@@ -147,7 +147,11 @@ class Pointing(QObject):
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show the marks of these hints."""
         before = self._marks
-        self._take(hm.with_marks(before, marks))
+        self._marks = hm.with_marks(before, marks)
+        # Another colour is painted with the picture that it makes: to paint all twice costs time
+        # that the picture takes.
+        if hm.are_elsewhere(before, self._marks):
+            self.seen.emit()
         if self._marks.chosen != before.chosen:
             self.chosen.emit(self._marks.chosen)
 

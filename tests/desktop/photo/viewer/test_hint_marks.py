@@ -61,6 +61,14 @@ def test_what_was_chosen_is_forgotten_when_marks_come_or_go() -> None:
     assert hm.with_marks(marks, (mark(0.1, 0.1),)).chosen is None
 
 
+def test_marks_of_other_colours_are_where_they_were() -> None:
+    marks = Marks((mark(0.1, 0.1), mark(0.2, 0.2)))
+    red = replace(marks, marks=tuple(replace(one, colour="#ff0000") for one in marks.marks))
+    assert not hm.are_elsewhere(marks, red)
+    assert hm.are_elsewhere(marks, replace(marks, chosen=0))
+    assert hm.are_elsewhere(marks, Marks((mark(0.1, 0.1), mark(0.2, 0.3))))
+
+
 @given(st.lists(st.tuples(shares, shares), min_size=1), st.floats(-2, 2), st.floats(-2, 2))
 def test_a_line_that_is_moved_stays_in_the_photo_and_keeps_its_shape(line, dx, dy) -> None:
     moved = hm.shifted(line, dx, dy)
