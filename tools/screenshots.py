@@ -192,8 +192,29 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     )
     yield Shot("try-all")
     window.window_controller.adjust.try_all_wanted.emit()
+    yield from _guess_shots(window)
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
+
+
+def _guess_shots(window: MainWindow) -> Iterator[Shot]:
+    """Show other guesses of a photo, one of them taken, and where its colours are a guess."""
+    controller = window.window_controller
+    controller.adjust.guess_wanted.emit()
+    strip = controller.viewer.candidates
+    _wait(window, lambda: strip.has_all_pictures, "the other guesses")
+    _settle(window)
+    strip.taken.emit("1")
+    _wait(window, lambda: controller.photo_controller.is_shown, "the guess in the viewer")
+    yield Shot("guesses")
+    yield Shot("guesses-smallest", _SMALLEST, is_kept=False)
+    controller.photo_controller.undo()
+    controller.adjust.guess_wanted.emit()
+    _wait(window, lambda: controller.adjust.doubt.is_known, "how sure the model is")
+    controller.adjust.doubt.click()
+    yield Shot("where-it-guesses")
+    yield Shot("where-it-guesses-smallest", _SMALLEST, is_kept=False)
+    controller.adjust.doubt.click()
 
 
 def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:

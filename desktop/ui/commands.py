@@ -40,6 +40,8 @@ class Do(Enum):
     NEXT = auto()
     PREVIOUS = auto()
     TRY_ALL = auto()
+    GUESS = auto()
+    DOUBT = auto()
     SPLIT = auto()
     SIDE_BY_SIDE = auto()
     ORIGINAL = auto()
@@ -106,6 +108,8 @@ def commands() -> tuple[Command, ...]:
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
         Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),
+        Command(Do.GUESS, view, _tr("Other guesses"), ("Ctrl+G",)),
+        Command(Do.DOUBT, view, _tr("Show where it guesses"), ("G",)),
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
         Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),
