@@ -29,6 +29,7 @@ _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
 _FOOT_MARGIN: Final = 20
 _BETWEEN: Final = 8
+_BETWEEN_LINKS: Final = 16
 #: What lies left and right of the sliders, and of what is between them and the edge.
 _SIDE: Final = 17
 _INDENT: Final = 3
@@ -236,12 +237,13 @@ class AdjustPanel(QWidget):
     @Slot(bool)
     def show_guessing(self, is_open: bool) -> None:
         """Say what the button for other guesses does now."""
-        self._guess.setText(self.tr("Close the guesses") if is_open else self.tr("Other guesses"))
+        self._guess.setText(self.tr("Close guesses") if is_open else self.tr("Other guesses"))
         self._fit_links()
 
     def _fit_links(self) -> None:
         """Put the two buttons below the model beside each other, or below where words are long."""
-        needed = self._try_all.sizeHint().width() + self._guess.sizeHint().width() + _BETWEEN
+        needed = self._try_all.sizeHint().width() + self._guess.sizeHint().width()
+        needed += _BETWEEN_LINKS
         fits = needed <= self.width() - 2 * (_SIDE + _INDENT)
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._links.setDirection(way)
@@ -297,7 +299,7 @@ class AdjustPanel(QWidget):
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
         self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._links.setSpacing(2 * _BETWEEN)
+        self._links.setSpacing(_BETWEEN_LINKS)
         self._links.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
         self._links.addWidget(self._guess, 0, Qt.AlignmentFlag.AlignLeft)
         self._links.addStretch(1)
@@ -331,11 +333,11 @@ class AdjustPanel(QWidget):
         told.setSpacing(8)
         told.addWidget(self._title)
         told.addWidget(self._facts)
-        told.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignLeft)
         about = QHBoxLayout()
         about.addLayout(told, 1)
         about.addWidget(self.turn)
         column.addLayout(about)
+        column.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(6)
         column.addWidget(self._save)
         row = QHBoxLayout()

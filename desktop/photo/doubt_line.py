@@ -17,10 +17,7 @@ class DoubtLine(PushButton):
     def __init__(self) -> None:
         super().__init__("", kind="link")
         self._error: float | None = None
-        self._is_on = False
-        kept = self.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # no slider moves when it comes
-        self.setSizePolicy(kept)
+        self._is_on = self._gives_way = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._show()
 
@@ -41,10 +38,14 @@ class DoubtLine(PushButton):
 
     def give_way(self, gives_way: bool) -> None:
         """Take no room at all, as in a low window."""
-        self.setMaximumHeight(0 if gives_way else 16777215)
+        self._gives_way = gives_way
+        self._show()
 
     def _show(self) -> None:
-        self.setVisible(self._error is not None)
+        kept = self.sizePolicy()
+        kept.setRetainSizeWhenHidden(not self._gives_way)  # no slider moves when it comes
+        self.setSizePolicy(kept)
+        self.setVisible(self._error is not None and not self._gives_way)
         if self._error is None:
             return
         does = self.tr("hide where") if self._is_on else self.tr("show where")
@@ -59,5 +60,5 @@ class DoubtLine(PushButton):
 
     def _how_sure(self, error: float) -> str:
         if error < _SURE:
-            return self.tr("Sure")
+            return self.tr("Sure of its colours")
         return self.tr("Some guesses") if error < NEEDS_LOOK else self.tr("Mostly a guess")

@@ -65,6 +65,7 @@ class GuessesPresenter(CandidatesPresenter):
         viewer.candidates.pointed_at.connect(self._on_pointed_at)
         photo_controller.turned.connect(self._on_turned)
         photo_controller.coloured.connect(self._on_coloured)
+        photo_controller.settled_down.connect(self._look)
 
     def close(self) -> None:
         """Ask for nothing more."""
@@ -78,13 +79,14 @@ class GuessesPresenter(CandidatesPresenter):
         note = self.tr("Looking for colourings that are likely, too…")
         self._strip.show_words(StripWords(self.tr("Other guesses"), note))
         self._strip.show_candidates([Candidate(str(n), "", "") for n in range(_EXPECTED)])
-        self._follow()
+        self._look()
 
-    def _follow(self) -> None:
-        """Show which guess is in force; look anew where they are others now."""
+    @Slot()
+    def _look(self) -> None:
+        """Look for guesses where they are others now; what a hand moves has come to rest."""
         session = self._photo_controller.session
         photo, edits = session.photo, session.edits
-        if photo is None or session.is_moving or photo.turn != edits.turn:
+        if not self.is_open or photo is None or photo.turn != edits.turn:
             return
         asked_for = photo.number, replace(edits, hints=guess_jobs.with_guess(edits.hints, ()))
         subject = self._photo_controller.subject_with(edits)
@@ -92,9 +94,8 @@ class GuessesPresenter(CandidatesPresenter):
             self._asked_for = asked_for
             work = self._worker.with_engine(guess_jobs.find_guesses(subject))
             self._finder.ask(work, self._on_found, self._on_not_found)
-        self._show_present()
 
-    def _show_present(self) -> None:
+    def _follow(self) -> None:
         guess = {hint for hint in self._photo_controller.session.edits.hints if hint.is_of_guess}
         present = (n for n, option in enumerate(self._options) if {*option.hints} == guess)
         self._strip.show_present(str(next(present, "")))
@@ -119,7 +120,7 @@ class GuessesPresenter(CandidatesPresenter):
         self._strip.show_candidates(candidates)
         for candidate, option in zip(candidates, found.options, strict=True):
             self._strip.show_picture(candidate.id, option.picture)
-        self._show_present()
+        self._follow()
 
     def _candidate(self, number: int, option: Option) -> Candidate:
         percent = round(option.likely * 100)
@@ -146,12 +147,15 @@ class GuessesPresenter(CandidatesPresenter):
         option = self._option(candidate)
         if option is None:
             return
-        controller = self._photo_controller
-        controller.settle()
-        # The colour that follows shows what was taken.
-        self._pointed = None
-        controller.move_hints(guess_jobs.with_guess(controller.session.edits.hints, option.hints))
-        controller.settle()
+        photo = self._photo_controller.session.photo
+        if photo is not None:
+            self._pointed = None  # the colour that follows shows what was taken
+            self._photo_controller.change_edits(
+                photo.key,
+                lambda edits: replace(
+                    edits, hints=guess_jobs.with_guess(edits.hints, option.hints)
+                ),
+            )
 
     def _option(self, candidate: str | None) -> Option | None:
         number = -1 if candidate is None else int(candidate)

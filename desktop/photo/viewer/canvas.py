@@ -42,8 +42,6 @@ from desktop.ui.appearance import Appearance
 _LARGEST_MARGIN: Final = 28
 _GAP: Final = 8
 _SPLIT_REACH: Final = 16
-#: What a line of words takes at the foot.
-_WORDS: Final = 36
 #: The split moves by this share of the width at a key press.
 _SPLIT_STEP: Final = 0.02
 #: Wheel units (eighths of a degree) that zoom by a factor of two.
@@ -396,6 +394,6 @@ class Canvas(QWidget):
             under = self.mapFromGlobal(self.cursor().pos()).toPointF()
             is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))
             paint_split(painter, vs.split_x(self._state) / ratio, seen, is_hot=is_hot)
-        above = _WORDS if self.pointing.is_on else 0
-        self.doubt.paint_words(painter, self.rect().toRectF().adjusted(0, 0, 0, -above), font)
-        self.pointing.paint_words(painter, self.rect().toRectF(), font)
+        seen, room = to_qt(vs.visible_rect(self._state, parts[-1][0]), ratio), self.rect().toRectF()
+        self.doubt.paint_words(painter, seen, room, font, is_lifted=self.pointing.is_on)
+        self.pointing.paint_words(painter, room, font)

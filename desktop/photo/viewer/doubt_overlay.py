@@ -23,13 +23,14 @@ from desktop.pictures.view_state import Rect, ViewState, photo_rect, visible_rec
 
 #: From line to line along the edge of the photo, in logical px.
 _PERIOD: Final = 11.0
-_LINE: Final = 1.5
-_LIGHT: Final = QColor(255, 255, 255, 215)
-_DARK: Final = QColor(0, 0, 0, 150)
+_LINE: Final = 1.25
+_LIGHT: Final = QColor(255, 255, 255, 185)
+_DARK: Final = QColor(0, 0, 0, 120)
 #: Of the line of words.
 _PILL_HEIGHT: Final = 28.0
 _PILL_PADDING: Final = 14.0
 _PILL_ABOVE: Final = 14.0
+_LIFT: Final = 36.0
 _SWATCH: Final = QRectF(0.0, 0.0, 22.0, 14.0)
 _GAP: Final = 9.0
 _PREMULTIPLIED: Final = QImage.Format.Format_ARGB32_Premultiplied
@@ -95,14 +96,28 @@ class DoubtOverlay(QObject):
                 painter.drawImage(QPointF(seen.x, seen.y), hatch)
                 painter.restore()
 
-    def paint_words(self, painter: QPainter, room: QRectF, font: QFont) -> None:
-        """Paint the line of words at the foot, if there is room; logical px."""
+    def paint_words(
+        self, painter: QPainter, seen: QRectF, room: QRectF, font: QFont, *, is_lifted: bool
+    ) -> None:
+        """Paint the line of words, if there is room; logical px.
+
+        Args:
+            painter: of the canvas.
+            seen: what is seen of the photo, at the foot of which the words are.
+            room: all of the canvas, for words that are wider than the photo.
+            font: of the words.
+            is_lifted: whether other words may stand at the foot of the canvas.
+        """
         if not self._is_on or not self._words:
             return
+        room = room.adjusted(0, 0, 0, -_LIFT if is_lifted else 0)
+        seen = seen.intersected(room)
         has_swatch = self._opacity is not None
         swatch = _SWATCH.width() + _GAP if has_swatch else 0.0
         words = QFontMetricsF(font).horizontalAdvance(self._words)
         width = swatch + words + 2 * _PILL_PADDING
+        if width <= seen.width() - 16:
+            room = seen
         if width > room.width() - 16 or room.height() < 4 * _PILL_HEIGHT:
             return
         top = room.bottom() - _PILL_ABOVE - _PILL_HEIGHT

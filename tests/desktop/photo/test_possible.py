@@ -16,7 +16,7 @@ from desktop.app.main_window import MainWindow
 from desktop.photo import session as sessions
 from desktop.photo.photo_changes import PhotoState
 from desktop.photo.photo_jobs import opener_of_file
-from desktop.photo.possible import NOTHING, Possible, WhyNot, possible
+from desktop.photo.possible import NOTHING, TURNS, Possible, WhyNot, possible
 from desktop.photo.session import Session
 from desktop.ui.commands import Do
 
@@ -47,10 +47,24 @@ def test_an_untouched_photo_can_be_saved_and_tried_and_there_is_nothing_to_undo(
     pictures, in_session
 ) -> None:
     now = can(in_session(pictures.grey()))
-    assert now.commands == LOOKING | SAVING | {Do.COPY, Do.TRY_ALL}
+    assert now.commands == LOOKING | TURNS | SAVING | {Do.COPY, Do.TRY_ALL}
     assert now.can_change
     assert not now.has_own_edits
     assert Do.TRY_ALL not in can(in_session(pictures.grey()), models=("a",)).commands
+
+
+def test_other_guesses_and_doubt_are_there_where_the_model_says_how_likely_colours_are(
+    pictures, in_session
+) -> None:
+    asked = {Do.GUESS, Do.DOUBT}
+    session, models = in_session(pictures.grey(), "b"), ("a", "b")
+    told = possible(session, models=models, guessing=("b",), is_saving=False)
+    assert told.commands >= asked
+    untold = possible(session, models=models, guessing=("a",), is_saving=False)
+    assert not untold.commands & asked
+    coloured = in_session(pictures.colour(), "b")
+    kept = possible(coloured, models=models, guessing=models, is_saving=False)
+    assert not kept.commands & asked
 
 
 def test_a_change_can_be_undone_reset_and_used_for_the_queue(pictures, in_session) -> None:
@@ -79,7 +93,7 @@ def test_while_it_is_saved_a_photo_can_be_copied_and_not_be_saved_again(
 
 def test_without_a_model_a_photo_can_be_looked_at(pictures, in_session) -> None:
     now = can(in_session(pictures.grey(), ""), models=())
-    assert now.commands == LOOKING
+    assert now.commands == LOOKING | TURNS
     assert now.why_not is WhyNot.NO_MODEL
 
 
@@ -87,7 +101,7 @@ def test_a_photo_in_colour_keeps_its_colours_until_it_is_coloured_anew(
     pictures, in_session
 ) -> None:
     session = in_session(pictures.colour())
-    assert can(session).commands == LOOKING
+    assert can(session).commands == LOOKING | TURNS
     assert can(session).why_not is WhyNot.OWN_COLOURS
     assert can(sessions.coloured_anew(session)).can_change
 
