@@ -23,6 +23,7 @@ from desktop.models.model_notices import ModelNotices
 from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.album_presenter import AlbumPresenter
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.all_models_presenter import AllModelsPresenter
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.doubt_presenter import DoubtPresenter
@@ -100,8 +101,9 @@ class WindowController(QObject):
         self._presets.failed.connect(notices.on_error)
         self._presets.told.connect(notices.on_message)
         self._album = AlbumPresenter(photo_controller, self.viewer.strip, services.strip_pictures)
-        copied = CopiedEdits(photo_controller)
-        self._edits = EditsPresenter(photo_controller, self._album, copied)
+        all_edits = AllEdits(photo_controller)
+        copied = CopiedEdits(all_edits)
+        self._edits = EditsPresenter(photo_controller, all_edits, self._album, copied)
         self._edits.told.connect(notices.on_message)
         self._trials = AllModelsPresenter(
             photo_controller, self.viewer.candidates, self.adjust, models, services.trials
@@ -125,6 +127,7 @@ class WindowController(QObject):
             notices,
             models,
             services.folders,
+            all_edits,
             copied,
         )
         self._dialogs = DialogPresenter(

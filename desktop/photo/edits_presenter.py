@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from desktop.photo.album_presenter import AlbumPresenter
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
@@ -19,6 +20,7 @@ class EditsPresenter(QObject):
 
     Args:
         photo_controller: the open photo.
+        all_edits: the edits of any photo.
         album: the open photos, and which of them are selected.
         copied: what can be pasted.
 
@@ -33,10 +35,15 @@ class EditsPresenter(QObject):
     saving_wanted = Signal(object)
 
     def __init__(
-        self, photo_controller: PhotoController, album: AlbumPresenter, copied: CopiedEdits
+        self,
+        photo_controller: PhotoController,
+        all_edits: AllEdits,
+        album: AlbumPresenter,
+        copied: CopiedEdits,
     ) -> None:
         super().__init__(album)
         self._photo_controller = photo_controller
+        self._all_edits = all_edits
         self._album = album
         self._copied = copied
         copied.changed.connect(self._on_copied)
@@ -119,7 +126,7 @@ class EditsPresenter(QObject):
                 words = self.tr("Each can be undone by itself.")
                 self.told.emit(Message(MessageTone.GOOD, title, words))
 
-        self._photo_controller.change_all(photos, change, tell)
+        self._all_edits.change(photos, change, tell)
 
     @Slot(object)
     def _on_photo_changed(self, changes: PhotoChanges) -> None:

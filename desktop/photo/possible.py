@@ -1,7 +1,7 @@
 """What can be done with the open photo now, and why not: one answer for menu, panel and queue."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
@@ -87,7 +87,8 @@ def possible(
         frozenset(do for commands, is_offered in offered.items() if is_offered for do in commands),
         why_not,
         is_saving=is_saving,
-        has_own_edits=can_change and edits != usual,
+        # What is known of places, and how it is held, is of this photo alone.
+        has_own_edits=can_change and replace(edits, hints=()) != usual,
     )
 
 
