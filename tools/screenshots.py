@@ -50,6 +50,7 @@ from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.models.models_dialog import ModelsDialog
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_delegate import QueueDelegate
+from desktop.queue.queue_filter import Among
 from desktop.queue.queue_model import shown_file
 from desktop.queue.start_sheet import StartSheet
 from desktop.settings.settings_dialog import Page, SettingsDialog
@@ -257,6 +258,19 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
     yield Shot("queue-done-with-failure-smallest", _SMALLEST)
+    yield from _look_shots(window)
+
+
+def _look_shots(window: MainWindow) -> Iterator[Shot]:
+    """List the photos that need a look, the most doubtful first."""
+    bar = window.window_controller.queue_panel.filter
+    bar.order.click()
+    bar.box.setCurrentIndex(bar.box.findData(Among.TO_LOOK_AT))
+    bar.box.activated.emit(bar.box.currentIndex())
+    _wait(window, lambda: _has_thumbnails(window), "the thumbnails of those that need a look")
+    yield Shot("queue-needs-look")
+    yield Shot("queue-needs-look-smallest", _SMALLEST, is_kept=False)
+    bar.reset()
 
 
 def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
@@ -398,7 +412,7 @@ def _has_thumbnails(window: MainWindow) -> bool:
     first = max(0, view.indexAt(QPoint(4, 4)).row())
     last = view.indexAt(QPoint(4, view.viewport().height() - 4)).row()
     stop = model.rowCount() if last < 0 else last + 1
-    return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(first, stop))
+    return not any(model.lacks_picture(shown_file(item)) for item in model.listed(first, stop))
 
 
 def _action(window: MainWindow, text: str) -> QAction:

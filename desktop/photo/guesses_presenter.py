@@ -147,11 +147,9 @@ class GuessesPresenter(CandidatesPresenter):
         option = self._option(candidate)
         if option is None:
             return
-        photo = self._photo_controller.session.photo
-        if photo is not None:
+        if self._photo_controller.session.photo is not None:
             self._pointed = None  # the colour that follows shows what was taken
             self._photo_controller.change_edits(
-                photo.key,
                 lambda edits: replace(
                     edits, hints=guess_jobs.with_guess(edits.hints, option.hints)
                 ),
