@@ -18,6 +18,7 @@ class DoubtLine(PushButton):
         super().__init__("", kind="link")
         self._error: float | None = None
         self._is_on = self._gives_way = False
+        self.setAccessibleName(self.tr("How sure the model is"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._show()
 
@@ -50,6 +51,7 @@ class DoubtLine(PushButton):
             return
         does = self.tr("hide where") if self._is_on else self.tr("show where")
         self.setText(f"{self._how_sure(self._error)}  ·  {does}")
+        self.setAccessibleName(self.text())
         self.setToolTip(
             self.tr(
                 "The colours are expected to be off by {error} on average, in units of a* and b*; "

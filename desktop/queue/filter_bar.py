@@ -51,7 +51,7 @@ class FilterBar(QWidget):
         """
         counts = {
             Among.ALL: (self.tr("All photos"), tally.total),
-            Among.TO_LOOK_AT: (self.tr("Needs a look"), to_look_at),
+            Among.TO_LOOK_AT: (self.tr("To look at"), to_look_at),
             Among.FAILED: (self.tr("Failed"), tally.failed),
             Among.TO_DO: (self.tr("To do"), tally.unfinished),
             Among.DONE: (self.tr("In colour"), tally.done),

@@ -308,7 +308,7 @@ def words_for(item: QueueJob) -> str:
         case JobState.WORKING:
             return _tr("Colouring…")
         case JobState.DONE:
-            return _tr("In colour, needs a look") if is_to_look_at(item) else _tr("In colour")
+            return _tr("Needs a look") if is_to_look_at(item) else _tr("In colour")
         case JobState.SKIPPED:
             return told_beside_name(item.reason, item.job.source) or _tr("Skipped")
         case JobState.FAILED:
