@@ -60,7 +60,7 @@ from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.tone_slider import ToneSlider
-from tools import scene_home, training_scenes
+from tools import hint_scenes, scene_home, training_scenes
 from tools.scene_home import begin_log, fill, let_wait, make_models, move_home
 from tools.training_scenes import Stage
 
@@ -194,6 +194,7 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield Shot("try-all")
     window.window_controller.adjust.try_all_wanted.emit()
     yield from _guess_shots(window)
+    yield from _hint_shots(window)
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
 
@@ -226,6 +227,19 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     window.window_controller.notes.close_all()
     for name, shown in training_scenes.scenes(window, stage, wait):
         yield Shot(name, dialog=None if shown is window else shown)
+
+
+def _hint_shots(window: MainWindow) -> Iterator[Shot]:
+    def wait(condition: Callable[[], bool], what: str) -> None:
+        _wait(window, condition, what)
+
+    window.window_controller.photo_controller.reset()  # the adjusted photo is seen as it was
+    for name in hint_scenes.scenes(window, wait):
+        yield Shot(name, is_kept=name == "hints")
+        yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
+        yield Shot(f"{name}-large", _LARGE, is_kept=False)
+        window.resize(*_USUAL)
+        _settle(window)
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:

@@ -17,8 +17,10 @@ from core.colorize.hint_kernel import RelatedCells
 from core.colour.fine_grid import FineGrid
 from core.colour.stroke import Stroke, painted
 
-#: A stroke says no more with more points; a system of them would be slow to solve.
-_MOST_POINTS: Final = 24
+#: A stroke says no more with more points, and a system of many is slow to solve: of one stroke,
+#: and of all together.
+_MOST_POINTS: Final = 96
+_MOST_OF_ALL: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +53,24 @@ def hint_points(cells: RelatedCells, strokes: Sequence[Stroke], grid: FineGrid) 
         grid: over the same cells.
     """
     found: dict[bytes, tuple[int, NDArray[np.int64]]] = {}
+    at_most = max(1, min(_MOST_POINTS, _MOST_OF_ALL // max(1, len(strokes))))
     for number, stroke in enumerate(strokes):
-        for pixels in _points_of(stroke, grid):
+        for pixels in _points_of(stroke, grid, at_most):
             found[pixels.tobytes()] = number, pixels  # the later one counts
     pixels_of = tuple(pixels for _, pixels in found.values())
     owner = np.array([number for number, _ in found.values()], np.int64)
     return HintPoints(_with_points(cells, pixels_of, grid), owner, pixels_of)
 
 
-def _points_of(stroke: Stroke, grid: FineGrid) -> list[NDArray[np.int64]]:
+def _points_of(stroke: Stroke, grid: FineGrid, at_most: int) -> list[NDArray[np.int64]]:
     """Group the pixels that a stroke paints by their cells."""
     height, width = grid.lightness.shape
     pixels = np.flatnonzero(painted(stroke, height, width)).astype(np.int64)
     factor = grid.factor
     cell = pixels // width // factor * (width // factor) + pixels % width // factor
     kinds = np.unique(cell)
-    if len(kinds) > _MOST_POINTS:
-        kinds = kinds[np.linspace(0, len(kinds) - 1, _MOST_POINTS).astype(np.int64)]
+    if len(kinds) > at_most:
+        kinds = kinds[np.linspace(0, len(kinds) - 1, at_most + 2).astype(np.int64)[1:-1]]
     return [pixels[cell == kind] for kind in kinds]
 
 

@@ -18,6 +18,7 @@ import cv2
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
+from core.colorize.edge_barrier import Place, let_through
 from core.colorize.hint_kernel import (
     LEARNED_REACH,
     RelatedCells,
@@ -56,6 +57,8 @@ _UNKNOWN_SPREAD: Final = 15.0
 #: Pixels of the finer grid around a kept place that no hint moves, and over which that ends.
 _KEPT_MARGIN: Final = 1.0
 _KEPT_FADING: Final = 2.0
+#: Places of a stroke that stand for it where sides of edges are told apart.
+_MOST_PLACES: Final = 12
 #: Reaches that differ by less than one part in so many are spread together.
 _REACH_STEPS: Final = 10
 
@@ -169,7 +172,8 @@ def hinted_field(
     corrections = _corrections(points, _colours_on(grid, field), hints)
     shape = ab.shape
     fine = grid.enlarged(corrections[: shape[0] * shape[1]].reshape(shape))
-    slope, offset = grid.fitted(fine * _free(hints, grid)[..., None])
+    through = let_through(grid.lightness, _places(points, grid, hints)) * _free(hints, grid)
+    slope, offset = grid.fitted(fine * through[..., None])
     touches = [Touch(hint.stroke, hint.wished) for hint in hints if hint.origin.is_said]
     return ChromaField(
         slope=field.slope + _at_size_of(slope, field.slope),
@@ -196,11 +200,13 @@ def spread_hints(
     grid = FineGrid.over(prediction.guide, prediction.fine)
     points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
     colours = _colours_on(grid, guided_field(ab, prediction.guide))
-    corrections = _corrections(points, colours, hints)[: rows * columns]
+    corrections = _corrections(points, colours, hints)[: rows * columns].reshape(ab.shape)
+    through = let_through(grid.lightness, _places(points, grid, hints))
+    corrections *= cv2.resize(through, (columns, rows), interpolation=cv2.INTER_AREA)[..., None]
     wish = _targets(points, colours, hints) - points.mean_of(colours)
     hinted = rows * columns + np.arange(len(wish))
     left = posterior(points.cells, hinted, wish).doubt[: rows * columns]
-    return ab + corrections.reshape(ab.shape), left.reshape(rows, columns)
+    return ab + corrections, left.reshape(rows, columns)
 
 
 def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
@@ -254,6 +260,20 @@ def _groups(hints: Sequence[Hint]) -> Iterator[tuple[float, list[int], bool]]:
             groups.setdefault(key, []).append(number)
     for (is_said, step), group in sorted(groups.items()):
         yield -step / _REACH_STEPS, group, is_said
+
+
+def _places(points: HintPoints, grid: FineGrid, hints: Sequence[Hint]) -> Iterator[Place]:
+    """Yield what was pointed at; what is to reach everything like it stops at no edge."""
+    width = grid.lightness.shape[1]
+    for number, hint in enumerate(hints):
+        hold = min(1.0, 2.0 - 2.0 * hint.reach)
+        if hint.kind is HintKind.KEEP or not hint.origin.is_said:
+            hold = 0.0
+        own = np.flatnonzero(points.owner == number)
+        for point in own[:: -(-len(own) // _MOST_PLACES) or 1]:
+            pixels = points.pixels[point]
+            middle = int(pixels[len(pixels) // 2])
+            yield Place(middle // width, middle % width, hold)
 
 
 def _targets(points: HintPoints, colours: Float32Array, hints: Sequence[Hint]) -> Float32Array:

@@ -324,13 +324,13 @@ class WindowController(QObject):
     def close(self) -> None:
         """Stop everything."""
         self._dialogs.close()
+        self.hints.close()
         self.photo_controller.close()
         self._album.close()
         self._cards.close()
         self._trials.close()
         self._guesses.close()
         self._doubt.close()
-        self.hints.close()
         self.queue.close()
         self.training.close()
         self.notes.close_all()

@@ -257,23 +257,51 @@ def evaluate(arguments: argparse.Namespace) -> int:
 
 
 def hints(arguments: argparse.Namespace) -> int:
-    """Measure what hints are worth with a model."""
+    """Measure what hints are worth with a model, or how they behave."""
     from dataclasses import asdict
 
     from core.colorize.colorizer import Colorizer
+    from training.evaluation.edge_crossing import REACHES, measure_crossing
     from training.evaluation.evaluate import held_out
     from training.evaluation.hint_curve import measure_hints
+    from training.evaluation.likeness_hits import measure_likeness
     from training.recipes.recipe import load_recipe
     from training.run.event_lines import tell
 
     sets = load_recipe(arguments.recipe).sets
     photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
-    curve = measure_hints(Colorizer(_model(arguments.model)), photographs, seed=arguments.seed)
+    colorizer = Colorizer(_model(arguments.model))
+    if arguments.measure == "edges":
+        for crossing in measure_crossing(colorizer, photographs, reaches=REACHES):
+            tell("crossing", **asdict(crossing))
+        return 0
+    if arguments.measure == "likeness":
+        figures = measure_likeness(colorizer, photographs, seed=arguments.seed)
+        tell("likeness", **asdict(figures))
+        return 0
+    curve = measure_hints(colorizer, photographs, seed=arguments.seed, in_full=arguments.full)
     tell("hints", photos=curve.photos, psnr=curve.psnr)
     for gain in curve.gains:
         tell("gain", **asdict(gain))
     for doubt in curve.doubts:
         tell("doubt", **asdict(doubt))
+    return 0
+
+
+def suggestions(arguments: argparse.Namespace) -> int:
+    """Measure whether the right colour is among those that a model suggests."""
+    from dataclasses import asdict
+
+    from core.colorize.colorizer import Colorizer
+    from training.evaluation.evaluate import held_out
+    from training.evaluation.suggestion_hits import measure_suggestions
+    from training.recipes.recipe import load_recipe
+    from training.run.event_lines import tell
+
+    sets = load_recipe(arguments.recipe).sets
+    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
+    hits = measure_suggestions(Colorizer(_model(arguments.model)), photographs)
+    tell("suggestions", **asdict(hits))
     return 0
 
 

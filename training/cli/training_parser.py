@@ -31,6 +31,7 @@ def make_parser() -> argparse.ArgumentParser:
     _hints(added)
     _guesses(added)
     _doubt(added)
+    _suggestions(added)
     _compare(added)
     _read_out(added)
     return parser
@@ -150,6 +151,11 @@ def _hints(added: "Commands") -> None:
     _sets_of(hints)
     hints.add_argument("--seed", type=int, default=5, metavar="N",
                        help="of the random places (default: 5)")  # fmt: skip
+    hints.add_argument("--full", action="store_true",
+                       help="paint into the finished picture, at any place")  # fmt: skip
+    hints.add_argument("--measure", choices=("curve", "edges", "likeness"), default="curve",
+                       help="what hints gain, whether they cross edges, or whether their like is "
+                       "found in other photos (default: curve)")  # fmt: skip
     _at_most(hints)
     hints.set_defaults(command=training_commands.hints)
 
@@ -170,6 +176,17 @@ def _doubt(added: "Commands") -> None:
     _sets_of(doubt)
     _at_most(doubt)
     doubt.set_defaults(command=training_commands.doubt)
+
+
+def _suggestions(added: "Commands") -> None:
+    suggestions = added.add_parser(
+        "suggestions", help="measure whether the right colour is among those that are suggested"
+    )
+    suggestions.add_argument("model", help="id of a model that there is, or a .colormodel")
+    _data(suggestions)
+    _sets_of(suggestions)
+    _at_most(suggestions)
+    suggestions.set_defaults(command=training_commands.suggestions)
 
 
 def _compare(added: "Commands") -> None:

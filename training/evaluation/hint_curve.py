@@ -4,10 +4,13 @@ Each photograph is coloured by the app's own path, then again with hints: the tr
 single cells of the network's grid. Places are drawn at random, as SIGGRAPH17's curve does (Zhang
 et al. 2017, "Real-Time User-Guided Image Colorization", figure 6), or each where the picture is
 most wrong, as a person would choose them. Beside it: whether the model's doubt means anything.
+
+In full, a hint is what somebody does in the finished picture: a small brush anywhere, cells or no
+cells, and the true colour of what it paints.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -20,11 +23,14 @@ from core.colorize.doubt import expected_error
 from core.colorize.hints import Hint, spread_hints
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
+from core.colour.stroke import painted
 from core.model.prediction import Prediction, read_ab
 from training.evaluation.evaluate import Held, ab_of, psnr
 
 RANDOM_COUNTS: Final = (1, 2, 5, 10, 20, 50)
 WORST_COUNTS: Final = (1, 2, 3, 4, 5)
+#: Radius of the brush, as a share of the shorter side.
+_BRUSH: Final = 0.01
 #: Below this a photo counts as made worse: rounding to 8 bits is not a fault.
 _NOTHING_DB: Final = 1e-3
 #: Cells of a photo that the table of doubt takes, so that large photos count no more than others.
@@ -89,16 +95,19 @@ class _Found:
     hinted_cells: NDArray[np.float64] | None
 
 
-def measure_hints(colorizer: Colorizer, photographs: Iterable[Held], *, seed: int) -> HintCurve:
+def measure_hints(
+    colorizer: Colorizer, photographs: Iterable[Held], *, seed: int, in_full: bool = False
+) -> HintCurve:
     """Tell true colours at a few places of each photograph and measure what it gains.
 
     Args:
         colorizer: the model.
         photographs: at least one; with fewer than ten, nothing is said of photos' doubt.
         seed: of the random places.
+        in_full: paint true colours into the finished picture rather than tell those of cells.
     """
     rng = np.random.default_rng(seed)
-    found = [_of_photo(colorizer, held, rng) for held in photographs]
+    found = [_of_photo(colorizer, held, rng, in_full=in_full) for held in photographs]
     random, worst = (
         [
             _gain(places, count, [getattr(one, places)[number] for one in found])
@@ -114,12 +123,15 @@ def measure_hints(colorizer: Colorizer, photographs: Iterable[Held], *, seed: in
     )
 
 
-def _of_photo(colorizer: Colorizer, held: Held, rng: np.random.Generator) -> _Found:
+def _of_photo(
+    colorizer: Colorizer, held: Held, rng: np.random.Generator, *, in_full: bool
+) -> _Found:
     prediction = colorizer.predict(held.grey, for_hints=True)
     ab = read_ab(prediction)
     rows, columns = ab.shape[:2]
+    true_pixels = ab_of(held.truth)
     true: Float32Array = cv2.resize(
-        ab_of(held.truth), (columns, rows), interpolation=cv2.INTER_AREA
+        true_pixels, (columns, rows), interpolation=cv2.INTER_AREA
     ).astype(np.float32, copy=False)
 
     def with_hints(hints: Sequence[Hint]) -> float:
@@ -127,8 +139,16 @@ def _of_photo(colorizer: Colorizer, held: Held, rng: np.random.Generator) -> _Fo
         return psnr(held.truth, render(held.grey, field, depth=8).astype(np.uint8, copy=False))
 
     def told(cells: Iterable[int]) -> list[Hint]:
-        return [_true_hint(true, *divmod(int(cell), columns)) for cell in cells]
+        hints = [_true_hint(true, *divmod(int(cell), columns)) for cell in cells]
+        if not in_full:
+            return hints
+        return [
+            _painted(hint, true_pixels, offset)
+            for hint, offset in zip(hints, offsets[: len(hints)], strict=True)
+        ]
 
+    # Where in its cell a hint is painted: a person knows nothing of cells.
+    offsets = rng.spawn(1)[0].uniform(-0.5, 0.5, (max(RANDOM_COUNTS), 2)) / (columns, rows)
     before = with_hints(())
     at_random = rng.permutation(rows * columns)[: max(RANDOM_COUNTS)]
     worst = list(_worst_places(prediction, ab, true))
@@ -145,6 +165,14 @@ def _true_hint(true: Float32Array, row: int, column: int) -> Hint:
     rows, columns = true.shape[:2]
     a, b = (float(value) for value in true[row, column])
     return Hint((column + 0.5) / columns, (row + 0.5) / rows, a, b)
+
+
+def _painted(hint: Hint, true: Float32Array, offset: NDArray[np.float64]) -> Hint:
+    """Move a hint within its cell and give it the true colour of what a small brush paints."""
+    x, y = (float(v) for v in np.clip((hint.x + offset[0], hint.y + offset[1]), 0.0, 1.0))
+    moved = replace(hint, x=x, y=y, radius=_BRUSH)
+    a, b = (float(v) for v in true[painted(moved.stroke, *true.shape[:2])].mean(axis=0))
+    return replace(moved, a=a, b=b)
 
 
 def _worst_places(prediction: Prediction, ab: Float32Array, true: Float32Array) -> Iterator[int]:

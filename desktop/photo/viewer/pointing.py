@@ -36,6 +36,7 @@ _ARROWS: Final = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
@@ -114,6 +115,7 @@ class Pointing(QObject):
         self._line: list[Place] = []
         self._pointer: QPointF | None = None
         self._held = 0
+        self._is_by_keys = False
 
     @property
     def is_on(self) -> bool:
@@ -124,6 +126,11 @@ class Pointing(QObject):
     def marks(self) -> Marks:
         """The marks, and how they stand."""
         return self._marks
+
+    @property
+    def is_by_keys(self) -> bool:
+        """Whether what was wished last was wished by the keyboard."""
+        return self._is_by_keys
 
     @property
     def brush(self) -> float:
@@ -168,6 +175,7 @@ class Pointing(QObject):
 
     def press(self, event: QMouseEvent, state: ViewState, ratio: float) -> bool:
         """Begin to click, draw or move; the canvas keeps what begins beside the photo."""
+        self._is_by_keys = False
         at = event.position() * ratio
         place = hm.place_at(state, at.x(), at.y())
         number = hm.mark_at(state, self._marks, at.x(), at.y(), reach=_REACH * ratio)
@@ -250,6 +258,7 @@ class Pointing(QObject):
 
     def key(self, event: QKeyEvent, state: ViewState, ratio: float) -> bool:
         """Act on the chosen mark; False for keys that are none of the tool's."""
+        self._is_by_keys = True
         key, chosen = event.key(), self._marks.chosen
         modifiers = event.modifiers() & ~_KEYPAD
         if key == Qt.Key.Key_Escape:
@@ -257,15 +266,19 @@ class Pointing(QObject):
         elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
             self._brush = hm.brush_by(self._brush, 1 if key == Qt.Key.Key_BracketRight else -1)
             self.seen.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
-            if chosen is None:
-                self.painted.emit(Painted((hm.middle_place(state),)))
-            else:
-                self.mark_clicked.emit(chosen)
+        elif key == Qt.Key.Key_Insert or (key in _RETURN and not modifiers and chosen is None):
+            self.painted.emit(Painted((hm.middle_place(state),)))
+        elif key == Qt.Key.Key_Menu:
+            places = (
+                [hm.middle_place(state)] if chosen is None else self._marks.marks[chosen].places
+            )
+            self.menu_wanted.emit(chosen, places[0])
         elif chosen is None:
             return False
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_wanted.emit(chosen)
+        elif key in _RETURN and not modifiers:
+            self.mark_clicked.emit(chosen)
         elif key in _ARROWS and modifiers in (Qt.KeyboardModifier.NoModifier, _CONTROL):
             step = (_LARGE_NUDGE if modifiers else _NUDGE) * ratio
             across, down = _ARROWS[Qt.Key(key)]

@@ -35,7 +35,9 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
             NamePattern("{name} by {model}"),
             tmp_path,
         ),
+        keeps_edits_beside=False,
         training=tmp_path / "python",
+        knows_hints=True,
     )
     unlike = [
         key for key, value in values_of(chosen).items() if value == values_of(Settings())[key]

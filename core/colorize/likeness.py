@@ -1,0 +1,143 @@
+"""The same thing in another photo: where a hint would fit as well, and what a reference tells.
+
+The embeddings that say which places of one photo belong together say it across photos, too, if
+less surely: the cosine of two unit vectors is compared. Models that say nothing of it find
+nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.arrays import Float32Array, Float32Plane
+from core.colorize.hint_points import hint_points
+from core.colorize.hints import Hint, Origin, related_cells
+from core.colour.fine_grid import FineGrid
+from core.colour.stroke import Stroke
+from core.model.prediction import Prediction, Relation, read_ab
+
+#: Cosines from which on a place is taken for the same thing, and proposed at all.
+SURE: Final = 0.95
+LIKELY: Final = 0.88
+#: Proposals of a photo, and short sides of it that they lie apart.
+_MOST_PROPOSALS: Final = 3
+_PROPOSALS_APART: Final = 0.08
+#: The same of what a reference tells.
+_MOST_REFERENCES: Final = 24
+_REFERENCES_APART: Final = 0.12
+#: Difference of cosines by which a place of a reference counts e times less than the best.
+_LIKE_THE_BEST: Final = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A place of another photo that is like the one that was pointed at.
+
+    Attributes:
+        x: as a share of the photo's width, 0..1.
+        y: as a share of its height, 0..1.
+        likeness: cosine, up to 1.
+    """
+
+    x: float
+    y: float
+    likeness: float
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is as good as certain; others are likely."""
+        return self.likeness >= SURE
+
+
+def find_like(prediction: Prediction, stroke: Stroke, other: Prediction) -> tuple[Proposal, ...]:
+    """Find what somebody pointed at in another photo.
+
+    Args:
+        prediction: of the photo that was pointed at, made `for_hints`.
+        stroke: where.
+        other: of the other photo, made `for_hints` by the same model.
+
+    Returns:
+        At most three places, the most alike first; none where nothing is like it.
+    """
+    if prediction.relation is None or other.relation is None:
+        return ()
+    grid = FineGrid.over(prediction.guide, prediction.fine)
+    cells = related_cells(prediction, read_ab(prediction))
+    points = hint_points(cells, [stroke], grid).cells
+    count = len(cells.places)
+    own = _unit(np.concatenate([points.first[count:], points.second[count:]], axis=1))
+    mean = own.mean(axis=0)
+    likeness = _unit_cells(other.relation) @ (mean / np.linalg.norm(mean))
+    rows, columns = likeness.shape
+    return tuple(
+        Proposal((column + 0.5) / columns, (row + 0.5) / rows, float(likeness[row, column]))
+        for row, column in _peaks(likeness, LIKELY, _PROPOSALS_APART, _MOST_PROPOSALS)
+    )
+
+
+def reference_hints(
+    prediction: Prediction,
+    reference: Prediction,
+    reference_ab: Float32Array,
+    *,
+    strength: float = 1.0,
+) -> tuple[Hint, ...]:
+    """Take colours from a photo that is in colour, for what both photos show.
+
+    Args:
+        prediction: of the photo to be coloured, made `for_hints`.
+        reference: of the reference without its colours, made `for_hints` by the same model.
+        reference_ab: (h, w, 2), the reference's own a* and b*, brought to its cells.
+        strength: 0..1, from the automatic colours to those of the reference.
+
+    Returns:
+        Hints of the origin "reference", at most 24, where both photos are clearly alike.
+    """
+    if prediction.relation is None or reference.relation is None:
+        return ()
+    target = _unit_cells(prediction.relation)
+    rows, columns, size = target.shape
+    likeness = target.reshape(-1, size) @ _unit_cells(reference.relation).reshape(-1, size).T
+    best = likeness.max(axis=1).reshape(rows, columns)
+    shown = read_ab(prediction)
+    told = reference_ab.reshape(-1, 2)
+    hints: list[Hint] = []
+    for row, column in _peaks(best, LIKELY, _REFERENCES_APART, _MOST_REFERENCES):
+        alike = likeness[row * columns + column]
+        share = np.exp((alike - alike.max()) / _LIKE_THE_BEST)
+        wished = share @ told / share.sum()
+        a, b = (float(v) for v in shown[row, column] + strength * (wished - shown[row, column]))
+        x, y = (column + 0.5) / columns, (row + 0.5) / rows
+        hints.append(Hint(x, y, a, b, origin=Origin.REFERENCE))
+    return tuple(hints)
+
+
+def _unit_cells(relation: Relation) -> Float32Array:
+    """Give the embeddings of each cell as one unit vector, (h, w, 2 d)."""
+    return _unit(relation.numbers[..., : 2 * relation.spec.embedding])
+
+
+def _unit(vectors: Float32Array) -> Float32Array:
+    length = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    unit: Float32Array = (vectors / np.maximum(length, 1e-6)).astype(np.float32)
+    return unit
+
+
+def _peaks(
+    plane: Float32Plane, least: float, apart: float, at_most: int
+) -> Iterator[tuple[int, int]]:
+    """Yield row and column of the highest cells that lie apart, in short sides of the plane."""
+    left = plane.copy()
+    down, across = np.indices(plane.shape)
+    gap = (apart * min(plane.shape)) ** 2
+    for _ in range(at_most):
+        row, column = (int(v) for v in np.unravel_index(int(left.argmax()), left.shape))
+        if left[row, column] < least:
+            return
+        yield row, column
+        is_near: NDArray[np.bool_] = (down - row) ** 2 + (across - column) ** 2 < gap
+        left[is_near] = -2.0
