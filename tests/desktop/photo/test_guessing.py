@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QImage
@@ -182,6 +183,35 @@ def test_another_photo_gets_guesses_of_its_own(
     opened(asked, SAMPLES / "cat.jpg")
     qtbot.waitUntil(lambda: asked.window_controller.viewer.candidates.has_all_pictures)
     assert all(tile._picture not in before for tile in tiles(asked))
+
+
+def test_on_a_turned_photo_a_guess_is_what_its_tile_shows(asked: MainWindow, qtbot: QtBot) -> None:
+    controller = asked.window_controller.photo_controller
+    with qtbot.waitSignal(controller.turned):
+        qtbot.keyClick(asked, Qt.Key.Key_BracketRight, CONTROL)
+    wait_for_colour(asked, qtbot)
+    offered = open_guesses(asked, qtbot)
+    qtbot.mouseClick(offered[3], LEFT)
+    wait_for_colour(asked, qtbot)
+    taken = shown(asked)
+    assert taken.height() > taken.width()
+    apart = [difference(tile._picture, taken) for tile in offered]
+    assert min(apart) == apart[3] < 0.5 * min(apart[:3])
+
+
+def difference(one: QImage | None, other: QImage) -> float:
+    """Mean difference of two pictures, 0..255, at the size of few pixels."""
+    assert one is not None
+    small = [
+        np.frombuffer(
+            picture.convertToFormat(QImage.Format.Format_RGB32)
+            .scaled(32, 48, mode=Qt.TransformationMode.SmoothTransformation)
+            .constBits(),
+            np.uint8,
+        ).astype(np.float32)
+        for picture in (one, other)
+    ]
+    return float(np.abs(small[0] - small[1]).mean())
 
 
 def test_a_model_that_answers_one_colour_says_why_it_has_no_guess(
