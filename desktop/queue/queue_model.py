@@ -102,7 +102,7 @@ class QueueModel(QAbstractTableModel):
 
     def working_rows(self) -> tuple[int, ...]:
         """Give the rows of the listed photos that are worked on."""
-        rows = (self._rows.row_of(job_id) for job_id in self._rows.working)
+        rows = (self._rows.row_of(job_id) for job_id in self._all.working)
         return tuple(row for row in rows if row is not None)
 
     @Slot(object)
@@ -117,10 +117,8 @@ class QueueModel(QAbstractTableModel):
     def _listed_of(self, rows: QueueRows) -> QueueRows:
         if self._filter.is_plain:
             return rows
-        listed = QueueRows(self._filter.place)
-        held = [job for job in rows.between(0, len(rows)) if self._filter.holds(job)]
-        for insertion in listed.insertions(held):
-            listed.insert(insertion)
+        listed, holds = QueueRows(self._filter.place, is_counted=False), self._filter.holds
+        listed.fill(job for job in rows.between(0, len(rows)) if holds(job))
         return listed
 
     # What changes.

@@ -38,10 +38,16 @@ class QueueRows:
 
     Args:
         place: by which number photos stand, the smallest first.
+        is_counted: whether it is known how many are at what, and where results go.
     """
 
-    def __init__(self, place: Callable[[QueueJob], float] = lambda job: job.position) -> None:
-        self._place = place
+    def __init__(
+        self,
+        place: Callable[[QueueJob], float] = lambda job: job.position,
+        *,
+        is_counted: bool = True,
+    ) -> None:
+        self._place, self._is_counted = place, is_counted
         self._jobs: dict[int, QueueJob] = {}
         self._keys: list[_Key] = []
         self._states: Counter[JobState] = Counter()
@@ -113,6 +119,13 @@ class QueueRows:
         self._jobs[job.id] = job
         self._count(job, 1)
 
+    def fill(self, jobs: Iterable[QueueJob]) -> None:
+        """Take many photos at once where there are none."""
+        self._jobs = {job.id: job for job in jobs}
+        self._keys = sorted((self._place(job), job.id) for job in self._jobs.values())
+        for job in self._jobs.values() if self._is_counted else ():
+            self._count(job, 1)
+
     def key(self, job: QueueJob) -> _Key:
         """Say where a photo stands among others."""
         return self._place(job), job.id
@@ -164,6 +177,8 @@ class QueueRows:
         del self._keys[rows.start : rows.stop]
 
     def _count(self, job: QueueJob, by: int) -> None:
+        if not self._is_counted:
+            return
         self._states[job.state] += by
         self._to_look_at += by if is_to_look_at(job) else 0
         if job.state is JobState.WORKING:
