@@ -50,6 +50,7 @@ from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.models.models_dialog import ModelsDialog
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_delegate import QueueDelegate
+from desktop.queue.queue_filter import Among
 from desktop.queue.queue_model import shown_file
 from desktop.queue.start_sheet import StartSheet
 from desktop.settings.settings_dialog import Page, SettingsDialog
@@ -192,9 +193,30 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     )
     yield Shot("try-all")
     window.window_controller.adjust.try_all_wanted.emit()
+    yield from _guess_shots(window)
     yield from _hint_shots(window)
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
+
+
+def _guess_shots(window: MainWindow) -> Iterator[Shot]:
+    """Show other guesses of a photo, one of them taken, and where its colours are a guess."""
+    controller = window.window_controller
+    controller.adjust.guess_wanted.emit()
+    strip = controller.viewer.candidates
+    _wait(window, lambda: strip.has_all_pictures, "the other guesses")
+    _settle(window)
+    strip.taken.emit("1")
+    _wait(window, lambda: controller.photo_controller.is_shown, "the guess in the viewer")
+    yield Shot("guesses")
+    yield Shot("guesses-smallest", _SMALLEST, is_kept=False)
+    controller.photo_controller.undo()
+    controller.adjust.guess_wanted.emit()
+    _wait(window, lambda: controller.adjust.doubt.is_known, "how sure the model is")
+    controller.adjust.doubt.click()
+    yield Shot("where-it-guesses")
+    yield Shot("where-it-guesses-smallest", _SMALLEST, is_kept=False)
+    controller.adjust.doubt.click()
 
 
 def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
@@ -250,6 +272,19 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
     yield Shot("queue-done-with-failure-smallest", _SMALLEST)
+    yield from _look_shots(window)
+
+
+def _look_shots(window: MainWindow) -> Iterator[Shot]:
+    """List the photos that need a look, the most doubtful first."""
+    bar = window.window_controller.queue_panel.filter
+    bar.order.click()
+    bar.box.setCurrentIndex(bar.box.findData(Among.TO_LOOK_AT))
+    bar.box.activated.emit(bar.box.currentIndex())
+    _wait(window, lambda: _has_thumbnails(window), "the thumbnails of those that need a look")
+    yield Shot("queue-needs-look")
+    yield Shot("queue-needs-look-smallest", _SMALLEST, is_kept=False)
+    bar.reset()
 
 
 def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
@@ -391,7 +426,7 @@ def _has_thumbnails(window: MainWindow) -> bool:
     first = max(0, view.indexAt(QPoint(4, 4)).row())
     last = view.indexAt(QPoint(4, view.viewport().height() - 4)).row()
     stop = model.rowCount() if last < 0 else last + 1
-    return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(first, stop))
+    return not any(model.lacks_picture(shown_file(item)) for item in model.listed(first, stop))
 
 
 def _action(window: MainWindow, text: str) -> QAction:

@@ -26,7 +26,9 @@ from desktop.photo.album_presenter import AlbumPresenter
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.all_models_presenter import AllModelsPresenter
 from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.doubt_presenter import DoubtPresenter
 from desktop.photo.edits_presenter import EditsPresenter
+from desktop.photo.guesses_presenter import GuessesPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_notices import PhotoNotices
@@ -105,6 +107,13 @@ class WindowController(QObject):
         self._edits.told.connect(notices.on_message)
         self._trials = AllModelsPresenter(
             photo_controller, self.viewer.candidates, self.adjust, models, services.trials
+        )
+        self._guesses = GuessesPresenter(
+            photo_controller, self.viewer, self.adjust, services.trials, services.live
+        )
+        self._guesses.failed.connect(notices.on_error)
+        self._doubt = DoubtPresenter(
+            photo_controller, self.viewer.canvas.doubt, self.adjust.doubt, services.trials
         )
         self.hints = LazyHints(
             look, photo_controller, self.viewer, self.adjust.hints, services.live,
@@ -248,6 +257,8 @@ class WindowController(QObject):
             Do.NEXT: self._album.next,
             Do.PREVIOUS: self._album.previous,
             Do.TRY_ALL: self._trials.toggle,
+            Do.GUESS: self._guesses.toggle,
+            Do.DOUBT: self._doubt.toggle,
             Do.SPLIT: lambda: self._on_mode_chosen(ViewMode.SPLIT),
             Do.SIDE_BY_SIDE: lambda: self._on_mode_chosen(ViewMode.SIDE_BY_SIDE),
             Do.ORIGINAL: lambda: self._on_mode_chosen(ViewMode.ORIGINAL),
@@ -279,8 +290,10 @@ class WindowController(QObject):
             self.viewer.canvas.flash_original(True)
         elif event.key() == Qt.Key.Key_Escape and self.hints.leave():
             pass
-        elif event.key() == Qt.Key.Key_Escape and self._trials.is_open:
-            self._trials.hide()
+        elif event.key() == Qt.Key.Key_Escape and not self.viewer.candidates.isHidden():
+            self.viewer.candidates.close_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self._doubt.leave():
+            pass
         elif event.key() == Qt.Key.Key_Escape and self.window.isFullScreen():
             self._toggle_full_screen()
         elif event.key() in _STEPS and not event.modifiers() & ~_KEYPAD:
@@ -316,6 +329,8 @@ class WindowController(QObject):
         self._album.close()
         self._cards.close()
         self._trials.close()
+        self._guesses.close()
+        self._doubt.close()
         self.queue.close()
         self.training.close()
         self.notes.close_all()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.colour.colour_settings import RANGES, ColourSettings
+from desktop.photo.doubt_line import DoubtLine
+from desktop.photo.guess_button import GuessButton
 from desktop.photo.hints.hint_list import HintList
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, Possible, WhyNot
@@ -20,6 +22,7 @@ from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.tone_slider import Tone, ToneSlider
@@ -81,6 +84,7 @@ class AdjustPanel(QWidget):
         colour_settled: the slider was let go.
         model_chosen: id of the model that was chosen.
         try_all_wanted: show the photo by every model, or no longer.
+        guess_wanted: show other guesses for it, or no longer.
         anew_wanted: a photo that keeps its own colours is to be coloured.
         undo_wanted, redo_wanted, reset_wanted: the buttons above.
         turn_wanted: the `Do` of the turn that was chosen.
@@ -91,6 +95,7 @@ class AdjustPanel(QWidget):
     colour_settled = Signal()
     model_chosen = Signal(str)
     try_all_wanted = Signal()
+    guess_wanted = Signal()
     anew_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -108,6 +113,7 @@ class AdjustPanel(QWidget):
         self._model_box = ChoiceBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
+        self.guess = GuessButton()
         self._summary = words("", "small", wraps=True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.presets = PresetRow(look, standard_presets())
@@ -122,6 +128,7 @@ class AdjustPanel(QWidget):
         self._title.setProperty("kind", "heading")
         self._facts = ElidedLabel()
         self._facts.setProperty("kind", "small")
+        self.doubt = DoubtLine()
         self._save = PushButton(self.tr("Save"), kind="primary", large=True)
         self._save_as = PushButton(self.tr("Save as…"))
         self._copy = PushButton(self.tr("Copy"))
@@ -144,6 +151,7 @@ class AdjustPanel(QWidget):
         # The name of the first slider belongs to its groove, and not to the presets above it.
         self._preset_column.setContentsMargins(_INDENT, 0, _INDENT, 8 if low else 0)
         self._is_low = low
+        self.doubt.give_way(low)
         self._fit_buttons()
         self._keep_summary_free()
         self._show_model(self._models.get(self._view.model))
@@ -156,8 +164,7 @@ class AdjustPanel(QWidget):
         for model in models:
             self._model_box.addItem(model.name, model.id)
         self._model_box.blockSignals(False)
-        below = 4 if len(models) > 1 else 0
-        self._model_column.setContentsMargins(_INDENT, 0, _INDENT, below)
+        self._model_column.setContentsMargins(_INDENT, 0, _INDENT, 4)
         self._keep_summary_free()
         self.show_view(self._view)
 
@@ -175,6 +182,8 @@ class AdjustPanel(QWidget):
                     "{name} answers one colour for each place, so there is no bolder one"
                 ).format(name=model.name)
             )
+        without = model.name if model is not None and not model.has_vividness else ""
+        self.guess.explain(view.why_not, without)
         self.presets.show_colour(view.colour, enabled=can.can_change)
         self._show_model(model)
         for button, do in (
@@ -187,6 +196,7 @@ class AdjustPanel(QWidget):
             (self._copy, Do.COPY),
             (self._copy_sign, Do.COPY),
             (self._try_all, Do.TRY_ALL),
+            (self.guess, Do.GUESS),
         ):
             button.setEnabled(do in can.commands)
         self._title.show_text(view.title)
@@ -219,6 +229,7 @@ class AdjustPanel(QWidget):
         several = len(self._models) > 1
         self._model_box.setVisible(several)
         self._try_all.setVisible(several and not self._is_low)
+        self._links.setVisible(not self._is_low)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
             return
@@ -264,7 +275,8 @@ class AdjustPanel(QWidget):
         model_column = self._model_column = QVBoxLayout()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
-        model_column.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._links = FittingRow(self._try_all, self.guess)
+        model_column.addWidget(self._links)
         column.addLayout(model_column)
         preset_column = self._preset_column = QVBoxLayout()
         preset_column.addWidget(self.presets)
@@ -298,6 +310,7 @@ class AdjustPanel(QWidget):
         about.addLayout(told, 1)
         about.addWidget(self.turn)
         column.addLayout(about)
+        column.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(6)
         column.addWidget(self._save)
         row = QHBoxLayout()
@@ -320,6 +333,7 @@ class AdjustPanel(QWidget):
             slider.settled.connect(self.colour_settled)
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
+        self.guess.clicked.connect(self.guess_wanted)
         self.own_colours.anew_wanted.connect(self.anew_wanted)
         self._undo.clicked.connect(self.undo_wanted)
         self._redo.clicked.connect(self.redo_wanted)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from core.base.errors import AutochromeError
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
+from core.model.contract import InputSpec, OutputSpec
 from core.model.shelf import Installed
 from desktop.photo import photo_jobs
 from desktop.photo import session as sessions
@@ -169,6 +170,11 @@ class PhotoController(QObject):
     def colour(self) -> Pyramid | None:
         """The colour of the open photo; None until it is known."""
         return None if self._shown is None else self._shown.picture
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the colour that is shown is that of the edits in force."""
+        return self._shown is not None and self._shown.edits == self._session.edits
 
     # What the user wants.
 
@@ -359,7 +365,12 @@ class PhotoController(QObject):
 
     def _tell(self, *, colour_lost: bool = False) -> None:
         """Say what is another than it was when this was said last."""
-        can = possible(self._session, models=tuple(self._models), is_saving=self.is_saving)
+        can = possible(
+            self._session,
+            models=tuple(self._models),
+            guessing=[model for model, nature in self._models.items() if nature[2].has_vividness],
+            is_saving=self.is_saving,
+        )
         before, self._told = self._told, PhotoState(self._session, can)
         changes = self._told.changes_from(before, colour_lost=colour_lost)
         if changes:
@@ -498,7 +509,7 @@ class PhotoController(QObject):
         self.coloured.emit(coloured.picture)
 
 
-def _natures(models: Sequence[Installed]) -> dict[str, object]:
+def _natures(models: Sequence[Installed]) -> dict[str, tuple[str, InputSpec, OutputSpec]]:
     """Give by id what a model's answers depend on; its name is not part of that."""
     packages = [model.package for model in models]
     return {p.card.id: (p.sha256, p.card.input, p.card.output) for p in packages}

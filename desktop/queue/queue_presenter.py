@@ -266,6 +266,7 @@ class QueuePresenter(QObject):
             self._to_come = frozenset()
             self._begin_saving(filled)
             return
+        self._panel.filter.reset()  # what came is to be seen
         self.came.emit(tuple(job.source for job in fresh) or known)
         if fresh:
             self._panel.list.go_to(fresh[0].source)

@@ -34,6 +34,8 @@ class Do(Enum):
     NEXT = auto()
     PREVIOUS = auto()
     TRY_ALL = auto()
+    GUESS = auto()
+    DOUBT = auto()
     TURN_LEFT = auto()
     TURN_RIGHT = auto()
     MIRROR = auto()
@@ -100,6 +102,8 @@ def commands() -> tuple[Command, ...]:
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
         Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),
+        Command(Do.GUESS, view, _tr("Other guesses"), ("Ctrl+G",)),
+        Command(Do.DOUBT, view, _tr("Show where it guesses"), ("G",)),
         Command(Do.TURN_LEFT, edit, _tr("Turn left"), ("Ctrl+[", "Ctrl+Shift+Left")),
         Command(Do.TURN_RIGHT, edit, _tr("Turn right"), ("Ctrl+]", "Ctrl+Shift+Right")),
         Command(Do.MIRROR, edit, _tr("Mirror"), ("Ctrl+Shift+H",)),

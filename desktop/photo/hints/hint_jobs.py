@@ -34,7 +34,7 @@ def ask_for_hints(subject: Subject) -> EngineWork[Answered]:
     """Bind asking the model, so that the first hint finds the answer there."""
 
     def work(engine: Engine) -> Answered:
-        return Answered(subject.photo, subject.edits.model, _prediction(engine, subject))
+        return Answered(subject.photo, subject.edits.model, answer_for_hints(engine, subject))
 
     return work
 
@@ -51,7 +51,7 @@ def suggest(subject: Subject, painted: Painted, now: Lab) -> EngineWork[Suggesti
     def work(engine: Engine) -> Suggestions:
         x, y = painted.places[0]
         found = suggest_colours(
-            _prediction(engine, subject),
+            answer_for_hints(engine, subject),
             x,
             y,
             radius=painted.radius,
@@ -66,7 +66,8 @@ def suggest(subject: Subject, painted: Painted, now: Lab) -> EngineWork[Suggesti
     return work
 
 
-def _prediction(engine: Engine, subject: Subject) -> Prediction:
+def answer_for_hints(engine: Engine, subject: Subject) -> Prediction:
+    """Give what the model answers when it is asked for hints, asking it if need be."""
     known = subject.prediction
     if known is not None and known.fine is not None:
         return known

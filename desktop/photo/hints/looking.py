@@ -64,7 +64,12 @@ def _row(hint: Hint, mark: Mark) -> HintRow:
         case MarkKind.KEEP:
             return HintRow(mark.kind, mark.colour, _tr("As it is"))
         case MarkKind.COLOUR:
-            return HintRow(mark.kind, mark.colour, words_of(lab_of(mark.colour)), mark.colour)
+            return HintRow(
+                mark.kind,
+                mark.colour,
+                words_of(lab_of(mark.colour)),
+                _tr("guess") if hint.is_of_guess else mark.colour,
+            )
 
 
 def _tr(text: str) -> str:

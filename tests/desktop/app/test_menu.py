@@ -64,6 +64,7 @@ def test_what_can_do_nothing_is_not_offered(
     of_colour = {"Save", "Save as…", "Copy the colour", "Try all models", "Copy adjustments"}
     of_colour |= {"Correct colours of places"}
     of_hints = {"Hide or show the marks"}
+    of_colour |= {"Other guesses", "Show where it guesses"}
     pasting = {"Paste adjustments", "Paste colour settings only"}
     of_steps = {"Undo", "Redo", "Reset all adjustments"}
     of_several = {"Next photo", "Previous photo"}

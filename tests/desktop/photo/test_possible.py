@@ -55,6 +55,20 @@ def test_an_untouched_photo_can_be_saved_and_tried_and_there_is_nothing_to_undo(
     assert Do.TRY_ALL not in can(in_session(pictures.grey()), models=("a",)).commands
 
 
+def test_other_guesses_and_doubt_are_there_where_the_model_says_how_likely_colours_are(
+    pictures, in_session
+) -> None:
+    asked = {Do.GUESS, Do.DOUBT}
+    session, models = in_session(pictures.grey(), "b"), ("a", "b")
+    told = possible(session, models=models, guessing=("b",), is_saving=False)
+    assert told.commands >= asked
+    untold = possible(session, models=models, guessing=("a",), is_saving=False)
+    assert not untold.commands & asked
+    coloured = in_session(pictures.colour(), "b")
+    kept = possible(coloured, models=models, guessing=models, is_saving=False)
+    assert not kept.commands & asked
+
+
 def test_a_change_can_be_undone_reset_and_used_for_the_queue(pictures, in_session) -> None:
     changed = sessions.settled(sessions.with_colour(in_session(pictures.grey()), STRONGER))
     assert can(changed).commands >= {Do.UNDO, Do.RESET}
