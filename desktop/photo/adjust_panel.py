@@ -255,6 +255,7 @@ class AdjustPanel(QWidget):
 
     def _make_body(self) -> QScrollArea:
         column = self._sliders_column = QVBoxLayout(self._means)
+        column.addWidget(self.hints)
         model_column = self._model_column = QVBoxLayout()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
@@ -265,7 +266,6 @@ class AdjustPanel(QWidget):
         column.addLayout(preset_column)
         for slider in self.sliders:
             column.addWidget(slider)
-        column.addWidget(self.hints)
         column.addStretch(1)
         body = QWidget()
         both = QVBoxLayout(body)

@@ -68,7 +68,7 @@ QPushButton[kind="link"]:focus {{ border: 0; padding: 0; text-decoration: underl
 QPushButton[kind="link"]:disabled {{ color: {faint}; }}
 QPushButton[scale="small"] {{ min-height: 28px; padding: 0 6px; font-size: 12px; }}
 QPushButton[scale="small"]:focus {{ min-height: 26px; padding: 0 5px; }}
-QPushButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton:checked {{ color: {ink}; border-color: {ink}; }}
 QPushButton[scale="large"] {{ min-height: 40px; padding: 0 20px; font-size: 14px; }}
 QPushButton[scale="large"]:focus {{ min-height: 38px; padding: 0 19px; }}
 
@@ -86,8 +86,10 @@ QToolButton[kind="text"]:hover, QToolButton[kind="text"]:checked {{ color: {text
 
 QToolButton[kind="pointing"] {{ font-weight: 500; }}
 QToolButton[kind="pointing"][words="true"] {{ padding: 0 4px 0 10px; }}
-QToolButton[kind="pointing"]:checked {{ background: {accent}; color: {on_accent}; }}
-QToolButton[kind="pointing"]:checked:focus {{ border: 2px solid {text}; }}
+QToolButton[kind="pointing"]:checked {{
+    background: {raised}; color: {ink}; border: 1px solid {ink};
+}}
+QToolButton[kind="pointing"]:checked:focus {{ border: 2px solid {focus}; }}
 
 QWidget[kind="segments"] {{ background: {track_soft}; border-radius: 8px; }}
 QToolButton[kind="segment"] {{

@@ -14,6 +14,8 @@ _DARK_BELOW: Final = 30.0
 _PALE_ABOVE: Final = 76.0
 #: Orange that is darker than this is brown, and yellow olive.
 _BROWN_BELOW: Final = 58.0
+#: More chroma than this and a warm colour is called by its hue.
+_STRONG: Final = 36.0
 
 
 def words_of(colour: Lab) -> str:
@@ -46,9 +48,10 @@ def _hue(colour: Lab) -> str:
     is_low = colour.lightness < _BROWN_BELOW
     names = (
         (20, _tr("Red") if is_low else _tr("Pink")),
-        (42, _tr("Red") if colour.chroma > 40 else _tr("Reddish brown")),
-        (78, _tr("Brown") if is_low else _tr("Orange")),
-        (108, _tr("Olive") if is_low else _tr("Yellow")),
+        (42, _tr("Red") if colour.chroma > _STRONG else _reddish(is_low)),
+        (78, _tr("Brown") if is_low else _yellowish(colour, _tr("Orange"))),
+        (94, _tr("Brown") if is_low else _yellowish(colour, _tr("Yellow"))),
+        (108, _tr("Olive") if is_low else _yellowish(colour, _tr("Yellow"))),
         (165, _tr("Green")),
         (225, _tr("Turquoise")),
         (292, _tr("Blue")),
@@ -56,6 +59,14 @@ def _hue(colour: Lab) -> str:
         (360, _tr("Purple") if is_low else _tr("Pink")),
     )
     return next(name for end, name in names if angle <= end)
+
+
+def _reddish(is_low: bool) -> str:
+    return _tr("Reddish brown") if is_low else _tr("Pink")
+
+
+def _yellowish(colour: Lab, name: str) -> str:
+    return name if colour.chroma > _STRONG else _tr("Beige")
 
 
 def _tr(text: str) -> str:

@@ -21,7 +21,9 @@ from core.colour.cielab import is_in_gamut, lab_to_srgb, srgb_to_lab
 _LIGHTNESS_RANGE: Final = (15.0, 94.0)
 #: Steps in which the edge of the gamut is sought, in degrees and units of a* and b*.
 _ANGLES: Final = 72
-_FARTHEST: Final = 130
+_FARTHEST: Final = 136
+#: Units of a* and b* that are left free around it.
+_AROUND_GAMUT: Final = 2.5
 _HEX: Final = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 _NUMBER: Final = re.compile(r"[-\N{MINUS SIGN}+]?\d+(?:\.\d+)?")
 
@@ -83,26 +85,40 @@ def distance(one: Lab, other: Lab) -> float:
     return float(np.hypot(one.a - other.a, one.b - other.b))
 
 
-def extent_at(lightness: float) -> float:
-    """Give the largest of |a*| and |b*| that sRGB has at a lightness."""
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """A square of the ab plane that holds all that sRGB has at a lightness.
+
+    Attributes:
+        lightness: L*.
+        a: a* in its middle.
+        b: b* in its middle.
+        half: from its middle to its edges.
+    """
+
+    lightness: float
+    a: float
+    b: float
+    half: float
+
+
+def plane_at(lightness: float) -> Plane:
+    """Give the smallest square of the plane that holds all that sRGB has at a lightness."""
     angle = np.linspace(0.0, 2 * np.pi, _ANGLES, endpoint=False, dtype=np.float32)
-    chroma = np.arange(1, _FARTHEST, 2, dtype=np.float32)
+    chroma = np.arange(0, _FARTHEST, 2, dtype=np.float32)
     a = np.cos(angle)[:, None] * chroma
     b = np.sin(angle)[:, None] * chroma
     there = is_in_gamut(np.stack([np.full_like(a, lightness), a, b], axis=-1))
-    return float(max(np.abs(a[there]).max(initial=4.0), np.abs(b[there]).max(initial=4.0)))
+    (a_low, a_high), (b_low, b_high) = ((p[there].min(), p[there].max()) for p in (a, b))
+    half = max(a_high - a_low, b_high - b_low) / 2 + _AROUND_GAMUT
+    return Plane(lightness, float(a_low + a_high) / 2, float(b_low + b_high) / 2, float(half))
 
 
-def plane_picture(lightness: float, extent: float, side_px: int) -> QImage:
-    """Draw the colours that sRGB has at a lightness; all else is transparent.
-
-    Args:
-        lightness: L*.
-        extent: a* and b* at the right and upper edges.
-        side_px: of the picture.
-    """
-    axis = ((np.arange(side_px) + 0.5) / side_px * 2 - 1) * extent
-    a, b = np.meshgrid(axis, -axis)
+def plane_picture(plane: Plane, side_px: int) -> QImage:
+    """Draw the colours that sRGB has in a square of the plane; all else is transparent."""
+    axis = ((np.arange(side_px) + 0.5) / side_px * 2 - 1) * plane.half
+    a, b = np.meshgrid(plane.a + axis, plane.b - axis)
+    lightness = plane.lightness
     lab = np.stack([np.full_like(a, lightness), a, b], axis=-1).astype(np.float32)
     pixels = np.empty((side_px, side_px, 4), np.uint8)
     pixels[..., :3] = _to_codes(lab_to_srgb(lab))

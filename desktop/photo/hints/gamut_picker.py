@@ -6,13 +6,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.photo.hints.colours import Lab, extent_at, plane_picture, snapped
+from desktop.photo.hints.colours import Lab, plane_at, plane_picture, snapped
 from desktop.ui.appearance import Appearance
 
 #: Logical px.
 _SIDE: Final = 136
 _INSET: Final = 4.0
 _RADIUS: Final = 8.0
+#: The plane is drawn so many times larger than it is shown: a smooth edge.
+_FINER: Final = 2
 #: Arrow keys go by so many units of a* and b*, with Ctrl by more.
 _STEP: Final = 2.0
 _LARGE_STEP: Final = 8.0
@@ -39,9 +41,8 @@ class GamutPicker(QWidget):
         super().__init__()
         self._look = look
         self._colour = Lab(50.0, 0.0, 0.0)
-        self._extent = 100.0
-        self._drawn: tuple[float, int] | None = None
-        self._plane = QImage()
+        self._plane = plane_at(self._colour.lightness)
+        self._picture = QImage()
         self.setFixedSize(_SIDE, _SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -56,17 +57,16 @@ class GamutPicker(QWidget):
 
     def show_colour(self, colour: Lab) -> None:
         """Mark a colour among those of its lightness; nothing is emitted."""
-        if colour.lightness != self._colour.lightness or self._drawn is None:
-            self._extent = extent_at(colour.lightness) * 1.04
+        if colour.lightness != self._plane.lightness:
+            self._plane, self._picture = plane_at(colour.lightness), QImage()
         self._colour = colour
         self.update()
 
     def point_of(self, colour: Lab) -> QPointF:
         """Give where a colour lies, in logical px."""
-        half = (self.width() - 2 * _INSET) / 2
-        unit = half / self._extent
-        middle = QRectF(self.rect()).center()
-        return QPointF(middle.x() + colour.a * unit, middle.y() - colour.b * unit)
+        unit = (self.width() - 2 * _INSET) / 2 / self._plane.half
+        away = QPointF(colour.a - self._plane.a, self._plane.b - colour.b) * unit
+        return QRectF(self.rect()).center() + away
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the pointer."""
@@ -107,8 +107,8 @@ class GamutPicker(QWidget):
         painter.setBrush(QColor(theme.room))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         inset = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
-        painter.drawImage(inset, self._picture(round(inset.width() * self.devicePixelRatioF())))
-        self._paint_cross(painter, inset.center())
+        painter.drawImage(inset, self._drawn(round(inset.width() * self.devicePixelRatioF())))
+        self._paint_cross(painter, self.point_of(Lab(self._plane.lightness, 0.0, 0.0)))
         at = self.point_of(self._colour)
         painter.setBrush(QColor(self._colour.hex))
         for colour, width in ((QColor(0, 0, 0, 150), 4.0), (QColor(255, 255, 255), 2.0)):
@@ -121,17 +121,17 @@ class GamutPicker(QWidget):
         for arm in (QPointF(4.0, 0.0), QPointF(0.0, 4.0)):
             painter.drawLine(middle - arm, middle + arm)
 
-    def _picture(self, side_px: int) -> QImage:
-        wanted = (self._colour.lightness, side_px)
-        if self._drawn != wanted:
-            self._plane = plane_picture(self._colour.lightness, self._extent, side_px)
-            self._drawn = wanted
-        return self._plane
+    def _drawn(self, side_px: int) -> QImage:
+        side = side_px * _FINER
+        if self._picture.width() != side:
+            self._picture = plane_picture(self._plane, side)
+        return self._picture
 
     def _follow(self, event: QMouseEvent) -> None:
-        half = (self.width() - 2 * _INSET) / 2
-        away = (event.position() - QRectF(self.rect()).center()) * (self._extent / half)
-        self.show_colour(snapped(Lab(self._colour.lightness, away.x(), -away.y())))
+        unit = (self.width() - 2 * _INSET) / 2 / self._plane.half
+        away = (event.position() - QRectF(self.rect()).center()) / unit
+        wanted = Lab(self._plane.lightness, self._plane.a + away.x(), self._plane.b - away.y())
+        self.show_colour(snapped(wanted))
         self.tried.emit(self._colour)
 
     @Slot()

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from core.colorize.hints import Hint, HintKind
 from core.edits.edits import place_in_file, place_when_turned
-from desktop.photo.hints.colours import Lab
+from desktop.photo.hints.colours import Lab, choosing_lightness
 from desktop.photo.own_edits import engine_edits
 from desktop.photo.session import Edits
 from desktop.photo.viewer.hint_marks import Mark, MarkKind, Place, shifted
@@ -62,7 +62,8 @@ def mark_of(edits: Edits, hint: Hint, lightness: Callable[[Place], float]) -> Ma
     """
     places = shown_places(edits, hint)
     a, b = hint.wished or (0.0, 0.0)
-    colour = Lab(lightness(places[0]), a, b)
+    # In black and white there is no colour: it is told by what it is of something less extreme.
+    colour = Lab(choosing_lightness(lightness(places[0])), a, b)
     return Mark(places, MarkKind(hint.kind.value), colour.hex, hint.radius)
 
 

@@ -6,7 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.photo.viewer.hint_marks import MarkKind
 from desktop.ui.appearance import Appearance
@@ -17,6 +24,9 @@ from desktop.ui.widgets.labels import words
 _MOST: Final = 60
 _HEIGHT: Final = 30
 _CROSS: Final = 26
+_SIGN: Final = 16
+#: Half a row tells that there are more.
+_SEEN_ROWS: Final = 4.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +98,13 @@ class _RowButton(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
         self._paint_sign(painter, QRectF(8, (_HEIGHT - 16) / 2, 16, 16))
         room = box.adjusted(33, 0, -8, 0)
-        painter.setPen(QColor(theme.muted))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, right, self.row.note)
-        taken = self.fontMetrics().horizontalAdvance(self.row.note)
-        room.setRight(room.right() - taken - (8 if taken else 0))
+        advance = self.fontMetrics().horizontalAdvance
+        taken = advance(self.row.note) + 8 if self.row.note else 0
+        if advance(self.row.text) + taken <= room.width():  # else the words alone
+            painter.setPen(QColor(theme.muted))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, right, self.row.note)
+            room.setRight(room.right() - taken)
         painter.setPen(QColor(theme.text))
         text = self.fontMetrics().elidedText(
             self.row.text, Qt.TextElideMode.ElideRight, int(room.width())
@@ -116,8 +128,72 @@ class _RowButton(QAbstractButton):
             painter.drawLine(corner, middle + QPointF(4, -3))
 
 
+class _Head(QAbstractButton):
+    """The heading: unfolds the rows, or folds them up."""
+
+    def __init__(self, look: Appearance, text: str) -> None:
+        super().__init__()
+        self._look = look
+        self.count = 0
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFixedHeight(_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(return_as_space(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(return_as_space(event))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.focus), 2.0))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        box = QRectF(self.rect()).adjusted(3, 0, -3, 0)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        ratio = self.devicePixelRatioF()
+        sign = self._look.pixmap("chevron-down", theme.text, _SIGN, ratio)
+        middle = QPointF(box.right() - _SIGN / 2, box.center().y())
+        painter.setPen(QColor(theme.muted))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(0, 0, -_SIGN - 8, 0), right, str(self.count))
+        painter.translate(middle)
+        painter.rotate(180 if self.isChecked() else 0)
+        painter.drawPixmap(QPointF(-_SIGN / 2, -_SIGN / 2), sign)
+
+
+class _Rows(QScrollArea):
+    """Room for a few rows; the others are scrolled to."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self._most_px = round(_SEEN_ROWS * _HEIGHT)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def fit(self) -> None:
+        """Be as high as what is in it, up to a few rows."""
+        self.setFixedHeight(min(self._inner.sizeHint().height(), self._most_px))
+
+
 class HintList(QWidget):
     """A heading and a row for each hint; it is there only while there are hints.
+
+    Attributes:
+        head: unfolds the rows.
 
     Signals:
         pointed_out: number of the hint that the pointer is on in the list, or None.
@@ -135,19 +211,26 @@ class HintList(QWidget):
         self.rows: list[_RowButton] = []
         self.crosses: list[IconButton] = []
         self._more = words("", "small")
-        self._column = QVBoxLayout()
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._area = _Rows(inner)
+        self.head = _Head(look, self.tr("Colours of places"))
+        self.head.toggled.connect(self._on_toggled)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 6)
-        column.setSpacing(2)
-        title = words(self.tr("Colours of places"), "")
-        title.setContentsMargins(3, 0, 0, 0)
-        column.addWidget(title)
-        column.addLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._area)
         column.addWidget(self._more)
-        self.setAccessibleName(title.text())
+        self.setAccessibleName(self.head.text())
+        self._area.setVisible(False)
         self.setVisible(False)
+
+    def unfold(self, is_open: bool) -> None:
+        """Show the rows, or the heading alone."""
+        self.head.setChecked(is_open)
 
     def show_rows(self, rows: Sequence[HintRow], *, chosen: int | None) -> None:
         """Show these hints, one of them chosen."""
@@ -162,8 +245,13 @@ class HintList(QWidget):
             button.update()
         left = len(rows) - len(shown)
         self._more.setText(self.tr("and {count} more on the picture").format(count=left))
-        self._more.setVisible(left > 0)
+        self._more.setVisible(left > 0 and self.head.isChecked())
+        self.head.count = len(rows)
+        self.head.setAccessibleDescription(str(len(rows)))
+        self.head.update()
         self.setVisible(bool(rows))
+        if chosen is not None and chosen < len(self.rows):
+            self._area.ensureWidgetVisible(self.rows[chosen], 0, _HEIGHT // 2)
 
     def _remake(self, rows: Sequence[HintRow]) -> None:
         had = self._number_with_keyboard()
@@ -175,6 +263,8 @@ class HintList(QWidget):
         self.rows, self.crosses = [], []
         for row in rows:
             self._add(row)
+        self._column.activate()
+        self._area.fit()
         if had is not None and self.crosses:
             # The next one takes the keyboard of one that went, not what comes after the list.
             self.crosses[min(had, len(self.crosses) - 1)].setFocus()
@@ -192,7 +282,8 @@ class HintList(QWidget):
         across.addWidget(button, 1)
         across.addWidget(cross)
         self._column.addWidget(line)
-        before = self.crosses[-1] if self.crosses else self
+        line.show()
+        before = self.crosses[-1] if self.crosses else self.head
         QWidget.setTabOrder(before, button)
         QWidget.setTabOrder(button, cross)
         button.pointed.connect(self._on_pointed)
@@ -204,6 +295,11 @@ class HintList(QWidget):
     def _number_with_keyboard(self) -> int | None:
         held = [number for number, cross in enumerate(self.crosses) if cross.hasFocus()]
         return held[0] if held else None
+
+    @Slot(bool)
+    def _on_toggled(self, is_open: bool) -> None:
+        self._area.setVisible(is_open)
+        self._more.setVisible(is_open and self.head.count > len(self.rows))
 
     @Slot(bool)
     def _on_pointed(self, is_on: bool) -> None:

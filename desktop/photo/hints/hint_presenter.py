@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QCursor
 
 from desktop.photo.hints import hint_edits, hint_jobs
@@ -20,6 +20,7 @@ from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.viewer import hint_marks as hm
 from desktop.photo.viewer.hint_marks import MarkKind, Place
+from desktop.photo.viewer.paint import to_qt
 from desktop.photo.viewer.pointing import Painted, Shift
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures import view_state as vs
@@ -93,6 +94,7 @@ class HintPresenter(QObject):
             self._pointing.turn(False)
             self._pointing.show_words("")
             self._viewer.show_pointing(False)
+            self._list.unfold(False)
             self._tell_chosen()
 
     def leave(self) -> bool:
@@ -148,6 +150,7 @@ class HintPresenter(QObject):
     def _begin(self) -> None:
         self._pointing.turn(True)
         self._viewer.show_pointing(True)
+        self._list.unfold(True)
         self._viewer.canvas.setFocus()
         if not self._settings.settings.knows_hints:
             self._pointing.show_words(
@@ -309,6 +312,7 @@ class HintPresenter(QObject):
 
     @Slot(int)
     def _on_card_opened(self, number: int) -> None:
+        self._pointing.show_words("")
         self._place_card()
         if not self._viewer.canvas.hasFocus():
             self.popover.take_keyboard()
@@ -325,11 +329,13 @@ class HintPresenter(QObject):
             return
         state, ratio = canvas.state, canvas.devicePixelRatioF()
         pane = vs.panes(state)[-1]
-        x, y = hm.point_of(state, pane, marks[number].places[0])
-        point = QPointF(canvas.mapTo(self._viewer, QPointF(x / ratio, y / ratio)))
-        # Beside two pictures it lies on the one that does not change.
-        is_beside = state.mode is ViewMode.SIDE_BY_SIDE
-        self.popover.show_at(point, prefers_left=True if is_beside else None)
+        about = hm.room_of(state, pane, marks[number])
+        if state.mode is ViewMode.SIDE_BY_SIDE:
+            # It lies on the picture that does not change: about all of the other.
+            about = replace(about, x=pane.x, width=pane.width)
+        room = QRectF(canvas.geometry())
+        seen = to_qt(about, ratio).translated(room.topLeft()).intersected(room)
+        self.popover.show_beside(seen, room)
 
     @Slot()
     def _on_view_changed(self) -> None:

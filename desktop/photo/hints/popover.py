@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -29,8 +29,6 @@ _ROW: Final = 9
 #: It keeps so far off its mark, and off the edges of what it lies on.
 _OFF_MARK: Final = 22
 _OFF_EDGE: Final = 8
-#: Own colours are shown in a row of so many; the newest.
-_IN_A_ROW: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,8 @@ class HintPopover(QWidget):
         super().__init__(host)
         self._look, self._host = look, host
         self._view: PopoverView | None = None
-        self._anchor: tuple[QPointF, bool] = (QPointF(), True)
+        self._about = QRectF()
+        self._room = QRectF()
         self._title = words("", "heading")
         self._remove = IconButton(look, "trash-2", self.tr("Remove this hint (Delete)"))
         self._close = IconButton(look, "x", self.tr("Close (Esc)"))
@@ -99,7 +98,7 @@ class HintPopover(QWidget):
         self._lately_name = words(self.tr("Used lately"), "small")
         self.lately = SwatchRow(look, self._lately_name.text(), side=_SMALL, places=_ROW)
         self._kept_name = words(self.tr("Own colours"), "small")
-        self.kept = SwatchRow(look, self._kept_name.text(), side=_SMALL, places=_ROW - 1)
+        self.kept = SwatchRow(look, self._kept_name.text(), side=_SMALL, places=_ROW)
         self._keep = IconButton(look, "bookmark-plus", self.tr("Keep this colour under a name"))
         self.reach = ReachSlider(look)
         self.grey = PushButton(self.tr("No colour here"))
@@ -126,7 +125,8 @@ class HintPopover(QWidget):
         self.suggested.show_taken(view.colour if is_colour else None,
                                   struck=view.kind is MarkKind.GREY)  # fmt: skip
         self.lately.show_swatches([_plain(colour, view) for colour in view.lately[:_ROW]])
-        self.kept.show_swatches([_own(colour) for colour in view.kept[:_IN_A_ROW]])
+        self.kept.show_swatches([_own(colour) for colour in view.kept[:_ROW]])
+        self.kept.setVisible(bool(view.kept))
         self._lately_name.setVisible(bool(view.lately))
         self.lately.setVisible(bool(view.lately))
         self._show_colour(view.colour)
@@ -141,10 +141,9 @@ class HintPopover(QWidget):
         if self._view is not None:
             self.show_view(replace(self._view, suggested=colours))
 
-    def show_at(self, point: QPointF, *, prefers_left: bool | None) -> None:
-        """Lie beside a point of the host: to its left or right, or where more room is."""
-        roomy = point.x() > self._host.width() / 2
-        self._anchor = (point, roomy if prefers_left is None else prefers_left)
+    def show_beside(self, about: QRectF, room: QRectF) -> None:
+        """Lie beside a part of the host, within a room of it where that is large enough."""
+        self._about, self._room = about, room
         self._place()
         self.show()
         self.raise_()
@@ -188,8 +187,7 @@ class HintPopover(QWidget):
         plane.setSpacing(10)
         plane.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignTop)
         plane.addWidget(self.value, 1)
-        kept.setSpacing(4)
-        kept.addWidget(self.kept, 1)
+        kept.addWidget(self._kept_name, 1)
         kept.addWidget(self._keep)
         foot.setSpacing(8)
         foot.addWidget(self.grey, 1)
@@ -204,8 +202,8 @@ class HintPopover(QWidget):
         column.addSpacing(2)
         column.addWidget(self._lately_name)
         column.addWidget(self.lately)
-        column.addWidget(self._kept_name)
         column.addLayout(kept)
+        column.addWidget(self.kept)
         column.addSpacing(2)
         column.addWidget(self.reach)
         column.addSpacing(2)
@@ -230,9 +228,10 @@ class HintPopover(QWidget):
 
     def _place(self) -> None:
         size = QSize(_WIDTH, self.sizeHint().height())
-        point, prefers_left = self._anchor
-        at = popover_place(self._host.size(), point, size, prefers_left=prefers_left)
-        self.setGeometry(QRect(at, size))
+        room = self._room
+        if room.height() < size.height() + 2 * _OFF_EDGE:
+            room = QRectF(self._host.rect())
+        self.setGeometry(QRect(popover_place(room, self._about, size), size))
 
     def _show_colour(self, colour: Lab) -> None:
         self.picker.show_colour(colour)
@@ -298,23 +297,25 @@ class HintPopover(QWidget):
         self.update()
 
 
-def popover_place(host: QSize, point: QPointF, size: QSize, *, prefers_left: bool) -> QPoint:
-    """Say where a card lies so that all of it is seen, beside a point and not on it.
+def popover_place(room: QRectF, about: QRectF, size: QSize) -> QPoint:
+    """Say where a card lies so that all of it is seen, beside what it is about and not on it.
 
     Args:
-        host: what it lies on; logical px, as all.
-        point: what it is about.
+        room: where it may lie; logical px, as all.
+        about: what it is about.
         size: of the card.
-        prefers_left: to the left of the point if it fits there, else to the right if it fits.
+
+    Returns:
+        Its upper left corner: on the side that has more room, if it fits there, else on the other,
+        else as near to that as the room allows.
     """
-    left = point.x() - _OFF_MARK - size.width()
-    right = point.x() + _OFF_MARK
-    last = host.width() - _OFF_EDGE - size.width()
-    fits_left, fits_right = left >= _OFF_EDGE, right <= last
-    goes_left = fits_left if prefers_left else fits_left and not fits_right
-    x = min(max(left if goes_left else right, _OFF_EDGE), max(_OFF_EDGE, last))
-    lowest = max(_OFF_EDGE, host.height() - _OFF_EDGE - size.height())
-    y = min(max(point.y() - size.height() / 2, _OFF_EDGE), lowest)
+    left = about.left() - _OFF_MARK - size.width()
+    right = about.right() + _OFF_MARK
+    first, last = room.left() + _OFF_EDGE, room.right() - _OFF_EDGE - size.width()
+    goes_left = left - first >= last - right
+    x = min(max(left if goes_left else right, first), max(first, last))
+    top, lowest = room.top() + _OFF_EDGE, room.bottom() - _OFF_EDGE - size.height()
+    y = min(max(about.center().y() - size.height() / 2, top), max(top, lowest))
     return QPoint(round(x), round(y))
 
 

@@ -208,7 +208,9 @@ class SwatchRow(QWidget):
             button.clicked.connect(self._on_clicked)
             button.menu_wanted.connect(self._on_menu_wanted)
             self._row.addWidget(button)
+            button.show()
         self._row.addStretch(1)
+        self._row.activate()
 
     @Slot()
     def _on_tried(self) -> None:

@@ -131,6 +131,14 @@ def point_of(state: ViewState, pane: Rect, place: Place) -> tuple[float, float]:
     return whole.x + place[0] * whole.width, whole.y + place[1] * whole.height
 
 
+def room_of(state: ViewState, pane: Rect, mark: Mark) -> Rect:
+    """Give the part of the canvas that a mark and its line take, in device px, at least 1 each."""
+    points = [point_of(state, pane, place) for place in mark.places]
+    across, down = [x for x, _ in points], [y for _, y in points]
+    left, top = min(across), min(down)
+    return Rect(left, top, max(1.0, max(across) - left), max(1.0, max(down) - top))
+
+
 def shares_of(state: ViewState, dx: float, dy: float) -> Place:
     """Give device px as shares of the photo's width and height."""
     zoom = vs.zoom_of(state)

@@ -25,7 +25,7 @@ _SHADE: Final = QColor(0, 0, 0, 150)
 _VEIL: Final = QColor(255, 255, 255, 60)
 _PILL_HEIGHT: Final = 28.0
 _PILL_PADDING: Final = 14.0
-_PILL_TOP: Final = 48.0
+_PILL_ABOVE: Final = 14.0
 
 
 def paint_marks(
@@ -81,12 +81,12 @@ def paint_brush(painter: QPainter, at: QPointF, radius: float, ratio: float) -> 
 
 
 def paint_pill(painter: QPainter, text: str, seen: QRectF, font: QFont) -> None:
-    """Paint one line of words at the top of the picture, if there is room; logical px."""
+    """Paint one line of words at the foot of the picture, if there is room; logical px."""
     width = QFontMetricsF(font).horizontalAdvance(text) + 2 * _PILL_PADDING
     if width > seen.width() - 16 or seen.height() < 4 * _PILL_HEIGHT:
         return
     left = seen.center().x() - width / 2
-    box = QRectF(left, seen.top() + _PILL_TOP, width, _PILL_HEIGHT)
+    box = QRectF(left, seen.bottom() - _PILL_ABOVE - _PILL_HEIGHT, width, _PILL_HEIGHT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 190))

@@ -160,7 +160,7 @@ class Pointing(QObject):
         self._take(replace(hm.with_chosen(self._marks, None), are_hidden=hidden))
 
     def show_words(self, words: str) -> None:
-        """Show a line of words at the top of the picture; none where it is empty."""
+        """Show a line of words at the foot of the picture; none where it is empty."""
         self._words = words
         self.seen.emit()
 

@@ -60,5 +60,5 @@ class PointingButton(ToolButton):
     @Slot()
     def _on_look_changed(self) -> None:
         theme = self._look.theme
-        colour = theme.on_accent if self.isChecked() else theme.text
+        colour = theme.ink if self.isChecked() else theme.text
         self.setIcon(self._look.icon("droplet", colour))
