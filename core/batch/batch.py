@@ -103,6 +103,7 @@ class BatchOptions:
         recolour: colorize photos that are in colour too, by their luminance.
         edits: where the edits of each photo are looked up, which go before model, settings and
             recolour; None: they do not count.
+        settled: what of these options goes before the edits of every photo.
     """
 
     package: Package
@@ -112,6 +113,7 @@ class BatchOptions:
     existing: Existing = Existing.KEEP_BOTH
     recolour: bool = False
     edits: EditsOfPhotos | None = None
+    settled: frozenset[Aspect] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -480,7 +482,7 @@ def _making(task: Task) -> Making:
         package=options.package,
         settings=options.settings,
         recolour=options.recolour,
-        settled=task.settled,
+        settled=task.settled | options.settled,
     )
 
 

@@ -9,13 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import Protocol
 
 from core.base.errors import PackageError
 from core.base.sentence import Sentence
 from core.colour.colour_settings import ColourSettings
 from core.edits.edits import PLAIN, Edits, ModelMark
 from core.edits.made import made_with
-from core.edits.store import EditsStore
+from core.edits.store import Found
 from core.model.package import Package
 
 
@@ -44,6 +45,13 @@ class Making:
     notes: tuple[Sentence, ...] = ()
 
 
+class FindsEdits(Protocol):
+    """Gives the edits of photos, as `EditsStore` does."""
+
+    def find(self, photo: Path) -> Found:
+        """Give those of a photo; nothing is raised."""
+
+
 class EditsOfPhotos:
     """Where a run looks up the edits of its photos and the models that they name.
 
@@ -52,7 +60,7 @@ class EditsOfPhotos:
         find_model: gives the model with an id, as `Library.find` does.
     """
 
-    def __init__(self, store: EditsStore, find_model: Callable[[str], Package]) -> None:
+    def __init__(self, store: FindsEdits, find_model: Callable[[str], Package]) -> None:
         self._store = store
         self._find_model = find_model
         self._lock = threading.Lock()

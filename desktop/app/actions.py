@@ -13,7 +13,7 @@ from desktop.ui.theme import ThemeChoice
 #: The menu, with a line between the sections; a group stands for a menu of its own. It is low
 #: enough to hang below the bar of the smallest window.
 _SECTIONS: Final[tuple[tuple[Do | Group, ...], ...]] = (
-    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.COPY),
+    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.SAVE_ALL, Do.COPY),
     (Group.EDIT, Group.VIEW),
     (Do.START_STOP, Do.MODELS, Do.TRAIN, Do.SETTINGS),
     (Group.HELP, Do.QUIT),
@@ -22,6 +22,8 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
     Group.EDIT: (
         (Do.UNDO, Do.REDO, Do.RESET),
         (Do.CORRECT, Do.HIDE_MARKS),
+        (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR),
+        (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR),
         (Do.TRY_ALL,),
     ),
     Group.VIEW: (

@@ -16,8 +16,10 @@ from desktop.app.startup_window import StartupWindow, make_startup_window, setti
 from desktop.app.window_controller import WindowController
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
+from desktop.photo.edits_keeper import EditsKeeper
 from desktop.photo.hints.kept_colours import KeptColourFile
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.presets import PresetFile
 from desktop.queue.queue_runner import QueueRunner
 from desktop.queue.queue_service import QueueService
@@ -72,6 +74,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
     live = threads.live.engine_worker(library)
+    keeper = EditsKeeper(PhotoEdits(home), threads.records.worker())
     return Services(
         look=startup.look,
         settings=SettingsStore(SettingsFile(settings_file(home))),
@@ -81,6 +84,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             sharp=threads.sharp.engine_worker(library, can_wait=True),
             ahead=threads.sharp.worker(can_wait=True),
             jobs=threads.jobs.engine_worker(library, can_wait=True),
+            keeper=keeper,
         ),
         queue=QueueService(
             queue_file,
@@ -88,6 +92,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             planner=threads.jobs.engine_worker(library, can_wait=True),
             recorder=threads.records.worker(),
             thumbnailer=threads.thumbnails.worker(can_wait=True),
+            keeper=keeper,
         ),
         models=ModelService(
             library,

@@ -47,6 +47,7 @@ class Closing(QObject):
         self._may_halt = False
         queue.stopped.connect(self._on_something_ended)
         queue.rested.connect(self._on_something_ended)
+        photo_controller.keeper.rested.connect(self._on_something_ended)
         photo_controller.saved.connect(self._on_something_ended)
         photo_controller.copied.connect(self._on_something_ended)
         photo_controller.failed.connect(self._on_staying)
@@ -59,6 +60,7 @@ class Closing(QObject):
         is_unsaved = bool(self._photo_controller.unsaved) and not self._may_discard
         is_working = self._queue.is_running or self._training.is_running
         is_writing = self._photo_controller.is_writing or self._queue.is_writing
+        is_writing = is_writing or self._photo_controller.keeper.is_busy
         return not (is_working or is_writing or is_unsaved)
 
     def begin(self) -> None:
@@ -92,15 +94,16 @@ class Closing(QObject):
 
     def _ask_about_changes(self) -> None:
         unsaved = self._photo_controller.unsaved
-        if len(unsaved) > 1 or not self._photo_controller.session.has_unsaved_changes:
+        photo = self._photo_controller.session.photo
+        if len(unsaved) > 1 or photo is None or unsaved != (photo.name,):
             self._ask_about_several(unsaved)
             return
-        photo = self._photo_controller.session.photo
         self._ask(
             self.tr("Save your adjustments?"),
-            self.tr("The colour of {name} was changed by hand and is not saved.").format(
-                name=photo.name if photo else ""
-            ),
+            self.tr(
+                "The colour of {name} was changed by hand and is not saved, and the changes could "
+                "not be kept with it."
+            ).format(name=photo.name),
             (
                 Answer(_LeaveAnswer.DISCARD, self.tr("Close without saving")),
                 Answer(_LeaveAnswer.SAVE, self.tr("Save"), is_main=True),
@@ -114,7 +117,9 @@ class Closing(QObject):
             shown = self.tr("{names} and %Ln more", "", len(names) - _NAMED).format(names=shown)
         self._ask(
             self.tr("Close without saving your adjustments?"),
-            self.tr("Changed by hand and not saved: {names}.").format(names=shown),
+            self.tr("Changed by hand, not saved, and not kept with the photo: {names}.").format(
+                names=shown
+            ),
             (
                 Answer(_LeaveAnswer.DISCARD, self.tr("Close without saving")),
                 Answer(_LeaveAnswer.STAY, self.tr("Go back"), is_main=True),
@@ -167,8 +172,9 @@ class Closing(QObject):
 
     @Slot()
     def _on_something_ended(self) -> None:
-        # What is being saved says so itself when it is.
-        if self._is_leaving and not self._photo_controller.is_writing:
+        # What is being saved says so itself when it is, and so does what is being kept.
+        is_writing = self._photo_controller.is_writing or self._photo_controller.keeper.is_busy
+        if self._is_leaving and not is_writing:
             self._window.close()
 
     @Slot()

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from desktop.app.start_page import StartPage
-from desktop.pictures.thumbnails import SmallPicture, small_picture
+from desktop.pictures.thumbnails import FindsEdits, SmallPicture, small_picture
 from desktop.work.workers import InOrder, Worker, ignored
 
 #: Shorter side, for cards of about 100 logical px on screens of two device px each.
@@ -17,8 +17,11 @@ _SIDE_PX: Final = 240
 class RecentPictures(QObject):
     """Asks for the thumbnails and shows each as it comes."""
 
-    def __init__(self, start: StartPage, photos: Sequence[Path], worker: Worker) -> None:
+    def __init__(
+        self, start: StartPage, photos: Sequence[Path], worker: Worker, edits: FindsEdits
+    ) -> None:
         super().__init__(start)
+        self._edits = edits
         self._start = start
         self._photos = photos
         self._worker = worker
@@ -27,7 +30,7 @@ class RecentPictures(QObject):
     def begin(self) -> None:
         """Ask for all of them."""
         for path in self._photos:
-            work = self._worker.with_reader(small_picture(path, path, _SIDE_PX))
+            work = self._worker.with_reader(small_picture(path, path, _SIDE_PX, self._edits))
             self._asker.ask(work, self._on_made, ignored)
 
     def close(self) -> None:

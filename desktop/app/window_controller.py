@@ -24,6 +24,8 @@ from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.album_presenter import AlbumPresenter
 from desktop.photo.all_models_presenter import AllModelsPresenter
+from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_notices import PhotoNotices
@@ -32,6 +34,7 @@ from desktop.photo.possible import OF_PHOTO
 from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.saving import Saving
+from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_panel import QueuePanel
@@ -95,6 +98,9 @@ class WindowController(QObject):
         self._presets.failed.connect(notices.on_error)
         self._presets.told.connect(notices.on_message)
         self._album = AlbumPresenter(photo_controller, self.viewer.strip, services.strip_pictures)
+        copied = CopiedEdits(photo_controller)
+        self._edits = EditsPresenter(photo_controller, self._album, copied)
+        self._edits.told.connect(notices.on_message)
         self._trials = AllModelsPresenter(
             photo_controller, self.viewer.candidates, self.adjust, models, services.trials
         )
@@ -103,7 +109,14 @@ class WindowController(QObject):
             services.kept_colours, services.settings, notices.on_error,
         )  # fmt: skip
         self._queue = QueuePresenter(
-            look, queue, photo_controller, self.queue_panel, notices, models, services.folders
+            look,
+            queue,
+            photo_controller,
+            self.queue_panel,
+            notices,
+            models,
+            services.folders,
+            copied,
         )
         self._dialogs = DialogPresenter(
             window,
@@ -119,7 +132,10 @@ class WindowController(QObject):
         self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
-        self._cards = RecentPictures(central.start, services.cards.photos, services.thumbnails)
+        edits = photo_controller.keeper.edits
+        self._cards = RecentPictures(
+            central.start, services.cards.photos, services.thumbnails, edits
+        )
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)
@@ -158,6 +174,7 @@ class WindowController(QObject):
         self._on_queue_changed()
         self._on_photo_changed(EVERYTHING)
         self._on_album_changed()
+        self._on_edits_changed()
         if self._start.is_seen:
             self._on_seen()
 
@@ -187,6 +204,8 @@ class WindowController(QObject):
         self._queue.filled.connect(self._on_queue_filled)
         self._queue.came.connect(self._album.add)
         self._album.changed.connect(self._on_album_changed)
+        self._edits.changed.connect(self._on_edits_changed)
+        self._edits.saving_wanted.connect(self._queue.save_all)
 
     def _make_training(self) -> "TrainingPresenter":
         from desktop.train.training_presenter import TrainingPresenter  # when first spoken of
@@ -210,12 +229,19 @@ class WindowController(QObject):
             Do.PASTE: self._opening.paste,
             Do.SAVE: self.saving.save,
             Do.SAVE_AS: self.saving.save_as,
+            Do.SAVE_ALL: self._edits.save_all,
             Do.COPY: photo_controller.copy,
             Do.UNDO: photo_controller.undo,
             Do.REDO: photo_controller.redo,
             Do.RESET: photo_controller.reset,
             Do.CORRECT: self.hints.toggle,
             Do.HIDE_MARKS: self.hints.hide_marks,
+            Do.TURN_LEFT: lambda: photo_controller.turn(HOW_TO_TURN[Do.TURN_LEFT]),
+            Do.TURN_RIGHT: lambda: photo_controller.turn(HOW_TO_TURN[Do.TURN_RIGHT]),
+            Do.MIRROR: lambda: photo_controller.turn(HOW_TO_TURN[Do.MIRROR]),
+            Do.COPY_EDITS: self._edits.copy,
+            Do.PASTE_EDITS: self._edits.paste,
+            Do.PASTE_COLOUR: self._edits.paste_colour,
             Do.NEXT: self._album.next,
             Do.PREVIOUS: self._album.previous,
             Do.TRY_ALL: self._trials.toggle,
@@ -273,6 +299,7 @@ class WindowController(QObject):
 
     def may_close(self) -> bool:
         """Tell whether the window may close at once; else it closes by itself when it may."""
+        self.photo_controller.settle()
         if not self._closing.is_clear:
             self._closing.begin()
             return False
@@ -345,6 +372,13 @@ class WindowController(QObject):
         for do, steps in ((Do.NEXT, 1), (Do.PREVIOUS, -1)):
             self._actions.offer(do, albums.can_step(self._album.album, steps))
 
+    @Slot()
+    def _on_edits_changed(self) -> None:
+        self._actions.offer(Do.COPY_EDITS, self._edits.can_copy)
+        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR):
+            self._actions.offer(do, self._edits.can_paste)
+        self._actions.offer(Do.SAVE_ALL, self._edits.can_save_all)
+
     @Slot(object)
     def _on_training_place_chosen(self, place: Path) -> None:
         self.services.settings.take(replace(self.services.settings.settings, training=place))
@@ -385,6 +419,7 @@ class WindowController(QObject):
         self.photo_controller.use_threads(usable_threads(settings))
         self.queue.use_workers(usable_threads(settings))
         self.queue.use_export(settings.results)
+        self.photo_controller.keeper.edits.use_place(beside_photos=settings.keeps_edits_beside)
         self.saving.use_export(settings.results)
 
     def _show_queue(self, shown: bool) -> None:

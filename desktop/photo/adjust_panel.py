@@ -13,6 +13,7 @@ from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, Possible, WhyNot
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import standard_presets
+from desktop.photo.turn_button import TurnButton
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
 from desktop.ui.widgets import line
@@ -82,6 +83,7 @@ class AdjustPanel(QWidget):
         try_all_wanted: show the photo by every model, or no longer.
         anew_wanted: a photo that keeps its own colours is to be coloured.
         undo_wanted, redo_wanted, reset_wanted: the buttons above.
+        turn_wanted: the `Do` of the turn that was chosen.
         save_wanted, save_as_wanted, copy_wanted: the buttons below.
     """
 
@@ -93,6 +95,7 @@ class AdjustPanel(QWidget):
     undo_wanted = Signal()
     redo_wanted = Signal()
     reset_wanted = Signal()
+    turn_wanted = Signal(object)
     save_wanted = Signal()
     save_as_wanted = Signal()
     copy_wanted = Signal()
@@ -114,6 +117,7 @@ class AdjustPanel(QWidget):
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
+        self.turn = TurnButton(look)
         self._title = ElidedLabel()
         self._title.setProperty("kind", "heading")
         self._facts = ElidedLabel()
@@ -177,6 +181,7 @@ class AdjustPanel(QWidget):
             (self._undo, Do.UNDO),
             (self._redo, Do.REDO),
             (self._reset, Do.RESET),
+            (self.turn, Do.TURN_RIGHT),
             (self._save, Do.SAVE),
             (self._save_as, Do.SAVE_AS),
             (self._copy, Do.COPY),
@@ -285,8 +290,14 @@ class AdjustPanel(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(_FOOT_MARGIN, 12, _FOOT_MARGIN, 16)
         column.setSpacing(8)
-        column.addWidget(self._title)
-        column.addWidget(self._facts)
+        told = QVBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self._title)
+        told.addWidget(self._facts)
+        about = QHBoxLayout()
+        about.addLayout(told, 1)
+        about.addWidget(self.turn)
+        column.addLayout(about)
         column.addSpacing(6)
         column.addWidget(self._save)
         row = QHBoxLayout()
@@ -313,6 +324,7 @@ class AdjustPanel(QWidget):
         self._undo.clicked.connect(self.undo_wanted)
         self._redo.clicked.connect(self.redo_wanted)
         self._reset.clicked.connect(self.reset_wanted)
+        self.turn.turn_wanted.connect(self.turn_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QTransform
 
 from desktop.photo import album as albums
 from desktop.photo.album import Album
+from desktop.photo.edits_keeper import Changed
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.strip_menu import StripMenu
+from desktop.photo.turns import Turn
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.work.workers import Worker
@@ -23,9 +26,14 @@ class AlbumPresenter(QObject):
 
     Signals:
         changed: the open photos are others, or the hand is elsewhere among them.
+        copy_wanted: path of the photo whose adjustments are to be copied.
+        paste_wanted: tuple of the photos that they are to be pasted onto, and whether only what the
+            sliders set.
     """
 
     changed = Signal()
+    copy_wanted = Signal(object)
+    paste_wanted = Signal(object, bool)
 
     def __init__(
         self, photo_controller: PhotoController, strip: FilmStrip, pictures: Worker
@@ -35,18 +43,36 @@ class AlbumPresenter(QObject):
         self._strip = strip
         self._album = Album()
         self._wanted: list[Path] = []
-        self._pictures = Thumbnails(pictures, _PICTURE_PX, self._next_lacking)
+        keeper = photo_controller.keeper
+        self._pictures = Thumbnails(pictures, _PICTURE_PX, self._next_lacking, keeper.edits)
+        self._can_paste = False
+        self._turns: dict[Path, Turn] = {}
+        keeper.changed.connect(self._on_edits_changed)
         self._pictures.made.connect(self._on_picture)
         strip.chosen.connect(self._on_chosen)
         strip.step_wanted.connect(self.step)
         strip.picture_wanted.connect(self._on_picture_wanted)
+        strip.menu_wanted.connect(self._on_menu_wanted)
         photo_controller.opened.connect(self._on_opened)
+        photo_controller.turned.connect(self._on_turned)
         photo_controller.settled_down.connect(self._on_settled_down)
 
     @property
     def album(self) -> Album:
         """The open photos."""
         return self._album
+
+    @property
+    def selected(self) -> tuple[Path, ...]:
+        """The photos that are selected in the strip, or the open one alone."""
+        photo = self._photo_controller.session.photo
+        alone = () if photo is None else (photo.key,)
+        selected = self._strip.selected if self._strip.isVisible() else ()
+        return selected if len(selected) > 1 else alone
+
+    def offer_pasting(self, offers: bool) -> None:
+        """Offer to paste in the menu of the strip: there is something to."""
+        self._can_paste = offers
 
     def add(self, photos: Sequence[Path]) -> None:
         """Put photos into the strip without opening them."""
@@ -94,6 +120,45 @@ class AlbumPresenter(QObject):
         if photo is not None:
             self._take(albums.at(self._album, photo.key))
 
+    @Slot(object)
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        can_copy = len(self._strip.selected) == 1
+        menu = StripMenu(self._strip, can_copy=can_copy, can_paste=self._can_paste)
+        menu.copy_wanted.connect(self._on_copy_wanted)
+        menu.paste_wanted.connect(self._on_paste_wanted)
+        menu.paste_colour_wanted.connect(self._on_paste_colour_wanted)
+        menu.popup(place)
+
+    @Slot()
+    def _on_copy_wanted(self) -> None:
+        self.copy_wanted.emit(self._strip.selected[0])
+
+    @Slot()
+    def _on_paste_wanted(self) -> None:
+        self.paste_wanted.emit(self._strip.selected, False)
+
+    @Slot()
+    def _on_paste_colour_wanted(self) -> None:
+        self.paste_wanted.emit(self._strip.selected, True)
+
+    @Slot()
+    def _on_turned(self) -> None:
+        """Show a picture without a file as it is held now; others are made anew when it is kept."""
+        photo = self._photo_controller.session.photo
+        image = None if photo is None else self._photo_controller.pasted_image(photo.key)
+        if photo is not None and image is not None:
+            self._turns[photo.key] = photo.turn
+            self._strip.show_picture(photo.key, _held(_small(image), photo.turn))
+
+    @Slot(object)
+    def _on_edits_changed(self, changed: Changed) -> None:
+        """Make the picture of a photo anew that is held in another way."""
+        photo = changed.photo
+        if photo in self._album.photos and self._turns.get(photo) != changed.turn:
+            self._turns[photo] = changed.turn
+            self._wanted.append(photo)
+            self._pictures.go_on()
+
     @Slot()
     def _on_settled_down(self) -> None:
         following = albums.stepped(self._album, 1)
@@ -107,7 +172,8 @@ class AlbumPresenter(QObject):
         self._wanted = [photo for photo in photos if pasted[photo] is None]
         for photo, image in pasted.items():
             if image is not None:
-                self._strip.show_picture(photo, _small(image))
+                turn = self._turns.get(photo, Turn())
+                self._strip.show_picture(photo, _held(_small(image), turn))
         self._pictures.go_on()
 
     def _next_lacking(self) -> Lacking | None:
@@ -119,6 +185,12 @@ class AlbumPresenter(QObject):
     @Slot(object)
     def _on_picture(self, small: SmallPicture) -> None:
         self._strip.show_picture(small.source, small.picture)
+
+
+def _held(image: QImage, turn: Turn) -> QImage:
+    if turn.is_mirrored:
+        image = image.mirrored(horizontally=True, vertically=False)
+    return image.transformed(QTransform().rotate(90 * turn.quarters))
 
 
 def _small(image: QImage) -> QImage:

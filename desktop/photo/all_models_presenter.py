@@ -38,6 +38,7 @@ class AllModelsPresenter(QObject):
         strip.taken.connect(photo_controller.choose_model)
         strip.close_wanted.connect(self.hide)
         photo_controller.opened.connect(self._on_opened)
+        photo_controller.turned.connect(self._on_opened)
         photo_controller.changed.connect(self._on_changed)
         self._on_models_changed()
 

@@ -1,5 +1,6 @@
 """The photos that were left for others, and what was decided about each."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.photo import session as sessions
@@ -13,9 +14,23 @@ class LeftPhotos:
         self._left: dict[Path, Left] = {}
 
     @property
-    def unsaved(self) -> tuple[str, ...]:
-        """Names of those that a hand changed and no saved result shows."""
-        return tuple(left.name for left in self._left.values() if left.is_unsaved)
+    def unsaved(self) -> dict[Path, Left]:
+        """Those that a hand changed and no saved result shows."""
+        return {key: left for key, left in self._left.items() if left.is_unsaved}
+
+    def edits_of(self, key: Path) -> Edits | None:
+        """Give the edits of a photo; None where it was not left."""
+        left = self._left.get(key)
+        return None if left is None else left.session.edits
+
+    def change(self, key: Path, change: Callable[[Edits], Edits]) -> Left | None:
+        """Change the edits of a photo, and give how it is now; None where it was not left."""
+        before = self._left.get(key)
+        if before is None:
+            return None
+        edits = change(before.session.edits)
+        self._left[key] = sessions.changed_meanwhile(before, edits)
+        return self._left[key]
 
     def keep(self, session: Session) -> None:
         """Keep what was decided about the open photo, if one is open."""

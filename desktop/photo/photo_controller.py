@@ -6,7 +6,8 @@ of widgets. What comes back about another photo, or about edits long replaced, i
 
 import itertools
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,7 @@ from core.colour.colour_settings import ColourSettings
 from core.model.shelf import Installed
 from desktop.photo import photo_jobs
 from desktop.photo import session as sessions
+from desktop.photo.edits_keeper import Changed, EditsKeeper
 from desktop.photo.left_photos import LeftPhotos
 from desktop.photo.pasted_pictures import PastedPictures
 from desktop.photo.photo_changes import PhotoState
@@ -27,6 +29,7 @@ from desktop.photo.photo_jobs import Coloured, Saved
 from desktop.photo.possible import NOTHING, Possible, possible
 from desktop.photo.read_ahead import ReadAhead
 from desktop.photo.session import Edits, OpenPhoto, Session, Subject
+from desktop.photo.turns import Turn
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.pictures.view_state import ViewState, zoom_of
 from desktop.work.workers import EngineWorker, InOrder, LatestWins, Work, Worker
@@ -45,6 +48,7 @@ class PhotoController(QObject):
     Signals:
         opening: name of the photo that is being opened.
         opened: another photo is open.
+        turned: the open photo is held in another way.
         coloured: the `Pyramid` of its colour, each time a better one is there.
         settled_down: the photo is in colour, and there is time to think of the next one.
         changed: the `PhotoChanges`: what about the photo is another than before.
@@ -56,6 +60,7 @@ class PhotoController(QObject):
 
     opening = Signal(str)
     opened = Signal()
+    turned = Signal()
     coloured = Signal(object)
     settled_down = Signal()
     changed = Signal(object)
@@ -72,11 +77,17 @@ class PhotoController(QObject):
         sharp: EngineWorker,
         ahead: Worker,
         jobs: EngineWorker,
+        keeper: EditsKeeper,
     ) -> None:
         super().__init__()
+        self.keeper = keeper
+        keeper.know_models(models)
         self._default = models[0].package.card.id if models else ""
         self._models = _natures(models)
         self._session = sessions.begun(self._default)
+        #: What is kept of the open photo, and whether it is coloured anew.
+        self._kept = (self._session.edits, False)
+        self._turning: Turn | None = None
         self._numbers = itertools.count(1)
         self._awaited = 0
         self._given_up = threading.Event()
@@ -91,8 +102,10 @@ class PhotoController(QObject):
         self._threads = 1
         self._live_worker, self._sharp_worker, self._jobs_worker = live, sharp, jobs
         self._live, self._sharp = LatestWins(live), LatestWins(sharp)
-        self._ahead, self._jobs = ReadAhead(ahead), InOrder(jobs)
+        self._ahead, self._jobs = ReadAhead(ahead, keeper.edits), InOrder(jobs)
         self._told = PhotoState(self._session, NOTHING)
+        keeper.changed.connect(self._on_edits_changed)
+        keeper.changing.connect(self._ahead.forget)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -128,11 +141,16 @@ class PhotoController(QObject):
 
     @property
     def unsaved(self) -> tuple[str, ...]:
-        """Names of the photos that a hand changed and no saved result shows, the open one first."""
-        session = self._session
-        is_open = session.photo is not None and session.has_unsaved_changes
-        at_hand = (session.photo.name,) if session.photo is not None and is_open else ()
-        return at_hand + self._left.unsaved
+        """Names of the photos whose changes by hand go with the window, the open one first.
+
+        They are neither kept with the photo, which may have no file, nor does a result show them.
+        """
+        photo = self._session.photo
+        is_open = photo is not None and self._session.has_unsaved_changes
+        goes = photo is not None and is_open and not self._is_kept(photo.key)
+        return ((photo.name,) if photo is not None and goes else ()) + tuple(
+            left.name for key, left in self._left.unsaved.items() if not self._is_kept(key)
+        )
 
     @property
     def colour(self) -> Pyramid | None:
@@ -144,11 +162,11 @@ class PhotoController(QObject):
     def open_file(
         self, path: Path, *, edits: Edits | None = None, target: Path | None = None
     ) -> None:
-        """Open a photo: with the edits it had when it was left, if not told else.
+        """Open a photo as it was left, or with what is kept of it.
 
         Args:
             path: of the photo, or what a picture without a file is found again by.
-            edits: how it is to look, instead.
+            edits: how it is to look where nobody has changed it.
             target: where its result goes, if not beside it.
         """
         if (image := self._pasted.image(path)) is not None:
@@ -162,7 +180,7 @@ class PhotoController(QObject):
             return
         number = next(self._numbers)
         self._given_up = threading.Event()
-        opener = photo_jobs.opener_of_file(number, path, self._given_up)
+        opener = photo_jobs.opener_of_file(number, path, self._given_up, self.keeper.edits)
         work = self._live_worker.with_reader(opener)
         self._open(number, path.name, work)
 
@@ -212,6 +230,7 @@ class PhotoController(QObject):
         Whoever coloured with the default goes on with the new one, as a step; a model that is
         gone gives way to it.
         """
+        self.keeper.know_models(models)
         before, known, in_force = self._default, self._models, self._session.edits.model
         self._default = models[0].package.card.id if models else ""
         self._models = _natures(models)
@@ -224,7 +243,8 @@ class PhotoController(QObject):
         if before in self._models and before != self._default:
             session = sessions.following_default(session, before, self._default)
         session = sessions.with_models(session, self._models, self._default)
-        self._take(session, colour_lost=in_force in replaced)
+        session = sessions.with_usual(session, self._default)
+        self._take(session, colour_lost=in_force in replaced, is_by_hand=False)
         if in_force in replaced:
             self._ask_for_colour()
 
@@ -240,9 +260,44 @@ class PhotoController(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """Go back to standard colour without hints, as a step."""
-        moved = sessions.with_hints(sessions.with_colour(self._session, ColourSettings()), ())
-        self._take(sessions.settled(moved))
+        """Go back to what nobody changed, but for how the photo is held, as a step."""
+        self._take(sessions.reset(self._session))
+
+    def turn(self, how: Callable[[Turn], Turn]) -> None:
+        """Hold the photo in another way, as a step."""
+        if self._session.photo is not None:
+            self._take(sessions.with_turn(self._session, how(self._session.edits.turn)))
+
+    def change_edits(self, photo: Path, change: Callable[[Edits], Edits]) -> bool:
+        """Change the edits of a photo that is open, or was, as a step; False for any other."""
+        session = self._session
+        if session.photo is not None and session.photo.key == photo:
+            self._take(sessions.with_edits(session, change(sessions.settled(session).edits)))
+            return True
+        left = self._left.change(photo, change)
+        if left is not None and self._pasted.image(photo) is None:
+            self.keeper.keep(photo, left.session.edits, recolour=left.session.recolour)
+        return left is not None
+
+    def change_all(
+        self,
+        photos: Sequence[Path],
+        change: Callable[[Edits], Edits],
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Change the edits of photos, open or not; `then` is called once that is done."""
+        others = [photo for photo in photos if not self.change_edits(photo, change)]
+        self.keeper.change(others, change, then)
+
+    def ask_edits(self, photo: Path, then: Callable[[Edits], object]) -> None:
+        """Give the edits of a photo, open or not; `then` is given them, at once or later."""
+        session = self._session
+        if session.photo is not None and session.photo.key == photo:
+            then(session.edits)
+        elif (left := self._left.edits_of(photo)) is not None:
+            then(left)
+        else:
+            self.keeper.ask(photo, then)
 
     @Slot()
     def colour_anew(self) -> None:
@@ -281,6 +336,7 @@ class PhotoController(QObject):
         self._sharp.close()
         self._ahead.close()
         self._jobs.close()
+        self.keeper.close()
 
     # What follows from it.
 
@@ -291,15 +347,31 @@ class PhotoController(QObject):
         self._open(number, key.name, photo_jobs.opener_of_image(number, key.name, image))
 
     def _open(self, number: int, name: str, work: Work[OpenPhoto]) -> None:
-        self._awaited = number
+        self._awaited, self._turning = number, None
         self.opening.emit(name)
         self._live.ask(work, self._on_read, partial(self._on_not_read, number))
 
-    def _take(self, session: Session, *, colour_lost: bool = False) -> None:
+    def _take(
+        self, session: Session, *, colour_lost: bool = False, is_by_hand: bool = True
+    ) -> None:
         before, self._session = self._session, session
+        self._keep(is_by_hand=is_by_hand)
         if session.photo is not None and session.edits != before.edits:
             self._ask_for_colour()
         self._tell(colour_lost=colour_lost)
+
+    def _keep(self, *, is_by_hand: bool) -> None:
+        """Keep what a hand changed with the photo, once it is settled."""
+        session = self._session
+        now, photo = (session.edits, session.recolour), session.photo
+        if session.is_moving or now == self._kept:
+            return
+        self._kept = now
+        if is_by_hand and photo is not None and photo.photo.path is not None:
+            self.keeper.keep(photo.photo.path, session.edits, recolour=session.recolour)
+
+    def _is_kept(self, key: Path) -> bool:
+        return self._pasted.image(key) is None and self.keeper.is_kept(key)
 
     def _tell(self, *, colour_lost: bool = False) -> None:
         """Say what is another than it was when this was said last."""
@@ -314,13 +386,25 @@ class PhotoController(QObject):
         session = self._session
         if session.photo is None or not session.can_be_coloured:
             return None
-        known = self._answers.get((edits.model, bool(edits.hints)))
+        is_held_so = edits.turn == session.photo.turn
+        known = self._answers.get((edits.model, bool(edits.hints))) if is_held_so else None
         return Subject(session.photo, edits, known, self._threads)
 
     def _subject(self) -> Subject | None:
         return self.subject_with(self._session.edits)
 
+    def _ask_to_turn(self, photo: OpenPhoto, turn: Turn) -> None:
+        if self._turning == turn or self._awaited:
+            return
+        self._turning = turn
+        work = photo_jobs.turner(next(self._numbers), photo, turn)
+        self._live.ask(work, partial(self._on_turned, photo), self._on_not_turned)
+
     def _ask_for_colour(self) -> None:
+        photo, turn = self._session.photo, self._session.edits.turn
+        if photo is not None and photo.turn != turn:
+            self._ask_to_turn(photo, turn)
+            return
         subject = self._subject()
         # A photo that is being opened must not be pushed out of the line by the one before it.
         if subject is not None and not self._awaited:
@@ -329,9 +413,15 @@ class PhotoController(QObject):
             self._live.ask(self._live_worker.with_engine(job), self._on_coloured, failed)
             self._pause.start()
 
+    @Slot(object)
+    def _on_edits_changed(self, changed: Changed) -> None:
+        self._ahead.forget(changed.photo)
+
     @Slot()
     def _on_pause(self) -> None:
         subject = self._subject()
+        if subject is not None and subject.photo.turn != subject.edits.turn:
+            return  # it is being turned, and coloured then
         plane = None if subject is None else subject.photo.plane_for(self._zoom)
         if subject is None or plane is None or self._is_sharp_enough(subject, plane):
             self.settled_down.emit()
@@ -363,6 +453,21 @@ class PhotoController(QObject):
         if not self._awaited and photo is self._session.photo:
             self.failed.emit(error)
 
+    def _on_turned(self, before: OpenPhoto, photo: OpenPhoto) -> None:
+        self._turning = None
+        if self._session.photo is not before:
+            return
+        self._answers.clear()
+        self._shown = None
+        self._session = replace(self._session, photo=photo)
+        self.turned.emit()
+        self._tell()
+        self._ask_for_colour()
+
+    def _on_not_turned(self, error: AutochromeError) -> None:
+        self._turning = None
+        self.failed.emit(error)
+
     def _on_sharp(self, coloured: Coloured) -> None:
         self._on_coloured(coloured)
         self.settled_down.emit()
@@ -384,14 +489,21 @@ class PhotoController(QObject):
         self._awaited = 0
         self._answers.clear()
         self._shown = None
+        self.settle()
         self._left.keep(self._session)
         edits, target = self._pending
         before = self._left.take_up(photo.key)
-        if before is not None and edits is None:
-            session = sessions.taken_up(photo, before)
+        if before is not None:
+            session = sessions.taken_up(photo, before, target)
+            usual = session.standard.model
+            session = sessions.following_default(session, usual, self._default)
         else:
-            session = sessions.with_photo(self._session, photo, edits, target)
-        self._session = sessions.with_models(session, self._models, self._default)
+            session = sessions.with_photo(
+                self._session, photo, model=self._default, edits=edits, target=target
+            )
+        session = sessions.with_models(session, self._models, self._default)
+        self._session = sessions.with_usual(session, self._default)
+        self._kept = (self._session.edits, self._session.recolour)
         self.opened.emit()
         self._tell()
         self._ask_for_colour()

@@ -6,14 +6,16 @@ the window is on the screen by then.
 """
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QImage
 
 from core.colorize.export_options import ExportOptions
+from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.session import Edits, OpenPhoto, Subject
+from desktop.photo.turns import Turn
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWork, ReadingWork, Work
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 #: A larger photo is not read ahead of time: two of them may be too much for the memory.
 _MOST_AHEAD_PIXELS: Final = 60_000_000
 _MOST_AHEAD_BYTES: Final = 120_000_000
+#: Of a photo that was turned for one picture only.
+_NO_NUMBER: Final = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +94,24 @@ class Copied:
 
 
 def opener_of_file(
-    number: int, path: Path, given_up: threading.Event | None = None
+    number: int,
+    path: Path,
+    given_up: threading.Event | None = None,
+    edits: PhotoEdits | None = None,
 ) -> ReadingWork[OpenPhoto]:
-    """Bind reading a file, unless it is given up meanwhile."""
+    """Bind reading a file, and what is kept of it, unless it is given up meanwhile."""
 
     def work(reader: "SafeReader") -> OpenPhoto:
         from desktop.photo import pipeline
 
-        return pipeline.read_file(number, path, reader, given_up)
+        return pipeline.read_file(number, path, reader, given_up, edits)
 
     return work
 
 
-def prepare(number: int, path: Path) -> ReadingWork[Prepared | None]:
+def prepare(
+    number: int, path: Path, edits: PhotoEdits | None = None
+) -> ReadingWork[Prepared | None]:
     """Bind reading a file ahead of time; of one that is too large to have two open, nothing."""
 
     def work(reader: "SafeReader") -> Prepared | None:
@@ -111,7 +120,7 @@ def prepare(number: int, path: Path) -> ReadingWork[Prepared | None]:
         stamp = _stamp(path)
         if stamp is None or stamp[0] > _MOST_AHEAD_BYTES:
             return None
-        photo = pipeline.read_file(number, path, reader)
+        photo = pipeline.read_file(number, path, reader, edits=edits)
         size = photo.original.photo
         if size.width * size.height > _MOST_AHEAD_PIXELS:
             return None
@@ -127,6 +136,17 @@ def opener_of_image(number: int, name: str, image: QImage) -> Work[OpenPhoto]:
         from desktop.photo import pipeline
 
         return pipeline.read_image(number, name, image)
+
+    return work
+
+
+def turner(number: int, photo: OpenPhoto, turn: Turn) -> Work[OpenPhoto]:
+    """Bind turning an open photo otherwise; to the engine it is another one then."""
+
+    def work() -> OpenPhoto:
+        from desktop.photo import pipeline
+
+        return pipeline.turned_anew(number, photo, turn)
 
     return work
 
@@ -150,7 +170,8 @@ def colour_for_tile(subject: Subject) -> EngineWork[Tile]:
     def work(engine: Engine) -> Tile:
         from desktop.photo import pipeline
 
-        picture = pipeline.tile(subject, _prediction(engine, subject))
+        held = _as_held(subject)
+        picture = pipeline.tile(held, _prediction(engine, held))
         return Tile(subject.photo.number, subject.edits.model, picture)
 
     return work
@@ -163,12 +184,13 @@ def save(subject: Subject, target: Path, options: ExportOptions) -> EngineWork[S
         from desktop.photo import pipeline
 
         model = subject.edits.model
-        prediction, card = _prediction(engine, subject), engine.card(model)
+        held = _as_held(subject)
+        prediction, package = _prediction(engine, held), engine.package(model)
         pipeline.save(
-            subject,
+            held,
             prediction,
             lambda: engine.load(model),
-            card,
+            package,
             target,
             options,
             engine.reader,
@@ -184,7 +206,8 @@ def copy(subject: Subject) -> EngineWork[Copied]:
     def work(engine: Engine) -> Copied:
         from desktop.photo import pipeline
 
-        return Copied(subject.photo.number, pipeline.copy(subject, _prediction(engine, subject)))
+        held = _as_held(subject)
+        return Copied(subject.photo.number, pipeline.copy(held, _prediction(engine, held)))
 
     return work
 
@@ -199,11 +222,23 @@ def warm_up(model: str) -> EngineWork[None]:
     return work
 
 
+def _as_held(subject: Subject) -> Subject:
+    """Turn the photo as its edits say, where that was not done so far."""
+    photo, turn = subject.photo, subject.edits.turn
+    if photo.turn == turn:
+        return subject
+    from desktop.photo import pipeline
+
+    return replace(subject, photo=pipeline.turned_anew(_NO_NUMBER, photo, turn), prediction=None)
+
+
 def _prediction(engine: Engine, subject: Subject) -> "Prediction":
     """Give the model's answer, asking it if need be."""
     if subject.prediction is not None:
         return subject.prediction
     edits, photo = subject.edits, subject.photo
+    if photo.number == _NO_NUMBER:  # it is asked about once
+        return engine.load(edits.model).predict(photo.photo.grey, for_hints=bool(edits.hints))
     return engine.prediction(
         photo.number, photo.photo.grey, edits.model, for_hints=bool(edits.hints)
     )

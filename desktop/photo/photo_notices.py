@@ -41,6 +41,7 @@ class PhotoNotices(QObject):
         self._stack = stack
         self._notices = notices
         self._has_told_tint = False
+        self._told_of_edits: set[str] = set()
         stack.taken.connect(self._on_taken)
 
     def on_opened(self, photo: OpenPhoto, *, has_model: bool) -> None:
@@ -79,8 +80,26 @@ class PhotoNotices(QObject):
                 ),
                 about=_PHOTO,
             )
+        for note in photo.found.notes:
+            # Whoever leafs on and back has read it.
+            if note not in self._told_of_edits:
+                self._told_of_edits.add(note)
+                self._stack.tell(Message(MessageTone.CAUTION, photo.name, said(note)), about=_PHOTO)
         for note in photo.photo.metadata.notes:
             self._stack.tell(Message(MessageTone.INFO, photo.name, said(note)), about=_PHOTO)
+
+    def on_model_gone(self, name: str, model: str) -> None:
+        """Say that a photo is coloured by another model than the one that was chosen for it."""
+        told = self.tr("The model {model}, which it was coloured with, is not here any more.")
+        self._stack.tell(
+            Message(
+                MessageTone.INFO,
+                name,
+                told.format(model=model),
+                self.tr("You see it by the usual one. What you chose stays until you change it."),
+            ),
+            about=_PHOTO,
+        )
 
     def forget_photo(self) -> None:
         """Take away what was said about the open photo."""

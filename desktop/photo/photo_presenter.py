@@ -15,8 +15,10 @@ from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.possible import WhyNot
 from desktop.photo.saving import Saving
 from desktop.photo.session import OpenPhoto
+from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.canvas import Pictures
 from desktop.photo.viewer.viewer import Viewer
+from desktop.ui.commands import Do
 from desktop.ui.core_words import said
 
 
@@ -53,6 +55,7 @@ class PhotoPresenter(QObject):
         adjust.undo_wanted.connect(photo_controller.undo)
         adjust.redo_wanted.connect(photo_controller.redo)
         adjust.reset_wanted.connect(photo_controller.reset)
+        adjust.turn_wanted.connect(self._on_turn_wanted)
         adjust.save_wanted.connect(saving.save)
         adjust.save_as_wanted.connect(saving.save_as)
         adjust.copy_wanted.connect(photo_controller.copy)
@@ -60,6 +63,7 @@ class PhotoPresenter(QObject):
         notices.colour_anew_wanted.connect(photo_controller.colour_anew)
         photo_controller.opening.connect(self._on_opening)
         photo_controller.opened.connect(self._on_opened)
+        photo_controller.turned.connect(self._on_turned)
         photo_controller.coloured.connect(self._on_coloured)
         photo_controller.changed.connect(self._on_changed)
         photo_controller.failed.connect(self._on_failed)
@@ -80,7 +84,14 @@ class PhotoPresenter(QObject):
         self._viewer.busy.show_busy(False)
         self._viewer.canvas.show_photo(self._pictures(session.photo))
         self._notices.on_opened(session.photo, has_model=bool(session.edits.model))
+        self._tell_if_model_is_gone(session.photo)
         self.shown.emit()
+
+    @Slot()
+    def _on_turned(self) -> None:
+        photo = self._photo_controller.session.photo
+        if photo is not None:
+            self._viewer.canvas.show_photo(self._pictures(photo))
 
     @Slot()
     def _on_coloured(self) -> None:
@@ -108,6 +119,10 @@ class PhotoPresenter(QObject):
             self._viewer.canvas.show_pictures(self._pictures(photo))
         self.changed.emit(changes)
 
+    @Slot(object)
+    def _on_turn_wanted(self, do: Do) -> None:
+        self._photo_controller.turn(HOW_TO_TURN[do])
+
     @Slot()
     def _on_anew_wanted(self) -> None:
         self._notices.forget_photo()
@@ -122,6 +137,12 @@ class PhotoPresenter(QObject):
     def _on_failed(self, error: AutochromeError) -> None:
         self._viewer.busy.show_busy(False)
         self._notices.on_photo_error(error)
+
+    def _tell_if_model_is_gone(self, photo: OpenPhoto) -> None:
+        kept = photo.found.edits
+        known = {model.package.card.id for model in self._models.models}
+        if kept is not None and kept.model and known and kept.model not in known:
+            self._notices.on_model_gone(photo.name, kept.model)
 
     def _pictures(self, photo: OpenPhoto) -> Pictures:
         session = self._photo_controller.session

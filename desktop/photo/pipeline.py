@@ -5,6 +5,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -19,14 +20,19 @@ from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.chroma_field import ChromaField
 from core.colour.render import Depth, render
+from core.edits.edits import Edits as KeptEdits
 from core.edits.edits import turned_hints
+from core.edits.made import made_line, made_with
+from core.edits.turning import turned
 from core.image import image_io
 from core.image.image_io import Format, Photo
 from core.image.safe_reader import SafeReader
-from core.model.card import Card
+from core.model.package import Package
 from core.model.prediction import Prediction
 from desktop.photo.own_edits import engine_edits
-from desktop.photo.session import OpenPhoto, Subject
+from desktop.photo.photo_edits import PhotoEdits
+from desktop.photo.session import NOTHING_FOUND, Found, OpenPhoto, Subject
+from desktop.photo.turns import UPRIGHT, Turn, between
 from desktop.pictures import pyramid_levels
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.pictures.view_state import Size
@@ -38,21 +44,33 @@ _TILE_PIXELS: Final = 70_000
 
 
 def read_file(
-    number: int, path: Path, reader: SafeReader, given_up: threading.Event | None = None
+    number: int,
+    path: Path,
+    reader: SafeReader,
+    given_up: threading.Event | None = None,
+    edits: PhotoEdits | None = None,
 ) -> OpenPhoto:
-    """Read a file.
+    """Read a file, and turn it as is kept of it.
 
     Raises:
         AutochromeError: it is no photo that can be read.
         NoLongerWanted: it was given up meanwhile.
     """
     photo = reader.read(path, keep_original=True, given_up=given_up)
-    return _ready(number, path.name, photo)
+    found = NOTHING_FOUND if edits is None else edits.found(path)
+    turn = UPRIGHT if found.edits is None else found.edits.turn
+    return _ready(number, path.name, turned(photo, _edits_that_turn(turn)), turn, found)
 
 
 def read_image(number: int, name: str, image: QImage) -> OpenPhoto:
     """Take a picture without a file, as pasted."""
     return _ready(number, name, image_io.read_pixels(_rgb_of(image), keep_original=True))
+
+
+def turned_anew(number: int, photo: OpenPhoto, turn: Turn) -> OpenPhoto:
+    """Turn an open photo otherwise, without reading its file again."""
+    turns = _edits_that_turn(between(photo.turn, turn))
+    return _ready(number, photo.name, turned(photo.photo, turns), turn, photo.found)
 
 
 def picture_for_screen(subject: Subject, prediction: Prediction, plane: Pixels) -> Pyramid:
@@ -73,7 +91,7 @@ def save(
     subject: Subject,
     prediction: Prediction,
     colorizer: Callable[[], Colorizer],
-    card: Card,
+    package: Package,
     target: Path,
     options: ExportOptions,
     reader: SafeReader,
@@ -86,9 +104,11 @@ def save(
     photo = subject.photo.photo
     form = Format.of_suffix(target.suffix)
     depth = image_io.output_depth(photo, form, options.depth)
+    edits = replace(engine_edits(subject.edits), recolour=photo.is_in_colour)
+    card, made = package.card, made_line(made_with(edits, package))
     if not holds_pages(photo, form):
         picture = _full(subject, prediction, depth)
-        write_result(picture, target, photo=photo, card=card, options=options)
+        write_result(picture, target, photo=photo, card=card, options=options, made=made)
         return
 
     def coloured(page: Photo) -> RgbImage:
@@ -101,10 +121,10 @@ def save(
     assert source is not None
 
     def read(page: int) -> Photo:
-        return reader.read(source, keep_original=not recolour, page=page)
+        return turned(reader.read(source, keep_original=not recolour, page=page), edits)
 
     pages = coloured_pages(photo, coloured, read, depth=depth, recolour=recolour)
-    write_pages(pages, target, source=source, card=card, options=options)
+    write_pages(pages, target, source=source, card=card, options=options, made=made)
 
 
 def copy(subject: Subject, prediction: Prediction) -> QImage:
@@ -130,7 +150,13 @@ def _full(subject: Subject, prediction: Prediction, depth: Depth) -> RgbImage:
     return render(grey, field, depth=depth, threads=subject.threads)
 
 
-def _ready(number: int, name: str, photo: Photo) -> OpenPhoto:
+def _edits_that_turn(turn: Turn) -> KeptEdits:
+    return KeptEdits(quarter_turns=turn.quarters, is_mirrored=turn.is_mirrored)
+
+
+def _ready(
+    number: int, name: str, photo: Photo, turn: Turn = UPRIGHT, found: Found = NOTHING_FOUND
+) -> OpenPhoto:
     """Prepare a photo for showing and colouring at any size."""
     grey = pyramid_levels.grey_for_screen(photo.grey)
     planes = pyramid_levels.halvings(grey)
@@ -142,6 +168,8 @@ def _ready(number: int, name: str, photo: Photo) -> OpenPhoto:
         pyramid_levels.build(shown),
         planes,
         _screen_sized(planes, _PREVIEW_PIXELS),
+        turn,
+        found,
     )
 
 

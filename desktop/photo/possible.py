@@ -11,8 +11,10 @@ from desktop.ui.commands import Do
 
 _SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
 _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
+#: The commands that hold a photo in another way.
+TURNS: Final = frozenset({Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR})
 #: The commands that depend on what is open, and how it looks.
-OF_PHOTO: Final = _SAVES | _WAYS_TO_LOOK | {
+OF_PHOTO: Final = _SAVES | _WAYS_TO_LOOK | TURNS | {
     Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.CORRECT, Do.HIDE_MARKS, Do.TRY_ALL
 }  # fmt: skip
 
@@ -33,7 +35,8 @@ class Possible:
         commands: those of `OF_PHOTO` that would do something.
         why_not: why the colour cannot be changed; None where it can.
         is_saving: a result of the photo is on the way to the disk.
-        has_own_edits: the photo looks other than the queue would make it, which could do as well.
+        has_own_edits: the photo is coloured other than one that nobody changed; the others of the
+            queue could be, too.
     """
 
     commands: frozenset[Do]
@@ -60,25 +63,27 @@ def possible(session: Session, *, models: Sequence[str], is_saving: bool) -> Pos
         is_saving: a result of the open photo is being saved.
     """
     why_not, history = _why_not(session), session.history
-    can_change, colour = why_not is None, session.edits.colour
-    has_hints = bool(session.edits.hints)
+    can_change, edits = why_not is None, session.edits
+    usual = Edits(
+        next(iter(models), ""), ColourSettings(), (), edits.quarter_turns, edits.is_mirrored
+    )
     offered = {
         _WAYS_TO_LOOK: session.photo is not None,
+        TURNS: session.photo is not None,
         _SAVES: can_change and not is_saving,
         frozenset({Do.COPY}): can_change,
         frozenset({Do.UNDO}): history.can_undo,
         frozenset({Do.REDO}): history.can_redo,
-        frozenset({Do.RESET}): can_change and (colour != ColourSettings() or has_hints),
+        frozenset({Do.RESET}): can_change and edits != usual,
         frozenset({Do.CORRECT}): can_change,
-        frozenset({Do.HIDE_MARKS}): can_change and has_hints,
+        frozenset({Do.HIDE_MARKS}): can_change and bool(edits.hints),
         frozenset({Do.TRY_ALL}): can_change and len(models) > 1,
     }
-    usual = Edits(next(iter(models), ""), ColourSettings())
     return Possible(
         frozenset(do for commands, is_offered in offered.items() if is_offered for do in commands),
         why_not,
         is_saving=is_saving,
-        has_own_edits=can_change and session.edits != usual,
+        has_own_edits=can_change and edits != usual,
     )
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from core.base.sentence import Sentence
 from core.colour.colour_settings import ColourSettings
 from desktop.photo import undo_history as steps
+from desktop.photo.turns import UPRIGHT, Turn
 from desktop.photo.undo_history import History
 from desktop.pictures.pyramid import Pixels, Pyramid
 
@@ -37,6 +39,29 @@ class Edits:
     quarter_turns: int = 0
     is_mirrored: bool = False
 
+    @property
+    def turn(self) -> Turn:
+        """How the photo is held."""
+        return Turn(self.quarter_turns, self.is_mirrored)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is kept of a photo, as it was found when its file was read.
+
+    Attributes:
+        edits: None: nothing is. Their model is empty where the usual one counts.
+        recolour: a photo already in colour is coloured anew.
+        notes: what was left out and why, a sentence each.
+    """
+
+    edits: Edits | None = None
+    recolour: bool = False
+    notes: tuple[Sentence, ...] = ()
+
+
+NOTHING_FOUND: Final = Found()
+
 
 @dataclass(frozen=True, slots=True)
 class OpenPhoto:
@@ -45,10 +70,12 @@ class OpenPhoto:
     Attributes:
         number: tells it from every other one opened; replies about another are stale.
         name: for people: the file's name, or what it is called without a file.
-        photo: as read.
-        original: as it is in its file, for the screen.
+        photo: as read, then turned.
+        original: as it is in its file, turned, for the screen.
         planes: its 8-bit grey at halving sizes, largest first.
         preview: its 8-bit grey at about the size of a screen, for live colour.
+        turn: how all of these are turned.
+        found: what was kept of it when it was read.
     """
 
     number: int
@@ -57,6 +84,8 @@ class OpenPhoto:
     original: Pyramid
     planes: tuple[Pixels, ...]
     preview: Pixels
+    turn: Turn = UPRIGHT
+    found: Found = NOTHING_FOUND
 
     @property
     def key(self) -> Path:
@@ -77,7 +106,7 @@ class Subject:
     """A photo and how it is to be coloured: what every colouring needs.
 
     Attributes:
-        photo: the photo.
+        photo: the photo; where the edits turn it otherwise, it is turned first.
         edits: how, and by which model.
         prediction: what the model answered, where that is known already.
         threads: that make the picture.
@@ -96,7 +125,7 @@ class Session:
     Attributes:
         photo: the photo, or None.
         history: its edits, with undo.
-        standard: what it began with.
+        standard: what it is without anything that a hand changed.
         saved: the edits of its last saved result, or None.
         recolour: a photo already in colour is to be coloured anew.
         target: where its result goes when it is not beside the photo.
@@ -113,6 +142,11 @@ class Session:
     def edits(self) -> Edits:
         """The edits in force."""
         return self.history.present
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether a hand is at it: what it changes is no step so far."""
+        return self.history.present != self.history.settled
 
     @property
     def is_in_colour(self) -> bool:
@@ -159,11 +193,29 @@ def begun(model: str) -> Session:
 
 
 def with_photo(
-    session: Session, photo: OpenPhoto, edits: Edits | None = None, target: Path | None = None
+    session: Session,
+    photo: OpenPhoto,
+    *,
+    model: str | None = None,
+    edits: Edits | None = None,
+    target: Path | None = None,
 ) -> Session:
-    """Open a photo: with the model in force and standard settings, or with given edits."""
-    standard = edits or Edits(session.edits.model, ColourSettings())
-    return Session(photo, steps.begun(standard), standard, target=target)
+    """Open a photo as its edits say; one without any is shown as nobody touched it.
+
+    Args:
+        session: what was open.
+        photo: the photo, with what is kept of it.
+        model: id of the usual model; None: the one in force.
+        edits: how it is to look where nothing is kept of it.
+        target: where its result goes, if not beside it.
+    """
+    standard = Edits(session.edits.model if model is None else model, ColourSettings())
+    found = photo.found
+    kept = found.edits
+    if kept is not None and not kept.model:
+        kept = replace(kept, model=standard.model)
+    shown = kept or edits or standard
+    return Session(photo, steps.begun(shown), standard, recolour=found.recolour, target=target)
 
 
 def left(session: Session) -> Left | None:
@@ -174,9 +226,16 @@ def left(session: Session) -> Left | None:
     return Left(session.photo.name, settled_session, session.has_unsaved_changes)
 
 
-def taken_up(photo: OpenPhoto, before: Left) -> Session:
-    """Open a photo again as it was left."""
-    return replace(before.session, photo=photo)
+def taken_up(photo: OpenPhoto, before: Left, target: Path | None = None) -> Session:
+    """Open a photo again as it was left; its result may go elsewhere now."""
+    return replace(before.session, photo=photo, target=target or before.session.target)
+
+
+def changed_meanwhile(before: Left, edits: Edits) -> Left:
+    """Change a photo that was left, as a step that can be undone when it is open again."""
+    session = with_edits(before.session, edits)
+    is_unsaved = edits not in (session.standard, session.saved)
+    return replace(before, session=session, is_unsaved=is_unsaved)
 
 
 def saved_meanwhile(before: Left, edits: Edits) -> Left:
@@ -197,10 +256,12 @@ def following_default(session: Session, before: str, default: str) -> Session:
     """Go on with another default model where the one before it was in force: a step of its own."""
     if session.edits.model != before:
         return session
-    changed = with_model(session, default)
-    # Nobody's hand changed it, so there is nothing to save.
-    is_untouched = session.edits == session.standard
-    return replace(changed, standard=changed.edits) if is_untouched else changed
+    return with_usual(with_model(session, default), default)
+
+
+def with_usual(session: Session, model: str) -> Session:
+    """Take another model for the usual one: what nobody changed is coloured by it."""
+    return replace(session, standard=replace(session.standard, model=model))
 
 
 def with_models(session: Session, there: Collection[str], default: str) -> Session:
@@ -221,6 +282,25 @@ def with_models(session: Session, there: Collection[str], default: str) -> Sessi
         standard=known(session.standard),
         saved=None if session.saved is None else known(session.saved),
     )
+
+
+def with_edits(session: Session, edits: Edits) -> Session:
+    """Take other edits: a step of its own."""
+    return replace(session, history=steps.settled(steps.moved(session.history, edits)))
+
+
+def with_turn(session: Session, turn: Turn) -> Session:
+    """Hold the photo in another way: a step of its own."""
+    before = settled(session)
+    edits = replace(before.edits, quarter_turns=turn.quarters, is_mirrored=turn.is_mirrored)
+    return with_edits(before, edits)
+
+
+def reset(session: Session) -> Session:
+    """Go back to what nobody changed, but for how the photo is held: a step of its own."""
+    edits, standard = session.edits, session.standard
+    held = replace(standard, quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored)
+    return with_edits(session, held)
 
 
 def with_colour(session: Session, colour: ColourSettings) -> Session:
@@ -257,4 +337,19 @@ def coloured_anew(session: Session) -> Session:
 
 def saved(session: Session, photo: OpenPhoto, edits: Edits) -> Session:
     """Remember that a result with these edits is on disk, if the photo is still open."""
-    return replace(session, saved=edits) if session.photo is photo else session
+    # Turned meanwhile, it is another value of the same photo.
+    is_open = session.photo is not None and session.photo.key == photo.key
+    return replace(session, saved=edits) if is_open else session
+
+
+def pasted(edits: Edits, copied: Edits, *, colour_only: bool) -> Edits:
+    """Give a photo what was copied from another: all but how that one is held.
+
+    Args:
+        edits: of the photo.
+        copied: of the other one.
+        colour_only: only what the sliders set.
+    """
+    if colour_only:
+        return replace(edits, colour=copied.colour)
+    return replace(edits, model=copied.model, colour=copied.colour, hints=copied.hints)

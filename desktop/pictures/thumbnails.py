@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from desktop.work.workers import LatestWins, ReadingWork, Worker
 
 if TYPE_CHECKING:
+    from core.edits.store import Found
     from core.image.safe_reader import SafeReader
 
 
@@ -21,12 +22,21 @@ class SmallPicture:
     Attributes:
         source: the photo that it stands for.
         shown: the file that it was made from: the photo, or its result.
-        picture: None where that file gave none.
+        picture: None where that file gave none. A photo is turned as its edits say.
+        has_edits: whether the photo has edits of its own; None: that was not asked.
     """
 
     source: Path
     shown: Path
     picture: QImage | None
+    has_edits: bool | None = None
+
+
+class FindsEdits(Protocol):
+    """Gives the edits of photos."""
+
+    def find(self, photo: Path) -> "Found":
+        """Give those of a photo; nothing is raised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,7 @@ class Thumbnails(QObject):
         worker: where pictures are read.
         side_px: the shorter side of the pictures.
         following: what is to be made next, asked after each; None for nothing more.
+        edits: by which photos are turned; None: they are shown as their files say.
 
     Signals:
         made: a `SmallPicture`. What is wrong with a file is told when it is opened or coloured.
@@ -52,9 +63,14 @@ class Thumbnails(QObject):
     made = Signal(object)
 
     def __init__(
-        self, worker: Worker, side_px: int, following: Callable[[], Lacking | None]
+        self,
+        worker: Worker,
+        side_px: int,
+        following: Callable[[], Lacking | None],
+        edits: FindsEdits | None = None,
     ) -> None:
         super().__init__()
+        self._edits = edits
         self._side_px = side_px
         self._following = following
         self._worker = worker
@@ -68,7 +84,7 @@ class Thumbnails(QObject):
         lacking = self._following()
         if lacking is not None:
             work = self._worker.with_reader(
-                small_picture(lacking.source, lacking.shown, self._side_px)
+                small_picture(lacking.source, lacking.shown, self._side_px, self._edits)
             )
             none = SmallPicture(lacking.source, lacking.shown, None)
             self._asker.ask(work, self._on_made, lambda error: self._on_made(none))
@@ -82,14 +98,21 @@ class Thumbnails(QObject):
         self.go_on()
 
 
-def small_picture(source: Path, shown: Path, side_px: int) -> ReadingWork[SmallPicture]:
-    """Bind making a thumbnail for `source` from the file `shown`."""
+def small_picture(
+    source: Path, shown: Path, side_px: int, edits: FindsEdits | None = None
+) -> ReadingWork[SmallPicture]:
+    """Bind making a thumbnail for `source` from the file `shown`, turned by the edits of it."""
 
     def work(reader: "SafeReader") -> SmallPicture:
         from desktop.pictures.reduced_reader import (
             thumbnail,  # loads OpenCV: the window is there before
         )
 
-        return SmallPicture(source, shown, thumbnail(shown, side_px, reader))
+        if edits is None or shown != source:  # a result is turned already
+            return SmallPicture(source, shown, thumbnail(shown, side_px, reader))
+        own = edits.find(source).edits
+        orientation = 1 if own is None else own.orientation
+        picture = thumbnail(shown, side_px, reader, orientation)
+        return SmallPicture(source, shown, picture, own is not None)
 
     return work

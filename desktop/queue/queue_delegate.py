@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.queue.jobs import NO_OVERRIDES, JobState, QueueJob
-from desktop.queue.queue_model import BeforeRole, ItemRole, ThumbnailRole, words_for
+from core.queue.jobs import JobState, QueueJob
+from desktop.queue.queue_model import BeforeRole, ItemRole, OwnRole, ThumbnailRole, words_for
 from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filling import filling
@@ -68,7 +68,8 @@ class QueueDelegate(QStyledItemDelegate):
         if item.state is JobState.DONE and option.state & _LOOKED_AT:
             _paint_before(painter, index.data(BeforeRole), frame)
         self._paint_icon(painter, item, row, theme)
-        self._paint_words(painter, option.font, item, row, theme)
+        has_own = index.data(OwnRole) is True
+        self._paint_words(painter, option.font, item, row, theme, has_own=has_own)
         if item.state is JobState.WORKING:
             self._paint_bar(painter, row, theme)
         painter.restore()
@@ -116,7 +117,14 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawPixmap(int(row.right() - _EDGE - _ICON), int(top), pixmap)
 
     def _paint_words(
-        self, painter: QPainter, font: QFont, item: QueueJob, row: QRectF, theme: Theme
+        self,
+        painter: QPainter,
+        font: QFont,
+        item: QueueJob,
+        row: QRectF,
+        theme: Theme,
+        *,
+        has_own: bool,
     ) -> None:
         left = row.left() + _EDGE + _THUMBNAIL + _GAP
         right = row.right() - (_EDGE + _ICON + 8 if item.state in _ICONS else _EDGE)
@@ -132,7 +140,7 @@ class QueueDelegate(QStyledItemDelegate):
         failed = item.state is JobState.FAILED
         painter.setPen(QColor(theme.bad if failed else theme.muted))
         line.translate(0, 20)
-        if item.overrides != NO_OVERRIDES:
+        if has_own:
             # Discreet: it has ways of its own, and its tooltip says which.
             ratio = painter.device().devicePixelRatioF()
             icon = self._look.pixmap("sliders-horizontal", theme.muted, _OWN_ICON, ratio)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.queue.jobs import ENDED, NO_OVERRIDES, JobState, QueueJob
+from core.queue.jobs import ENDED, JobState, QueueJob
 
 
 class QueueAction(Enum):
@@ -21,6 +21,9 @@ class QueueAction(Enum):
     OWN_EDITS = auto()
     OWN_MODEL = auto()
     NOTHING_OWN = auto()
+    COPY_EDITS = auto()
+    PASTE_EDITS = auto()
+    PASTE_COLOUR = auto()
     TO_TOP = auto()
     UP = auto()
     DOWN = auto()
@@ -52,10 +55,12 @@ class MenuContext:
     Attributes:
         models: ids and names.
         has_edits: whether there is an open photo whose adjustments can be used.
+        has_copied: whether adjustments were copied, to be pasted.
     """
 
     models: tuple[tuple[str, str], ...] = ()
     has_edits: bool = False
+    has_copied: bool = False
 
 
 _ALT: Final = Qt.KeyboardModifier.AltModifier
@@ -110,14 +115,28 @@ class _MenuAction(QAction):
 class QueueMenu(QMenu):
     """What can be done with the photos that are selected.
 
+    Args:
+        parent: the list.
+        items: the photos.
+        context: what else it depends on.
+        has_own: whether any of them has something of its own.
+
     Signals:
         wished: a `QueueActionChosen`.
     """
 
     wished = Signal(object)
 
-    def __init__(self, parent: QWidget, items: Sequence[QueueJob], context: MenuContext) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        items: Sequence[QueueJob],
+        context: MenuContext,
+        *,
+        has_own: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._has_own = has_own
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._items = tuple(items)
         states = {item.state for item in items}
@@ -156,7 +175,15 @@ class QueueMenu(QMenu):
         for model, name in context.models:
             self._add(models, QueueAction.OWN_MODEL, name, model)
         none = self._add(self, QueueAction.NOTHING_OWN, _tr("Back to those of the queue"))
-        none.setEnabled(any(item.overrides != NO_OVERRIDES for item in self._items))
+        none.setEnabled(self._has_own)
+        self.addSeparator()
+        if len(self._items) == 1:
+            self._add(self, QueueAction.COPY_EDITS, _tr("Copy adjustments"))
+        for wish, words in (
+            (QueueAction.PASTE_EDITS, _tr("Paste adjustments")),
+            (QueueAction.PASTE_COLOUR, _tr("Paste colour settings only")),
+        ):
+            self._add(self, wish, words).setEnabled(context.has_copied)
 
     def _add(self, menu: QMenu, wish: QueueAction, text: str, model: str = "") -> QAction:
         action = _MenuAction(QueueActionChosen(wish, self._items, model), text, menu)

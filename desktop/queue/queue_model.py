@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from core.queue.jobs import Changes, JobState, QueueJob, Tally
+from core.queue.jobs import NO_OVERRIDES, Changes, JobState, QueueJob, Tally
 from desktop.queue.queue_rows import QueueRows, neighbours
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
@@ -26,6 +26,8 @@ ItemRole: Final = int(Qt.ItemDataRole.UserRole)
 ThumbnailRole: Final = ItemRole + 1
 #: The grey thumbnail of a photo whose result is shown.
 BeforeRole: Final = ItemRole + 2
+#: Whether the photo has something of its own, in the queue or among its edits.
+OwnRole: Final = ItemRole + 3
 #: What is dragged inside the list: ids of photos.
 MIME: Final = "application/x-autochrome-queue-photos"
 #: Thumbnails kept; those of rows long out of sight are read again when they come back.
@@ -49,6 +51,8 @@ class QueueModel(QAbstractTableModel):
         self._rows = QueueRows()
         self._arriving: QueueRows | None = None
         self._pictures: dict[Path, QImage | None] = {}
+        self._stale: set[Path] = set()
+        self._edited: set[Path] = set()
 
     @property
     def tally(self) -> Tally:
@@ -146,11 +150,12 @@ class QueueModel(QAbstractTableModel):
     # Thumbnails.
 
     def lacks_picture(self, file: Path) -> bool:
-        """Tell whether the thumbnail of a file was not made yet."""
-        return file not in self._pictures
+        """Tell whether the thumbnail of a file was not made yet, or is to be made anew."""
+        return file not in self._pictures or file in self._stale
 
     def show_picture(self, job_id: int, file: Path, picture: QImage | None) -> None:
         """Show a thumbnail of a photo or its result; None where none can be made."""
+        self._stale.discard(file)
         self._pictures.pop(file, None)
         self._pictures[file] = picture
         while len(self._pictures) > _MOST_THUMBNAILS:
@@ -159,6 +164,23 @@ class QueueModel(QAbstractTableModel):
         if row is not None:
             index = self.index(row, 0)
             self.dataChanged.emit(index, index, [ThumbnailRole, BeforeRole])
+
+    def forget_picture(self, photo: Path) -> None:
+        """Have the thumbnail of a photo made anew; until then the one there is stands."""
+        self._stale.add(photo)
+
+    # Edits.
+
+    def is_edited(self, photo: Path) -> bool:
+        """Tell whether a photo has edits, as far as that was asked."""
+        return photo in self._edited
+
+    def show_edited(self, photo: Path, is_edited: bool) -> None:
+        """Note whether a photo has edits."""
+        if is_edited is not (photo in self._edited):
+            (self._edited.add if is_edited else self._edited.discard)(photo)
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [OwnRole])
 
     # For views.
 
@@ -180,12 +202,14 @@ class QueueModel(QAbstractTableModel):
             return self._pictures.get(shown_file(item)) or self._pictures.get(item.job.source)
         if role == BeforeRole:
             return self._pictures.get(item.job.source)
+        if role == OwnRole:
+            return item.overrides != NO_OVERRIDES or item.job.source in self._edited
         if role == Qt.ItemDataRole.DisplayRole:
             return item.job.source.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{item.job.source.name}, {words_for(item)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tooltip(item)
+            return _tooltip(item, is_edited=item.job.source in self._edited)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -236,7 +260,7 @@ def words_for(item: QueueJob) -> str:
             return told_beside_name(item.reason, item.job.source)
 
 
-def _tooltip(item: QueueJob) -> str:
+def _tooltip(item: QueueJob, *, is_edited: bool) -> str:
     lines = [str(item.job.source), said(item.reason)]
     if item.state is not JobState.SKIPPED:
         # What to do about a photo that was left alone is said in the words of the command line;
@@ -246,7 +270,7 @@ def _tooltip(item: QueueJob) -> str:
     own = item.overrides
     if own.model is not None:
         lines.append(_tr("Has a model of its own: {model}").format(model=own.model))
-    if own.settings is not None:
+    if own.settings is not None or is_edited:
         lines.append(_tr("Has adjustments of its own"))
     return "\n".join(line for line in lines if line)
 

@@ -75,7 +75,12 @@ class QueuePanel(QWidget):
         self._change = PushButton(self.tr("Change…"), kind="link")
         self._change.setToolTip(self.tr("Choose one folder for all results"))
         self._take_edits = QCheckBox(self.tr("Apply my adjustments to all"))
-        self._take_edits.setToolTip(self.tr("Colour all photos with the sliders as they are now"))
+        self._take_edits.setToolTip(
+            self.tr(
+                "Colour all photos with model and sliders as they are now, in place of what each "
+                "has of its own"
+            )
+        )
         self._take_edits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pause = PushButton("", large=True)
         self._go = PushButton("", kind="primary", large=True)

@@ -1,15 +1,20 @@
 """Keeps the queue panel in step with the queue, and fulfils its wishes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
+from core.base.record_codec import read_leniently
 from core.colour.colour_settings import ColourSettings
-from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally
+from core.edits.made_summary import MadeSummary, summary_of
+from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob, Tally
 from desktop.models.model_service import ModelService
+from desktop.photo import session as sessions
+from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Edits
@@ -52,6 +57,7 @@ class QueuePresenter(QObject):
         notices: shows what happened.
         models: what there is to colour with.
         folders: where dialogs for files begin.
+        copied: adjustments that can be pasted.
 
     Signals:
         changed: how the queue stands is different, and the panel shows it.
@@ -73,14 +79,18 @@ class QueuePresenter(QObject):
         notices: Notices,
         models: ModelService,
         folders: Folders,
+        copied: CopiedEdits,
     ) -> None:
         super().__init__(panel)
+        self._copied = copied
         self._queue = queue
         self._photo_controller = photo_controller
         self._panel = panel
         self._notices = notices
         self._service = models
         self._models: tuple[tuple[str, str], ...] = ()
+        self._saves_next = False
+        self._to_save: frozenset[Path] = frozenset()
         self._shown: tuple[QueueShown, MenuContext] | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
@@ -104,6 +114,7 @@ class QueuePresenter(QObject):
         queue.finished.connect(self._on_finished)
         notices.taken.connect(self._on_offer_taken)
         photo_controller.changed.connect(self._on_photo_changed)
+        copied.changed.connect(self.refresh)
         self._on_models_changed()
 
     @Slot()
@@ -116,9 +127,10 @@ class QueuePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show how the queue stands."""
+        self._go_on_saving()
         can = self._photo_controller.possible
         shown = self._queue.shown(can_take_edits=can.has_own_edits)
-        context = MenuContext(self._models, can.can_change)
+        context = MenuContext(self._models, can.can_change, self._copied.edits is not None)
         if (shown, context) != self._shown:
             self._shown = (shown, context)
             self._panel.show_queue(shown)
@@ -134,6 +146,31 @@ class QueuePresenter(QObject):
     def start_or_stop(self) -> None:
         """Do what the panel's button would do."""
         self._panel.go()
+
+    def save_all(self, photos: Sequence[Path]) -> None:
+        """Make results of photos, each as its edits say; those that have ended wait again."""
+        self._saves_next = True
+        self._queue.add(photos)
+
+    def _begin_saving(self, filled: Filled) -> None:
+        """Let all of them wait."""
+        known = {*filled.known}
+        self._to_save = frozenset({*known, *(job.source for job in filled.new)})
+        items = [item for item in self._queue.model.jobs() if item.job.source in known]
+        self._queue.editor.wait_again(item.id for item in items if item.state in ENDED)
+        self._go_on_saving()
+
+    def _go_on_saving(self) -> None:
+        """Ask before the run once all that is to be saved waits in the list."""
+        if not self._to_save:
+            return
+        if self._queue.is_running:  # which takes them, too
+            self._to_save = frozenset()
+            return
+        waiting = {i.job.source for i in self._queue.model.jobs() if i.state is JobState.WAITING}
+        if self._to_save <= waiting:
+            self._to_save = frozenset()
+            self._on_start_wanted(False)
 
     # The run.
 
@@ -154,9 +191,10 @@ class QueuePresenter(QObject):
         self._notices.clear(_QUEUE)
         if before is None:
             name = dict(self._models).get(edits.model, edits.model)
-            self._start.ask(RunChoice(edits.model, edits.colour), name)
+            self._start.ask(RunChoice(edits.model, edits.colour, is_for_all=takes_edits), name)
         elif takes_edits:
-            self._queue.start(replace(before, model=edits.model, settings=edits.colour))
+            mine = replace(before, model=edits.model, settings=edits.colour, is_for_all=True)
+            self._queue.start(mine)
         else:
             self._queue.go_on()
 
@@ -218,6 +256,10 @@ class QueuePresenter(QObject):
         self._notices.clear(_QUEUE)
         self.filled.emit()
         fresh, known = filled.new, filled.known
+        if self._saves_next:
+            self._saves_next = False
+            self._begin_saving(filled)
+            return
         self.came.emit(tuple(job.source for job in fresh) or known)
         if fresh:
             self._panel.list.go_to(fresh[0].source)
@@ -251,13 +293,18 @@ class QueuePresenter(QObject):
             case QueueAction.SHOW_PHOTO:
                 self._notices.reveal(items[0].job.source)
             case QueueAction.OWN_EDITS:
-                editor.override(
-                    ids, lambda own: replace(own, model=edits.model, settings=edits.colour)
-                )
+                self._edit(items, lambda own: sessions.pasted(own, edits, colour_only=False))
             case QueueAction.OWN_MODEL:
-                editor.override(ids, lambda own: replace(own, model=wished.model))
+                self._edit(items, lambda own: replace(own, model=wished.model))
             case QueueAction.NOTHING_OWN:
-                editor.override(ids, lambda own: Overrides())
+                usual = self._service.default_id
+                back = partial(replace, model=usual, colour=ColourSettings())
+                self._edit(items, back, own=lambda own: Overrides())
+            case QueueAction.COPY_EDITS:
+                self._copied.copy_from(items[0].job.source)
+            case QueueAction.PASTE_EDITS | QueueAction.PASTE_COLOUR:
+                colour_only = wished.wish is QueueAction.PASTE_COLOUR
+                self._edit(items, self._copied.pasting(colour_only=colour_only))
             case QueueAction.RECOLOUR:
                 editor.override(ids, lambda own: replace(own, recolour=True))
             case QueueAction.AGAIN:
@@ -266,6 +313,26 @@ class QueuePresenter(QObject):
                 editor.remove(ids)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 editor.move(ids, self._place(wished.wish, items))
+
+    def _edit(
+        self,
+        items: Sequence[QueueJob],
+        change: Callable[[Edits], Edits],
+        own: Callable[[Overrides], Overrides] = lambda own: replace(own, model=None, settings=None),
+    ) -> None:
+        """Change the edits of photos; those that have ended wait again.
+
+        Args:
+            items: the photos.
+            change: gives the new edits.
+            own: gives what the queue itself goes on to note of them. That goes before their edits,
+                and was written by earlier versions.
+        """
+        ids = [item.id for item in items]
+        photos = [item.job.source for item in items]
+        self._photo_controller.change_all(
+            photos, change, then=lambda: self._queue.editor.override(ids, own)
+        )
 
     def _place(self, wish: QueueAction, items: Sequence[QueueJob]) -> int | Edge:
         """Give what photos are moved before; several are gathered where the first or last is."""
@@ -309,12 +376,17 @@ class QueuePresenter(QObject):
         return self.tr("To have it again, choose “Colour again” in the photo’s menu.")
 
     def _edits_of(self, item: QueueJob) -> Edits | None:
-        """Say what a result was made with, as far as that is known."""
+        """Say what a result was made with: so a photo without edits of its own is shown."""
         if item.model not in {model for model, _ in self._models}:
             return None
-        choice = self._queue.last_choice
+        choice, made = self._queue.last_choice, summary_of(item.made)
         usual = ColourSettings() if choice is None else choice.settings
-        return Edits(item.model, item.overrides.settings or usual)
+        return Edits(
+            item.model,
+            _settings_of(made) or item.overrides.settings or usual,
+            quarter_turns=made.quarter_turns,
+            is_mirrored=made.is_mirrored,
+        )
 
     # The queue as a whole.
 
@@ -344,3 +416,8 @@ class QueuePresenter(QObject):
     def _on_clear_answered(self, empties: object) -> None:
         if empties:
             self._queue.editor.clear()
+
+
+def _settings_of(made: MadeSummary) -> ColourSettings | None:
+    """Give the colour settings that a result says it was made with."""
+    return read_leniently(ColourSettings, dict(made.settings)) if made.settings else None

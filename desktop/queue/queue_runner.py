@@ -11,6 +11,7 @@ from core.base.errors import AutochromeError
 from core.colorize.export_options import ExportOptions
 from core.model.library import Library
 from core.queue.run_control import RunControl
+from desktop.photo.photo_edits import PhotoEdits
 from desktop.queue.run_choice import RunChoice
 from desktop.ui.messages import as_core_error
 from desktop.work.workers import yield_to_the_window
@@ -28,6 +29,7 @@ class RunOrder:
         export: how results are stored.
         workers: photos that are worked on at once.
         control: to pause, go on and stop, from any thread; the photos at hand are finished.
+        edits: of the photos.
     """
 
     queue: Path
@@ -35,6 +37,7 @@ class RunOrder:
     export: ExportOptions
     workers: int
     control: RunControl
+    edits: PhotoEdits
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class QueueRunner(QObject):
     def _go_through(self, order: RunOrder) -> None:
         # In the run's own thread: the window is there before the engine is loaded.
         from core.batch.batch import BatchOptions
+        from core.batch.edited import Aspect, EditsOfPhotos
         from core.queue.runner import run_queue
 
         options = BatchOptions(
@@ -88,6 +92,12 @@ class QueueRunner(QObject):
             settings=order.choice.settings,
             export=order.export,
             existing=order.choice.existing,
+            edits=EditsOfPhotos(order.edits, self._library.find),
+            settled=(
+                frozenset({Aspect.MODEL, Aspect.SETTINGS})
+                if order.choice.is_for_all
+                else frozenset()
+            ),
         )
         steps = run_queue(
             order.queue,

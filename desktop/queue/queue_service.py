@@ -13,6 +13,8 @@ from core.base.record_codec import to_json
 from core.queue.jobs import JobState, QueueJob, Tally
 from core.queue.run_control import RunControl
 from core.queue.store import QueueStore
+from desktop.photo.edits_keeper import Changed, EditsKeeper
+from desktop.photo.turns import Turn
 from desktop.queue import queue_jobs, run_choice
 from desktop.queue.queue_editor import QueueChange, QueueEditor
 from desktop.queue.queue_jobs import FoundPhotos
@@ -41,6 +43,7 @@ class QueueService(QObject):
         planner: finds photos.
         recorder: writes into the queue.
         thumbnailer: makes small pictures.
+        keeper: knows the edits of photos.
 
     Attributes:
         model: the photos in the queue, for lists.
@@ -78,12 +81,14 @@ class QueueService(QObject):
         planner: EngineWorker,
         recorder: Worker,
         thumbnailer: Worker,
+        keeper: EditsKeeper,
     ) -> None:
         super().__init__()
+        self.keeper = keeper
         self._mirror = QueueMirror(file)
         self.model = self._mirror.model
-        self._pictures = QueuePictures(self.model, thumbnailer)
-        self.surveyor = Surveyor(planner)
+        self._pictures = QueuePictures(self.model, thumbnailer, keeper.edits)
+        self.surveyor = Surveyor(planner, keeper.edits)
         self.editor = QueueEditor(self._edit)
         self._control: RunControl | None = None
         self._begins: RunChoice | None = None
@@ -92,6 +97,7 @@ class QueueService(QObject):
         self._ended_before = 0
         self._was_ready = self._has_settled = self._was_elsewhere = False
         self._models: tuple[str, ...] = ()
+        self._turns: dict[Path, Turn] = {}
         self._workers = 1
         self._usual = ExportChoice()
         self._planner, self._recorder = InOrder(planner), InOrder(recorder)
@@ -100,6 +106,7 @@ class QueueService(QObject):
         runner.ended.connect(self._on_ended)
         self._mirror.changed.connect(self._on_changed)
         self._mirror.lost.connect(self.failed)
+        keeper.changed.connect(self._on_edits_changed)
         self._record(queue_jobs.settle(file))
 
     def use_workers(self, count: int) -> None:
@@ -317,6 +324,14 @@ class QueueService(QObject):
 
     # What comes back.
 
+    @Slot(object)
+    def _on_edits_changed(self, changed: Changed) -> None:
+        self.model.show_edited(changed.photo, changed.has_edits)
+        if self._turns.get(changed.photo) != changed.turn:
+            self._turns[changed.photo] = changed.turn
+            self.model.forget_picture(changed.photo)
+            self._pictures.go_on()
+
     def _edit(self, change: QueueChange) -> None:
         self._record(queue_jobs.edit(self._mirror.path, change))
 
@@ -374,6 +389,7 @@ class QueueService(QObject):
             return
         self._begins = None
         options = self.export_choice.options
-        self._at_work = RunOrder(self._mirror.path, choice, options, self._workers, control)
+        edits = self.keeper.edits
+        self._at_work = RunOrder(self._mirror.path, choice, options, self._workers, control, edits)
         self._order.emit(self._at_work)
         self.changed.emit()

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from core.queue.jobs import JobState, QueueJob
-from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
+from desktop.pictures.thumbnails import FindsEdits, Lacking, SmallPicture, Thumbnails
 from desktop.queue.queue_model import QueueModel, shown_file
 from desktop.work.workers import Worker
 
@@ -17,18 +17,22 @@ _THUMBNAIL_PX: Final = 96
 class QueuePictures(QObject):
     """Knows what the rows in sight lack; rows that were scrolled past are dropped."""
 
-    def __init__(self, model: QueueModel, worker: Worker) -> None:
+    def __init__(self, model: QueueModel, worker: Worker, edits: FindsEdits) -> None:
         super().__init__()
         self._model = model
         self._wanted: list[int] = []
         self._at_hand = 0
-        self._pictures = Thumbnails(worker, _THUMBNAIL_PX, self._next_lacking)
+        self._pictures = Thumbnails(worker, _THUMBNAIL_PX, self._next_lacking, edits)
         self._pictures.made.connect(self._on_made)
 
     @Slot(object)
     def want(self, items: Sequence[QueueJob]) -> None:
         """Make the thumbnails of rows in sight that have none."""
         self._wanted = [item.id for item in items]
+        self._pictures.go_on()
+
+    def go_on(self) -> None:
+        """Make what the rows in sight lack now."""
         self._pictures.go_on()
 
     def close(self) -> None:
@@ -51,3 +55,5 @@ class QueuePictures(QObject):
     @Slot(object)
     def _on_made(self, small: SmallPicture) -> None:
         self._model.show_picture(self._at_hand, small.shown, small.picture)
+        if small.has_edits is not None:
+            self._model.show_edited(small.source, small.has_edits)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen, QueueMenu, wish_of
-from desktop.queue.queue_model import MIME, ItemRole, QueueModel, dragged_ids
+from desktop.queue.queue_model import MIME, ItemRole, OwnRole, QueueModel, dragged_ids
 from desktop.ui.appearance import Appearance
 
 _FRAME_MS: Final = 40
@@ -155,7 +155,8 @@ class QueueView(QTableView):
             return
         if not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
-        menu = QueueMenu(self, self.selected, self._context)
+        own = [self._queue.index(row.row(), 0).data(OwnRole) for row in self.selectedIndexes()]
+        menu = QueueMenu(self, self.selected, self._context, has_own=any(own))
         menu.wished.connect(self.wished)
         place = self.visualRect(index).center() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(place))

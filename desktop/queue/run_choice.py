@@ -19,11 +19,13 @@ class RunChoice:
         model: id of the model.
         settings: the colour settings.
         existing: what becomes of photos whose results' names are taken.
+        is_for_all: model and settings take the place of those that photos have among their edits.
     """
 
     model: str
     settings: ColourSettings = field(default_factory=ColourSettings)
     existing: Existing = Existing.KEEP_BOTH
+    is_for_all: bool = False
 
 
 def from_json(kept: JsonValue) -> RunChoice | None:

@@ -46,6 +46,7 @@ class StartPresenter(QObject):
         self._before = self._queue.export_choice
         sheet = self._sheet = StartSheet(self._panel.window(), self._look, self._before)
         sheet.show_model(model, is_adjusted=choice.settings != ColourSettings())
+        sheet.show_is_for_all(choice.is_for_all)
         sheet.choice_changed.connect(self._on_choice_changed)
         sheet.start_wanted.connect(self._on_start_wanted)
         sheet.finished.connect(self._on_finished)

@@ -73,6 +73,9 @@ class StartSheet(QDialog):
         self._time, self._room = make_label("", "text"), make_label("", "text")
         self._room.setWordWrap(True)
         self._model, self._folder, self._called = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self._edits_name, self._edits = make_label("", "muted"), make_label("", "text")
+        self._edits.setWordWrap(True)
+        self._is_for_all = False
         self._refusal = make_label("", "bad")
         self._refusal.setWordWrap(True)
         self._more = PushButton("", kind="link")
@@ -134,6 +137,28 @@ class StartSheet(QDialog):
         words = self.tr("{model}, with my adjustments") if is_adjusted else "{model}"
         self._model.show_text(words.format(model=model))
 
+    def show_is_for_all(self, is_for_all: bool) -> None:
+        """Say that model and settings take the place of those that photos have of their own."""
+        self._is_for_all = is_for_all
+        self._show_edits()
+
+    def _show_edits(self) -> None:
+        count = self._survey.edited
+        for label in (self._edits_name, self._edits):
+            label.setVisible(count > 0)
+        if self._is_for_all:
+            words = self.tr(
+                "%Ln photos have adjustments of their own. Yours take their place this time; turns "
+                "and colours set by hand stay.",
+                "",
+                count,
+            )
+        else:
+            words = self.tr(
+                "%Ln photos have adjustments of their own, and are coloured with them.", "", count
+            )
+        self._edits.setText(words)
+
     def show_photos(self, count: int, first: Path, model: str) -> None:
         """Show how many photos there are, and take one for the example of a name."""
         self._title.setText(self.tr("Colour %Ln photos", "", count))
@@ -169,6 +194,7 @@ class StartSheet(QDialog):
         """Show what is known about room on the disk, and about results that exist."""
         self._survey = survey
         self._show_room()
+        self._show_edits()
         count = survey.existing
         self._existing.setVisible(count > 0)
         self._question.setText(
@@ -242,13 +268,14 @@ class StartSheet(QDialog):
         for number, (words, value) in enumerate(
             (
                 (self.tr("Model"), self._model),
+                (self.tr("Adjustments"), self._edits),
                 (self.tr("Time"), self._time),
                 (self.tr("Disk space"), self._room),
                 (self.tr("Results go to"), self._folder),
                 (self.tr("The first is"), self._called),
             )
         ):
-            label = make_label("", "muted")
+            label = self._edits_name if value is self._edits else make_label("", "muted")
             label.setText(words)
             for one in (label, value):
                 one.setMinimumHeight(_ROW)

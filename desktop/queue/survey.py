@@ -18,6 +18,7 @@ from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
 from core.image.formats import Format, Packing, promised_format
 from core.queue.jobs import QueueJob
+from desktop.pictures.thumbnails import FindsEdits
 from desktop.queue import queue_jobs
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.sample_run import Sample, spread, take_sample
@@ -68,6 +69,7 @@ class Survey:
         photos: all of them.
         seen: how many were looked at.
         existing: how many of those have results already.
+        edited: how many of those have edits of their own.
         rooms: one for each disk, by its number; by rule.
         sample: what some of the photos really took.
         is_sampled: no more of them are tried.
@@ -76,6 +78,7 @@ class Survey:
     photos: int
     seen: int = 0
     existing: int = 0
+    edited: int = 0
     rooms: tuple[tuple[int, DiskNeeds], ...] = ()
     sample: Sample = field(default_factory=Sample)
     is_sampled: bool = False
@@ -131,6 +134,7 @@ class Survey:
             self,
             seen=self.seen + part.seen,
             existing=self.existing + part.existing,
+            edited=self.edited + part.edited,
             rooms=tuple(rooms.items()),
         )
 
@@ -146,8 +150,9 @@ class Surveyor(QObject):
     surveyed = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, worker: EngineWorker) -> None:
+    def __init__(self, worker: EngineWorker, edits: FindsEdits) -> None:
         super().__init__()
+        self._edits = edits
         self._number = 0
         self._left: tuple[Job, ...] = ()
         self._survey = Survey(0)
@@ -197,7 +202,7 @@ class Surveyor(QObject):
         """Look at some more; once all are seen, try some, one at a time."""
         some, self._left = self._left[:_CHUNK], self._left[_CHUNK:]
         if some:
-            work = partial(look_at, some, self._options)
+            work = partial(look_at, some, self._options, self._edits)
             self._asker.ask(work, partial(self._on_seen, self._number), self.refused.emit)
         elif self._to_try and self._run is not None:
             job, *others = self._to_try
@@ -236,8 +241,8 @@ def _try(job: Job, run: RunChoice, options: ExportOptions) -> EngineWork[Sample]
     return work
 
 
-def look_at(jobs: Sequence[Job], options: ExportOptions) -> Survey:
-    """Find out what some photos need, and which have results."""
+def look_at(jobs: Sequence[Job], options: ExportOptions, edits: FindsEdits | None = None) -> Survey:
+    """Find out what some photos need, which have results, and which edits of their own."""
     disks: dict[Path, tuple[int, Path]] = {}
     rooms: dict[int, DiskNeeds] = {}
     existing = 0
@@ -254,7 +259,8 @@ def look_at(jobs: Sequence[Job], options: ExportOptions) -> Survey:
             rooms[disk] = replace(room, needed_anew=room.needed_anew + size)
         else:
             rooms[disk] = replace(room, needed=room.needed + size)
-    return Survey(len(jobs), len(jobs), existing, tuple(rooms.items()))
+    edited = sum(1 for job in jobs if edits is not None and edits.find(job.source).edits)
+    return Survey(len(jobs), len(jobs), existing, edited, tuple(rooms.items()))
 
 
 def result_bytes(job: Job, source_bytes: int, options: ExportOptions) -> int:

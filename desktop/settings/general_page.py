@@ -15,6 +15,7 @@ from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.buttons import PushButton, Segment, SegmentedControl
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.form import Form, FormRow
+from desktop.ui.widgets.switch import Switch
 
 _WIDTH: Final = 220
 
@@ -58,6 +59,7 @@ class GeneralPage(QWidget):
         for count in range(1, most_threads() + 1):
             words = self.tr("%Ln cores", "", count)
             self.threads.addItem(words, count)
+        self.beside = Switch(look, self.tr("Keep adjustments beside the photos"))
         self.folder = PushButton(self.tr("Show in folder"))
         self.folder.setAutoDefault(False)
         form = Form()
@@ -66,6 +68,13 @@ class GeneralPage(QWidget):
         note = self.tr("Autochrome speaks it from its next start.")
         self.language_row = FormRow(self.tr("Language"), note, self.language)
         form.add(self.language_row)
+        form.add_heading(self.tr("Photos"))
+        note = self.tr(
+            "In a small file each, such as photo.jpg.autochrome. Otherwise, and where a folder can "
+            "only be read, Autochrome’s own folder keeps them."
+        )
+        title = self.tr("Keep adjustments beside the photos")
+        form.add(FormRow(title, note, self.beside))
         form.add_heading(self.tr("This computer"))
         note = self.tr("More are faster, fewer leave room for other programs.")
         form.add(FormRow(self.tr("Cores to work with"), note, self.threads))
@@ -77,6 +86,7 @@ class GeneralPage(QWidget):
         column.addWidget(form)
         self.theme.chosen.connect(self._on_theme_chosen)
         self.language.activated.connect(self._on_language_chosen)
+        self.beside.toggled.connect(self._on_beside_toggled)
         self.threads.activated.connect(self._on_threads_chosen)
         self.folder.clicked.connect(self.folder_wanted)
 
@@ -84,6 +94,7 @@ class GeneralPage(QWidget):
         """Show the settings in force; nothing is emitted."""
         self._settings = settings
         self.theme.show_value(settings.theme)
+        self.beside.setChecked(settings.keeps_edits_beside)
         self.language.setCurrentIndex(self.language.findData(settings.language.value))
         self.threads.setCurrentIndex(self.threads.findData(usable_threads(settings)))
 
@@ -91,7 +102,13 @@ class GeneralPage(QWidget):
         """Want what is usual on this page."""
         usual, now = Settings(), self._settings
         self.changed.emit(
-            replace(now, theme=usual.theme, language=usual.language, threads=usual.threads)
+            replace(
+                now,
+                theme=usual.theme,
+                language=usual.language,
+                threads=usual.threads,
+                keeps_edits_beside=usual.keeps_edits_beside,
+            )
         )
 
     @Slot(object)
@@ -113,3 +130,8 @@ class GeneralPage(QWidget):
     @Slot(int)
     def _on_threads_chosen(self, index: int) -> None:
         self.changed.emit(replace(self._settings, threads=int(self.threads.itemData(index))))
+
+    @Slot(bool)
+    def _on_beside_toggled(self, is_on: bool) -> None:
+        if is_on is not self._settings.keeps_edits_beside:
+            self.changed.emit(replace(self._settings, keeps_edits_beside=is_on))

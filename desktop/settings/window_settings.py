@@ -36,6 +36,7 @@ class Settings:
         language: of the window.
         threads: how many photos, or parts of one, are worked on at once: 1 to `MOST_THREADS`.
         results: how results are stored, called, and where they go.
+        keeps_edits_beside: adjustments are kept beside the photos, else in the data folder.
         training: the Python, or the folder of one, that trains; None for that of the window.
         knows_hints: a colour of a place was chosen before, so that nobody is told how.
 
@@ -48,6 +49,7 @@ class Settings:
     language: Language = Language.SYSTEM
     threads: int = 2
     results: ExportChoice = field(default_factory=ExportChoice)
+    keeps_edits_beside: bool = True
     training: Path | None = None
     knows_hints: bool = field(default=False, metadata=stored_as("knows hints"))
 

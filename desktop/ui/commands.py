@@ -24,12 +24,19 @@ class Do(Enum):
     PASTE = auto()
     SAVE = auto()
     SAVE_AS = auto()
+    SAVE_ALL = auto()
     COPY = auto()
     UNDO = auto()
     REDO = auto()
     RESET = auto()
     CORRECT = auto()
     HIDE_MARKS = auto()
+    TURN_LEFT = auto()
+    TURN_RIGHT = auto()
+    MIRROR = auto()
+    COPY_EDITS = auto()
+    PASTE_EDITS = auto()
+    PASTE_COLOUR = auto()
     NEXT = auto()
     PREVIOUS = auto()
     TRY_ALL = auto()
@@ -83,12 +90,19 @@ def commands() -> tuple[Command, ...]:
         Command(Do.PASTE, file, _tr("Paste photo"), ("Ctrl+V",)),
         Command(Do.SAVE, file, _tr("Save"), ("Ctrl+S",)),
         Command(Do.SAVE_AS, file, _tr("Save as…"), ("Ctrl+Shift+S",)),
+        Command(Do.SAVE_ALL, file, _tr("Save all open photos…"), ("Ctrl+Alt+S",)),
         Command(Do.COPY, file, _tr("Copy the colour"), ("Ctrl+C",)),
         Command(Do.UNDO, edit, _tr("Undo"), ("Ctrl+Z",)),
         Command(Do.REDO, edit, _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
         Command(Do.CORRECT, edit, _tr("Correct colours of places"), ("K",)),
         Command(Do.HIDE_MARKS, edit, _tr("Hide or show the marks"), ("H",)),
+        Command(Do.TURN_LEFT, edit, _tr("Turn left"), ("Ctrl+[", "Ctrl+Shift+Left")),
+        Command(Do.TURN_RIGHT, edit, _tr("Turn right"), ("Ctrl+]", "Ctrl+Shift+Right")),
+        Command(Do.MIRROR, edit, _tr("Mirror"), ("Ctrl+Shift+H",)),
+        Command(Do.COPY_EDITS, edit, _tr("Copy adjustments"), ("Ctrl+Shift+C",)),
+        Command(Do.PASTE_EDITS, edit, _tr("Paste adjustments"), ("Ctrl+Shift+V",)),
+        Command(Do.PASTE_COLOUR, edit, _tr("Paste colour settings only"), ("Ctrl+Alt+V",)),
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
         Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.model.card import Card
 from core.model.library import Library
+from core.model.package import Package
 from desktop.work.reading import Reading
 
 if TYPE_CHECKING:
@@ -65,6 +66,10 @@ class Engine:
     def card(self, model: str) -> Card:
         """Give the card of a model, by its id; its network is not loaded for that."""
         return self._library.find(model).card
+
+    def package(self, model: str) -> Package:
+        """Give the package of a model, by its id; its network is not loaded for that."""
+        return self._library.find(model)
 
     def load(self, model: str) -> "Colorizer":
         """Make a model ready, by its id; it is kept ready as long as its file stays the same."""

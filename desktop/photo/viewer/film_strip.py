@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,8 +18,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
+    QGuiApplication,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPen,
@@ -47,6 +51,7 @@ _MOST_PICTURES: Final = 400
 
 _PictureRole: Final = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
+_ALONE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class _Frames(QAbstractListModel):
@@ -98,11 +103,14 @@ class _Frames(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a frame of the strip; the open one has a ring."""
+    """Paints a frame of the strip; the open one, in `place`, has a ring, others that are selected a
+    fainter one.
+    """
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
+        self.place: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give all frames one size."""
@@ -127,10 +135,12 @@ class _Painter(QStyledItemDelegate):
         else:
             icon = self._look.pixmap("image", theme.faint, 20, painter.device().devicePixelRatioF())
             painter.drawPixmap(frame.center() - QRectF(0, 0, 20, 20).center(), icon)
-        is_open = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_open = index.row() == self.place
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if is_open or is_under:
-            pen = QPen(QColor(theme.ink if is_open else theme.muted), 2.0 if is_open else 1.0)
+        if is_open or is_selected or is_under:
+            width = 2.0 if is_open or is_selected else 1.0
+            pen = QPen(QColor(theme.ink if is_open else theme.muted), width)
             painter.setPen(pen)
             painter.drawPath(shape)
         painter.restore()
@@ -143,11 +153,13 @@ class FilmStrip(QListView):
         chosen: path of the photo that was clicked.
         picture_wanted: tuple of paths in sight that have no small picture yet.
         step_wanted: +1 or -1, when an arrow key was pressed on the strip.
+        menu_wanted: the place on the screen where a menu for the selected photos is to open.
     """
 
     chosen = Signal(object)
     picture_wanted = Signal(object)
     step_wanted = Signal(int)
+    menu_wanted = Signal(object)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -163,7 +175,7 @@ class FilmStrip(QListView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Open photos"))
         self.setProperty("kind", "strip")
@@ -178,9 +190,16 @@ class FilmStrip(QListView):
         """The photos that are shown."""
         return self._frames.photos
 
+    @property
+    def selected(self) -> tuple[Path, ...]:
+        """The photos that are selected, in their order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self.photos[row] for row in rows)
+
     def show_album(self, album: Album) -> None:
         """Show the photos of an album, the open one in sight."""
         self._frames.show_photos(album.photos)
+        self._painter.place = album.place
         self._show_or_hide()
         if album.place is None:
             self.clearSelection()
@@ -214,6 +233,22 @@ class FilmStrip(QListView):
         bar.setValue(bar.value() - turned)
         event.accept()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Want a menu for the photos that are selected, or the one that is under the mouse."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        if not self.selectionModel().isSelected(index):
+            self.selectionModel().select(index, _ALONE)
+        place = self.visualRect(index).center() if by_key else event.pos()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the selection as it is where a menu is to open for it."""
+        if event.button() is not Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf by the arrow keys."""
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
@@ -235,7 +270,9 @@ class FilmStrip(QListView):
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._frames.photos[self.currentIndex().row()])
+        # With Shift or Ctrl a click selects.
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self.chosen.emit(self._frames.photos[self.currentIndex().row()])
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -1,0 +1,49 @@
+"""Adjustments that were copied from one photo, to be pasted onto others."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.photo import session as sessions
+from desktop.photo.photo_controller import PhotoController
+from desktop.photo.session import Edits
+
+
+class CopiedEdits(QObject):
+    """Holds them as long as the window.
+
+    Signals:
+        changed: others were copied.
+    """
+
+    changed = Signal()
+
+    def __init__(self, photo_controller: PhotoController) -> None:
+        super().__init__()
+        self._photo_controller = photo_controller
+        self._edits: Edits | None = None
+
+    @property
+    def edits(self) -> Edits | None:
+        """What was copied; None before anything was."""
+        return self._edits
+
+    def copy_from(self, photo: Path) -> None:
+        """Copy the adjustments of a photo, whether it is open or not."""
+        self._photo_controller.ask_edits(photo, self._take)
+
+    def pasting(self, *, colour_only: bool) -> Callable[[Edits], Edits]:
+        """Give the change that pasting makes; none before anything was copied."""
+        if self._edits is None:
+            return lambda edits: edits
+        return partial(_pasted, copied=self._edits, colour_only=colour_only)
+
+    def _take(self, edits: Edits) -> None:
+        self._edits = edits
+        self.changed.emit()
+
+
+def _pasted(edits: Edits, *, copied: Edits, colour_only: bool) -> Edits:
+    return sessions.pasted(edits, copied, colour_only=colour_only)
