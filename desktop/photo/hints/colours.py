@@ -19,8 +19,8 @@ from core.colour.cielab import is_in_gamut, lab_to_srgb, srgb_to_lab
 #: In deeper shadow and brighter light there is next to no colour to choose from: there it is chosen
 #: at this lightness, which the rest of the same thing is nearer to.
 _LIGHTNESS_RANGE: Final = (15.0, 94.0)
-#: Steps in which the edge of the gamut is sought, in degrees and units of a* and b*.
-_ANGLES: Final = 72
+#: In so many directions, and so far, the edge of the gamut is sought.
+_ANGLES: Final = 240
 _FARTHEST: Final = 136
 #: Units of a* and b* that are left free around it.
 _AROUND_GAMUT: Final = 2.5
@@ -105,7 +105,7 @@ class Plane:
 def plane_at(lightness: float) -> Plane:
     """Give the smallest square of the plane that holds all that sRGB has at a lightness."""
     angle = np.linspace(0.0, 2 * np.pi, _ANGLES, endpoint=False, dtype=np.float32)
-    chroma = np.arange(0, _FARTHEST, 2, dtype=np.float32)
+    chroma = np.arange(0, _FARTHEST, 1, dtype=np.float32)
     a = np.cos(angle)[:, None] * chroma
     b = np.sin(angle)[:, None] * chroma
     there = is_in_gamut(np.stack([np.full_like(a, lightness), a, b], axis=-1))

@@ -314,7 +314,7 @@ class HintPresenter(QObject):
     def _on_card_opened(self, number: int) -> None:
         self._pointing.show_words("")
         self._place_card()
-        if not self._viewer.canvas.hasFocus():
+        if self._pointing.is_by_keys or not self._viewer.canvas.hasFocus():
             self.popover.take_keyboard()
 
     @Slot()

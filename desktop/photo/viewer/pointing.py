@@ -114,6 +114,7 @@ class Pointing(QObject):
         self._line: list[Place] = []
         self._pointer: QPointF | None = None
         self._held = 0
+        self._is_by_keys = False
 
     @property
     def is_on(self) -> bool:
@@ -124,6 +125,11 @@ class Pointing(QObject):
     def marks(self) -> Marks:
         """The marks, and how they stand."""
         return self._marks
+
+    @property
+    def is_by_keys(self) -> bool:
+        """Whether what was wished last was wished by the keyboard."""
+        return self._is_by_keys
 
     @property
     def brush(self) -> float:
@@ -168,6 +174,7 @@ class Pointing(QObject):
 
     def press(self, event: QMouseEvent, state: ViewState, ratio: float) -> bool:
         """Begin to click, draw or move; the canvas keeps what begins beside the photo."""
+        self._is_by_keys = False
         at = event.position() * ratio
         place = hm.place_at(state, at.x(), at.y())
         number = hm.mark_at(state, self._marks, at.x(), at.y(), reach=_REACH * ratio)
@@ -250,6 +257,7 @@ class Pointing(QObject):
 
     def key(self, event: QKeyEvent, state: ViewState, ratio: float) -> bool:
         """Act on the chosen mark; False for keys that are none of the tool's."""
+        self._is_by_keys = True
         key, chosen = event.key(), self._marks.chosen
         modifiers = event.modifiers() & ~_KEYPAD
         if key == Qt.Key.Key_Escape:
