@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 from desktop.ui.commands import Command, Group, commands, group_name
 
 #: Two columns of about the same length.
-_COLUMNS: Final = ((Group.FILE, Group.WINDOW, Group.HELP), (Group.EDIT, Group.VIEW))
+_COLUMNS: Final = ((Group.FILE, Group.VIEW), (Group.EDIT, Group.WINDOW, Group.HELP))
 
 
 class ShortcutsSheet(QDialog):

@@ -12,8 +12,9 @@ from desktop.photo.album import Album
 from desktop.photo.edits_keeper import Changed
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.strip_menu import StripMenu
-from desktop.photo.turns import Turn
+from desktop.photo.turns import UPRIGHT, Turn
 from desktop.photo.viewer.film_strip import FilmStrip
+from desktop.pictures.shown_turns import ShownTurns
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.work.workers import Worker
 
@@ -46,7 +47,8 @@ class AlbumPresenter(QObject):
         keeper = photo_controller.keeper
         self._pictures = Thumbnails(pictures, _PICTURE_PX, self._next_lacking, keeper.edits)
         self._can_paste = False
-        self._turns: dict[Path, Turn] = {}
+        self._turns = ShownTurns()
+        self._pasted_turns: dict[Path, Turn] = {}
         keeper.changed.connect(self._on_edits_changed)
         self._pictures.made.connect(self._on_picture)
         strip.chosen.connect(self._on_chosen)
@@ -147,15 +149,14 @@ class AlbumPresenter(QObject):
         photo = self._photo_controller.session.photo
         image = None if photo is None else self._photo_controller.pasted_image(photo.key)
         if photo is not None and image is not None:
-            self._turns[photo.key] = photo.turn
+            self._pasted_turns[photo.key] = photo.turn
             self._strip.show_picture(photo.key, _held(_small(image), photo.turn))
 
     @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
         """Make the picture of a photo anew that is held in another way."""
         photo = changed.photo
-        if photo in self._album.photos and self._turns.get(photo) != changed.turn:
-            self._turns[photo] = changed.turn
+        if self._turns.has_changed(photo, changed.turn.orientation):
             self._wanted.append(photo)
             self._pictures.go_on()
 
@@ -172,7 +173,7 @@ class AlbumPresenter(QObject):
         self._wanted = [photo for photo in photos if pasted[photo] is None]
         for photo, image in pasted.items():
             if image is not None:
-                turn = self._turns.get(photo, Turn())
+                turn = self._pasted_turns.get(photo, UPRIGHT)
                 self._strip.show_picture(photo, _held(_small(image), turn))
         self._pictures.go_on()
 
@@ -185,6 +186,8 @@ class AlbumPresenter(QObject):
     @Slot(object)
     def _on_picture(self, small: SmallPicture) -> None:
         self._strip.show_picture(small.source, small.picture)
+        if self._turns.has_made(small.source, small.orientation):
+            self._wanted.append(small.source)
 
 
 def _held(image: QImage, turn: Turn) -> QImage:

@@ -20,6 +20,11 @@ class Turn:
     quarters: int = 0
     is_mirrored: bool = False
 
+    @property
+    def orientation(self) -> int:
+        """The same as EXIF counts it, 1..8 (TIFF 6.0, page 36)."""
+        return ((2, 7, 4, 5) if self.is_mirrored else (1, 6, 3, 8))[self.quarters]
+
 
 #: As the file shows it.
 UPRIGHT: Final = Turn()

@@ -24,12 +24,14 @@ class SmallPicture:
         shown: the file that it was made from: the photo, or its result.
         picture: None where that file gave none. A photo is turned as its edits say.
         has_edits: whether the photo has edits of its own; None: that was not asked.
+        orientation: how these turn it, 1..8 as EXIF counts it.
     """
 
     source: Path
     shown: Path
     picture: QImage | None
     has_edits: bool | None = None
+    orientation: int = 1
 
 
 class FindsEdits(Protocol):
@@ -113,6 +115,6 @@ def small_picture(
         own = edits.find(source).edits
         orientation = 1 if own is None else own.orientation
         picture = thumbnail(shown, side_px, reader, orientation)
-        return SmallPicture(source, shown, picture, own is not None)
+        return SmallPicture(source, shown, picture, own is not None, orientation)
 
     return work

@@ -179,8 +179,10 @@ class QueueModel(QAbstractTableModel):
         """Note whether a photo has edits."""
         if is_edited is not (photo in self._edited):
             (self._edited.add if is_edited else self._edited.discard)(photo)
-            last = self.index(len(self._rows) - 1, 0)
-            self.dataChanged.emit(self.index(0, 0), last, [OwnRole])
+            # Rows are found by their ids and not by their photos: all are painted anew.
+            if len(self._rows):
+                last = self.index(len(self._rows) - 1, 0)
+                self.dataChanged.emit(self.index(0, 0), last, [OwnRole])
 
     # For views.
 

@@ -14,7 +14,6 @@ from core.queue.jobs import JobState, QueueJob, Tally
 from core.queue.run_control import RunControl
 from core.queue.store import QueueStore
 from desktop.photo.edits_keeper import Changed, EditsKeeper
-from desktop.photo.turns import Turn
 from desktop.queue import queue_jobs, run_choice
 from desktop.queue.queue_editor import QueueChange, QueueEditor
 from desktop.queue.queue_jobs import FoundPhotos
@@ -97,7 +96,6 @@ class QueueService(QObject):
         self._ended_before = 0
         self._was_ready = self._has_settled = self._was_elsewhere = False
         self._models: tuple[str, ...] = ()
-        self._turns: dict[Path, Turn] = {}
         self._workers = 1
         self._usual = ExportChoice()
         self._planner, self._recorder = InOrder(planner), InOrder(recorder)
@@ -327,10 +325,7 @@ class QueueService(QObject):
     @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
         self.model.show_edited(changed.photo, changed.has_edits)
-        if self._turns.get(changed.photo) != changed.turn:
-            self._turns[changed.photo] = changed.turn
-            self.model.forget_picture(changed.photo)
-            self._pictures.go_on()
+        self._pictures.turn(changed.photo, changed.turn.orientation)
 
     def _edit(self, change: QueueChange) -> None:
         self._record(queue_jobs.edit(self._mirror.path, change))

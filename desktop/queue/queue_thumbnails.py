@@ -1,11 +1,13 @@
 """Makes the thumbnails of the photos of the queue that are in sight, and of their results."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
 from core.queue.jobs import JobState, QueueJob
+from desktop.pictures.shown_turns import ShownTurns
 from desktop.pictures.thumbnails import FindsEdits, Lacking, SmallPicture, Thumbnails
 from desktop.queue.queue_model import QueueModel, shown_file
 from desktop.work.workers import Worker
@@ -22,6 +24,7 @@ class QueuePictures(QObject):
         self._model = model
         self._wanted: list[int] = []
         self._at_hand = 0
+        self._turns = ShownTurns()
         self._pictures = Thumbnails(worker, _THUMBNAIL_PX, self._next_lacking, edits)
         self._pictures.made.connect(self._on_made)
 
@@ -31,9 +34,11 @@ class QueuePictures(QObject):
         self._wanted = [item.id for item in items]
         self._pictures.go_on()
 
-    def go_on(self) -> None:
-        """Make what the rows in sight lack now."""
-        self._pictures.go_on()
+    def turn(self, photo: Path, orientation: int) -> None:
+        """Show a photo as it is held now."""
+        if self._turns.has_changed(photo, orientation):
+            self._model.forget_picture(photo)
+            self._pictures.go_on()
 
     def close(self) -> None:
         """Ask for nothing more, and drop what still comes back."""
@@ -57,3 +62,5 @@ class QueuePictures(QObject):
         self._model.show_picture(self._at_hand, small.shown, small.picture)
         if small.has_edits is not None:
             self._model.show_edited(small.source, small.has_edits)
+            if self._turns.has_made(small.source, small.orientation):
+                self._model.forget_picture(small.source)

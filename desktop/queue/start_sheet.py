@@ -34,6 +34,7 @@ _WIDTH: Final = 560
 _MARGIN: Final = 28
 _LABELS: Final = 104
 _ROW: Final = 20
+_INSET: Final = 2
 #: Less room than this is not told more closely, in bytes.
 _HARDLY_ANY: Final = 1e6
 #: So much of the screen is left around the sheet, for the frame and the bars of the system.
@@ -75,6 +76,8 @@ class StartSheet(QDialog):
         self._model, self._folder, self._called = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self._edits_name, self._edits = make_label("", "muted"), make_label("", "text")
         self._edits.setWordWrap(True)
+        # Its first line is in line with what stands beside it, also where there is a second.
+        self._edits.setContentsMargins(0, _INSET, 0, _INSET)
         self._is_for_all = False
         self._refusal = make_label("", "bad")
         self._refusal.setWordWrap(True)
@@ -148,15 +151,13 @@ class StartSheet(QDialog):
             label.setVisible(count > 0)
         if self._is_for_all:
             words = self.tr(
-                "%Ln photos have adjustments of their own. Yours take their place this time; turns "
-                "and colours set by hand stay.",
+                "%Ln photos have their own. Yours take their place this time; turns and colours "
+                "set by hand stay.",
                 "",
                 count,
             )
         else:
-            words = self.tr(
-                "%Ln photos have adjustments of their own, and are coloured with them.", "", count
-            )
+            words = self.tr("%Ln photos have their own, and are coloured with them.", "", count)
         self._edits.setText(words)
 
     def show_photos(self, count: int, first: Path, model: str) -> None:

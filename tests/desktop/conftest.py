@@ -8,8 +8,10 @@ os.environ["LANGUAGE"] = "en"
 os.environ["LC_ALL"] = "C.UTF-8"
 
 import gc
+import json
 import shutil
 import threading
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +38,7 @@ from pytestqt.qtbot import QtBot, _WaitWidgetContextManager
 from pytestqt.wait_signal import SignalBlocker
 
 from core.base.paths import HOME_VARIABLE, resources_dir
+from core.edits.places import sidecar_of
 from core.image.safe_reader import ReadingProcesses, SafeReader
 from core.model.library import Library
 from desktop.app.assembly import make_window
@@ -157,7 +160,8 @@ class Pictures:
         """A grey photo with edges, shades and a little grain."""
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
         plane = 40 + 150 * x / width + 40 * (np.hypot(x - width / 2, y - height / 2) < height / 4)
-        grain = np.random.default_rng(1).normal(0, 2, plane.shape)
+        # As with real ones, no two are the same to the byte.
+        grain = np.random.default_rng(zlib.crc32(name.encode())).normal(0, 2, plane.shape)
         return self._write(name, np.clip(plane + grain, 0, 255).astype(np.uint8))
 
     def many(self, count: int, *, width: int = 1400, height: int = 1000) -> Path:
@@ -188,6 +192,13 @@ class Pictures:
         path.write_bytes(whole.read_bytes()[:200])
         whole.unlink()
         return path
+
+    def with_newer_edits(self, name: str = "newer.png") -> Path:
+        """A photo whose edits a newer version of the program kept: this one leaves them alone."""
+        photo = self.grey(name)
+        values = {"format": "Autochrome edits", "format_version": 99, "looks": "like tomorrow"}
+        sidecar_of(photo).write_text(json.dumps(values))
+        return photo
 
     def _write(self, name: str, pixels: np.ndarray) -> Path:
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -103,9 +103,7 @@ class _Frames(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a frame of the strip; the open one, in `place`, has a ring, others that are selected a
-    fainter one.
-    """
+    """Paints a frame of the strip; the open one, in `place`, and selected ones have a ring."""
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()

@@ -1,3 +1,4 @@
+import json
 import time
 from collections.abc import Callable
 
@@ -6,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.edits.places import sidecar_of
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.ui.question import Answer, Question
@@ -53,10 +55,35 @@ def test_a_photo_that_hangs_keeps_neither_the_next_one_nor_the_window(
     assert time.monotonic() - began < 3.0
 
 
-def test_changes_by_hand_are_not_lost_without_a_word(window: MainWindow, pictures, opened) -> None:
-    opened(window, pictures.grey())
+def test_changes_by_hand_are_kept_with_the_photo_and_nothing_is_asked(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    photo = pictures.grey()
+    opened(window, photo)
     change(window)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+    assert not [q for q in window.findChildren(Question) if q.isVisible()]
+    assert json.loads(sidecar_of(photo).read_bytes())["edits"]["settings"]["tint"] != 0
+
+
+def asked(window: MainWindow, qtbot: QtBot) -> None:
+    """Close the window, which asks once it knows what cannot be kept."""
     assert not window.close()
+    qtbot.waitUntil(
+        lambda: any(q.isVisible() for q in window.findChildren(Question)), timeout=PATIENCE_MS
+    )
+
+
+def test_changes_by_hand_are_not_lost_without_a_word(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    photo = pictures.with_newer_edits()
+    newer = sidecar_of(photo).read_bytes()
+    opened(window, photo)
+    change(window)
+    asked(window, qtbot)
+    assert sidecar_of(photo).read_bytes() == newer
     answer(window, "Close without saving")
     assert not window.isVisible()
 
@@ -64,10 +91,10 @@ def test_changes_by_hand_are_not_lost_without_a_word(window: MainWindow, picture
 def test_saving_at_the_end_saves_and_closes(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
-    path = pictures.grey("end.png")
+    path = pictures.with_newer_edits("end.png")
     opened(window, path)
     change(window)
-    window.close()
+    asked(window, qtbot)
     answer(window, "Save")
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
     assert path.with_name("end-colour.png").exists()
@@ -76,7 +103,7 @@ def test_saving_at_the_end_saves_and_closes(
 def test_changes_that_are_saved_are_not_asked_about(
     window: MainWindow, pictures, opened, told
 ) -> None:
-    opened(window, pictures.grey())
+    opened(window, pictures.with_newer_edits())
     change(window)
     window.window_controller.saving.save()
     told(window, "Saved")
@@ -86,9 +113,9 @@ def test_changes_that_are_saved_are_not_asked_about(
 def test_giving_up_the_question_keeps_the_window_and_a_later_save_does_not_close_it(
     window: MainWindow, pictures, opened, told, qtbot: QtBot
 ) -> None:
-    opened(window, pictures.grey())
+    opened(window, pictures.with_newer_edits())
     change(window)
-    window.close()
+    asked(window, qtbot)
     question = next(q for q in window.findChildren(Question) if q.isVisible())
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     window.window_controller.saving.save()
@@ -144,10 +171,12 @@ def test_the_main_answer_is_at_the_right_and_return_takes_it(
     assert given_back == ["two"]
 
 
-def test_whoever_cancels_the_last_question_stays(window: MainWindow, pictures, opened) -> None:
-    opened(window, pictures.grey())
+def test_whoever_cancels_the_last_question_stays(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    opened(window, pictures.with_newer_edits())
     change(window)
-    window.close()
+    asked(window, qtbot)
     (question,) = (q for q in window.findChildren(Question) if q.isVisible())
     cancel = next(b for b in question.findChildren(QPushButton) if b.text() == "Cancel")
     cancel.click()

@@ -15,6 +15,7 @@ from tests.desktop.conftest import Pictures
 
 Opened = Callable[[MainWindow, Path], None]
 ALT = Qt.KeyboardModifier.AltModifier
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 #: Commands by keys and pointer alone.
 _NOT_IN_MENU = {"Zoom in", "Zoom out", "Fit into the window", "100 %"}
 _NOT_IN_MENU |= {"Move the line left", "Move the line right", "Light or dark"}
@@ -59,18 +60,26 @@ def test_what_can_do_nothing_is_not_offered(
     window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
 ) -> None:
     of_a_photo = {"Split", "Side by side", "Original alone", "Colour alone"}
-    of_colour = {"Save", "Save as…", "Copy the colour", "Try all models"}
+    of_a_photo |= {"Turn left", "Turn right", "Mirror"}
+    of_colour = {"Save", "Save as…", "Copy the colour", "Try all models", "Copy adjustments"}
+    pasting = {"Paste adjustments", "Paste colour settings only"}
     of_steps = {"Undo", "Redo", "Reset all adjustments"}
     of_several = {"Next photo", "Previous photo"}
+    saving_all = {"Save all open photos…"}
     start = {"Start or stop the queue"}
     everything = {text for text, _ in entries(window.bar.menu)}
     nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start
+    nothing_open -= pasting | saving_all
     assert offered(window) == nothing_open
 
     opened(window, pictures.grey("a.jpg"))
     assert offered(window) == nothing_open | of_a_photo | of_colour
     opened(window, pictures.grey("b.jpg"))
     assert offered(window) & of_several == {"Previous photo"}
+    assert saving_all <= offered(window)
+    assert not pasting & offered(window)
+    qtbot.keyClick(window, Qt.Key.Key_C, CONTROL_SHIFT)
+    assert pasting <= offered(window)
     slider = window.window_controller.adjust.sliders[1].groove
     slider.setValue(slider.minimum())
     assert offered(window) & of_steps >= {"Reset all adjustments"}

@@ -12,6 +12,7 @@ from desktop.app.main_window import MainWindow
 from desktop.photo import album as albums
 from desktop.photo import photo_jobs
 from desktop.photo.album import Album
+from desktop.photo.photo_edits import PhotoEdits
 from desktop.pictures.view_state import ViewMode
 from desktop.ui.question import Question
 from desktop.work.workers import ReadingWork
@@ -106,16 +107,22 @@ def test_a_photo_is_found_again_as_it_was_left(
     )
 
 
-def test_leaving_asks_about_every_photo_that_was_changed(
-    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, opened: Opened
+def test_leaving_asks_about_every_picture_whose_changes_would_go(
+    window: MainWindow, pictures: Pictures, qtbot: QtBot, opened: Opened
 ) -> None:
-    for path in (three[2], three[0]):
-        opened(window, path)
+    opened(window, pictures.grey("file.jpg"))
+    make_richer(window, qtbot)
+    for number, name in enumerate(("first.png", "second.png"), start=1):
+        QGuiApplication.clipboard().setImage(QImage(str(pictures.grey(name))))
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        title = "Pasted photo —" if number == 1 else "Pasted photo 2 —"
+        qtbot.waitUntil(lambda title=title: window.windowTitle().startswith(title))
         make_richer(window, qtbot)
-    opened(window, three[1])
     window.close()
+    qtbot.waitUntil(lambda: any(q.isVisible() for q in window.findChildren(Question)))
     (question,) = (q for q in window.findChildren(Question) if q.isVisible())
-    assert "three.jpg, one.jpg" in question.accessibleDescription()
+    # That of the file is kept with it.
+    assert "photo: Pasted photo 2, Pasted photo." in question.accessibleDescription()
     question.reject()
     assert window.isVisible()
 
@@ -194,9 +201,9 @@ def test_a_photo_that_cannot_be_read_ahead_is_tried_once(
     asked: list[Path] = []
     prepare = photo_jobs.prepare
 
-    def counted(number: int, path: Path) -> ReadingWork[object]:
+    def counted(number: int, path: Path, edits: PhotoEdits) -> ReadingWork[object]:
         asked.append(path)
-        return prepare(number, path)
+        return prepare(number, path, edits)
 
     monkeypatch.setattr(photo_jobs, "prepare", counted)
     three[1].write_bytes(b"no photo any more")

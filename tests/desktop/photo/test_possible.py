@@ -18,10 +18,12 @@ from desktop.photo.photo_changes import PhotoState
 from desktop.photo.photo_jobs import opener_of_file
 from desktop.photo.possible import NOTHING, Possible, WhyNot, possible
 from desktop.photo.session import Session
+from desktop.photo.turns import Turn
 from desktop.ui.commands import Do
 
 LOOKING = {Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR}
 SAVING = {Do.SAVE, Do.SAVE_AS}
+TURNING = {Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR}
 STRONGER = ColourSettings(saturation=1.5)
 
 
@@ -47,7 +49,7 @@ def test_an_untouched_photo_can_be_saved_and_tried_and_there_is_nothing_to_undo(
     pictures, in_session
 ) -> None:
     now = can(in_session(pictures.grey()))
-    assert now.commands == LOOKING | SAVING | {Do.COPY, Do.TRY_ALL, Do.CORRECT}
+    assert now.commands == LOOKING | SAVING | TURNING | {Do.COPY, Do.TRY_ALL}
     assert now.can_change
     assert not now.has_own_edits
     assert Do.TRY_ALL not in can(in_session(pictures.grey()), models=("a",)).commands
@@ -61,6 +63,13 @@ def test_a_change_can_be_undone_reset_and_used_for_the_queue(pictures, in_sessio
     assert Do.REDO in can(back).commands
     assert not can(back).commands & {Do.UNDO, Do.RESET}
     assert not can(back).has_own_edits
+
+
+def test_a_turn_is_undone_but_nothing_to_reset_or_for_others(pictures, in_session) -> None:
+    turned = sessions.with_turn(in_session(pictures.grey()), Turn(1))
+    assert Do.UNDO in can(turned).commands
+    assert Do.RESET not in can(turned).commands
+    assert not can(turned).has_own_edits
 
 
 def test_another_model_than_the_default_is_an_edit_the_queue_can_use(pictures, in_session) -> None:
@@ -79,7 +88,7 @@ def test_while_it_is_saved_a_photo_can_be_copied_and_not_be_saved_again(
 
 def test_without_a_model_a_photo_can_be_looked_at(pictures, in_session) -> None:
     now = can(in_session(pictures.grey(), ""), models=())
-    assert now.commands == LOOKING
+    assert now.commands == LOOKING | TURNING
     assert now.why_not is WhyNot.NO_MODEL
 
 
@@ -87,7 +96,7 @@ def test_a_photo_in_colour_keeps_its_colours_until_it_is_coloured_anew(
     pictures, in_session
 ) -> None:
     session = in_session(pictures.colour())
-    assert can(session).commands == LOOKING
+    assert can(session).commands == LOOKING | TURNING
     assert can(session).why_not is WhyNot.OWN_COLOURS
     assert can(sessions.coloured_anew(session)).can_change
 

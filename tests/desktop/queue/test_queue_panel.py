@@ -193,11 +193,12 @@ def test_the_queue_uses_the_adjustments_of_the_open_photo_only_when_told(
 
 
 @pytest.mark.parametrize("takes_edits", [False, True])
-def test_the_queue_takes_the_model_of_the_open_photo_only_when_told(
+def test_the_queue_takes_the_model_of_the_open_photo_for_others_only_when_told(
     filled, pictures, qtbot: QtBot, opened, takes_edits: bool
 ) -> None:
     """Who tried a model on one photo finds out before the run, not after it."""
     pictures.grey("a.png")
+    pictures.grey("b.png")
     window = filled(pictures.folder)
     opened(window, pictures.folder / "a.png")
     panel, photo_controller = (
@@ -215,9 +216,9 @@ def test_the_queue_takes_the_model_of_the_open_photo_only_when_told(
     assert start_sheet(window)._model.text() == used
     accept_sheet(window, qtbot)
     queue = window.window_controller.services.queue
-    qtbot.waitUntil(lambda: queue.model.tally.done == 1 and not queue.is_running)
+    qtbot.waitUntil(lambda: queue.model.tally.done == 2 and not queue.is_running)
     names = {m.package.card.id: m.package.card.name for m in window.window_controller.models.models}
-    assert names[queue.model.jobs()[0].model] == used
+    assert [names[item.model] for item in queue.model.jobs()] == ["Tiny plain", used]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
