@@ -36,9 +36,7 @@ def proposed(hint: Hint, proposal: Proposal) -> Hint:
 
     A stroke becomes a click: what shape the thing has there nobody knows.
     """
-    return replace(
-        hint, x=proposal.x, y=proposal.y, further=(), radius=0.0, origin=Origin.PROPOSAL
-    )
+    return replace(hint, x=proposal.x, y=proposal.y, further=(), radius=0.0, origin=Origin.PROPOSAL)
 
 
 def carried_hints(prediction: Prediction, hints: Sequence[Hint], other: Prediction) -> Carried:

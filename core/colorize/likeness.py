@@ -124,9 +124,9 @@ def cell_colours(rgb: RgbImage, prediction: Prediction) -> Float32Array:
     scale = min(1.0, _PIXELS_OF_CELL * max(rows / height, columns / width))
     size = max(columns, round(width * scale)), max(rows, round(height * scale))
     small = cv2.resize(eight_bit(rgb), size, interpolation=cv2.INTER_AREA)
-    ab = srgb_to_lab(small.astype(np.float32) / 255)[..., 1:]
-    cells: Float32Array = cv2.resize(ab, (columns, rows), interpolation=cv2.INTER_AREA)
-    return cells
+    ab = srgb_to_lab(small.astype(np.float32) / np.float32(255))[..., 1:]
+    cells = cv2.resize(ab, (columns, rows), interpolation=cv2.INTER_AREA)
+    return cells.astype(np.float32, copy=False)
 
 
 def _unit_cells(relation: Relation) -> Float32Array:

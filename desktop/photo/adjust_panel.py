@@ -13,6 +13,7 @@ from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, Possible, WhyNot
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import standard_presets
+from desktop.photo.reference_row import ReferenceRow
 from desktop.photo.turn_button import TurnButton
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
@@ -80,6 +81,7 @@ class AdjustPanel(QWidget):
         colour_moved: the new `ColourSettings`, while a slider moves.
         colour_settled: the slider was let go.
         model_chosen: id of the model that was chosen.
+        reference_wanted: point of the screen where to ask whose colours the photo is to have.
         try_all_wanted: show the photo by every model, or no longer.
         anew_wanted: a photo that keeps its own colours is to be coloured.
         undo_wanted, redo_wanted, reset_wanted: the buttons above.
@@ -90,6 +92,7 @@ class AdjustPanel(QWidget):
     colour_moved = Signal(object)
     colour_settled = Signal()
     model_chosen = Signal(str)
+    reference_wanted = Signal(object)
     try_all_wanted = Signal()
     anew_wanted = Signal()
     undo_wanted = Signal()
@@ -108,11 +111,14 @@ class AdjustPanel(QWidget):
         self._model_box = ChoiceBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
+        self.refer = PushButton(self.tr("Colours as in…"), kind="link")
+        self.refer.setToolTip(self.tr("Take the colours of another photo that shows the same"))
         self._summary = words("", "small", wraps=True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.presets = PresetRow(look, standard_presets())
         self.own_colours = OwnColours()
         self.hints = HintList(look)
+        self.reference = ReferenceRow(look)
         self._means = QWidget()
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
@@ -187,6 +193,7 @@ class AdjustPanel(QWidget):
             (self._copy, Do.COPY),
             (self._copy_sign, Do.COPY),
             (self._try_all, Do.TRY_ALL),
+            (self.refer, Do.REFER),
         ):
             button.setEnabled(do in can.commands)
         self._title.show_text(view.title)
@@ -219,6 +226,7 @@ class AdjustPanel(QWidget):
         several = len(self._models) > 1
         self._model_box.setVisible(several)
         self._try_all.setVisible(several and not self._is_low)
+        self.refer.setVisible(not self._is_low)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
             return
@@ -264,11 +272,16 @@ class AdjustPanel(QWidget):
         model_column = self._model_column = QVBoxLayout()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
-        model_column.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.addWidget(self._try_all)
+        links.addStretch(1)
+        links.addWidget(self.refer)
+        model_column.addLayout(links)
         column.addLayout(model_column)
         preset_column = self._preset_column = QVBoxLayout()
         preset_column.addWidget(self.presets)
         column.addLayout(preset_column)
+        column.addWidget(self.reference)
         for slider in self.sliders:
             column.addWidget(slider)
         column.addStretch(1)
@@ -320,6 +333,7 @@ class AdjustPanel(QWidget):
             slider.settled.connect(self.colour_settled)
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
+        self.refer.clicked.connect(self._on_refer)
         self.own_colours.anew_wanted.connect(self.anew_wanted)
         self._undo.clicked.connect(self.undo_wanted)
         self._redo.clicked.connect(self.redo_wanted)
@@ -329,6 +343,10 @@ class AdjustPanel(QWidget):
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._copy_sign.clicked.connect(self.copy_wanted)
+
+    @Slot()
+    def _on_refer(self) -> None:
+        self.reference_wanted.emit(self.refer.mapToGlobal(self.refer.rect().bottomLeft()))
 
     @Slot(str, float)
     def _on_moved(self, key: str, value: float) -> None:

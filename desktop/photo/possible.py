@@ -15,7 +15,7 @@ _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COL
 TURNS: Final = frozenset({Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR})
 #: The commands that depend on what is open, and how it looks.
 OF_PHOTO: Final = _SAVES | _WAYS_TO_LOOK | TURNS | {
-    Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.CORRECT, Do.HIDE_MARKS, Do.TRY_ALL
+    Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.CORRECT, Do.HIDE_MARKS, Do.REFER, Do.TRY_ALL
 }  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def possible(session: Session, *, models: Sequence[str], is_saving: bool) -> Pos
         frozenset({Do.UNDO}): history.can_undo,
         frozenset({Do.REDO}): history.can_redo,
         frozenset({Do.RESET}): can_change and edits != usual,
-        frozenset({Do.CORRECT}): can_change,
+        frozenset({Do.CORRECT, Do.REFER}): can_change,
         frozenset({Do.HIDE_MARKS}): can_change and bool(edits.hints),
         frozenset({Do.TRY_ALL}): can_change and len(models) > 1,
     }

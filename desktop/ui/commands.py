@@ -31,6 +31,7 @@ class Do(Enum):
     RESET = auto()
     CORRECT = auto()
     HIDE_MARKS = auto()
+    REFER = auto()
     TURN_LEFT = auto()
     TURN_RIGHT = auto()
     MIRROR = auto()
@@ -97,6 +98,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
         Command(Do.CORRECT, edit, _tr("Correct colours of places"), ("K",)),
         Command(Do.HIDE_MARKS, edit, _tr("Hide or show the marks"), ("H",)),
+        Command(Do.REFER, edit, _tr("Colours as in another photo…")),
         Command(Do.TURN_LEFT, edit, _tr("Turn left"), ("Ctrl+[", "Ctrl+Shift+Left")),
         Command(Do.TURN_RIGHT, edit, _tr("Turn right"), ("Ctrl+]", "Ctrl+Shift+Right")),
         Command(Do.MIRROR, edit, _tr("Mirror"), ("Ctrl+Shift+H",)),

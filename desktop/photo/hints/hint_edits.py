@@ -7,7 +7,7 @@ it is turned.
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.colorize.hints import Hint, HintKind
+from core.colorize.hints import Hint, HintKind, Origin
 from core.edits.edits import place_in_file, place_when_turned
 from desktop.photo.hints.colours import Lab, choosing_lightness
 from desktop.photo.own_edits import engine_edits
@@ -64,7 +64,8 @@ def mark_of(edits: Edits, hint: Hint, lightness: Callable[[Place], float]) -> Ma
     a, b = hint.wished or (0.0, 0.0)
     # In black and white there is no colour: it is told by what it is of something less extreme.
     colour = Lab(choosing_lightness(lightness(places[0])), a, b)
-    return Mark(places, MarkKind(hint.kind.value), colour.hex, hint.radius)
+    is_quiet = hint.origin is Origin.REFERENCE
+    return Mark(places, MarkKind(hint.kind.value), colour.hex, hint.radius, is_quiet)
 
 
 def with_changed(hints: tuple[Hint, ...], number: int, hint: Hint) -> tuple[Hint, ...]:

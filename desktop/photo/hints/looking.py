@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.colorize.hints import Hint
+from core.colorize.hints import Hint, Origin
 from desktop.photo.hints.colour_words import words_of
 from desktop.photo.hints.colours import Lab, lab_of, lightness_of
 from desktop.photo.hints.hint_edits import mark_of
@@ -49,13 +49,16 @@ def rows_of(hints: Sequence[Hint], marks: Sequence[Mark]) -> tuple[HintRow, ...]
 
 
 def _row(hint: Hint, mark: Mark) -> HintRow:
+    note = _tr("proposed") if hint.origin is Origin.PROPOSAL else ""
+    quiet = mark.is_quiet
     match mark.kind:
         case MarkKind.GREY:
-            return HintRow(mark.kind, mark.colour, _tr("No colour"))
+            return HintRow(mark.kind, mark.colour, _tr("No colour"), note, quiet)
         case MarkKind.KEEP:
-            return HintRow(mark.kind, mark.colour, _tr("As it is"))
+            return HintRow(mark.kind, mark.colour, _tr("As it is"), note, quiet)
         case MarkKind.COLOUR:
-            return HintRow(mark.kind, mark.colour, words_of(lab_of(mark.colour)), mark.colour)
+            colour = mark.colour
+            return HintRow(mark.kind, colour, words_of(lab_of(colour)), note or colour, quiet)
 
 
 def _tr(text: str) -> str:

@@ -73,7 +73,9 @@ def test_half_the_strength_goes_half_of_the_way(natural, astronaut) -> None:
 
     def seen(*hints: Hint) -> np.ndarray:
         field = chroma_field(prediction, ColourSettings(), hints)
-        row, column = (int(share * size) for share, size in zip((0.85, 0.5), astronaut.shape, strict=True))
+        row, column = (
+            int(share * size) for share, size in zip((0.85, 0.5), astronaut.shape, strict=True)
+        )
         pixel = render(astronaut, field, depth=16)[row, column].astype(np.float32) / 65535
         return srgb_to_lab(pixel)[1:]
 
