@@ -31,6 +31,8 @@ _PROPOSALS_APART: Final = 0.08
 #: The same of what a reference tells.
 _MOST_REFERENCES: Final = 24
 _REFERENCES_APART: Final = 0.12
+#: L* between which sRGB has colours to speak of: in black and white no reference tells any.
+_HAS_COLOUR: Final = (8.0, 97.0)
 #: Pixels along a side of a cell that are enough to tell its colour.
 _PIXELS_OF_CELL: Final = 4
 #: Difference of cosines by which a place of a reference counts e times less than the best.
@@ -105,6 +107,8 @@ def reference_hints(
     rows, columns, size = target.shape
     likeness = target.reshape(-1, size) @ _unit_cells(reference.relation).reshape(-1, size).T
     best = likeness.max(axis=1).reshape(rows, columns)
+    low, high = _HAS_COLOUR
+    best[(prediction.guide < low) | (prediction.guide > high)] = -2.0
     told = reference_ab.reshape(-1, 2)
     hints: list[Hint] = []
     for row, column in _peaks(best, LIKELY, _REFERENCES_APART, _MOST_REFERENCES):
