@@ -65,7 +65,7 @@ class Pasting(QObject):
         """
         others = [photo for photo in photos if photo != source]
         if not copied.hints or not others:
-            self._change(copied, tuple(photos), {}, then)
+            self._change(copied, source, tuple(photos), {}, then)
             return
         found: dict[Path, CarriedInto] = {}
 
@@ -86,7 +86,7 @@ class Pasting(QObject):
             """Give a photo that cannot be read the settings; why it cannot is told elsewhere."""
 
         def on_end(nothing: None) -> None:
-            self._change(copied, tuple(photos), found, then)
+            self._change(copied, source, tuple(photos), found, then)
 
         job = alike_jobs.ask_about_file(source, copied)
         self._asker.ask(self._worker.with_engine(job), on_asked, on_not_asked)
@@ -98,6 +98,7 @@ class Pasting(QObject):
     def _change(
         self,
         copied: Edits,
+        source: Path,
         photos: tuple[Path, ...],
         found: dict[Path, CarriedInto],
         then: Callable[[Pasted], object],
@@ -105,7 +106,8 @@ class Pasting(QObject):
         counts = [(photo, len(found[photo].hints)) for photo in photos if photo in found]
         with_hints = tuple((photo, count) for photo, count in counts if count)
         got = {photo for photo, _ in with_hints}
-        alone = tuple(photo for photo in photos if photo not in got) if copied.hints else ()
+        others = [photo for photo in photos if photo not in got and photo != source]
+        alone = tuple(others) if copied.hints else ()
         for photo in photos:
             hints = found[photo].hints if photo in found else ()
             change = partial(_pasted, copied=copied, hints=hints)
