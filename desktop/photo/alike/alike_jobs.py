@@ -142,7 +142,9 @@ def look_into(
         (sought,) = asked.when_turned((hint,))
         known = [one for one in small.kept.hints if one.origin is not Origin.REFERENCE]
         picture, found = small.picture, []
-        for like in find_like(asked.prediction, sought.stroke, other):
+        for number, like in enumerate(find_like(asked.prediction, sought.stroke, other)):
+            if number and not like.is_sure:
+                break  # one that is likely tells enough of a photo
             x, y = place_in_file(small.kept, like.x, like.y)
             there = replace(proposed(hint, like), x=x, y=y)
             if not any(is_same_place(there, one) for one in known):

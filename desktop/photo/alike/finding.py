@@ -20,6 +20,7 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Edits
 from desktop.photo.viewer.found_strip import FoundStrip, FoundTile
 from desktop.photo.viewer.hint_marks import Mark
+from desktop.ui.core_words import error_words
 from desktop.work.workers import EngineWorker, InOrder
 
 #: So many photos of a long queue are looked at: who wants more goes on from one of these.
@@ -146,7 +147,7 @@ class FindingPresenter(QObject):
             self._asker.ask(work, partial(self._on_looked, search), failed)
 
     def _on_not_asked(self, error: AutochromeError) -> None:
-        self._tell(str(error))
+        self._tell(error_words(error))
 
     def _on_looked(self, search: int, places: tuple[FoundPlace, ...]) -> None:
         if search == self._search:

@@ -153,8 +153,8 @@ class ReferencePresenter(QObject):
         if changes.edits or changes.photo:
             self._show()
 
-    @Slot(float)
-    def _on_moved(self, strength: float) -> None:
+    @Slot(str, float)
+    def _on_moved(self, key: str, strength: float) -> None:
         hints = self._photo_controller.session.edits.hints
         self._photo_controller.move_hints(
             tuple(

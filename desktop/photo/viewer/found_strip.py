@@ -21,6 +21,7 @@ _PICTURE: Final = QSize(164, 110)
 _LINE: Final = 20
 _BUTTON: Final = 30
 _TILE_HEIGHT: Final = _PICTURE.height() + _LINE + _BUTTON + 2 * 4
+_OFF_EDGE: Final = 12.0
 #: So much of the height or width of a photo is shown around the place.
 _ABOUT: Final = 0.75
 
@@ -59,10 +60,12 @@ class _Picture(PictureButton):
         x, y = tile.mark.places[0]
         part = part_about(tile.picture, frame, (x, y)).toRect()
         self.show_picture(tile.picture.copy(part))
-        #: Where the mark lies, in logical px.
+        across = (x * tile.picture.width() - part.x()) / part.width() * frame.width()
+        down = (y * tile.picture.height() - part.y()) / part.height() * frame.height()
+        #: Where the mark lies, in logical px: all of it is seen, also at an edge of the photo.
         self._at = QPointF(
-            (x * tile.picture.width() - part.x()) / part.width() * frame.width(),
-            (y * tile.picture.height() - part.y()) / part.height() * frame.height(),
+            min(max(across, _OFF_EDGE), frame.width() - _OFF_EDGE),
+            min(max(down, _OFF_EDGE), frame.height() - _OFF_EDGE),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -197,6 +200,7 @@ class FoundStrip(QWidget):
         self._note.show_text(note)
         self.setAccessibleDescription(note)
         self.stop.setVisible(is_looking)
+        self._area.setVisible(is_looking or bool(self.tiles))
 
     def show_tiles(self, tiles: Sequence[FoundTile]) -> None:
         """Show these places; those that are there already stay where they are."""
@@ -248,7 +252,7 @@ class FoundStrip(QWidget):
         self._row.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._row)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -260,6 +264,7 @@ class FoundStrip(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(area)
+        column.addSpacing(4)
 
 
 class _Swatch(QWidget):

@@ -183,9 +183,9 @@ def test_the_colours_of_a_reference_are_taken_softened_and_removed(
     right = [hint.b for hint in taken if hint.x > 0.55]
     left = [hint.b for hint in taken if hint.x < 0.45]
     assert np.mean(right) > np.mean(left) + 10
-    assert controller.photo_controller.session.edits.reference == "reference.png"
+    assert row.groove.accessibleName() == "As in reference.png"
     assert controller.adjust.hints.isHidden()  # they are many, and nobody set them
-    series.qtbot.keyClick(row.slider.groove, Qt.Key.Key_PageDown)
+    series.qtbot.keyClick(row.groove, Qt.Key.Key_PageDown)
     assert {hint.strength for hint in series.hints} == {0.9}
     series.qtbot.keyClick(series.window, Qt.Key.Key_Z, CONTROL)
     assert series.hints == taken
