@@ -52,6 +52,7 @@ from desktop.photo.hints.hint_presenter import HintPresenter
 from desktop.photo.viewer.pointing import Painted
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_delegate import QueueDelegate
+from desktop.queue.queue_filter import Among
 from desktop.queue.queue_model import shown_file
 from desktop.queue.start_sheet import StartSheet
 from desktop.settings.settings_dialog import Page, SettingsDialog
@@ -196,6 +197,7 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     )
     yield Shot("try-all")
     window.window_controller.adjust.try_all_wanted.emit()
+    yield from _guess_shots(window)
     yield from _series_shots(window, album.with_name("Studio"))
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
@@ -241,6 +243,26 @@ def _has_suggestions(hints: HintPresenter) -> bool:
     return view is not None and view.suggested is not None
 
 
+def _guess_shots(window: MainWindow) -> Iterator[Shot]:
+    """Show other guesses of a photo, one of them taken, and where its colours are a guess."""
+    controller = window.window_controller
+    controller.adjust.guess_wanted.emit()
+    strip = controller.viewer.candidates
+    _wait(window, lambda: strip.has_all_pictures, "the other guesses")
+    _settle(window)
+    strip.taken.emit("1")
+    _wait(window, lambda: controller.photo_controller.is_shown, "the guess in the viewer")
+    yield Shot("guesses")
+    yield Shot("guesses-smallest", _SMALLEST, is_kept=False)
+    controller.photo_controller.undo()
+    controller.adjust.guess_wanted.emit()
+    _wait(window, lambda: controller.adjust.doubt.is_known, "how sure the model is")
+    controller.adjust.doubt.click()
+    yield Shot("where-it-guesses")
+    yield Shot("where-it-guesses-smallest", _SMALLEST, is_kept=False)
+    controller.adjust.doubt.click()
+
+
 def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     def wait(condition: Callable[[], bool], what: str) -> None:
         _wait(window, condition, what)
@@ -281,6 +303,19 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     _wait(window, lambda: _has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
     yield Shot("queue-done-with-failure-smallest", _SMALLEST)
+    yield from _look_shots(window)
+
+
+def _look_shots(window: MainWindow) -> Iterator[Shot]:
+    """List the photos that need a look, the most doubtful first."""
+    bar = window.window_controller.queue_panel.filter
+    bar.order.click()
+    bar.box.setCurrentIndex(bar.box.findData(Among.TO_LOOK_AT))
+    bar.box.activated.emit(bar.box.currentIndex())
+    _wait(window, lambda: _has_thumbnails(window), "the thumbnails of those that need a look")
+    yield Shot("queue-needs-look")
+    yield Shot("queue-needs-look-smallest", _SMALLEST, is_kept=False)
+    bar.reset()
 
 
 def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
@@ -422,7 +457,7 @@ def _has_thumbnails(window: MainWindow) -> bool:
     first = max(0, view.indexAt(QPoint(4, 4)).row())
     last = view.indexAt(QPoint(4, view.viewport().height() - 4)).row()
     stop = model.rowCount() if last < 0 else last + 1
-    return not any(model.lacks_picture(shown_file(item)) for item in model.jobs(first, stop))
+    return not any(model.lacks_picture(shown_file(item)) for item in model.listed(first, stop))
 
 
 def _action(window: MainWindow, text: str) -> QAction:

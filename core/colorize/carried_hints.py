@@ -44,11 +44,11 @@ def carried_hints(prediction: Prediction, hints: Sequence[Hint], other: Predicti
 
     Args:
         prediction: of the photo whose hints they are, made `for_hints`.
-        hints: in its frame. Those of a reference stay with their photo: another photo is held
-            against the reference itself.
+        hints: in its frame. Those of a guess or a reference stay with their photo: they are
+            about all of it.
         other: of the other photo, made `for_hints` by the same model.
     """
-    own = [hint for hint in hints if hint.origin is not Origin.REFERENCE]
+    own = [hint for hint in hints if hint.origin.is_said]
     found: dict[int, Proposal] = {}
     for number, hint in enumerate(own):
         sure = [like for like in find_like(prediction, hint.stroke, other) if like.is_sure]

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from core.base.arrays import Float32Array, Float32Plane
 from core.colorize.colorizer import shown_ab
 from core.colorize.hint_kernel import RelatedCells, cell_places
-from core.colorize.hints import Hint, related_cells
+from core.colorize.hints import Hint, Origin, related_cells
 from core.colorize.possible_pictures import Pivots, draw_pictures, find_pivots
 from core.colour.colour_difference import ciede2000
 from core.colour.colour_settings import ColourSettings
@@ -229,5 +229,6 @@ def _hints(
         down, across = divmod(int(np.argmin(apart)), cells.pooled)
         a, b = shown[top + down, left + across] + shift[cell]
         place = (left + across + 0.5) / columns, (top + down + 0.5) / rows
-        found.append(Hint(*place, round(float(a), 1), round(float(b), 1)))
+        wish = round(float(a), 1), round(float(b), 1)
+        found.append(Hint(*place, *wish, origin=Origin.GUESS))
     return tuple(found)

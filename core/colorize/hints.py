@@ -79,8 +79,16 @@ class Origin(StrEnum):
     OWN = "own"
     #: The program proposed it, for a place that is like another one.
     PROPOSAL = "proposal"
+    #: It is of another guess of the program (`core.colorize.guesses`) that somebody took; it gives
+    #: way to all that was said by hand.
+    GUESS = "guess"
     #: It comes from a reference photo; all others count more.
     REFERENCE = "reference"
+
+    @property
+    def is_said(self) -> bool:
+        """Whether somebody stands for it: it is held, whatever others spread, and painted."""
+        return self not in (Origin.GUESS, Origin.REFERENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,11 @@ class Hint:
             raise ValueError(f"strength must be between 0 and 1, not {self.strength}")
 
     @property
+    def is_of_guess(self) -> bool:
+        """Whether it is of another guess of the program that somebody took."""
+        return self.origin is Origin.GUESS
+
+    @property
     def stroke(self) -> Stroke:
         """Where it was painted."""
         return Stroke(((self.x, self.y), *self.further), self.radius)
@@ -166,7 +179,7 @@ def hinted_field(
     touches = [
         Touch(hint.stroke, hint.wished)
         for hint in hints
-        if hint.origin is not Origin.REFERENCE and hint.strength == 1.0
+        if hint.origin.is_said and hint.strength == 1.0
     ]
     return ChromaField(
         slope=field.slope + _at_size_of(slope, field.slope),
@@ -227,19 +240,19 @@ def _corrections(points: HintPoints, colours: Float32Array, hints: Sequence[Hint
     """Say what hints add to a* and b* of the cells, and of their own points after them.
 
     Hints of one reach are spread together, those that reach farthest first and those of a
-    reference before all; each later group adds what is then left to be wished, and holds what the
-    earlier ones, but for the reference's, have.
+    reference or a guess before all; each later group adds what is then left to be wished, and holds
+    what the earlier ones have, but for those of a reference or a guess.
     """
     added = np.zeros((len(points.cells.places), 2), np.float32)
     wish = _targets(points, colours, hints) - points.mean_of(colours)
     first = len(added) - len(wish)
     is_held = np.array([hints[owner].kind is HintKind.KEEP for owner in points.owner], np.bool_)
-    for reach, group, is_own in _groups(hints):
+    for reach, group, is_said in _groups(hints):
         is_held |= np.isin(points.owner, group)
         numbers = first + np.flatnonzero(is_held)
         left = (wish - added[first:])[is_held]
         added += correction(at_reach(points.cells, reach), numbers, left)
-        if not is_own:
+        if not is_said:
             is_held &= ~np.isin(points.owner, group)
     return added
 
@@ -249,11 +262,10 @@ def _groups(hints: Sequence[Hint]) -> Iterator[tuple[float, list[int], bool]]:
     groups: dict[tuple[bool, int], list[int]] = {}
     for number, hint in enumerate(hints):
         if hint.kind is not HintKind.KEEP:
-            is_own = hint.origin is not Origin.REFERENCE
-            key = is_own, -round(hint.reach * _REACH_STEPS)
+            key = hint.origin.is_said, -round(hint.reach * _REACH_STEPS)
             groups.setdefault(key, []).append(number)
-    for (is_own, step), group in sorted(groups.items()):
-        yield -step / _REACH_STEPS, group, is_own
+    for (is_said, step), group in sorted(groups.items()):
+        yield -step / _REACH_STEPS, group, is_said
 
 
 def _places(points: HintPoints, grid: FineGrid, hints: Sequence[Hint]) -> Iterator[Place]:
@@ -263,7 +275,7 @@ def _places(points: HintPoints, grid: FineGrid, hints: Sequence[Hint]) -> Iterat
         hint = hints[owner]
         middle = int(pixels[len(pixels) // 2])
         hold = min(1.0, 2.0 - 2.0 * hint.reach)
-        if hint.kind is HintKind.KEEP or hint.origin is Origin.REFERENCE:
+        if hint.kind is HintKind.KEEP or not hint.origin.is_said:
             hold = 0.0
         yield Place(middle // width, middle % width, hold)
 

@@ -24,7 +24,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.CORRECT, Do.HIDE_MARKS, Do.REFER),
         (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR),
         (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR),
-        (Do.TRY_ALL,),
+        (Do.TRY_ALL, Do.GUESS, Do.DOUBT),
     ),
     Group.VIEW: (
         (Do.NEXT, Do.PREVIOUS),

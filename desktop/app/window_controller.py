@@ -26,9 +26,12 @@ from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.album_presenter import AlbumPresenter
 from desktop.photo.alike.lazy_alike import LazyAlike
 from desktop.photo.alike.pasting import Pasting
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.all_models_presenter import AllModelsPresenter
 from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.doubt_presenter import DoubtPresenter
 from desktop.photo.edits_presenter import EditsPresenter
+from desktop.photo.guesses_presenter import GuessesPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_notices import PhotoNotices
@@ -101,19 +104,29 @@ class WindowController(QObject):
         self._presets.failed.connect(notices.on_error)
         self._presets.told.connect(notices.on_message)
         self._album = AlbumPresenter(photo_controller, self.viewer.strip, services.strip_pictures)
-        copied = CopiedEdits(photo_controller)
-        self._pasting = Pasting(photo_controller, services.trials)
-        self._edits = EditsPresenter(photo_controller, self._album, copied, self._pasting)
+        all_edits = AllEdits(photo_controller)
+        copied = CopiedEdits(all_edits)
+        self._pasting = Pasting(photo_controller, all_edits, services.trials)
+        self._edits = EditsPresenter(
+            photo_controller, all_edits, self._album, copied, self._pasting
+        )
         self._edits.told.connect(notices.on_message)
         self._trials = AllModelsPresenter(
             photo_controller, self.viewer.candidates, self.adjust, models, services.trials
+        )
+        self._guesses = GuessesPresenter(
+            photo_controller, self.viewer, self.adjust, services.trials, services.live
+        )
+        self._guesses.failed.connect(notices.on_error)
+        self._doubt = DoubtPresenter(
+            photo_controller, self.viewer.canvas.doubt, self.adjust.doubt, services.trials
         )
         self.hints = LazyHints(
             look, photo_controller, self.viewer, self.adjust.hints, services.live,
             services.kept_colours, services.settings, notices.on_error,
         )  # fmt: skip
         self.alike = LazyAlike(
-            photo_controller, self.hints, self.viewer.found, self.adjust.reference,
+            photo_controller, all_edits, self.hints, self.viewer.found, self.adjust.reference,
             services.trials, services.folders,
             open_photos=self._edits.files, waiting_photos=self._waiting_photos,
             open_photo=photo_controller.open_file,
@@ -127,6 +140,7 @@ class WindowController(QObject):
             notices,
             models,
             services.folders,
+            all_edits,
             copied,
         )
         self._dialogs = DialogPresenter(
@@ -259,6 +273,8 @@ class WindowController(QObject):
             Do.NEXT: self._album.next,
             Do.PREVIOUS: self._album.previous,
             Do.TRY_ALL: self._trials.toggle,
+            Do.GUESS: self._guesses.toggle,
+            Do.DOUBT: self._doubt.toggle,
             Do.SPLIT: lambda: self._on_mode_chosen(ViewMode.SPLIT),
             Do.SIDE_BY_SIDE: lambda: self._on_mode_chosen(ViewMode.SIDE_BY_SIDE),
             Do.ORIGINAL: lambda: self._on_mode_chosen(ViewMode.ORIGINAL),
@@ -292,8 +308,10 @@ class WindowController(QObject):
             event.key() == Qt.Key.Key_Escape and self.alike.leave()
         ):
             pass
-        elif event.key() == Qt.Key.Key_Escape and self._trials.is_open:
-            self._trials.hide()
+        elif event.key() == Qt.Key.Key_Escape and not self.viewer.candidates.isHidden():
+            self.viewer.candidates.close_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self._doubt.leave():
+            pass
         elif event.key() == Qt.Key.Key_Escape and self.window.isFullScreen():
             self._toggle_full_screen()
         elif event.key() in _STEPS and not event.modifiers() & ~_KEYPAD:
@@ -328,6 +346,8 @@ class WindowController(QObject):
         self._album.close()
         self._cards.close()
         self._trials.close()
+        self._guesses.close()
+        self._doubt.close()
         self.hints.close()
         self.alike.close()
         self._pasting.close()

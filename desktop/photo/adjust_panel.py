@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.colour.colour_settings import RANGES, ColourSettings
+from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.hints.hint_list import HintList
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, Possible, WhyNot
@@ -29,6 +30,7 @@ _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
 _FOOT_MARGIN: Final = 20
 _BETWEEN: Final = 8
+_BETWEEN_LINKS: Final = 16
 #: What lies left and right of the sliders, and of what is between them and the edge.
 _SIDE: Final = 17
 _INDENT: Final = 3
@@ -83,6 +85,7 @@ class AdjustPanel(QWidget):
         model_chosen: id of the model that was chosen.
         reference_wanted: point of the screen where to ask whose colours the photo is to have.
         try_all_wanted: show the photo by every model, or no longer.
+        guess_wanted: show other guesses for it, or no longer.
         anew_wanted: a photo that keeps its own colours is to be coloured.
         undo_wanted, redo_wanted, reset_wanted: the buttons above.
         turn_wanted: the `Do` of the turn that was chosen.
@@ -94,6 +97,7 @@ class AdjustPanel(QWidget):
     model_chosen = Signal(str)
     reference_wanted = Signal(object)
     try_all_wanted = Signal()
+    guess_wanted = Signal()
     anew_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -113,6 +117,7 @@ class AdjustPanel(QWidget):
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
         self.refer = PushButton(self.tr("Colours as in…"), kind="link")
         self.refer.setToolTip(self.tr("Take the colours of another photo that shows the same"))
+        self._guess = PushButton("", kind="link")
         self._summary = words("", "small", wraps=True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.presets = PresetRow(look, standard_presets())
@@ -128,6 +133,7 @@ class AdjustPanel(QWidget):
         self._title.setProperty("kind", "heading")
         self._facts = ElidedLabel()
         self._facts.setProperty("kind", "small")
+        self.doubt = DoubtLine()
         self._save = PushButton(self.tr("Save"), kind="primary", large=True)
         self._save_as = PushButton(self.tr("Save as…"))
         self._copy = PushButton(self.tr("Copy"))
@@ -140,6 +146,7 @@ class AdjustPanel(QWidget):
         self.make_small(narrow=False, low=False)
         self._connect()
         self.show_trying(False)
+        self.show_guessing(False)
         self.show_models(models)
 
     def make_small(self, *, narrow: bool, low: bool) -> None:
@@ -150,6 +157,7 @@ class AdjustPanel(QWidget):
         # The name of the first slider belongs to its groove, and not to the presets above it.
         self._preset_column.setContentsMargins(_INDENT, 0, _INDENT, 8 if low else 0)
         self._is_low = low
+        self.doubt.give_way(low)
         self._fit_buttons()
         self._keep_summary_free()
         self._show_model(self._models.get(self._view.model))
@@ -162,8 +170,7 @@ class AdjustPanel(QWidget):
         for model in models:
             self._model_box.addItem(model.name, model.id)
         self._model_box.blockSignals(False)
-        below = 4 if len(models) > 1 else 0
-        self._model_column.setContentsMargins(_INDENT, 0, _INDENT, below)
+        self._model_column.setContentsMargins(_INDENT, 0, _INDENT, 4)
         self._keep_summary_free()
         self.show_view(self._view)
 
@@ -181,6 +188,7 @@ class AdjustPanel(QWidget):
                     "{name} answers one colour for each place, so there is no bolder one"
                 ).format(name=model.name)
             )
+        self._guess.setToolTip(self._why_no_guess(view, model))
         self.presets.show_colour(view.colour, enabled=can.can_change)
         self._show_model(model)
         for button, do in (
@@ -194,6 +202,7 @@ class AdjustPanel(QWidget):
             (self._copy_sign, Do.COPY),
             (self._try_all, Do.TRY_ALL),
             (self.refer, Do.REFER),
+            (self._guess, Do.GUESS),
         ):
             button.setEnabled(do in can.commands)
         self._title.show_text(view.title)
@@ -201,6 +210,15 @@ class AdjustPanel(QWidget):
         self.own_colours.setVisible(keeps_colours)
         self._means.setVisible(not keeps_colours)
         self._show_saving(view)
+
+    def _why_no_guess(self, view: AdjustView, model: ModelChoice | None) -> str:
+        if view.why_not:
+            return view.why_not
+        if model is not None and not model.has_vividness:
+            return self.tr(
+                "{name} answers one colour for each place, so it has no other guess"
+            ).format(name=model.name)
+        return self.tr("See other colourings that are likely, too (Ctrl+G)")
 
     def _show_saving(self, view: AdjustView) -> None:
         is_saving = view.possible.is_saving
@@ -221,12 +239,28 @@ class AdjustPanel(QWidget):
         self._try_all.setText(
             self.tr("Close the comparison") if is_open else self.tr("Try all models")
         )
+        self._fit_links()
+
+    @Slot(bool)
+    def show_guessing(self, is_open: bool) -> None:
+        """Say what the button for other guesses does now."""
+        self._guess.setText(self.tr("Close guesses") if is_open else self.tr("Other guesses"))
+        self._fit_links()
+
+    def _fit_links(self) -> None:
+        """Put the two buttons below the model beside each other, or below where words are long."""
+        needed = self._try_all.sizeHint().width() + self._guess.sizeHint().width()
+        needed += _BETWEEN_LINKS
+        fits = needed <= self.width() - 2 * (_SIDE + _INDENT)
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._links.setDirection(way)
 
     def _show_model(self, model: ModelChoice | None) -> None:
         several = len(self._models) > 1
         self._model_box.setVisible(several)
         self._try_all.setVisible(several and not self._is_low)
         self.refer.setVisible(not self._is_low)
+        self._guess.setVisible(not self._is_low)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
             return
@@ -272,11 +306,13 @@ class AdjustPanel(QWidget):
         model_column = self._model_column = QVBoxLayout()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
-        links = QHBoxLayout()
-        links.addWidget(self._try_all)
-        links.addStretch(1)
-        links.addWidget(self.refer)
-        model_column.addLayout(links)
+        self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._links.setSpacing(_BETWEEN_LINKS)
+        self._links.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._links.addWidget(self._guess, 0, Qt.AlignmentFlag.AlignLeft)
+        self._links.addStretch(1)
+        model_column.addLayout(self._links)
+        model_column.addWidget(self.refer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(model_column)
         preset_column = self._preset_column = QVBoxLayout()
         preset_column.addWidget(self.presets)
@@ -311,6 +347,7 @@ class AdjustPanel(QWidget):
         about.addLayout(told, 1)
         about.addWidget(self.turn)
         column.addLayout(about)
+        column.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(6)
         column.addWidget(self._save)
         row = QHBoxLayout()
@@ -334,6 +371,7 @@ class AdjustPanel(QWidget):
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
         self.refer.clicked.connect(self._on_refer)
+        self._guess.clicked.connect(self.guess_wanted)
         self.own_colours.anew_wanted.connect(self.anew_wanted)
         self._undo.clicked.connect(self.undo_wanted)
         self._redo.clicked.connect(self.redo_wanted)

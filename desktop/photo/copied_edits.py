@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.photo import session as sessions
-from desktop.photo.photo_controller import PhotoController
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.session import Edits
 
 
@@ -20,9 +20,9 @@ class CopiedEdits(QObject):
 
     changed = Signal()
 
-    def __init__(self, photo_controller: PhotoController) -> None:
+    def __init__(self, all_edits: AllEdits) -> None:
         super().__init__()
-        self._photo_controller = photo_controller
+        self._all_edits = all_edits
         self._edits: Edits | None = None
         self._source: Path | None = None
 
@@ -38,7 +38,7 @@ class CopiedEdits(QObject):
 
     def copy_from(self, photo: Path) -> None:
         """Copy the adjustments of a photo, whether it is open or not."""
-        self._photo_controller.ask_edits(photo, partial(self._take, photo))
+        self._all_edits.ask(photo, partial(self._take, photo))
 
     def pasting(self, *, colour_only: bool) -> Callable[[Edits], Edits]:
         """Give the change that pasting makes, but for hints; none before anything was copied."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from core.base.errors import AutochromeError
 from desktop.photo.album_presenter import AlbumPresenter
 from desktop.photo.alike.pasting import Pasted, Pasting
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
@@ -24,6 +25,7 @@ class EditsPresenter(QObject):
 
     Args:
         photo_controller: the open photo.
+        all_edits: the edits of any photo.
         album: the open photos, and which of them are selected.
         copied: what can be pasted.
         pasting: pastes it, and looks where the hints go.
@@ -41,12 +43,14 @@ class EditsPresenter(QObject):
     def __init__(
         self,
         photo_controller: PhotoController,
+        all_edits: AllEdits,
         album: AlbumPresenter,
         copied: CopiedEdits,
         pasting: Pasting,
     ) -> None:
         super().__init__(album)
         self._photo_controller = photo_controller
+        self._all_edits = all_edits
         self._album = album
         self._copied = copied
         self._pasting = pasting
@@ -127,7 +131,7 @@ class EditsPresenter(QObject):
         if colour_only:
             change = self._copied.pasting(colour_only=True)
             told = Pasted(tuple(photos))
-            self._photo_controller.change_all(photos, change, lambda: self._on_pasted(told))
+            self._all_edits.change(photos, change, lambda: self._on_pasted(told))
         else:
             self._pasting.paste(edits, source, photos, self._on_pasted)
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from core.base.errors import AutochromeError, FolderNotWritable
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
+from core.model.contract import InputSpec, OutputSpec
 from core.model.shelf import Installed
 from desktop.photo import photo_jobs
 from desktop.photo import session as sessions
@@ -29,6 +30,7 @@ from desktop.photo.photo_jobs import Coloured, Saved
 from desktop.photo.possible import NOTHING, Possible, possible
 from desktop.photo.read_ahead import ReadAhead
 from desktop.photo.session import Edits, OpenPhoto, Session, Subject
+from desktop.photo.turner import Turner
 from desktop.photo.turns import Turn
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.pictures.view_state import ViewState, zoom_of
@@ -44,6 +46,10 @@ _PAUSE_MS: Final = 160
 
 class PhotoController(QObject):
     """Holds the `Session` and keeps what is shown up with it.
+
+    Attributes:
+        keeper: keeps the edits of photos.
+        left: the photos that were open before.
 
     Signals:
         opening: name of the photo that is being opened.
@@ -87,7 +93,6 @@ class PhotoController(QObject):
         self._session = sessions.begun(self._default)
         #: What is kept of the open photo, and whether it is coloured anew.
         self._kept = (self._session.edits, False)
-        self._turning: Turn | None = None
         self._numbers = itertools.count(1)
         self._awaited = 0
         self._given_up = threading.Event()
@@ -95,7 +100,7 @@ class PhotoController(QObject):
         #: By model, and whether they were asked for hints.
         self._answers: dict[tuple[str, bool], Prediction] = {}
         self._shown: Coloured | None = None
-        self._left = LeftPhotos()
+        self.left = LeftPhotos()
         self._saving: list[Path] = []
         self._pasted = PastedPictures()
         self._zoom = 1.0
@@ -104,6 +109,9 @@ class PhotoController(QObject):
         self._live, self._sharp = LatestWins(live), LatestWins(sharp)
         self._ahead, self._jobs = ReadAhead(ahead, keeper.edits), InOrder(jobs)
         self._told = PhotoState(self._session, NOTHING)
+        self._turner = Turner(self._live, self._numbers)
+        self._turner.turned.connect(self._on_turned)
+        self._turner.failed.connect(self.failed)
         keeper.changed.connect(self._on_edits_changed)
         keeper.changing.connect(self._ahead.forget)
         self._pause = QTimer(self)
@@ -149,13 +157,18 @@ class PhotoController(QObject):
         is_open = photo is not None and self._session.has_unsaved_changes
         goes = photo is not None and is_open and not self._is_kept(photo.key)
         return ((photo.name,) if photo is not None and goes else ()) + tuple(
-            left.name for key, left in self._left.unsaved.items() if not self._is_kept(key)
+            left.name for key, left in self.left.unsaved.items() if not self._is_kept(key)
         )
 
     @property
     def colour(self) -> Pyramid | None:
         """The colour of the open photo; None until it is known."""
         return None if self._shown is None else self._shown.picture
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the colour that is shown is that of the edits in force."""
+        return self._shown is not None and self._shown.edits == self._session.edits
 
     # What the user wants.
 
@@ -268,36 +281,10 @@ class PhotoController(QObject):
         if self._session.photo is not None:
             self._take(sessions.with_turn(self._session, how(self._session.edits.turn)))
 
-    def change_edits(self, photo: Path, change: Callable[[Edits], Edits]) -> bool:
-        """Change the edits of a photo that is open, or was, as a step; False for any other."""
-        session = self._session
-        if session.photo is not None and session.photo.key == photo:
-            self._take(sessions.with_edits(session, change(sessions.settled(session).edits)))
-            return True
-        left = self._left.change(photo, change)
-        if left is not None and self._pasted.image(photo) is None:
-            self.keeper.keep(photo, left.session.edits, recolour=left.session.recolour)
-        return left is not None
-
-    def change_all(
-        self,
-        photos: Sequence[Path],
-        change: Callable[[Edits], Edits],
-        then: Callable[[], object] = lambda: None,
-    ) -> None:
-        """Change the edits of photos, open or not; `then` is called once that is done."""
-        others = [photo for photo in photos if not self.change_edits(photo, change)]
-        self.keeper.change(others, change, then)
-
-    def ask_edits(self, photo: Path, then: Callable[[Edits], object]) -> None:
-        """Give the edits of a photo, open or not; `then` is given them, at once or later."""
-        session = self._session
-        if session.photo is not None and session.photo.key == photo:
-            then(session.edits)
-        elif (left := self._left.edits_of(photo)) is not None:
-            then(left)
-        else:
-            self.keeper.ask(photo, then)
+    def change_edits(self, change: Callable[[Edits], Edits]) -> None:
+        """Change the edits of the open photo, as a step."""
+        session = sessions.settled(self._session)
+        self._take(sessions.with_edits(session, change(session.edits)))
 
     @Slot()
     def colour_anew(self) -> None:
@@ -347,7 +334,8 @@ class PhotoController(QObject):
         self._open(number, key.name, photo_jobs.opener_of_image(number, key.name, image))
 
     def _open(self, number: int, name: str, work: Work[OpenPhoto]) -> None:
-        self._awaited, self._turning = number, None
+        self._awaited = number
+        self._turner.forget()
         self.opening.emit(name)
         self._live.ask(work, self._on_read, partial(self._on_not_read, number))
 
@@ -375,7 +363,12 @@ class PhotoController(QObject):
 
     def _tell(self, *, colour_lost: bool = False) -> None:
         """Say what is another than it was when this was said last."""
-        can = possible(self._session, models=tuple(self._models), is_saving=self.is_saving)
+        can = possible(
+            self._session,
+            models=tuple(self._models),
+            guessing=[model for model, nature in self._models.items() if nature[2].has_vividness],
+            is_saving=self.is_saving,
+        )
         before, self._told = self._told, PhotoState(self._session, can)
         changes = self._told.changes_from(before, colour_lost=colour_lost)
         if changes:
@@ -393,17 +386,11 @@ class PhotoController(QObject):
     def _subject(self) -> Subject | None:
         return self.subject_with(self._session.edits)
 
-    def _ask_to_turn(self, photo: OpenPhoto, turn: Turn) -> None:
-        if self._turning == turn or self._awaited:
-            return
-        self._turning = turn
-        work = photo_jobs.turner(next(self._numbers), photo, turn)
-        self._live.ask(work, partial(self._on_turned, photo), self._on_not_turned)
-
     def _ask_for_colour(self) -> None:
         photo, turn = self._session.photo, self._session.edits.turn
         if photo is not None and photo.turn != turn:
-            self._ask_to_turn(photo, turn)
+            if not self._awaited:
+                self._turner.ask(photo, turn)
             return
         subject = self._subject()
         # A photo that is being opened must not be pushed out of the line by the one before it.
@@ -453,8 +440,8 @@ class PhotoController(QObject):
         if not self._awaited and photo is self._session.photo:
             self.failed.emit(error)
 
+    @Slot(object, object)
     def _on_turned(self, before: OpenPhoto, photo: OpenPhoto) -> None:
-        self._turning = None
         if self._session.photo is not before:
             return
         self._answers.clear()
@@ -464,10 +451,6 @@ class PhotoController(QObject):
         self._tell()
         self._ask_for_colour()
 
-    def _on_not_turned(self, error: AutochromeError) -> None:
-        self._turning = None
-        self.failed.emit(error)
-
     def _on_sharp(self, coloured: Coloured) -> None:
         self._on_coloured(coloured)
         self.settled_down.emit()
@@ -476,7 +459,7 @@ class PhotoController(QObject):
         key = saved.photo.key
         self._saving.remove(key)
         self._take(sessions.saved(self._session, saved.photo, saved.edits))
-        self._left.on_saved(key, saved.edits)
+        self.left.on_saved(key, saved.edits)
         self.saved.emit(saved)
 
     def _on_not_saved(self, key: Path, error: AutochromeError) -> None:
@@ -490,9 +473,9 @@ class PhotoController(QObject):
         self._answers.clear()
         self._shown = None
         self.settle()
-        self._left.keep(self._session)
+        self.left.keep(self._session)
         edits, target = self._pending
-        before = self._left.take_up(photo.key)
+        before = self.left.take_up(photo.key)
         if before is not None:
             session = sessions.taken_up(photo, before, target)
             usual = session.standard.model
@@ -522,7 +505,7 @@ class PhotoController(QObject):
         self.coloured.emit(coloured.picture)
 
 
-def _natures(models: Sequence[Installed]) -> dict[str, object]:
+def _natures(models: Sequence[Installed]) -> dict[str, tuple[str, InputSpec, OutputSpec]]:
     """Give by id what a model's answers depend on; its name is not part of that."""
     packages = [model.package for model in models]
     return {p.card.id: (p.sha256, p.card.input, p.card.output) for p in packages}

@@ -1,7 +1,7 @@
 """What can be done with the open photo now, and why not: one answer for menu, panel and queue."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
@@ -15,7 +15,8 @@ _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COL
 TURNS: Final = frozenset({Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR})
 #: The commands that depend on what is open, and how it looks.
 OF_PHOTO: Final = _SAVES | _WAYS_TO_LOOK | TURNS | {
-    Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.CORRECT, Do.HIDE_MARKS, Do.REFER, Do.TRY_ALL
+    Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.CORRECT, Do.HIDE_MARKS, Do.REFER, Do.TRY_ALL,
+    Do.GUESS, Do.DOUBT,
 }  # fmt: skip
 
 
@@ -54,13 +55,16 @@ class Possible:
 NOTHING: Final = Possible(frozenset(), WhyNot.NO_PHOTO)
 
 
-def possible(session: Session, *, models: Sequence[str], is_saving: bool) -> Possible:
+def possible(
+    session: Session, *, models: Sequence[str], is_saving: bool, guessing: Collection[str] = ()
+) -> Possible:
     """Say what can be done now.
 
     Args:
         session: what is open.
         models: ids of all models, the default first.
         is_saving: a result of the open photo is being saved.
+        guessing: ids of the models that know other guesses, and where they guess.
     """
     why_not, history = _why_not(session), session.history
     can_change, edits = why_not is None, session.edits
@@ -78,12 +82,14 @@ def possible(session: Session, *, models: Sequence[str], is_saving: bool) -> Pos
         frozenset({Do.CORRECT, Do.REFER}): can_change,
         frozenset({Do.HIDE_MARKS}): can_change and bool(edits.hints),
         frozenset({Do.TRY_ALL}): can_change and len(models) > 1,
+        frozenset({Do.GUESS, Do.DOUBT}): can_change and edits.model in guessing,
     }
     return Possible(
         frozenset(do for commands, is_offered in offered.items() if is_offered for do in commands),
         why_not,
         is_saving=is_saving,
-        has_own_edits=can_change and edits != usual,
+        # What is known of places, and how it is held, is of this photo alone.
+        has_own_edits=can_change and replace(edits, hints=()) != usual,
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.queue.jobs import JobState, QueueJob
 from desktop.queue.queue_model import BeforeRole, ItemRole, OwnRole, ThumbnailRole, words_for
+from desktop.queue.queue_rows import is_to_look_at
 from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filling import filling
@@ -108,11 +109,13 @@ class QueueDelegate(QStyledItemDelegate):
         return frame
 
     def _paint_icon(self, painter: QPainter, item: QueueJob, row: QRectF, theme: Theme) -> None:
-        name = _ICONS.get(item.state)
+        name, colour = _ICONS.get(item.state), status_colour(item.state, theme)
         if name is None:
             return
+        if is_to_look_at(item):
+            name, colour = "eye", theme.caution
         ratio = painter.device().devicePixelRatioF()
-        pixmap = self._look.pixmap(name, status_colour(item.state, theme), _ICON, ratio)
+        pixmap = self._look.pixmap(name, colour, _ICON, ratio)
         top = row.top() + (row.height() - _ICON) / 2
         painter.drawPixmap(int(row.right() - _EDGE - _ICON), int(top), pixmap)
 

@@ -14,11 +14,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QImage
 
 from core.queue.jobs import NO_OVERRIDES, Changes, JobState, QueueJob, Tally
-from desktop.queue.queue_rows import QueueRows, neighbours
+from desktop.queue.queue_filter import ALL_IN_ORDER, QueueFilter
+from desktop.queue.queue_rows import QueueRows, is_to_look_at, neighbours
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
 
@@ -48,7 +50,9 @@ class QueueModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = QueueRows()
+        #: All photos, and those that are listed: the same where all are, in their order.
+        self._all = self._rows = QueueRows()
+        self._filter = ALL_IN_ORDER
         self._arriving: QueueRows | None = None
         self._pictures: dict[Path, QImage | None] = {}
         self._stale: set[Path] = set()
@@ -57,29 +61,67 @@ class QueueModel(QAbstractTableModel):
     @property
     def tally(self) -> Tally:
         """How many photos are at what."""
-        return self._rows.tally
+        return self._all.tally
+
+    @property
+    def to_look_at(self) -> int:
+        """How many photos are coloured so that somebody should look at them."""
+        return self._all.to_look_at
+
+    @property
+    def filter(self) -> QueueFilter:
+        """Which photos are listed, and in which order."""
+        return self._filter
 
     @property
     def folders(self) -> tuple[Path, ...]:
         """The folders that results go into; empty where each lies beside its photo."""
-        return self._rows.folders
+        return self._all.folders
 
     def jobs(self, first: int = 0, end: int | None = None) -> tuple[QueueJob, ...]:
-        """Give the photos of some rows, or of all, in order."""
-        return self._rows.between(first, len(self._rows) if end is None else end)
+        """Give the photos of the queue, or a stretch of them, in their order."""
+        return self._all.between(first, len(self._all) if end is None else end)
 
     def job(self, job_id: int) -> QueueJob | None:
         """Give a photo by its id, if it is in the queue."""
-        return self._rows.find(job_id)
+        return self._all.find(job_id)
 
     def row_of(self, job_id: int) -> int | None:
-        """Give the row of a photo, if it is in the queue."""
+        """Give the place of a photo among all, if it is in the queue."""
+        return self._all.row_of(job_id)
+
+    # What is listed.
+
+    def listed(self, first: int = 0, end: int | None = None) -> tuple[QueueJob, ...]:
+        """Give the photos of some rows of the list, or of all."""
+        return self._rows.between(first, len(self._rows) if end is None else end)
+
+    def listed_row(self, job_id: int) -> int | None:
+        """Give the row of a photo in the list, if it is there."""
         return self._rows.row_of(job_id)
 
     def working_rows(self) -> tuple[int, ...]:
-        """Give the rows of the photos that are worked on."""
+        """Give the rows of the listed photos that are worked on."""
         rows = (self._rows.row_of(job_id) for job_id in self._rows.working)
         return tuple(row for row in rows if row is not None)
+
+    @Slot(object)
+    def list_only(self, wanted: QueueFilter) -> None:
+        """List some of the photos, or all, in an order."""
+        self.beginResetModel()
+        self._filter = wanted
+        self._rows = self._listed_of(self._all)
+        self.endResetModel()
+        self.changed.emit()
+
+    def _listed_of(self, rows: QueueRows) -> QueueRows:
+        if self._filter.is_plain:
+            return rows
+        listed = QueueRows(self._filter.place)
+        held = [job for job in rows.between(0, len(rows)) if self._filter.holds(job)]
+        for insertion in listed.insertions(held):
+            listed.insert(insertion)
+        return listed
 
     # What changes.
 
@@ -98,18 +140,29 @@ class QueueModel(QAbstractTableModel):
             if changes.has_more:
                 return
             self.beginResetModel()
-            self._rows, self._arriving = self._arriving, None
+            self._all, self._arriving = self._arriving, None
+            self._rows = self._listed_of(self._all)
             self.endResetModel()
         self.changed.emit()
 
     def _merge(self, changes: Changes) -> None:
-        for stretch in self._rows.stretches(changes.removed):
+        self._forget_old_results(changes.jobs)
+        jobs, removed = changes.jobs, changes.removed
+        if self._rows is not self._all:
+            for job in jobs:
+                self._all.put(job)
+            for stretch in self._all.stretches(removed):
+                self._all.remove(stretch)
+            removed = (*removed, *(job.id for job in jobs if not self._filter.holds(job)))
+            jobs = tuple(job for job in jobs if self._filter.holds(job))
+        for stretch in self._rows.stretches(removed):
             self.beginRemoveRows(QModelIndex(), stretch.start, stretch.stop - 1)
             self._rows.remove(stretch)
             self.endRemoveRows()
-        known = [(job, self._rows.find(job.id)) for job in changes.jobs]
-        moved = [job for job, before in known if before and before.position != job.position]
-        changed = [job for job, before in known if before and before.position == job.position]
+        known = [(job, self._rows.find(job.id)) for job in jobs]
+        key = self._rows.key
+        moved = [job for job, before in known if before and key(before) != key(job)]
+        changed = [job for job, before in known if before and key(before) == key(job)]
         if moved:
             self._move(moved)
         self._change(changed)
@@ -125,7 +178,7 @@ class QueueModel(QAbstractTableModel):
         held = self.persistentIndexList()
         ids = [self._rows.at(index.row()).id for index in held]
         for job in jobs:
-            self._replace(job)
+            self._rows.replace(job)
         rows = [self._rows.row_of(job_id) for job_id in ids]
         now = [QModelIndex() if row is None else self.index(row, 0) for row in rows]
         self.changePersistentIndexList(held, now)
@@ -133,7 +186,7 @@ class QueueModel(QAbstractTableModel):
 
     def _change(self, jobs: Iterable[QueueJob]) -> None:
         for job in jobs:
-            self._replace(job)
+            self._rows.replace(job)
         rows = [row for job in jobs if (row := self._rows.row_of(job.id)) is not None]
         stretches = neighbours(sorted(rows))
         if len(stretches) > _MOST_TOLD:
@@ -141,11 +194,11 @@ class QueueModel(QAbstractTableModel):
         for stretch in stretches:
             self.dataChanged.emit(self.index(stretch.start, 0), self.index(stretch.stop - 1, 0))
 
-    def _replace(self, job: QueueJob) -> None:
-        before = self._rows.find(job.id)
-        if job.state is JobState.DONE and before is not None and before.ended != job.ended:
-            self._pictures.pop(job.job.target, None)  # a result of before
-        self._rows.replace(job)
+    def _forget_old_results(self, jobs: Iterable[QueueJob]) -> None:
+        for job in jobs:
+            before = self._all.find(job.id)
+            if job.state is JobState.DONE and before is not None and before.ended != job.ended:
+                self._pictures.pop(job.job.target, None)
 
     # Thumbnails.
 
@@ -187,7 +240,7 @@ class QueueModel(QAbstractTableModel):
     # For views.
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Give the number of photos."""
+        """Give the number of photos that are listed."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
@@ -255,7 +308,7 @@ def words_for(item: QueueJob) -> str:
         case JobState.WORKING:
             return _tr("Colouring…")
         case JobState.DONE:
-            return _tr("In colour")
+            return _tr("Needs a look") if is_to_look_at(item) else _tr("In colour")
         case JobState.SKIPPED:
             return told_beside_name(item.reason, item.job.source) or _tr("Skipped")
         case JobState.FAILED:
@@ -269,6 +322,13 @@ def _tooltip(item: QueueJob, *, is_edited: bool) -> str:
         # here its menu offers it.
         lines.append(said(item.hint))
     lines += [said(note) for note in item.notes]
+    if is_to_look_at(item):
+        lines.append(
+            _tr(
+                "Mostly a guess: its colours are expected to be off by {error} on average, in "
+                "units of a* and b*"
+            ).format(error=round(item.doubt or 0.0))
+        )
     own = item.overrides
     if own.model is not None:
         lines.append(_tr("Has a model of its own: {model}").format(model=own.model))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.queue.jobs import Tally
 from desktop.queue import queue_texts as words
+from desktop.queue.filter_bar import FilterBar
 from desktop.queue.queue_model import QueueModel
 from desktop.queue.queue_texts import QueueShown, RunState
 from desktop.queue.queue_view import QueueView
@@ -64,6 +65,8 @@ class QueuePanel(QWidget):
         super().__init__()
         self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
         self.list = QueueView(look, model)
+        self.filter = FilterBar(look)
+        self.filter.chosen.connect(model.list_only)
         self._count = make_label("", "heading")
         self._left = make_label("", "small")
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))
@@ -130,6 +133,7 @@ class QueuePanel(QWidget):
         self._folder.show_text(words.places_words(shown.folders))
         self._take_edits.setVisible(shown.can_take_edits and tally.unfinished > 0)
         self._take_edits.setEnabled(is_idle)
+        self.filter.show_counts(tally, shown.to_look_at)
         self._show_buttons(shown)
 
     def _show_buttons(self, shown: QueueShown) -> None:
@@ -185,6 +189,7 @@ class QueuePanel(QWidget):
         inner.addWidget(self._bar)
         inner.addWidget(self._left)
         inner.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(self.filter)
         column.addLayout(inner)
         return head
 

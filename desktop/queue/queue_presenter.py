@@ -14,6 +14,7 @@ from core.edits.made_summary import MadeSummary, summary_of
 from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob, Tally
 from desktop.models.model_service import ModelService
 from desktop.photo import session as sessions
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
@@ -57,6 +58,7 @@ class QueuePresenter(QObject):
         notices: shows what happened.
         models: what there is to colour with.
         folders: where dialogs for files begin.
+        all_edits: the edits of any photo.
         copied: adjustments that can be pasted.
 
     Signals:
@@ -79,9 +81,11 @@ class QueuePresenter(QObject):
         notices: Notices,
         models: ModelService,
         folders: Folders,
+        all_edits: AllEdits,
         copied: CopiedEdits,
     ) -> None:
         super().__init__(panel)
+        self._all_edits = all_edits
         self._copied = copied
         self._queue = queue
         self._photo_controller = photo_controller
@@ -260,6 +264,7 @@ class QueuePresenter(QObject):
             self._saves_next = False
             self._begin_saving(filled)
             return
+        self._panel.filter.reset()  # what came is to be seen
         self.came.emit(tuple(job.source for job in fresh) or known)
         if fresh:
             self._panel.list.go_to(fresh[0].source)
@@ -330,9 +335,7 @@ class QueuePresenter(QObject):
         """
         ids = [item.id for item in items]
         photos = [item.job.source for item in items]
-        self._photo_controller.change_all(
-            photos, change, then=lambda: self._queue.editor.override(ids, own)
-        )
+        self._all_edits.change(photos, change, then=lambda: self._queue.editor.override(ids, own))
 
     def _place(self, wish: QueueAction, items: Sequence[QueueJob]) -> int | Edge:
         """Give what photos are moved before; several are gathered where the first or last is."""

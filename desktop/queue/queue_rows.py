@@ -7,14 +7,15 @@ change goes through the whole list.
 import os
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from core.colorize.needs_look import needs_look
 from core.queue.jobs import ENDED, JobState, QueueJob, Tally
 
-_Key: TypeAlias = tuple[int, int]
+_Key: TypeAlias = tuple[float, int]
 #: The top of a tree of results, and a folder in it.
 _Place: TypeAlias = tuple[str, str]
 
@@ -33,13 +34,19 @@ class Insertion:
 
 
 class QueueRows:
-    """Photos by row and by id."""
+    """Photos by row and by id.
 
-    def __init__(self) -> None:
+    Args:
+        place: by which number photos stand, the smallest first.
+    """
+
+    def __init__(self, place: Callable[[QueueJob], float] = lambda job: job.position) -> None:
+        self._place = place
         self._jobs: dict[int, QueueJob] = {}
         self._keys: list[_Key] = []
         self._states: Counter[JobState] = Counter()
         self._working: set[int] = set()
+        self._to_look_at = 0
         # As text: twenty thousand paths take long to be compared as paths.
         self._to_fill: Counter[_Place] = Counter()
         self._filled: Counter[_Place] = Counter()
@@ -53,6 +60,11 @@ class QueueRows:
     def tally(self) -> Tally:
         """How many photos are at what."""
         return Tally(**{state.value: self._states[state] for state in JobState})
+
+    @property
+    def to_look_at(self) -> int:
+        """How many photos are coloured so that somebody should look at them."""
+        return self._to_look_at
 
     @property
     def working(self) -> frozenset[int]:
@@ -86,7 +98,7 @@ class QueueRows:
     def row_of(self, job_id: int) -> int | None:
         """Give the row of a photo, if it is there."""
         job = self._jobs.get(job_id)
-        return None if job is None else bisect_left(self._keys, _key(job))
+        return None if job is None else bisect_left(self._keys, self.key(job))
 
     def between(self, first: int, end: int) -> tuple[QueueJob, ...]:
         """Give the photos of the rows from one to before another, as far as there are any."""
@@ -97,16 +109,20 @@ class QueueRows:
         if job.id in self._jobs:
             self.replace(job)
             return
-        insort(self._keys, _key(job))
+        insort(self._keys, self.key(job))
         self._jobs[job.id] = job
         self._count(job, 1)
+
+    def key(self, job: QueueJob) -> _Key:
+        """Say where a photo stands among others."""
+        return self._place(job), job.id
 
     def replace(self, job: QueueJob) -> None:
         """Take a photo as it now is, in the row where it stands or in another."""
         before = self._jobs[job.id]
-        if job.position != before.position:
-            del self._keys[bisect_left(self._keys, _key(before))]
-            insort(self._keys, _key(job))
+        if self.key(job) != self.key(before):
+            del self._keys[bisect_left(self._keys, self.key(before))]
+            insort(self._keys, self.key(job))
         self._count(before, -1)
         self._jobs[job.id] = job
         self._count(job, 1)
@@ -116,8 +132,8 @@ class QueueRows:
         found: list[Insertion] = []
         together: list[QueueJob] = []
         row = before = 0
-        for job in sorted(jobs, key=_key):
-            place = bisect_left(self._keys, _key(job))
+        for job in sorted(jobs, key=self.key):
+            place = bisect_left(self._keys, self.key(job))
             if together and place != row:
                 found.append(Insertion(row + before, tuple(together)))
                 before += len(together)
@@ -131,7 +147,7 @@ class QueueRows:
     def insert(self, insertion: Insertion) -> None:
         """Put new photos in."""
         row = insertion.row
-        self._keys[row:row] = [_key(job) for job in insertion.jobs]
+        self._keys[row:row] = [self.key(job) for job in insertion.jobs]
         for job in insertion.jobs:
             self._jobs[job.id] = job
             self._count(job, 1)
@@ -149,6 +165,7 @@ class QueueRows:
 
     def _count(self, job: QueueJob, by: int) -> None:
         self._states[job.state] += by
+        self._to_look_at += by if is_to_look_at(job) else 0
         if job.state is JobState.WORKING:
             (self._working.add if by > 0 else self._working.discard)(job.id)
         self._count_folder(job, by)
@@ -165,6 +182,11 @@ class QueueRows:
             self._folders = None
         if target == source:
             self._beside += by
+
+
+def is_to_look_at(job: QueueJob) -> bool:
+    """Tell whether a photo is coloured so that somebody should look at it."""
+    return job.state is JobState.DONE and needs_look(job.doubt)
 
 
 def neighbours(rows: Sequence[int]) -> list[range]:
@@ -198,7 +220,3 @@ def _place_of(target: str, source: str) -> _Place:
 
 def _folder_of(file: Path) -> str:
     return str(file).rpartition(os.sep)[0] or os.sep
-
-
-def _key(job: QueueJob) -> _Key:
-    return job.position, job.id

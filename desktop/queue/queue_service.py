@@ -181,6 +181,7 @@ class QueueService(QObject):
         return QueueShown(
             run=self._state(),
             tally=self.model.tally,
+            to_look_at=self.model.to_look_at,
             seconds_left=progress.seconds_left,
             photos_per_s=progress.photos_per_s,
             folders=self.model.folders,

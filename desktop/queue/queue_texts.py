@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from core.queue.jobs import Tally
+from desktop.queue.queue_filter import Among
 from desktop.ui.messages import place_words
 from desktop.ui.quantities import left_words, number
 
@@ -37,6 +38,7 @@ class QueueShown:
         seconds_left: of the run; None while unknown.
         photos_per_s: the pace of the run; 0 while unknown.
         folders: where results go; none for beside each photo.
+        to_look_at: how many photos are coloured so that somebody should look at them.
         can_take_edits: whether the open photo has adjustments that the queue could use.
         was_run: whether a run ended before its time, and can go on as it was told.
     """
@@ -48,6 +50,7 @@ class QueueShown:
     can_take_edits: bool
     photos_per_s: float = 0.0
     was_run: bool = False
+    to_look_at: int = 0
 
     @property
     def can_go(self) -> bool:
@@ -86,6 +89,8 @@ def state_words(shown: QueueShown) -> str:
         ended.append(_tr("%Ln failed", tally.failed))
     if tally.skipped:
         ended.append(_tr("%Ln skipped", tally.skipped))
+    if shown.to_look_at:
+        ended.append(_tr("%Ln to look at", shown.to_look_at))
     match shown.run:
         case RunState.PAUSING | RunState.STOPPING:
             words.append(_tr("finishing the photos at hand…"))
@@ -97,7 +102,7 @@ def state_words(shown: QueueShown) -> str:
             words.append(_tr("paused, %Ln to go", tally.unfinished))
         case RunState.IDLE if tally.unfinished:
             words.append(_tr("%Ln to go", tally.unfinished))
-        case RunState.IDLE if not ended:
+        case RunState.IDLE if not tally.failed + tally.skipped:
             words.append(_tr("All in colour"))
     return "\n".join("  ·  ".join(part) for part in (ended, words) if part)
 
@@ -132,6 +137,17 @@ def hint_words(shown: QueueShown) -> str:
             return _tr("Another Autochrome works on this queue. What you add here is taken, too.")
         case RunState.IDLE:
             return ""
+
+
+def nothing_listed_words(among: Among) -> str:
+    """Say that no photo of the queue is among those that are to be listed."""
+    return {
+        Among.ALL: "",
+        Among.TO_LOOK_AT: _tr("No photo needs a look"),
+        Among.FAILED: _tr("No photo failed"),
+        Among.TO_DO: _tr("No photo is left to do"),
+        Among.DONE: _tr("No photo is in colour yet"),
+    }[among]
 
 
 def pace_words(photos_per_s: float) -> str:

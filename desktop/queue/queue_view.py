@@ -9,12 +9,15 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -23,6 +26,7 @@ from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen, QueueMenu, wish_of
 from desktop.queue.queue_model import MIME, ItemRole, OwnRole, QueueModel, dragged_ids
+from desktop.queue.queue_texts import nothing_listed_words
 from desktop.ui.appearance import Appearance
 
 _FRAME_MS: Final = 40
@@ -44,7 +48,7 @@ class QueueView(QTableView):
 
     def __init__(self, look: Appearance, model: QueueModel) -> None:
         super().__init__()
-        self._queue = model
+        self._look, self._queue = look, model
         self._painter = QueueDelegate(look)
         self._context = MenuContext()
         self._at_work: int | None = None
@@ -98,7 +102,7 @@ class QueueView(QTableView):
     def selected(self) -> tuple[QueueJob, ...]:
         """The photos that are selected, in the order of the queue."""
         rows = sorted(index.row() for index in self.selectedIndexes())
-        return tuple(self._queue.jobs(row, row + 1)[0] for row in rows)
+        return tuple(self._queue.listed(row, row + 1)[0] for row in rows)
 
     @Slot()
     def show_next_failed(self) -> None:
@@ -116,10 +120,22 @@ class QueueView(QTableView):
             self.scrollTo(self._queue.index(failed[0], 0))
 
     def _failed_rows(self) -> list[int]:
-        jobs = self._queue.jobs()
+        jobs = self._queue.listed()
         return [row for row, job in enumerate(jobs) if job.state is JobState.FAILED]
 
     # Events.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the photos, or say that none is such as is to be listed."""
+        super().paintEvent(event)
+        if self._queue.rowCount() or not self._queue.tally.total:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(self._look.theme.muted))
+        room = self.viewport().rect().adjusted(20, 24, -20, -24)
+        above = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        words = nothing_listed_words(self._queue.filter.among)
+        painter.drawText(room, above | Qt.TextFlag.TextWordWrap, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell which rows came into sight."""
@@ -191,7 +207,7 @@ class QueueView(QTableView):
         if not index.isValid():
             return Edge.BOTTOM
         row = index.row() + (place.y() > self.visualRect(index).center().y())
-        following = self._queue.jobs(row, row + 1)
+        following = self._queue.listed(row, row + 1)
         return following[0].id if following else Edge.BOTTOM
 
     # What is wanted.
@@ -218,12 +234,14 @@ class QueueView(QTableView):
 
     @Slot()
     def _on_reset(self) -> None:
+        # Where photos stand by their doubt no hand puts them elsewhere.
+        self.setDragEnabled(not self._queue.filter.by_doubt)
         self._look_for_awaited()
 
     def _look_for_awaited(self, first: int = 0, end: int | None = None) -> None:
         if self._awaited is None:
             return
-        for row, item in enumerate(self._queue.jobs(first, end), start=first):
+        for row, item in enumerate(self._queue.listed(first, end), start=first):
             if item.job.source == self._awaited:
                 self._awaited = None
                 top = QAbstractItemView.ScrollHint.PositionAtTop
@@ -236,7 +254,7 @@ class QueueView(QTableView):
         if first < 0:
             return
         count = self.viewport().height() // ROW_HEIGHT + 2
-        self.seen.emit(self._queue.jobs(first, first + count))
+        self.seen.emit(self._queue.listed(first, first + count))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -253,11 +271,11 @@ class QueueView(QTableView):
         if not rows:
             self._at_work = None
             return
-        before = None if self._at_work is None else self._queue.row_of(self._at_work)
+        before = None if self._at_work is None else self._queue.listed_row(self._at_work)
         now = min(rows)
         if before == now:
             return
-        self._at_work = self._queue.jobs(now, now + 1)[0].id
+        self._at_work = self._queue.listed(now, now + 1)[0].id
         was_seen = before is None or self.viewport().rect().intersects(
             self.visualRect(self._queue.index(before, 0))
         )

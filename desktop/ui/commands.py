@@ -32,15 +32,17 @@ class Do(Enum):
     CORRECT = auto()
     HIDE_MARKS = auto()
     REFER = auto()
+    NEXT = auto()
+    PREVIOUS = auto()
+    TRY_ALL = auto()
+    GUESS = auto()
+    DOUBT = auto()
     TURN_LEFT = auto()
     TURN_RIGHT = auto()
     MIRROR = auto()
     COPY_EDITS = auto()
     PASTE_EDITS = auto()
     PASTE_COLOUR = auto()
-    NEXT = auto()
-    PREVIOUS = auto()
-    TRY_ALL = auto()
     SPLIT = auto()
     SIDE_BY_SIDE = auto()
     ORIGINAL = auto()
@@ -99,15 +101,17 @@ def commands() -> tuple[Command, ...]:
         Command(Do.CORRECT, edit, _tr("Correct colours of places"), ("K",)),
         Command(Do.HIDE_MARKS, edit, _tr("Hide or show the marks"), ("H",)),
         Command(Do.REFER, edit, _tr("Colours as in another photo…")),
+        Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
+        Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
+        Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),
+        Command(Do.GUESS, view, _tr("Other guesses"), ("Ctrl+G",)),
+        Command(Do.DOUBT, view, _tr("Show where it guesses"), ("G",)),
         Command(Do.TURN_LEFT, edit, _tr("Turn left"), ("Ctrl+[", "Ctrl+Shift+Left")),
         Command(Do.TURN_RIGHT, edit, _tr("Turn right"), ("Ctrl+]", "Ctrl+Shift+Right")),
         Command(Do.MIRROR, edit, _tr("Mirror"), ("Ctrl+Shift+H",)),
         Command(Do.COPY_EDITS, edit, _tr("Copy adjustments"), ("Ctrl+Shift+C",)),
         Command(Do.PASTE_EDITS, edit, _tr("Paste adjustments"), ("Ctrl+Shift+V",)),
         Command(Do.PASTE_COLOUR, edit, _tr("Paste colour settings only"), ("Ctrl+Alt+V",)),
-        Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
-        Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
-        Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
         Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),

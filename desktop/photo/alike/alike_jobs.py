@@ -130,7 +130,6 @@ def look_into(
 
     def work(engine: Engine) -> tuple[FoundPlace, ...]:
         from core.colorize.carried_hints import is_same_place, proposed
-        from core.colorize.hints import Origin
         from core.colorize.likeness import find_like
         from core.edits.edits import place_in_file
         from desktop.photo.alike.small_photos import read_small
@@ -140,7 +139,7 @@ def look_into(
             return ()
         other = engine.load(asked.model).predict(small.grey, for_hints=True)
         (sought,) = asked.when_turned((hint,))
-        known = [one for one in small.kept.hints if one.origin is not Origin.REFERENCE]
+        known = [one for one in small.kept.hints if one.origin.is_said]
         picture, found = small.picture, []
         for number, like in enumerate(find_like(asked.prediction, sought.stroke, other)):
             if number and not like.is_sure:

@@ -13,6 +13,7 @@ from core.colorize.carried_hints import joined
 from core.colorize.hints import Hint
 from desktop.photo.alike import alike_jobs
 from desktop.photo.alike.alike_jobs import Asked, FoundPlace
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.hints.hint_menu import Wish
 from desktop.photo.hints.hint_presenter import HintPresenter
 from desktop.photo.hints.looking import marks_of
@@ -32,6 +33,7 @@ class FindingPresenter(QObject):
 
     Args:
         photo_controller: the open photo.
+        all_edits: the edits of any photo.
         hints: sets hints; its card and its menu offer the search.
         strip: shows what was found.
         worker: looks at the other photos, one after the other.
@@ -46,6 +48,7 @@ class FindingPresenter(QObject):
     def __init__(
         self,
         photo_controller: PhotoController,
+        all_edits: AllEdits,
         hints: HintPresenter,
         strip: FoundStrip,
         worker: EngineWorker,
@@ -53,6 +56,7 @@ class FindingPresenter(QObject):
     ) -> None:
         super().__init__(strip)
         self._photo_controller, self._hints, self._strip = photo_controller, hints, strip
+        self._all_edits = all_edits
         self._worker, self._asker = worker, InOrder(worker)
         self._others = others
         self._mark: Mark | None = None
@@ -257,7 +261,7 @@ class FindingPresenter(QObject):
             if found is not None and number not in self._used:
                 of_photo.setdefault(found.photo, []).append(found.hint)
         for photo, hints in of_photo.items():
-            self._photo_controller.change_all((photo,), partial(_with_hints, fresh=tuple(hints)))
+            self._all_edits.change((photo,), partial(_with_hints, fresh=tuple(hints)))
         self._used.update(numbers)
         self._show()
 

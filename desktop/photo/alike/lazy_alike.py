@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from core.base.errors import AutochromeError
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.reference_row import ReferenceRow
@@ -25,6 +26,7 @@ class LazyAlike:
 
     Args:
         photo_controller: the open photo.
+        all_edits: the edits of any photo.
         hints: sets its hints; there before this is needed.
         strip: shows what was found.
         row: shows the reference.
@@ -40,6 +42,7 @@ class LazyAlike:
     def __init__(
         self,
         photo_controller: PhotoController,
+        all_edits: AllEdits,
         hints: LazyHints,
         strip: FoundStrip,
         row: ReferenceRow,
@@ -53,6 +56,7 @@ class LazyAlike:
         failed: Callable[[AutochromeError], None],
     ) -> None:
         self._photo_controller, self._hints = photo_controller, hints
+        self._all_edits = all_edits
         self._strip, self._row = strip, row
         self._worker, self._folders = worker, folders
         self._open_photos, self._waiting_photos = open_photos, waiting_photos
@@ -72,11 +76,16 @@ class LazyAlike:
             return (*self._open_photos(), *self._waiting_photos())
 
         self.finding = FindingPresenter(
-            self._photo_controller, presenter, self._strip, self._worker, others
+            self._photo_controller, self._all_edits, presenter, self._strip, self._worker, others
         )
         self.finding.open_wanted.connect(self._open_photo)
         self.reference = ReferencePresenter(
-            self._photo_controller, self._row, self._worker, self._folders, self._open_photos
+            self._photo_controller,
+            self._all_edits,
+            self._row,
+            self._worker,
+            self._folders,
+            self._open_photos,
         )
         self.reference.told.connect(self._told)
         self.reference.failed.connect(self._failed)

@@ -12,6 +12,7 @@ from core.base.errors import AutochromeError
 from desktop.photo import session as sessions
 from desktop.photo.alike import alike_jobs
 from desktop.photo.alike.alike_jobs import Asked, CarriedInto
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Edits
 from desktop.work.workers import EngineWorker, InOrder
@@ -39,13 +40,17 @@ class Pasting(QObject):
     """Looks at the photos in a worker, and then changes all of them at once.
 
     Args:
-        photo_controller: changes photos, open or not.
+        photo_controller: the open photo.
+        all_edits: the edits of any photo.
         worker: looks at them.
     """
 
-    def __init__(self, photo_controller: PhotoController, worker: EngineWorker) -> None:
+    def __init__(
+        self, photo_controller: PhotoController, all_edits: AllEdits, worker: EngineWorker
+    ) -> None:
         super().__init__()
         self._photo_controller = photo_controller
+        self._all_edits = all_edits
         self._worker, self._asker = worker, InOrder(worker)
 
     def paste(
@@ -111,8 +116,8 @@ class Pasting(QObject):
         for photo in photos:
             hints = found[photo].hints if photo in found else ()
             change = partial(_pasted, copied=copied, hints=hints)
-            self._photo_controller.change_all((photo,), change)
-        self._photo_controller.change_all(
+            self._all_edits.change((photo,), change)
+        self._all_edits.change(
             (), lambda edits: edits, lambda: then(Pasted(photos, with_hints, alone))
         )
 

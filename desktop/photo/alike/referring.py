@@ -15,6 +15,7 @@ from core.colorize.hints import Hint, Origin
 from core.image.formats import Format
 from desktop.photo.alike import alike_jobs
 from desktop.photo.alike.alike_jobs import ReferenceColours
+from desktop.photo.all_edits import AllEdits
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.reference_row import ReferenceRow
@@ -33,6 +34,7 @@ class ReferencePresenter(QObject):
 
     Args:
         photo_controller: the open photo.
+        all_edits: the edits of any photo: it may be left before its colours come.
         row: shows the reference.
         worker: looks at it.
         folders: where the dialog for files begins.
@@ -49,6 +51,7 @@ class ReferencePresenter(QObject):
     def __init__(
         self,
         photo_controller: PhotoController,
+        all_edits: AllEdits,
         row: ReferenceRow,
         worker: EngineWorker,
         folders: Folders,
@@ -56,6 +59,7 @@ class ReferencePresenter(QObject):
     ) -> None:
         super().__init__(row)
         self._photo_controller, self._row = photo_controller, row
+        self._all_edits = all_edits
         self._worker, self._asker = worker, LatestWins(worker)
         self._folders = folders
         self._others = others
@@ -112,7 +116,7 @@ class ReferencePresenter(QObject):
         """Take the colours of the reference away, as a step."""
         photo = self._photo_controller.session.photo
         if photo is not None:
-            self._photo_controller.change_edits(photo.key, _without_reference)
+            self._photo_controller.change_edits(_without_reference)
 
     def close(self) -> None:
         """Ask for nothing more."""
@@ -123,7 +127,7 @@ class ReferencePresenter(QObject):
             self.told.emit(self._why_nothing(reference, colours))
             return
         change = partial(_with_reference, hints=colours.hints, name=reference.name)
-        self._photo_controller.change_edits(photo, change)
+        self._all_edits.change((photo,), change)
 
     def _why_nothing(self, reference: Path, colours: ReferenceColours) -> Message:
         name = reference.name

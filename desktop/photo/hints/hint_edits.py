@@ -1,7 +1,7 @@
 """Hints as values: set, coloured, moved, and taken from the frame of the screen to the file's.
 
 Hints lie in the frame of the photo as its file shows it; hands and eyes are in that of the photo as
-it is turned.
+it is turned. A hint of a guess that a hand changes is that of the hand.
 """
 
 from collections.abc import Callable
@@ -34,22 +34,22 @@ def shown_places(edits: Edits, hint: Hint) -> tuple[Place, ...]:
 def moved(edits: Edits, hint: Hint, dx: float, dy: float) -> Hint:
     """Move a hint by shares of the photo as it is shown, as far as all of it stays inside."""
     (x, y), *further = _in_file(edits, shifted(shown_places(edits, hint), dx, dy))
-    return replace(hint, x=x, y=y, further=tuple(further))
+    return replace(hint, x=x, y=y, further=tuple(further), origin=Origin.OWN)
 
 
 def coloured(hint: Hint, colour: Lab) -> Hint:
     """Let a hint say a colour."""
-    return replace(hint, kind=HintKind.COLOUR, a=colour.a, b=colour.b)
+    return replace(hint, kind=HintKind.COLOUR, a=colour.a, b=colour.b, origin=Origin.OWN)
 
 
 def of_kind(hint: Hint, kind: MarkKind) -> Hint:
     """Let a hint say something else of its place."""
-    return replace(hint, kind=HintKind(kind.value))
+    return replace(hint, kind=HintKind(kind.value), origin=Origin.OWN)
 
 
 def reaching(hint: Hint, reach: float) -> Hint:
     """Let a hint count so far, 0..1."""
-    return replace(hint, reach=min(max(round(reach, 3), 0.0), 1.0))
+    return replace(hint, reach=min(max(round(reach, 3), 0.0), 1.0), origin=Origin.OWN)
 
 
 def mark_of(edits: Edits, hint: Hint, lightness: Callable[[Place], float]) -> Mark:
@@ -76,6 +76,12 @@ def with_changed(hints: tuple[Hint, ...], number: int, hint: Hint) -> tuple[Hint
 def without(hints: tuple[Hint, ...], number: int) -> tuple[Hint, ...]:
     """Take one away."""
     return (*hints[:number], *hints[number + 1 :])
+
+
+def of_guess(edits: Edits, hints: tuple[Hint, ...]) -> tuple[Hint, ...]:
+    """Take the hints of a guess from the frame of the photo as it is shown to that of its file."""
+    places = _in_file(edits, tuple((hint.x, hint.y) for hint in hints))
+    return tuple(replace(hint, x=x, y=y) for hint, (x, y) in zip(hints, places, strict=True))
 
 
 def _in_file(edits: Edits, places: tuple[Place, ...]) -> list[Place]:

@@ -23,7 +23,7 @@ def ask_for_hints(subject: Subject) -> EngineWork[Answered]:
     """Bind asking the model, so that the first hint finds the answer there."""
 
     def work(engine: Engine) -> Answered:
-        return Answered(subject.photo, subject.edits.model, _prediction(engine, subject))
+        return Answered(subject.photo, subject.edits.model, answer_for_hints(engine, subject))
 
     return work
 
@@ -32,12 +32,13 @@ def suggest(subject: Subject, place: Place, lightness: float) -> EngineWork[Sugg
     """Bind finding colours for a place of the photo as it is shown, at a lightness L*."""
 
     def work(engine: Engine) -> Suggestions:
-        return suggested(_prediction(engine, subject), place, lightness)
+        return suggested(answer_for_hints(engine, subject), place, lightness)
 
     return work
 
 
-def _prediction(engine: Engine, subject: Subject) -> Prediction:
+def answer_for_hints(engine: Engine, subject: Subject) -> Prediction:
+    """Give what the model answers when it is asked for hints, asking it if need be."""
     known = subject.prediction
     if known is not None and known.fine is not None:
         return known

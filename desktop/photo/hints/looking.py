@@ -49,7 +49,7 @@ def rows_of(hints: Sequence[Hint], marks: Sequence[Mark]) -> tuple[HintRow, ...]
 
 
 def _row(hint: Hint, mark: Mark) -> HintRow:
-    note = _tr("proposed") if hint.origin is Origin.PROPOSAL else ""
+    note = {Origin.PROPOSAL: _tr("proposed"), Origin.GUESS: _tr("guess")}.get(hint.origin, "")
     quiet = mark.is_quiet
     match mark.kind:
         case MarkKind.GREY:

@@ -1,15 +1,22 @@
-"""The open photo by every model, side by side: one click takes one."""
+"""The open photo in several ways of colouring it, side by side: one click takes one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QImage,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.picture_button import PictureButton
 
 #: Logical px.
@@ -26,20 +34,70 @@ _CAPTION: Final = 24
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A way to colour the photo: `id` comes back when `name` is taken."""
+    """A way to colour the photo.
+
+    Attributes:
+        id: what comes back when it is taken.
+        name: what stands below its picture.
+        tip: more about it, for the pointer and for screen readers.
+        note: of second rank, after the name.
+    """
 
     id: str
     name: str
+    tip: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StripWords:
+    """What the strip says of itself.
+
+    Attributes:
+        title: what is shown.
+        note: what can be done with it.
+    """
+
+    title: str
+    note: str
 
 
 class _Tile(PictureButton):
-    """A picture with its name below; a ring marks the one in force."""
+    """A picture with its name below; a ring marks the one in force.
+
+    Signals:
+        pointed: the pointer or the keyboard is on it, or no longer.
+    """
+
+    pointed = Signal(bool)
 
     def __init__(self, look: Appearance, candidate: Candidate) -> None:
-        super().__init__(look, candidate.name, _TILE)
+        super().__init__(look, ", ".join(w for w in (candidate.name, candidate.note) if w), _TILE)
         self.candidate = candidate
         self.setCheckable(True)
-        self.setToolTip(self.tr("Colour this photo with {name}").format(name=candidate.name))
+        self.setEnabled(bool(candidate.name))
+        self.setToolTip(candidate.tip)
+        self.setAccessibleDescription(candidate.tip)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer came."""
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that it went."""
+        super().leaveEvent(event)
+        self.pointed.emit(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard came."""
+        super().focusInEvent(event)
+        self.pointed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that it went."""
+        super().focusOutEvent(event)
+        self.pointed.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint picture and name."""
@@ -51,8 +109,11 @@ class _Tile(PictureButton):
         painter.setFont(font)
         painter.setPen(QColor(theme.text if self.isChecked() else theme.muted))
         box = QRectF(0, _TILE.height() - _CAPTION, _TILE.width(), _CAPTION)
+        parts = (self.candidate.name, self.candidate.note)
         name = painter.fontMetrics().elidedText(
-            self.candidate.name, Qt.TextElideMode.ElideRight, _TILE.width()
+            "  ·  ".join(part for part in parts if part),
+            Qt.TextElideMode.ElideRight,
+            _TILE.width(),
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
@@ -62,10 +123,12 @@ class CandidateStrip(QWidget):
 
     Signals:
         taken: id of the candidate that was clicked.
+        pointed_at: id of the candidate that the pointer or the keyboard is on, or None.
         close_wanted: the strip is to go.
     """
 
     taken = Signal(str)
+    pointed_at = Signal(object)
     close_wanted = Signal()
 
     def __init__(self, look: Appearance) -> None:
@@ -79,7 +142,7 @@ class CandidateStrip(QWidget):
         self._close.clicked.connect(self.close_wanted)
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("This photo by every model"))
+        self._title, self._note = words("", "heading"), words("", "small")
         self._lay_out()
         self.setVisible(False)
 
@@ -87,6 +150,12 @@ class CandidateStrip(QWidget):
     def has_all_pictures(self) -> bool:
         """Whether every candidate shows its picture."""
         return all(tile.has_picture for tile in self._tiles)
+
+    def show_words(self, shown: StripWords) -> None:
+        """Say what the candidates are."""
+        self._title.setText(shown.title)
+        self._note.setText(shown.note)
+        self.setAccessibleName(shown.title)
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Show these, without pictures at first."""
@@ -97,6 +166,7 @@ class CandidateStrip(QWidget):
         before: QWidget = self._close
         for number, tile in enumerate(self._tiles):
             tile.clicked.connect(self._on_clicked)
+            tile.pointed.connect(self._on_pointed)
             self._row.insertWidget(number, tile)
             # What is made later would be the last of the whole window for Tab.
             QWidget.setTabOrder(before, tile)
@@ -114,15 +184,11 @@ class CandidateStrip(QWidget):
             tile.setChecked(tile.candidate.id == id_)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("This photo by every model"))
-        title.setProperty("kind", "heading")
-        note = QLabel(self.tr("Click one to use it"))
-        note.setProperty("kind", "small")
         head = QHBoxLayout()
         head.setContentsMargins(14, 6, 10, 0)
         head.setSpacing(10)
-        head.addWidget(title)
-        head.addWidget(note)
+        head.addWidget(self._title)
+        head.addWidget(self._note)
         head.addStretch(1)
         head.addWidget(self._close)
         self._row.addStretch(1)
@@ -148,3 +214,9 @@ class CandidateStrip(QWidget):
             # The ring follows what is in force, not the click.
             tile.setChecked(not tile.isChecked())
             self.taken.emit(tile.candidate.id)
+
+    @Slot(bool)
+    def _on_pointed(self, is_on: bool) -> None:
+        tile = self.sender()
+        if isinstance(tile, _Tile):
+            self.pointed_at.emit(tile.candidate.id if is_on else None)

@@ -1,8 +1,8 @@
 """The widget that shows a photo and its colour; it turns events into view states.
 
 It paints from pyramids that workers built and knows nothing of files, models or settings.
-What comes onto the picture (the marks of hints) is painted between the pictures and the split, by
-functions of (painter, state), and hit before the split is.
+What comes onto the picture (doubt, the marks of hints) is painted between the pictures and the
+split, by functions of (painter, state), and marks are hit before the split is.
 """
 
 from dataclasses import dataclass, replace
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from desktop.photo.viewer.doubt_overlay import DoubtOverlay
 from desktop.photo.viewer.paint import (
     HANDLE_RADIUS,
     Label,
@@ -77,6 +78,7 @@ class Canvas(QWidget):
 
     Attributes:
         pointing: the tool that corrects colours of places, which has the pointer while it is on.
+        doubt: shows where colours are a guess.
 
     Signals:
         view_changed: the new `ViewState`, whenever zoom, place, mode or size change.
@@ -93,7 +95,9 @@ class Canvas(QWidget):
         self._drag_from = QPointF()
         self._is_flashing = False
         self.pointing = Pointing(self)
-        self.pointing.seen.connect(self._on_seen)
+        self.doubt = DoubtOverlay(self)
+        for what in (self.pointing, self.doubt):
+            what.seen.connect(self._on_seen)
         self._reveal = QVariantAnimation(self)
         self._reveal.setDuration(_REVEAL_MS)
         self._reveal.setStartValue(0.0)
@@ -334,7 +338,8 @@ class Canvas(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         for pane, clip, is_colour in parts:
             self._paint_part(painter, pane, clip, colour if is_colour else None)
-        self.pointing.paint(painter, parts, self._state, ratio)
+        for what in (self.doubt, self.pointing):
+            what.paint(painter, parts, self._state, ratio)
         painter.restore()
         self._paint_chrome(painter, parts, ratio)
 
@@ -389,4 +394,6 @@ class Canvas(QWidget):
             under = self.mapFromGlobal(self.cursor().pos()).toPointF()
             is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))
             paint_split(painter, vs.split_x(self._state) / ratio, seen, is_hot=is_hot)
-        self.pointing.paint_words(painter, self.rect().toRectF(), font)
+        seen, room = to_qt(vs.visible_rect(self._state, parts[-1][0]), ratio), self.rect().toRectF()
+        self.doubt.paint_words(painter, seen, room, font, is_lifted=self.pointing.is_on)
+        self.pointing.paint_words(painter, room, font)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -9,7 +10,7 @@ from core.base.paths import bundled_models_dir, resources_dir
 from core.base.record_codec import to_json
 from core.colorize.colorizer import Colorizer, chroma_field
 from core.colorize.guesses import MOST_GUESSES, guesses
-from core.colorize.hints import Hint
+from core.colorize.hints import Hint, Origin
 from core.colour.cielab import grey_to_lightness, srgb_to_lab
 from core.colour.colour_difference import ciede2000
 from core.colour.colour_settings import ColourSettings
@@ -63,6 +64,30 @@ def test_a_guess_is_a_few_hints_that_can_be_kept_and_that_give_it_to_the_bit(ask
         assert (render(grey, again, depth=8) == render(grey, field, depth=8)).all()
         assert len(str([to_json(hint) for hint in guess.hints])) < 1500
     assert guesses(prediction) == guesses(prediction)
+
+
+def test_a_guess_gives_way_to_what_was_said_and_touches_no_pixel(asked) -> None:
+    grey, prediction = asked
+    guess = guesses(prediction)[1].hints
+    assert all(hint.is_of_guess for hint in guess)
+    assert chroma_field(prediction, ColourSettings(), guess).touches == ()
+    # The opposite is said right beside each place of the guess.
+    said = [
+        replace(hint, x=max(hint.x - 0.01, 0.0), a=-hint.a, b=-hint.b, origin=Origin.OWN)
+        for hint in guess
+    ]
+    alone, both = (
+        chroma_field(prediction, ColourSettings(), hints) for hints in (said, (*said, *guess))
+    )
+    lightness = cv2.resize(grey_to_lightness(grey), alone.slope.shape[1::-1])
+    for hint in said:
+        row = int(hint.y * lightness.shape[0])
+        column = int(hint.x * lightness.shape[1])
+        got, wanted = (
+            field.slope[row, column] * lightness[row, column] + field.offset[row, column]
+            for field in (both, alone)
+        )
+        assert np.hypot(*(got - wanted)) < 6
 
 
 def test_what_is_held_possible_is_shared_out(asked) -> None:

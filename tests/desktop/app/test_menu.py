@@ -62,13 +62,16 @@ def test_what_can_do_nothing_is_not_offered(
     of_a_photo = {"Split", "Side by side", "Original alone", "Colour alone"}
     of_a_photo |= {"Turn left", "Turn right", "Mirror"}
     of_colour = {"Save", "Save as…", "Copy the colour", "Try all models", "Copy adjustments"}
+    of_colour |= {"Correct colours of places"}
+    of_hints = {"Hide or show the marks"}
+    of_colour |= {"Other guesses", "Show where it guesses"}
     pasting = {"Paste adjustments", "Paste colour settings only"}
     of_steps = {"Undo", "Redo", "Reset all adjustments"}
     of_several = {"Next photo", "Previous photo"}
     saving_all = {"Save all open photos…"}
     start = {"Start or stop the queue"}
     everything = {text for text, _ in entries(window.bar.menu)}
-    nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start
+    nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start - of_hints
     nothing_open -= pasting | saving_all
     assert offered(window) == nothing_open
 

@@ -49,10 +49,25 @@ def test_an_untouched_photo_can_be_saved_and_tried_and_there_is_nothing_to_undo(
     pictures, in_session
 ) -> None:
     now = can(in_session(pictures.grey()))
-    assert now.commands == LOOKING | SAVING | TURNING | {Do.COPY, Do.TRY_ALL, Do.CORRECT, Do.REFER}
+    usual = {Do.COPY, Do.CORRECT, Do.REFER, Do.TRY_ALL}
+    assert now.commands == LOOKING | SAVING | TURNING | usual
     assert now.can_change
     assert not now.has_own_edits
     assert Do.TRY_ALL not in can(in_session(pictures.grey()), models=("a",)).commands
+
+
+def test_other_guesses_and_doubt_are_there_where_the_model_says_how_likely_colours_are(
+    pictures, in_session
+) -> None:
+    asked = {Do.GUESS, Do.DOUBT}
+    session, models = in_session(pictures.grey(), "b"), ("a", "b")
+    told = possible(session, models=models, guessing=("b",), is_saving=False)
+    assert told.commands >= asked
+    untold = possible(session, models=models, guessing=("a",), is_saving=False)
+    assert not untold.commands & asked
+    coloured = in_session(pictures.colour(), "b")
+    kept = possible(coloured, models=models, guessing=models, is_saving=False)
+    assert not kept.commands & asked
 
 
 def test_a_change_can_be_undone_reset_and_used_for_the_queue(pictures, in_session) -> None:

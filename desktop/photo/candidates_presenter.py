@@ -1,0 +1,104 @@
+"""Shows ways to colour the open photo in the strip below it; what they are, others say."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.photo.photo_changes import PhotoChanges
+from desktop.photo.photo_controller import PhotoController
+from desktop.photo.viewer.candidate_strip import CandidateStrip
+from desktop.ui.commands import Do
+from desktop.work.workers import EngineWorker, InOrder
+
+
+class CandidatesPresenter(QObject):
+    """Opens and closes the strip, which several of these share, one at a time.
+
+    Args:
+        photo_controller: the open photo.
+        strip: what they share.
+        worker: makes the pictures.
+        do: the command that opens the strip for this one.
+
+    Signals:
+        shown: whether the strip is open for this one.
+    """
+
+    shown = Signal(bool)
+
+    def __init__(
+        self,
+        photo_controller: PhotoController,
+        strip: CandidateStrip,
+        worker: EngineWorker,
+        do: Do,
+    ) -> None:
+        super().__init__(strip)
+        self._photo_controller, self._strip, self._do = photo_controller, strip, do
+        self._worker, self._asker = worker, InOrder(worker)
+        self._is_open = False
+        strip.taken.connect(self._on_taken)
+        strip.close_wanted.connect(self.hide)
+        photo_controller.opened.connect(self._on_opened)
+        photo_controller.changed.connect(self._on_changed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the strip is open for this one."""
+        return self._is_open
+
+    @Slot()
+    def toggle(self) -> None:
+        """Open the strip, or close it."""
+        if self._is_open:
+            self.hide()
+        elif self._do in self._photo_controller.possible.commands:
+            self._strip.close_wanted.emit()  # another one gives it up
+            self._is_open = True
+            self._begin()
+            self._strip.setVisible(True)
+            self.shown.emit(True)
+
+    @Slot()
+    def hide(self) -> None:
+        """Close the strip; what has not begun is not made."""
+        if self._is_open:
+            self._is_open = False
+            self._strip.setVisible(False)
+            self._asker.forget()
+            self.shown.emit(False)
+
+    def close(self) -> None:
+        """Ask for nothing more."""
+        self._asker.close()
+
+    def _begin(self) -> None:
+        """Show candidates for the photo as it is now, and have their pictures made."""
+        raise NotImplementedError
+
+    def _take(self, candidate: str) -> None:
+        """Colour the photo so."""
+        raise NotImplementedError
+
+    def _follow(self) -> None:
+        """Show which one is in force, after edits changed."""
+        raise NotImplementedError
+
+    @Slot(str)
+    def _on_taken(self, candidate: str) -> None:
+        if self._is_open:
+            self._take(candidate)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        if self._is_open and self._photo_controller.session.can_be_coloured:
+            self._begin()
+        else:
+            self.hide()
+
+    @Slot(object)
+    def _on_changed(self, changes: PhotoChanges) -> None:
+        if not self._is_open:
+            return
+        if self._do not in self._photo_controller.possible.commands:
+            self.hide()
+        elif changes.edits:
+            self._follow()

@@ -1,0 +1,140 @@
+"""Some photos of the queue listed alone, and those first that are most of a guess."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from core.base.paths import bundled_models_dir, resources_dir
+from core.batch.plan import Job
+from core.model.library import Library
+from core.queue.jobs import NO_OVERRIDES, Changes, Cursor, JobState, QueueJob
+from desktop.app.main_window import MainWindow
+from desktop.queue.queue_filter import Among, QueueFilter
+from desktop.queue.queue_model import QueueModel
+from tests.desktop.conftest import start_queue
+
+DAY = datetime(2024, 5, 1, tzinfo=UTC)
+DOUBTS = st.none() | st.sampled_from([3.0, 16.9, 17.0, 21.0, 30.0])
+#: A photo's id, its new position, state and doubt; None: it is removed.
+CHANGE = st.tuples(
+    st.integers(1, 9),
+    st.none() | st.tuples(st.integers(-20, 20), st.sampled_from(JobState), DOUBTS),
+)
+
+
+def photo(number: int, position: int, state: JobState, doubt: float | None) -> QueueJob:
+    job = Job(Path(f"/p/{number}.jpg"), Path(f"/p-colour/{number}-colour.jpg"))
+    plain = QueueJob(
+        number, position, job, state, "", "", (), "", 0.0, "", NO_OVERRIDES, 0, DAY, None, None
+    )
+    return replace(plain, doubt=doubt)
+
+
+@given(
+    st.lists(st.lists(CHANGE, max_size=9, unique_by=lambda change: change[0]), max_size=6),
+    st.lists(st.builds(QueueFilter, st.sampled_from(Among), st.booleans()), max_size=6),
+)
+def test_what_is_listed_follows_the_queue(pages, filters) -> None:
+    model, known = QueueModel(), dict[int, QueueJob]()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for number, page in enumerate(pages):
+        if number < len(filters):
+            model.list_only(filters[number])
+        gone = tuple(n for n, now in page if now is None)
+        jobs = tuple(photo(n, *now) for n, now in page if now is not None)
+        known = {n: job for n, job in known.items() if n not in gone}
+        known |= {job.id: job for job in jobs}
+        model.take(Changes(False, jobs, gone, Cursor(0, 0), False))
+        wanted = model.filter
+        expected = sorted(
+            (job for job in known.values() if wanted.holds(job)),
+            key=lambda job: (wanted.place(job), job.id),
+        )
+        assert [job.id for job in model.listed()] == [job.id for job in expected]
+        assert model.rowCount() == len(expected)
+        in_order = sorted(known.values(), key=lambda job: (job.position, job.id))
+        assert [job.id for job in model.jobs()] == [job.id for job in in_order]
+        assert model.tally.total == len(known)
+        done = [job for job in known.values() if job.state is JobState.DONE]
+        assert model.to_look_at == sum((job.doubt or 0) >= 17 for job in done)
+
+
+@pytest.fixture
+def run(
+    make: Callable[[Library], MainWindow], pictures, tmp_path: Path, qtbot: QtBot
+) -> MainWindow:
+    """A window whose queue has coloured samples by the bundled model, and failed on one photo."""
+    pictures.broken("a-broken.jpg")
+    for name in ("cat", "astronaut-portrait"):
+        source = resources_dir() / "samples" / f"{name}.jpg"
+        (pictures.folder / f"{name}.jpg").write_bytes(source.read_bytes())
+    window = make(Library(bundled_models_dir(), tmp_path / "own"))
+    window.window_controller.open_paths((pictures.folder,))
+    model = window.window_controller.queue.model
+    qtbot.waitUntil(lambda: model.tally.waiting == 3)
+    assert not window.window_controller.queue_panel.filter.isVisible()
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: model.tally.ended == 3)
+    qtbot.waitUntil(lambda: not window.window_controller.queue.is_running)
+    return window
+
+
+def listed(window: MainWindow) -> list[str]:
+    """What a screen reader reads of the rows."""
+    view = window.window_controller.queue_panel.list
+    model = view.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+def test_photos_that_need_a_look_are_marked_and_listed_alone(run: MainWindow, qtbot: QtBot) -> None:
+    panel = run.window_controller.queue_panel
+    assert [text.partition(", ")[0] for text in listed(run)] == [
+        "a-broken.jpg", "astronaut-portrait.jpg", "cat.jpg"
+    ]  # fmt: skip
+    assert listed(run)[1:] == ["astronaut-portrait.jpg, Needs a look", "cat.jpg, In colour"]
+    box = panel.filter.box
+    assert box.accessibleName() == "Photos to list"
+    assert box.itemText(1) == "To look at  ·  1"
+    assert "1 to look at" in panel._left.text()
+    row = panel.list.model().index(1, 0)
+    assert "Mostly a guess" in str(row.data(Qt.ItemDataRole.ToolTipRole))
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert listed(run) == ["astronaut-portrait.jpg, Needs a look"]
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert [text.partition(",")[0] for text in listed(run)] == ["a-broken.jpg"]
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert listed(run) == []
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert len(listed(run)) == 3
+
+
+def test_the_most_doubtful_come_first_and_what_is_dropped_in_is_seen(
+    run: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    panel = run.window_controller.queue_panel
+    qtbot.mouseClick(panel.filter.order, Qt.MouseButton.LeftButton)
+    order = [text.partition(",")[0] for text in listed(run)]
+    assert order == ["astronaut-portrait.jpg", "cat.jpg", "a-broken.jpg"]
+    assert not panel.list.dragEnabled()
+    # A row is what it says, in whatever order.
+    opened = []
+    panel.list.wished.connect(lambda chosen: opened.append(chosen.items[0].job.source.name))
+    panel.list.setFocus()
+    panel.list.setCurrentIndex(panel.list.model().index(1, 0))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert opened == ["cat.jpg"]
+    fresh = pictures.grey("z-fresh.jpg")
+    run.window_controller._on_queue_wanted((fresh,))
+    qtbot.waitUntil(lambda: any(text.startswith("z-fresh.jpg") for text in listed(run)))
+    assert listed(run)[0].startswith("a-broken.jpg")
+    assert panel.list.dragEnabled()
