@@ -48,8 +48,6 @@ from desktop.help.log_dialog import LogDialog
 from desktop.help.log_file import log_file
 from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.models.models_dialog import ModelsDialog
-from desktop.photo.hints.hint_presenter import HintPresenter
-from desktop.photo.viewer.pointing import Painted
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_delegate import QueueDelegate
 from desktop.queue.queue_filter import Among
@@ -62,7 +60,7 @@ from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.tone_slider import ToneSlider
-from tools import scene_home, training_scenes
+from tools import hint_scenes, scene_home, series_scenes, training_scenes
 from tools.scene_home import begin_log, fill, let_wait, make_models, move_home
 from tools.training_scenes import Stage
 
@@ -81,8 +79,6 @@ _CHOSEN: Final = 1
 #: The same for a queue that waits from another day, and how many of its photos have results.
 _MANY: Final = 78
 _THERE: Final = 12
-#: A place of her suit, in the first photo of the series.
-_SUIT: Final = (0.25, 0.78)
 #: Layouts in one another: each tells the next that it wants another size.
 _NESTED: Final = 6
 
@@ -198,49 +194,23 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield Shot("try-all")
     window.window_controller.adjust.try_all_wanted.emit()
     yield from _guess_shots(window)
+    yield from _hint_shots(window)
     yield from _series_shots(window, album.with_name("Studio"))
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
 
 
 def _series_shots(window: MainWindow, folder: Path) -> Iterator[Shot]:
-    """Colour a place, find it in the other photos of a series, take colours from one of them."""
+    def wait(condition: Callable[[], bool], what: str) -> None:
+        _wait(window, condition, what)
+
     *photos, reference = scene_home.make_series(folder)
     for photo in reversed(photos):
         _open(window, photo)
-    window.window_controller.viewer.mode_chosen.emit(ViewMode.COLOUR)
-    controller = window.window_controller
-    _action(window, "Correct colours of places").trigger()
-    canvas, hints = controller.viewer.canvas, controller.hints.hint_presenter
-    finding, referring = controller.alike.finding, controller.alike.reference
-    if hints is None or finding is None or referring is None:
-        raise RuntimeError("no photo is open")
-    canvas.pointing.painted.emit(Painted((_SUIT,)))
-    _wait(window, lambda: _has_suggestions(hints), "the colours of a place")
-    hints.popover.suggested.buttons[2].click()
-    hints.chooser.close_card()
-    finding.find(0)
-    found = controller.viewer.found
-    _wait(window, lambda: "of" in found.accessibleDescription(), "the search to begin")
-    _wait(window, lambda: found.stop.isHidden(), "the search to end")
-    next(iter(found.tiles.values())).use.click()
-    _settle(window)
-    yield Shot("found")
-    yield Shot("found-smallest", _SMALLEST)
-    finding.hide()
-    referring.take(reference)
-    _wait(window, controller.adjust.reference.isVisible, "the colours of the reference")
-    before = controller.photo_controller.colour
-    _wait(window, lambda: controller.photo_controller.colour is not before, "them to be seen")
-    yield Shot("reference")
-    hints.end()
-    yield Shot("reference-smallest", _SMALLEST)
-    controller.viewer.mode_chosen.emit(ViewMode.SPLIT)
-
-
-def _has_suggestions(hints: HintPresenter) -> bool:
-    view = hints.popover.view
-    return view is not None and view.suggested is not None
+    for name in series_scenes.scenes(window, reference, wait):
+        _settle(window)
+        yield Shot(name)
+        yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
 
 
 def _guess_shots(window: MainWindow) -> Iterator[Shot]:
@@ -271,6 +241,19 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     window.window_controller.notes.close_all()
     for name, shown in training_scenes.scenes(window, stage, wait):
         yield Shot(name, dialog=None if shown is window else shown)
+
+
+def _hint_shots(window: MainWindow) -> Iterator[Shot]:
+    def wait(condition: Callable[[], bool], what: str) -> None:
+        _wait(window, condition, what)
+
+    window.window_controller.photo_controller.reset()  # the adjusted photo is seen as it was
+    for name in hint_scenes.scenes(window, wait):
+        yield Shot(name, is_kept=name == "hints")
+        yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
+        yield Shot(f"{name}-large", _LARGE, is_kept=False)
+        window.resize(*_USUAL)
+        _settle(window)
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:

@@ -19,7 +19,7 @@ from core.colour.stroke import Stroke, painted
 
 #: A stroke says no more with more points, and a system of many is slow to solve: of one stroke,
 #: and of all together.
-_MOST_POINTS: Final = 24
+_MOST_POINTS: Final = 96
 _MOST_OF_ALL: Final = 240
 
 

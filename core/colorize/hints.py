@@ -57,6 +57,8 @@ _UNKNOWN_SPREAD: Final = 15.0
 #: Pixels of the finer grid around a kept place that no hint moves, and over which that ends.
 _KEPT_MARGIN: Final = 1.0
 _KEPT_FADING: Final = 2.0
+#: Places of a stroke that stand for it where sides of edges are told apart.
+_MOST_PLACES: Final = 12
 #: Reaches that differ by less than one part in so many are spread together.
 _REACH_STEPS: Final = 10
 
@@ -271,13 +273,15 @@ def _groups(hints: Sequence[Hint]) -> Iterator[tuple[float, list[int], bool]]:
 def _places(points: HintPoints, grid: FineGrid, hints: Sequence[Hint]) -> Iterator[Place]:
     """Yield what was pointed at; what is to reach everything like it stops at no edge."""
     width = grid.lightness.shape[1]
-    for owner, pixels in zip(points.owner, points.pixels, strict=True):
-        hint = hints[owner]
-        middle = int(pixels[len(pixels) // 2])
+    for number, hint in enumerate(hints):
         hold = min(1.0, 2.0 - 2.0 * hint.reach)
         if hint.kind is HintKind.KEEP or not hint.origin.is_said:
             hold = 0.0
-        yield Place(middle // width, middle % width, hold)
+        own = np.flatnonzero(points.owner == number)
+        for point in own[:: -(-len(own) // _MOST_PLACES) or 1]:
+            pixels = points.pixels[point]
+            middle = int(pixels[len(pixels) // 2])
+            yield Place(middle // width, middle % width, hold)
 
 
 def _targets(points: HintPoints, colours: Float32Array, hints: Sequence[Hint]) -> Float32Array:

@@ -342,6 +342,7 @@ class WindowController(QObject):
     def close(self) -> None:
         """Stop everything."""
         self._dialogs.close()
+        self.hints.close()
         self.photo_controller.close()
         self._album.close()
         self._cards.close()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from core.base.record_codec import read_leniently, stored_as, to_json
+from core.base.record_codec import read_leniently, to_json
 from core.base.strict_json import JsonValue
 from desktop.pictures.view_state import ViewMode
 from desktop.settings import export_choice
@@ -51,7 +51,7 @@ class Settings:
     results: ExportChoice = field(default_factory=ExportChoice)
     keeps_edits_beside: bool = True
     training: Path | None = None
-    knows_hints: bool = field(default=False, metadata=stored_as("knows hints"))
+    knows_hints: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= self.threads <= MOST_THREADS:

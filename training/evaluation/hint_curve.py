@@ -148,7 +148,7 @@ def _of_photo(
         ]
 
     # Where in its cell a hint is painted: a person knows nothing of cells.
-    offsets = rng.uniform(-0.5, 0.5, (max(RANDOM_COUNTS), 2)) / (columns, rows)
+    offsets = rng.spawn(1)[0].uniform(-0.5, 0.5, (max(RANDOM_COUNTS), 2)) / (columns, rows)
     before = with_hints(())
     at_random = rng.permutation(rows * columns)[: max(RANDOM_COUNTS)]
     worst = list(_worst_places(prediction, ab, true))

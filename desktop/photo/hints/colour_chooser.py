@@ -1,7 +1,7 @@
-"""Chooses the colour of a hint on the card beside its mark.
+"""Chooses the colour of a hint in the popover beside its mark.
 
 What is only looked at is shown by moving the hints of the photo; what is chosen becomes a step of
-its history. A hint that was just set, and of which nothing was chosen, goes with its card.
+its history. A hint that was just set, and of which nothing was chosen, goes with its popover.
 """
 
 from collections.abc import Callable
@@ -15,11 +15,12 @@ from core.base.free_name import free_name
 from desktop.photo.hints import hint_edits, hint_jobs
 from desktop.photo.hints.colour_words import words_of
 from desktop.photo.hints.colours import Lab, choosing_lightness, distance, snapped
+from desktop.photo.hints.hint_jobs import Suggestions
 from desktop.photo.hints.kept_colours import KeptColour, KeptColourFile
 from desktop.photo.hints.popover import HintPopover, PopoverView
-from desktop.photo.hints.suggested import Suggestions
 from desktop.photo.photo_controller import PhotoController
-from desktop.photo.viewer.hint_marks import MarkKind, Place
+from desktop.photo.viewer.hint_marks import MarkKind
+from desktop.photo.viewer.pointing import Painted
 from desktop.ui.name_dialog import NameDialog
 from desktop.work.workers import EngineWorker, LatestWins, ignored
 
@@ -34,20 +35,20 @@ _SAME: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class _Choosing:
-    """A hint whose card is open.
+    """A hint whose popover is open.
 
     Attributes:
         number: of the hint.
         chosen: all hints with what was chosen so far.
         without: all hints without this one, while nothing was chosen of a new one; else None.
-        place: where it lies on the photo as it is shown.
-        view: what the card shows.
+        painted: where it lies on the photo as it is shown.
+        view: what the popover shows.
     """
 
     number: int
     chosen: "tuple[Hint, ...]"
     without: "tuple[Hint, ...] | None"
-    place: Place
+    painted: Painted
     view: PopoverView
 
     @property
@@ -57,16 +58,16 @@ class _Choosing:
 
 
 class ColourChooser(QObject):
-    """Connects the card with the photo.
+    """Connects the popover with the photo.
 
     Args:
         photo_controller: the open photo.
-        popover: the card.
+        popover: where colours are chosen.
         worker: finds what a place may look like.
         kept: where the user's own colours are.
 
     Signals:
-        opened: the card is open for the hint of this number.
+        opened: the popover is open for the hint of this number.
         closed: it is open no longer.
         chosen: something was chosen.
         failed: an `AutochromeError`; own colours are as before.
@@ -102,22 +103,22 @@ class ColourChooser(QObject):
         popover.reach_settled.connect(self._on_reach_settled)
         popover.keep_wanted.connect(self._on_keep_wanted)
         popover.forget_wanted.connect(self._on_forget_wanted)
-        popover.close_wanted.connect(self.close_card)
+        popover.close_wanted.connect(self.close_popover)
 
     @property
     def number(self) -> int | None:
-        """Number of the hint whose card is open, or None."""
+        """Number of the hint whose popover is open, or None."""
         return None if self._open is None else self._open.number
 
-    def open_card(
+    def open_popover(
         self, number: int, now: Lab, *, without: "tuple[Hint, ...] | None" = None
     ) -> None:
-        """Open the card for a hint.
+        """Open the popover for a hint.
 
         Args:
             number: of the hint.
             now: colour of its place as it is seen.
-            without: the hints without it, if it was just set: they come back with the card's end.
+            without: the hints without it, if it was just set: they come back if nothing is chosen.
         """
         session = self._photo_controller.session
         hints = session.edits.hints
@@ -135,16 +136,16 @@ class ColourChooser(QObject):
             kept=self._kept.colours(),
             reach=hint.reach,
         )
-        place = hint_edits.shown_places(session.edits, hint)[0]
-        self._open = _Choosing(number, hints, without, place, view)
+        painted = Painted(hint_edits.shown_places(session.edits, hint), hint.radius)
+        self._open = _Choosing(number, hints, without, painted, view)
         self._shown = hints
         self._popover.show_view(view)
-        self._ask_for_suggestions(lightness)
+        self._ask_for_suggestions(before)
         self.opened.emit(number)
 
     @Slot()
-    def close_card(self) -> None:
-        """Close the card; what was only looked at is forgotten, and so is a hint without choice."""
+    def close_popover(self) -> None:
+        """Close the popover, and forget what was only looked at, or a hint without a choice."""
         choosing = self._leave()
         if choosing is None:
             return
@@ -152,21 +153,22 @@ class ColourChooser(QObject):
         self._photo_controller.settle()
 
     def hold(self) -> None:
-        """Close the card, but let a hint stay of which nothing was chosen so far."""
+        """Close the popover, but let a hint stay of which nothing was chosen so far."""
         choosing = self._leave()
         if choosing is not None:
             self._move(choosing.chosen)
 
-    def forget_card(self) -> None:
-        """Close the card where the photo, or its hints, are others than it was opened for."""
+    def forget_popover(self) -> None:
+        """Close the popover where the photo, or its hints, are others than it was opened for."""
         self._leave()
 
     def is_shown(self, hints: "tuple[Hint, ...]") -> bool:
-        """Tell whether the photo has these hints because of the card."""
+        """Tell whether the photo has these hints because of the popover."""
         return hints == self._shown
 
     def close(self) -> None:
-        """Ask for nothing more."""
+        """Ask for nothing more, and change nothing more when the popover goes with the window."""
+        self._leave()
         self._asker.close()
 
     def remember(self, colour: Lab) -> None:
@@ -216,15 +218,15 @@ class ColourChooser(QObject):
             self._open = replace(self._open, view=view)
             self._popover.show_view(view)
 
-    def _ask_for_suggestions(self, lightness: float) -> None:
+    def _ask_for_suggestions(self, now: Lab) -> None:
         subject = self._photo_controller.subject_with(self._photo_controller.session.edits)
         if subject is None or self._open is None:
             return
-        place = self._open.place
-        work = self._worker.with_engine(hint_jobs.suggest(subject, place, lightness))
+        painted = self._open.painted
+        work = self._worker.with_engine(hint_jobs.suggest(subject, painted, now))
 
         def then(found: Suggestions) -> None:
-            if self._open is not None and self._open.place == place:
+            if self._open is not None and self._open.painted is painted:
                 self._show(suggested=found.colours)
 
         self._asker.ask(work, then, ignored)

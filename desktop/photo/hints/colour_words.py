@@ -16,6 +16,9 @@ _PALE_ABOVE: Final = 76.0
 _BROWN_BELOW: Final = 58.0
 #: More chroma than this and a warm colour is called by its hue.
 _STRONG: Final = 36.0
+#: As much chroma makes brown orange, but in what is darker than this.
+_BRIGHT: Final = 46.0
+_DEEP_BELOW: Final = 42.0
 
 
 def words_of(colour: Lab) -> str:
@@ -46,10 +49,11 @@ def _hue(colour: Lab) -> str:
     """Name the hue by its angle in the ab plane, in degrees."""
     angle = degrees(atan2(colour.b, colour.a)) % 360
     is_low = colour.lightness < _BROWN_BELOW
+    is_brown = is_low and (colour.chroma < _BRIGHT or colour.lightness < _DEEP_BELOW)
     names = (
         (20, _tr("Red") if is_low else _tr("Pink")),
         (42, _tr("Red") if colour.chroma > _STRONG else _reddish(is_low)),
-        (78, _tr("Brown") if is_low else _yellowish(colour, _tr("Orange"))),
+        (78, _tr("Brown") if is_brown else _yellowish(colour, _tr("Orange"))),
         (94, _tr("Brown") if is_low else _yellowish(colour, _tr("Yellow"))),
         (108, _tr("Olive") if is_low else _yellowish(colour, _tr("Yellow"))),
         (165, _tr("Green")),

@@ -4,17 +4,26 @@ A hint says a* and b*; lightness is always the photo's. So one hint is another s
 lightness, and of a colour that somebody types only a* and b* can count.
 """
 
+import functools
 import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from core.base.arrays import Float32Array
-from core.colour.cielab import is_in_gamut, lab_to_srgb, srgb_to_lab
+from core.colour.cielab import (
+    is_in_gamut,
+    lab_to_linear,
+    lab_to_srgb,
+    linear_to_srgb,
+    srgb_to_lab,
+)
+from core.colour.gamut import snap_to_gamut
 
 #: In deeper shadow and brighter light there is next to no colour to choose from: there it is chosen
 #: at this lightness, which the rest of the same thing is nearer to.
@@ -23,7 +32,9 @@ _LIGHTNESS_RANGE: Final = (15.0, 94.0)
 _ANGLES: Final = 240
 _FARTHEST: Final = 136
 #: Units of a* and b* that are left free around it.
-_AROUND_GAMUT: Final = 2.5
+_AROUND_GAMUT: Final = 4.0
+#: All hints of a photo are told anew whenever one of them moves.
+_REMEMBERED: Final = 4096
 _HEX: Final = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 _NUMBER: Final = re.compile(r"[-\N{MINUS SIGN}+]?\d+(?:\.\d+)?")
 
@@ -58,9 +69,13 @@ class Lab:
 
 def lab_of(colour: str | QColor) -> Lab:
     """Give #rrggbb, or a colour of Qt's, in CIELAB."""
-    shown = QColor(colour)
-    srgb = np.array([shown.redF(), shown.greenF(), shown.blueF()], np.float32)
-    return Lab(*(float(value) for value in srgb_to_lab(srgb)))
+    return _lab_of(QColor(colour).rgb())
+
+
+@functools.lru_cache(_REMEMBERED)
+def _lab_of(code: int) -> Lab:
+    srgb = np.array([code >> 16 & 255, code >> 8 & 255, code & 255]) / 255
+    return Lab(*(float(value) for value in srgb_to_lab(srgb.astype(np.float32))))
 
 
 def lightness_of(code: int) -> float:
@@ -75,9 +90,9 @@ def choosing_lightness(lightness: float) -> float:
 
 
 def snapped(colour: Lab) -> Lab:
-    """Give the colour that sRGB has in place of another one, with the same lightness."""
-    lab = srgb_to_lab(lab_to_srgb(np.array([colour.lightness, colour.a, colour.b], np.float32)))
-    return Lab(colour.lightness, float(lab[1]), float(lab[2]))
+    """Give the colour that sRGB has in place of another one, of the same lightness and hue."""
+    a, b = snap_to_gamut(colour.lightness, np.array([colour.a, colour.b], np.float32))
+    return Lab(colour.lightness, float(a), float(b))
 
 
 def distance(one: Lab, other: Lab) -> float:
@@ -120,9 +135,11 @@ def plane_picture(plane: Plane, side_px: int) -> QImage:
     a, b = np.meshgrid(plane.a + axis, plane.b - axis)
     lightness = plane.lightness
     lab = np.stack([np.full_like(a, lightness), a, b], axis=-1).astype(np.float32)
+    linear = lab_to_linear(lab)
+    shown = np.clip(linear_to_srgb(linear), 0.0, 1.0)
     pixels = np.empty((side_px, side_px, 4), np.uint8)
-    pixels[..., :3] = _to_codes(lab_to_srgb(lab))
-    pixels[..., 3] = _coverage(lab) * 255
+    pixels[..., :3] = _to_codes(shown.astype(np.float32))
+    pixels[..., 3] = _coverage(linear) * 255
     image = QImage(pixels.data, side_px, side_px, side_px * 4, QImage.Format.Format_RGBA8888)
     return image.copy()
 
@@ -163,19 +180,23 @@ def read(text: str, notation: Notation) -> Lab | None:
     return lab_of(QColor(*(round(number) for number in numbers)))
 
 
-def _coverage(lab: Float32Array) -> Float32Array:
-    """Say how much of each pixel is in the gamut, 0..1, from those around it: a smooth edge."""
-    there = is_in_gamut(lab).astype(np.float32)
-    padded = np.pad(there, 1, mode="edge")
-    near = [padded[1 + dy :, 1 + dx :][: len(there), : len(there)] for dy, dx in _AROUND]
-    smooth: Float32Array = np.mean([there, there, *near], axis=0, dtype=np.float32)
-    return smooth
+def _coverage(linear: Float32Array) -> Float32Array:
+    """Say how much of each pixel is in the gamut, 0..1: a smooth edge.
+
+    How far a pixel is beyond the gamut, over how fast that grows from pixel to pixel, is how far
+    the edge is away from its middle.
+    """
+    beyond = np.maximum(linear.max(axis=-1) - 1.0, -linear.min(axis=-1))
+    down, across = np.gradient(beyond)
+    away = beyond / np.maximum(np.hypot(down, across), 1e-6)
+    there = (beyond <= 0.0).astype(np.uint8)
+    # Far from the edge that is no distance.
+    is_near = cv2.dilate(there, np.ones((3, 3), np.uint8))
+    coverage: Float32Array = (np.clip(0.5 - away, 0.0, 1.0) * is_near).astype(np.float32)
+    return coverage
 
 
-#: Neighbours of a pixel.
-_AROUND: Final = ((-1, 0), (1, 0), (0, -1), (0, 1))
-
-
+@functools.lru_cache(_REMEMBERED)
 def _codes(colour: Lab) -> tuple[int, int, int]:
     lab = np.array([colour.lightness, colour.a, colour.b], np.float32)
     red, green, blue = (int(code) for code in _to_codes(lab_to_srgb(lab)))

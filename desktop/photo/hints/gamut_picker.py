@@ -13,8 +13,6 @@ from desktop.ui.appearance import Appearance
 _SIDE: Final = 136
 _INSET: Final = 4.0
 _RADIUS: Final = 8.0
-#: The plane is drawn so many times larger than it is shown: a smooth edge.
-_FINER: Final = 2
 #: Arrow keys go by so many units of a* and b*, with Ctrl by more.
 _STEP: Final = 2.0
 _LARGE_STEP: Final = 8.0
@@ -122,9 +120,8 @@ class GamutPicker(QWidget):
             painter.drawLine(middle - arm, middle + arm)
 
     def _drawn(self, side_px: int) -> QImage:
-        side = side_px * _FINER
-        if self._picture.width() != side:
-            self._picture = plane_picture(self._plane, side)
+        if self._picture.width() != side_px:
+            self._picture = plane_picture(self._plane, side_px)
         return self._picture
 
     def _follow(self, event: QMouseEvent) -> None:

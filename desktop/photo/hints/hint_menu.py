@@ -1,4 +1,4 @@
-"""The menu of a mark, or of a place: what is said most often, without the card."""
+"""The menu of a mark, or of a place: what is said most often, without the popover."""
 
 from enum import Enum, auto
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QCursor
 
 from desktop.photo.hints import hint_edits, hint_jobs
@@ -14,7 +14,7 @@ from desktop.photo.hints.hint_jobs import Answered
 from desktop.photo.hints.hint_list import HintList
 from desktop.photo.hints.hint_menu import KINDS, HintMenu, Wish
 from desktop.photo.hints.kept_colours import KeptColourFile
-from desktop.photo.hints.looking import colour_at, marks_of, rows_of
+from desktop.photo.hints.looking import colour_at, marks_of, rows_of, words_for_ears
 from desktop.photo.hints.popover import HintPopover
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 
 class HintPresenter(QObject):
-    """Connects the tool of the canvas, the card and the list with the open photo.
+    """Connects the tool of the canvas, the popover and the list with the open photo.
 
     Args:
         look: theme and icons.
         photo_controller: the open photo.
-        viewer: holds the canvas; the card lies on it.
+        viewer: holds the canvas; the popover lies on it.
         hint_list: lists the hints.
         worker: the one that colours live, which asks the model and finds colours.
         kept: where the user's own colours are.
@@ -90,7 +90,7 @@ class HintPresenter(QObject):
     def end(self) -> None:
         """Put the tool down."""
         if self.is_on:
-            self.chooser.close_card()
+            self.chooser.close_popover()
             self._pointing.turn(False)
             self._pointing.show_words("")
             self._viewer.show_pointing(False)
@@ -98,9 +98,9 @@ class HintPresenter(QObject):
             self._tell_chosen()
 
     def leave(self) -> bool:
-        """Close the card or else put the tool down, as Escape does; False where neither is."""
+        """Close the popover or else put the tool down, as Escape does; False where neither is."""
         if self.chooser.number is not None:
-            self.chooser.close_card()
+            self.chooser.close_popover()
         elif self.is_on:
             self.end()
         else:
@@ -113,7 +113,7 @@ class HintPresenter(QObject):
         if not self.is_on:
             self.toggle()
             return
-        self.chooser.close_card()
+        self.chooser.close_popover()
         self._pointing.hide_marks(not self._pointing.marks.are_hidden)
 
     def close(self) -> None:
@@ -133,11 +133,11 @@ class HintPresenter(QObject):
         pointing.remove_wanted.connect(self._on_remove_wanted)
         pointing.leave_wanted.connect(self._on_leave_wanted)
         pointing.chosen.connect(self._on_mark_chosen)
-        chooser.opened.connect(self._on_card_opened)
-        chooser.closed.connect(self._on_card_closed)
+        chooser.opened.connect(self._on_popover_opened)
+        chooser.closed.connect(self._on_popover_closed)
         chooser.chosen.connect(self._on_colour_chosen)
         chooser.failed.connect(self.failed)
-        self.popover.remove_wanted.connect(self._on_card_remove_wanted)
+        self.popover.remove_wanted.connect(self._on_popover_remove_wanted)
         self.menu.wished.connect(self._on_wished)
         self._list.pointed_out.connect(pointing.point_out)
         self._list.chosen.connect(self._on_row_chosen)
@@ -178,7 +178,7 @@ class HintPresenter(QObject):
 
     def _set(self, painted: Painted, kind: MarkKind) -> None:
         """Set a hint: one that says a colour asks for it, the others are said with that."""
-        self.chooser.close_card()
+        self.chooser.close_popover()
         self._photo_controller.settle()
         session = self._photo_controller.session
         now = self._seen_at(painted.places)
@@ -189,7 +189,7 @@ class HintPresenter(QObject):
         self._photo_controller.move_hints((*before, hint_edits.of_kind(hint, kind)))
         self._pointing.choose(len(before))
         if kind is MarkKind.COLOUR:
-            self.chooser.open_card(len(before), now, without=before)
+            self.chooser.open_popover(len(before), now, without=before)
         else:
             self._photo_controller.settle()
             self._on_colour_chosen()
@@ -209,7 +209,7 @@ class HintPresenter(QObject):
             return
         chosen = self._pointing.marks.chosen
         if self.chooser.number is None and chosen is not None:
-            self._open_card(chosen)
+            self._open_popover(chosen)
         if self.chooser.number is not None:
             self.chooser.take(colour)
         else:
@@ -221,20 +221,20 @@ class HintPresenter(QObject):
     @Slot(int)
     def _on_mark_clicked(self, number: int) -> None:
         if self.chooser.number == number:
-            self.chooser.close_card()
+            self.chooser.close_popover()
         else:
-            self.chooser.close_card()
-            self._open_card(number)
+            self.chooser.close_popover()
+            self._open_popover(number)
 
-    def _open_card(self, number: int) -> None:
+    def _open_popover(self, number: int) -> None:
         edits = self._photo_controller.session.edits
         if number >= len(edits.hints):
-            return  # the card before it took its hint along
+            return  # the popover before it took its hint along
         self._photo_controller.settle()
         now = self._seen_at(hint_edits.shown_places(edits, edits.hints[number]))
         if now is not None:
             self._pointing.choose(number)
-            self.chooser.open_card(number, now)
+            self.chooser.open_popover(number, now)
 
     @Slot(object)
     def _on_moved(self, shift: Shift) -> None:
@@ -254,17 +254,22 @@ class HintPresenter(QObject):
 
     @Slot(object, object)
     def _on_menu_wanted(self, number: int | None, place: Place) -> None:
-        self.chooser.close_card()
+        self.chooser.close_popover()
         if number is not None:
             self._pointing.choose(number)
-        self.menu.ask(number, place, QCursor.pos())
+        at = QCursor.pos()
+        if self._pointing.is_by_keys:
+            canvas = self._viewer.canvas
+            x, y = hm.point_of(canvas.state, vs.panes(canvas.state)[-1], place)
+            at = canvas.mapToGlobal(QPointF(x, y) / canvas.devicePixelRatioF()).toPoint()
+        self.menu.ask(number, place, at)
 
     @Slot(object, object, object)
     def _on_wished(self, wish: Wish, number: int | None, place: Place) -> None:
         if number is None:
             self._set(Painted((place,)), KINDS.get(wish, MarkKind.COLOUR))
         elif wish is Wish.CHOOSE:
-            self._open_card(number)
+            self._open_popover(number)
         elif wish is Wish.REMOVE:
             self._on_remove_wanted(number)
         elif wish in KINDS:
@@ -293,7 +298,7 @@ class HintPresenter(QObject):
         self._photo_controller.settle()
 
     @Slot()
-    def _on_card_remove_wanted(self) -> None:
+    def _on_popover_remove_wanted(self) -> None:
         if self.chooser.number is not None:
             self._on_remove_wanted(self.chooser.number)
 
@@ -311,18 +316,18 @@ class HintPresenter(QObject):
     # What is shown.
 
     @Slot(int)
-    def _on_card_opened(self, number: int) -> None:
+    def _on_popover_opened(self, number: int) -> None:
         self._pointing.show_words("")
-        self._place_card()
+        self._place_popover()
         if self._pointing.is_by_keys or not self._viewer.canvas.hasFocus():
             self.popover.take_keyboard()
 
     @Slot()
-    def _on_card_closed(self) -> None:
+    def _on_popover_closed(self) -> None:
         if self.is_on:
             self._viewer.canvas.setFocus()
 
-    def _place_card(self) -> None:
+    def _place_popover(self) -> None:
         number, canvas = self.chooser.number, self._viewer.canvas
         marks = self._pointing.marks.marks
         if number is None or number >= len(marks):
@@ -340,7 +345,7 @@ class HintPresenter(QObject):
     @Slot()
     def _on_view_changed(self) -> None:
         if self.chooser.number is not None:
-            self._place_card()
+            self._place_popover()
 
     @Slot()
     def _on_colour_chosen(self) -> None:
@@ -351,7 +356,7 @@ class HintPresenter(QObject):
     @Slot()
     def _on_opened(self) -> None:
         self._held = None
-        self.chooser.forget_card()
+        self.chooser.forget_popover()
         if self.is_on and not self._photo_controller.possible.can_change:
             self.end()
         elif self.is_on:
@@ -368,7 +373,7 @@ class HintPresenter(QObject):
         session = self._photo_controller.session
         hints = session.edits.hints
         if self.chooser.number is not None and not self.chooser.is_shown(hints):
-            self.chooser.forget_card()
+            self.chooser.forget_popover()
         shown = () if session.photo is None else marks_of(session.edits, session.photo)
         self._pointing.show_marks(shown)
         self._list.show_rows(rows_of(hints, shown) if shown else (),
@@ -386,15 +391,6 @@ class HintPresenter(QObject):
         canvas, marks = self._viewer.canvas, self._pointing.marks
         if not self.is_on:
             canvas.setAccessibleDescription("")
-        elif marks.chosen is None:
-            canvas.setAccessibleDescription(
-                self.tr("Tab goes through the hints, Return sets one in the middle")
-            )
         else:
             hints = self._photo_controller.session.edits.hints
-            row = rows_of(hints, marks.marks)[marks.chosen]
-            canvas.setAccessibleDescription(
-                self.tr("Hint {number} of {count}: {what}").format(
-                    number=marks.chosen + 1, count=len(hints), what=row.text
-                )
-            )
+            canvas.setAccessibleDescription(words_for_ears(hints, marks))

@@ -11,7 +11,7 @@ from desktop.photo.hints.colours import Lab, lab_of, lightness_of
 from desktop.photo.hints.hint_edits import mark_of
 from desktop.photo.hints.hint_list import HintRow
 from desktop.photo.session import Edits, OpenPhoto
-from desktop.photo.viewer.hint_marks import Mark, MarkKind, Place
+from desktop.photo.viewer.hint_marks import Mark, MarkKind, Marks, Place
 from desktop.pictures.pyramid import Pyramid
 
 #: So many points along a line tell its colour.
@@ -46,6 +46,15 @@ def marks_of(edits: Edits, photo: OpenPhoto) -> tuple[Mark, ...]:
 def rows_of(hints: Sequence[Hint], marks: Sequence[Mark]) -> tuple[HintRow, ...]:
     """Give what a list tells of hints and their marks."""
     return tuple(_row(hint, mark) for hint, mark in zip(hints, marks, strict=True))
+
+
+def words_for_ears(hints: Sequence[Hint], marks: Marks) -> str:
+    """Say to who does not see the marks what the keys act on."""
+    if marks.chosen is None:
+        return _tr("Tab goes through the hints, Insert sets one in the middle")
+    row = rows_of(hints, marks.marks)[marks.chosen]
+    told = _tr("Hint {number} of {count}: {what}")
+    return told.format(number=marks.chosen + 1, count=len(hints), what=row.text)
 
 
 def _row(hint: Hint, mark: Mark) -> HintRow:

@@ -1,4 +1,4 @@
-"""The card beside a mark on which its colour is chosen."""
+"""What opens beside a mark, and lets its colour be chosen."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from desktop.photo.hints.colour_words import words_of
 from desktop.photo.hints.colours import Lab, lab_of, snapped
 from desktop.photo.hints.gamut_picker import GamutPicker
+from desktop.photo.hints.hint_jobs import MOST_SUGGESTED
 from desktop.photo.hints.kept_colours import KeptColour
 from desktop.photo.hints.reach_slider import ReachSlider
-from desktop.photo.hints.suggested import MOST_SUGGESTED
 from desktop.photo.hints.swatches import Swatch, SwatchRow
 from desktop.photo.hints.value_field import ValueField
 from desktop.photo.viewer.hint_marks import MarkKind
@@ -33,7 +33,7 @@ _OFF_EDGE: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class PopoverView:
-    """All that the card shows.
+    """All that the popover shows.
 
     Attributes:
         kind: what the hint says.
@@ -69,7 +69,7 @@ class HintPopover(QWidget):
         forget_wanted: name of an own colour that is to go.
         find_wanted: its like is to be found in other photos.
         remove_wanted: the hint is to go.
-        close_wanted: the card is to go.
+        close_wanted: the popover is to go.
     """
 
     tried = Signal(object)
@@ -116,7 +116,7 @@ class HintPopover(QWidget):
 
     @property
     def view(self) -> PopoverView | None:
-        """What is shown; None while the card is hidden."""
+        """What is shown; None while the popover is hidden."""
         return None if self.isHidden() else self._view
 
     def show_view(self, view: PopoverView) -> None:
@@ -168,7 +168,7 @@ class HintPopover(QWidget):
         """Keep clicks beside the colours from what lies below."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card."""
+        """Paint the popover."""
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.edge), 1.0))
@@ -303,12 +303,12 @@ class HintPopover(QWidget):
 
 
 def popover_place(room: QRectF, about: QRectF, size: QSize) -> QPoint:
-    """Say where a card lies so that all of it is seen, beside what it is about and not on it.
+    """Say where a popover lies so that all of it is seen, beside what it is about and not on it.
 
     Args:
         room: where it may lie; logical px, as all.
         about: what it is about.
-        size: of the card.
+        size: of the popover.
 
     Returns:
         Its upper left corner: on the side that has more room, if it fits there, else on the other,

@@ -193,6 +193,7 @@ class SwatchRow(QWidget):
         self.buttons[number].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _remake(self, swatches: Sequence[Swatch]) -> None:
+        held = [number for number, button in enumerate(self.buttons) if button.hasFocus()]
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -211,6 +212,9 @@ class SwatchRow(QWidget):
             button.show()
         self._row.addStretch(1)
         self._row.activate()
+        if held and self.buttons:
+            # The keyboard stays where it was, though the colours are others.
+            self.buttons[min(held[0], len(self.buttons) - 1)].setFocus()
 
     @Slot()
     def _on_tried(self) -> None:

@@ -36,6 +36,7 @@ _ARROWS: Final = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
@@ -265,15 +266,19 @@ class Pointing(QObject):
         elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
             self._brush = hm.brush_by(self._brush, 1 if key == Qt.Key.Key_BracketRight else -1)
             self.seen.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
-            if chosen is None:
-                self.painted.emit(Painted((hm.middle_place(state),)))
-            else:
-                self.mark_clicked.emit(chosen)
+        elif key == Qt.Key.Key_Insert or (key in _RETURN and not modifiers and chosen is None):
+            self.painted.emit(Painted((hm.middle_place(state),)))
+        elif key == Qt.Key.Key_Menu:
+            places = (
+                [hm.middle_place(state)] if chosen is None else self._marks.marks[chosen].places
+            )
+            self.menu_wanted.emit(chosen, places[0])
         elif chosen is None:
             return False
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_wanted.emit(chosen)
+        elif key in _RETURN and not modifiers:
+            self.mark_clicked.emit(chosen)
         elif key in _ARROWS and modifiers in (Qt.KeyboardModifier.NoModifier, _CONTROL):
             step = (_LARGE_NUDGE if modifiers else _NUDGE) * ratio
             across, down = _ARROWS[Qt.Key(key)]

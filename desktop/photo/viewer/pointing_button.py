@@ -25,7 +25,14 @@ class PointingButton(ToolButton):
         # The space keeps the words off the icon.
         self.setText(" " + self.tr("Correct colours"))
         self.setAccessibleName(self.tr("Correct colours"))
-        self.setToolTip(self.tr("Say what colour a place has (K)"))
+        self.setToolTip(
+            self.tr(
+                "Say what colour a place has (K).\n"
+                "Click it or draw over it; [ and ] change the brush.\n"
+                "Ctrl and a click take a colour from the picture.\n"
+                "Space, or the middle button, moves the photo."
+            )
+        )
         self.setProperty("kind", "pointing")
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()

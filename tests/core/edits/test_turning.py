@@ -74,6 +74,19 @@ def test_a_hint_stays_on_its_pixel(edits: Edits) -> None:
     assert place_in_file(edits, hint.x, hint.y) == pytest.approx((30.5 / 36, 5.5 / 24))
 
 
+@pytest.mark.parametrize("edits", ALL, ids=str)
+def test_all_of_a_painted_line_turns_with_the_pixels(edits: Edits) -> None:
+    marks = np.zeros((24, 36), np.uint8)
+    marks[5, 20:31] = 1
+    line = tuple(((column + 0.5) / 36, 5.5 / 24) for column in range(20, 31))
+    hint = Hint(*line[0], further=line[1:])
+    (hint,) = turned_hints(replace(edits, hints=(hint,)))
+    pixels = by_numpy(marks, edits)
+    found = [pixels[int(y * pixels.shape[0]), int(x * pixels.shape[1])]
+             for x, y in hint.stroke.points]  # fmt: skip
+    assert found == [1] * 11
+
+
 def test_a_photo_that_is_not_turned_is_the_very_same(photo: Photo) -> None:
     assert turned(photo, Edits()) is photo
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.colorize.hints import Hint
 from desktop.app.main_window import MainWindow
 from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.models.models_dialog import ModelsDialog
@@ -71,6 +72,21 @@ def test_a_photo_that_was_adjusted_twice_and_once_taken_back(
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     reached = check(window, qtbot)
     assert {"Undo (Ctrl+Z)", "Redo (Ctrl+Shift+Z)", "Reset all (Ctrl+R)"} <= {*reached}
+
+
+def test_a_photo_with_hints(
+    window: MainWindow, opened: Opened, pictures: Pictures, qtbot: QtBot
+) -> None:
+    window.resize(1280, 1000)  # so that nothing is scrolled on the way
+    opened(window, pictures.grey())
+    controller = window.window_controller.photo_controller
+    for hints in ((Hint(0.3, 0.4, 5.0, 20.0),), (Hint(0.3, 0.4), Hint(0.7, 0.2, 9.0, 9.0))):
+        controller.move_hints(hints)
+        controller.settle()
+    assert "Colours of places" in check(window, qtbot)
+    window.window_controller.adjust.hints.head.click()
+    reached = check(window, qtbot)
+    assert reached.count("Remove this hint") == 2
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1920, 1080)])

@@ -36,6 +36,7 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
             tmp_path,
         ),
         training=tmp_path / "python",
+        knows_hints=True,
     )
     unlike = [
         key for key, value in values_of(chosen).items() if value == values_of(Settings())[key]

@@ -89,6 +89,8 @@ class Hand:
 
     def shown(self, place: Place) -> Lab:
         """See the colour of a place in the newest picture."""
+        at = self.point(place)
+        place = hm.nearest_place(self.canvas.state, at.x(), at.y())  # what a click there means
         image = self.window.window_controller.photo_controller.colour.levels[0].image
         x = min(int(place[0] * image.width()), image.width() - 1)
         y = min(int(place[1] * image.height()), image.height() - 1)
@@ -390,10 +392,10 @@ def test_the_line_is_held_by_its_handle_and_pointed_at_elsewhere(hand: Hand) -> 
 
 
 def test_the_keyboard_alone_sets_goes_through_moves_opens_and_removes(hand: Hand) -> None:
-    for _ in range(2):
-        hand.key(Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Insert):
+        hand.key(key)
         hand.qtbot.waitUntil(lambda: hand.tool.popover.view.suggested is not None)
-        hand.key(Qt.Key.Key_Right)  # the card has the keyboard
+        hand.key(Qt.Key.Key_Right)  # the popover has the keyboard
         hand.key(Qt.Key.Key_Return)
         hand.key(Qt.Key.Key_Escape)
         for _ in range(12):
@@ -506,7 +508,7 @@ def test_the_list_names_points_out_and_removes(hand: Hand) -> None:
 
 @pytest.mark.parametrize("size", [(900, 600), (1280, 820)])
 @pytest.mark.parametrize("mode", [ViewMode.SPLIT, ViewMode.SIDE_BY_SIDE])
-def test_the_card_is_within_the_window_and_off_its_mark(
+def test_the_popover_is_within_the_window_and_off_its_mark(
     hand: Hand, size: tuple[int, int], mode: ViewMode
 ) -> None:
     hand.window.resize(*size)
@@ -517,10 +519,10 @@ def test_the_card_is_within_the_window_and_off_its_mark(
         for y in (0.03, 0.97):
             hand.click((x, y))
             corner = popover.mapTo(hand.window, QPoint())
-            card = QRect(corner, popover.size())
-            assert hand.window.rect().contains(card)
+            lies = QRect(corner, popover.size())
+            assert hand.window.rect().contains(lies)
             mark = hand.canvas.mapTo(hand.window, hand.point((x, y)))
-            assert not card.contains(mark)
+            assert not lies.contains(mark)
             hand.key(Qt.Key.Key_Escape)
 
 

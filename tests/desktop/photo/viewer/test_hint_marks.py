@@ -67,7 +67,9 @@ def test_a_line_that_is_moved_stays_in_the_photo_and_keeps_its_shape(line, dx, d
     assert all(0 <= x <= 1 and 0 <= y <= 1 for x, y in moved)
     (x, y), (to_x, to_y) = line[0], moved[0]
     wanted = [(one[0] + to_x - x, one[1] + to_y - y) for one in line]
-    assert all(place == pytest.approx(one, abs=1e-9) for place, one in zip(moved, wanted))
+    assert all(
+        place == pytest.approx(one, abs=1e-9) for place, one in zip(moved, wanted, strict=True)
+    )
 
 
 @given(st.lists(st.tuples(shares, shares), min_size=2, max_size=900))
