@@ -115,8 +115,6 @@ class AdjustPanel(QWidget):
         self._model_box = ChoiceBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
-        self.refer = PushButton(self.tr("Colours as in…"), kind="link")
-        self.refer.setToolTip(self.tr("Take the colours of another photo that shows the same"))
         self._guess = PushButton("", kind="link")
         self._summary = words("", "small", wraps=True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -125,6 +123,7 @@ class AdjustPanel(QWidget):
         self.hints = HintList(look)
         self.reference = ReferenceRow(look)
         self._means = QWidget()
+        self.refer = IconButton(look, "palette", self.tr("Colours as in another photo…"))
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
@@ -259,7 +258,6 @@ class AdjustPanel(QWidget):
         several = len(self._models) > 1
         self._model_box.setVisible(several)
         self._try_all.setVisible(several and not self._is_low)
-        self.refer.setVisible(not self._is_low)
         self._guess.setVisible(not self._is_low)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
@@ -296,7 +294,7 @@ class AdjustPanel(QWidget):
         row.setContentsMargins(20, 12, 12, 4)
         row.setSpacing(2)
         row.addWidget(FittingTitle(self.tr("Adjust")), 1)
-        for button in (self._undo, self._redo, self._reset):
+        for button in (self.refer, self._undo, self._redo, self._reset):
             row.addWidget(button)
         return head
 
@@ -312,7 +310,6 @@ class AdjustPanel(QWidget):
         self._links.addWidget(self._guess, 0, Qt.AlignmentFlag.AlignLeft)
         self._links.addStretch(1)
         model_column.addLayout(self._links)
-        model_column.addWidget(self.refer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(model_column)
         preset_column = self._preset_column = QVBoxLayout()
         preset_column.addWidget(self.presets)
