@@ -19,7 +19,7 @@ from desktop.app.main_window import MainWindow
 from desktop.photo.hints.colours import Lab, distance, lab_of, snapped
 from desktop.photo.hints.hint_menu import Wish
 from desktop.photo.hints.hint_presenter import HintPresenter
-from desktop.photo.session import Edits
+from desktop.photo.turns import Turn
 from desktop.photo.viewer import hint_marks as hm
 from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.hint_marks import Place
@@ -328,11 +328,9 @@ def test_on_a_turned_photo_the_hint_is_where_the_click_was(
 ) -> None:
     opened(window, pictures.grey("photo.png"))
     controller = window.window_controller.photo_controller
-    edits = controller.session.edits
-    turned = Edits(edits.model, edits.colour, quarter_turns=2, is_mirrored=True)
-    path = controller.session.photo.photo.path
-    with qtbot.waitSignal(controller.coloured):
-        controller.open_file(path, edits=turned)
+    with qtbot.waitSignal(controller.turned):
+        controller.turn(lambda turn: Turn(2, is_mirrored=True))
+    qtbot.waitUntil(lambda: controller.colour is not None)
     hand = Hand(window, qtbot)
     hand.key(Qt.Key.Key_K)
     place = (0.8, 0.3)
