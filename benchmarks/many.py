@@ -13,8 +13,9 @@ import numpy as np
 from benchmarks.memory import resident_bytes
 from benchmarks.photos import write_grey_jpeg
 from benchmarks.table import Figure, at_least, at_most
-from core.batch.batch import BatchOptions, OutcomeState, colorize_all
+from core.batch.batch import colorize_all
 from core.batch.plan import Job, plan
+from core.batch.task import BatchOptions, OutcomeState
 from core.colorize.export_options import ExportOptions
 from core.model.package import Package
 

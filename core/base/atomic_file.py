@@ -182,6 +182,26 @@ def _place(draft: Path, target: Path) -> None:
         draft.replace(target)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, so that a power cut does not take them with what is in.
+
+    Raises:
+        FolderNotWritable: it cannot be made.
+    """
+    try:
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotWritable(
+            "The folder {path} cannot be made: {why}.",
+            hint="Choose another output folder, or check that you may write there.",
+            path=folder,
+            why=why(error),
+        ) from error
+    for made in missing:
+        _sync_folder(made.parent)
+
+
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":  # elsewhere a folder cannot be opened
         return

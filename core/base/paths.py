@@ -89,6 +89,13 @@ def make_user_folder(folder: Path) -> None:
             _keep_others_out(folder)
 
 
+def keep_others_out() -> None:
+    """Keep others out of the user's data folder, if there is one; see `make_user_folder`."""
+    if os.name == "posix":
+        with contextlib.suppress(OSError, NoHome):
+            _keep_others_out(user_data_dir())
+
+
 def _keep_others_out(folder: Path) -> None:
     found = folder.stat()
     mode = stat.S_IMODE(found.st_mode)

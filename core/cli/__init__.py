@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from core.base.errors import AutochromeError
+from core.base.paths import keep_others_out
 from core.cli.edits_parser import EditsCommand
-from core.cli.parser import ColorizeCommand, parse
+from core.cli.parser import ColorizeCommand, Command, parse
 from core.cli.queue_parser import (
     QueueAddCommand,
     QueueClearCommand,
@@ -56,6 +57,13 @@ def _run(arguments: Sequence[str], program: str) -> int:
         command = parse(arguments, program)
     except SystemExit as end:  # argparse has told what is wrong, or shown the help
         return end.code if isinstance(end.code, int) else 2
+    try:
+        return _run_command(command)
+    finally:
+        keep_others_out()  # whichever command made the user's folder
+
+
+def _run_command(command: Command) -> int:
     # The engine is loaded only by what needs it: --help must answer at once.
     if isinstance(command, ColorizeCommand):
         from core.cli import colorize_command

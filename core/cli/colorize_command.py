@@ -9,10 +9,12 @@ from pathlib import Path
 
 import cv2
 
-from core.batch.batch import BatchOptions, OutcomeState, colorize_all
+from core.base.errors import DiskFull
+from core.batch.batch import colorize_all
 from core.batch.edited import EditsOfPhotos
 from core.batch.naming import Placeholder
 from core.batch.plan import Plan, plan
+from core.batch.task import BatchOptions, Outcome, OutcomeState
 from core.cli.edits_command import user_edits
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
@@ -20,6 +22,7 @@ from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import refuse_a_file, stopping_on_signals
 from core.model.library import Library, standard_library
 from core.model.package import Package
+from core.queue.setbacks import has_room
 
 
 def run(command: ColorizeCommand) -> int:
@@ -96,7 +99,16 @@ def _colorize(
                 ended[outcome.state] += 1
                 cut += outcome.is_cut
                 report.photo(outcome, time.monotonic())
+                if _fills_the_disk(outcome):
+                    stop.set()  # all others would be coloured in vain
     return ended, cut
+
+
+def _fills_the_disk(outcome: Outcome) -> bool:
+    """Tell whether a photo failed for a disk that has no room for any other, either."""
+    error = outcome.error
+    is_full = error is not None and issubclass(error, DiskFull)
+    return is_full and not has_room(outcome.job.target.parent)
 
 
 def _sum_up(

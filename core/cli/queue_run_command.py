@@ -8,8 +8,8 @@ from collections import Counter
 import cv2
 
 from core.base.errors import PhotoError, WriteError
-from core.batch.batch import BatchOptions, OutcomeState
 from core.batch.edited import EditsOfPhotos
+from core.batch.task import BatchOptions, OutcomeState
 from core.cli.edits_command import user_edits
 from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import ProgressBar, is_terminal

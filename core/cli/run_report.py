@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from core.base.errors import AutochromeError
-from core.batch.batch import Outcome, OutcomeState
+from core.batch.task import Outcome, OutcomeState
 from core.cli.progress_bar import ProgressBar, clock
 from core.cli.terminal import printable
 from core.edits.made_summary import summary_of

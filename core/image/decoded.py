@@ -37,6 +37,7 @@ _DAMAGE: Final = (
     RuntimeError,
     struct.error,
 )
+_JPEG_END: Final = b"\xff\xd9"
 FIRST_FRAME_NOTE: Final = Sentence("The picture is animated; its first frame was used.")
 
 
@@ -77,11 +78,11 @@ def jpeg_pixels(data: bytes, *, is_ls: bool = False) -> NDArray[np.uint8] | NDAr
     """
     import imagecodecs
 
-    try:
-        decoder = imagecodecs.jpegls_decode if is_ls else imagecodecs.jpeg8_decode
-        pixels = decoder(data)
-    except (imagecodecs.Jpeg8Error, imagecodecs.JpeglsError, ValueError) as error:
-        raise BadContent("it cannot be decoded to its end") from error
+    with library_errors():
+        # Without an end marker CharLS looks for more bits a thousand million times.
+        pixels = (
+            imagecodecs.jpegls_decode(data + _JPEG_END) if is_ls else imagecodecs.jpeg8_decode(data)
+        )
     if pixels.dtype not in (np.uint8, np.uint16):
         raise UnreadKind("its pixels are stored in a way that is not read")
     return pixels
@@ -131,6 +132,25 @@ def opencv_pixels(data: bytes, flags: int) -> NDArray[np.uint8] | NDArray[np.uin
     if pixels.dtype == np.uint16:
         return pixels.astype(np.uint16, copy=False)
     raise UnreadKind("its pixels are stored in a way that is not read")
+
+
+@contextmanager
+def library_errors() -> Iterator[None]:
+    """Translate what a library raises in the block, whatever it comes to when it meets damage.
+
+    Raises:
+        UnreadKind: it does not know such pixels.
+        BadContent: it refused for another reason.
+        MemoryError: there is no room for the pixels.
+    """
+    try:
+        yield
+    except (BadContent, MemoryError):
+        raise
+    except (NotImplementedError, ImportError) as error:  # a codec that this copy came without
+        raise UnreadKind("its pixels are stored in a way that is not read") from error
+    except Exception as error:
+        raise BadContent("it cannot be decoded to its end") from error
 
 
 @contextmanager

@@ -259,7 +259,7 @@ def _pillow_metadata(picture: "Image.Image") -> Metadata:
         content = picture.info.get(key, b"")
         return content if isinstance(content, bytes) else b""
 
-    is_animated = getattr(picture, "n_frames", 1) > 1
+    is_animated = getattr(picture, "is_animated", False)  # unlike a count, known from the second
     structure = found("exif").removeprefix(exif.EXIF_MARK)
     return Metadata(
         exif=structure,

@@ -13,7 +13,14 @@ from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane
 from core.base.sentence import Sentence
-from core.image.decoded import FIRST_FRAME_NOTE, Decoded, from_pillow, pillow_picture, spread_bits
+from core.image.decoded import (
+    FIRST_FRAME_NOTE,
+    Decoded,
+    from_pillow,
+    library_errors,
+    pillow_picture,
+    spread_bits,
+)
 from core.image.formats import BadContent, Format, UnreadKind
 from core.image.metadata import Metadata, exif, iso_boxes
 
@@ -43,10 +50,8 @@ def decode_jpeg_2000(data: bytes) -> Decoded:
         raise UnreadKind("its pixels are stored in a way that is not read")
     import imagecodecs
 
-    try:
+    with library_errors():
         pixels = imagecodecs.jpeg2k_decode(data, numthreads=1)
-    except (imagecodecs.Jpeg2kError, ValueError) as error:
-        raise BadContent("it cannot be decoded to its end") from error
     if header.bits > 16:
         raise UnreadKind("its pixels are stored in a way that is not read")
     return _taken_apart(spread_bits(pixels, header.bits), metadata)
@@ -62,10 +67,8 @@ def decode_jpeg_xl(data: bytes) -> Decoded:
     import imagecodecs
 
     metadata = iso_boxes.read_metadata(data)
-    try:
+    with library_errors():
         pixels = imagecodecs.jpegxl_decode(data, index=0, numthreads=1)
-    except (imagecodecs.JpegxlError, ValueError) as error:
-        raise BadContent("it cannot be decoded to its end") from error
     if pixels.dtype.kind == "f":  # half of a picture from a camera's pipeline: 0..1
         pixels = np.round(np.clip(pixels, 0.0, 1.0) * 65535).astype(np.uint16)
     return _taken_apart(_deep(pixels), metadata, is_upright=True)
@@ -82,13 +85,11 @@ def decode_heic(data: bytes) -> Decoded:
 
     pi_heif.options.DECODE_THREADS = 1
     pi_heif.options.THUMBNAILS = False
-    try:
+    with library_errors():
         opened = pi_heif.open_heif(BytesIO(data), convert_hdr_to_8bit=False)
         picture = opened[opened.primary_index]
         # 10 or 12 bits come spread over 16.
         pixels = np.array(picture)  # not a view: the library lets go of its memory
-    except (ValueError, RuntimeError, EOFError, OSError, SyntaxError, LookupError) as error:
-        raise BadContent("it cannot be decoded to its end") from error
     return _taken_apart(_deep(pixels), _heic_metadata(picture), is_upright=True)
 
 
@@ -101,15 +102,10 @@ def decode_pnm(data: bytes) -> Decoded:
     """
     import netpbmfile
 
-    try:
-        with netpbmfile.NetpbmFile(BytesIO(data)) as file:
-            pixels, most = file.asarray(), int(file.maxval)
-            # Of pictures in digits it counts only one, and gives them all.
-            has_more = file.frames > 1 or pixels.ndim > len(file.shape)
-    except MemoryError:
-        raise
-    except Exception as error:  # whatever a library that meets damage may come to
-        raise BadContent("it cannot be decoded to its end") from error
+    with library_errors(), netpbmfile.NetpbmFile(BytesIO(data)) as file:
+        pixels, most = file.asarray(), int(file.maxval)
+        # Of pictures in digits it counts only one, and gives them all.
+        has_more = file.frames > 1 or pixels.ndim > len(file.shape)
     metadata = Metadata()
     if has_more:
         pixels = pixels[0]

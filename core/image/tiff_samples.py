@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from core.image.decoded import library_errors
 from core.image.formats import BadContent, UnreadKind
 from core.image.tiff_page import COMPRESSION, UNCOMPRESSED, YCBCR, TiffPage
 
@@ -50,26 +51,18 @@ def read_samples(file: BinaryIO, page: TiffPage) -> NDArray[np.generic]:
     offsets, sizes = parts(file, page)
     _require_bounds(page)
     import tifffile
-    from imagecodecs import DelayedImportError
 
     logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # it raises what matters, too
     file.seek(0)
-    try:
-        with tifffile.TiffFile(file, name="TIFF", _multifile=False) as tiff:
-            tiff.filehandle.seek(page.offset)
-            stored = tifffile.TiffPage(tiff, page.number)
-            stored.dataoffsets, stored.databytecounts = offsets, sizes
-            if page.photometric != YCBCR:
-                stored.subsampling = None  # some writers note it of what has none
-            if stored.compression != UNCOMPRESSED:
-                _require_codec(stored.compression)
-            return _in_rows(stored, page)
-    except (NotImplementedError, DelayedImportError) as error:
-        raise UnreadKind("its pixels are stored in a way that is not read") from error
-    except (MemoryError, BadContent):
-        raise
-    except Exception as error:  # whatever a library that meets damage may come to
-        raise BadContent("it cannot be decoded to its end") from error
+    with library_errors(), tifffile.TiffFile(file, name="TIFF", _multifile=False) as tiff:
+        tiff.filehandle.seek(page.offset)
+        stored = tifffile.TiffPage(tiff, page.number)
+        stored.dataoffsets, stored.databytecounts = offsets, sizes
+        if page.photometric != YCBCR:
+            stored.subsampling = None  # some writers note it of what has none
+        if stored.compression != UNCOMPRESSED:
+            _require_codec(stored.compression)
+        return _in_rows(stored, page)
 
 
 def read_rgb(file: BinaryIO, page: TiffPage) -> NDArray[np.uint8]:
@@ -86,12 +79,8 @@ def read_rgb(file: BinaryIO, page: TiffPage) -> NDArray[np.uint8]:
     import imagecodecs
 
     file.seek(0)
-    try:
+    with library_errors():
         shown = imagecodecs.tiff_decode(file.read(), index=page.number, asrgb=True)
-    except MemoryError:
-        raise
-    except Exception as error:  # TiffError, and what else it comes to: it counts pages otherwise
-        raise BadContent("it cannot be decoded to its end") from error
     if shown.shape[:2] != (page.height, page.width) or shown.dtype != np.uint8:
         raise BadContent("it cannot be decoded to its end")
     return np.ascontiguousarray(shown[..., :3])

@@ -30,8 +30,8 @@ class Prediction:
     """A network's answer: made once a photo and model, read as often as a slider moves.
 
     Attributes:
-        answer: (h, w, k) float32 over the whole picture: logits of k bins, or k = 2 and ab
-            divided by `output.ab_scale`.
+        answer: (h, w, k) float32 over the whole picture: logits of k bins, without specks, or k = 2
+            and ab divided by `output.ab_scale`.
         guide: (h, w) float32, mean L* of the part of the picture that each answer is about.
         output: how the model's card says it is read.
         relation: which places belong together, where the network was asked for it and knows.
@@ -52,20 +52,23 @@ def predicted(
     output: OutputSpec,
     relation: Relation | None = None,
 ) -> Prediction:
-    """Keep a network's answer, (h, w, k), with the lightness, of any size, that it was shown."""
+    """Keep a network's answer, (h, w, k), with the lightness, of any size, that it was shown.
+
+    What it says of specks makes room for what their surroundings say; see `core.model.specks`.
+    """
     cells = answer.shape[1], answer.shape[0]
-    guide = cv2.resize(lightness, cells, interpolation=cv2.INTER_AREA)
-    return Prediction(answer, guide.astype(np.float32, copy=False), output, relation)
+    guide: Float32Plane = cv2.resize(lightness, cells, interpolation=cv2.INTER_AREA).astype(
+        np.float32, copy=False
+    )
+    match output.kind:
+        case OutputKind.AB:
+            return Prediction(answer, guide, output, relation)
+        case OutputKind.DISTRIBUTION:
+            return Prediction(without_specks(answer, guide, output), guide, output, relation)
+        case _:
+            assert_never(output.kind)
 
 
 def read_ab(prediction: Prediction, *, vividness: float = 0.5) -> Float32Array:
     """Read a prediction as colour: (h, w, 2) float32, a* and b*; vividness is 0..1."""
-    answer, output = prediction.answer, prediction.output
-    ab = ab_of(answer, output, vividness=vividness)
-    match output.kind:
-        case OutputKind.AB:
-            return ab
-        case OutputKind.DISTRIBUTION:
-            return without_specks(ab, answer, prediction.guide, output, vividness=vividness)
-        case _:
-            assert_never(output.kind)
+    return ab_of(prediction.answer, prediction.output, vividness=vividness)

@@ -3,7 +3,7 @@
 A network that was taught to be colourful now and then makes a sleeve, a trunk or a passer-by bright
 red for no reason that the photograph gives. Such a place is told by two things: it is small, and
 the distributions around it, up to the edges of lightness, do not hold red likely. Where both are
-so, its colour is read anew from the weighted mean of those logits: the geometric mean of the
+so, its logits make room for the weighted mean of those around it: the geometric mean of the
 distributions, in which what any of them excludes has no part (a bilateral filter, Tomasi and
 Manduchi 1998, of logits). All else stays as it was, to the bit.
 
@@ -32,45 +32,39 @@ _DEVIATION: Final = 1 / 16
 _EDGE: Final = 10.0
 #: The surroundings are sampled at this many places in each direction.
 _SAMPLES: Final = 5
-#: A mean of distributions is more muted than any of them.
-_GIVEN_BACK: Final = 1.06
 
 
-def without_specks(
-    ab: Float32Array,
-    logits: Float32Array,
-    guide: Float32Plane,
-    spec: OutputSpec,
-    *,
-    vividness: float,
-) -> Float32Array:
-    """Read specks anew.
+def without_specks(logits: Float32Array, guide: Float32Plane, spec: OutputSpec) -> Float32Array:
+    """Put what the surroundings say in the place of specks.
+
+    It is done once, when a network has answered, so that all that reads its answer agrees.
 
     Args:
-        ab: (h, w, 2), as `ab_of` reads the logits.
         logits: (h, w, k) of the colours of `spec`.
         guide: (h, w), mean L* of each cell.
         spec: of kind "distribution".
-        vividness: 0..1, at which `ab` was read.
 
     Returns:
-        (h, w, 2) float32; `ab` itself where there are none.
+        (h, w, k) float32; `logits` itself where there are none.
     """
+    ab = ab_of(logits, spec, vividness=0.5)
     places = _small_red_places(ab)
     if not places:
-        return ab
-    around = np.zeros(ab.shape[:2], np.uint8)
+        return logits
+    around = np.zeros(guide.shape, np.uint8)
     for place in places:
         around |= place
     cells = np.nonzero(around)
     mean = _mean_logits(logits, guide, cells)
-    anew = ab.copy()
-    anew[cells] = ab_of(mean[None], spec, vividness=vividness)[0] * np.float32(_GIVEN_BACK)
-    mended = ab.copy()
+    redness = ab[..., 0].copy()
+    redness[cells] = ab_of(mean[None], spec, vividness=0.5)[0, :, 0]
+    contradicted = np.zeros(guide.shape, np.bool_)
     for place in places:
         is_red = (place > 0) & (ab[..., 0] > _RED)
-        if anew[is_red, 0].mean() < _CONTRADICTED * ab[is_red, 0].mean():
-            mended[place > 0] = anew[place > 0]
+        if redness[is_red].mean() < _CONTRADICTED * ab[is_red, 0].mean():
+            contradicted |= place > 0
+    mended = logits.copy()
+    mended[cells] = np.where(contradicted[cells][:, None], mean, logits[cells])
     return mended
 
 

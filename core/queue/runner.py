@@ -16,16 +16,10 @@ from itertools import islice
 from pathlib import Path
 
 from core.base.errors import PackageError
-from core.batch.batch import (
-    BatchOptions,
-    Outcome,
-    OutcomeState,
-    Task,
-    colorize_tasks,
-    skipped_as_there,
-)
+from core.batch.batch import colorize_tasks, skipped_as_there
 from core.batch.edited import Aspect
 from core.batch.plan import Job
+from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.model.package import Package
 from core.queue.database import Database
 from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob

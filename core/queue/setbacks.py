@@ -15,7 +15,7 @@ from typing import Final
 
 from core.base.atomic_file import PART_SUFFIX
 from core.base.errors import AutochromeError, DiskFull, FolderNotWritable, PhotoNotFound
-from core.batch.batch import Outcome, OutcomeState
+from core.batch.task import Outcome, OutcomeState
 from core.queue.jobs import Waiting
 
 #: With less, the next photos find no room either.
@@ -85,7 +85,7 @@ class Setbacks:
 
     def _is_full(self, job_id: int, target: Path) -> bool:
         """Find out whether a disk is full for all photos, or only this one is too large for it."""
-        if not _has_room(target.parent) or self._was_full:
+        if not has_room(target.parent) or self._was_full:
             self.end = self.end or _disk_full(target)
         elif job_id in self._tried_again:
             return False
@@ -174,7 +174,8 @@ def gone_above(file: Path) -> Path | None:
     return topmost
 
 
-def _has_room(folder: Path) -> bool:
+def has_room(folder: Path) -> bool:
+    """Tell whether a folder's disk has room for more than the smallest results."""
     while not os.path.isdir(folder) and folder != folder.parent:  # noqa: PTH112  as above
         folder = folder.parent
     with contextlib.suppress(OSError):

@@ -349,7 +349,6 @@ class WindowController(QObject):
         self._trials.close()
         self._guesses.close()
         self._doubt.close()
-        self.hints.close()
         self.alike.close()
         self._pasting.close()
         self.queue.close()

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.colour.colour_settings import RANGES, ColourSettings
 from desktop.photo.doubt_line import DoubtLine
+from desktop.photo.guess_button import GuessButton
 from desktop.photo.hints.hint_list import HintList
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, Possible, WhyNot
@@ -22,6 +23,7 @@ from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.tone_slider import Tone, ToneSlider
@@ -30,7 +32,6 @@ _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
 _FOOT_MARGIN: Final = 20
 _BETWEEN: Final = 8
-_BETWEEN_LINKS: Final = 16
 #: What lies left and right of the sliders, and of what is between them and the edge.
 _SIDE: Final = 17
 _INDENT: Final = 3
@@ -115,7 +116,7 @@ class AdjustPanel(QWidget):
         self._model_box = ChoiceBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
-        self._guess = PushButton("", kind="link")
+        self.guess = GuessButton()
         self._summary = words("", "small", wraps=True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.presets = PresetRow(look, standard_presets())
@@ -145,7 +146,6 @@ class AdjustPanel(QWidget):
         self.make_small(narrow=False, low=False)
         self._connect()
         self.show_trying(False)
-        self.show_guessing(False)
         self.show_models(models)
 
     def make_small(self, *, narrow: bool, low: bool) -> None:
@@ -187,7 +187,8 @@ class AdjustPanel(QWidget):
                     "{name} answers one colour for each place, so there is no bolder one"
                 ).format(name=model.name)
             )
-        self._guess.setToolTip(self._why_no_guess(view, model))
+        without = model.name if model is not None and not model.has_vividness else ""
+        self.guess.explain(view.why_not, without)
         self.presets.show_colour(view.colour, enabled=can.can_change)
         self._show_model(model)
         for button, do in (
@@ -201,7 +202,7 @@ class AdjustPanel(QWidget):
             (self._copy_sign, Do.COPY),
             (self._try_all, Do.TRY_ALL),
             (self.refer, Do.REFER),
-            (self._guess, Do.GUESS),
+            (self.guess, Do.GUESS),
         ):
             button.setEnabled(do in can.commands)
         self._title.show_text(view.title)
@@ -209,15 +210,6 @@ class AdjustPanel(QWidget):
         self.own_colours.setVisible(keeps_colours)
         self._means.setVisible(not keeps_colours)
         self._show_saving(view)
-
-    def _why_no_guess(self, view: AdjustView, model: ModelChoice | None) -> str:
-        if view.why_not:
-            return view.why_not
-        if model is not None and not model.has_vividness:
-            return self.tr(
-                "{name} answers one colour for each place, so it has no other guess"
-            ).format(name=model.name)
-        return self.tr("See other colourings that are likely, too (Ctrl+G)")
 
     def _show_saving(self, view: AdjustView) -> None:
         is_saving = view.possible.is_saving
@@ -238,27 +230,12 @@ class AdjustPanel(QWidget):
         self._try_all.setText(
             self.tr("Close the comparison") if is_open else self.tr("Try all models")
         )
-        self._fit_links()
-
-    @Slot(bool)
-    def show_guessing(self, is_open: bool) -> None:
-        """Say what the button for other guesses does now."""
-        self._guess.setText(self.tr("Close guesses") if is_open else self.tr("Other guesses"))
-        self._fit_links()
-
-    def _fit_links(self) -> None:
-        """Put the two buttons below the model beside each other, or below where words are long."""
-        needed = self._try_all.sizeHint().width() + self._guess.sizeHint().width()
-        needed += _BETWEEN_LINKS
-        fits = needed <= self.width() - 2 * (_SIDE + _INDENT)
-        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        self._links.setDirection(way)
 
     def _show_model(self, model: ModelChoice | None) -> None:
         several = len(self._models) > 1
         self._model_box.setVisible(several)
         self._try_all.setVisible(several and not self._is_low)
-        self._guess.setVisible(not self._is_low)
+        self._links.setVisible(not self._is_low)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
             return
@@ -304,12 +281,8 @@ class AdjustPanel(QWidget):
         model_column = self._model_column = QVBoxLayout()
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
-        self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._links.setSpacing(_BETWEEN_LINKS)
-        self._links.addWidget(self._try_all, 0, Qt.AlignmentFlag.AlignLeft)
-        self._links.addWidget(self._guess, 0, Qt.AlignmentFlag.AlignLeft)
-        self._links.addStretch(1)
-        model_column.addLayout(self._links)
+        self._links = FittingRow(self._try_all, self.guess)
+        model_column.addWidget(self._links)
         column.addLayout(model_column)
         preset_column = self._preset_column = QVBoxLayout()
         preset_column.addWidget(self.presets)
@@ -368,7 +341,7 @@ class AdjustPanel(QWidget):
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
         self.refer.clicked.connect(self._on_refer)
-        self._guess.clicked.connect(self.guess_wanted)
+        self.guess.clicked.connect(self.guess_wanted)
         self.own_colours.anew_wanted.connect(self.anew_wanted)
         self._undo.clicked.connect(self.undo_wanted)
         self._redo.clicked.connect(self.redo_wanted)

@@ -60,7 +60,7 @@ class GuessesPresenter(CandidatesPresenter):
         self._pointed: Option | None = None
         self._peeked: Pyramid | None = None
         adjust.guess_wanted.connect(self.toggle)
-        self.shown.connect(adjust.show_guessing)
+        self.shown.connect(adjust.guess.show_open)
         self.shown.connect(self._on_shown)
         viewer.candidates.pointed_at.connect(self._on_pointed_at)
         photo_controller.turned.connect(self._on_turned)

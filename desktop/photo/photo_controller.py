@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from core.base.errors import AutochromeError, FolderNotWritable
+from core.base.errors import AutochromeError
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
 from core.model.contract import InputSpec, OutputSpec
@@ -29,12 +29,13 @@ from desktop.photo.photo_changes import PhotoState
 from desktop.photo.photo_jobs import Coloured, Saved
 from desktop.photo.possible import NOTHING, Possible, possible
 from desktop.photo.read_ahead import ReadAhead
+from desktop.photo.result_writer import ResultWriter
 from desktop.photo.session import Edits, OpenPhoto, Session, Subject
 from desktop.photo.turner import Turner
 from desktop.photo.turns import Turn
 from desktop.pictures.pyramid import Pixels, Pyramid
 from desktop.pictures.view_state import ViewState, zoom_of
-from desktop.work.workers import EngineWorker, InOrder, LatestWins, Work, Worker
+from desktop.work.workers import EngineWorker, LatestWins, Work, Worker
 
 if TYPE_CHECKING:
     from core.colorize.hints import Hint
@@ -101,19 +102,24 @@ class PhotoController(QObject):
         self._answers: dict[tuple[str, bool], Prediction] = {}
         self._shown: Coloured | None = None
         self.left = LeftPhotos()
-        self._saving: list[Path] = []
         self._pasted = PastedPictures()
         self._zoom = 1.0
         self._threads = 1
-        self._live_worker, self._sharp_worker, self._jobs_worker = live, sharp, jobs
+        self._live_worker, self._sharp_worker = live, sharp
         self._live, self._sharp = LatestWins(live), LatestWins(sharp)
-        self._ahead, self._jobs = ReadAhead(ahead, keeper.edits), InOrder(jobs)
+        self._ahead = ReadAhead(ahead, keeper.edits)
+        results = self._results = ResultWriter(jobs)
+        results.changed.connect(self._on_results_changed)
+        results.saved.connect(self._on_saved)
+        results.copied.connect(self.copied)
+        results.refused.connect(self.refused)
+        results.failed.connect(self.failed)
         self._told = PhotoState(self._session, NOTHING)
         self._turner = Turner(self._live, self._numbers)
         self._turner.turned.connect(self._on_turned)
         self._turner.failed.connect(self.failed)
         keeper.changed.connect(self._on_edits_changed)
-        keeper.changing.connect(self._ahead.forget)
+        keeper.changing.connect(self._on_edits_changing)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -139,13 +145,13 @@ class PhotoController(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether a result is being saved or copied."""
-        return self._jobs.is_busy
+        return self._results.is_busy
 
     @property
     def is_saving(self) -> bool:
         """Whether a result of the open photo is being saved."""
         photo = self._session.photo
-        return photo is not None and photo.key in self._saving
+        return photo is not None and self._results.is_saving(photo.key)
 
     @property
     def unsaved(self) -> tuple[str, ...]:
@@ -296,18 +302,14 @@ class PhotoController(QObject):
         """Write the result as it is now."""
         subject = self._subject()
         if subject is not None:
-            work = self._jobs_worker.with_engine(photo_jobs.save(subject, target, options))
-            self._saving.append(subject.photo.key)
-            self._jobs.ask(work, self._on_saved, partial(self._on_not_saved, subject.photo.key))
-            self._tell()
+            self._results.save(subject, target, options)
 
     @Slot()
     def copy(self) -> None:
         """Make the result as it is now for the clipboard."""
         subject = self._subject()
         if subject is not None:
-            work = self._jobs_worker.with_engine(photo_jobs.copy(subject))
-            self._jobs.ask(work, self.copied.emit, self.failed.emit)
+            self._results.copy(subject)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:
@@ -322,7 +324,7 @@ class PhotoController(QObject):
         self._live.close()
         self._sharp.close()
         self._ahead.close()
-        self._jobs.close()
+        self._results.close()
         self.keeper.close()
 
     # What follows from it.
@@ -401,6 +403,10 @@ class PhotoController(QObject):
             self._pause.start()
 
     @Slot(object)
+    def _on_edits_changing(self, photo: Path) -> None:
+        self._ahead.forget(photo)
+
+    @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
         self._ahead.forget(changed.photo)
 
@@ -455,24 +461,22 @@ class PhotoController(QObject):
         self._on_coloured(coloured)
         self.settled_down.emit()
 
+    @Slot()
+    def _on_results_changed(self) -> None:
+        self._tell()
+
+    @Slot(object)
     def _on_saved(self, saved: Saved) -> None:
         key = saved.photo.key
-        self._saving.remove(key)
         self._take(sessions.saved(self._session, saved.photo, saved.edits))
         self.left.on_saved(key, saved.edits)
         self.saved.emit(saved)
 
-    def _on_not_saved(self, key: Path, error: AutochromeError) -> None:
-        self._saving.remove(key)
-        is_refused = isinstance(error, FolderNotWritable)
-        (self.refused if is_refused else self.failed).emit(error)
-        self._tell()
-
     def _on_opened(self, photo: OpenPhoto) -> None:
+        self.settle()
         self._awaited = 0
         self._answers.clear()
         self._shown = None
-        self.settle()
         self.left.keep(self._session)
         edits, target = self._pending
         before = self.left.take_up(photo.key)

@@ -14,10 +14,23 @@ _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COL
 #: The commands that hold a photo in another way.
 TURNS: Final = frozenset({Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR})
 #: The commands that depend on what is open, and how it looks.
-OF_PHOTO: Final = _SAVES | _WAYS_TO_LOOK | TURNS | {
-    Do.COPY, Do.UNDO, Do.REDO, Do.RESET, Do.CORRECT, Do.HIDE_MARKS, Do.REFER, Do.TRY_ALL,
-    Do.GUESS, Do.DOUBT,
-}  # fmt: skip
+OF_PHOTO: Final = (
+    _SAVES
+    | _WAYS_TO_LOOK
+    | TURNS
+    | {
+        Do.COPY,
+        Do.UNDO,
+        Do.REDO,
+        Do.RESET,
+        Do.CORRECT,
+        Do.HIDE_MARKS,
+        Do.REFER,
+        Do.TRY_ALL,
+        Do.GUESS,
+        Do.DOUBT,
+    }
+)
 
 
 class WhyNot(Enum):

@@ -93,7 +93,7 @@ class QueuePresenter(QObject):
         self._notices = notices
         self._service = models
         self._models: tuple[tuple[str, str], ...] = ()
-        self._saves_next = False
+        self._to_come: frozenset[Path] = frozenset()
         self._to_save: frozenset[Path] = frozenset()
         self._shown: tuple[QueueShown, MenuContext] | None = None
         models.changed.connect(self._on_models_changed)
@@ -151,9 +151,10 @@ class QueuePresenter(QObject):
         """Do what the panel's button would do."""
         self._panel.go()
 
+    @Slot(object)
     def save_all(self, photos: Sequence[Path]) -> None:
         """Make results of photos, each as its edits say; those that have ended wait again."""
-        self._saves_next = True
+        self._to_come = frozenset(photo.absolute() for photo in photos)
         self._queue.add(photos)
 
     def _begin_saving(self, filled: Filled) -> None:
@@ -260,8 +261,9 @@ class QueuePresenter(QObject):
         self._notices.clear(_QUEUE)
         self.filled.emit()
         fresh, known = filled.new, filled.known
-        if self._saves_next:
-            self._saves_next = False
+        came = {*known, *(job.source for job in fresh)}
+        if came and came <= self._to_come:
+            self._to_come = frozenset()
             self._begin_saving(filled)
             return
         self._panel.filter.reset()  # what came is to be seen

@@ -83,8 +83,8 @@ class QueueRunner(QObject):
 
     def _go_through(self, order: RunOrder) -> None:
         # In the run's own thread: the window is there before the engine is loaded.
-        from core.batch.batch import BatchOptions
         from core.batch.edited import Aspect, EditsOfPhotos
+        from core.batch.task import BatchOptions
         from core.queue.runner import run_queue
 
         options = BatchOptions(

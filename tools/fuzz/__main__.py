@@ -30,7 +30,7 @@ _TOLD_EACH_S: Final = 20.0
 def main(arguments: Sequence[str]) -> int:
     """Try what was asked for, print the table; 1 when there is a fault."""
     typed = _parsed(arguments)
-    cases = list(typed.only) or _cases(typed.photos, typed.others)
+    cases = list(typed.only) or _cases(typed.photos, typed.others, typed.first)
     table, began = Table(), time.monotonic()
     with tempfile.TemporaryDirectory(prefix="autochrome-fuzz-") as folder:
         pool = Pool(Path(folder), typed.keep, seed=typed.seed, jobs=typed.jobs, limits=Limits())
@@ -55,6 +55,8 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.fuzz", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--photos", type=int, default=3000, help="how many (3000)")
+    first = "number of the first photo; some 250 sound ones come first of all (0)"
+    parser.add_argument("--first", type=int, default=0, help=first)
     others = ", ".join(kind.value for kind in _OTHERS)
     parser.add_argument("--others", type=int, default=300, help=f"how many of each: {others} (300)")
     parser.add_argument("--seed", type=int, default=1, help="another one makes other inputs (1)")
@@ -71,11 +73,11 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
 _OTHERS: Final = tuple(kind for kind in REAL_KINDS if kind is not Kind.PHOTO)
 
 
-def _cases(photos: int, others: int) -> list[CaseId]:
+def _cases(photos: int, others: int, first: int) -> list[CaseId]:
     """Give cases of all kinds side by side, so that a run that ends early has seen each."""
     counts = {Kind.PHOTO: photos} | dict.fromkeys(_OTHERS, others)
     placed = [
-        ((number + 0.5) / count, CaseId(kind, number))
+        ((number + 0.5) / count, CaseId(kind, number + (first if kind is Kind.PHOTO else 0)))
         for kind, count in counts.items()
         for number in range(count)
     ]

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from core.batch.batch import BatchOptions, OutcomeState
 from core.batch.existing import Existing
 from core.batch.plan import Job
+from core.batch.task import BatchOptions, OutcomeState
 from core.model.package import Package
 from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob
 from core.queue.queue_table import write_report

@@ -8,6 +8,7 @@ from tools.fuzz.cases import Result, Verdict
 
 _SHOWN: Final = 40
 _WIDEST: Final = 150
+_SLOWEST: Final = 5
 
 
 @dataclass(slots=True)
@@ -16,15 +17,16 @@ class Table:
 
     counts: defaultdict[str, Counter[Verdict]] = field(default_factory=lambda: defaultdict(Counter))
     faults: list[Result] = field(default_factory=list)
-    slowest: Result | None = None
+    slowest: list[Result] = field(default_factory=list)
 
     def take(self, result: Result) -> None:
         """Count a result."""
         self.counts[result.made.group][result.verdict] += 1
         if result.verdict.is_fault:
             self.faults.append(result)
-        if self.slowest is None or result.seconds > self.slowest.seconds:
-            self.slowest = result
+        self.slowest.append(result)
+        self.slowest.sort(key=lambda one: one.seconds, reverse=True)
+        del self.slowest[_SLOWEST:]
 
     def text(self) -> str:
         """Give the table, and below it what is to be looked at."""
@@ -32,8 +34,8 @@ class Table:
         lines = [f"{'':<18}{'inputs':>8}{head}"]
         lines += [_line(group, self.counts[group]) for group in sorted(self.counts)]
         lines.append(_line("all", sum(self.counts.values(), Counter())))
-        if self.slowest is not None:
-            lines.append(f"The slowest took {self.slowest.seconds:.1f} s: {self.slowest.case}.")
+        slowest = ", ".join(f"{one.case} {one.seconds:.1f} s" for one in self.slowest)
+        lines.append(f"The slowest: {slowest}")
         for fault in self.faults[:_SHOWN]:
             lines += ["", f"{fault.case} {fault.verdict.value}: {fault.made.story}"[:_WIDEST]]
             last = fault.told.strip().splitlines()[:1] + fault.told.strip().splitlines()[-1:]

@@ -4,6 +4,7 @@ Sources: ITU-T T.81 (1992), annex B; JFIF 1.02; EXIF 2.32; XMP specification par
 section 1.1.3; ICC.1:2022, annex B.4.
 """
 
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -46,6 +47,8 @@ _SEGMENT_BYTES: Final = 65533
 #: EXIF that goes on in a further segment fills the one before to about its end.
 _FULL_BYTES: Final = 65000
 _UNITS: Final = {0: Unit.ASPECT_ONLY, 1: Unit.INCH, 2: Unit.CENTIMETRE}
+#: A marker; of fill bytes before it there may be any number.
+_BEHIND_FILL: Final = re.compile(rb"\xff[^\xff]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +97,10 @@ def read_header(data: bytes) -> JpegHeader | None:
     segments = []
     at = 2
     while True:
-        at = data.find(b"\xff", at)
-        while at >= 0 and data[at + 1 : at + 2] == b"\xff":  # fill bytes
-            at += 1
-        if at < 0 or at + 4 > len(data):
+        found = _BEHIND_FILL.search(data, at)
+        if found is None or found.start() + 4 > len(data):
             return None
+        at = found.start()
         marker = data[at + 1]
         if marker == _SOS:
             break

@@ -161,6 +161,7 @@ class CandidateStrip(QWidget):
         """Show these, without pictures at first."""
         for tile in self._tiles:
             self._row.removeWidget(tile)
+            tile.hide()  # it goes when the event loop comes to it
             tile.deleteLater()
         self._tiles = [_Tile(self._look, candidate) for candidate in candidates]
         before: QWidget = self._close

@@ -13,9 +13,10 @@ import numpy as np
 import pytest
 
 from core.base.errors import PackageError
-from core.batch.batch import BatchOptions, Outcome, OutcomeState, Task, colorize_all, colorize_tasks
+from core.batch.batch import colorize_all, colorize_tasks
 from core.batch.existing import Existing
 from core.batch.plan import Job
+from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
 
@@ -327,7 +328,8 @@ def in_a_process_of_its_own(code: str, *arguments: Path) -> str:
     begin = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from core.batch.batch import BatchOptions, OutcomeState, colorize_all\n"
+        "from core.batch.batch import colorize_all\n"
+        "from core.batch.task import BatchOptions, OutcomeState\n"
         "from core.model.package import open_package\n"
         "from core.batch.plan import Job\n"
         "package, *paths = (Path(word) for word in sys.argv[1:])\n"

@@ -10,9 +10,10 @@ import pytest
 import tifffile
 
 from core.base.errors import PackageError
-from core.batch.batch import BatchOptions, Outcome, OutcomeState, Task, colorize_all, colorize_tasks
+from core.batch.batch import colorize_all, colorize_tasks
 from core.batch.edited import Aspect, EditsOfPhotos
 from core.batch.plan import Job, plan
+from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.colorize.hints import Hint
 from core.colour.colour_settings import ColourSettings
 from core.edits.edits import Edits, ModelMark

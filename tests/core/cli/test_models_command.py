@@ -1,6 +1,8 @@
 """The command `models`."""
 
 import json
+import os
+import stat
 from pathlib import Path
 from types import ModuleType
 
@@ -108,3 +110,17 @@ def test_what_came_with_the_program_and_what_is_there_are_left_alone(
     assert "too long for the disk" in capsys.readouterr().err
     assert main(["models", "default", "naturl"]) == 1
     assert "Did you mean natural?" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of another kind")
+def test_a_folder_that_a_command_made_is_for_the_user_alone(
+    home: Path, tmp_path: Path, tiny_models: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "brought").mkdir()
+    card = tiny_models.card("ab", id="albums")
+    model = tiny_models.package(tmp_path / "brought", of=card).path
+    for number, words in enumerate((["models", "install", str(model)], ["queue", "status"])):
+        folder = tmp_path / f"new-{number}"
+        monkeypatch.setenv("AUTOCHROME_HOME", str(folder))
+        assert main(words) == 0
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700

@@ -18,8 +18,8 @@ FULL = Path("/dev/full")
 #: Reading has a process and an end; whatever else may take for ever, here the colour does.
 STUCK = """
 import sys, time
-from core.batch import batch
-batch.colorize = lambda *_, **__: print("begun", flush=True) or time.sleep(600)
+from core.batch import carry
+carry.colour_turned = lambda *_, **__: print("begun", flush=True) or time.sleep(600)
 from core.cli import main
 sys.exit(main(sys.argv[1:]))
 """

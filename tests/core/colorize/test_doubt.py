@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
-from core.batch.batch import BatchOptions, colorize_all
+from core.batch.batch import colorize_all
 from core.batch.plan import Job
+from core.batch.task import BatchOptions
 from core.colorize.doubt import doubt_of, doubt_plane, expected_error, most_doubt
 from core.colorize.needs_look import NEEDS_LOOK, needs_look
 from core.image import image_io

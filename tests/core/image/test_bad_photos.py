@@ -321,6 +321,43 @@ class TestTooLarge:
 
 
 class TestDamaged:
+    def test_jpeg_2000_whose_channels_have_different_depths(
+        self, files: ModuleType, tmp_path: Path
+    ) -> None:
+        content = bytearray((files.KINDS / "jpeg-2000-rgb-16-bits.j2k").read_bytes())
+        depths = content.index(b"\x0f\x01\x01" * 3)
+        content[depths + 3] = 1
+        _refused(files.put(tmp_path, "a.j2k", bytes(content)), NotAPhoto)
+
+    @pytest.mark.skipif(os.name != "posix", reason="a limit of processor time is POSIX's")
+    def test_small_files_cost_little_whatever_is_wrong_with_them(
+        self, files: ModuleType, tmp_path: Path
+    ) -> None:
+        # JPEG-LS that was cut; a GIF that goes on and on. Together they took over a minute.
+        whole = (files.KINDS / "jpeg-ls-colour.jpg").read_bytes()
+        paths = [
+            files.put(tmp_path, f"{kept}.jpg", whole[:kept])
+            for kept in range(100, len(whole) - 2, 50)
+        ]
+        frame = b"," + struct.pack("<4HB", 0, 0, 1, 1, 0) + b"\x02\x02\x44\x01\x00"
+        head = b"GIF89a" + struct.pack("<HHBBB", 4, 4, 0x80, 0, 0) + bytes(6)
+        paths.append(files.put(tmp_path, "a.gif", head + frame * 4_000_000 + b";"))
+        code = """
+            import resource, sys
+            from pathlib import Path
+            from core.base.errors import DamagedPhoto
+            from core.image.image_io import read
+            resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
+            for path in map(Path, sys.argv[1:]):
+                try:
+                    print(read(path).metadata.notes)
+                except DamagedPhoto as error:
+                    assert path.suffix == ".jpg", error
+        """
+        done = _in_child(code, *paths)
+        assert done.returncode == 0, done
+        assert "animated" in done.stdout
+
     def test_pnm_in_digits_that_holds_more_than_one_picture(
         self, files: ModuleType, tmp_path: Path
     ) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.base.errors import PhotoTooLarge
+from core.base.errors import DamagedPhoto, PhotoTooLarge
 from core.image.image_io import Format, Photo, WriteOptions, read, write
 from core.image.metadata.tiff_directory import (
     Allowance,
@@ -225,3 +225,26 @@ class TestGifThatIsLargerThanItsScreen:
         path = files.put(tmp_path, "a.gif", bytes(content))
         with pytest.raises(PhotoTooLarge, match="30,060 × 20,040"):
             read(path)
+
+
+def test_fill_bytes_before_a_marker_are_passed_over_however_many(
+    files: ModuleType, tmp_path: Path
+) -> None:
+    content = files.jpeg(files.soft(40, 60))
+    filled = content[:2] + b"\xff" * 20_000_000 + content[2:]
+    photo = read(files.put(tmp_path, "a.jpg", filled))
+    assert np.array_equal(photo.grey, read(files.put(tmp_path, "b.jpg", content)).grey)
+
+
+@pytest.mark.parametrize("side", [4096, 2**14, 2**20])
+def test_a_tile_far_beyond_its_picture_is_refused_before_it_is_unpacked(
+    files: ModuleType, tmp_path: Path, side: int
+) -> None:
+    packed = zlib.compress(bytes(2**20))
+    tags = {
+        256: (3, (10,)), 257: (3, (10,)), 258: (3, (8,)), 259: (3, (8,)), 262: (3, (1,)),
+        277: (3, (1,)), 322: (4, (side,)), 323: (4, (side,)), 324: (4, (8,)),
+        325: (4, (len(packed),)),
+    }  # fmt: skip
+    with pytest.raises(DamagedPhoto, match="its header is broken"):
+        read(files.put(tmp_path, "a.tif", files.tiff(tags, packed)))

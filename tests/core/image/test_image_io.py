@@ -189,6 +189,21 @@ class TestKindsOfFiles:
             assert np.array_equal(photo.alpha, veil), kind
             assert photo.grey.dtype == np.uint8
 
+    def test_black_and_white_alone_is_told_for_there_is_no_grey_to_colour(
+        self, files: ModuleType, tmp_path: Path
+    ) -> None:
+        bilevel = Image.fromarray(files.soft(80, 120) > 128)
+        cases = [
+            (files.saved(bilevel, "PNG"), True),
+            (files.saved(bilevel, "GIF"), True),
+            (files.saved(bilevel, "TIFF", compression="group4"), True),
+            (files.saved(files.soft(80, 120), "PNG"), False),
+            (files.saved(Image.new("L", (120, 80), 255), "PNG"), False),  # nothing but white
+        ]
+        for number, (content, is_told) in enumerate(cases):
+            notes = read(files.put(tmp_path, f"{number}.a", content)).metadata.notes
+            assert any("black and white alone" in note for note in notes) == is_told
+
     def test_one_transparent_code_of_a_grey_png(self, files: ModuleType, tmp_path: Path) -> None:
         grey = files.soft(30, 30)
         photo = _read(files, tmp_path, files.saved(grey, "PNG", transparency=int(grey[3, 4])))

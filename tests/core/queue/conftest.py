@@ -12,9 +12,9 @@ from types import ModuleType
 import pytest
 
 from core.base.paths import HOME_VARIABLE
-from core.batch.batch import BatchOptions
 from core.batch.existing import Existing
 from core.batch.plan import Job
+from core.batch.task import BatchOptions
 from core.model.package import Package, open_package
 from core.queue.store import QueueStore
 
@@ -104,7 +104,7 @@ def child() -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
 import os, signal, sys
 from pathlib import Path
 from core.base.errors import AutochromeError
-from core.batch.batch import BatchOptions
+from core.batch.task import BatchOptions
 from core.batch.existing import Existing
 from core.model.package import open_package
 from core.batch.plan import Job

@@ -11,8 +11,8 @@ from types import ModuleType
 import pytest
 
 from core.base.errors import QueueError
-from core.batch.batch import BatchOptions, OutcomeState
 from core.batch.plan import Job
+from core.batch.task import BatchOptions, OutcomeState
 from core.cli import main
 from core.queue.jobs import Edge, JobState, Overrides
 from core.queue.queue_table import write_report

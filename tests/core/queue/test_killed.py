@@ -6,8 +6,8 @@ from pathlib import Path
 
 import cv2
 
-from core.batch.batch import BatchOptions
 from core.batch.plan import Job
+from core.batch.task import BatchOptions
 from core.queue.jobs import JobState, Tally
 from core.queue.recovery import settle
 from core.queue.runner import run_queue

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from core.base.errors import PackageError, QueueIsRunning
-from core.batch.batch import BatchOptions
 from core.batch.existing import Existing
 from core.batch.plan import Job
+from core.batch.task import BatchOptions
 from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
 from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import FolderNotWritable, PhotoNotFound
-from core.batch.batch import BatchOptions
 from core.batch.plan import Job
+from core.batch.task import BatchOptions
 from core.queue.jobs import JobState, Tally
 from core.queue.runner import Step, run_queue
 from core.queue.store import QueueStore

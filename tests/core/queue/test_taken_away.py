@@ -9,8 +9,8 @@ import cv2
 import pytest
 
 from core.base.errors import QueueError, QueueIsRunning
-from core.batch.batch import BatchOptions
 from core.batch.plan import Job
+from core.batch.task import BatchOptions
 from core.queue.jobs import Tally
 from core.queue.run_lock import is_running, sole_runner
 from core.queue.runner import run_queue

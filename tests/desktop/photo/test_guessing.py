@@ -117,7 +117,7 @@ def test_what_a_hand_set_stays_and_wins_and_the_guess_before_goes(
     assert not {*first} & {*second} - {own}
     assert len(second) <= 1 + 5
     wait_for_colour(asked, qtbot)
-    picture = asked.window_controller.viewer.canvas.pictures.colour.level_for(1.0)  # type: ignore[union-attr]
+    picture = asked.window_controller.viewer.canvas.pictures.colour.level_for(1.0)
     around = lab_of(
         picture.pixelColor(int(own.x * picture.width()) + 3, int(own.y * picture.height()))
     )

@@ -136,5 +136,5 @@ def test_the_most_doubtful_come_first_and_what_is_dropped_in_is_seen(
     fresh = pictures.grey("z-fresh.jpg")
     run.window_controller._on_queue_wanted((fresh,))
     qtbot.waitUntil(lambda: any(text.startswith("z-fresh.jpg") for text in listed(run)))
-    assert listed(run)[0].startswith("a-broken.jpg")
+    qtbot.waitUntil(lambda: listed(run)[0].startswith("a-broken.jpg"))
     assert panel.list.dragEnabled()

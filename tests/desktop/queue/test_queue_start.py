@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.batch.batch import BatchOptions, colorize_all
+from core.batch.batch import colorize_all
 from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.batch.plan import Job
+from core.batch.task import BatchOptions
 from core.colorize.export_options import ExportOptions
 from core.image.formats import ResultFormat
 from core.model.library import Library
@@ -269,7 +270,8 @@ def test_photos_that_cannot_be_tried_leave_the_rule(filled: Filled, pictures, qt
 
 
 def test_estimates_hold_for_real_results(pictures, tmp_path: Path, library) -> None:
-    from core.batch.batch import BatchOptions, colorize_all
+    from core.batch.batch import colorize_all
+    from core.batch.task import BatchOptions
 
     for name in ("a.jpg", "b.png"):
         pictures.grey(name, width=900, height=600)

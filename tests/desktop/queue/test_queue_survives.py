@@ -48,7 +48,7 @@ app.exec()
 RUN = """
 import contextlib, sys
 from pathlib import Path
-from core.batch.batch import BatchOptions
+from core.batch.task import BatchOptions
 from core.model.library import Library
 from core.queue.runner import run_queue
 queue, models, own = (Path(word) for word in sys.argv[1:])

@@ -35,6 +35,7 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
             NamePattern("{name} by {model}"),
             tmp_path,
         ),
+        keeps_edits_beside=False,
         training=tmp_path / "python",
         knows_hints=True,
     )

@@ -1,0 +1,212 @@
+"""One photo of a batch, from file to file; whatever happens on the way is its outcome."""
+
+import time
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+from core.base.arrays import RgbImage
+from core.base.atomic_file import make_folder, require_short_name, sweep_drafts
+from core.base.errors import AutochromeError, NoLongerWanted
+from core.base.sentence import Sentence
+from core.batch.edited import Making, making_of
+from core.batch.memory_gate import MemoryGate
+from core.batch.plan import Job
+from core.batch.task import Outcome, OutcomeState, Task
+from core.colorize.colorizer import Colorizer
+from core.colorize.doubt import doubt_of, most_doubt
+from core.colorize.export import write_pages, write_result
+from core.colorize.pages import coloured_pages, holds_pages
+from core.edits.colouring import colour_turned
+from core.edits.made import made_line
+from core.edits.turning import turned
+from core.image.formats import Format
+from core.image.photo import Photo, output_depth
+from core.image.safe_reader import SafeReader
+from core.model.package import Package
+
+
+class LoadedNetworks:
+    """What a worker has at hand: the networks it loaded last.
+
+    Args:
+        package: the model of most photos.
+        threads: for each network.
+        swept: folders that a worker of this run has looked into already.
+
+    Raises:
+        PackageError: here, the model of most photos cannot be run.
+    """
+
+    def __init__(self, package: Package, threads: int, swept: set[Path]) -> None:
+        self.threads = threads
+        self.swept = swept
+        self._usual = package.fingerprint
+        self._loaded = {package.fingerprint: Colorizer(package, threads=threads)}
+
+    def colorizer(self, package: Package) -> Colorizer:
+        """Give the network of a package; beside the usual one, one other is kept.
+
+        Raises:
+            PackageError: it cannot be run.
+        """
+        if package.fingerprint not in self._loaded:
+            self._loaded = {self._usual: self._loaded[self._usual]}
+            self._loaded[package.fingerprint] = Colorizer(package, threads=self.threads)
+        return self._loaded[package.fingerprint]
+
+
+def outcome_of(
+    task: Task, networks: LoadedNetworks, reader: SafeReader, gate: MemoryGate
+) -> Outcome:
+    """Colorize one photo; whatever happens on the way is its outcome.
+
+    Raises:
+        NoLongerWanted: the run is to stop, and reading it lasts.
+    """
+    began = time.perf_counter()
+    with gate.shared():
+        outcome = _attempt(task, networks, reader)
+    if outcome is None:
+        with gate.alone():
+            outcome = _attempt(task, networks, reader)
+    if outcome is None:
+        outcome = Outcome(
+            task.job,
+            OutcomeState.FAILED,
+            Sentence("There is not enough memory to colorize {path}.", path=task.job.source),
+            Sentence("Close other programs, or scale the photo down."),
+        )
+    model = outcome.model or task.options.package.card.id
+    return replace(outcome, seconds=time.perf_counter() - began, model=model)
+
+
+def _attempt(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome | None:
+    """Carry a photo through; None when there is not enough memory for it now."""
+    job = task.job
+    try:
+        return _carry(task, networks, reader)
+    except NoLongerWanted:
+        raise
+    except MemoryError:
+        return None
+    except AutochromeError as error:
+        # Only its kind: its traceback would keep the pixels.
+        return Outcome(job, OutcomeState.FAILED, error.message, error.hint, error=type(error))
+    except Exception as error:  # one photo's fault must not end the others
+        return Outcome(
+            job,
+            OutcomeState.FAILED,
+            Sentence(
+                "{path} met a fault of this program: {kind}: {told}.",
+                path=job.source,
+                kind=type(error).__name__,
+                told=str(error),
+            ),
+            Sentence("Please report it, with the photo if you can share it."),
+            details=traceback.format_exc(),
+        )
+
+
+def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
+    """Take one photo from file to file."""
+    job, options, threads = task.job, task.options, networks.threads
+    require_short_name(job.target)
+    making = _making(task)
+    edits = making.edits
+    photo = turned(reader.read(job.source, max_pixels=options.max_pixels), edits)
+    target = Format.of_suffix(job.target.suffix)
+    has_pages = holds_pages(photo, target)
+    if photo.is_in_colour and not making.recolour and not has_pages:
+        return Outcome(
+            job,
+            OutcomeState.SKIPPED,
+            photo.triage.sentence,
+            Sentence("Ask for it to be recoloured (--recolour) to replace its colours."),
+            model=making.package.card.id,
+        )
+    depth = output_depth(photo, target, options.export.depth)
+    colorizer = networks.colorizer(making.package)
+    doubts: list[float | None] = []
+
+    def coloured(page: Photo) -> RgbImage:
+        return colour_turned(
+            page,
+            colorizer,
+            edits,
+            depth=depth,
+            threads=threads,
+            has_hints=page is photo,
+            seen=lambda prediction: doubts.append(doubt_of(prediction)),
+        )
+
+    card, export, made = making.package.card, options.export, made_line(edits)
+    _make_folder(job, networks)
+    if has_pages:
+
+        def read(number: int) -> Photo:
+            page = reader.read(
+                job.source,
+                max_pixels=options.max_pixels,
+                keep_original=not making.recolour,
+                page=number,
+            )
+            return turned(page, edits)
+
+        pages = coloured_pages(photo, coloured, read, depth=depth, recolour=making.recolour)
+        left_out = write_pages(
+            pages,
+            job.target,
+            source=job.source,
+            card=card,
+            options=export,
+            threads=threads,
+            may_replace=task.may_replace,
+            made=made,
+        )
+    else:
+        picture = coloured(photo)
+        left_out = write_result(
+            picture,
+            job.target,
+            photo=photo,
+            card=card,
+            options=export,
+            threads=threads,
+            may_replace=task.may_replace,
+            made=made,
+        )
+    return Outcome(
+        job,
+        OutcomeState.DONE,
+        notes=(*making.notes, *photo.metadata.notes, *left_out),
+        model=card.id,
+        made=made,
+        is_cut=photo.is_cut,
+        doubt=most_doubt(doubts),
+    )
+
+
+def _making(task: Task) -> Making:
+    """Settle how a photo is made, now that its turn has come."""
+    options = task.options
+    return making_of(
+        task.job.source,
+        options.edits,
+        package=options.package,
+        settings=options.settings,
+        recolour=options.recolour,
+        settled=task.settled | options.settled,
+    )
+
+
+def _make_folder(job: Job, networks: LoadedNetworks) -> None:
+    """Make the result's folder, only now: a run without results leaves no empty tree behind.
+
+    What a run that was killed began there and did not end is removed.
+    """
+    folder = job.target.parent
+    if folder not in networks.swept:
+        networks.swept.add(folder)
+        sweep_drafts(folder)
+    make_folder(folder)

@@ -1,0 +1,74 @@
+"""Makes results of the open photo, one after the other: for the disk, and for the clipboard."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.base.errors import AutochromeError, FolderNotWritable
+from core.colorize.export_options import ExportOptions
+from desktop.photo import photo_jobs
+from desktop.photo.photo_jobs import Saved
+from desktop.photo.session import Subject
+from desktop.work.workers import EngineWorker, InOrder
+
+
+class ResultWriter(QObject):
+    """Has them made in a worker; each is of the photo as it was when it was asked for.
+
+    Args:
+        worker: where they are made.
+
+    Signals:
+        changed: what is being saved is different.
+        saved: a `Saved`.
+        copied: a `Copied`.
+        refused: a `FolderNotWritable`; the result can be saved elsewhere.
+        failed: another `AutochromeError`.
+    """
+
+    changed = Signal()
+    saved = Signal(object)
+    copied = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, worker: EngineWorker) -> None:
+        super().__init__()
+        self._worker = worker
+        self._asker = InOrder(worker)
+        self._saving: list[Path] = []
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a result is being saved or copied."""
+        return self._asker.is_busy
+
+    def is_saving(self, key: Path) -> bool:
+        """Tell whether a result of a photo is being saved."""
+        return key in self._saving
+
+    def save(self, subject: Subject, target: Path, options: ExportOptions) -> None:
+        """Write a result."""
+        work = self._worker.with_engine(photo_jobs.save(subject, target, options))
+        self._saving.append(subject.photo.key)
+        self._asker.ask(work, self._on_saved, partial(self._on_not_saved, subject.photo.key))
+        self.changed.emit()
+
+    def copy(self, subject: Subject) -> None:
+        """Make a result for the clipboard."""
+        work = self._worker.with_engine(photo_jobs.copy(subject))
+        self._asker.ask(work, self.copied.emit, self.failed.emit)
+
+    def close(self) -> None:
+        """Begin nothing more, and drop what still comes back."""
+        self._asker.close()
+
+    def _on_saved(self, saved: Saved) -> None:
+        self._saving.remove(saved.photo.key)
+        self.saved.emit(saved)
+
+    def _on_not_saved(self, key: Path, error: AutochromeError) -> None:
+        self._saving.remove(key)
+        (self.refused if isinstance(error, FolderNotWritable) else self.failed).emit(error)
+        self.changed.emit()
