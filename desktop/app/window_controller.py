@@ -142,6 +142,7 @@ class WindowController(QObject):
             services.folders,
             all_edits,
             copied,
+            self._edits,
         )
         self._dialogs = DialogPresenter(
             window,

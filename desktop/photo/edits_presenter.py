@@ -1,6 +1,6 @@
 """Copies and pastes adjustments, and saves all open photos: what is done with several at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -125,15 +125,36 @@ class EditsPresenter(QObject):
 
     @Slot(object, bool)
     def _paste_onto(self, photos: Sequence[Path], colour_only: bool) -> None:
+        self.paste_onto(photos, colour_only=colour_only)
+
+    def paste_onto(
+        self,
+        photos: Sequence[Path],
+        *,
+        colour_only: bool,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Paste onto photos, open or not.
+
+        Args:
+            photos: their files.
+            colour_only: only what the sliders set.
+            then: is called once that is done.
+        """
+
+        def on_pasted(pasted: Pasted) -> None:
+            then()
+            self._on_pasted(pasted)
+
         edits, source = self._copied.edits, self._copied.source
         if edits is None or source is None or not photos:
             return
         if colour_only:
             change = self._copied.pasting(colour_only=True)
             told = Pasted(tuple(photos))
-            self._all_edits.change(photos, change, lambda: self._on_pasted(told))
+            self._all_edits.change(photos, change, lambda: on_pasted(told))
         else:
-            self._pasting.paste(edits, source, photos, self._on_pasted)
+            self._pasting.paste(edits, source, photos, on_pasted)
 
     def _on_pasted(self, pasted: Pasted) -> None:
         count = len(pasted.photos)
