@@ -35,6 +35,13 @@ OWN: Final = (
     ("harbour", "Harbour postcards", "Natural, fine-tuned on own photographs.", 0.8),
 )
 _OWN_PHOTOS: Final = DataSet("Own photographs", 412, "the user's own")
+#: Left, top, right and bottom of parts of a photo, as shares of it.
+_PARTS: Final = (
+    (0.0, 0.0, 1.0, 1.0),
+    (0.08, 0.0, 0.95, 0.9),
+    (0.0, 0.05, 0.85, 0.8),
+    (0.1, 0.0, 0.8, 0.6),
+)
 _LOGGED: Final = """\
 2026-05-03 09:12:44,102 INFO    desktop.app.assembly: Autochrome 0.1.0 begins
 2026-05-03 09:14:02,518 WARNING desktop.settings.window_settings: a setting cannot be "many"
@@ -70,6 +77,24 @@ def fill(album: Path, *, rounds: int) -> Path:
         kept = _TORN_BYTES if number == _BROKEN else len(whole)
         (album / f"scan-{number + 1:02}.jpg").write_bytes(whole[:kept])
     return album
+
+
+def make_series(folder: Path) -> tuple[Path, ...]:
+    """Make photos of one afternoon: parts of one sample; the last one is in colour."""
+    folder.mkdir(parents=True)
+    photo = image_io.read(resources_dir() / "samples" / "astronaut-portrait.jpg")
+    height, width = photo.grey.shape
+    made = []
+    for number, (left, top, right, bottom) in enumerate(_PARTS):
+        rows = slice(round(top * height), round(bottom * height))
+        part = photo.grey[rows, round(left * width) : round(right * width)]
+        made.append(folder / f"studio-{number + 1}.jpg")
+        cv2.imwrite(str(made[-1]), part[:, ::-1] if number == 1 else part)
+    natural = Colorizer(open_package(bundled_models_dir() / f"{DEFAULT_ID}{SUFFIX}"))
+    rgb = colorize(photo, natural, ColourSettings(saturation=1.2), depth=8)
+    made.append(folder / "studio-colour.jpg")
+    cv2.imwrite(str(made[-1]), np.ascontiguousarray(np.asarray(rgb, np.uint8)[..., ::-1]))
+    return tuple(made)
 
 
 def make_models(folder: Path) -> None:

@@ -60,7 +60,7 @@ from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.tone_slider import ToneSlider
-from tools import hint_scenes, scene_home, training_scenes
+from tools import hint_scenes, scene_home, series_scenes, training_scenes
 from tools.scene_home import begin_log, fill, let_wait, make_models, move_home
 from tools.training_scenes import Stage
 
@@ -195,8 +195,22 @@ def _shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     window.window_controller.adjust.try_all_wanted.emit()
     yield from _guess_shots(window)
     yield from _hint_shots(window)
+    yield from _series_shots(window, album.with_name("Studio"))
     yield from _queue_shots(window, album)
     yield from _training_shots(window, stage)
+
+
+def _series_shots(window: MainWindow, folder: Path) -> Iterator[Shot]:
+    def wait(condition: Callable[[], bool], what: str) -> None:
+        _wait(window, condition, what)
+
+    *photos, reference = scene_home.make_series(folder)
+    for photo in reversed(photos):
+        _open(window, photo)
+    for name in series_scenes.scenes(window, reference, wait):
+        _settle(window)
+        yield Shot(name)
+        yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
 
 
 def _guess_shots(window: MainWindow) -> Iterator[Shot]:

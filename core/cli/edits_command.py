@@ -166,6 +166,8 @@ def _words(edits: Edits) -> Iterator[str]:
         yield ", ".join(changed)
     if edits.hints:
         yield "1 hint" if len(edits.hints) == 1 else f"{len(edits.hints)} hints"
+    if edits.reference:
+        yield f"colours as in {edits.reference}"
     turns = MadeSummary(quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored).turns
     if turns:
         yield turns

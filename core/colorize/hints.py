@@ -106,10 +106,11 @@ class Hint:
         reach: how far it counts, 0..1: 0 is this spot, 0.5 this thing (what the network learned),
             1 everything like it.
         origin: whose it is.
+        strength: 0..1, how far it goes from the colour without it to its own.
 
     Raises:
-        ValueError: a point is outside of the photo, the colour is no number, or radius or reach
-            are out of their ranges.
+        ValueError: a point is outside of the photo, the colour is no number, or radius, reach or
+            strength are out of their ranges.
     """
 
     x: float
@@ -121,6 +122,7 @@ class Hint:
     radius: float = 0.0
     reach: float = LEARNED_REACH
     origin: Origin = Origin.OWN
+    strength: float = 1.0
 
     def __post_init__(self) -> None:
         for x, y in self.stroke.points:
@@ -132,6 +134,8 @@ class Hint:
             raise ValueError(f"radius must be between 0 and 0.5, not {self.radius}")
         if not 0.0 <= self.reach <= 1.0:
             raise ValueError(f"reach must be between 0 and 1, not {self.reach}")
+        if not 0.0 <= self.strength <= 1.0:
+            raise ValueError(f"strength must be between 0 and 1, not {self.strength}")
 
     @property
     def is_of_guess(self) -> bool:
@@ -174,7 +178,11 @@ def hinted_field(
     fine = grid.enlarged(corrections[: shape[0] * shape[1]].reshape(shape))
     through = let_through(grid.lightness, _places(points, grid, hints)) * _free(hints, grid)
     slope, offset = grid.fitted(fine * through[..., None])
-    touches = [Touch(hint.stroke, hint.wished) for hint in hints if hint.origin.is_said]
+    touches = [
+        Touch(hint.stroke, hint.wished)
+        for hint in hints
+        if hint.origin.is_said and hint.strength == 1.0
+    ]
     return ChromaField(
         slope=field.slope + _at_size_of(slope, field.slope),
         offset=field.offset + _at_size_of(offset, field.offset),
@@ -291,7 +299,7 @@ def _targets(points: HintPoints, colours: Float32Array, hints: Sequence[Hint]) -
     for row, owner in enumerate(points.owner):
         wished = hints[owner].wished
         if wished is not None:
-            targets[row] = wished
+            targets[row] += hints[owner].strength * (wished - targets[row])
     return targets
 
 

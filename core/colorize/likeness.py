@@ -9,13 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.arrays import Float32Array, Float32Plane
+from core.base.arrays import Float32Array, Float32Plane, RgbImage
 from core.colorize.hint_points import hint_points
 from core.colorize.hints import Hint, Origin, related_cells
+from core.colour.cielab import srgb_to_lab
 from core.colour.fine_grid import FineGrid
+from core.colour.luminance import eight_bit
 from core.colour.stroke import Stroke
 from core.model.prediction import Prediction, Relation, read_ab
 
@@ -28,6 +31,10 @@ _PROPOSALS_APART: Final = 0.08
 #: The same of what a reference tells.
 _MOST_REFERENCES: Final = 24
 _REFERENCES_APART: Final = 0.12
+#: L* between which sRGB has colours to speak of: in black and white no reference tells any.
+_HAS_COLOUR: Final = (8.0, 97.0)
+#: Pixels along a side of a cell that are enough to tell its colour.
+_PIXELS_OF_CELL: Final = 4
 #: Difference of cosines by which a place of a reference counts e times less than the best.
 _LIKE_THE_BEST: Final = 0.02
 
@@ -83,16 +90,13 @@ def reference_hints(
     prediction: Prediction,
     reference: Prediction,
     reference_ab: Float32Array,
-    *,
-    strength: float = 1.0,
 ) -> tuple[Hint, ...]:
     """Take colours from a photo that is in colour, for what both photos show.
 
     Args:
         prediction: of the photo to be coloured, made `for_hints`.
         reference: of the reference without its colours, made `for_hints` by the same model.
-        reference_ab: (h, w, 2), the reference's own a* and b*, brought to its cells.
-        strength: 0..1, from the automatic colours to those of the reference.
+        reference_ab: (h, w, 2), the reference's own a* and b*, as `cell_colours` gives them.
 
     Returns:
         Hints of the origin "reference", at most 24, where both photos are clearly alike.
@@ -103,17 +107,30 @@ def reference_hints(
     rows, columns, size = target.shape
     likeness = target.reshape(-1, size) @ _unit_cells(reference.relation).reshape(-1, size).T
     best = likeness.max(axis=1).reshape(rows, columns)
-    shown = read_ab(prediction)
+    low, high = _HAS_COLOUR
+    best[(prediction.guide < low) | (prediction.guide > high)] = -2.0
     told = reference_ab.reshape(-1, 2)
     hints: list[Hint] = []
     for row, column in _peaks(best, LIKELY, _REFERENCES_APART, _MOST_REFERENCES):
         alike = likeness[row * columns + column]
         share = np.exp((alike - alike.max()) / _LIKE_THE_BEST)
-        wished = share @ told / share.sum()
-        a, b = (float(v) for v in shown[row, column] + strength * (wished - shown[row, column]))
+        a, b = (float(v) for v in share @ told / share.sum())
         x, y = (column + 0.5) / columns, (row + 0.5) / rows
         hints.append(Hint(x, y, a, b, origin=Origin.REFERENCE))
     return tuple(hints)
+
+
+def cell_colours(rgb: RgbImage, prediction: Prediction) -> Float32Array:
+    """Bring the colours of a photo, (h, w, 3) sRGB, to the cells of its prediction: a* and b*."""
+    rows, columns = prediction.guide.shape
+    # A few pixels of each cell tell its colour; all of them would take a moment.
+    height, width = rgb.shape[:2]
+    scale = min(1.0, _PIXELS_OF_CELL * max(rows / height, columns / width))
+    size = max(columns, round(width * scale)), max(rows, round(height * scale))
+    small = cv2.resize(eight_bit(rgb), size, interpolation=cv2.INTER_AREA)
+    ab = srgb_to_lab(small.astype(np.float32) / np.float32(255))[..., 1:]
+    cells = cv2.resize(ab, (columns, rows), interpolation=cv2.INTER_AREA)
+    return cells.astype(np.float32, copy=False)
 
 
 def _unit_cells(relation: Relation) -> Float32Array:

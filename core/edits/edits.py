@@ -57,6 +57,8 @@ class Edits:
         quarter_turns: 0..3, clockwise, after mirroring.
         is_mirrored: whether left and right change places, as of a slide scanned from its back.
         recolour: whether it is coloured though it is in colour; None: as usual.
+        reference: name of the file whose colours the hints of the origin "reference" are; said to
+            people, and not relied upon.
 
     Raises:
         ValueError: the turns are out of range, or there are more than `MOST_HINTS` hints.
@@ -68,6 +70,7 @@ class Edits:
     quarter_turns: int = 0
     is_mirrored: bool = field(default=False, metadata=stored_as("mirrored"))
     recolour: bool | None = None
+    reference: str = ""
 
     def __post_init__(self) -> None:
         check_whole("quarter_turns", self.quarter_turns, 0, 3)

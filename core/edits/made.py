@@ -41,8 +41,11 @@ class MadeWith:
 
 
 def made_with(edits: Edits, package: Package) -> Edits:
-    """Give edits of which the model is not left open."""
-    return replace(edits, model=ModelMark(package.card.id, package.fingerprint))
+    """Give edits of which the model is not left open.
+
+    What another file of the user's is called stays at home: the hints alone tell the colours.
+    """
+    return replace(edits, model=ModelMark(package.card.id, package.fingerprint), reference="")
 
 
 def made_line(edits: Edits) -> str:

@@ -21,7 +21,7 @@ _SECTIONS: Final[tuple[tuple[Do | Group, ...], ...]] = (
 _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
     Group.EDIT: (
         (Do.UNDO, Do.REDO, Do.RESET),
-        (Do.CORRECT, Do.HIDE_MARKS),
+        (Do.CORRECT, Do.HIDE_MARKS, Do.REFER),
         (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR),
         (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR),
         (Do.TRY_ALL, Do.GUESS, Do.DOUBT),

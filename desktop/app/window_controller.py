@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QCursor, QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
+from core.queue.jobs import JobState
 from desktop.app.actions import Actions
 from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
@@ -23,6 +24,8 @@ from desktop.models.model_notices import ModelNotices
 from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.album_presenter import AlbumPresenter
+from desktop.photo.alike.lazy_alike import LazyAlike
+from desktop.photo.alike.pasting import Pasting
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.all_models_presenter import AllModelsPresenter
 from desktop.photo.copied_edits import CopiedEdits
@@ -103,7 +106,10 @@ class WindowController(QObject):
         self._album = AlbumPresenter(photo_controller, self.viewer.strip, services.strip_pictures)
         all_edits = AllEdits(photo_controller)
         copied = CopiedEdits(all_edits)
-        self._edits = EditsPresenter(photo_controller, all_edits, self._album, copied)
+        self._pasting = Pasting(photo_controller, all_edits, services.trials)
+        self._edits = EditsPresenter(
+            photo_controller, all_edits, self._album, copied, self._pasting
+        )
         self._edits.told.connect(notices.on_message)
         self._trials = AllModelsPresenter(
             photo_controller, self.viewer.candidates, self.adjust, models, services.trials
@@ -119,6 +125,13 @@ class WindowController(QObject):
             look, photo_controller, self.viewer, self.adjust.hints, services.live,
             services.kept_colours, services.settings, notices.on_error,
         )  # fmt: skip
+        self.alike = LazyAlike(
+            photo_controller, all_edits, self.hints, self.viewer.found, self.adjust.reference,
+            services.trials, services.folders,
+            open_photos=self._edits.files, waiting_photos=self._waiting_photos,
+            open_photo=photo_controller.open_file,
+            told=notices.on_message, failed=notices.on_error,
+        )  # fmt: skip
         self._queue = QueuePresenter(
             look,
             queue,
@@ -129,6 +142,7 @@ class WindowController(QObject):
             services.folders,
             all_edits,
             copied,
+            self._edits,
         )
         self._dialogs = DialogPresenter(
             window,
@@ -205,6 +219,8 @@ class WindowController(QObject):
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.viewer.foot_changed.connect(self.notes.keep_clear)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
+        self.adjust.reference_wanted.connect(self._on_reference_wanted)
+        self.adjust.hints.find_wanted.connect(self._on_find_wanted)
         opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
@@ -248,6 +264,7 @@ class WindowController(QObject):
             Do.RESET: photo_controller.reset,
             Do.CORRECT: self.hints.toggle,
             Do.HIDE_MARKS: self.hints.hide_marks,
+            Do.REFER: lambda: self.alike.choose_reference(QCursor.pos()),
             Do.TURN_LEFT: lambda: photo_controller.turn(HOW_TO_TURN[Do.TURN_LEFT]),
             Do.TURN_RIGHT: lambda: photo_controller.turn(HOW_TO_TURN[Do.TURN_RIGHT]),
             Do.MIRROR: lambda: photo_controller.turn(HOW_TO_TURN[Do.MIRROR]),
@@ -288,7 +305,9 @@ class WindowController(QObject):
         """Show the original while Space is held, leaf by the arrow keys; False for other keys."""
         if event.key() == Qt.Key.Key_Space:
             self.viewer.canvas.flash_original(True)
-        elif event.key() == Qt.Key.Key_Escape and self.hints.leave():
+        elif (event.key() == Qt.Key.Key_Escape and self.hints.leave()) or (
+            event.key() == Qt.Key.Key_Escape and self.alike.leave()
+        ):
             pass
         elif event.key() == Qt.Key.Key_Escape and not self.viewer.candidates.isHidden():
             self.viewer.candidates.close_wanted.emit()
@@ -331,6 +350,8 @@ class WindowController(QObject):
         self._trials.close()
         self._guesses.close()
         self._doubt.close()
+        self.alike.close()
+        self._pasting.close()
         self.queue.close()
         self.training.close()
         self.notes.close_all()
@@ -345,6 +366,19 @@ class WindowController(QObject):
         """Begin what can wait until the window is there."""
         self.photo_controller.warm_up()
         self._cards.begin()
+
+    @Slot(object)
+    def _on_reference_wanted(self, at: QPoint) -> None:
+        self.alike.choose_reference(at)
+
+    @Slot(int)
+    def _on_find_wanted(self, number: int) -> None:
+        self.alike.find(number)
+
+    def _waiting_photos(self) -> tuple[Path, ...]:
+        """Give the photos that wait in the queue, in its order."""
+        jobs = (item for item in self.queue.model.jobs() if item.state is JobState.WAITING)
+        return tuple(item.job.source for item in jobs)
 
     @Slot(object)
     def _on_photo_wanted(self, path: Path) -> None:
@@ -369,6 +403,7 @@ class WindowController(QObject):
         self._stage.setCurrentWidget(self.viewer)
         self.panels.show_adjust(True)
         self.hints.begin()
+        self.alike.begin()
         self.viewer.canvas.setFocus()
         photo = self.photo_controller.session.photo
         path = None if photo is None else photo.photo.path

@@ -15,6 +15,7 @@ from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, Possible, WhyNot
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import standard_presets
+from desktop.photo.reference_row import ReferenceRow
 from desktop.photo.turn_button import TurnButton
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
@@ -83,6 +84,7 @@ class AdjustPanel(QWidget):
         colour_moved: the new `ColourSettings`, while a slider moves.
         colour_settled: the slider was let go.
         model_chosen: id of the model that was chosen.
+        reference_wanted: point of the screen where to ask whose colours the photo is to have.
         try_all_wanted: show the photo by every model, or no longer.
         guess_wanted: show other guesses for it, or no longer.
         anew_wanted: a photo that keeps its own colours is to be coloured.
@@ -94,6 +96,7 @@ class AdjustPanel(QWidget):
     colour_moved = Signal(object)
     colour_settled = Signal()
     model_chosen = Signal(str)
+    reference_wanted = Signal(object)
     try_all_wanted = Signal()
     guess_wanted = Signal()
     anew_wanted = Signal()
@@ -119,7 +122,9 @@ class AdjustPanel(QWidget):
         self.presets = PresetRow(look, standard_presets())
         self.own_colours = OwnColours()
         self.hints = HintList(look)
+        self.reference = ReferenceRow(look)
         self._means = QWidget()
+        self.refer = IconButton(look, "palette", self.tr("Colours as in another photo…"))
         self._undo = IconButton(look, "undo-2", self.tr("Undo (Ctrl+Z)"))
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
@@ -196,6 +201,7 @@ class AdjustPanel(QWidget):
             (self._copy, Do.COPY),
             (self._copy_sign, Do.COPY),
             (self._try_all, Do.TRY_ALL),
+            (self.refer, Do.REFER),
             (self.guess, Do.GUESS),
         ):
             button.setEnabled(do in can.commands)
@@ -265,7 +271,7 @@ class AdjustPanel(QWidget):
         row.setContentsMargins(20, 12, 12, 4)
         row.setSpacing(2)
         row.addWidget(FittingTitle(self.tr("Adjust")), 1)
-        for button in (self._undo, self._redo, self._reset):
+        for button in (self.refer, self._undo, self._redo, self._reset):
             row.addWidget(button)
         return head
 
@@ -281,6 +287,7 @@ class AdjustPanel(QWidget):
         preset_column = self._preset_column = QVBoxLayout()
         preset_column.addWidget(self.presets)
         column.addLayout(preset_column)
+        column.addWidget(self.reference)
         for slider in self.sliders:
             column.addWidget(slider)
         column.addStretch(1)
@@ -333,6 +340,7 @@ class AdjustPanel(QWidget):
             slider.settled.connect(self.colour_settled)
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
+        self.refer.clicked.connect(self._on_refer)
         self.guess.clicked.connect(self.guess_wanted)
         self.own_colours.anew_wanted.connect(self.anew_wanted)
         self._undo.clicked.connect(self.undo_wanted)
@@ -343,6 +351,10 @@ class AdjustPanel(QWidget):
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._copy_sign.clicked.connect(self.copy_wanted)
+
+    @Slot()
+    def _on_refer(self) -> None:
+        self.reference_wanted.emit(self.refer.mapToGlobal(self.refer.rect().bottomLeft()))
 
     @Slot(str, float)
     def _on_moved(self, key: str, value: float) -> None:

@@ -24,24 +24,30 @@ class CopiedEdits(QObject):
         super().__init__()
         self._all_edits = all_edits
         self._edits: Edits | None = None
+        self._source: Path | None = None
 
     @property
     def edits(self) -> Edits | None:
         """What was copied; None before anything was."""
         return self._edits
 
+    @property
+    def source(self) -> Path | None:
+        """The photo that it was copied from."""
+        return self._source
+
     def copy_from(self, photo: Path) -> None:
         """Copy the adjustments of a photo, whether it is open or not."""
-        self._all_edits.ask(photo, self._take)
+        self._all_edits.ask(photo, partial(self._take, photo))
 
     def pasting(self, *, colour_only: bool) -> Callable[[Edits], Edits]:
-        """Give the change that pasting makes; none before anything was copied."""
+        """Give the change that pasting makes, but for hints; none before anything was copied."""
         if self._edits is None:
             return lambda edits: edits
         return partial(_pasted, copied=self._edits, colour_only=colour_only)
 
-    def _take(self, edits: Edits) -> None:
-        self._edits = edits
+    def _take(self, photo: Path, edits: Edits) -> None:
+        self._edits, self._source = edits, photo
         self.changed.emit()
 
 

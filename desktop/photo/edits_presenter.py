@@ -1,18 +1,23 @@
 """Copies and pastes adjustments, and saves all open photos: what is done with several at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from desktop.photo.album_presenter import AlbumPresenter
+from desktop.photo.alike.pasting import Pasted, Pasting
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.ui.core_words import error_words
 from desktop.ui.messages import Message, MessageTone
+
+#: More photos are counted, not named.
+_MOST_NAMED: Final = 4
 
 
 class EditsPresenter(QObject):
@@ -23,6 +28,7 @@ class EditsPresenter(QObject):
         all_edits: the edits of any photo.
         album: the open photos, and which of them are selected.
         copied: what can be pasted.
+        pasting: pastes it, and looks where the hints go.
 
     Signals:
         told: a `Message` about what was done.
@@ -40,12 +46,14 @@ class EditsPresenter(QObject):
         all_edits: AllEdits,
         album: AlbumPresenter,
         copied: CopiedEdits,
+        pasting: Pasting,
     ) -> None:
         super().__init__(album)
         self._photo_controller = photo_controller
         self._all_edits = all_edits
         self._album = album
         self._copied = copied
+        self._pasting = pasting
         copied.changed.connect(self._on_copied)
         album.changed.connect(self.changed)
         album.copy_wanted.connect(self._copy_from)
@@ -66,7 +74,7 @@ class EditsPresenter(QObject):
     @property
     def can_save_all(self) -> bool:
         """Whether several photos are open that have files."""
-        return len(self._files()) > 1
+        return len(self.files()) > 1
 
     @Slot()
     def copy(self) -> None:
@@ -88,7 +96,7 @@ class EditsPresenter(QObject):
     @Slot()
     def save_all(self) -> None:
         """Have a result made of every open photo; pictures without a file are saved one by one."""
-        files, album = self._files(), self._album.album
+        files, album = self.files(), self._album.album
         if not files:
             return
         if len(files) < len(album.photos):
@@ -101,7 +109,8 @@ class EditsPresenter(QObject):
             )
         self.saving_wanted.emit(files)
 
-    def _files(self) -> tuple[Path, ...]:
+    def files(self) -> tuple[Path, ...]:
+        """Give the open photos that have files."""
         pasted = self._photo_controller.pasted_image
         return tuple(photo for photo in self._album.album.photos if pasted(photo) is None)
 
@@ -116,17 +125,46 @@ class EditsPresenter(QObject):
 
     @Slot(object, bool)
     def _paste_onto(self, photos: Sequence[Path], colour_only: bool) -> None:
-        if self._copied.edits is None or not photos:
+        self.paste_onto(photos, colour_only=colour_only)
+
+    def paste_onto(
+        self,
+        photos: Sequence[Path],
+        *,
+        colour_only: bool,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Paste onto photos, open or not.
+
+        Args:
+            photos: their files.
+            colour_only: only what the sliders set.
+            then: is called once that is done.
+        """
+
+        def on_pasted(pasted: Pasted) -> None:
+            then()
+            self._on_pasted(pasted)
+
+        edits, source = self._copied.edits, self._copied.source
+        if edits is None or source is None or not photos:
             return
-        change, count = self._copied.pasting(colour_only=colour_only), len(photos)
+        if colour_only:
+            change = self._copied.pasting(colour_only=True)
+            told = Pasted(tuple(photos))
+            self._all_edits.change(photos, change, lambda: on_pasted(told))
+        else:
+            self._pasting.paste(edits, source, photos, on_pasted)
 
-        def tell() -> None:
-            if count > 1:
-                title = self.tr("Pasted onto %Ln photos", "", count)
-                words = self.tr("Each can be undone by itself.")
-                self.told.emit(Message(MessageTone.GOOD, title, words))
-
-        self._all_edits.change(photos, change, tell)
+    def _on_pasted(self, pasted: Pasted) -> None:
+        count = len(pasted.photos)
+        title = self.tr("Pasted onto %Ln photos", "", count)
+        if pasted.with_hints or pasted.settings_alone:
+            words = _about_hints(pasted)
+            self.told.emit(Message(MessageTone.GOOD, title, words))
+        elif count > 1:
+            words = self.tr("Each can be undone by itself.")
+            self.told.emit(Message(MessageTone.GOOD, title, words))
 
     @Slot(object)
     def _on_photo_changed(self, changes: PhotoChanges) -> None:
@@ -145,3 +183,26 @@ class EditsPresenter(QObject):
                 ),
             )
         )
+
+
+def _about_hints(pasted: Pasted) -> str:
+    """Say which photos got hints, and which the settings alone."""
+    got = [f"{photo.name} ({count})" for photo, count in pasted.with_hints]
+    alone = [photo.name for photo in pasted.settings_alone]
+    words = []
+    if got:
+        words.append(_tr("Hints, too: {names}.").format(names=_listed(got)))
+    if alone:
+        words.append(_tr("The settings alone: {names}.").format(names=_listed(alone)))
+    return " ".join(words)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Name a few, and count the others."""
+    named = ", ".join(names[:_MOST_NAMED])
+    more = len(names) - _MOST_NAMED
+    return _tr("{names} and {count} more").format(names=named, count=more) if more > 0 else named
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EditsPresenter", text)

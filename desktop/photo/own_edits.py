@@ -18,6 +18,7 @@ def engine_edits(edits: Edits, fingerprint: str = "") -> KeptEdits:
         hints=edits.hints,
         quarter_turns=edits.quarter_turns,
         is_mirrored=edits.is_mirrored,
+        reference=edits.reference,
     )
 
 
@@ -29,4 +30,5 @@ def window_edits(kept: KeptEdits, usual_model: str) -> Edits:
         kept.hints,
         kept.quarter_turns,
         kept.is_mirrored,
+        kept.reference,
     )

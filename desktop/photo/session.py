@@ -31,6 +31,7 @@ class Edits:
         hints: colours of places, in the frame of the photo as its file shows it, upright.
         quarter_turns: 0..3, clockwise, after mirroring.
         is_mirrored: left and right change places.
+        reference: name of the photo whose colours were taken; empty where none were.
     """
 
     model: str
@@ -38,6 +39,7 @@ class Edits:
     hints: "tuple[Hint, ...]" = ()
     quarter_turns: int = 0
     is_mirrored: bool = False
+    reference: str = ""
 
     @property
     def turn(self) -> Turn:
@@ -343,7 +345,9 @@ def saved(session: Session, photo: OpenPhoto, edits: Edits) -> Session:
 
 
 def pasted(edits: Edits, copied: Edits, *, colour_only: bool) -> Edits:
-    """Give a photo what was copied from another: all but how that one is held.
+    """Give a photo what was copied from another: all but its hints and how that one is held.
+
+    Where another photo shows the same things is for `alike` to find.
 
     Args:
         edits: of the photo.
@@ -352,4 +356,4 @@ def pasted(edits: Edits, copied: Edits, *, colour_only: bool) -> Edits:
     """
     if colour_only:
         return replace(edits, colour=copied.colour)
-    return replace(edits, model=copied.model, colour=copied.colour, hints=copied.hints)
+    return replace(edits, model=copied.model, colour=copied.colour)

@@ -16,6 +16,7 @@ from desktop.models.model_service import ModelService
 from desktop.photo import session as sessions
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Edits
@@ -60,6 +61,7 @@ class QueuePresenter(QObject):
         folders: where dialogs for files begin.
         all_edits: the edits of any photo.
         copied: adjustments that can be pasted.
+        edits: pastes them.
 
     Signals:
         changed: how the queue stands is different, and the panel shows it.
@@ -83,10 +85,12 @@ class QueuePresenter(QObject):
         folders: Folders,
         all_edits: AllEdits,
         copied: CopiedEdits,
+        edits: EditsPresenter,
     ) -> None:
         super().__init__(panel)
         self._all_edits = all_edits
         self._copied = copied
+        self._edits = edits
         self._queue = queue
         self._photo_controller = photo_controller
         self._panel = panel
@@ -310,8 +314,7 @@ class QueuePresenter(QObject):
             case QueueAction.COPY_EDITS:
                 self._copied.copy_from(items[0].job.source)
             case QueueAction.PASTE_EDITS | QueueAction.PASTE_COLOUR:
-                colour_only = wished.wish is QueueAction.PASTE_COLOUR
-                self._edit(items, self._copied.pasting(colour_only=colour_only))
+                self._paste_onto(items, colour_only=wished.wish is QueueAction.PASTE_COLOUR)
             case QueueAction.RECOLOUR:
                 editor.override(ids, lambda own: replace(own, recolour=True))
             case QueueAction.AGAIN:
@@ -320,6 +323,14 @@ class QueuePresenter(QObject):
                 editor.remove(ids)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 editor.move(ids, self._place(wished.wish, items))
+
+    def _paste_onto(self, items: Sequence[QueueJob], *, colour_only: bool) -> None:
+        ids, photos = [item.id for item in items], [item.job.source for item in items]
+
+        def then() -> None:
+            self._queue.editor.override(ids, lambda own: replace(own, model=None, settings=None))
+
+        self._edits.paste_onto(photos, colour_only=colour_only, then=then)
 
     def _edit(
         self,

@@ -31,6 +31,7 @@ class Do(Enum):
     RESET = auto()
     CORRECT = auto()
     HIDE_MARKS = auto()
+    REFER = auto()
     NEXT = auto()
     PREVIOUS = auto()
     TRY_ALL = auto()
@@ -99,6 +100,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
         Command(Do.CORRECT, edit, _tr("Correct colours of places"), ("K",)),
         Command(Do.HIDE_MARKS, edit, _tr("Hide or show the marks"), ("H",)),
+        Command(Do.REFER, edit, _tr("Colours as in another photo…")),
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
         Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),

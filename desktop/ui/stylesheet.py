@@ -28,6 +28,7 @@ QLabel[kind="figure"] {{ font-size: 19px; font-weight: 600; }}
 QLabel[kind="lead"] {{ font-size: 15px; color: {muted}; }}
 QLabel[kind="muted"] {{ color: {muted}; }}
 QLabel[kind="small"] {{ color: {muted}; font-size: 12px; }}
+QLabel[kind="small-strong"] {{ font-size: 12px; font-weight: 600; }}
 QLabel[kind="small-bad"] {{ color: {bad}; font-size: 12px; }}
 QLabel[kind="bad"] {{ color: {bad}; }}
 QLabel[kind="good"] {{ color: {good}; }}

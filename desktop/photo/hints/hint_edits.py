@@ -64,7 +64,8 @@ def mark_of(edits: Edits, hint: Hint, lightness: Callable[[Place], float]) -> Ma
     a, b = hint.wished or (0.0, 0.0)
     # In black and white there is no colour: it is told by what it is of something less extreme.
     colour = Lab(choosing_lightness(lightness(places[0])), a, b)
-    return Mark(places, MarkKind(hint.kind.value), colour.hex, hint.radius)
+    is_quiet = hint.origin is Origin.REFERENCE
+    return Mark(places, MarkKind(hint.kind.value), colour.hex, hint.radius, is_quiet)
 
 
 def with_changed(hints: tuple[Hint, ...], number: int, hint: Hint) -> tuple[Hint, ...]:

@@ -4,12 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -37,13 +47,15 @@ class HintRow:
         kind: what it says.
         colour: #rrggbb of its place.
         text: what it says, in words.
-        note: of second rank: its value.
+        note: of second rank: its value, or that it was proposed.
+        is_quiet: it is not listed: it is one of many that a reference set.
     """
 
     kind: MarkKind
     colour: str
     text: str
     note: str = ""
+    is_quiet: bool = False
 
 
 class _RowButton(QAbstractButton):
@@ -51,9 +63,11 @@ class _RowButton(QAbstractButton):
 
     Signals:
         pointed: the pointer or the keyboard is on it, or no longer.
+        menu_wanted: where on the screen its menu is wanted.
     """
 
     pointed = Signal(bool)
+    menu_wanted = Signal(object)
 
     def __init__(self, look: Appearance, row: HintRow) -> None:
         super().__init__()
@@ -81,6 +95,9 @@ class _RowButton(QAbstractButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.pointed.emit(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(return_as_space(event))
@@ -199,18 +216,26 @@ class HintList(QWidget):
         pointed_out: number of the hint that the pointer is on in the list, or None.
         chosen: number of the hint that was clicked.
         remove_wanted: number of the hint that is to go.
+        find_wanted: number of the hint whose like is to be found in other photos.
     """
 
     pointed_out = Signal(object)
     chosen = Signal(int)
     remove_wanted = Signal(int)
+    find_wanted = Signal(int)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self.rows: list[_RowButton] = []
         self.crosses: list[IconButton] = []
+        self._lines: list[QWidget] = []
         self._more = words("", "small")
+        #: The menu of a row, and the number of the row that it was asked about.
+        self.menu = QMenu(self)
+        self._asked_about = 0
+        self.menu.addAction(self.tr("Find in other photos")).triggered.connect(self._on_find)
+        self.menu.addAction(self.tr("Remove")).triggered.connect(self._on_remove)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -243,13 +268,16 @@ class HintList(QWidget):
             button.setAccessibleName(f"{row.text} {row.note}".strip())
             button.setChecked(number == chosen)
             button.update()
-        left = len(rows) - len(shown)
+            self._lines[number].setVisible(not row.is_quiet)
+        self._area.fit()
+        count = sum(not row.is_quiet for row in rows)
+        left = count - sum(not row.is_quiet for row in shown)
         self._more.setText(self.tr("and {count} more on the picture").format(count=left))
         self._more.setVisible(left > 0 and self.head.isChecked())
-        self.head.count = len(rows)
-        self.head.setAccessibleDescription(str(len(rows)))
+        self.head.count = count
+        self.head.setAccessibleDescription(str(count))
         self.head.update()
-        self.setVisible(bool(rows))
+        self.setVisible(count > 0)
         if chosen is not None and chosen < len(self.rows):
             self._area.ensureWidgetVisible(self.rows[chosen], 0, _HEIGHT // 2)
 
@@ -260,7 +288,7 @@ class HintList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows, self.crosses = [], []
+        self.rows, self.crosses, self._lines = [], [], []
         for row in rows:
             self._add(row)
         self._column.activate()
@@ -288,7 +316,9 @@ class HintList(QWidget):
         QWidget.setTabOrder(button, cross)
         button.pointed.connect(self._on_pointed)
         button.clicked.connect(self._on_clicked)
+        button.menu_wanted.connect(self._on_menu_wanted)
         cross.clicked.connect(self._on_cross)
+        self._lines.append(line)
         self.rows.append(button)
         self.crosses.append(cross)
 
@@ -315,6 +345,21 @@ class HintList(QWidget):
             # The mark follows what is chosen, not the click.
             self.rows[number].setChecked(not self.rows[number].isChecked())
             self.chosen.emit(number)
+
+    @Slot(object)
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        button = self.sender()
+        if button in self.rows:
+            self._asked_about = self.rows.index(button)
+            self.menu.popup(at)
+
+    @Slot()
+    def _on_find(self) -> None:
+        self.find_wanted.emit(self._asked_about)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.remove_wanted.emit(self._asked_about)
 
     @Slot()
     def _on_cross(self) -> None:

@@ -15,6 +15,7 @@ class Wish(Enum):
     CHOOSE = auto()
     GREY = auto()
     KEEP = auto()
+    FIND = auto()
     REMOVE = auto()
 
 
@@ -39,10 +40,11 @@ class HintMenu(QMenu):
             Wish.CHOOSE: self.tr("Choose a colour…"),
             Wish.GREY: self.tr("No colour here"),
             Wish.KEEP: self.tr("Leave as it is"),
+            Wish.FIND: self.tr("Find in other photos"),
             Wish.REMOVE: self.tr("Remove"),
         }
         self.entries = {wish: self.addAction(text) for wish, text in texts.items()}
-        self.insertSeparator(self.entries[Wish.REMOVE])
+        self.insertSeparator(self.entries[Wish.FIND])
         for wish, action in self.entries.items():
             action.setData(wish)
         self.triggered.connect(self._on_triggered)
@@ -50,7 +52,8 @@ class HintMenu(QMenu):
     def ask(self, number: int | None, place: Place, at: QPoint) -> None:
         """Ask about a mark, or about a place that has none, at a point of the screen."""
         self._number, self._place = number, place
-        self.entries[Wish.REMOVE].setVisible(number is not None)
+        for wish in (Wish.FIND, Wish.REMOVE):
+            self.entries[wish].setVisible(number is not None)
         self.popup(at)
 
     @Slot(QAction)

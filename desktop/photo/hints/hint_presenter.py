@@ -272,7 +272,7 @@ class HintPresenter(QObject):
             self._open_popover(number)
         elif wish is Wish.REMOVE:
             self._on_remove_wanted(number)
-        else:
+        elif wish in KINDS:
             self._change(number, lambda hint: hint_edits.of_kind(hint, KINDS[wish]))
             self._photo_controller.settle()
 

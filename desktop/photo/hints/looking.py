@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.colorize.hints import Hint
+from core.colorize.hints import Hint, Origin
 from desktop.photo.hints.colour_words import words_of
 from desktop.photo.hints.colours import Lab, lab_of, lightness_of
 from desktop.photo.hints.hint_edits import mark_of
@@ -58,18 +58,16 @@ def words_for_ears(hints: Sequence[Hint], marks: Marks) -> str:
 
 
 def _row(hint: Hint, mark: Mark) -> HintRow:
+    note = {Origin.PROPOSAL: _tr("proposed"), Origin.GUESS: _tr("guess")}.get(hint.origin, "")
+    quiet = mark.is_quiet
     match mark.kind:
         case MarkKind.GREY:
-            return HintRow(mark.kind, mark.colour, _tr("No colour"))
+            return HintRow(mark.kind, mark.colour, _tr("No colour"), note, quiet)
         case MarkKind.KEEP:
-            return HintRow(mark.kind, mark.colour, _tr("As it is"))
+            return HintRow(mark.kind, mark.colour, _tr("As it is"), note, quiet)
         case MarkKind.COLOUR:
-            return HintRow(
-                mark.kind,
-                mark.colour,
-                words_of(lab_of(mark.colour)),
-                _tr("guess") if hint.is_of_guess else mark.colour,
-            )
+            colour = mark.colour
+            return HintRow(mark.kind, colour, words_of(lab_of(colour)), note or colour, quiet)
 
 
 def _tr(text: str) -> str:

@@ -67,6 +67,7 @@ class HintPopover(QWidget):
         reach_settled: the slider was let go.
         keep_wanted: the colour in force is to be kept under a name.
         forget_wanted: name of an own colour that is to go.
+        find_wanted: its like is to be found in other photos.
         remove_wanted: the hint is to go.
         close_wanted: the popover is to go.
     """
@@ -80,6 +81,7 @@ class HintPopover(QWidget):
     reach_settled = Signal()
     keep_wanted = Signal()
     forget_wanted = Signal(str)
+    find_wanted = Signal()
     remove_wanted = Signal()
     close_wanted = Signal()
 
@@ -90,6 +92,7 @@ class HintPopover(QWidget):
         self._about = QRectF()
         self._room = QRectF()
         self._title = words("", "heading")
+        self.find_others = IconButton(look, "images", self.tr("Find in other photos"))
         self._remove = IconButton(look, "trash-2", self.tr("Remove this hint (Delete)"))
         self._close = IconButton(look, "x", self.tr("Close (Esc)"))
         self.suggested = SwatchRow(look, self.tr("What this place may look like"))
@@ -176,12 +179,13 @@ class HintPopover(QWidget):
         for button in (self.grey, self.as_it_is):
             button.setCheckable(True)
             button.setProperty("scale", "small")
-        for sign in (self._remove, self._close, self._keep):
+        for sign in (self.find_others, self._remove, self._close, self._keep):
             sign.setFixedSize(28, 28)
             sign.setIconSize(QSize(16, 16))
         head, plane, kept, foot = (QHBoxLayout() for _ in range(4))
         head.setSpacing(0)
         head.addWidget(self._title, 1)
+        head.addWidget(self.find_others)
         head.addWidget(self._remove)
         head.addWidget(self._close)
         plane.setSpacing(10)
@@ -223,6 +227,7 @@ class HintPopover(QWidget):
         self.grey.clicked.connect(self._on_grey)
         self.as_it_is.clicked.connect(self._on_as_it_is)
         self._keep.clicked.connect(self.keep_wanted)
+        self.find_others.clicked.connect(self.find_wanted)
         self._remove.clicked.connect(self.remove_wanted)
         self._close.clicked.connect(self.close_wanted)
 

@@ -42,12 +42,14 @@ class Mark:
         kind: what it says.
         colour: #rrggbb of the place with the hint.
         radius: of the brush, as a share of the photo's shorter side; 0 for a click.
+        is_quiet: neither seen nor reached by the hand: it is one of many that a reference set.
     """
 
     places: tuple[Place, ...]
     kind: MarkKind
     colour: str
     radius: float = 0.0
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ def stepped(marks: Marks, steps: int) -> Marks | None:
         return None
     first = 0 if steps > 0 else len(marks.marks) - 1
     number = first if marks.chosen is None else marks.chosen + steps
+    while 0 <= number < len(marks.marks) and marks.marks[number].is_quiet:
+        number += 1 if steps > 0 else -1
     return with_chosen(marks, number) if 0 <= number < len(marks.marks) else None
 
 
@@ -185,7 +189,7 @@ def mark_at(state: ViewState, marks: Marks, x: float, y: float, *, reach: float)
     for number, mark in enumerate(marks.marks):
         at_x, at_y = point_of(state, pane, mark.places[0])
         away = hypot(at_x - x, at_y - y)
-        if away <= least:
+        if away <= least and not mark.is_quiet:
             found, least = number, away
     return found
 

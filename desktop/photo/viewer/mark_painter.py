@@ -47,7 +47,8 @@ def paint_marks(
     painter.setClipRect(clip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     last = {marks.under, marks.chosen}
-    numbers = sorted(range(len(marks.marks)), key=lambda number: number in last)
+    seen = [number for number, mark in enumerate(marks.marks) if not mark.is_quiet]
+    numbers = sorted(seen, key=lambda number: number in last)
     for number in numbers:
         mark = marks.marks[number]
         if len(mark.places) > 1:
@@ -55,8 +56,8 @@ def paint_marks(
     for number in numbers:
         mark = marks.marks[number]
         middle = QPointF(*point_of(state, pane, mark.places[0]))
-        _paint_mark(painter, mark, middle, ratio, is_chosen=number == marks.chosen,
-                    is_hot=number == marks.under)  # fmt: skip
+        paint_mark(painter, mark, middle, ratio, is_chosen=number == marks.chosen,
+                   is_hot=number == marks.under)  # fmt: skip
     painter.restore()
 
 
@@ -110,9 +111,16 @@ def _paint_stroke(
         painter.drawPath(path)
 
 
-def _paint_mark(
-    painter: QPainter, mark: Mark, middle: QPointF, ratio: float, *, is_chosen: bool, is_hot: bool
+def paint_mark(
+    painter: QPainter,
+    mark: Mark,
+    middle: QPointF,
+    ratio: float,
+    *,
+    is_chosen: bool = False,
+    is_hot: bool = False,
 ) -> None:
+    """Paint a mark around a point; `ratio` is how many units of the painter a logical px has."""
     radius = (_CHOSEN_RADIUS if is_chosen else MARK_RADIUS) * ratio
     if is_hot:
         radius += 1.0 * ratio

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.film_strip import FilmStrip
+from desktop.photo.viewer.found_strip import FoundStrip
 from desktop.photo.viewer.pointing_button import PointingButton
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.ui.appearance import Appearance, tabular
@@ -17,7 +18,7 @@ from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, Segmente
 
 #: What the bar holds beside the words of the ways to look at a photo, in logical px.
 _BESIDE_WORDS: Final = 530
-#: Below this height the film strip gives way to the comparison of models.
+#: Below this height the film strip gives way to another strip above it.
 _BOTH_STRIPS_FROM: Final = 640
 
 
@@ -48,6 +49,7 @@ class Viewer(QWidget):
         self._zoom.setMinimumWidth(52)
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self.candidates = CandidateStrip(look)
+        self.found = FoundStrip(look)
         self.strip = FilmStrip(look)
         self._bar = self._make_bar(look)
         names = (segment.text for segment in self._segments())
@@ -59,6 +61,7 @@ class Viewer(QWidget):
         column.addWidget(self.busy)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.candidates)
+        column.addWidget(self.found)
         column.addWidget(self.strip)
         column.addWidget(self._bar)
         self._modes.chosen.connect(self.mode_chosen)
@@ -68,6 +71,7 @@ class Viewer(QWidget):
         self.canvas.view_changed.connect(self._on_view_changed)
         self.canvas.installEventFilter(self)
         self.candidates.installEventFilter(self)
+        self.found.installEventFilter(self)
 
     def close_down(self) -> None:
         """End what moves."""
@@ -110,7 +114,10 @@ class Viewer(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the strips as they come and go, and what is left to the photo."""
-        if watched is self.candidates and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+        if watched in (self.candidates, self.found) and event.type() in (
+            QEvent.Type.Show,
+            QEvent.Type.Hide,
+        ):
             self._share_room()
         elif watched is self.canvas and event.type() == QEvent.Type.Resize:
             self.foot_changed.emit(self.height() - self.canvas.geometry().bottom() - 1)
@@ -118,7 +125,8 @@ class Viewer(QWidget):
 
     def _share_room(self) -> None:
         is_low = self.height() < _BOTH_STRIPS_FROM
-        self.strip.give_way(is_low and not self.candidates.isHidden())
+        is_another_there = not (self.candidates.isHidden() and self.found.isHidden())
+        self.strip.give_way(is_low and is_another_there)
 
     def _segments(self) -> tuple[Segment[ViewMode], ...]:
         return (

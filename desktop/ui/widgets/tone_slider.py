@@ -178,7 +178,7 @@ class ToneSlider(QWidget):
         self.groove.setAccessibleDescription(tone.note)
         self.setToolTip(tone.note)
         self.setFocusProxy(self.groove)
-        words = QHBoxLayout()
+        words = self._words_row = QHBoxLayout()
         words.setContentsMargins(int(_RING), 0, int(_RING), 0)
         words.addWidget(self._name, 1)
         words.addWidget(self._value)
@@ -190,6 +190,12 @@ class ToneSlider(QWidget):
         self.groove.valueChanged.connect(self._on_value_changed)
         self.groove.sliderReleased.connect(self.settled)
         self.show_value(tone.default)
+
+    def add_behind_value(self, widget: QWidget) -> None:
+        """Put something small behind the value, for sliders that can be taken away."""
+        self._words_row.addWidget(widget)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._words_row.setContentsMargins(int(_RING), 0, 0, 0)
 
     @property
     def key(self) -> str:

@@ -6,7 +6,7 @@ import pytest
 from core.base.paths import bundled_models_dir, resources_dir
 from core.colorize.colorizer import Colorizer
 from core.colorize.hints import Origin
-from core.colorize.likeness import find_like, reference_hints
+from core.colorize.likeness import cell_colours, find_like, reference_hints
 from core.colour.stroke import Stroke
 from core.image.image_io import read
 from core.model.package import open_package
@@ -68,17 +68,17 @@ def test_a_reference_tells_its_colours_where_both_show_the_same(both) -> None:
     assert np.mean(right) > np.mean(left) + 10
 
 
-def test_without_strength_a_reference_tells_nothing_new(both) -> None:
-    own, mirrored = both
-    colours = np.full((*mirrored.guide.shape, 2), 40, np.float32)
-    shown = read_ab(own)
-    rows, columns = shown.shape[:2]
-    for hint in reference_hints(own, mirrored, colours, strength=0.0):
-        cell = shown[int(hint.y * rows), int(hint.x * columns)]
-        assert (hint.a, hint.b) == pytest.approx(tuple(cell), abs=1e-3)
-
-
 def test_a_model_that_knows_no_likeness_finds_none(natural, astronaut, both) -> None:
     plain = natural.predict(astronaut)
     assert find_like(plain, Stroke(((0.5, 0.5),)), both[1]) == ()
     assert reference_hints(plain, both[1], read_ab(both[1])) == ()
+
+
+def test_the_colours_of_a_photo_are_brought_to_its_cells(both) -> None:
+    rgb = np.zeros((400, 300, 3), np.uint8)
+    rgb[:, :150], rgb[:, 150:] = (200, 60, 60), (60, 60, 200)
+    colours = cell_colours(rgb, both[0])
+    rows, columns = both[0].guide.shape
+    assert colours.shape == (rows, columns, 2)
+    assert colours[rows // 2, 2, 0] > 40
+    assert colours[rows // 2, -3, 1] < -40

@@ -328,8 +328,8 @@ def test_on_a_turned_photo_the_hint_is_where_the_click_was(
 ) -> None:
     opened(window, pictures.grey("photo.png"))
     controller = window.window_controller.photo_controller
-    controller.turn(lambda turn: Turn(2, is_mirrored=True))
-    qtbot.waitUntil(lambda: controller.session.photo.turn == Turn(2, is_mirrored=True))
+    with qtbot.waitSignal(controller.turned):
+        controller.turn(lambda turn: Turn(2, is_mirrored=True))
     qtbot.waitUntil(lambda: controller.colour is not None)
     hand = Hand(window, qtbot)
     hand.key(Qt.Key.Key_K)
