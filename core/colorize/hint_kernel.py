@@ -136,6 +136,8 @@ def correction(
         missing = asked[owner == one].mean(axis=0) - colours
         square = np.maximum((moved**2).sum(axis=1), 1e-12)
         part = np.clip((missing * moved).sum(axis=1) / square, 0.0, 1.0)
+        # Between several hints one may take back what another adds too much; that goes nowhere.
+        part[moved @ wish[owner == one].mean(axis=0) < 0.0] = 1.0
         added += (part[:, None] * moved).astype(np.float32)
     return added
 
