@@ -104,6 +104,7 @@ def correction(
     wish: Float32Array,
     *,
     colours: Float32Array,
+    asked: Float32Array,
     owner: NDArray[np.int64],
 ) -> Float32Array:
     """Spread what is wished, but never past it: as `Posterior.correction`, hint by hint.
@@ -116,6 +117,7 @@ def correction(
         hinted: (k,) their numbers, each once; k from 0.
         wish: (k, 2), what is to be added to a* and b* there.
         colours: (n, 2), a* and b* that the cells have so far.
+        asked: (k, 2), a* and b* that are asked for there; a weak hint wishes only for a part of it.
         owner: (k,) the hint that each of the hinted ones belongs to.
 
     Returns:
@@ -130,7 +132,6 @@ def correction(
     # A column pair each: what one hint asks for while all others ask for no change.
     alone = np.where((owner[:, None] == owners)[..., None], wish[:, None], 0.0)
     spread = related @ np.linalg.solve(among, alone.reshape(len(hinted), -1))
-    asked = colours[hinted] + wish
     for number, one in enumerate(owners):
         moved = spread[:, 2 * number : 2 * number + 2]
         missing = asked[owner == one].mean(axis=0) - colours

@@ -10,7 +10,7 @@ Hints are stored and read by `core.base.record_codec`; what a newer version adds
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -249,6 +249,7 @@ def _corrections(
     """
     added = np.zeros((len(points.cells.places), 2), np.float32)
     before = np.concatenate([ab.reshape(-1, 2), points.mean_of(colours)])
+    asked = _targets(points, colours, [replace(hint, strength=1.0) for hint in hints])
     wish = _targets(points, colours, hints) - points.mean_of(colours)
     first = len(added) - len(wish)
     is_held = np.array([hints[owner].kind is HintKind.KEEP for owner in points.owner], np.bool_)
@@ -261,6 +262,7 @@ def _corrections(
             numbers,
             left,
             colours=before + added,
+            asked=asked[is_held],
             owner=points.owner[is_held],
         )
         if not is_said:

@@ -160,6 +160,10 @@
         <translation>Dieses Foto mit jedem Modell ansehen (Strg+T)</translation>
     </message>
     <message>
+        <source>Colours as in another photo…</source>
+        <translation>Farben wie in einem anderen Foto…</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Rückgängig (Strg+Z)</translation>
     </message>
@@ -261,6 +265,21 @@
     </message>
 </context>
 <context>
+    <name>AllModelsPresenter</name>
+    <message>
+        <source>This photo by every model</source>
+        <translation>Dieses Foto mit jedem Modell</translation>
+    </message>
+    <message>
+        <source>Click one to use it</source>
+        <translation>Eines anklicken, um es zu nehmen</translation>
+    </message>
+    <message>
+        <source>Colour this photo with {name}</source>
+        <translation>Dieses Foto mit {name} kolorieren</translation>
+    </message>
+</context>
+<context>
     <name>AppBar</name>
     <message>
         <source>Open…</source>
@@ -300,14 +319,6 @@
     <message>
         <source>Close the comparison (Esc)</source>
         <translation>Vergleich schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>This photo by every model</source>
-        <translation>Dieses Foto mit jedem Modell</translation>
-    </message>
-    <message>
-        <source>Click one to use it</source>
-        <translation>Eines anklicken, um es zu nehmen</translation>
     </message>
 </context>
 <context>
@@ -537,8 +548,8 @@
         <translation>Ihre Anpassungen speichern?</translation>
     </message>
     <message>
-        <source>The colour of {name} was changed by hand and is not saved.</source>
-        <translation>Die Farbe von {name} wurde von Hand geändert und ist nicht gespeichert.</translation>
+        <source>The colour of {name} was changed by hand and is not saved, and the changes could not be kept with it.</source>
+        <translation>Die Farbe von {name} wurde von Hand geändert und ist nicht gespeichert, und die Änderungen ließen sich nicht bei dem Foto aufbewahren.</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -560,8 +571,8 @@
         <translation>Schließen, ohne Ihre Anpassungen zu speichern?</translation>
     </message>
     <message>
-        <source>Changed by hand and not saved: {names}.</source>
-        <translation>Von Hand geändert und nicht gespeichert: {names}.</translation>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Von Hand geändert, nicht gespeichert und nicht bei dem Foto aufbewahrt: {names}.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -582,6 +593,96 @@
     <message>
         <source>Keep training</source>
         <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChooser</name>
+    <message>
+        <source>Keep this colour</source>
+        <translation>Diese Farbe merken</translation>
+    </message>
+    <message>
+        <source>It is offered for places of all photos, by this name.</source>
+        <translation>Sie wird unter diesem Namen für Stellen aller Fotos angeboten.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWords</name>
+    <message>
+        <source>{colour}, dark</source>
+        <translation>{colour}, dunkel</translation>
+    </message>
+    <message>
+        <source>{colour}, pale</source>
+        <translation>{colour}, blass</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purpur</translation>
+    </message>
+    <message>
+        <source>Reddish brown</source>
+        <translation>Rötlich braun</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>Beige</translation>
     </message>
 </context>
 <context>
@@ -607,6 +708,10 @@
         <translation>Speichern als…</translation>
     </message>
     <message>
+        <source>Save all open photos…</source>
+        <translation>Alle offenen Fotos speichern…</translation>
+    </message>
+    <message>
         <source>Copy the colour</source>
         <translation>Farbbild kopieren</translation>
     </message>
@@ -623,6 +728,18 @@
         <translation>Alle Anpassungen zurücksetzen</translation>
     </message>
     <message>
+        <source>Correct colours of places</source>
+        <translation>Farben von Stellen korrigieren</translation>
+    </message>
+    <message>
+        <source>Hide or show the marks</source>
+        <translation>Markierungen aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Colours as in another photo…</source>
+        <translation>Farben wie in einem anderen Foto…</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>Nächstes Foto</translation>
     </message>
@@ -633,6 +750,38 @@
     <message>
         <source>Try all models</source>
         <translation>Alle Modelle testen</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Andere Vermutungen</translation>
+    </message>
+    <message>
+        <source>Show where it guesses</source>
+        <translation>Zeigen, wo es rät</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Anpassungen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Anpassungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Nur Farbeinstellungen einfügen</translation>
     </message>
     <message>
         <source>Split</source>
@@ -757,6 +906,14 @@
         <translation>Noch einmal starten: Das Ergebnis bekommt dann eine Nummer.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>Der Ordner {path} kann nicht angelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or check that you may write there.</source>
+        <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>The name {name} is too long for the disk.</source>
         <translation>Der Name {name} ist zu lang für den Datenträger.</translation>
     </message>
@@ -877,10 +1034,6 @@
         <translation>es ist kein JSON</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>es ist zu tief verschachtelt</translation>
-    </message>
-    <message>
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>
@@ -891,6 +1044,10 @@
     <message>
         <source>{name} is not an object</source>
         <translation>{name} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>a key is given twice</source>
@@ -953,12 +1110,12 @@
         <translation>Lassen Sie es neu kolorieren (--recolour), um seine Farben zu ersetzen.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be made: {why}.</source>
-        <translation>Der Ordner {path} kann nicht angelegt werden: {why}.</translation>
+        <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
+        <translation>Das Modell {id}, mit dem das Foto bearbeitet wurde, ist nicht da: {usual} wurde benutzt.</translation>
     </message>
     <message>
-        <source>Choose another output folder, or check that you may write there.</source>
-        <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+        <source>The model {id} is another version than the one that it was edited with.</source>
+        <translation>Das Modell {id} ist eine andere Version als die, mit der das Foto bearbeitet wurde.</translation>
     </message>
     <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
@@ -1097,6 +1254,70 @@
         <translation>Wählen Sie PNG oder TIFF, oder lassen Sie die Tiefe wie im Foto.</translation>
     </message>
     <message>
+        <source>The edits in {place} were made by a newer version of Autochrome, and are left out.</source>
+        <translation>Die Änderungen in {place} stammen aus einer neueren Version von Autochrome und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are of another photo, which had this name, and are left out.</source>
+        <translation>Die Änderungen in {place} gehören zu einem anderen Foto, das diesen Namen hatte, und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are left out: {why}.</source>
+        <translation>Die Änderungen in {place} werden weggelassen: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was made with {count} hints, which its file has no room for.</source>
+        <translation>{path} wurde mit {count} Hinweisen gemacht, für die in seiner Datei kein Platz ist.</translation>
+    </message>
+    <message>
+        <source>There is no data folder in which edits could be kept.</source>
+        <translation>Es gibt keinen Datenordner, in dem Änderungen aufbewahrt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Keep them beside the photos.</source>
+        <translation>Bewahren Sie sie neben den Fotos auf.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} kann nicht gespeichert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are damaged, and were set aside as {name}.</source>
+        <translation>Die Änderungen in {place} sind beschädigt und wurden als {name} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>it is no file of edits</source>
+        <translation>es ist keine Datei mit Änderungen</translation>
+    </message>
+    <message>
+        <source>a newer version of Autochrome made it</source>
+        <translation>das stammt aus einer neueren Version von Autochrome</translation>
+    </message>
+    <message>
+        <source>The edits of {path} cannot be kept: {why}.</source>
+        <translation>Die Änderungen von {path} können nicht aufbewahrt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Take some hints away.</source>
+        <translation>Nehmen Sie einige Hinweise weg.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
+        <translation>Die Änderungen in {place} stammen aus einer neueren Version von Autochrome und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Use that version, or remove the file.</source>
+        <translation>Benutzen Sie diese Version, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>es endet zu früh</translation>
     </message>
@@ -1109,16 +1330,16 @@
         <translation>Das Bild ist animiert; das erste Bild wurde genommen.</translation>
     </message>
     <message>
-        <source>it cannot be decoded to its end</source>
-        <translation>es lässt sich nicht bis zum Ende lesen</translation>
-    </message>
-    <message>
         <source>its pixels are stored in a way that is not read</source>
         <translation>seine Bildpunkte sind auf eine Art gespeichert, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>it stores measurements (signed or fractional numbers), not a photo</source>
         <translation>es enthält Messwerte (negative oder gebrochene Zahlen), kein Foto</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded to its end</source>
+        <translation>es lässt sich nicht bis zum Ende lesen</translation>
     </message>
     <message>
         <source>The file ends too early: its finest details are missing.</source>
@@ -1215,6 +1436,10 @@
     <message>
         <source>the note that AI made the colours</source>
         <translation>den Vermerk, dass die Farben von einer KI stammen</translation>
+    </message>
+    <message>
+        <source>how the colours were made</source>
+        <translation>die Angabe, wie die Farben gemacht wurden</translation>
     </message>
     <message>
         <source>The XMP of the photo is damaged: it was left as it is, without {note}.</source>
@@ -1357,10 +1582,6 @@
         <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
         <source>its name is not valid</source>
         <translation>der Name ist ungültig</translation>
     </message>
@@ -1425,6 +1646,26 @@
         <translation>Schneiden Sie es in Stücke von höchstens {longest} Bildpunkten.</translation>
     </message>
     <message>
+        <source>{key} is of another length</source>
+        <translation>{key} hat eine andere Länge</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} fehlt</translation>
+    </message>
+    <message>
+        <source>{key} makes no sense</source>
+        <translation>{key} ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>{key} is no sentence</source>
+        <translation>{key} ist kein Satz</translation>
+    </message>
+    <message>
+        <source>{key} is no plane</source>
+        <translation>{key} ist keine Ebene</translation>
+    </message>
+    <message>
         <source>Transparency was left out: {format} has none.</source>
         <translation>Die Transparenz wurde weggelassen: {format} hat keine.</translation>
     </message>
@@ -1451,6 +1692,26 @@
     <message>
         <source>Choose another format, such as PNG or TIFF.</source>
         <translation>Wählen Sie ein anderes Format, etwa PNG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
+        <translation>Die Datei ist vielleicht beschädigt oder soll Schaden anrichten. Wenn ein anderes Programm sie zeigt, exportieren Sie sie von dort als TIFF, PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>it takes longer than a photo of its size may</source>
+        <translation>es dauert länger, als ein Foto seiner Größe darf</translation>
+    </message>
+    <message>
+        <source>what reads photos crashes over it ({signal})</source>
+        <translation>was Fotos liest, stürzt dabei ab ({signal})</translation>
+    </message>
+    <message>
+        <source>what reads photos crashes over it</source>
+        <translation>was Fotos liest, stürzt dabei ab</translation>
     </message>
     <message>
         <source>it is a camera's raw file, which must be developed first</source>
@@ -1627,10 +1888,6 @@
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Check that you may write there.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
@@ -2425,6 +2682,52 @@
     </message>
 </context>
 <context>
+    <name>DoubtLine</name>
+    <message>
+        <source>How sure the model is</source>
+        <translation>Wie sicher sich das Modell ist</translation>
+    </message>
+    <message>
+        <source>hide where</source>
+        <translation>ausblenden</translation>
+    </message>
+    <message>
+        <source>show where</source>
+        <translation>zeigen, wo</translation>
+    </message>
+    <message>
+        <source>The colours are expected to be off by {error} on average, in units of a* and b*; from {limit} on somebody should look at them (G)</source>
+        <translation>Die Farben liegen voraussichtlich im Mittel um {error} daneben, in Einheiten von a* und b*; ab {limit} sollte jemand sie ansehen (G)</translation>
+    </message>
+    <message>
+        <source>Sure of its colours</source>
+        <translation>Der Farben sicher</translation>
+    </message>
+    <message>
+        <source>Some guesses</source>
+        <translation>Teils geraten</translation>
+    </message>
+    <message>
+        <source>Mostly a guess</source>
+        <translation>Meist geraten</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPresenter</name>
+    <message>
+        <source>This model does not say where it guesses</source>
+        <translation>Dieses Modell sagt nicht, wo es rät</translation>
+    </message>
+    <message>
+        <source>Hatched: the colours here are a guess</source>
+        <translation>Schraffiert: Hier sind die Farben geraten</translation>
+    </message>
+    <message>
+        <source>The model is sure of these colours</source>
+        <translation>Das Modell ist sich dieser Farben sicher</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Let go to bring in colour</source>
@@ -2433,6 +2736,48 @@
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>Pasted pictures are saved one at a time</source>
+        <translation>Eingefügte Bilder werden einzeln gespeichert</translation>
+    </message>
+    <message>
+        <source>They have no file yet, so nobody knows where their results would go.</source>
+        <translation>Sie haben noch keine Datei, daher weiß niemand, wohin ihre Ergebnisse kämen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted onto %Ln photos</source>
+        <translation>
+            <numerusform>In %Ln Foto eingefügt</numerusform>
+            <numerusform>In %Ln Fotos eingefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each can be undone by itself.</source>
+        <translation>Jedes lässt sich für sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Some adjustments cannot be kept</source>
+        <translation>Einige Anpassungen lassen sich nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>They count until Autochrome is closed. Save the photo to keep its colour.</source>
+        <translation>Sie gelten, bis Autochrome geschlossen wird. Speichern Sie das Foto, um seine Farbe zu behalten.</translation>
+    </message>
+    <message>
+        <source>Hints, too: {names}.</source>
+        <translation>Auch Hinweise: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone: {names}.</source>
+        <translation>Nur die Einstellungen: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2958,73 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Photos to list</source>
+        <translation>Fotos in der Liste</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Zweifelhafteste zuerst</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPresenter</name>
+    <message>
+        <source>No other photos are open: open those of the same series</source>
+        <translation>Keine anderen Fotos sind offen: Öffnen Sie die derselben Reihe</translation>
+    </message>
+    <message>
+        <source>This model cannot tell what is alike; Natural can</source>
+        <translation>Dieses Modell erkennt nicht, was sich ähnelt; Natural kann es</translation>
+    </message>
+    <message>
+        <source>Looking at photo {at} of {count}</source>
+        <translation>Foto {at} von {count} wird angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing like it in %Ln photos</source>
+        <translation>
+            <numerusform>Nichts Ähnliches in %Ln Foto</numerusform>
+            <numerusform>Nichts Ähnliches in %Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be read</source>
+        <translation>
+            <numerusform>%Ln Foto ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Fotos ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderCard</name>
     <message>
         <source>Choose a folder…</source>
@@ -2689,6 +3101,40 @@
     </message>
 </context>
 <context>
+    <name>FoundStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Use all sure ones</source>
+        <translation>Alle sicheren nehmen</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>Alle nehmen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The same thing in other photos</source>
+        <translation>Dasselbe in anderen Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>GamutPicker</name>
+    <message>
+        <source>All colours that this place can have</source>
+        <translation>Alle Farben, die diese Stelle haben kann</translation>
+    </message>
+    <message>
+        <source>All colours that exist at the lightness of this place</source>
+        <translation>Alle Farben, die es bei der Helligkeit dieser Stelle gibt</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Theme</source>
@@ -2738,6 +3184,10 @@
         </translation>
     </message>
     <message>
+        <source>Keep adjustments beside the photos</source>
+        <translation>Anpassungen neben den Fotos aufbewahren</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -2748,6 +3198,14 @@
     <message>
         <source>Autochrome speaks it from its next start.</source>
         <translation>Autochrome spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>In a small file each, such as photo.jpg.autochrome. Otherwise, and where a folder can only be read, Autochrome’s own folder keeps them.</source>
+        <translation>In je einer kleinen Datei, etwa photo.jpg.autochrome. Sonst, und wo ein Ordner nur gelesen werden kann, bewahrt sie der eigene Ordner von Autochrome auf.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2772,6 +3230,208 @@
     <message>
         <source>Chosen: close Autochrome and start it again to see it.</source>
         <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuessButton</name>
+    <message>
+        <source>Close guesses</source>
+        <translation>Vermutungen schließen</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Andere Vermutungen</translation>
+    </message>
+    <message>
+        <source>See other colourings that are likely, too (Ctrl+G)</source>
+        <translation>Andere Farben sehen, die auch wahrscheinlich sind (Strg+G)</translation>
+    </message>
+    <message>
+        <source>{name} answers one colour for each place, so it has no other guess</source>
+        <translation>{name} nennt für jede Stelle nur eine Farbe, daher hat es keine andere Vermutung</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesPresenter</name>
+    <message>
+        <source>Looking for colourings that are likely, too…</source>
+        <translation>Andere Farben, die auch wahrscheinlich sind, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Andere Vermutungen</translation>
+    </message>
+    <message>
+        <source>Point at one to see it, click to take it</source>
+        <translation>Auf eine zeigen, um sie zu sehen, anklicken, um sie zu nehmen</translation>
+    </message>
+    <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>Das Modell ist sich bei diesem Foto sicher: Es kennt keine andere, die wahrscheinlich ist</translation>
+    </message>
+    <message>
+        <source>{percent} % of what the model holds possible is nearest to this one</source>
+        <translation>{percent} % von dem, was das Modell für möglich hält, sind dieser am nächsten</translation>
+    </message>
+    <message>
+        <source>Guess {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>less likely</source>
+        <translation>eher nicht</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Find in other photos</source>
+        <translation>In anderen Fotos finden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Colours of places</source>
+        <translation>Farben von Stellen</translation>
+    </message>
+    <message>
+        <source>and {count} more on the picture</source>
+        <translation>und {count} weitere auf dem Bild</translation>
+    </message>
+    <message>
+        <source>Remove this hint</source>
+        <translation>Diesen Hinweis entfernen</translation>
+    </message>
+    <message>
+        <source>Tab goes through the hints, Insert sets one in the middle</source>
+        <translation>Tab geht durch die Hinweise, Einfg setzt einen in die Mitte</translation>
+    </message>
+    <message>
+        <source>Hint {number} of {count}: {what}</source>
+        <translation>Hinweis {number} von {count}: {what}</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>HintMenu</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Farbe wählen…</translation>
+    </message>
+    <message>
+        <source>No colour here</source>
+        <translation>Hier keine Farbe</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Find in other photos</source>
+        <translation>In anderen Fotos finden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Find in other photos</source>
+        <translation>In anderen Fotos finden</translation>
+    </message>
+    <message>
+        <source>Remove this hint (Delete)</source>
+        <translation>Diesen Hinweis entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>What this place may look like</source>
+        <translation>Wie diese Stelle aussehen kann</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Own colours</source>
+        <translation>Eigene Farben</translation>
+    </message>
+    <message>
+        <source>Keep this colour under a name</source>
+        <translation>Diese Farbe unter einem Namen merken</translation>
+    </message>
+    <message>
+        <source>No colour here</source>
+        <translation>Hier keine Farbe</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Colour of this place</source>
+        <translation>Farbe dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} vergessen</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Gelassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>As it is now: {colour}</source>
+        <translation>Wie jetzt: {colour}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>HintPresenter</name>
+    <message>
+        <source>Click a place to say what colour it has, or draw over it</source>
+        <translation>Klicken Sie auf eine Stelle, um zu sagen, welche Farbe sie hat, oder malen Sie darüber</translation>
+    </message>
+    <message>
+        <source>The next place that you click can have this colour: it is used lately</source>
+        <translation>Die nächste Stelle, die Sie anklicken, kann diese Farbe haben: Sie steht unter „Zuletzt benutzt“</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4169,14 @@
         <translation>Sie sehen die erste. Als TIFF gespeichert sind alle in Farbe.</translation>
     </message>
     <message>
+        <source>The model {model}, which it was coloured with, is not here any more.</source>
+        <translation>Das Modell {model}, mit dem es koloriert wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>You see it by the usual one. What you chose stays until you change it.</source>
+        <translation>Sie sehen es mit dem üblichen. Was Sie gewählt haben, bleibt, bis Sie es ändern.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -3558,6 +4226,23 @@
     <message>
         <source>{bits} bit</source>
         <translation>{bits} Bit</translation>
+    </message>
+</context>
+<context>
+    <name>PointingButton</name>
+    <message>
+        <source>Correct colours</source>
+        <translation>Farben korrigieren</translation>
+    </message>
+    <message>
+        <source>Say what colour a place has (K).
+Click it or draw over it; [ and ] change the brush.
+Ctrl and a click take a colour from the picture.
+Space, or the middle button, moves the photo.</source>
+        <translation>Sagen, welche Farbe eine Stelle hat (K).
+Anklicken oder darübermalen; [ und ] ändern den Pinsel.
+Strg und ein Klick nehmen eine Farbe aus dem Bild.
+Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4414,18 @@
         <translation>Zurück zu denen der Warteschlange</translation>
     </message>
     <message>
+        <source>Copy adjustments</source>
+        <translation>Anpassungen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Anpassungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -3737,12 +4434,20 @@
         <translation>Wird koloriert…</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>In Farbe</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Mostly a guess: its colours are expected to be off by {error} on average, in units of a* and b*</source>
+        <translation>Meist geraten: Seine Farben liegen voraussichtlich im Mittel um {error} daneben, in Einheiten von a* und b*</translation>
     </message>
     <message>
         <source>Has a model of its own: {model}</source>
@@ -3787,6 +4492,13 @@
         <translation>
             <numerusform>%Ln übergangen</numerusform>
             <numerusform>%Ln übergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -3853,6 +4565,22 @@
     <message>
         <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
         <translation>Ein anderes Autochrome arbeitet daran. Was Sie hier hinzufügen, wird auch genommen.</translation>
+    </message>
+    <message>
+        <source>No photo needs a look</source>
+        <translation>Kein Foto ist anzusehen</translation>
+    </message>
+    <message>
+        <source>No photo failed</source>
+        <translation>Kein Foto ist misslungen</translation>
+    </message>
+    <message>
+        <source>No photo is left to do</source>
+        <translation>Kein Foto ist mehr zu kolorieren</translation>
+    </message>
+    <message>
+        <source>No photo is in colour yet</source>
+        <translation>Noch kein Foto ist in Farbe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
@@ -3950,8 +4678,8 @@
         <translation>Meine Anpassungen für alle</translation>
     </message>
     <message>
-        <source>Colour all photos with the sliders as they are now</source>
-        <translation>Alle Fotos mit den jetzigen Reglern kolorieren</translation>
+        <source>Colour all photos with model and sliders as they are now, in place of what each has of its own</source>
+        <translation>Alle Fotos mit Modell und Reglern kolorieren, wie sie jetzt sind, anstelle dessen, was jedes an Eigenem hat</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4092,6 +4820,95 @@
     <message>
         <source>Photos in the queue</source>
         <translation>Fotos in der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSlider</name>
+    <message>
+        <source>How much else gets this colour (Alt and the wheel over a mark)</source>
+        <translation>Wie viel sonst diese Farbe bekommt (Alt und Mausrad über einer Markierung)</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>This spot</source>
+        <translation>Dieser Fleck</translation>
+    </message>
+    <message>
+        <source>This thing</source>
+        <translation>Dieser Gegenstand</translation>
+    </message>
+    <message>
+        <source>Everything like it</source>
+        <translation>Alles Ähnliche</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Another photo…</source>
+        <translation>Anderes Foto…</translation>
+    </message>
+    <message>
+        <source>Choose a photo in colour</source>
+        <translation>Ein Farbfoto wählen</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No colours were taken from {name}</source>
+        <translation>Von {name} wurden keine Farben genommen</translation>
+    </message>
+    <message>
+        <source>It is black and white itself.</source>
+        <translation>Es ist selbst schwarz-weiß.</translation>
+    </message>
+    <message>
+        <source>Choose a photo in colour.</source>
+        <translation>Wählen Sie ein Farbfoto.</translation>
+    </message>
+    <message>
+        <source>The model in use cannot tell what is alike.</source>
+        <translation>Das benutzte Modell erkennt nicht, was sich ähnelt.</translation>
+    </message>
+    <message>
+        <source>Choose the model Natural.</source>
+        <translation>Wählen Sie das Modell Natural.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is like anything in this photo.</source>
+        <translation>Nichts darin ähnelt etwas in diesem Foto.</translation>
+    </message>
+    <message>
+        <source>Choose a photo that shows the same things in a similar light.</source>
+        <translation>Wählen Sie ein Foto, das dieselben Dinge in ähnlichem Licht zeigt.</translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <translation>einem anderen Foto</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>As in {name}</source>
+        <translation>Wie in {name}</translation>
+    </message>
+    <message>
+        <source>From the colours without the reference to those with it</source>
+        <translation>Von den Farben ohne die Vorlage bis zu denen mit ihr</translation>
+    </message>
+    <message>
+        <source>Remove the reference</source>
+        <translation>Vorlage entfernen</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5256,20 @@
         <translation>{model}, mit meinen Anpassungen</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos have their own. Yours take their place this time; turns and colours set by hand stay.</source>
+        <translation>
+            <numerusform>%Ln Foto hat eigene. Ihre treten diesmal an deren Stelle; Drehungen und von Hand gesetzte Farben bleiben.</numerusform>
+            <numerusform>%Ln Fotos haben eigene. Ihre treten diesmal an deren Stelle; Drehungen und von Hand gesetzte Farben bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos have their own, and are coloured with them.</source>
+        <translation>
+            <numerusform>%Ln Foto hat eigene und wird damit koloriert.</numerusform>
+            <numerusform>%Ln Fotos haben eigene und werden damit koloriert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>
             <numerusform>%Ln Foto kolorieren</numerusform>
@@ -4495,6 +5326,10 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassungen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4554,6 +5389,21 @@
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Schließen Sie es, wenn Sie können: Keines der beiden weiß, was das andere ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StripMenu</name>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Anpassungen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Anpassungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Nur Farbeinstellungen einfügen</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5784,32 @@
     </message>
 </context>
 <context>
+    <name>TurnButton</name>
+    <message>
+        <source>Turn or mirror the photo</source>
+        <translation>Foto drehen oder spiegeln</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Notation</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>Genauer Wert</translation>
+    </message>
+    <message>
+        <source>Type or paste #rrggbb, three numbers of RGB, or of Lab</source>
+        <translation>#rrggbb, drei Zahlen für RGB oder für Lab eintippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>This is no colour.</source>
+        <translation>Das ist keine Farbe.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>View</source>
@@ -5005,10 +5881,41 @@
     </message>
 </context>
 <context>
+    <name>_Picture</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>_Tile</name>
     <message>
-        <source>Colour this photo with {name}</source>
-        <translation>Dieses Foto mit {name} kolorieren</translation>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Use this colour in {name}</source>
+        <translation>Diese Farbe in {name} nehmen</translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is here</source>
+        <translation>{name} hier so lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genommen</translation>
     </message>
 </context>
 </TS>

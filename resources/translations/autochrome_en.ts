@@ -22,6 +22,40 @@
     </message>
 </context>
 <context>
+    <name>EditsPresenter</name>
+    <message numerus="yes">
+        <source>Pasted onto %Ln photos</source>
+        <translation>
+            <numerusform>Pasted onto %Ln photo</numerusform>
+            <numerusform>Pasted onto %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingPresenter</name>
+    <message numerus="yes">
+        <source>Nothing like it in %Ln photos</source>
+        <translation>
+            <numerusform>Nothing like it in %Ln photo</numerusform>
+            <numerusform>Nothing like it in %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be read</source>
+        <translation>
+            <numerusform>%Ln photo could not be read</numerusform>
+            <numerusform>%Ln photos could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderCard</name>
     <message numerus="yes">
         <source>%Ln photos to learn from, and {m} kept aside to test it</source>
@@ -109,6 +143,13 @@
         <translation>
             <numerusform>%Ln skipped</numerusform>
             <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -201,6 +242,20 @@
 </context>
 <context>
     <name>StartSheet</name>
+    <message numerus="yes">
+        <source>%Ln photos have their own. Yours take their place this time; turns and colours set by hand stay.</source>
+        <translation>
+            <numerusform>%Ln photo has its own. Yours take their place this time; turns and colours set by hand stay.</numerusform>
+            <numerusform>%Ln photos have their own. Yours take their place this time; turns and colours set by hand stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos have their own, and are coloured with them.</source>
+        <translation>
+            <numerusform>%Ln photo has its own, and is coloured with them.</numerusform>
+            <numerusform>%Ln photos have their own, and are coloured with them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>

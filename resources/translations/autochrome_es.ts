@@ -160,6 +160,10 @@
         <translation>Ver esta foto con cada modelo (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Colours as in another photo…</source>
+        <translation>Colores como en otra foto…</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Deshacer (Ctrl+Z)</translation>
     </message>
@@ -261,6 +265,21 @@
     </message>
 </context>
 <context>
+    <name>AllModelsPresenter</name>
+    <message>
+        <source>This photo by every model</source>
+        <translation>Esta foto con cada modelo</translation>
+    </message>
+    <message>
+        <source>Click one to use it</source>
+        <translation>Haga clic en una para usarla</translation>
+    </message>
+    <message>
+        <source>Colour this photo with {name}</source>
+        <translation>Colorear esta foto con {name}</translation>
+    </message>
+</context>
+<context>
     <name>AppBar</name>
     <message>
         <source>Open…</source>
@@ -300,14 +319,6 @@
     <message>
         <source>Close the comparison (Esc)</source>
         <translation>Cerrar la comparación (Esc)</translation>
-    </message>
-    <message>
-        <source>This photo by every model</source>
-        <translation>Esta foto con cada modelo</translation>
-    </message>
-    <message>
-        <source>Click one to use it</source>
-        <translation>Haga clic en una para usarla</translation>
     </message>
 </context>
 <context>
@@ -537,8 +548,8 @@
         <translation>¿Guardar sus ajustes?</translation>
     </message>
     <message>
-        <source>The colour of {name} was changed by hand and is not saved.</source>
-        <translation>El color de {name} se cambió a mano y no está guardado.</translation>
+        <source>The colour of {name} was changed by hand and is not saved, and the changes could not be kept with it.</source>
+        <translation>El color de {name} se cambió a mano y no está guardado, y los cambios no se pudieron conservar con la foto.</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -560,8 +571,8 @@
         <translation>¿Cerrar sin guardar sus ajustes?</translation>
     </message>
     <message>
-        <source>Changed by hand and not saved: {names}.</source>
-        <translation>Cambiadas a mano y sin guardar: {names}.</translation>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Cambiadas a mano, sin guardar y sin conservar con la foto: {names}.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -582,6 +593,96 @@
     <message>
         <source>Keep training</source>
         <translation>Seguir entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChooser</name>
+    <message>
+        <source>Keep this colour</source>
+        <translation>Conservar este color</translation>
+    </message>
+    <message>
+        <source>It is offered for places of all photos, by this name.</source>
+        <translation>Se ofrece con este nombre para lugares de todas las fotos.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWords</name>
+    <message>
+        <source>{colour}, dark</source>
+        <translation>{colour} oscuro</translation>
+    </message>
+    <message>
+        <source>{colour}, pale</source>
+        <translation>{colour} pálido</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Púrpura</translation>
+    </message>
+    <message>
+        <source>Reddish brown</source>
+        <translation>Marrón rojizo</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>Beige</translation>
     </message>
 </context>
 <context>
@@ -607,6 +708,10 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
+        <source>Save all open photos…</source>
+        <translation>Guardar todas las fotos abiertas…</translation>
+    </message>
+    <message>
         <source>Copy the colour</source>
         <translation>Copiar la versión en color</translation>
     </message>
@@ -623,6 +728,18 @@
         <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
+        <source>Correct colours of places</source>
+        <translation>Corregir colores de lugares</translation>
+    </message>
+    <message>
+        <source>Hide or show the marks</source>
+        <translation>Ocultar o mostrar las marcas</translation>
+    </message>
+    <message>
+        <source>Colours as in another photo…</source>
+        <translation>Colores como en otra foto…</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>Foto siguiente</translation>
     </message>
@@ -633,6 +750,38 @@
     <message>
         <source>Try all models</source>
         <translation>Probar todos los modelos</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Otras suposiciones</translation>
+    </message>
+    <message>
+        <source>Show where it guesses</source>
+        <translation>Mostrar dónde adivina</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Reflejar</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Copiar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Pegar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Pegar solo los ajustes de color</translation>
     </message>
     <message>
         <source>Split</source>
@@ -757,6 +906,14 @@
         <translation>Vuelva a ejecutarlo: el resultado recibirá entonces un número.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>No se puede crear la carpeta {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or check that you may write there.</source>
+        <translation>Elija otra carpeta para los resultados, o compruebe que puede escribir en ella.</translation>
+    </message>
+    <message>
         <source>The name {name} is too long for the disk.</source>
         <translation>El nombre {name} es demasiado largo para el disco.</translation>
     </message>
@@ -877,10 +1034,6 @@
         <translation>no es JSON</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>está anidado con demasiada profundidad</translation>
-    </message>
-    <message>
         <source>it is not a file</source>
         <translation>no es un archivo</translation>
     </message>
@@ -891,6 +1044,10 @@
     <message>
         <source>{name} is not an object</source>
         <translation>{name} no es un objeto</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidado con demasiada profundidad</translation>
     </message>
     <message>
         <source>a key is given twice</source>
@@ -953,12 +1110,12 @@
         <translation>Pida colorearla de nuevo (--recolour) para sustituir sus colores.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be made: {why}.</source>
-        <translation>No se puede crear la carpeta {path}: {why}.</translation>
+        <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
+        <translation>El modelo {id}, con el que se editó la foto, no está: se usó {usual}.</translation>
     </message>
     <message>
-        <source>Choose another output folder, or check that you may write there.</source>
-        <translation>Elija otra carpeta para los resultados, o compruebe que puede escribir en ella.</translation>
+        <source>The model {id} is another version than the one that it was edited with.</source>
+        <translation>El modelo {id} es otra versión que aquella con la que se editó la foto.</translation>
     </message>
     <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
@@ -1097,6 +1254,70 @@
         <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
     </message>
     <message>
+        <source>The edits in {place} were made by a newer version of Autochrome, and are left out.</source>
+        <translation>Los cambios en {place} son de una versión más nueva de Autochrome, y se omiten.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are of another photo, which had this name, and are left out.</source>
+        <translation>Los cambios en {place} son de otra foto, que tenía este nombre, y se omiten.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are left out: {why}.</source>
+        <translation>Los cambios en {place} se omiten: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was made with {count} hints, which its file has no room for.</source>
+        <translation>{path} se hizo con {count} indicaciones, para las que no hay sitio en su archivo.</translation>
+    </message>
+    <message>
+        <source>There is no data folder in which edits could be kept.</source>
+        <translation>No hay una carpeta de datos en la que se puedan conservar cambios.</translation>
+    </message>
+    <message>
+        <source>Keep them beside the photos.</source>
+        <translation>Consérvelos junto a las fotos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} no se puede guardar: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are damaged, and were set aside as {name}.</source>
+        <translation>Los cambios en {place} están dañados, y se apartaron como {name}.</translation>
+    </message>
+    <message>
+        <source>it is no file of edits</source>
+        <translation>no es un archivo de cambios</translation>
+    </message>
+    <message>
+        <source>a newer version of Autochrome made it</source>
+        <translation>es de una versión más nueva de Autochrome</translation>
+    </message>
+    <message>
+        <source>The edits of {path} cannot be kept: {why}.</source>
+        <translation>Los cambios de {path} no se pueden conservar: {why}.</translation>
+    </message>
+    <message>
+        <source>Take some hints away.</source>
+        <translation>Quite algunas indicaciones.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
+        <translation>Los cambios en {place} son de una versión más nueva de Autochrome, y quedan como están.</translation>
+    </message>
+    <message>
+        <source>Use that version, or remove the file.</source>
+        <translation>Use esa versión, o quite el archivo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>termina demasiado pronto</translation>
     </message>
@@ -1109,16 +1330,16 @@
         <translation>La imagen es animada; se usó la primera.</translation>
     </message>
     <message>
-        <source>it cannot be decoded to its end</source>
-        <translation>no se puede leer hasta el final</translation>
-    </message>
-    <message>
         <source>its pixels are stored in a way that is not read</source>
         <translation>sus píxeles están guardados de un modo que no se lee</translation>
     </message>
     <message>
         <source>it stores measurements (signed or fractional numbers), not a photo</source>
         <translation>guarda medidas (números negativos o con decimales), no una foto</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded to its end</source>
+        <translation>no se puede leer hasta el final</translation>
     </message>
     <message>
         <source>The file ends too early: its finest details are missing.</source>
@@ -1215,6 +1436,10 @@
     <message>
         <source>the note that AI made the colours</source>
         <translation>la nota de que los colores son de una IA</translation>
+    </message>
+    <message>
+        <source>how the colours were made</source>
+        <translation>la nota de cómo se hicieron los colores</translation>
     </message>
     <message>
         <source>The XMP of the photo is damaged: it was left as it is, without {note}.</source>
@@ -1357,10 +1582,6 @@
         <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} no se puede leer: {why}.</translation>
-    </message>
-    <message>
         <source>its name is not valid</source>
         <translation>su nombre no es válido</translation>
     </message>
@@ -1425,6 +1646,26 @@
         <translation>Córtelo en trozos de {longest} píxeles como máximo.</translation>
     </message>
     <message>
+        <source>{key} is of another length</source>
+        <translation>{key} tiene otra longitud</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>{key} makes no sense</source>
+        <translation>{key} no tiene sentido</translation>
+    </message>
+    <message>
+        <source>{key} is no sentence</source>
+        <translation>{key} no es una frase</translation>
+    </message>
+    <message>
+        <source>{key} is no plane</source>
+        <translation>{key} no es un plano</translation>
+    </message>
+    <message>
         <source>Transparency was left out: {format} has none.</source>
         <translation>La transparencia se omitió: {format} no la tiene.</translation>
     </message>
@@ -1451,6 +1692,26 @@
     <message>
         <source>Choose another format, such as PNG or TIFF.</source>
         <translation>Elija otro formato, como PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
+        <translation>Puede estar dañado, o hecho para causar daño. Si otro programa lo muestra, expórtelo desde allí como TIFF, PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>it takes longer than a photo of its size may</source>
+        <translation>tarda más de lo que puede tardar una foto de su tamaño</translation>
+    </message>
+    <message>
+        <source>what reads photos crashes over it ({signal})</source>
+        <translation>lo que lee las fotos se cuelga con él ({signal})</translation>
+    </message>
+    <message>
+        <source>what reads photos crashes over it</source>
+        <translation>lo que lee las fotos se cuelga con él</translation>
     </message>
     <message>
         <source>it is a camera's raw file, which must be developed first</source>
@@ -1627,10 +1888,6 @@
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Check that you may write there.</source>
-        <translation>Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
@@ -2425,6 +2682,52 @@
     </message>
 </context>
 <context>
+    <name>DoubtLine</name>
+    <message>
+        <source>How sure the model is</source>
+        <translation>Lo seguro que está el modelo</translation>
+    </message>
+    <message>
+        <source>hide where</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>show where</source>
+        <translation>mostrar dónde</translation>
+    </message>
+    <message>
+        <source>The colours are expected to be off by {error} on average, in units of a* and b*; from {limit} on somebody should look at them (G)</source>
+        <translation>Se espera que los colores se desvíen {error} de media, en unidades de a* y b*; a partir de {limit}, alguien debería mirarlos (G)</translation>
+    </message>
+    <message>
+        <source>Sure of its colours</source>
+        <translation>Seguro de sus colores</translation>
+    </message>
+    <message>
+        <source>Some guesses</source>
+        <translation>En parte adivinado</translation>
+    </message>
+    <message>
+        <source>Mostly a guess</source>
+        <translation>Casi todo adivinado</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPresenter</name>
+    <message>
+        <source>This model does not say where it guesses</source>
+        <translation>Este modelo no dice dónde adivina</translation>
+    </message>
+    <message>
+        <source>Hatched: the colours here are a guess</source>
+        <translation>Rayado: aquí los colores son adivinados</translation>
+    </message>
+    <message>
+        <source>The model is sure of these colours</source>
+        <translation>El modelo está seguro de estos colores</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Let go to bring in colour</source>
@@ -2433,6 +2736,48 @@
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>Pasted pictures are saved one at a time</source>
+        <translation>Las imágenes pegadas se guardan una a una</translation>
+    </message>
+    <message>
+        <source>They have no file yet, so nobody knows where their results would go.</source>
+        <translation>Todavía no tienen archivo, así que nadie sabe adónde irían sus resultados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted onto %Ln photos</source>
+        <translation>
+            <numerusform>Pegados en %Ln foto</numerusform>
+            <numerusform>Pegados en %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each can be undone by itself.</source>
+        <translation>Cada una se puede deshacer por separado.</translation>
+    </message>
+    <message>
+        <source>Some adjustments cannot be kept</source>
+        <translation>Algunos ajustes no se pueden conservar</translation>
+    </message>
+    <message>
+        <source>They count until Autochrome is closed. Save the photo to keep its colour.</source>
+        <translation>Cuentan hasta que se cierre Autochrome. Guarde la foto para conservar su color.</translation>
+    </message>
+    <message>
+        <source>Hints, too: {names}.</source>
+        <translation>También indicaciones: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone: {names}.</source>
+        <translation>Solo los ajustes: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2958,73 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Photos to list</source>
+        <translation>Fotos de la lista</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Las más dudosas primero</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En color</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPresenter</name>
+    <message>
+        <source>No other photos are open: open those of the same series</source>
+        <translation>No hay otras fotos abiertas: abra las de la misma serie</translation>
+    </message>
+    <message>
+        <source>This model cannot tell what is alike; Natural can</source>
+        <translation>Este modelo no sabe qué se parece; Natural sí</translation>
+    </message>
+    <message>
+        <source>Looking at photo {at} of {count}</source>
+        <translation>Examinando la foto {at} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing like it in %Ln photos</source>
+        <translation>
+            <numerusform>Nada parecido en %Ln foto</numerusform>
+            <numerusform>Nada parecido en %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be read</source>
+        <translation>
+            <numerusform>%Ln foto no se pudo leer</numerusform>
+            <numerusform>%Ln fotos no se pudieron leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderCard</name>
     <message>
         <source>Choose a folder…</source>
@@ -2689,6 +3101,40 @@
     </message>
 </context>
 <context>
+    <name>FoundStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Use all sure ones</source>
+        <translation>Usar todos los seguros</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>Usar todos</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>The same thing in other photos</source>
+        <translation>Lo mismo en otras fotos</translation>
+    </message>
+</context>
+<context>
+    <name>GamutPicker</name>
+    <message>
+        <source>All colours that this place can have</source>
+        <translation>Todos los colores que puede tener este lugar</translation>
+    </message>
+    <message>
+        <source>All colours that exist at the lightness of this place</source>
+        <translation>Todos los colores que existen con la claridad de este lugar</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Theme</source>
@@ -2738,6 +3184,10 @@
         </translation>
     </message>
     <message>
+        <source>Keep adjustments beside the photos</source>
+        <translation>Conservar los ajustes junto a las fotos</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Ver en la carpeta</translation>
     </message>
@@ -2748,6 +3198,14 @@
     <message>
         <source>Autochrome speaks it from its next start.</source>
         <translation>Autochrome lo hablará la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>In a small file each, such as photo.jpg.autochrome. Otherwise, and where a folder can only be read, Autochrome’s own folder keeps them.</source>
+        <translation>En un archivo pequeño cada uno, como photo.jpg.autochrome. Si no, y donde una carpeta solo se puede leer, los conserva la carpeta propia de Autochrome.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2772,6 +3230,208 @@
     <message>
         <source>Chosen: close Autochrome and start it again to see it.</source>
         <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo.</translation>
+    </message>
+</context>
+<context>
+    <name>GuessButton</name>
+    <message>
+        <source>Close guesses</source>
+        <translation>Cerrar suposiciones</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Otras suposiciones</translation>
+    </message>
+    <message>
+        <source>See other colourings that are likely, too (Ctrl+G)</source>
+        <translation>Ver otros colores que también son probables (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>{name} answers one colour for each place, so it has no other guess</source>
+        <translation>{name} da un solo color para cada lugar, así que no tiene otra suposición</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesPresenter</name>
+    <message>
+        <source>Looking for colourings that are likely, too…</source>
+        <translation>Buscando otros colores que también son probables…</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Otras suposiciones</translation>
+    </message>
+    <message>
+        <source>Point at one to see it, click to take it</source>
+        <translation>Señale una para verla, haga clic para usarla</translation>
+    </message>
+    <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>El modelo está seguro de esta foto: no conoce otra que sea probable</translation>
+    </message>
+    <message>
+        <source>{percent} % of what the model holds possible is nearest to this one</source>
+        <translation>El {percent} % de lo que el modelo cree posible está más cerca de esta que de las otras</translation>
+    </message>
+    <message>
+        <source>Guess {number}</source>
+        <translation>N.º {number}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>less likely</source>
+        <translation>poco probable</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Find in other photos</source>
+        <translation>Buscar en otras fotos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Colours of places</source>
+        <translation>Colores de lugares</translation>
+    </message>
+    <message>
+        <source>and {count} more on the picture</source>
+        <translation>y {count} más en la imagen</translation>
+    </message>
+    <message>
+        <source>Remove this hint</source>
+        <translation>Quitar esta indicación</translation>
+    </message>
+    <message>
+        <source>Tab goes through the hints, Insert sets one in the middle</source>
+        <translation>Tab recorre las indicaciones, Insert pone una en el centro</translation>
+    </message>
+    <message>
+        <source>Hint {number} of {count}: {what}</source>
+        <translation>Indicación {number} de {count}: {what}</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>suposición</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+</context>
+<context>
+    <name>HintMenu</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Elegir un color…</translation>
+    </message>
+    <message>
+        <source>No colour here</source>
+        <translation>Aquí sin color</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Find in other photos</source>
+        <translation>Buscar en otras fotos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Find in other photos</source>
+        <translation>Buscar en otras fotos</translation>
+    </message>
+    <message>
+        <source>Remove this hint (Delete)</source>
+        <translation>Quitar esta indicación (Supr)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>What this place may look like</source>
+        <translation>Cómo puede verse este lugar</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Usados hace poco</translation>
+    </message>
+    <message>
+        <source>Own colours</source>
+        <translation>Colores propios</translation>
+    </message>
+    <message>
+        <source>Keep this colour under a name</source>
+        <translation>Conservar este color con un nombre</translation>
+    </message>
+    <message>
+        <source>No colour here</source>
+        <translation>Aquí sin color</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Colour of this place</source>
+        <translation>Color de este lugar</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Olvidar {name}</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Se deja como está</translation>
+    </message>
+    <message>
+        <source>As it is now: {colour}</source>
+        <translation>Como ahora: {colour}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+</context>
+<context>
+    <name>HintPresenter</name>
+    <message>
+        <source>Click a place to say what colour it has, or draw over it</source>
+        <translation>Haga clic en un lugar para decir qué color tiene, o trace sobre él</translation>
+    </message>
+    <message>
+        <source>The next place that you click can have this colour: it is used lately</source>
+        <translation>El próximo lugar en que haga clic puede tener este color: está en «Usados hace poco»</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4169,14 @@
         <translation>Ve la primera. Guárdelo como TIFF y todas estarán en color.</translation>
     </message>
     <message>
+        <source>The model {model}, which it was coloured with, is not here any more.</source>
+        <translation>El modelo {model}, con el que se coloreó, ya no está.</translation>
+    </message>
+    <message>
+        <source>You see it by the usual one. What you chose stays until you change it.</source>
+        <translation>La ve con el habitual. Lo que eligió queda hasta que lo cambie.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -3558,6 +4226,23 @@
     <message>
         <source>{bits} bit</source>
         <translation>{bits} bits</translation>
+    </message>
+</context>
+<context>
+    <name>PointingButton</name>
+    <message>
+        <source>Correct colours</source>
+        <translation>Corregir colores</translation>
+    </message>
+    <message>
+        <source>Say what colour a place has (K).
+Click it or draw over it; [ and ] change the brush.
+Ctrl and a click take a colour from the picture.
+Space, or the middle button, moves the photo.</source>
+        <translation>Decir qué color tiene un lugar (K).
+Haga clic en él o trace sobre él; [ y ] cambian el pincel.
+Ctrl y un clic toman un color de la imagen.
+Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4414,18 @@
         <translation>Volver a los de la cola</translation>
     </message>
     <message>
+        <source>Copy adjustments</source>
+        <translation>Copiar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Pegar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -3737,12 +4434,20 @@
         <translation>Coloreando…</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>En color</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Mostly a guess: its colours are expected to be off by {error} on average, in units of a* and b*</source>
+        <translation>Casi todo adivinado: se espera que sus colores se desvíen {error} de media, en unidades de a* y b*</translation>
     </message>
     <message>
         <source>Has a model of its own: {model}</source>
@@ -3787,6 +4492,13 @@
         <translation>
             <numerusform>%Ln omitida</numerusform>
             <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -3853,6 +4565,22 @@
     <message>
         <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
         <translation>Otro Autochrome trabaja en esta cola. Lo que añada aquí también se toma.</translation>
+    </message>
+    <message>
+        <source>No photo needs a look</source>
+        <translation>No hay fotos por revisar</translation>
+    </message>
+    <message>
+        <source>No photo failed</source>
+        <translation>Ninguna foto falló</translation>
+    </message>
+    <message>
+        <source>No photo is left to do</source>
+        <translation>No queda ninguna foto por hacer</translation>
+    </message>
+    <message>
+        <source>No photo is in colour yet</source>
+        <translation>Todavía no hay ninguna foto en color</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
@@ -3950,8 +4678,8 @@
         <translation>Aplicar mis ajustes a todas</translation>
     </message>
     <message>
-        <source>Colour all photos with the sliders as they are now</source>
-        <translation>Colorear todas las fotos con los controles como están ahora</translation>
+        <source>Colour all photos with model and sliders as they are now, in place of what each has of its own</source>
+        <translation>Colorear todas las fotos con el modelo y los controles como están ahora, en lugar de lo que cada una tiene de propio</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4092,6 +4820,95 @@
     <message>
         <source>Photos in the queue</source>
         <translation>Fotos de la cola</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSlider</name>
+    <message>
+        <source>How much else gets this colour (Alt and the wheel over a mark)</source>
+        <translation>Cuánto más recibe este color (Alt y la rueda sobre una marca)</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>This spot</source>
+        <translation>Este punto</translation>
+    </message>
+    <message>
+        <source>This thing</source>
+        <translation>Este objeto</translation>
+    </message>
+    <message>
+        <source>Everything like it</source>
+        <translation>Todo lo parecido</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Another photo…</source>
+        <translation>Otra foto…</translation>
+    </message>
+    <message>
+        <source>Choose a photo in colour</source>
+        <translation>Elegir una foto en color</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No colours were taken from {name}</source>
+        <translation>No se tomaron colores de {name}</translation>
+    </message>
+    <message>
+        <source>It is black and white itself.</source>
+        <translation>Esa foto también es en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>Choose a photo in colour.</source>
+        <translation>Elija una foto en color.</translation>
+    </message>
+    <message>
+        <source>The model in use cannot tell what is alike.</source>
+        <translation>El modelo en uso no sabe qué se parece.</translation>
+    </message>
+    <message>
+        <source>Choose the model Natural.</source>
+        <translation>Elija el modelo Natural.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is like anything in this photo.</source>
+        <translation>Nada en ella se parece a nada de esta foto.</translation>
+    </message>
+    <message>
+        <source>Choose a photo that shows the same things in a similar light.</source>
+        <translation>Elija una foto que muestre las mismas cosas con una luz parecida.</translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <translation>otra foto</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>As in {name}</source>
+        <translation>Como en {name}</translation>
+    </message>
+    <message>
+        <source>From the colours without the reference to those with it</source>
+        <translation>De los colores sin la referencia a los colores con ella</translation>
+    </message>
+    <message>
+        <source>Remove the reference</source>
+        <translation>Quitar la referencia</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5256,20 @@
         <translation>{model}, con mis ajustes</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos have their own. Yours take their place this time; turns and colours set by hand stay.</source>
+        <translation>
+            <numerusform>%Ln foto tiene los suyos. Esta vez los de usted ocupan su lugar; los giros y los colores puestos a mano quedan.</numerusform>
+            <numerusform>%Ln fotos tienen los suyos. Esta vez los de usted ocupan su lugar; los giros y los colores puestos a mano quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos have their own, and are coloured with them.</source>
+        <translation>
+            <numerusform>%Ln foto tiene los suyos, y se colorea con ellos.</numerusform>
+            <numerusform>%Ln fotos tienen los suyos, y se colorean con ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>
             <numerusform>Colorear %Ln foto</numerusform>
@@ -4495,6 +5326,10 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4554,6 +5389,21 @@
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Ciérrela si puede: ninguna de las dos sabe lo que cambia la otra.</translation>
+    </message>
+</context>
+<context>
+    <name>StripMenu</name>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Copiar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Pegar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Pegar solo los ajustes de color</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5784,32 @@
     </message>
 </context>
 <context>
+    <name>TurnButton</name>
+    <message>
+        <source>Turn or mirror the photo</source>
+        <translation>Girar o reflejar la foto</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Notation</source>
+        <translation>Notación</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>Valor exacto</translation>
+    </message>
+    <message>
+        <source>Type or paste #rrggbb, three numbers of RGB, or of Lab</source>
+        <translation>Escribir o pegar #rrggbb, tres números de RGB, o de Lab</translation>
+    </message>
+    <message>
+        <source>This is no colour.</source>
+        <translation>Esto no es un color.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>View</source>
@@ -5005,10 +5881,41 @@
     </message>
 </context>
 <context>
+    <name>_Picture</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+</context>
+<context>
     <name>_Tile</name>
     <message>
-        <source>Colour this photo with {name}</source>
-        <translation>Colorear esta foto con {name}</translation>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Use this colour in {name}</source>
+        <translation>Usar este color en {name}</translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is here</source>
+        <translation>Dejar {name} como está aquí</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
     </message>
 </context>
 </TS>

@@ -160,6 +160,10 @@
         <translation>Voir cette photo avec chaque modèle (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Colours as in another photo…</source>
+        <translation>Couleurs comme dans une autre photo…</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annuler (Ctrl+Z)</translation>
     </message>
@@ -261,6 +265,21 @@
     </message>
 </context>
 <context>
+    <name>AllModelsPresenter</name>
+    <message>
+        <source>This photo by every model</source>
+        <translation>Cette photo avec chaque modèle</translation>
+    </message>
+    <message>
+        <source>Click one to use it</source>
+        <translation>Cliquer sur une version pour l’utiliser</translation>
+    </message>
+    <message>
+        <source>Colour this photo with {name}</source>
+        <translation>Coloriser cette photo avec {name}</translation>
+    </message>
+</context>
+<context>
     <name>AppBar</name>
     <message>
         <source>Open…</source>
@@ -300,14 +319,6 @@
     <message>
         <source>Close the comparison (Esc)</source>
         <translation>Fermer la comparaison (Échap)</translation>
-    </message>
-    <message>
-        <source>This photo by every model</source>
-        <translation>Cette photo avec chaque modèle</translation>
-    </message>
-    <message>
-        <source>Click one to use it</source>
-        <translation>Cliquer sur une version pour l’utiliser</translation>
     </message>
 </context>
 <context>
@@ -537,8 +548,8 @@
         <translation>Enregistrer vos réglages ?</translation>
     </message>
     <message>
-        <source>The colour of {name} was changed by hand and is not saved.</source>
-        <translation>La couleur de {name} a été modifiée à la main et n’est pas enregistrée.</translation>
+        <source>The colour of {name} was changed by hand and is not saved, and the changes could not be kept with it.</source>
+        <translation>La couleur de {name} a été modifiée à la main et n’est pas enregistrée, et les modifications n’ont pas pu être gardées avec elle.</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -560,8 +571,8 @@
         <translation>Fermer sans enregistrer vos réglages ?</translation>
     </message>
     <message>
-        <source>Changed by hand and not saved: {names}.</source>
-        <translation>Modifiées à la main et non enregistrées : {names}.</translation>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Modifiées à la main, non enregistrées et non gardées avec la photo : {names}.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -582,6 +593,96 @@
     <message>
         <source>Keep training</source>
         <translation>Continuer l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChooser</name>
+    <message>
+        <source>Keep this colour</source>
+        <translation>Garder cette couleur</translation>
+    </message>
+    <message>
+        <source>It is offered for places of all photos, by this name.</source>
+        <translation>Elle est proposée sous ce nom pour les endroits de toutes les photos.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWords</name>
+    <message>
+        <source>{colour}, dark</source>
+        <translation>{colour} foncé</translation>
+    </message>
+    <message>
+        <source>{colour}, pale</source>
+        <translation>{colour} pâle</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Pourpre</translation>
+    </message>
+    <message>
+        <source>Reddish brown</source>
+        <translation>Brun rougeâtre</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>Beige</translation>
     </message>
 </context>
 <context>
@@ -607,6 +708,10 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Save all open photos…</source>
+        <translation>Enregistrer toutes les photos ouvertes…</translation>
+    </message>
+    <message>
         <source>Copy the colour</source>
         <translation>Copier la version en couleur</translation>
     </message>
@@ -623,6 +728,18 @@
         <translation>Réinitialiser tous les réglages</translation>
     </message>
     <message>
+        <source>Correct colours of places</source>
+        <translation>Corriger les couleurs d’endroits</translation>
+    </message>
+    <message>
+        <source>Hide or show the marks</source>
+        <translation>Masquer ou afficher les repères</translation>
+    </message>
+    <message>
+        <source>Colours as in another photo…</source>
+        <translation>Couleurs comme dans une autre photo…</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>Photo suivante</translation>
     </message>
@@ -633,6 +750,38 @@
     <message>
         <source>Try all models</source>
         <translation>Essayer tous les modèles</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Autres suppositions</translation>
+    </message>
+    <message>
+        <source>Show where it guesses</source>
+        <translation>Montrer où il devine</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mettre en miroir</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Copier les réglages</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Coller les réglages</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Coller seulement les réglages de couleur</translation>
     </message>
     <message>
         <source>Split</source>
@@ -757,6 +906,14 @@
         <translation>Relancez : le résultat recevra alors un numéro.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>Le dossier {path} ne peut pas être créé : {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or check that you may write there.</source>
+        <translation>Choisissez un autre dossier pour les résultats, ou vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
         <source>The name {name} is too long for the disk.</source>
         <translation>Le nom {name} est trop long pour le disque.</translation>
     </message>
@@ -877,10 +1034,6 @@
         <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>il est imbriqué trop profondément</translation>
-    </message>
-    <message>
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
@@ -891,6 +1044,10 @@
     <message>
         <source>{name} is not an object</source>
         <translation>{name} n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>a key is given twice</source>
@@ -953,12 +1110,12 @@
         <translation>Demandez à la recoloriser (--recolour) pour remplacer ses couleurs.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be made: {why}.</source>
-        <translation>Le dossier {path} ne peut pas être créé : {why}.</translation>
+        <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
+        <translation>Le modèle {id}, avec lequel la photo a été modifiée, n’est pas là : {usual} a été utilisé.</translation>
     </message>
     <message>
-        <source>Choose another output folder, or check that you may write there.</source>
-        <translation>Choisissez un autre dossier pour les résultats, ou vérifiez que vous pouvez y écrire.</translation>
+        <source>The model {id} is another version than the one that it was edited with.</source>
+        <translation>Le modèle {id} est une autre version que celle avec laquelle la photo a été modifiée.</translation>
     </message>
     <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
@@ -1097,6 +1254,70 @@
         <translation>Choisissez PNG ou TIFF, ou gardez la profondeur de la photo.</translation>
     </message>
     <message>
+        <source>The edits in {place} were made by a newer version of Autochrome, and are left out.</source>
+        <translation>Les modifications dans {place} viennent d’une version plus récente d’Autochrome, et sont omises.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are of another photo, which had this name, and are left out.</source>
+        <translation>Les modifications dans {place} sont celles d’une autre photo, qui portait ce nom, et sont omises.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are left out: {why}.</source>
+        <translation>Les modifications dans {place} sont omises : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was made with {count} hints, which its file has no room for.</source>
+        <translation>{path} a été fait avec {count} indications, pour lesquelles son fichier n’a pas de place.</translation>
+    </message>
+    <message>
+        <source>There is no data folder in which edits could be kept.</source>
+        <translation>Il n’y a pas de dossier de données où garder des modifications.</translation>
+    </message>
+    <message>
+        <source>Keep them beside the photos.</source>
+        <translation>Gardez-les à côté des photos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} ne peut pas être enregistré : {why}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are damaged, and were set aside as {name}.</source>
+        <translation>Les modifications dans {place} sont endommagées, et ont été mises de côté sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>it is no file of edits</source>
+        <translation>ce n’est pas un fichier de modifications</translation>
+    </message>
+    <message>
+        <source>a newer version of Autochrome made it</source>
+        <translation>cela vient d’une version plus récente d’Autochrome</translation>
+    </message>
+    <message>
+        <source>The edits of {path} cannot be kept: {why}.</source>
+        <translation>Les modifications de {path} ne peuvent pas être gardées : {why}.</translation>
+    </message>
+    <message>
+        <source>Take some hints away.</source>
+        <translation>Enlevez quelques indications.</translation>
+    </message>
+    <message>
+        <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
+        <translation>Les modifications dans {place} viennent d’une version plus récente d’Autochrome, et restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Use that version, or remove the file.</source>
+        <translation>Utilisez cette version, ou supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>le fichier s’arrête trop tôt</translation>
     </message>
@@ -1109,16 +1330,16 @@
         <translation>L’image est animée ; sa première vue a été utilisée.</translation>
     </message>
     <message>
-        <source>it cannot be decoded to its end</source>
-        <translation>le fichier ne peut pas être lu jusqu’au bout</translation>
-    </message>
-    <message>
         <source>its pixels are stored in a way that is not read</source>
         <translation>ses pixels sont enregistrés d’une façon qui n’est pas lue</translation>
     </message>
     <message>
         <source>it stores measurements (signed or fractional numbers), not a photo</source>
         <translation>il contient des mesures (nombres négatifs ou à virgule), pas une photo</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded to its end</source>
+        <translation>le fichier ne peut pas être lu jusqu’au bout</translation>
     </message>
     <message>
         <source>The file ends too early: its finest details are missing.</source>
@@ -1215,6 +1436,10 @@
     <message>
         <source>the note that AI made the colours</source>
         <translation>la mention que les couleurs viennent d’une IA</translation>
+    </message>
+    <message>
+        <source>how the colours were made</source>
+        <translation>la mention de la façon dont les couleurs ont été faites</translation>
     </message>
     <message>
         <source>The XMP of the photo is damaged: it was left as it is, without {note}.</source>
@@ -1357,10 +1582,6 @@
         <translation>Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} ne peut pas être lu : {why}.</translation>
-    </message>
-    <message>
         <source>its name is not valid</source>
         <translation>son nom n’est pas valable</translation>
     </message>
@@ -1425,6 +1646,26 @@
         <translation>Découpez-le en morceaux d’au plus {longest} pixels.</translation>
     </message>
     <message>
+        <source>{key} is of another length</source>
+        <translation>{key} a une autre longueur</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} manque</translation>
+    </message>
+    <message>
+        <source>{key} makes no sense</source>
+        <translation>{key} n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>{key} is no sentence</source>
+        <translation>{key} n’est pas une phrase</translation>
+    </message>
+    <message>
+        <source>{key} is no plane</source>
+        <translation>{key} n’est pas un plan</translation>
+    </message>
+    <message>
         <source>Transparency was left out: {format} has none.</source>
         <translation>La transparence a été omise : {format} n’en a pas.</translation>
     </message>
@@ -1451,6 +1692,26 @@
     <message>
         <source>Choose another format, such as PNG or TIFF.</source>
         <translation>Choisissez un autre format, comme PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
+        <translation>Il est peut-être endommagé, ou fait pour nuire. Si un autre programme l’affiche, exportez-le de là en TIFF, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>it takes longer than a photo of its size may</source>
+        <translation>il prend plus de temps que ne le peut une photo de sa taille</translation>
+    </message>
+    <message>
+        <source>what reads photos crashes over it ({signal})</source>
+        <translation>ce qui lit les photos plante dessus ({signal})</translation>
+    </message>
+    <message>
+        <source>what reads photos crashes over it</source>
+        <translation>ce qui lit les photos plante dessus</translation>
     </message>
     <message>
         <source>it is a camera's raw file, which must be developed first</source>
@@ -1627,10 +1888,6 @@
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Check that you may write there.</source>
-        <translation>Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
@@ -2425,6 +2682,52 @@
     </message>
 </context>
 <context>
+    <name>DoubtLine</name>
+    <message>
+        <source>How sure the model is</source>
+        <translation>À quel point le modèle est sûr</translation>
+    </message>
+    <message>
+        <source>hide where</source>
+        <translation>masquer</translation>
+    </message>
+    <message>
+        <source>show where</source>
+        <translation>montrer où</translation>
+    </message>
+    <message>
+        <source>The colours are expected to be off by {error} on average, in units of a* and b*; from {limit} on somebody should look at them (G)</source>
+        <translation>On s’attend à ce que les couleurs s’écartent de {error} en moyenne, en unités de a* et b* ; à partir de {limit}, quelqu’un devrait les regarder (G)</translation>
+    </message>
+    <message>
+        <source>Sure of its colours</source>
+        <translation>Sûr de ses couleurs</translation>
+    </message>
+    <message>
+        <source>Some guesses</source>
+        <translation>En partie deviné</translation>
+    </message>
+    <message>
+        <source>Mostly a guess</source>
+        <translation>Surtout deviné</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPresenter</name>
+    <message>
+        <source>This model does not say where it guesses</source>
+        <translation>Ce modèle ne dit pas où il devine</translation>
+    </message>
+    <message>
+        <source>Hatched: the colours here are a guess</source>
+        <translation>Hachuré : ici, les couleurs sont devinées</translation>
+    </message>
+    <message>
+        <source>The model is sure of these colours</source>
+        <translation>Le modèle est sûr de ces couleurs</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Let go to bring in colour</source>
@@ -2433,6 +2736,48 @@
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>Pasted pictures are saved one at a time</source>
+        <translation>Les images collées s’enregistrent une par une</translation>
+    </message>
+    <message>
+        <source>They have no file yet, so nobody knows where their results would go.</source>
+        <translation>Elles n’ont pas encore de fichier : personne ne sait donc où iraient leurs résultats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted onto %Ln photos</source>
+        <translation>
+            <numerusform>Collés sur %Ln photo</numerusform>
+            <numerusform>Collés sur %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each can be undone by itself.</source>
+        <translation>Chacune peut être annulée séparément.</translation>
+    </message>
+    <message>
+        <source>Some adjustments cannot be kept</source>
+        <translation>Certains réglages ne peuvent pas être gardés</translation>
+    </message>
+    <message>
+        <source>They count until Autochrome is closed. Save the photo to keep its colour.</source>
+        <translation>Ils comptent jusqu’à la fermeture d’Autochrome. Enregistrez la photo pour garder sa couleur.</translation>
+    </message>
+    <message>
+        <source>Hints, too: {names}.</source>
+        <translation>Les indications aussi : {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone: {names}.</source>
+        <translation>Les réglages seuls : {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2958,73 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Photos to list</source>
+        <translation>Photos de la liste</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Les plus douteuses d’abord</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPresenter</name>
+    <message>
+        <source>No other photos are open: open those of the same series</source>
+        <translation>Aucune autre photo n’est ouverte : ouvrez celles de la même série</translation>
+    </message>
+    <message>
+        <source>This model cannot tell what is alike; Natural can</source>
+        <translation>Ce modèle ne sait pas dire ce qui se ressemble ; Natural le peut</translation>
+    </message>
+    <message>
+        <source>Looking at photo {at} of {count}</source>
+        <translation>Examen de la photo {at} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing like it in %Ln photos</source>
+        <translation>
+            <numerusform>Rien de ressemblant dans %Ln photo</numerusform>
+            <numerusform>Rien de ressemblant dans %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be read</source>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être lue</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderCard</name>
     <message>
         <source>Choose a folder…</source>
@@ -2689,6 +3101,40 @@
     </message>
 </context>
 <context>
+    <name>FoundStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use all sure ones</source>
+        <translation>Utiliser tous les sûrs</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>Tout utiliser</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>The same thing in other photos</source>
+        <translation>La même chose dans d’autres photos</translation>
+    </message>
+</context>
+<context>
+    <name>GamutPicker</name>
+    <message>
+        <source>All colours that this place can have</source>
+        <translation>Toutes les couleurs que cet endroit peut avoir</translation>
+    </message>
+    <message>
+        <source>All colours that exist at the lightness of this place</source>
+        <translation>Toutes les couleurs qui existent à la clarté de cet endroit</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Theme</source>
@@ -2738,6 +3184,10 @@
         </translation>
     </message>
     <message>
+        <source>Keep adjustments beside the photos</source>
+        <translation>Garder les réglages à côté des photos</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
     </message>
@@ -2748,6 +3198,14 @@
     <message>
         <source>Autochrome speaks it from its next start.</source>
         <translation>Autochrome la parlera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>In a small file each, such as photo.jpg.autochrome. Otherwise, and where a folder can only be read, Autochrome’s own folder keeps them.</source>
+        <translation>Dans un petit fichier chacun, comme photo.jpg.autochrome. Sinon, et là où un dossier ne peut qu’être lu, le dossier d’Autochrome les garde.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2772,6 +3230,208 @@
     <message>
         <source>Chosen: close Autochrome and start it again to see it.</source>
         <translation>Choisi : fermez Autochrome et relancez-le pour le voir.</translation>
+    </message>
+</context>
+<context>
+    <name>GuessButton</name>
+    <message>
+        <source>Close guesses</source>
+        <translation>Fermer les suppositions</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Autres suppositions</translation>
+    </message>
+    <message>
+        <source>See other colourings that are likely, too (Ctrl+G)</source>
+        <translation>Voir d’autres couleurs elles aussi probables (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>{name} answers one colour for each place, so it has no other guess</source>
+        <translation>{name} ne propose qu’une couleur par endroit : il n’a pas d’autre supposition</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesPresenter</name>
+    <message>
+        <source>Looking for colourings that are likely, too…</source>
+        <translation>Recherche d’autres couleurs elles aussi probables…</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>Autres suppositions</translation>
+    </message>
+    <message>
+        <source>Point at one to see it, click to take it</source>
+        <translation>Pointer sur une pour la voir, cliquer pour la prendre</translation>
+    </message>
+    <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>Le modèle est sûr de cette photo : il n’en connaît pas d’autre qui soit probable</translation>
+    </message>
+    <message>
+        <source>{percent} % of what the model holds possible is nearest to this one</source>
+        <translation>{percent} % de ce que le modèle juge possible est plus proche de celle-ci que des autres</translation>
+    </message>
+    <message>
+        <source>Guess {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>less likely</source>
+        <translation>peu probable</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Find in other photos</source>
+        <translation>Trouver dans d’autres photos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Colours of places</source>
+        <translation>Couleurs d’endroits</translation>
+    </message>
+    <message>
+        <source>and {count} more on the picture</source>
+        <translation>et {count} de plus sur l’image</translation>
+    </message>
+    <message>
+        <source>Remove this hint</source>
+        <translation>Supprimer cette indication</translation>
+    </message>
+    <message>
+        <source>Tab goes through the hints, Insert sets one in the middle</source>
+        <translation>Tab parcourt les indications, Inser en place une au milieu</translation>
+    </message>
+    <message>
+        <source>Hint {number} of {count}: {what}</source>
+        <translation>Indication {number} sur {count} : {what}</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>supposition</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>HintMenu</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
+    </message>
+    <message>
+        <source>No colour here</source>
+        <translation>Pas de couleur ici</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Find in other photos</source>
+        <translation>Trouver dans d’autres photos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Find in other photos</source>
+        <translation>Trouver dans d’autres photos</translation>
+    </message>
+    <message>
+        <source>Remove this hint (Delete)</source>
+        <translation>Supprimer cette indication (Suppr)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>What this place may look like</source>
+        <translation>À quoi cet endroit peut ressembler</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Utilisées récemment</translation>
+    </message>
+    <message>
+        <source>Own colours</source>
+        <translation>Vos couleurs</translation>
+    </message>
+    <message>
+        <source>Keep this colour under a name</source>
+        <translation>Garder cette couleur sous un nom</translation>
+    </message>
+    <message>
+        <source>No colour here</source>
+        <translation>Pas de couleur ici</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Colour of this place</source>
+        <translation>Couleur de cet endroit</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Oublier {name}</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>As it is now: {colour}</source>
+        <translation>Comme maintenant : {colour}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+</context>
+<context>
+    <name>HintPresenter</name>
+    <message>
+        <source>Click a place to say what colour it has, or draw over it</source>
+        <translation>Cliquez sur un endroit pour dire quelle couleur il a, ou tracez dessus</translation>
+    </message>
+    <message>
+        <source>The next place that you click can have this colour: it is used lately</source>
+        <translation>Le prochain endroit cliqué peut avoir cette couleur : elle est dans « Utilisées récemment »</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4169,14 @@
         <translation>Vous voyez la première. Enregistrez en TIFF, et toutes sont en couleur.</translation>
     </message>
     <message>
+        <source>The model {model}, which it was coloured with, is not here any more.</source>
+        <translation>Le modèle {model}, avec lequel elle a été colorisée, n’est plus là.</translation>
+    </message>
+    <message>
+        <source>You see it by the usual one. What you chose stays until you change it.</source>
+        <translation>Vous la voyez avec le modèle habituel. Votre choix reste jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
@@ -3558,6 +4226,23 @@
     <message>
         <source>{bits} bit</source>
         <translation>{bits} bits</translation>
+    </message>
+</context>
+<context>
+    <name>PointingButton</name>
+    <message>
+        <source>Correct colours</source>
+        <translation>Corriger les couleurs</translation>
+    </message>
+    <message>
+        <source>Say what colour a place has (K).
+Click it or draw over it; [ and ] change the brush.
+Ctrl and a click take a colour from the picture.
+Space, or the middle button, moves the photo.</source>
+        <translation>Dire quelle couleur a un endroit (K).
+Cliquer dessus ou tracer dessus ; [ et ] changent le pinceau.
+Ctrl et un clic prennent une couleur dans l’image.
+Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4414,18 @@
         <translation>Revenir à ceux de la file d’attente</translation>
     </message>
     <message>
+        <source>Copy adjustments</source>
+        <translation>Copier les réglages</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Coller les réglages</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -3737,12 +4434,20 @@
         <translation>Mise en couleur…</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>En couleur</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Mostly a guess: its colours are expected to be off by {error} on average, in units of a* and b*</source>
+        <translation>Surtout deviné : on s’attend à ce que ses couleurs s’écartent de {error} en moyenne, en unités de a* et b*</translation>
     </message>
     <message>
         <source>Has a model of its own: {model}</source>
@@ -3787,6 +4492,13 @@
         <translation>
             <numerusform>%Ln ignorée</numerusform>
             <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
         </translation>
     </message>
     <message>
@@ -3853,6 +4565,22 @@
     <message>
         <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
         <translation>Un autre Autochrome traite cette file d’attente. Ce que vous ajoutez ici est pris aussi.</translation>
+    </message>
+    <message>
+        <source>No photo needs a look</source>
+        <translation>Aucune photo n’est à regarder</translation>
+    </message>
+    <message>
+        <source>No photo failed</source>
+        <translation>Aucune photo n’a échoué</translation>
+    </message>
+    <message>
+        <source>No photo is left to do</source>
+        <translation>Il ne reste aucune photo à faire</translation>
+    </message>
+    <message>
+        <source>No photo is in colour yet</source>
+        <translation>Aucune photo n’est encore en couleur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
@@ -3950,8 +4678,8 @@
         <translation>Appliquer mes réglages à toutes</translation>
     </message>
     <message>
-        <source>Colour all photos with the sliders as they are now</source>
-        <translation>Coloriser toutes les photos avec les curseurs actuels</translation>
+        <source>Colour all photos with model and sliders as they are now, in place of what each has of its own</source>
+        <translation>Coloriser toutes les photos avec le modèle et les curseurs actuels, à la place de ce que chacune a en propre</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4092,6 +4820,95 @@
     <message>
         <source>Photos in the queue</source>
         <translation>Photos de la file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSlider</name>
+    <message>
+        <source>How much else gets this colour (Alt and the wheel over a mark)</source>
+        <translation>Ce qui d’autre prend cette couleur (Alt et la molette sur un repère)</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>This spot</source>
+        <translation>Ce point</translation>
+    </message>
+    <message>
+        <source>This thing</source>
+        <translation>Cet objet</translation>
+    </message>
+    <message>
+        <source>Everything like it</source>
+        <translation>Tout ce qui ressemble</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Another photo…</source>
+        <translation>Une autre photo…</translation>
+    </message>
+    <message>
+        <source>Choose a photo in colour</source>
+        <translation>Choisir une photo en couleur</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No colours were taken from {name}</source>
+        <translation>Aucune couleur n’a été prise de {name}</translation>
+    </message>
+    <message>
+        <source>It is black and white itself.</source>
+        <translation>Elle est elle-même en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>Choose a photo in colour.</source>
+        <translation>Choisissez une photo en couleur.</translation>
+    </message>
+    <message>
+        <source>The model in use cannot tell what is alike.</source>
+        <translation>Le modèle utilisé ne sait pas dire ce qui se ressemble.</translation>
+    </message>
+    <message>
+        <source>Choose the model Natural.</source>
+        <translation>Choisissez le modèle Natural.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is like anything in this photo.</source>
+        <translation>Rien n’y ressemble à quoi que ce soit dans cette photo.</translation>
+    </message>
+    <message>
+        <source>Choose a photo that shows the same things in a similar light.</source>
+        <translation>Choisissez une photo qui montre les mêmes choses sous une lumière semblable.</translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <translation>une autre photo</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>As in {name}</source>
+        <translation>Comme dans {name}</translation>
+    </message>
+    <message>
+        <source>From the colours without the reference to those with it</source>
+        <translation>Des couleurs sans la référence à celles avec elle</translation>
+    </message>
+    <message>
+        <source>Remove the reference</source>
+        <translation>Supprimer la référence</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5256,20 @@
         <translation>{model}, avec mes réglages</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos have their own. Yours take their place this time; turns and colours set by hand stay.</source>
+        <translation>
+            <numerusform>%Ln photo a les siens. Les vôtres prennent leur place cette fois ; les rotations et les couleurs mises à la main restent.</numerusform>
+            <numerusform>%Ln photos ont les leurs. Les vôtres prennent leur place cette fois ; les rotations et les couleurs mises à la main restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos have their own, and are coloured with them.</source>
+        <translation>
+            <numerusform>%Ln photo a les siens, et est colorisée avec eux.</numerusform>
+            <numerusform>%Ln photos ont les leurs, et sont colorisées avec eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>
             <numerusform>Coloriser %Ln photo</numerusform>
@@ -4495,6 +5326,10 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4554,6 +5389,21 @@
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Fermez-la si vous le pouvez : aucune des deux ne sait ce que l’autre change.</translation>
+    </message>
+</context>
+<context>
+    <name>StripMenu</name>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Copier les réglages</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Coller les réglages</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Coller seulement les réglages de couleur</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5784,32 @@
     </message>
 </context>
 <context>
+    <name>TurnButton</name>
+    <message>
+        <source>Turn or mirror the photo</source>
+        <translation>Tourner la photo ou la mettre en miroir</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>Valeur exacte</translation>
+    </message>
+    <message>
+        <source>Type or paste #rrggbb, three numbers of RGB, or of Lab</source>
+        <translation>Taper ou coller #rrggbb, trois nombres de RGB, ou de Lab</translation>
+    </message>
+    <message>
+        <source>This is no colour.</source>
+        <translation>Ce n’est pas une couleur.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>View</source>
@@ -5005,10 +5881,41 @@
     </message>
 </context>
 <context>
+    <name>_Picture</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
     <name>_Tile</name>
     <message>
-        <source>Colour this photo with {name}</source>
-        <translation>Coloriser cette photo avec {name}</translation>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Use this colour in {name}</source>
+        <translation>Utiliser cette couleur dans {name}</translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is here</source>
+        <translation>Laisser {name} tel quel ici</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisée</translation>
     </message>
 </context>
 </TS>

@@ -160,6 +160,10 @@
         <translation>इस फ़ोटो को हर मॉडल से देखें (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Colours as in another photo…</source>
+        <translation>दूसरे फ़ोटो जैसे रंग…</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>वापस लें (Ctrl+Z)</translation>
     </message>
@@ -261,6 +265,21 @@
     </message>
 </context>
 <context>
+    <name>AllModelsPresenter</name>
+    <message>
+        <source>This photo by every model</source>
+        <translation>यह फ़ोटो हर मॉडल से</translation>
+    </message>
+    <message>
+        <source>Click one to use it</source>
+        <translation>काम में लेने के लिए किसी एक पर क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Colour this photo with {name}</source>
+        <translation>इस फ़ोटो में {name} से रंग भरें</translation>
+    </message>
+</context>
+<context>
     <name>AppBar</name>
     <message>
         <source>Open…</source>
@@ -300,14 +319,6 @@
     <message>
         <source>Close the comparison (Esc)</source>
         <translation>तुलना बंद करें (Esc)</translation>
-    </message>
-    <message>
-        <source>This photo by every model</source>
-        <translation>यह फ़ोटो हर मॉडल से</translation>
-    </message>
-    <message>
-        <source>Click one to use it</source>
-        <translation>काम में लेने के लिए किसी एक पर क्लिक करें</translation>
     </message>
 </context>
 <context>
@@ -537,8 +548,8 @@
         <translation>अपने सुधार सेव करें?</translation>
     </message>
     <message>
-        <source>The colour of {name} was changed by hand and is not saved.</source>
-        <translation>{name} का रंग हाथ से बदला गया है और सेव नहीं है।</translation>
+        <source>The colour of {name} was changed by hand and is not saved, and the changes could not be kept with it.</source>
+        <translation>{name} का रंग हाथ से बदला गया है और सेव नहीं है, और बदलाव उसके साथ रखे नहीं जा सके।</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -560,8 +571,8 @@
         <translation>सुधार सेव किए बिना बंद करें?</translation>
     </message>
     <message>
-        <source>Changed by hand and not saved: {names}.</source>
-        <translation>हाथ से बदले और सेव नहीं: {names}।</translation>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>हाथ से बदले, सेव नहीं, और फ़ोटो के साथ रखे नहीं गए: {names}।</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -582,6 +593,96 @@
     <message>
         <source>Keep training</source>
         <translation>सिखाते रहें</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChooser</name>
+    <message>
+        <source>Keep this colour</source>
+        <translation>यह रंग रखें</translation>
+    </message>
+    <message>
+        <source>It is offered for places of all photos, by this name.</source>
+        <translation>यह सभी फ़ोटो की जगहों के लिए इसी नाम से मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWords</name>
+    <message>
+        <source>{colour}, dark</source>
+        <translation>{colour}, गहरा</translation>
+    </message>
+    <message>
+        <source>{colour}, pale</source>
+        <translation>{colour}, फीका</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>काला</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>सफ़ेद</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>धूसर</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>लाल</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>भूरा</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>नारंगी</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>पीला</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>जैतूनी</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>फ़िरोज़ी</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>जामुनी</translation>
+    </message>
+    <message>
+        <source>Reddish brown</source>
+        <translation>लाल-भूरा</translation>
+    </message>
+    <message>
+        <source>Beige</source>
+        <translation>बेज</translation>
     </message>
 </context>
 <context>
@@ -607,6 +708,10 @@
         <translation>इस नाम से सेव करें…</translation>
     </message>
     <message>
+        <source>Save all open photos…</source>
+        <translation>सभी खुले फ़ोटो सेव करें…</translation>
+    </message>
+    <message>
         <source>Copy the colour</source>
         <translation>रंगीन फ़ोटो कॉपी करें</translation>
     </message>
@@ -623,6 +728,18 @@
         <translation>सभी सुधार पहले जैसे करें</translation>
     </message>
     <message>
+        <source>Correct colours of places</source>
+        <translation>जगहों के रंग ठीक करें</translation>
+    </message>
+    <message>
+        <source>Hide or show the marks</source>
+        <translation>निशान छिपाएँ या दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Colours as in another photo…</source>
+        <translation>दूसरे फ़ोटो जैसे रंग…</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>अगला फ़ोटो</translation>
     </message>
@@ -633,6 +750,38 @@
     <message>
         <source>Try all models</source>
         <translation>सभी मॉडल आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>दूसरे अंदाज़े</translation>
+    </message>
+    <message>
+        <source>Show where it guesses</source>
+        <translation>दिखाएँ कि कहाँ अंदाज़ा है</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>बाएँ घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>दाएँ घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>आईने-सा पलटें</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>सुधार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>केवल रंग के सुधार चिपकाएँ</translation>
     </message>
     <message>
         <source>Split</source>
@@ -757,6 +906,14 @@
         <translation>फिर से चलाएँ: तब परिणाम को एक संख्या मिलेगी।</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be made: {why}.</source>
+        <translation>फ़ोल्डर {path} नहीं बन सका: {why}।</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or check that you may write there.</source>
+        <translation>नतीजों के लिए दूसरा फ़ोल्डर चुनें, या देखें कि आप वहाँ लिख सकते हैं।</translation>
+    </message>
+    <message>
         <source>The name {name} is too long for the disk.</source>
         <translation>नाम {name} डिस्क के लिए बहुत लंबा है।</translation>
     </message>
@@ -877,10 +1034,6 @@
         <translation>यह JSON नहीं है</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>यह बहुत गहराई तक एक-दूसरे के अंदर है</translation>
-    </message>
-    <message>
         <source>it is not a file</source>
         <translation>यह फ़ाइल नहीं है</translation>
     </message>
@@ -891,6 +1044,10 @@
     <message>
         <source>{name} is not an object</source>
         <translation>{name} वस्तु नहीं है</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>यह बहुत गहराई तक एक-दूसरे के अंदर है</translation>
     </message>
     <message>
         <source>a key is given twice</source>
@@ -953,12 +1110,12 @@
         <translation>इसके रंग बदलने के लिए दोबारा रंग भरने को कहें (--recolour)।</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be made: {why}.</source>
-        <translation>फ़ोल्डर {path} नहीं बन सका: {why}।</translation>
+        <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
+        <translation>मॉडल {id}, जिससे फ़ोटो में बदलाव किए गए थे, नहीं है: {usual} काम में लिया गया।</translation>
     </message>
     <message>
-        <source>Choose another output folder, or check that you may write there.</source>
-        <translation>नतीजों के लिए दूसरा फ़ोल्डर चुनें, या देखें कि आप वहाँ लिख सकते हैं।</translation>
+        <source>The model {id} is another version than the one that it was edited with.</source>
+        <translation>मॉडल {id} का संस्करण उससे अलग है जिससे फ़ोटो में बदलाव किए गए थे।</translation>
     </message>
     <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
@@ -1097,6 +1254,70 @@
         <translation>PNG या TIFF चुनें, या गहराई फ़ोटो जैसी रहने दें।</translation>
     </message>
     <message>
+        <source>The edits in {place} were made by a newer version of Autochrome, and are left out.</source>
+        <translation>{place} में रखे बदलाव Autochrome के नए संस्करण के हैं, और छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are of another photo, which had this name, and are left out.</source>
+        <translation>{place} में रखे बदलाव किसी दूसरे फ़ोटो के हैं, जिसका यही नाम था, और छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are left out: {why}.</source>
+        <translation>{place} में रखे बदलाव छोड़ दिए जाते हैं: {why}।</translation>
+    </message>
+    <message>
+        <source>{path} was made with {count} hints, which its file has no room for.</source>
+        <translation>{path} को {count} संकेतों से बनाया गया, जिनके लिए इसकी फ़ाइल में जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no data folder in which edits could be kept.</source>
+        <translation>डेटा का कोई फ़ोल्डर नहीं है जिसमें बदलाव रखे जा सकें।</translation>
+    </message>
+    <message>
+        <source>Keep them beside the photos.</source>
+        <translation>उन्हें फ़ोटो के पास रखें।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} को नहीं लिखा जा सका: {why}।</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>देखें कि आप वहाँ लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The edits in {place} are damaged, and were set aside as {name}.</source>
+        <translation>{place} में रखे बदलाव ख़राब हैं, और {name} नाम से अलग रख दिए गए।</translation>
+    </message>
+    <message>
+        <source>it is no file of edits</source>
+        <translation>यह बदलावों की फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>a newer version of Autochrome made it</source>
+        <translation>यह Autochrome के नए संस्करण का है</translation>
+    </message>
+    <message>
+        <source>The edits of {path} cannot be kept: {why}.</source>
+        <translation>{path} के बदलाव रखे नहीं जा सकते: {why}।</translation>
+    </message>
+    <message>
+        <source>Take some hints away.</source>
+        <translation>कुछ संकेत हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
+        <translation>{place} में रखे बदलाव Autochrome के नए संस्करण के हैं, और वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Use that version, or remove the file.</source>
+        <translation>वह संस्करण काम में लें, या फ़ाइल हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} को पढ़ा नहीं जा सका: {why}।</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>यह बीच में ही ख़त्म हो जाता है</translation>
     </message>
@@ -1109,16 +1330,16 @@
         <translation>चित्र चलता-फिरता है; उसका पहला चित्र लिया गया।</translation>
     </message>
     <message>
-        <source>it cannot be decoded to its end</source>
-        <translation>यह अंत तक पढ़ा नहीं जा सका</translation>
-    </message>
-    <message>
         <source>its pixels are stored in a way that is not read</source>
         <translation>इसके पिक्सेल ऐसे रखे हैं जो पढ़े नहीं जाते</translation>
     </message>
     <message>
         <source>it stores measurements (signed or fractional numbers), not a photo</source>
         <translation>इसमें माप हैं (ऋण या दशमलव संख्याएँ), फ़ोटो नहीं</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded to its end</source>
+        <translation>यह अंत तक पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>The file ends too early: its finest details are missing.</source>
@@ -1215,6 +1436,10 @@
     <message>
         <source>the note that AI made the colours</source>
         <translation>यह सूचना कि रंग AI ने बनाए</translation>
+    </message>
+    <message>
+        <source>how the colours were made</source>
+        <translation>रंग कैसे बनाए गए, इसकी सूचना</translation>
     </message>
     <message>
         <source>The XMP of the photo is damaged: it was left as it is, without {note}.</source>
@@ -1357,10 +1582,6 @@
         <translation>उसका नाम और फ़ोल्डर देखें।</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} को पढ़ा नहीं जा सका: {why}।</translation>
-    </message>
-    <message>
         <source>its name is not valid</source>
         <translation>इसका नाम सही नहीं है</translation>
     </message>
@@ -1425,6 +1646,26 @@
         <translation>इसे ज़्यादा से ज़्यादा {longest} पिक्सेल के टुकड़ों में काटें।</translation>
     </message>
     <message>
+        <source>{key} is of another length</source>
+        <translation>{key} की लंबाई अलग है</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} नहीं है</translation>
+    </message>
+    <message>
+        <source>{key} makes no sense</source>
+        <translation>{key} का कोई मतलब नहीं बनता</translation>
+    </message>
+    <message>
+        <source>{key} is no sentence</source>
+        <translation>{key} वाक्य नहीं है</translation>
+    </message>
+    <message>
+        <source>{key} is no plane</source>
+        <translation>{key} परत नहीं है</translation>
+    </message>
+    <message>
         <source>Transparency was left out: {format} has none.</source>
         <translation>पारदर्शिता छोड़ दी गई: {format} में वह नहीं होती।</translation>
     </message>
@@ -1451,6 +1692,26 @@
     <message>
         <source>Choose another format, such as PNG or TIFF.</source>
         <translation>कोई और फ़ॉर्मैट चुनें, जैसे PNG या TIFF।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} को पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
+        <translation>शायद यह ख़राब है, या नुक़सान पहुँचाने के लिए बना है। कोई दूसरा प्रोग्राम इसे दिखाए तो वहाँ से TIFF, PNG या JPEG में एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>it takes longer than a photo of its size may</source>
+        <translation>इसमें इस आकार के फ़ोटो की सीमा से ज़्यादा समय लगता है</translation>
+    </message>
+    <message>
+        <source>what reads photos crashes over it ({signal})</source>
+        <translation>फ़ोटो पढ़ने वाला हिस्सा इस पर बीच में गिर जाता है ({signal})</translation>
+    </message>
+    <message>
+        <source>what reads photos crashes over it</source>
+        <translation>फ़ोटो पढ़ने वाला हिस्सा इस पर बीच में गिर जाता है</translation>
     </message>
     <message>
         <source>it is a camera's raw file, which must be developed first</source>
@@ -1627,10 +1888,6 @@
     <message>
         <source>Choose another name.</source>
         <translation>दूसरा नाम चुनें।</translation>
-    </message>
-    <message>
-        <source>Check that you may write there.</source>
-        <translation>देखें कि आप वहाँ लिख सकते हैं।</translation>
     </message>
     <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
@@ -2425,6 +2682,52 @@
     </message>
 </context>
 <context>
+    <name>DoubtLine</name>
+    <message>
+        <source>How sure the model is</source>
+        <translation>मॉडल को कितना भरोसा है</translation>
+    </message>
+    <message>
+        <source>hide where</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>show where</source>
+        <translation>दिखाएँ कहाँ</translation>
+    </message>
+    <message>
+        <source>The colours are expected to be off by {error} on average, in units of a* and b*; from {limit} on somebody should look at them (G)</source>
+        <translation>रंगों में औसतन {error} की चूक का अंदाज़ा है, a* और b* की इकाइयों में; {limit} या ज़्यादा हो तो किसी को इन्हें देख लेना चाहिए (G)</translation>
+    </message>
+    <message>
+        <source>Sure of its colours</source>
+        <translation>रंगों पर भरोसा है</translation>
+    </message>
+    <message>
+        <source>Some guesses</source>
+        <translation>कुछ अंदाज़े से</translation>
+    </message>
+    <message>
+        <source>Mostly a guess</source>
+        <translation>ज़्यादातर अंदाज़ा</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPresenter</name>
+    <message>
+        <source>This model does not say where it guesses</source>
+        <translation>यह मॉडल नहीं बताता कि कहाँ अंदाज़ा है</translation>
+    </message>
+    <message>
+        <source>Hatched: the colours here are a guess</source>
+        <translation>धारीदार: यहाँ के रंग अंदाज़ा हैं</translation>
+    </message>
+    <message>
+        <source>The model is sure of these colours</source>
+        <translation>मॉडल को इन रंगों पर भरोसा है</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Let go to bring in colour</source>
@@ -2433,6 +2736,48 @@
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>Pasted pictures are saved one at a time</source>
+        <translation>चिपकाए गए चित्र एक-एक करके सेव होते हैं</translation>
+    </message>
+    <message>
+        <source>They have no file yet, so nobody knows where their results would go.</source>
+        <translation>उनकी अभी कोई फ़ाइल नहीं है, इसलिए किसी को नहीं पता कि उनके नतीजे कहाँ जाएँगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted onto %Ln photos</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो पर चिपकाए गए</numerusform>
+            <numerusform>%Ln फ़ोटो पर चिपकाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each can be undone by itself.</source>
+        <translation>हर एक को अलग से वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Some adjustments cannot be kept</source>
+        <translation>कुछ सुधार रखे नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>They count until Autochrome is closed. Save the photo to keep its colour.</source>
+        <translation>ये Autochrome बंद होने तक रहेंगे। रंग रखने के लिए फ़ोटो सेव करें।</translation>
+    </message>
+    <message>
+        <source>Hints, too: {names}.</source>
+        <translation>संकेत भी: {names}।</translation>
+    </message>
+    <message>
+        <source>The settings alone: {names}.</source>
+        <translation>केवल सुधार: {names}।</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} और {count} और</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2958,73 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Photos to list</source>
+        <translation>सूची के फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>सबसे कम भरोसे वाले पहले</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>सभी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>देखने हैं</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं हो सके</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>बाक़ी</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>रंगीन</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPresenter</name>
+    <message>
+        <source>No other photos are open: open those of the same series</source>
+        <translation>दूसरे फ़ोटो खुले नहीं हैं: इसी सिलसिले के फ़ोटो खोलें</translation>
+    </message>
+    <message>
+        <source>This model cannot tell what is alike; Natural can</source>
+        <translation>यह मॉडल नहीं बता सकता कि क्या मिलता-जुलता है; Natural बता सकता है</translation>
+    </message>
+    <message>
+        <source>Looking at photo {at} of {count}</source>
+        <translation>{count} में से फ़ोटो {at} देखा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing like it in %Ln photos</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो में ऐसा कुछ नहीं</numerusform>
+            <numerusform>%Ln फ़ोटो में ऐसा कुछ नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln जगह</numerusform>
+            <numerusform>%Ln जगहें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be read</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो पढ़ा नहीं जा सका</numerusform>
+            <numerusform>%Ln फ़ोटो पढ़े नहीं जा सके</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderCard</name>
     <message>
         <source>Choose a folder…</source>
@@ -2689,6 +3101,40 @@
     </message>
 </context>
 <context>
+    <name>FoundStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Use all sure ones</source>
+        <translation>सभी पक्के लें</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>सभी लें</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>The same thing in other photos</source>
+        <translation>यही चीज़ दूसरे फ़ोटो में</translation>
+    </message>
+</context>
+<context>
+    <name>GamutPicker</name>
+    <message>
+        <source>All colours that this place can have</source>
+        <translation>वे सभी रंग जो इस जगह के हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>All colours that exist at the lightness of this place</source>
+        <translation>वे सभी रंग जो इस जगह की रोशनी पर होते हैं</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Theme</source>
@@ -2738,6 +3184,10 @@
         </translation>
     </message>
     <message>
+        <source>Keep adjustments beside the photos</source>
+        <translation>सुधार फ़ोटो के पास रखें</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
@@ -2748,6 +3198,14 @@
     <message>
         <source>Autochrome speaks it from its next start.</source>
         <translation>Autochrome अगली बार खुलने पर यह भाषा बोलेगा।</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>In a small file each, such as photo.jpg.autochrome. Otherwise, and where a folder can only be read, Autochrome’s own folder keeps them.</source>
+        <translation>हर फ़ोटो के लिए एक छोटी फ़ाइल में, जैसे photo.jpg.autochrome। वरना, और जहाँ फ़ोल्डर केवल पढ़ा जा सकता है, ये Autochrome के अपने फ़ोल्डर में रहते हैं।</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2772,6 +3230,208 @@
     <message>
         <source>Chosen: close Autochrome and start it again to see it.</source>
         <translation>चुना गया: देखने के लिए Autochrome बंद करके फिर शुरू करें।</translation>
+    </message>
+</context>
+<context>
+    <name>GuessButton</name>
+    <message>
+        <source>Close guesses</source>
+        <translation>अंदाज़े बंद करें</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>दूसरे अंदाज़े</translation>
+    </message>
+    <message>
+        <source>See other colourings that are likely, too (Ctrl+G)</source>
+        <translation>दूसरे रंग देखें जो भी संभव हैं (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>{name} answers one colour for each place, so it has no other guess</source>
+        <translation>{name} हर जगह के लिए एक ही रंग बताता है, इसलिए उसका कोई दूसरा अंदाज़ा नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesPresenter</name>
+    <message>
+        <source>Looking for colourings that are likely, too…</source>
+        <translation>दूसरे संभव रंग खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Other guesses</source>
+        <translation>दूसरे अंदाज़े</translation>
+    </message>
+    <message>
+        <source>Point at one to see it, click to take it</source>
+        <translation>देखने के लिए किसी एक पर माउस ले जाएँ, लेने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>मॉडल को इस फ़ोटो पर भरोसा है: उसके पास दूसरा कोई संभव अंदाज़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>{percent} % of what the model holds possible is nearest to this one</source>
+        <translation>मॉडल जो कुछ संभव मानता है उसका {percent} % इसके सबसे पास है</translation>
+    </message>
+    <message>
+        <source>Guess {number}</source>
+        <translation>अंदाज़ा {number}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>बहुत संभव</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>संभव</translation>
+    </message>
+    <message>
+        <source>less likely</source>
+        <translation>कम संभव</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Find in other photos</source>
+        <translation>दूसरे फ़ोटो में खोजें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Colours of places</source>
+        <translation>जगहों के रंग</translation>
+    </message>
+    <message>
+        <source>and {count} more on the picture</source>
+        <translation>और {count} और चित्र पर</translation>
+    </message>
+    <message>
+        <source>Remove this hint</source>
+        <translation>यह संकेत हटाएँ</translation>
+    </message>
+    <message>
+        <source>Tab goes through the hints, Insert sets one in the middle</source>
+        <translation>Tab से संकेतों पर बारी-बारी जाएँ, Insert से बीच में एक रखें</translation>
+    </message>
+    <message>
+        <source>Hint {number} of {count}: {what}</source>
+        <translation>{count} में से संकेत {number}: {what}</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>सुझाया गया</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>अंदाज़ा</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>कोई रंग नहीं</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>जैसा है वैसा</translation>
+    </message>
+</context>
+<context>
+    <name>HintMenu</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>रंग चुनें…</translation>
+    </message>
+    <message>
+        <source>No colour here</source>
+        <translation>यहाँ कोई रंग नहीं</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>जैसा है वैसा छोड़ें</translation>
+    </message>
+    <message>
+        <source>Find in other photos</source>
+        <translation>दूसरे फ़ोटो में खोजें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Find in other photos</source>
+        <translation>दूसरे फ़ोटो में खोजें</translation>
+    </message>
+    <message>
+        <source>Remove this hint (Delete)</source>
+        <translation>यह संकेत हटाएँ (Delete)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>What this place may look like</source>
+        <translation>यह जगह कैसी दिख सकती है</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>हाल में लिए गए</translation>
+    </message>
+    <message>
+        <source>Own colours</source>
+        <translation>आपके अपने रंग</translation>
+    </message>
+    <message>
+        <source>Keep this colour under a name</source>
+        <translation>यह रंग किसी नाम से रखें</translation>
+    </message>
+    <message>
+        <source>No colour here</source>
+        <translation>यहाँ कोई रंग नहीं</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>जैसा है वैसा छोड़ें</translation>
+    </message>
+    <message>
+        <source>Colour of this place</source>
+        <translation>इस जगह का रंग</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>जैसा था वैसा छोड़ा</translation>
+    </message>
+    <message>
+        <source>As it is now: {colour}</source>
+        <translation>जैसा अभी है: {colour}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>कोई रंग नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>HintPresenter</name>
+    <message>
+        <source>Click a place to say what colour it has, or draw over it</source>
+        <translation>किसी जगह पर क्लिक करके बताएँ कि उसका रंग क्या है, या उस पर रेखा खींचें</translation>
+    </message>
+    <message>
+        <source>The next place that you click can have this colour: it is used lately</source>
+        <translation>अगली जिस जगह पर क्लिक करेंगे उसका यह रंग हो सकता है: यह “हाल में लिए गए” में है</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4169,14 @@
         <translation>आप पहला देख रहे हैं। TIFF में सहेजें तो सब रंगीन होंगे।</translation>
     </message>
     <message>
+        <source>The model {model}, which it was coloured with, is not here any more.</source>
+        <translation>मॉडल {model}, जिससे इसमें रंग भरा गया था, अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>You see it by the usual one. What you chose stays until you change it.</source>
+        <translation>आप इसे आम मॉडल से देख रहे हैं। आपने जो चुना है वह तब तक रहेगा जब तक आप न बदलें।</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>सेव हो गया</translation>
     </message>
@@ -3558,6 +4226,23 @@
     <message>
         <source>{bits} bit</source>
         <translation>{bits} बिट</translation>
+    </message>
+</context>
+<context>
+    <name>PointingButton</name>
+    <message>
+        <source>Correct colours</source>
+        <translation>रंग ठीक करें</translation>
+    </message>
+    <message>
+        <source>Say what colour a place has (K).
+Click it or draw over it; [ and ] change the brush.
+Ctrl and a click take a colour from the picture.
+Space, or the middle button, moves the photo.</source>
+        <translation>बताएँ कि किसी जगह का रंग क्या है (K)।
+उस पर क्लिक करें या रेखा खींचें; [ और ] से ब्रश बदलता है।
+Ctrl दबाकर क्लिक करने से चित्र से रंग लिया जाता है।
+Space या बीच के बटन से फ़ोटो खिसकता है।</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4414,18 @@
         <translation>कतार वाले पर वापस</translation>
     </message>
     <message>
+        <source>Copy adjustments</source>
+        <translation>सुधार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>बारी का इंतज़ार</translation>
     </message>
@@ -3737,12 +4434,20 @@
         <translation>रंग भरे जा रहे हैं…</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>देखना है</translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>रंगीन</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Mostly a guess: its colours are expected to be off by {error} on average, in units of a* and b*</source>
+        <translation>ज़्यादातर अंदाज़ा: इसके रंगों में औसतन {error} की चूक का अंदाज़ा है, a* और b* की इकाइयों में</translation>
     </message>
     <message>
         <source>Has a model of its own: {model}</source>
@@ -3787,6 +4492,13 @@
         <translation>
             <numerusform>%Ln छोड़ा</numerusform>
             <numerusform>%Ln छोड़े</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln देखना है</numerusform>
+            <numerusform>%Ln देखने हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -3853,6 +4565,22 @@
     <message>
         <source>Another Autochrome works on this queue. What you add here is taken, too.</source>
         <translation>दूसरा Autochrome इस कतार पर काम कर रहा है। यहाँ जो जोड़ेंगे वह भी ले लेगा।</translation>
+    </message>
+    <message>
+        <source>No photo needs a look</source>
+        <translation>कोई फ़ोटो देखना बाक़ी नहीं</translation>
+    </message>
+    <message>
+        <source>No photo failed</source>
+        <translation>ऐसा कोई फ़ोटो नहीं जो न हो सका</translation>
+    </message>
+    <message>
+        <source>No photo is left to do</source>
+        <translation>कोई फ़ोटो बाक़ी नहीं</translation>
+    </message>
+    <message>
+        <source>No photo is in colour yet</source>
+        <translation>अभी कोई फ़ोटो रंगीन नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
@@ -3950,8 +4678,8 @@
         <translation>मेरे सुधार सब पर लगाएँ</translation>
     </message>
     <message>
-        <source>Colour all photos with the sliders as they are now</source>
-        <translation>सभी फ़ोटो में स्लाइडर की अभी की स्थिति से रंग भरें</translation>
+        <source>Colour all photos with model and sliders as they are now, in place of what each has of its own</source>
+        <translation>सभी फ़ोटो में अभी के मॉडल और स्लाइडर की स्थिति से रंग भरें, हर एक के अपने सुधारों की जगह</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4092,6 +4820,95 @@
     <message>
         <source>Photos in the queue</source>
         <translation>कतार के फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSlider</name>
+    <message>
+        <source>How much else gets this colour (Alt and the wheel over a mark)</source>
+        <translation>और कितना कुछ यह रंग ले (निशान पर Alt और माउस का पहिया)</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>दायरा</translation>
+    </message>
+    <message>
+        <source>This spot</source>
+        <translation>बस यहीं</translation>
+    </message>
+    <message>
+        <source>This thing</source>
+        <translation>यही चीज़</translation>
+    </message>
+    <message>
+        <source>Everything like it</source>
+        <translation>ऐसी हर चीज़</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Another photo…</source>
+        <translation>दूसरा फ़ोटो…</translation>
+    </message>
+    <message>
+        <source>Choose a photo in colour</source>
+        <translation>रंगीन फ़ोटो चुनें</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>फ़ोटो ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>No colours were taken from {name}</source>
+        <translation>{name} से कोई रंग नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>It is black and white itself.</source>
+        <translation>वह ख़ुद काला-सफ़ेद है।</translation>
+    </message>
+    <message>
+        <source>Choose a photo in colour.</source>
+        <translation>कोई रंगीन फ़ोटो चुनें।</translation>
+    </message>
+    <message>
+        <source>The model in use cannot tell what is alike.</source>
+        <translation>काम में लिया मॉडल नहीं बता सकता कि क्या मिलता-जुलता है।</translation>
+    </message>
+    <message>
+        <source>Choose the model Natural.</source>
+        <translation>मॉडल Natural चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing in it is like anything in this photo.</source>
+        <translation>उसमें कुछ भी इस फ़ोटो की किसी चीज़ जैसा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a photo that shows the same things in a similar light.</source>
+        <translation>ऐसा फ़ोटो चुनें जिसमें यही चीज़ें मिलती-जुलती रोशनी में हों।</translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <translation>दूसरे फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>As in {name}</source>
+        <translation>{name} जैसा</translation>
+    </message>
+    <message>
+        <source>From the colours without the reference to those with it</source>
+        <translation>संदर्भ फ़ोटो के बिना के रंगों से उसके साथ के रंगों तक</translation>
+    </message>
+    <message>
+        <source>Remove the reference</source>
+        <translation>संदर्भ फ़ोटो हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5256,20 @@
         <translation>{model}, मेरे सुधारों के साथ</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos have their own. Yours take their place this time; turns and colours set by hand stay.</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो के अपने हैं। इस बार उनकी जगह आपके लगेंगे; घुमाव और हाथ से रखे रंग रहेंगे।</numerusform>
+            <numerusform>%Ln फ़ोटो के अपने हैं। इस बार उनकी जगह आपके लगेंगे; घुमाव और हाथ से रखे रंग रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos have their own, and are coloured with them.</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो के अपने हैं, और उसमें उन्हीं से रंग भरा जाता है।</numerusform>
+            <numerusform>%Ln फ़ोटो के अपने हैं, और उनमें उन्हीं से रंग भरा जाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Colour %Ln photos</source>
         <translation>
             <numerusform>%Ln फ़ोटो में रंग भरें</numerusform>
@@ -4495,6 +5326,10 @@
     <message>
         <source>Model</source>
         <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>सुधार</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4554,6 +5389,21 @@
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>हो सके तो उसे बंद करें: दोनों में से कोई नहीं जानती कि दूसरी क्या बदलती है।</translation>
+    </message>
+</context>
+<context>
+    <name>StripMenu</name>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>सुधार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>केवल रंग के सुधार चिपकाएँ</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5784,32 @@
     </message>
 </context>
 <context>
+    <name>TurnButton</name>
+    <message>
+        <source>Turn or mirror the photo</source>
+        <translation>फ़ोटो घुमाएँ या आईने-सा पलटें</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Notation</source>
+        <translation>लिखने का ढंग</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>सटीक मान</translation>
+    </message>
+    <message>
+        <source>Type or paste #rrggbb, three numbers of RGB, or of Lab</source>
+        <translation>#rrggbb, या RGB या Lab की तीन संख्याएँ लिखें या चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>This is no colour.</source>
+        <translation>यह कोई रंग नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>View</source>
@@ -5005,10 +5881,41 @@
     </message>
 </context>
 <context>
+    <name>_Picture</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} खोलें</translation>
+    </message>
+</context>
+<context>
     <name>_Tile</name>
     <message>
-        <source>Colour this photo with {name}</source>
-        <translation>इस फ़ोटो में {name} से रंग भरें</translation>
+        <source>Sure</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>बहुत संभव</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Use this colour in {name}</source>
+        <translation>यह रंग {name} में लें</translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is here</source>
+        <translation>{name} को यहाँ जैसा है वैसा छोड़ें</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>लिया गया</translation>
     </message>
 </context>
 </TS>

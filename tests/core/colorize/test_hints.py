@@ -215,3 +215,14 @@ def test_without_hints_the_field_is_what_it_was_bit_for_bit(natural, sample) -> 
     related = chroma_field(natural.predict(sample, for_hints=True), ColourSettings())
     assert plain.touches == related.touches == ()
     assert np.abs(plain.slope - related.slope).max() < 1e-4
+
+
+def test_what_takes_the_red_out_of_a_coat_leaves_its_paler_hem_not_green() -> None:
+    coat = np.zeros((10, 20, 2), np.float32)
+    coat[..., 0] = 40.0
+    coat[:, 12:, 0] = 6.0
+    prediction = predicted(coat, np.full((40, 80), 50.0, np.float32), AB)
+    hint = Hint(x=0.3, y=0.5, kind=HintKind.GREY, reach=1.0)
+    shown, _ = spread_hints(prediction, coat, [hint])
+    assert np.abs(shown[4:6, 4:8, 0]).max() < 8
+    assert shown[..., 0].min() > -0.5
