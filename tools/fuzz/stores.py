@@ -2,26 +2,34 @@
 
 import contextlib
 import gc
+import hashlib
 import os
 import random
 import shutil
 import sqlite3
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from core.base.errors import WriteError
 from core.base.paths import HOME_VARIABLE
 from core.colorize.result_source import remember, source_of
 from core.colour.colour_settings import ColourSettings
+from core.edits.edits import Edits
+from core.edits.own_records import OwnRecords
+from core.edits.record import PhotoMark, new_record, record_bytes
+from core.edits.store import EditsStore
 from core.model.library import Library
 from desktop.app.assembly import make_window
 from desktop.app.main_window import MainWindow
 from desktop.app.single_instance import Inbox, Patience, take_place
 from desktop.app.startup_window import make_application
+from desktop.photo.hints.kept_colours import KeptColour, KeptColourFile
 from desktop.photo.presets import Preset, PresetFile
 from desktop.settings.window_settings import SettingsFile
 from desktop.ui.json_file import coded, write
@@ -38,6 +46,10 @@ _HOME: Final = "home"
 _RESULT: Final = "result.bmp"
 _PATIENCE: Final = Patience(left_s=0.05, held_s=0.1)
 _SOURCE: Final = "5" * 64
+#: What was changed about the photo beside the sound home, and when.
+_EDITS: Final = Edits(settings=ColourSettings(strength=0.5), quarter_turns=1)
+_SAVED: Final = "2031-07-04T12:00:00.000000Z"
+_PHOTO: Final = files.saved(files.soft(8, 8), "PNG")
 #: What the user chose: where it is damaged it is set aside, and never written over.
 _TO_KEEP: Final = ("settings.json", "presets.json", "recent.json", "folders.json", "training.json")
 _TURNS: Final = 20
@@ -133,6 +145,23 @@ class StoreBench:
         remember(result, _SOURCE)
         if self._is_sound and source_of(result) != _SOURCE:
             raise Wrong(Verdict.WRONG, "a result that was remembered is not known")
+        self._edit(home)
+
+    def _edit(self, home: Path) -> None:
+        """Find what was changed about a photo, here and beside it, and change it again."""
+        colours = KeptColourFile(home / "colours.json")
+        colours.keep(KeptColour("new", "#abcdef"))
+        beside, away = home / "a.png", home / "elsewhere.png"
+        for photo in (beside, away):
+            photo.write_bytes(_PHOTO)
+            found = EditsStore(home).find(photo).edits
+            if self._is_sound and found != _EDITS:
+                raise Wrong(Verdict.WRONG, f"the edits of {photo.name} are {found}")
+        store, turned = EditsStore(home), replace(_EDITS, quarter_turns=2)
+        with contextlib.suppress(WriteError):  # of a newer version, by the damage
+            store.keep(beside, turned)
+            if store.find(beside).edits != turned:
+                raise Wrong(Verdict.WRONG, "edits that were kept are not there")
 
 
 def _end(app: QApplication, window: MainWindow) -> None:
@@ -185,6 +214,11 @@ def _sound_home(aids: Path) -> Path:
     # The same on every day and in every folder.
     with contextlib.closing(sqlite3.connect(home / "results.sqlite3")) as connection, connection:
         connection.execute("UPDATE results SET path = '/other.bmp', mtime_ns = 0")
+    KeptColourFile(home / "colours.json").keep(KeptColour("Grandfather's uniform", "#445566"))
+    mark = PhotoMark("a.png", len(_PHOTO), hashlib.sha256(_PHOTO).hexdigest())
+    record = replace(new_record(mark, _EDITS), saved=_SAVED)
+    OwnRecords(home).put(record, record_bytes(record))
+    (home / "a.png.autochrome").write_bytes(record_bytes(record))
     return home
 
 
