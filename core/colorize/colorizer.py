@@ -21,7 +21,7 @@ from core.colour.colour_settings import ColourSettings
 from core.colour.fine_grid import fine_factor
 from core.colour.render import Depth, render
 from core.image.photo import Photo
-from core.model.contract import InputSpec, NetworkSize, network_size
+from core.model.contract import InputSpec, NetworkSize, network_size, spread_of
 from core.model.network import load_network
 from core.model.package import Package
 from core.model.prediction import Prediction, Relation, predicted, read_ab
@@ -66,7 +66,11 @@ class Colorizer:
             answer, numbers = self._network.run_related(lightness)
             relation = Relation(numbers, card.relation)
             prediction = predicted(answer, lightness, card.output, relation)
-        return replace(prediction, fine=_fine_lightness(grey, lightness, prediction))
+        return replace(
+            prediction,
+            fine=_fine_lightness(grey, lightness, prediction),
+            spread=spread_of(prediction.answer, prediction.output),
+        )
 
 
 def _fine_lightness(
@@ -143,11 +147,10 @@ def _field_of(
     prediction: Prediction, settings: ColourSettings, hints: Sequence[Hint]
 ) -> ChromaField:
     chroma, shift = _gain_and_shift(settings)
-    field = guided_field(read_ab(prediction, vividness=settings.vividness), prediction.guide)
+    ab = read_ab(prediction, vividness=settings.vividness)
+    field = guided_field(ab, prediction.guide)
     field = ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
-    return (
-        hinted_field(prediction, shown_ab(prediction, settings), field, hints) if hints else field
-    )
+    return hinted_field(prediction, ab * chroma + shift, field, hints) if hints else field
 
 
 def colorize(

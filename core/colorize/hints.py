@@ -220,7 +220,9 @@ def spread_hints(
 def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
     """Gather what the kernel is told of the cells of a photo."""
     rows, columns = ab.shape[:2]
-    spread = spread_of(prediction.answer, prediction.output)
+    spread = prediction.spread
+    if spread is None:
+        spread = spread_of(prediction.answer, prediction.output)
     if spread is None:
         spread = np.full((rows, columns), _UNKNOWN_SPREAD, np.float32)
     relation = prediction.relation

@@ -37,6 +37,8 @@ class Prediction:
         relation: which places belong together, where the network was asked for it and knows.
         fine: (h f, w f) float32, mean L* of the pixels of a finer grid over the same cells, f of
             them along each side of a cell, where it was asked for: hints follow edges on it.
+        spread: (h, w) float32, how unsure the colour of each cell is, where it was asked for: hints
+            are held against it at each move.
     """
 
     answer: Float32Array
@@ -44,6 +46,7 @@ class Prediction:
     output: OutputSpec
     relation: Relation | None = None
     fine: Float32Plane | None = None
+    spread: Float32Plane | None = None
 
 
 def predicted(
