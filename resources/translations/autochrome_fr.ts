@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>All photos</source>
-        <translation>Toutes les photos</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>To look at</source>

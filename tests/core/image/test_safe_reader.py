@@ -182,8 +182,9 @@ def test_nobody_waits_for_it_who_is_told_not_to(
     with pytest.raises(NoLongerWanted):
         reader.read(photo(tmp_path, "bad.jpg", b"forever!"), given_up=given_up)
     timer.join()
-    with pytest.raises(NoLongerWanted):
-        reader.read(photo(tmp_path), given_up=given_up)
+    if way in ("close", "given up"):  # the others leave a photo that is quick its time
+        with pytest.raises(NoLongerWanted):
+            reader.read(photo(tmp_path), given_up=given_up)
 
 
 def test_who_is_told_to_stop_still_gets_the_photo_at_hand(
