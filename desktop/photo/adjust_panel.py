@@ -1,18 +1,19 @@
 """The panel that changes how the colour looks, and saves it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.colour.colour_settings import RANGES, ColourSettings
+from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.guess_button import GuessButton
 from desktop.photo.hints.hint_list import HintList
 from desktop.photo.own_colours import OwnColours
-from desktop.photo.possible import NOTHING, Possible, WhyNot
+from desktop.photo.possible import NOTHING, WhyNot
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import standard_presets
 from desktop.photo.reference_row import ReferenceRow
@@ -37,44 +38,6 @@ _SIDE: Final = 17
 _INDENT: Final = 3
 #: No more lines are kept free for what a model is good at, however long others tell of it.
 _MOST_KEPT_FREE: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class ModelChoice:
-    """A model as the panel offers it.
-
-    Attributes:
-        id: what is chosen.
-        name: for people.
-        summary: what it is good at, one sentence.
-        has_vividness: whether it keeps alternatives that vividness can choose from.
-    """
-
-    id: str
-    name: str
-    summary: str
-    has_vividness: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AdjustView:
-    """All that the panel shows.
-
-    Attributes:
-        model: id of the model in force.
-        colour: the settings in force.
-        possible: what can be done now.
-        why_not: why nothing can be changed, for tooltips; empty when it can.
-        title: name of the photo, or empty.
-        facts: size and kind of the photo, or empty.
-    """
-
-    model: str
-    colour: ColourSettings
-    possible: Possible
-    why_not: str
-    title: str = ""
-    facts: str = ""
 
 
 class AdjustPanel(QWidget):

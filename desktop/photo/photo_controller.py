@@ -1,48 +1,44 @@
 """The one open photo: opens it, keeps its colour up with the edits, saves it.
 
 It stands between the widgets, which know nothing of threads, and the workers, which know nothing
-of widgets. What comes back about another photo, or about edits long replaced, is dropped here.
+of widgets. Others ask the workers for it, and drop what comes back about another photo, or about
+edits long replaced: `PhotoOpener`, `ShownColour`, `Turner` and `ResultWriter`.
 """
 
 import itertools
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.base.errors import AutochromeError
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
-from core.model.contract import InputSpec, OutputSpec
 from core.model.shelf import Installed
-from desktop.photo import photo_jobs
 from desktop.photo import session as sessions
-from desktop.photo.edits_keeper import Changed, EditsKeeper
+from desktop.photo.edits_keeper import EditsKeeper
+from desktop.photo.known_models import known_models
 from desktop.photo.left_photos import LeftPhotos
 from desktop.photo.pasted_pictures import PastedPictures
 from desktop.photo.photo_changes import PhotoState
-from desktop.photo.photo_jobs import Coloured, Saved
+from desktop.photo.photo_jobs import Saved
+from desktop.photo.photo_opener import PhotoOpener
 from desktop.photo.possible import NOTHING, Possible, possible
-from desktop.photo.read_ahead import ReadAhead
 from desktop.photo.result_writer import ResultWriter
 from desktop.photo.session import Edits, OpenPhoto, Session, Subject
+from desktop.photo.shown_colour import ShownColour
 from desktop.photo.turner import Turner
 from desktop.photo.turns import Turn
-from desktop.pictures.pyramid import Pixels, Pyramid
-from desktop.pictures.view_state import ViewState, zoom_of
-from desktop.work.workers import EngineWorker, LatestWins, Work, Worker
+from desktop.pictures.pyramid import Pyramid
+from desktop.pictures.view_state import ViewState
+from desktop.work.workers import EngineWorker, LatestWins, Worker
 
 if TYPE_CHECKING:
     from core.colorize.hints import Hint
     from core.model.prediction import Prediction
-
-#: The sharp picture is made once nothing has changed for this long.
-_PAUSE_MS: Final = 160
 
 
 class PhotoController(QObject):
@@ -89,25 +85,25 @@ class PhotoController(QObject):
         super().__init__()
         self.keeper = keeper
         keeper.know_models(models)
-        self._default = models[0].package.card.id if models else ""
-        self._models = _natures(models)
-        self._session = sessions.begun(self._default)
+        self._models = known_models(models)
+        self._session = sessions.begun(self._models.default)
         #: What is kept of the open photo, and whether it is coloured anew.
         self._kept = (self._session.edits, False)
-        self._numbers = itertools.count(1)
-        self._awaited = 0
-        self._given_up = threading.Event()
-        self._pending: tuple[Edits | None, Path | None] = (None, None)
-        #: By model, and whether they were asked for hints.
-        self._answers: dict[tuple[str, bool], Prediction] = {}
-        self._shown: Coloured | None = None
+        numbers = itertools.count(1)
         self.left = LeftPhotos()
         self._pasted = PastedPictures()
-        self._zoom = 1.0
-        self._threads = 1
-        self._live_worker, self._sharp_worker = live, sharp
-        self._live, self._sharp = LatestWins(live), LatestWins(sharp)
-        self._ahead = ReadAhead(ahead, keeper.edits)
+        self._live = LatestWins(live)
+        opener = self._opener = PhotoOpener(live, self._live, ahead, keeper, numbers)
+        opener.opening.connect(self._on_opening)
+        opener.opened.connect(self._on_opened)
+        opener.failed.connect(self._on_not_opened)
+        colour = self._shown_colour = ShownColour(
+            self._session, live=live, asker=self._live, sharp=sharp
+        )
+        colour.coloured.connect(self.coloured)
+        colour.settled_down.connect(self.settled_down)
+        colour.failed.connect(self._on_not_coloured)
+        colour.sharp_failed.connect(self.failed)
         results = self._results = ResultWriter(jobs)
         results.changed.connect(self._on_results_changed)
         results.saved.connect(self._on_saved)
@@ -115,15 +111,9 @@ class PhotoController(QObject):
         results.refused.connect(self.refused)
         results.failed.connect(self.failed)
         self._told = PhotoState(self._session, NOTHING)
-        self._turner = Turner(self._live, self._numbers)
+        self._turner = Turner(self._live, numbers)
         self._turner.turned.connect(self._on_turned)
         self._turner.failed.connect(self.failed)
-        keeper.changed.connect(self._on_edits_changed)
-        keeper.changing.connect(self._on_edits_changing)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause)
         self._tell()
 
     @property
@@ -138,9 +128,8 @@ class PhotoController(QObject):
 
     def warm_up(self) -> None:
         """Load the engine and the model before they are needed, unless a photo has come already."""
-        if self._default and not self._live.is_busy:
-            work = self._live_worker.with_engine(photo_jobs.warm_up(self._default))
-            self._live.ask(work, lambda nothing: None, partial(self._on_not_coloured, None))
+        if self._models.default:
+            self._shown_colour.warm_up(self._models.default)
 
     @property
     def is_writing(self) -> bool:
@@ -169,12 +158,16 @@ class PhotoController(QObject):
     @property
     def colour(self) -> Pyramid | None:
         """The colour of the open photo; None until it is known."""
-        return None if self._shown is None else self._shown.picture
+        return self._shown_colour.picture
 
     @property
     def is_shown(self) -> bool:
         """Whether the colour that is shown is that of the edits in force."""
-        return self._shown is not None and self._shown.edits == self._session.edits
+        return self._shown_colour.is_current
+
+    def subject_with(self, edits: Edits) -> Subject | None:
+        """Give the open photo with other edits, to be coloured elsewhere; None if it cannot be."""
+        return self._shown_colour.subject_with(edits)
 
     # What the user wants.
 
@@ -189,27 +182,17 @@ class PhotoController(QObject):
             target: where its result goes, if not beside it.
         """
         if (image := self._pasted.image(path)) is not None:
-            self._open_pasted(path, image)
-            return
-        self._pending = (edits, target)
-        self._given_up.set()
-        prepared = self._ahead.take(path)
-        if prepared is not None:
-            self._on_opened(prepared)
-            return
-        number = next(self._numbers)
-        self._given_up = threading.Event()
-        opener = photo_jobs.opener_of_file(number, path, self._given_up, self.keeper.edits)
-        work = self._live_worker.with_reader(opener)
-        self._open(number, path.name, work)
+            self._opener.open_image(path, image)
+        else:
+            self._opener.open_file(path, edits=edits, target=target)
 
     def prepare(self, path: Path) -> None:
         """Read a photo that will probably be opened next."""
-        self._ahead.expect(path, next(self._numbers))
+        self._opener.prepare(path)
 
     def open_image(self, image: QImage) -> None:
         """Open a picture without a file, and keep it."""
-        self._open_pasted(self._pasted.add(image), image)
+        self._opener.open_image(self._pasted.add(image), image)
 
     def pasted_image(self, key: Path) -> QImage | None:
         """Give a picture without a file, as it was pasted; None for the path of a file."""
@@ -231,8 +214,8 @@ class PhotoController(QObject):
 
     def know_answer(self, photo: OpenPhoto, model: str, prediction: "Prediction") -> None:
         """Take what a model answers when asked for hints, before there are any."""
-        if photo is self._session.photo and model in self._models:
-            self._answers[model, True] = prediction
+        if model in self._models.natures:
+            self._shown_colour.know_answer(photo, model, prediction)
 
     @Slot(str)
     def choose_model(self, model: str) -> None:
@@ -241,28 +224,15 @@ class PhotoController(QObject):
 
     def use_threads(self, count: int) -> None:
         """Make pictures with so many threads from now on."""
-        self._threads = count
+        self._shown_colour.use_threads(count)
 
     def know_models(self, models: Sequence[Installed]) -> None:
-        """Go on with other models than so far, the default first.
-
-        Whoever coloured with the default goes on with the new one, as a step; a model that is
-        gone gives way to it.
-        """
+        """Go on with other models than so far, the default first."""
         self.keeper.know_models(models)
-        before, known, in_force = self._default, self._models, self._session.edits.model
-        self._default = models[0].package.card.id if models else ""
-        self._models = _natures(models)
-        replaced = {model for model in known if known[model] != self._models.get(model)}
-        for key in [key for key in self._answers if key[0] in replaced]:
-            del self._answers[key]
-        if in_force in replaced:
-            self._shown = None
-        session = self._session
-        if before in self._models and before != self._default:
-            session = sessions.following_default(session, before, self._default)
-        session = sessions.with_models(session, self._models, self._default)
-        session = sessions.with_usual(session, self._default)
+        before, now, in_force = self._models, known_models(models), self._session.edits.model
+        self._models, replaced = now, before.replaced_in(now)
+        self._shown_colour.forget_models(replaced)
+        session = now.taken_over(self._session, before)
         self._take(session, colour_lost=in_force in replaced, is_by_hand=False)
         if in_force in replaced:
             self._ask_for_colour()
@@ -300,55 +270,45 @@ class PhotoController(QObject):
 
     def save(self, target: Path, options: ExportOptions) -> None:
         """Write the result as it is now."""
-        subject = self._subject()
+        subject = self.subject_with(self._session.edits)
         if subject is not None:
             self._results.save(subject, target, options)
 
     @Slot()
     def copy(self) -> None:
         """Make the result as it is now for the clipboard."""
-        subject = self._subject()
+        subject = self.subject_with(self._session.edits)
         if subject is not None:
             self._results.copy(subject)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:
         """Note how large the photo is shown; a sharper picture follows if it is needed."""
-        self._zoom = zoom_of(state)
-        if self._session.photo is not None:
-            self._pause.start()
+        self._shown_colour.see(state)
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
-        self._pause.stop()
+        self._shown_colour.close()
         self._live.close()
-        self._sharp.close()
-        self._ahead.close()
+        self._opener.close()
         self._results.close()
         self.keeper.close()
 
     # What follows from it.
 
-    def _open_pasted(self, key: Path, image: QImage) -> None:
-        number = next(self._numbers)
-        self._pending = (None, None)
-        self._given_up.set()
-        self._open(number, key.name, photo_jobs.opener_of_image(number, key.name, image))
-
-    def _open(self, number: int, name: str, work: Work[OpenPhoto]) -> None:
-        self._awaited = number
-        self._turner.forget()
-        self.opening.emit(name)
-        self._live.ask(work, self._on_read, partial(self._on_not_read, number))
-
     def _take(
         self, session: Session, *, colour_lost: bool = False, is_by_hand: bool = True
     ) -> None:
-        before, self._session = self._session, session
+        before = self._session
+        self._hold(session)
         self._keep(is_by_hand=is_by_hand)
         if session.photo is not None and session.edits != before.edits:
             self._ask_for_colour()
         self._tell(colour_lost=colour_lost)
+
+    def _hold(self, session: Session) -> None:
+        self._session = session
+        self._shown_colour.follow(session)
 
     def _keep(self, *, is_by_hand: bool) -> None:
         """Keep what a hand changed with the photo, once it is settled."""
@@ -367,8 +327,8 @@ class PhotoController(QObject):
         """Say what is another than it was when this was said last."""
         can = possible(
             self._session,
-            models=tuple(self._models),
-            guessing=[model for model, nature in self._models.items() if nature[2].has_vividness],
+            models=self._models.ids,
+            guessing=self._models.guessing,
             is_saving=self.is_saving,
         )
         before, self._told = self._told, PhotoState(self._session, can)
@@ -376,90 +336,42 @@ class PhotoController(QObject):
         if changes:
             self.changed.emit(changes)
 
-    def subject_with(self, edits: Edits) -> Subject | None:
-        """Give the open photo with other edits, to be coloured elsewhere; None if it cannot be."""
-        session = self._session
-        if session.photo is None or not session.can_be_coloured:
-            return None
-        is_held_so = edits.turn == session.photo.turn
-        known = self._answers.get((edits.model, bool(edits.hints))) if is_held_so else None
-        return Subject(session.photo, edits, known, self._threads)
-
-    def _subject(self) -> Subject | None:
-        return self.subject_with(self._session.edits)
-
     def _ask_for_colour(self) -> None:
+        # A photo that is being opened must not be pushed out of the line by the one before it.
+        if self._opener.is_opening:
+            return
         photo, turn = self._session.photo, self._session.edits.turn
         if photo is not None and photo.turn != turn:
-            if not self._awaited:
-                self._turner.ask(photo, turn)
-            return
-        subject = self._subject()
-        # A photo that is being opened must not be pushed out of the line by the one before it.
-        if subject is not None and not self._awaited:
-            job = photo_jobs.colour_for_screen(subject, subject.photo.preview)
-            failed = partial(self._on_not_coloured, subject.photo)
-            self._live.ask(self._live_worker.with_engine(job), self._on_coloured, failed)
-            self._pause.start()
-
-    @Slot(object)
-    def _on_edits_changing(self, photo: Path) -> None:
-        self._ahead.forget(photo)
-
-    @Slot(object)
-    def _on_edits_changed(self, changed: Changed) -> None:
-        self._ahead.forget(changed.photo)
-
-    @Slot()
-    def _on_pause(self) -> None:
-        subject = self._subject()
-        if subject is not None and subject.photo.turn != subject.edits.turn:
-            return  # it is being turned, and coloured then
-        plane = None if subject is None else subject.photo.plane_for(self._zoom)
-        if subject is None or plane is None or self._is_sharp_enough(subject, plane):
-            self.settled_down.emit()
+            self._turner.ask(photo, turn)
         else:
-            job = photo_jobs.colour_for_screen(subject, plane)
-            work = self._sharp_worker.with_engine(job)
-            self._sharp.ask(work, self._on_sharp, self.failed.emit)
-
-    def _is_sharp_enough(self, subject: Subject, plane: Pixels) -> bool:
-        shown = self._shown
-        if shown is None or shown.edits != subject.edits:
-            return False
-        return bool(shown.picture.levels[0].image.width() >= plane.shape[1])
+            self._shown_colour.ask()
 
     # What comes back.
 
-    def _on_read(self, photo: OpenPhoto) -> None:
-        if photo.number == self._awaited:
-            self._on_opened(photo)
+    @Slot(str)
+    def _on_opening(self, name: str) -> None:
+        self._turner.forget()
+        self.opening.emit(name)
 
-    def _on_not_read(self, number: int, error: AutochromeError) -> None:
-        # Nobody waits for a photo any more that another one was opened after.
-        if number == self._awaited:
-            self._awaited = 0
-            self.failed.emit(error)
-            self._ask_for_colour()
+    @Slot(object)
+    def _on_not_opened(self, error: AutochromeError) -> None:
+        self.failed.emit(error)
+        self._ask_for_colour()
 
-    def _on_not_coloured(self, photo: OpenPhoto | None, error: AutochromeError) -> None:
-        if not self._awaited and photo is self._session.photo:
+    @Slot(object)
+    def _on_not_coloured(self, error: AutochromeError) -> None:
+        if not self._opener.is_opening:
             self.failed.emit(error)
 
     @Slot(object, object)
     def _on_turned(self, before: OpenPhoto, photo: OpenPhoto) -> None:
         if self._session.photo is not before:
             return
-        self._answers.clear()
-        self._shown = None
-        self._session = replace(self._session, photo=photo)
+        self._shown_colour.forget()
+        self._hold(replace(self._session, photo=photo))
         self.turned.emit()
         self._tell()
         self._ask_for_colour()
-
-    def _on_sharp(self, coloured: Coloured) -> None:
-        self._on_coloured(coloured)
-        self.settled_down.emit()
 
     @Slot()
     def _on_results_changed(self) -> None:
@@ -472,44 +384,14 @@ class PhotoController(QObject):
         self.left.on_saved(key, saved.edits)
         self.saved.emit(saved)
 
-    def _on_opened(self, photo: OpenPhoto) -> None:
+    @Slot(object, object, object)
+    def _on_opened(self, photo: OpenPhoto, edits: Edits | None, target: Path | None) -> None:
         self.settle()
-        self._awaited = 0
-        self._answers.clear()
-        self._shown = None
+        self._shown_colour.forget()
         self.left.keep(self._session)
-        edits, target = self._pending
         before = self.left.take_up(photo.key)
-        if before is not None:
-            session = sessions.taken_up(photo, before, target)
-            usual = session.standard.model
-            session = sessions.following_default(session, usual, self._default)
-        else:
-            session = sessions.with_photo(
-                self._session, photo, model=self._default, edits=edits, target=target
-            )
-        session = sessions.with_models(session, self._models, self._default)
-        self._session = sessions.with_usual(session, self._default)
+        self._hold(self._models.opened(self._session, photo, before, edits=edits, target=target))
         self._kept = (self._session.edits, self._session.recolour)
         self.opened.emit()
         self._tell()
         self._ask_for_colour()
-
-    def _on_coloured(self, coloured: Coloured) -> None:
-        photo, shown = self._session.photo, self._shown
-        if photo is None or coloured.photo != photo.number:
-            return
-        self._answers[coloured.edits.model, bool(coloured.edits.hints)] = coloured.prediction
-        if shown is not None and shown.edits == self._session.edits:
-            # What is shown is current: only a sharper picture of the same is better.
-            is_same = coloured.edits == shown.edits
-            if not is_same or coloured.picture.scale <= shown.picture.scale:
-                return
-        self._shown = coloured
-        self.coloured.emit(coloured.picture)
-
-
-def _natures(models: Sequence[Installed]) -> dict[str, tuple[str, InputSpec, OutputSpec]]:
-    """Give by id what a model's answers depend on; its name is not part of that."""
-    packages = [model.package for model in models]
-    return {p.card.id: (p.sha256, p.card.input, p.card.output) for p in packages}

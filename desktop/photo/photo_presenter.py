@@ -8,7 +8,8 @@ from core.base.errors import AutochromeError
 from core.model.fine_tuned import summary_of
 from core.model.shelf import Installed
 from desktop.models.model_service import ModelService
-from desktop.photo.adjust_panel import AdjustPanel, AdjustView, ModelChoice
+from desktop.photo.adjust_panel import AdjustPanel
+from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_notices import PhotoNotices

@@ -1,25 +1,22 @@
 """Keeps the queue panel in step with the queue, and fulfils its wishes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
-from core.base.record_codec import read_leniently
 from core.colour.colour_settings import ColourSettings
-from core.edits.made_summary import MadeSummary, summary_of
-from core.queue.jobs import ENDED, Edge, JobState, Overrides, QueueJob, Tally
+from core.queue.jobs import ENDED, Edge, JobState, QueueJob, Tally
 from desktop.models.model_service import ModelService
-from desktop.photo import session as sessions
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Edits
+from desktop.queue.queue_edits import QueueEdits
 from desktop.queue.queue_files import QueueFiles
 from desktop.queue.queue_jobs import Filled
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
@@ -88,9 +85,8 @@ class QueuePresenter(QObject):
         edits: EditsPresenter,
     ) -> None:
         super().__init__(panel)
-        self._all_edits = all_edits
         self._copied = copied
-        self._edits = edits
+        self._edits = QueueEdits(queue, models, all_edits, copied, edits)
         self._queue = queue
         self._photo_controller = photo_controller
         self._panel = panel
@@ -295,7 +291,6 @@ class QueuePresenter(QObject):
     def _on_wished(self, wished: QueueActionChosen) -> None:
         items, editor = wished.items, self._queue.editor
         ids = [item.id for item in items]
-        edits = self._photo_controller.session.edits
         match wished.wish:
             case QueueAction.OPEN:
                 self._open(items[0])
@@ -304,17 +299,15 @@ class QueuePresenter(QObject):
             case QueueAction.SHOW_PHOTO:
                 self._notices.reveal(items[0].job.source)
             case QueueAction.OWN_EDITS:
-                self._edit(items, lambda own: sessions.pasted(own, edits, colour_only=False))
+                self._edits.give(items, self._photo_controller.session.edits)
             case QueueAction.OWN_MODEL:
-                self._edit(items, lambda own: replace(own, model=wished.model))
+                self._edits.give_model(items, wished.model)
             case QueueAction.NOTHING_OWN:
-                usual = self._service.default_id
-                back = partial(replace, model=usual, colour=ColourSettings())
-                self._edit(items, back, own=lambda own: Overrides())
+                self._edits.take_back(items)
             case QueueAction.COPY_EDITS:
-                self._copied.copy_from(items[0].job.source)
+                self._edits.copy(items[0])
             case QueueAction.PASTE_EDITS | QueueAction.PASTE_COLOUR:
-                self._paste_onto(items, colour_only=wished.wish is QueueAction.PASTE_COLOUR)
+                self._edits.paste(items, colour_only=wished.wish is QueueAction.PASTE_COLOUR)
             case QueueAction.RECOLOUR:
                 editor.override(ids, lambda own: replace(own, recolour=True))
             case QueueAction.AGAIN:
@@ -323,32 +316,6 @@ class QueuePresenter(QObject):
                 editor.remove(ids)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 editor.move(ids, self._place(wished.wish, items))
-
-    def _paste_onto(self, items: Sequence[QueueJob], *, colour_only: bool) -> None:
-        ids, photos = [item.id for item in items], [item.job.source for item in items]
-
-        def then() -> None:
-            self._queue.editor.override(ids, lambda own: replace(own, model=None, settings=None))
-
-        self._edits.paste_onto(photos, colour_only=colour_only, then=then)
-
-    def _edit(
-        self,
-        items: Sequence[QueueJob],
-        change: Callable[[Edits], Edits],
-        own: Callable[[Overrides], Overrides] = lambda own: replace(own, model=None, settings=None),
-    ) -> None:
-        """Change the edits of photos; those that have ended wait again.
-
-        Args:
-            items: the photos.
-            change: gives the new edits.
-            own: gives what the queue itself goes on to note of them. That goes before their edits,
-                and was written by earlier versions.
-        """
-        ids = [item.id for item in items]
-        photos = [item.job.source for item in items]
-        self._all_edits.change(photos, change, then=lambda: self._queue.editor.override(ids, own))
 
     def _place(self, wish: QueueAction, items: Sequence[QueueJob]) -> int | Edge:
         """Give what photos are moved before; several are gathered where the first or last is."""
@@ -376,7 +343,7 @@ class QueuePresenter(QObject):
         is_done = item.state is JobState.DONE
         if is_done and is_gone(item.job.target):
             self._notices.tell_gone(item.job.target, hint=self._colour_again())
-        edits = self._edits_of(item) if is_done else None
+        edits = self._edits.made_with(item) if is_done else None
         self._photo_controller.open_file(item.job.source, edits=edits, target=item.job.target)
 
     def _open_known(self, photo: Path) -> None:
@@ -390,19 +357,6 @@ class QueuePresenter(QObject):
 
     def _colour_again(self) -> str:
         return self.tr("To have it again, choose “Colour again” in the photo’s menu.")
-
-    def _edits_of(self, item: QueueJob) -> Edits | None:
-        """Say what a result was made with: so a photo without edits of its own is shown."""
-        if item.model not in {model for model, _ in self._models}:
-            return None
-        choice, made = self._queue.last_choice, summary_of(item.made)
-        usual = ColourSettings() if choice is None else choice.settings
-        return Edits(
-            item.model,
-            _settings_of(made) or item.overrides.settings or usual,
-            quarter_turns=made.quarter_turns,
-            is_mirrored=made.is_mirrored,
-        )
 
     # The queue as a whole.
 
@@ -432,8 +386,3 @@ class QueuePresenter(QObject):
     def _on_clear_answered(self, empties: object) -> None:
         if empties:
             self._queue.editor.clear()
-
-
-def _settings_of(made: MadeSummary) -> ColourSettings | None:
-    """Give the colour settings that a result says it was made with."""
-    return read_leniently(ColourSettings, dict(made.settings)) if made.settings else None

@@ -167,7 +167,7 @@ def test_the_next_photo_is_read_ahead_unless_it_changed_since(
     photo_controller = window.window_controller.photo_controller
 
     def is_prepared() -> bool:
-        prepared = photo_controller._ahead._prepared
+        prepared = photo_controller._opener._ahead._prepared
         return prepared is not None and prepared.is_still(three[1])
 
     qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)

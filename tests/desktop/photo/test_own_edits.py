@@ -87,8 +87,8 @@ def test_a_restart_finds_what_was_left_and_reset_goes_back_to_what_nobody_change
     controller = window.window_controller.photo_controller
     assert controller.session.edits.colour == adjusted
     # The first colour that is shown is made with it.
-    assert controller._shown is not None
-    assert controller._shown.edits.colour == adjusted
+    assert controller._shown_colour.shown is not None
+    assert controller._shown_colour.shown.edits.colour == adjusted
     assert not controller.session.history.can_undo
     qtbot.keyClick(window, Qt.Key.Key_R, CONTROL)
     assert colour_of(window) == ColourSettings()

@@ -90,7 +90,7 @@ def test_the_cores_are_used_from_the_next_picture_on(
 ) -> None:
     choose(dialog.general.threads, 1)
     assert stored().threads == 1
-    assert window.window_controller.photo_controller._threads == 1
+    assert window.window_controller.photo_controller._shown_colour._threads == 1
     assert window.window_controller.queue._workers == 1
 
 
