@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QCursor, QImage, QKeyEvent
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
@@ -17,30 +17,17 @@ from desktop.app.closing import Closing
 from desktop.app.dialog_presenter import DialogPresenter
 from desktop.app.dropping import Dropping
 from desktop.app.opening import Opening
+from desktop.app.photo_presenters import PhotoPresenters
 from desktop.app.recent_pictures import RecentPictures
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
 from desktop.models.model_notices import ModelNotices
 from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
-from desktop.photo.album_presenter import AlbumPresenter
-from desktop.photo.alike.lazy_alike import LazyAlike
-from desktop.photo.alike.pasting import Pasting
-from desktop.photo.all_edits import AllEdits
-from desktop.photo.all_models_presenter import AllModelsPresenter
-from desktop.photo.copied_edits import CopiedEdits
-from desktop.photo.doubt_presenter import DoubtPresenter
-from desktop.photo.edits_presenter import EditsPresenter
-from desktop.photo.guesses_presenter import GuessesPresenter
-from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
-from desktop.photo.photo_notices import PhotoNotices
-from desktop.photo.photo_presenter import PhotoPresenter, choices
+from desktop.photo.photo_presenter import choices
 from desktop.photo.possible import OF_PHOTO
-from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.sample_photos import is_sample
-from desktop.photo.saving import Saving
-from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_panel import QueuePanel
@@ -91,47 +78,21 @@ class WindowController(QObject):
         self.panels = SidePanels(central, self.queue_panel, self.adjust)
         self.notes = NoteStack(look, central.stage)
         notices = self._notices = Notices(self.notes)
-        photo_notices = PhotoNotices(self.notes, notices)
         model_notices = ModelNotices(self.notes, models)
         self._actions = Actions(window)
         self._opening = Opening(window, services.folders)
         self.dropping = Dropping(window, look, self._opening)
-        self.saving = Saving(window, photo_controller, services.folders)
-        self._photo = PhotoPresenter(
-            photo_controller, self.viewer, self.adjust, photo_notices, self.saving, models
+        of_photo = self._of_photo = PhotoPresenters(
+            window,
+            self.viewer,
+            self.adjust,
+            self.notes,
+            notices,
+            services,
+            self._waiting_photos,
         )
-        self._presets = PresetPresenter(photo_controller, self.adjust.presets, services.presets)
-        self._presets.failed.connect(notices.on_error)
-        self._presets.told.connect(notices.on_message)
-        self._album = AlbumPresenter(photo_controller, self.viewer.strip, services.strip_pictures)
-        all_edits = AllEdits(photo_controller)
-        copied = CopiedEdits(all_edits)
-        self._pasting = Pasting(photo_controller, all_edits, services.trials)
-        self._edits = EditsPresenter(
-            photo_controller, all_edits, self._album, copied, self._pasting
-        )
-        self._edits.told.connect(notices.on_message)
-        self._trials = AllModelsPresenter(
-            photo_controller, self.viewer.candidates, self.adjust, models, services.trials
-        )
-        self._guesses = GuessesPresenter(
-            photo_controller, self.viewer, self.adjust, services.trials, services.live
-        )
-        self._guesses.failed.connect(notices.on_error)
-        self._doubt = DoubtPresenter(
-            photo_controller, self.viewer.canvas.doubt, self.adjust.doubt, services.trials
-        )
-        self.hints = LazyHints(
-            look, photo_controller, self.viewer, self.adjust.hints, services.live,
-            services.kept_colours, services.settings, notices.on_error,
-        )  # fmt: skip
-        self.alike = LazyAlike(
-            photo_controller, all_edits, self.hints, self.viewer.found, self.adjust.reference,
-            services.trials, services.folders,
-            open_photos=self._edits.files, waiting_photos=self._waiting_photos,
-            open_photo=photo_controller.open_file,
-            told=notices.on_message, failed=notices.on_error,
-        )  # fmt: skip
+        self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
+        self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
         self._queue = QueuePresenter(
             look,
             queue,
@@ -140,8 +101,8 @@ class WindowController(QObject):
             notices,
             models,
             services.folders,
-            all_edits,
-            copied,
+            of_photo.all_edits,
+            of_photo.copied,
             self._edits,
         )
         self._dialogs = DialogPresenter(
@@ -219,8 +180,6 @@ class WindowController(QObject):
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.viewer.foot_changed.connect(self.notes.keep_clear)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
-        self.adjust.reference_wanted.connect(self._on_reference_wanted)
-        self.adjust.hints.find_wanted.connect(self._on_find_wanted)
         opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
@@ -250,42 +209,15 @@ class WindowController(QObject):
         return training
 
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
-        photo_controller, canvas, viewer = self.photo_controller, self.viewer.canvas, self.viewer
         return {
+            **self._of_photo.doings(),
             Do.OPEN: self._opening.choose_photos,
             Do.OPEN_FOLDER: self._opening.choose_folder,
             Do.PASTE: self._opening.paste,
-            Do.SAVE: self.saving.save,
-            Do.SAVE_AS: self.saving.save_as,
-            Do.SAVE_ALL: self._edits.save_all,
-            Do.COPY: photo_controller.copy,
-            Do.UNDO: photo_controller.undo,
-            Do.REDO: photo_controller.redo,
-            Do.RESET: photo_controller.reset,
-            Do.CORRECT: self.hints.toggle,
-            Do.HIDE_MARKS: self.hints.hide_marks,
-            Do.REFER: lambda: self.alike.choose_reference(QCursor.pos()),
-            Do.TURN_LEFT: lambda: photo_controller.turn(HOW_TO_TURN[Do.TURN_LEFT]),
-            Do.TURN_RIGHT: lambda: photo_controller.turn(HOW_TO_TURN[Do.TURN_RIGHT]),
-            Do.MIRROR: lambda: photo_controller.turn(HOW_TO_TURN[Do.MIRROR]),
-            Do.COPY_EDITS: self._edits.copy,
-            Do.PASTE_EDITS: self._edits.paste,
-            Do.PASTE_COLOUR: self._edits.paste_colour,
-            Do.NEXT: self._album.next,
-            Do.PREVIOUS: self._album.previous,
-            Do.TRY_ALL: self._trials.toggle,
-            Do.GUESS: self._guesses.toggle,
-            Do.DOUBT: self._doubt.toggle,
             Do.SPLIT: lambda: self._on_mode_chosen(ViewMode.SPLIT),
             Do.SIDE_BY_SIDE: lambda: self._on_mode_chosen(ViewMode.SIDE_BY_SIDE),
             Do.ORIGINAL: lambda: self._on_mode_chosen(ViewMode.ORIGINAL),
             Do.COLOUR: lambda: self._on_mode_chosen(ViewMode.COLOUR),
-            Do.ZOOM_IN: viewer.zoom_in,
-            Do.ZOOM_OUT: viewer.zoom_out,
-            Do.FIT: canvas.fit,
-            Do.PIXELS: viewer.zoom_to_pixels,
-            Do.SPLIT_LEFT: lambda: canvas.move_split(-1),
-            Do.SPLIT_RIGHT: lambda: canvas.move_split(1),
             Do.QUEUE: self._on_queue_toggled,
             Do.START_STOP: self._queue.start_or_stop,
             Do.MODELS: self._dialogs.show_models,
@@ -305,13 +237,7 @@ class WindowController(QObject):
         """Show the original while Space is held, leaf by the arrow keys; False for other keys."""
         if event.key() == Qt.Key.Key_Space:
             self.viewer.canvas.flash_original(True)
-        elif (event.key() == Qt.Key.Key_Escape and self.hints.leave()) or (
-            event.key() == Qt.Key.Key_Escape and self.alike.leave()
-        ):
-            pass
-        elif event.key() == Qt.Key.Key_Escape and not self.viewer.candidates.isHidden():
-            self.viewer.candidates.close_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self._doubt.leave():
+        elif event.key() == Qt.Key.Key_Escape and self._of_photo.leave():
             pass
         elif event.key() == Qt.Key.Key_Escape and self.window.isFullScreen():
             self._toggle_full_screen()
@@ -343,15 +269,8 @@ class WindowController(QObject):
     def close(self) -> None:
         """Stop everything."""
         self._dialogs.close()
-        self.hints.close()
-        self.photo_controller.close()
-        self._album.close()
+        self._of_photo.close()
         self._cards.close()
-        self._trials.close()
-        self._guesses.close()
-        self._doubt.close()
-        self.alike.close()
-        self._pasting.close()
         self.queue.close()
         self.training.close()
         self.notes.close_all()
@@ -366,14 +285,6 @@ class WindowController(QObject):
         """Begin what can wait until the window is there."""
         self.photo_controller.warm_up()
         self._cards.begin()
-
-    @Slot(object)
-    def _on_reference_wanted(self, at: QPoint) -> None:
-        self.alike.choose_reference(at)
-
-    @Slot(int)
-    def _on_find_wanted(self, number: int) -> None:
-        self.alike.find(number)
 
     def _waiting_photos(self) -> tuple[Path, ...]:
         """Give the photos that wait in the queue, in its order."""
@@ -402,8 +313,7 @@ class WindowController(QObject):
     def _on_photo_shown(self) -> None:
         self._stage.setCurrentWidget(self.viewer)
         self.panels.show_adjust(True)
-        self.hints.begin()
-        self.alike.begin()
+        self._of_photo.begin()
         self.viewer.canvas.setFocus()
         photo = self.photo_controller.session.photo
         path = None if photo is None else photo.photo.path

@@ -17,7 +17,10 @@ FILE = re.compile(r"`((?:core|desktop|training|tools)/[\w/]+\.py)`")
 WHERE_WANTED = {
     "A command-line option": {"core/cli/argument_types.py"},
     "A queue column": {"core/queue/queue_table.py", "desktop/queue/queue_texts.py"},
-    "A command of the window": {"desktop/photo/possible.py"},
+    "A command of the window": {
+        "desktop/app/photo_presenters.py",
+        "desktop/photo/possible.py",
+    },
 }
 
 
