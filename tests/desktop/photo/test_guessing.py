@@ -202,15 +202,14 @@ def test_on_a_turned_photo_a_guess_is_what_its_tile_shows(asked: MainWindow, qtb
 def difference(one: QImage | None, other: QImage) -> float:
     """Mean difference of two pictures, 0..255, at the size of few pixels."""
     assert one is not None
-    small = [
-        np.frombuffer(
-            picture.convertToFormat(QImage.Format.Format_RGB32)
-            .scaled(32, 48, mode=Qt.TransformationMode.SmoothTransformation)
-            .constBits(),
-            np.uint8,
-        ).astype(np.float32)
+    # Held until they are read: their pixels go with them.
+    scaled = [
+        picture.convertToFormat(QImage.Format.Format_RGB32).scaled(
+            32, 48, mode=Qt.TransformationMode.SmoothTransformation
+        )
         for picture in (one, other)
     ]
+    small = [np.frombuffer(p.constBits(), np.uint8).astype(np.float32) for p in scaled]
     return float(np.abs(small[0] - small[1]).mean())
 
 
