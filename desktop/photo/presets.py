@@ -7,11 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.atomic_file import replace_file
 from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import JsonValue, WrongValue
 from core.colour.colour_settings import ColourSettings
-from desktop.ui.json_file import coded, read_list
+from desktop.ui.named_entries import NamedEntries
 
 _log = logging.getLogger(__name__)
 
@@ -40,11 +39,11 @@ class PresetFile:
     """Keeps the user's own presets in a JSON file; what is bad in it is left out."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._entries = NamedEntries(path, "the presets", MOST_OWN)
 
     def presets(self) -> tuple[Preset, ...]:
         """Give the own presets, the oldest first."""
-        found = (_preset_of(entry) for entry in self._stored())
+        found = (_preset_of(entry) for entry in self._entries.stored())
         return tuple(preset for preset in found if preset is not None)[:MOST_OWN]
 
     def keep(self, preset: Preset) -> None:
@@ -53,8 +52,7 @@ class PresetFile:
         Raises:
             WriteError: the disk refuses; the presets before stay.
         """
-        entry: dict[str, JsonValue] = {"name": preset.name, **to_json(preset.colour)}
-        self._write([*self._others(preset.name), entry][-MOST_OWN:])
+        self._entries.keep(preset.name, to_json(preset.colour))
 
     def forget(self, name: str) -> None:
         """Forget a preset.
@@ -62,21 +60,7 @@ class PresetFile:
         Raises:
             WriteError: the disk refuses; the presets before stay.
         """
-        self._write(self._others(name))
-
-    def _others(self, name: str) -> list[JsonValue]:
-        """Give the other presets as they are stored, with all that a newer version wrote."""
-        return [
-            entry
-            for entry in self._stored()
-            if not isinstance(entry, dict) or entry.get("name") != name
-        ]
-
-    def _stored(self) -> list[JsonValue]:
-        return read_list(self._path, "the presets")
-
-    def _write(self, entries: list[JsonValue]) -> None:
-        replace_file(self._path, coded(entries))
+        self._entries.forget(name)
 
 
 def _preset_of(entry: JsonValue) -> Preset | None:

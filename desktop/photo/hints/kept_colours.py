@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.base.atomic_file import replace_file
 from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import JsonValue, WrongValue
-from desktop.ui.json_file import coded, read_list
+from desktop.ui.named_entries import NamedEntries
 
 _log = logging.getLogger(__name__)
 
@@ -42,11 +41,11 @@ class KeptColourFile:
     """Keeps the user's own colours in a JSON file; what is bad in it is left out."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._entries = NamedEntries(path, "the own colours", MOST_KEPT)
 
     def colours(self) -> tuple[KeptColour, ...]:
         """Give the own colours, the newest first."""
-        found = (_colour_of(entry) for entry in reversed(self._stored()))
+        found = (_colour_of(entry) for entry in reversed(self._entries.stored()))
         return tuple(colour for colour in found if colour is not None)[:MOST_KEPT]
 
     def keep(self, colour: KeptColour) -> None:
@@ -55,7 +54,7 @@ class KeptColourFile:
         Raises:
             WriteError: the disk refuses; the colours before stay.
         """
-        self._write([*self._others(colour.name), to_json(colour)][-MOST_KEPT:])
+        self._entries.keep(colour.name, to_json(colour))
 
     def forget(self, name: str) -> None:
         """Forget a colour.
@@ -63,21 +62,7 @@ class KeptColourFile:
         Raises:
             WriteError: the disk refuses; the colours before stay.
         """
-        self._write(self._others(name))
-
-    def _others(self, name: str) -> list[JsonValue]:
-        """Give the other colours as they are stored, with all that a newer version wrote."""
-        return [
-            entry
-            for entry in self._stored()
-            if not isinstance(entry, dict) or entry.get("name") != name
-        ]
-
-    def _stored(self) -> list[JsonValue]:
-        return read_list(self._path, "the own colours")
-
-    def _write(self, entries: list[JsonValue]) -> None:
-        replace_file(self._path, coded(entries))
+        self._entries.forget(name)
 
 
 def _colour_of(entry: JsonValue) -> KeptColour | None:
