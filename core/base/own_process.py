@@ -6,9 +6,11 @@ flag says which part is meant.
 
 import contextlib
 import os
+import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Final
 
 #: First arguments of the bundled program, by the module that each of them stands for.
@@ -20,6 +22,14 @@ FLAGS: Final = {
 #: Where a bundle's libraries and plug-ins are looked for; what was before has this ending.
 _PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 _BEFORE: Final = "_ORIG"
+#: Where `core` lies: started there, -m finds it, and no stranger's module lies before it.
+PROGRAM_FOLDER: Final = Path(__file__).resolve().parents[2]
+#: Of a child that needs one thread: pools and arenas reserve address space for each core.
+SPARING: Final[Mapping[str, str]] = {
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MALLOC_ARENA_MAX": "2",
+}
 _STANDARD_INPUT: Final = 0
 _READ_BYTES: Final = 4096
 
@@ -36,6 +46,33 @@ def module_arguments(module: str) -> tuple[str, ...]:
         module: any; in the bundled program one of `FLAGS`.
     """
     return (FLAGS[module],) if is_frozen() else ("-m", module)
+
+
+def signal_of(status: int) -> str:
+    """Name the signal that a child ended by; empty where it ended otherwise, or by one unknown."""
+    with contextlib.suppress(ValueError):
+        if status < 0:
+            return signal.Signals(-status).name
+    return ""
+
+
+def limit_resources(limits: Mapping[int, int], *, for_good: bool) -> None:
+    """Bound what this process may take, as far as the system does; Windows bounds nothing.
+
+    Args:
+        limits: by the `RLIMIT_...` of the module `resource`.
+        for_good: whether this process can never raise them again.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for kind, limit in limits.items():
+        _, hard = resource.getrlimit(kind)
+        lower = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+        # macOS refuses some of them.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(kind, (lower, lower if for_good else hard))
 
 
 def call_at_end_of_input(end: Callable[[], None]) -> None:

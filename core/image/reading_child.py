@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import PhotoError
-from core.base.own_process import call_at_end_of_input
+from core.base.own_process import call_at_end_of_input, limit_resources
 from core.base.record_codec import read_strictly
 from core.base.strict_json import parse_object
 from core.image import photo_reader
@@ -149,11 +149,7 @@ def _limit(limits: Limits) -> None:
     wanted = {resource.RLIMIT_CPU: int(seconds) + 1, resource.RLIMIT_CORE: 0}
     if (taken := _address_space()) is not None:
         wanted[resource.RLIMIT_AS] = taken + memory_bytes(limits)
-    for kind, limit in wanted.items():
-        _, hard = resource.getrlimit(kind)
-        soft = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(kind, (soft, hard))
+    limit_resources(wanted, for_good=False)
 
 
 def _address_space() -> int | None:

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -19,7 +18,7 @@ from numpy.typing import NDArray
 
 from core.base import errors
 from core.base.errors import NoLongerWanted, PhotoError
-from core.base.own_process import module_arguments
+from core.base.own_process import PROGRAM_FOLDER, SPARING, module_arguments, signal_of
 from core.base.record_codec import read_strictly
 from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import WrongValue, parse_object
@@ -37,12 +36,6 @@ _MODULE: Final = "core.image.reading_child"
 _WAKE_UP_S: Final = 0.2
 #: How long the child has for ending by itself once its connection is closed.
 _PATIENCE_S: Final = 2.0
-#: One thread and little spare memory: what the child computes fills a few milliseconds.
-_SPARING: Final[Mapping[str, str]] = {
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MALLOC_ARENA_MAX": "2",
-}
 
 
 class ReadingFault(Exception):
@@ -153,10 +146,7 @@ class ReadingProcess:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._child.wait(_PATIENCE_S)
         self._child.kill()
-        status = self._child.wait()
-        name = ""
-        with contextlib.suppress(ValueError):
-            name = signal.Signals(-status).name if status < 0 else ""
+        name = signal_of(self._child.wait())
         return ProcessLost(
             was_too_slow=name == "SIGXCPU", was_killed=name in ("SIGKILL", "SIGTERM"), signal=name
         )
@@ -217,8 +207,6 @@ def _calling(sentence: Sentence, shown: Mapping[str, str]) -> Sentence:
 def _started(theirs: Connection, threads: int) -> "subprocess.Popen[bytes]":
     handle = theirs.fileno()
     command = [sys.executable, *module_arguments(_MODULE), str(handle), str(threads)]
-    # Where `core` lies, so that -m finds it and no stranger's module lies before it.
-    home = Path(__file__).resolve().parents[2]
     if sys.platform == "win32":
         os.set_handle_inheritable(handle, True)
         return subprocess.Popen(
@@ -226,8 +214,8 @@ def _started(theirs: Connection, threads: int) -> "subprocess.Popen[bytes]":
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            cwd=home,
-            env=os.environ | _SPARING,
+            cwd=PROGRAM_FOLDER,
+            env=os.environ | SPARING,
             startupinfo=subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]}),
             creationflags=subprocess.CREATE_NO_WINDOW,
         )
@@ -236,8 +224,8 @@ def _started(theirs: Connection, threads: int) -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,  # it ends when this end is closed: with this process
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        cwd=home,
-        env=os.environ | _SPARING,
+        cwd=PROGRAM_FOLDER,
+        env=os.environ | SPARING,
         pass_fds=[handle],
         start_new_session=True,  # Ctrl-C is for this program
     )

@@ -6,12 +6,10 @@ does the network enter this one. What it does there it does later: what it could
 all pictures of a size (`core.model.onnx_shapes`), and it does not know those that it is shown.
 """
 
-import contextlib
 import io
 import json
 import math
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -24,7 +22,14 @@ import numpy as np
 
 from core.base.arrays import Float32Array
 from core.base.errors import AutochromeError, PackageError
-from core.base.own_process import call_at_end_of_input, module_arguments
+from core.base.own_process import (
+    PROGRAM_FOLDER,
+    SPARING,
+    call_at_end_of_input,
+    limit_resources,
+    module_arguments,
+    signal_of,
+)
 from core.base.record_codec import read_strictly
 from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import WrongValue, parse_object
@@ -44,12 +49,6 @@ _RANDOM_SHARE: Final = 0.5
 _SEED_BYTES: Final = 8
 #: Argument of a child that is to end with the process that started it.
 _HELD: Final = "held"
-#: Thread pools and arenas reserve address space for each core; the child needs one thread.
-_ONE_THREAD: Final[Mapping[str, str]] = {
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MALLOC_ARENA_MAX": "2",
-}
 _HINT = Sentence("Do not use this model; tell whoever made it.")
 
 
@@ -162,9 +161,8 @@ def _answer_of(command: list[str], path: Path, timeout_s: float, standard_input:
             stdin=standard_input,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            # Where `core` lies, so that -m finds it and no stranger's module lies before it.
-            cwd=Path(__file__).resolve().parents[2],
-            env=os.environ | _ONE_THREAD,
+            cwd=PROGRAM_FOLDER,
+            env=os.environ | SPARING,
             start_new_session=True,  # Ctrl-C is for this program, the child is ended below
             creationflags=_no_window(),
         )
@@ -200,11 +198,9 @@ def _no_window() -> int:
 
 
 def _end_of(status: int) -> Sentence:
-    """Say how a child ended that did not end well; below 0 is a signal."""
-    with contextlib.suppress(ValueError):
-        if status < 0:
-            return Sentence("crashes ({signal})", signal=signal.Signals(-status).name)
-    return Sentence("crashes")
+    """Say how a child ended that did not end well."""
+    name = signal_of(status)
+    return Sentence("crashes ({signal})", signal=name) if name else Sentence("crashes")
 
 
 def _limit_resources(timeout_s: float, memory_bytes: int) -> None:
@@ -219,12 +215,7 @@ def _limit_resources(timeout_s: float, memory_bytes: int) -> None:
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_FSIZE: 0,
     }
-    for kind, limit in limits.items():
-        _, hard = resource.getrlimit(kind)
-        lower = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
-        # macOS refuses some of them.
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(kind, (lower, lower))
+    limit_resources(limits, for_good=True)
 
 
 def _unforeseen() -> int:
