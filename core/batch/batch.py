@@ -22,7 +22,8 @@ from core.batch.memory_gate import MemoryGate
 from core.batch.plan import Job
 from core.batch.result_place import place_of_result
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
-from core.image.safe_reader import ReadingProcesses, SafeReader
+from core.image.reading_processes import ReadingProcesses
+from core.image.safe_reader import SafeReader
 from core.model.package import Package
 
 #: Waiting for a worker ends this often: on Windows a wait without end cannot be interrupted.
@@ -35,6 +36,7 @@ def colorize_all(
     *,
     workers: int = 2,
     stop: threading.Event | None = None,
+    processes: ReadingProcesses | None = None,
 ) -> Generator[Outcome, None, None]:
     """Colorize the jobs and yield each one's outcome as it ends, in no order.
 
@@ -48,6 +50,7 @@ def colorize_all(
         options: the same for all.
         workers: threads in all, at least 1.
         stop: set it, in any thread, to stop.
+        processes: that read the photos, where some were started before; they are not ended.
 
     Raises:
         PackageError: the model cannot be run. What befalls one photo is its outcome, never raised.
@@ -55,7 +58,9 @@ def colorize_all(
     skipped: deque[Outcome] = deque()
     tasks = _placed(jobs, options, skipped)
     # One waits for each that works, so that nobody waits for the caller.
-    outcomes = colorize_tasks(tasks, options.package, workers=workers, ahead_each=1, stop=stop)
+    outcomes = colorize_tasks(
+        tasks, options.package, workers=workers, ahead_each=1, stop=stop, processes=processes
+    )
     with contextlib.closing(outcomes):
         for outcome in outcomes:
             while skipped:
@@ -95,6 +100,7 @@ def colorize_tasks(
     workers: int = 2,
     ahead_each: int = 0,
     stop: threading.Event | None = None,
+    processes: ReadingProcesses | None = None,
 ) -> Generator[Outcome, None, None]:
     """Do as `colorize_all` for photos that are not all made in the same way.
 
@@ -105,6 +111,7 @@ def colorize_tasks(
         ahead_each: how many tasks wait for each worker. With 0, a task that was taken from the
             iterable is at once worked on.
         stop: set it, in any thread, to stop.
+        processes: that read the photos, where some were started before; they are not ended.
 
     Raises:
         PackageError: `package` cannot be run.
@@ -114,8 +121,14 @@ def colorize_tasks(
     first = [] if stop.is_set() else list(islice(remaining, workers))
     if not first:
         return
-    pool = _WorkerPool(package, stop, size=len(first), threads_each=max(1, workers // len(first)))
-    with contextlib.closing(pool):
+    size, threads_each = len(first), max(1, workers // len(first))
+    with contextlib.ExitStack() as ending:
+        if processes is None:
+            processes = ending.enter_context(ReadingProcesses(threads=threads_each))
+        processes.warm_up(size)  # they load while the networks do
+        reader = SafeReader(processes, stop)
+        pool = _WorkerPool(package, reader, size=size, threads_each=threads_each)
+        ending.enter_context(contextlib.closing(pool))
         pool.start()
         for task in first:
             pool.give(task)
@@ -138,7 +151,7 @@ class _WorkerPool:
     """The worker threads of one run and the two queues between them and the caller's thread."""
 
     def __init__(
-        self, package: Package, stop: threading.Event, *, size: int, threads_each: int
+        self, package: Package, reader: SafeReader, *, size: int, threads_each: int
     ) -> None:
         self.size = size
         self.unfinished = 0
@@ -146,8 +159,7 @@ class _WorkerPool:
         #: None stands for a photo that was given up, for the run is to stop.
         self._ended: queue.SimpleQueue[Outcome | BaseException | None] = queue.SimpleQueue()
         self._gate = MemoryGate()
-        self._processes = ReadingProcesses(threads=threads_each)
-        self._reader = SafeReader(self._processes, stop)
+        self._reader = reader
         self._swept: set[Path] = set()
         self._threads = [
             threading.Thread(
@@ -157,8 +169,6 @@ class _WorkerPool:
         ]
 
     def start(self) -> None:
-        # They load while the networks do.
-        self._processes.warm_up(self.size)
         for thread in self._threads:
             thread.start()
 
@@ -193,7 +203,6 @@ class _WorkerPool:
             self._todo.put(None)
         for thread in started:
             thread.join()
-        self._processes.close()
 
     def _work(self, package: Package, threads: int) -> None:
         """Be a worker, in a thread of its own, until told that there is no more."""

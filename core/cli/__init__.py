@@ -66,9 +66,14 @@ def _run(arguments: Sequence[str], program: str) -> int:
 def _run_command(command: Command) -> int:
     # The engine is loaded only by what needs it: --help must answer at once.
     if isinstance(command, ColorizeCommand):
-        from core.cli import colorize_command
+        from core.image.reading_processes import ReadingProcesses
 
-        return colorize_command.run(command)
+        # What reads photos loads while the rest does here.
+        with ReadingProcesses(threads=1) as processes:
+            processes.warm_up()
+            from core.cli import colorize_command
+
+            return colorize_command.run(command, processes)
     if isinstance(command, QueueCommand):
         return _run_queue_command(command)
     if isinstance(command, EditsCommand):

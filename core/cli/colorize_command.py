@@ -20,13 +20,18 @@ from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import refuse_a_file, stopping_on_signals
+from core.image.reading_processes import ReadingProcesses
 from core.model.library import Library, standard_library
 from core.model.package import Package
 from core.queue.setbacks import has_room
 
 
-def run(command: ColorizeCommand) -> int:
+def run(command: ColorizeCommand, processes: ReadingProcesses) -> int:
     """Colorize what the command names; the exit status says whether all of it was.
+
+    Args:
+        command: what is wanted.
+        processes: that read the photos.
 
     Raises:
         UsageError: the output folder is a file, or the pattern could lose a photo.
@@ -41,7 +46,7 @@ def run(command: ColorizeCommand) -> int:
     package = library.find(command.model) if command.model is not None else library.default
     planned = _plan(command, package, library)
     report = _report(command, package.card.id, len(planned.jobs), began_s)
-    ended, cut = _colorize(command, planned, package, library, report)
+    ended, cut = _colorize(command, planned, package, library, report, processes)
     return _sum_up(planned, ended, cut, report, time.monotonic() - began_s)
 
 
@@ -72,6 +77,7 @@ def _colorize(
     package: Package,
     library: Library,
     report: RunReport,
+    processes: ReadingProcesses,
 ) -> tuple[Counter[OutcomeState], int]:
     """Run the batch and report each photo as it ends.
 
@@ -91,7 +97,9 @@ def _colorize(
     cut = 0
     stop = threading.Event()
     with stopping_on_signals(stop.set):
-        outcomes = colorize_all(planned.jobs, options, workers=command.jobs, stop=stop)
+        outcomes = colorize_all(
+            planned.jobs, options, workers=command.jobs, stop=stop, processes=processes
+        )
         with contextlib.closing(outcomes):
             for problem in planned.problems:
                 report.problem(problem)

@@ -1,11 +1,19 @@
-"""What goes between a process that wants a photo and the one that reads it; and the limits."""
+"""What goes between a process that wants a photo and the one that reads it; and the limits.
 
+Without NumPy: who starts a process to read does so before the engine is loaded.
+"""
+
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 #: Metadata comes as arrays, beside the message; what is left is words.
 MOST_MESSAGE_BYTES: Final = 2**24
+#: Of the elements of arrays that are handed over.
+_ITEM_BYTES: Final[Mapping[str, int]] = {"uint8": 1, "uint16": 2}
+_MOST_DIMENSIONS: Final = 3
 _MEBI: Final = 2**20
 #: Address space that every photo may take, and more for each byte of its file and each pixel. The
 #: hungriest decoder, of JPEG XL with all channels in floating point, takes about 40 a pixel.
@@ -49,6 +57,38 @@ class ReadingRequest:
     keep_original: bool = False
     page: int = 0
     short_side_px: int | None = None
+
+
+class BadArrays(Exception):
+    """What the other process says of its arrays cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayPlace:
+    """Where an array lies.
+
+    Attributes:
+        offset: of its first byte.
+        shape: of at most three dimensions.
+        dtype: uint8 or uint16.
+
+    Raises:
+        BadArrays: such an array is never shared.
+    """
+
+    offset: int
+    shape: tuple[int, ...]
+    dtype: str
+
+    def __post_init__(self) -> None:
+        is_sound = self.dtype in _ITEM_BYTES and 0 < len(self.shape) <= _MOST_DIMENSIONS
+        if not is_sound or self.offset < 0 or min(self.shape) < 0:
+            raise BadArrays(f"no array lies at {self}")
+
+    @property
+    def end(self) -> int:
+        """The offset after its last byte."""
+        return self.offset + math.prod(self.shape) * _ITEM_BYTES[self.dtype]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,7 @@ from dataclasses import asdict, dataclass
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Final
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Final
 
 from core.base import errors
 from core.base.errors import NoLongerWanted, PhotoError
@@ -24,12 +21,17 @@ from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import WrongValue, parse_object
 from core.image.reading_messages import (
     MOST_MESSAGE_BYTES,
+    ArrayPlace,
+    BadArrays,
     Limits,
     ReadingRequest,
     State,
     clock_seconds,
 )
-from core.image.shared_arrays import ArrayPlace, BadArrays, take_over
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _MODULE: Final = "core.image.reading_child"
 #: A wait for an answer ends this often, to look whether it is still wanted.
@@ -68,7 +70,7 @@ class Answer:
     """
 
     said: dict[str, object]
-    arrays: list[NDArray[np.generic]]
+    arrays: "list[NDArray[np.generic]]"
 
 
 class ReadingProcess:
@@ -110,6 +112,8 @@ class ReadingProcess:
             ProcessLost: the process has ended; so it has with the next one.
             NoLongerWanted: it is no longer wanted.
         """
+        from core.image.shared_arrays import take_over  # with NumPy, which loads meanwhile
+
         try:
             self._connection.send_bytes(json.dumps(asdict(request)).encode())
             said = self._final(request, is_wanted)
@@ -166,7 +170,7 @@ def _judged(
     path: Path,
     request: ReadingRequest,
     said: dict[str, object],
-    arrays: list[NDArray[np.generic]],
+    arrays: "list[NDArray[np.generic]]",
 ) -> Answer:
     """Give the photo, or raise what kept it from being read."""
     match said.get("state"):

@@ -8,12 +8,11 @@ Any number of threads may read at once; each has a process for itself meanwhile.
 for the next photo, unless one ended it.
 """
 
-import contextlib
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Self
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,12 +25,8 @@ from core.image.photo import Photo
 from core.image.photo_reader import MAX_PIXELS
 from core.image.photo_wire import from_wire
 from core.image.reading_messages import ReadingRequest
-from core.image.reading_process import (
-    Answer,
-    ProcessLost,
-    ReadingFault,
-    ReadingProcess,
-)
+from core.image.reading_process import Answer, ProcessLost, ReadingFault
+from core.image.reading_processes import ReadingProcesses
 from core.image.shared_arrays import new_name
 
 #: Once told to stop, a photo that is nearly read is still read.
@@ -40,66 +35,6 @@ _HINT: Final = Sentence(
     "It may be damaged, or made to do harm. If another program shows it, export it from there as "
     "TIFF, PNG or JPEG."
 )
-
-
-class ReadingProcesses:
-    """The processes that there are; as many as photos are read at once.
-
-    Args:
-        threads: of the libraries in each; 0 for as many as they take.
-    """
-
-    def __init__(self, *, threads: int = 0) -> None:
-        self._threads = threads
-        self._lock = threading.Lock()
-        self._idle: list[ReadingProcess] = []
-
-    def warm_up(self, count: int = 1) -> None:
-        """Start processes before they are needed."""
-        for _ in range(count):
-            with contextlib.suppress(OSError):  # told, or done without, when one is needed
-                self.give_back(ReadingProcess(threads=self._threads))
-
-    def take(self) -> ReadingProcess:
-        """Take one that nobody uses; it is given back or closed after.
-
-        Raises:
-            OSError: none can be started.
-        """
-        while True:
-            with self._lock:
-                process = self._idle.pop() if self._idle else None
-            if process is None:
-                return self.take_new()
-            if process.is_alive:
-                return process
-            process.close()
-
-    def take_new(self) -> ReadingProcess:
-        """Take one that has read nothing yet.
-
-        Raises:
-            OSError: none can be started.
-        """
-        return ReadingProcess(threads=self._threads)
-
-    def give_back(self, process: ReadingProcess) -> None:
-        """Keep one for the next photo."""
-        with self._lock:
-            self._idle.append(process)
-
-    def close(self) -> None:
-        """End those that nobody uses; more can be taken later."""
-        with self._lock:
-            idle, self._idle = self._idle, []
-        for process in idle:
-            process.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
 
 class SafeReader:

@@ -12,7 +12,6 @@ import secrets
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import recv_handle, send_handle
 from typing import Final
@@ -20,46 +19,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from core.image.reading_messages import ArrayPlace, BadArrays
+
 #: Each array begins at a multiple of this, as what NumPy allocates does.
 _ALIGNMENT: Final = 64
 _TAKEN: Final = b"taken"
-_DTYPES: Final = frozenset({"uint8", "uint16"})
-_MOST_DIMENSIONS: Final = 3
-
-
-class BadArrays(Exception):
-    """What the other process says of its arrays cannot be."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArrayPlace:
-    """Where an array lies.
-
-    Attributes:
-        offset: of its first byte.
-        shape: of at most three dimensions.
-        dtype: uint8 or uint16.
-
-    Raises:
-        BadArrays: such an array is never shared.
-    """
-
-    offset: int
-    shape: tuple[int, ...]
-    dtype: str
-
-    def __post_init__(self) -> None:
-        is_sound = self.dtype in _DTYPES and 0 < len(self.shape) <= _MOST_DIMENSIONS
-        if not is_sound or self.offset < 0 or min(self.shape) < 0:
-            raise BadArrays(f"no array lies at {self}")
-
-    @property
-    def end(self) -> int:
-        """The offset after its last byte."""
-        size = np.dtype(self.dtype).itemsize
-        for length in self.shape:
-            size *= length
-        return self.offset + size
 
 
 def places_of(arrays: Sequence[NDArray[np.generic]]) -> tuple[ArrayPlace, ...]:

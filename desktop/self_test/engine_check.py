@@ -18,7 +18,8 @@ from core.colorize.export_options import ExportOptions
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
 from core.image import image_io
-from core.image.safe_reader import ReadingProcesses, SafeReader
+from core.image.reading_processes import ReadingProcesses
+from core.image.safe_reader import SafeReader
 from core.model.library import Library
 from core.model.package import Package, open_package
 from core.model.sandbox import try_package

@@ -4,7 +4,8 @@ import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from core.image.safe_reader import ReadingProcesses, SafeReader
+    from core.image.reading_processes import ReadingProcesses
+    from core.image.safe_reader import SafeReader
 
 
 class Reading:
@@ -23,7 +24,8 @@ class Reading:
 
     def reader(self) -> "SafeReader":
         """Give it; in a worker, for it loads the engine."""
-        from core.image.safe_reader import ReadingProcesses, SafeReader
+        from core.image.reading_processes import ReadingProcesses
+        from core.image.safe_reader import SafeReader
 
         with self._lock:
             if self._reader is None:

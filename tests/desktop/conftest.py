@@ -39,7 +39,8 @@ from pytestqt.wait_signal import SignalBlocker
 
 from core.base.paths import HOME_VARIABLE, resources_dir
 from core.edits.places import sidecar_of
-from core.image.safe_reader import ReadingProcesses, SafeReader
+from core.image.reading_processes import ReadingProcesses
+from core.image.safe_reader import SafeReader
 from core.model.library import Library
 from desktop.app.assembly import make_window
 from desktop.app.main_window import MainWindow

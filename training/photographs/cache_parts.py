@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
 from core.base.atomic_file import PART_SUFFIX, replacing
-from core.image.safe_reader import ReadingProcesses, SafeReader
+from core.image.reading_processes import ReadingProcesses
+from core.image.safe_reader import SafeReader
 from training.photographs.duplicates import fingerprint
 from training.photographs.photo_checks import Planes, Reason, planes_of
 

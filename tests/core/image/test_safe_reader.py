@@ -22,7 +22,8 @@ from core.base.errors import (
 from core.image import photo_reader, reading_process
 from core.image.photo import Photo
 from core.image.reading_process import ReadingFault
-from core.image.safe_reader import ReadingProcesses, SafeReader
+from core.image.reading_processes import ReadingProcesses
+from core.image.safe_reader import SafeReader
 
 KINDS = Path(__file__).with_name("kinds")
 
