@@ -9,7 +9,7 @@ from pathlib import Path
 from core.base.sentence import Sentence, why
 from core.base.strict_json import WrongValue, read_small_file
 from core.edits.places import SUFFIX, sidecar_of
-from core.edits.record import NewerEdits, PhotoMark, Record, parsed, read_record
+from core.edits.record import NewerEdits, PhotoMark, Record, parsed, record_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def kept_in(place: Path, raw: bytes) -> Kept:
     """Read what a place holds."""
     try:
         values = parsed(raw)
-        return Kept(place, read_record(raw), values=values)
+        return Kept(place, record_of(values), values=values)
     except NewerEdits:
         note = Sentence(
             "The edits in {place} were made by a newer version of Autochrome, and are left out.",

@@ -137,14 +137,13 @@ def refuse_newer(values: Mapping[str, object]) -> None:
         raise NewerEdits("a newer version of Autochrome made it")
 
 
-def read_record(raw: bytes) -> Record:
-    """Read a record.
+def record_of(values: Mapping[str, object]) -> Record:
+    """Read a record out of what `parsed` gave.
 
     Raises:
-        NewerEdits: a newer version of the program made it.
-        WrongValue: it is none, or a value in it makes no sense.
+        WrongValue: a value in it makes no sense.
     """
-    return read_strictly(Record, parsed(raw), passes_unknown=True)
+    return read_strictly(Record, values, passes_unknown=True)
 
 
 def record_bytes(record: Record, *, over: Mapping[str, object] | None = None) -> bytes:

@@ -91,10 +91,13 @@ class EditsStore:
             mark = self._checksums.mark_of(photo)
         except (OSError, ValueError, PhotoNotFound):  # reading the photo will tell
             return Found(notes=notes)
-        own, trouble = self._of_own(photo, mark, is_alone=beside is None)
+        beside = beside and as_of(beside, mark)
+        is_alone = beside is None or beside.record is None
+        own, trouble = self._of_own(photo, mark, is_alone=is_alone)
         if beside is None and own is None:
             beside = kept_beside(photo)  # it may have been written since
-        return _found([beside and as_of(beside, mark), own], notes + trouble)
+            beside = beside and as_of(beside, mark)
+        return _found([beside, own], notes + trouble)
 
     def keep(self, photo: Path, edits: Edits) -> Path | None:
         """Keep the edits of a photo in place of those that were kept.

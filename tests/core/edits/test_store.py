@@ -151,6 +151,20 @@ def test_a_name_that_is_too_long_for_another_ending_is_none(
     assert store.find(photo).edits == EDITS
 
 
+def test_a_photo_that_took_the_name_of_another_one_keeps_its_edits(
+    store: EditsStore, home: Path, tmp_path: Path
+) -> None:
+    one, other = tmp_path / "one.jpg", tmp_path / "other.jpg"
+    one.write_bytes(b"one")
+    other.write_bytes(b"other")
+    store.keep(one, EDITS)
+    store.keep(other, TURNED)
+    one.replace(other)
+    found = EditsStore(home).find(other)
+    assert found.edits == EDITS
+    assert any("of another photo" in note for note in found.notes)
+
+
 @pytest.mark.parametrize("is_beside", [True, False])
 def test_a_photo_is_known_wherever_it_is_moved(
     home: Path, photo: Path, tmp_path: Path, is_beside: bool
