@@ -78,7 +78,10 @@ class GeneralPage(QWidget):
         form.add_heading(self.tr("This computer"))
         note = self.tr("More are faster, fewer leave room for other programs.")
         form.add(FormRow(self.tr("Cores to work with"), note, self.threads))
-        place = self.tr("Own models, settings and the log lie in {folder}.")
+        place = self.tr(
+            "Your own models, the queue, settings, the log, and adjustments that are not beside "
+            "their photos lie in {folder}."
+        )
         form.add(FormRow(self.tr("Your data"), place.format(folder=place_words(home)), self.folder))
         form.end()
         column = QVBoxLayout(self)

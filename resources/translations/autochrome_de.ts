@@ -3216,8 +3216,8 @@
         <translation>Mehr sind schneller, weniger lassen anderen Programmen Raum.</translation>
     </message>
     <message>
-        <source>Own models, settings and the log lie in {folder}.</source>
-        <translation>Eigene Modelle, Einstellungen und Protokoll liegen in {folder}.</translation>
+        <source>Your own models, the queue, settings, the log, and adjustments that are not beside their photos lie in {folder}.</source>
+        <translation>Eigene Modelle, Warteschlange, Einstellungen, Protokoll und Anpassungen, die nicht neben ihren Fotos sind, liegen in {folder}.</translation>
     </message>
     <message>
         <source>Your data</source>

@@ -3216,8 +3216,8 @@
         <translation>Más son más rápidos, menos dejan sitio a otros programas.</translation>
     </message>
     <message>
-        <source>Own models, settings and the log lie in {folder}.</source>
-        <translation>Sus modelos, las preferencias y el registro están en {folder}.</translation>
+        <source>Your own models, the queue, settings, the log, and adjustments that are not beside their photos lie in {folder}.</source>
+        <translation>Sus modelos, la cola, las preferencias, el registro y los ajustes que no están junto a sus fotos se guardan en {folder}.</translation>
     </message>
     <message>
         <source>Your data</source>

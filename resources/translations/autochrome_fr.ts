@@ -3216,8 +3216,8 @@
         <translation>Plus de cœurs vont plus vite, moins laissent de la place aux autres programmes.</translation>
     </message>
     <message>
-        <source>Own models, settings and the log lie in {folder}.</source>
-        <translation>Vos modèles, les paramètres et le journal sont dans {folder}.</translation>
+        <source>Your own models, the queue, settings, the log, and adjustments that are not beside their photos lie in {folder}.</source>
+        <translation>Vos modèles, la file d’attente, les paramètres, le journal et les réglages qui ne sont pas à côté de leurs photos sont dans {folder}.</translation>
     </message>
     <message>
         <source>Your data</source>

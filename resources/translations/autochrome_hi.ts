@@ -3216,8 +3216,8 @@
         <translation>ज़्यादा हों तो तेज़, कम हों तो दूसरे प्रोग्रामों के लिए जगह।</translation>
     </message>
     <message>
-        <source>Own models, settings and the log lie in {folder}.</source>
-        <translation>आपके मॉडल, सेटिंग और लॉग {folder} में हैं।</translation>
+        <source>Your own models, the queue, settings, the log, and adjustments that are not beside their photos lie in {folder}.</source>
+        <translation>आपके मॉडल, कतार, सेटिंग, लॉग और वे सुधार जो अपनी फ़ोटो के पास नहीं हैं, {folder} में हैं।</translation>
     </message>
     <message>
         <source>Your data</source>
