@@ -3,7 +3,7 @@
     {
       "format": "Autochrome edits",
       "format_version": 1,
-      "program": "0.2.0",
+      "program": "0.1.0",
       "saved": "2031-07-04T12:00:00.000000Z",
       "photo": {"name": "IMG_1.jpg", "bytes": 81920, "sha256": "..."},
       "edits": {"model": null, "settings": {...}, "hints": [], "quarter_turns": 1, ...}
