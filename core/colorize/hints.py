@@ -33,7 +33,7 @@ from core.colour.fine_grid import FineGrid
 from core.colour.stroke import Stroke, distance_in, window_of
 from core.colour.touches import Touch
 from core.model.contract import spread_of
-from core.model.prediction import Prediction
+from core.model.prediction import Prediction, read_ab
 from core.model.relation import RelationSpec
 
 #: For models that say nothing of how cells are related: the first embedding is lightness and
@@ -217,9 +217,15 @@ def spread_hints(
     return ab + corrections, left.reshape(rows, columns)
 
 
-def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
-    """Gather what the kernel is told of the cells of a photo."""
-    rows, columns = ab.shape[:2]
+def related_cells(prediction: Prediction, ab: Float32Array | None = None) -> RelatedCells:
+    """Gather what the kernel is told of the cells of a photo.
+
+    Args:
+        prediction: of the photo, as for `hinted_field`.
+        ab: (h, w, 2), a* and b* of the cells as they are shown; None for the model's own. They
+            count where the model says nothing of how cells are related.
+    """
+    rows, columns = prediction.guide.shape
     spread = prediction.spread
     if spread is None:
         spread = spread_of(prediction.answer, prediction.output)
@@ -227,6 +233,7 @@ def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
         spread = np.full((rows, columns), _UNKNOWN_SPREAD, np.float32)
     relation = prediction.relation
     if relation is None:
+        ab = read_ab(prediction) if ab is None else ab
         seen = np.concatenate([prediction.guide[..., None], ab], axis=-1).reshape(-1, 3)
         first = (seen / np.asarray(_UNITS)).astype(np.float32)
         second, amplitude, spec = first[:, :0], np.ones(rows * columns, np.float32), _PLAIN
