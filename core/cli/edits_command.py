@@ -19,10 +19,12 @@ from core.cli.edits_parser import (
 from core.cli.terminal import printable
 from core.edits.edits import PLAIN, Edits
 from core.edits.kept import kept_at
-from core.edits.made import edits_of_result
+from core.edits.made import MadeWith, edits_of_result
 from core.edits.made_summary import MadeSummary
 from core.edits.places import is_sidecar
 from core.edits.store import EditsStore, Found
+from core.image.reading_processes import ReadingProcesses
+from core.image.safe_reader import SafeReader
 
 
 def user_edits(*, beside_photos: bool = True) -> EditsStore:
@@ -43,17 +45,20 @@ def run(command: EditsCommand) -> int:
     """
     match command:
         case EditsShowCommand():
-            return _show(command, user_edits())
+            with ReadingProcesses(threads=1) as processes:
+                return _show(command, user_edits(), SafeReader(processes))
         case EditsCopyCommand():
-            return _copy(command, user_edits(beside_photos=not command.in_data_folder))
+            store = user_edits(beside_photos=not command.in_data_folder)
+            with ReadingProcesses(threads=1) as processes:
+                return _copy(command, store, SafeReader(processes))
         case EditsForgetCommand():
             return _forget(command, user_edits())
 
 
-def _show(command: EditsShowCommand, store: EditsStore) -> int:
+def _show(command: EditsShowCommand, store: EditsStore, reader: SafeReader) -> int:
     is_all_well = True
     for photo in _photos(command.photos):
-        found, made, failure = _kept_of(photo, store)
+        found, made, failure = _kept_of(photo, store, reader)
         is_all_well &= not failure
         if command.is_json:
             print(json.dumps(_record(photo, found, made, failure)))
@@ -68,18 +73,30 @@ def _show(command: EditsShowCommand, store: EditsStore) -> int:
     return 0 if is_all_well else 1
 
 
-def _kept_of(photo: Path, store: EditsStore) -> tuple[Found, Edits | None, str]:
+def _kept_of(photo: Path, store: EditsStore, reader: SafeReader) -> tuple[Found, Edits | None, str]:
     """Give what is kept of a photo, how it was made if it is a result, and what went wrong."""
     found = store.find(photo)
     try:
-        made = edits_of_result(photo)
+        made = _made(photo, reader)
     except PhotoError as error:
         return found, None, str(error)
     return replace(found, notes=found.notes + made.notes), made.edits, ""
 
 
-def _copy(command: EditsCopyCommand, store: EditsStore) -> int:
-    edits = _edits_of(command.source, store)
+def _made(result: Path, reader: SafeReader) -> MadeWith:
+    """Read how a result was made.
+
+    Raises:
+        PhotoError: it cannot be read, or not in the memory that there is.
+    """
+    try:
+        return edits_of_result(result, read=reader.read)
+    except MemoryError:
+        raise PhotoError("There is not enough memory to read {path}.", path=result) from None
+
+
+def _copy(command: EditsCopyCommand, store: EditsStore, reader: SafeReader) -> int:
+    edits = _edits_of(command.source, store, reader)
     if edits is None:
         raise UsageError(
             "Nothing was changed about {path}.",
@@ -98,7 +115,7 @@ def _copy(command: EditsCopyCommand, store: EditsStore) -> int:
     return 1 if failed else 0
 
 
-def _edits_of(source: Path, store: EditsStore) -> Edits | None:
+def _edits_of(source: Path, store: EditsStore, reader: SafeReader) -> Edits | None:
     """Give the edits of a photo, or those with which a result was made, or that a file keeps.
 
     A file of edits is taken at its word, whose photo it ever was of: another program may have
@@ -114,7 +131,7 @@ def _edits_of(source: Path, store: EditsStore) -> Edits | None:
         return None if kept is None or kept.record is None else kept.record.edits
     edits = store.find(source).edits
     if edits is None:
-        made = edits_of_result(source).edits
+        made = _made(source, reader).edits
         # That no colours were replaced is said of every result, and nobody's wish.
         edits = None if made is None else replace(made, recolour=made.recolour or None)
     return edits

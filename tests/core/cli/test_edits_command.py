@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -163,6 +164,38 @@ def test_show_says_what_cannot_be_read(
     assert len(told.out.splitlines()) == 2
     assert f"note: The edits in {sidecar_of(album / 'a.png')} are left out" in told.err
     assert f"failed: There is no file {album / 'missing.png'}." in told.err
+
+
+@pytest.mark.usefixtures("bad_decoders")
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        (b"crashes!", "{bad} cannot be read: what reads photos crashes over it"),
+        pytest.param(
+            b"killed!!",
+            "There is not enough memory to read {bad}.",
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="there are no signals"),
+        ),
+    ],
+)
+def test_a_result_that_harms_what_reads_it_costs_itself_alone(
+    album: Path,
+    home: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    deed: bytes,
+    told: str,
+) -> None:
+    assert colorize(album, "--output", tmp_path / "out") == 0
+    good, bad = tmp_path / "out/a-colour.png", album / "result.png"
+    bad.write_bytes((tmp_path / "out/b-colour.png").read_bytes() + deed)
+    capsys.readouterr()
+    assert edits("show", bad, good) == 1
+    said = capsys.readouterr()
+    assert f"failed: {told.format(bad=bad)}" in said.err
+    assert said.out.startswith(f"{good}: is a result, made with")
+    assert edits("copy", bad, album / "a.png") == 1
+    assert told.format(bad=bad) in capsys.readouterr().err
 
 
 def test_edits_are_copied_and_forgotten(
