@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -99,12 +98,11 @@ def status(command: QueueStatusCommand) -> int:
     with QueueStore(path) as store:
         progress = store.progress()
         if command.is_json:
-            jobs = store.jobs()
-            photos = _to_look_at(jobs) if command.needs_look else jobs
+            photos = store.needing_look() if command.needs_look else store.jobs()
             print(json.dumps(_status(store.path, progress, photos)))
             return 0
         failed = store.jobs(JobState.FAILED)
-        doubtful = _to_look_at(store.jobs(JobState.DONE))
+        doubtful = store.needing_look()
     if command.needs_look:
         for job in doubtful:
             print(printable(f"{job.job.target} (doubt {job.doubt:.0f})"))
@@ -192,12 +190,6 @@ def _photos(count: int) -> str:
 def _counts(progress: QueueProgress) -> str:
     counts = [(state, getattr(progress.tally, state.value)) for state in JobState]
     return ", ".join(f"{n} {state.value}" for state, n in counts if n) or "empty"
-
-
-def _to_look_at(jobs: Iterable[QueueJob]) -> tuple[QueueJob, ...]:
-    """Give the photos whose results need a look, the most doubtful first."""
-    asked = [job for job in jobs if needs_look(job.doubt)]
-    return tuple(sorted(asked, key=lambda job: -(job.doubt or 0.0)))
 
 
 def _run_sentence(progress: QueueProgress) -> str:
