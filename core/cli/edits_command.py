@@ -1,8 +1,7 @@
 """The command `edits`: what is kept of photos, shown, copied and forgotten."""
 
 import json
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from core.cli.edits_parser import (
     EditsForgetCommand,
     EditsShowCommand,
 )
-from core.cli.terminal import printable
+from core.cli.terminal import photo_count, printable, say
 from core.edits.edits import PLAIN, Edits
 from core.edits.kept import kept_at
 from core.edits.made import MadeWith, edits_of_result
@@ -64,12 +63,12 @@ def _show(command: EditsShowCommand, store: EditsStore, reader: SafeReader) -> i
             print(json.dumps(_record(photo, found, made, failure)))
             continue
         if failure:
-            _say(f"failed: {failure}")
+            say(f"failed: {failure}")
             continue
         for line in _lines(found, made):
             print(printable(f"{photo}: {line}"))
         for note in found.notes:
-            _say(f"note: {note}")
+            say(f"note: {note}")
     return 0 if is_all_well else 1
 
 
@@ -103,15 +102,12 @@ def _copy(command: EditsCopyCommand, store: EditsStore, reader: SafeReader) -> i
             hint="Name a photo that has edits; edits show tells.",
             path=command.source,
         )
-    done = failed = 0
-    for photo in _photos(command.photos):
-        try:
-            store.keep(photo, _copied(edits, photo, store, settings_only=command.settings_only))
-            done += 1
-        except AutochromeError as error:
-            failed += 1
-            _say(f"failed: {error}")
-    _say(f"The edits of {command.source} are kept of {_count(done)}{_and_failed(failed)}.")
+
+    def copy(photo: Path) -> None:
+        store.keep(photo, _copied(edits, photo, store, settings_only=command.settings_only))
+
+    done, failed = _each(command.photos, copy)
+    say(f"The edits of {command.source} are kept of {photo_count(done)}{_and_failed(failed)}.")
     return 1 if failed else 0
 
 
@@ -127,7 +123,7 @@ def _edits_of(source: Path, store: EditsStore, reader: SafeReader) -> Edits | No
     if is_sidecar(source.name):
         kept = kept_at(source)
         if kept is not None and kept.note is not None:
-            _say(f"note: {kept.note}")
+            say(f"note: {kept.note}")
         return None if kept is None or kept.record is None else kept.record.edits
     edits = store.find(source).edits
     if edits is None:
@@ -144,16 +140,22 @@ def _copied(edits: Edits, photo: Path, store: EditsStore, *, settings_only: bool
 
 
 def _forget(command: EditsForgetCommand, store: EditsStore) -> int:
+    done, failed = _each(command.photos, store.forget)
+    say(f"Nothing is kept of {photo_count(done)}{_and_failed(failed)}.")
+    return 1 if failed else 0
+
+
+def _each(named: Iterable[Path], do: Callable[[Path], object]) -> tuple[int, int]:
+    """Do something with each photo; give with how many it was done, and with how many it failed."""
     done = failed = 0
-    for photo in _photos(command.photos):
+    for photo in _photos(named):
         try:
-            store.forget(photo)
+            do(photo)
             done += 1
         except AutochromeError as error:
             failed += 1
-            _say(f"failed: {error}")
-    _say(f"Nothing is kept of {_count(done)}{_and_failed(failed)}.")
-    return 1 if failed else 0
+            say(f"failed: {error}")
+    return done, failed
 
 
 def _photos(named: Iterable[Path]) -> Iterator[Path]:
@@ -202,14 +204,6 @@ def _record(photo: Path, found: Found, made: Edits | None, failure: str) -> dict
         "notes": [str(note) for note in found.notes],
         "failure": failure or None,
     }
-
-
-def _say(text: str) -> None:
-    print(printable(text), file=sys.stderr)
-
-
-def _count(photos: int) -> str:
-    return "1 photo" if photos == 1 else f"{photos} photos"
 
 
 def _and_failed(failed: int) -> str:
