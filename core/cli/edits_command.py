@@ -107,7 +107,8 @@ def _copy(command: EditsCopyCommand, store: EditsStore, reader: SafeReader) -> i
         store.keep(photo, _copied(edits, photo, store, settings_only=command.settings_only))
 
     done, failed = _each(command.photos, copy)
-    say(f"The edits of {command.source} are kept of {photo_count(done)}{_and_failed(failed)}.")
+    have = f"{photo_count(done)} now {'has' if done == 1 else 'have'}"
+    say(f"{have} the edits of {command.source}{_and_failed(failed)}.")
     return 1 if failed else 0
 
 
@@ -128,9 +129,13 @@ def _edits_of(source: Path, store: EditsStore, reader: SafeReader) -> Edits | No
     edits = store.find(source).edits
     if edits is None:
         made = _made(source, reader).edits
-        # That no colours were replaced is said of every result, and nobody's wish.
-        edits = None if made is None else replace(made, recolour=made.recolour or None)
+        edits = None if made is None else _wished(made)
     return edits
+
+
+def _wished(made: Edits) -> Edits:
+    """Leave out that no colours were replaced: it is said of every result, and nobody's wish."""
+    return replace(made, recolour=made.recolour or None)
 
 
 def _copied(edits: Edits, photo: Path, store: EditsStore, *, settings_only: bool) -> Edits:
@@ -171,7 +176,7 @@ def _lines(found: Found, made: Edits | None) -> Iterator[str]:
     elif made is None:
         yield "nothing was changed"
     if made is not None:
-        yield f"is a result, made with {'; '.join(_words(made))}"
+        yield f"is a result, made with {'; '.join(_words(_wished(made)))}"
 
 
 def _words(edits: Edits) -> Iterator[str]:

@@ -147,6 +147,7 @@ def test_show_says_what_was_changed(
     assert b == f"{album / 'b.png'}: nothing was changed"
     assert c.startswith(str(album / "c.png"))
     assert of_result.startswith(f"{result}: is a result, made with model {MODEL}; strength 0.4")
+    assert "recolour" not in of_result
     assert edits("show", "--json", *named) == 0
     said = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert said[0]["edits"]["settings"]["strength"] == 0.4
@@ -206,7 +207,9 @@ def test_edits_are_copied_and_forgotten(
     store.keep(b, Edits(quarter_turns=2))
     assert edits("copy", a, b, "--settings-only") == 0
     assert store.find(b).edits == Edits(settings=EDITS.settings, quarter_turns=2)
+    assert f"1 photo now has the edits of {a}." in capsys.readouterr().err
     assert edits("copy", a, b, c, "--in-data-folder") == 0
+    assert f"2 photos now have the edits of {a}." in capsys.readouterr().err
     assert store.find(b).edits == store.find(c).edits == EDITS
     assert not sidecar_of(c).exists()
     assert edits("forget", *album.iterdir()) == 0
