@@ -1,8 +1,7 @@
 """The command `edits`: what is kept of photos, shown, copied and forgotten."""
 
 import json
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,13 +15,15 @@ from core.cli.edits_parser import (
     EditsForgetCommand,
     EditsShowCommand,
 )
-from core.cli.terminal import printable
+from core.cli.terminal import photo_count, printable, say
 from core.edits.edits import PLAIN, Edits
 from core.edits.kept import kept_at
-from core.edits.made import edits_of_result
+from core.edits.made import MadeWith, edits_of_result
 from core.edits.made_summary import MadeSummary
 from core.edits.places import is_sidecar
 from core.edits.store import EditsStore, Found
+from core.image.reading_processes import ReadingProcesses
+from core.image.safe_reader import SafeReader
 
 
 def user_edits(*, beside_photos: bool = True) -> EditsStore:
@@ -43,62 +44,75 @@ def run(command: EditsCommand) -> int:
     """
     match command:
         case EditsShowCommand():
-            return _show(command, user_edits())
+            with ReadingProcesses(threads=1) as processes:
+                return _show(command, user_edits(), SafeReader(processes))
         case EditsCopyCommand():
-            return _copy(command, user_edits(beside_photos=not command.in_data_folder))
+            store = user_edits(beside_photos=not command.in_data_folder)
+            with ReadingProcesses(threads=1) as processes:
+                return _copy(command, store, SafeReader(processes))
         case EditsForgetCommand():
             return _forget(command, user_edits())
 
 
-def _show(command: EditsShowCommand, store: EditsStore) -> int:
+def _show(command: EditsShowCommand, store: EditsStore, reader: SafeReader) -> int:
     is_all_well = True
     for photo in _photos(command.photos):
-        found, made, failure = _kept_of(photo, store)
+        found, made, failure = _kept_of(photo, store, reader)
         is_all_well &= not failure
         if command.is_json:
             print(json.dumps(_record(photo, found, made, failure)))
             continue
         if failure:
-            _say(f"failed: {failure}")
+            say(f"failed: {failure}")
             continue
         for line in _lines(found, made):
             print(printable(f"{photo}: {line}"))
         for note in found.notes:
-            _say(f"note: {note}")
+            say(f"note: {note}")
     return 0 if is_all_well else 1
 
 
-def _kept_of(photo: Path, store: EditsStore) -> tuple[Found, Edits | None, str]:
+def _kept_of(photo: Path, store: EditsStore, reader: SafeReader) -> tuple[Found, Edits | None, str]:
     """Give what is kept of a photo, how it was made if it is a result, and what went wrong."""
     found = store.find(photo)
     try:
-        made = edits_of_result(photo)
+        made = _made(photo, reader)
     except PhotoError as error:
         return found, None, str(error)
     return replace(found, notes=found.notes + made.notes), made.edits, ""
 
 
-def _copy(command: EditsCopyCommand, store: EditsStore) -> int:
-    edits = _edits_of(command.source, store)
+def _made(result: Path, reader: SafeReader) -> MadeWith:
+    """Read how a result was made.
+
+    Raises:
+        PhotoError: it cannot be read, or not in the memory that there is.
+    """
+    try:
+        return edits_of_result(result, read=reader.read)
+    except MemoryError:
+        raise PhotoError("There is not enough memory to read {path}.", path=result) from None
+
+
+def _copy(command: EditsCopyCommand, store: EditsStore, reader: SafeReader) -> int:
+    edits = _edits_of(command.source, store, reader)
     if edits is None:
         raise UsageError(
             "Nothing was changed about {path}.",
             hint="Name a photo that has edits; edits show tells.",
             path=command.source,
         )
-    done = failed = 0
-    for photo in _photos(command.photos):
-        try:
-            store.keep(photo, _copied(edits, photo, store, settings_only=command.settings_only))
-            done += 1
-        except AutochromeError as error:
-            failed += 1
-            _say(f"failed: {error}")
-    _say(f"The edits of {command.source} are kept of {_count(done)}{_and_failed(failed)}.")
+
+    def copy(photo: Path) -> None:
+        store.keep(photo, _copied(edits, photo, store, settings_only=command.settings_only))
+
+    done, failed = _each(command.photos, copy)
+    have = f"{photo_count(done)} now {'has' if done == 1 else 'have'}"
+    say(f"{have} the edits of {command.source}{_and_failed(failed)}.")
     return 1 if failed else 0
 
 
-def _edits_of(source: Path, store: EditsStore) -> Edits | None:
+def _edits_of(source: Path, store: EditsStore, reader: SafeReader) -> Edits | None:
     """Give the edits of a photo, or those with which a result was made, or that a file keeps.
 
     A file of edits is taken at its word, whose photo it ever was of: another program may have
@@ -110,14 +124,18 @@ def _edits_of(source: Path, store: EditsStore) -> Edits | None:
     if is_sidecar(source.name):
         kept = kept_at(source)
         if kept is not None and kept.note is not None:
-            _say(f"note: {kept.note}")
+            say(f"note: {kept.note}")
         return None if kept is None or kept.record is None else kept.record.edits
     edits = store.find(source).edits
     if edits is None:
-        made = edits_of_result(source).edits
-        # That no colours were replaced is said of every result, and nobody's wish.
-        edits = None if made is None else replace(made, recolour=made.recolour or None)
+        made = _made(source, reader).edits
+        edits = None if made is None else _wished(made)
     return edits
+
+
+def _wished(made: Edits) -> Edits:
+    """Leave out that no colours were replaced: it is said of every result, and nobody's wish."""
+    return replace(made, recolour=made.recolour or None)
 
 
 def _copied(edits: Edits, photo: Path, store: EditsStore, *, settings_only: bool) -> Edits:
@@ -127,16 +145,22 @@ def _copied(edits: Edits, photo: Path, store: EditsStore, *, settings_only: bool
 
 
 def _forget(command: EditsForgetCommand, store: EditsStore) -> int:
+    done, failed = _each(command.photos, store.forget)
+    say(f"Nothing is kept of {photo_count(done)}{_and_failed(failed)}.")
+    return 1 if failed else 0
+
+
+def _each(named: Iterable[Path], do: Callable[[Path], object]) -> tuple[int, int]:
+    """Do something with each photo; give with how many it was done, and with how many it failed."""
     done = failed = 0
-    for photo in _photos(command.photos):
+    for photo in _photos(named):
         try:
-            store.forget(photo)
+            do(photo)
             done += 1
         except AutochromeError as error:
             failed += 1
-            _say(f"failed: {error}")
-    _say(f"Nothing is kept of {_count(done)}{_and_failed(failed)}.")
-    return 1 if failed else 0
+            say(f"failed: {error}")
+    return done, failed
 
 
 def _photos(named: Iterable[Path]) -> Iterator[Path]:
@@ -152,7 +176,7 @@ def _lines(found: Found, made: Edits | None) -> Iterator[str]:
     elif made is None:
         yield "nothing was changed"
     if made is not None:
-        yield f"is a result, made with {'; '.join(_words(made))}"
+        yield f"is a result, made with {'; '.join(_words(_wished(made)))}"
 
 
 def _words(edits: Edits) -> Iterator[str]:
@@ -185,14 +209,6 @@ def _record(photo: Path, found: Found, made: Edits | None, failure: str) -> dict
         "notes": [str(note) for note in found.notes],
         "failure": failure or None,
     }
-
-
-def _say(text: str) -> None:
-    print(printable(text), file=sys.stderr)
-
-
-def _count(photos: int) -> str:
-    return "1 photo" if photos == 1 else f"{photos} photos"
 
 
 def _and_failed(failed: int) -> str:

@@ -1,8 +1,6 @@
 """The commands that fill, show and edit the queue; they load no engine."""
 
 import json
-import sys
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +18,7 @@ from core.cli.queue_parser import (
     QueueRetryCommand,
     QueueStatusCommand,
 )
-from core.cli.terminal import printable, refuse_a_file
+from core.cli.terminal import photo_count, printable, refuse_a_file, say
 from core.colorize.needs_look import needs_look
 from core.edits.made_summary import summary_of
 from core.queue.jobs import JobState, QueueJob, QueueProgress
@@ -82,13 +80,13 @@ def add(command: QueueAddCommand) -> int:
         note_named_folders(store, [path.absolute() for path in command.paths])
         added = store.add(planned.jobs, overrides, again=command.again)
     for problem in planned.problems:
-        _say(f"failed: {problem}")
+        say(f"failed: {problem}")
     parts = [f"{len(added.new)} added"]
     parts += [f"{len(added.woken)} wait again"] if added.woken else []
     parts += [f"{len(added.known)} in the queue already"] if added.known else []
     others = "other file" if planned.left_out == 1 else "other files"
     parts += [f"{planned.left_out} {others} left out"] if planned.left_out else []
-    _say(f"{', '.join(parts)}.")
+    say(f"{', '.join(parts)}.")
     return 1 if planned.problems or not planned.jobs else 0
 
 
@@ -99,12 +97,11 @@ def status(command: QueueStatusCommand) -> int:
     with QueueStore(path) as store:
         progress = store.progress()
         if command.is_json:
-            jobs = store.jobs()
-            photos = _to_look_at(jobs) if command.needs_look else jobs
+            photos = store.needing_look() if command.needs_look else store.jobs()
             print(json.dumps(_status(store.path, progress, photos)))
             return 0
         failed = store.jobs(JobState.FAILED)
-        doubtful = _to_look_at(store.jobs(JobState.DONE))
+        doubtful = store.needing_look()
     if command.needs_look:
         for job in doubtful:
             print(printable(f"{job.job.target} (doubt {job.doubt:.0f})"))
@@ -115,8 +112,8 @@ def status(command: QueueStatusCommand) -> int:
     if run_sentence:
         print(run_sentence)
     if doubtful:
-        verb = "needs" if len(doubtful) == 1 else "need"
-        print(f"{_photos(len(doubtful))} {verb} a look; list them with: queue status --needs-look.")
+        need = f"{photo_count(len(doubtful))} {'needs' if len(doubtful) == 1 else 'need'}"
+        print(f"{need} a look; list them with: queue status --needs-look.")
     for job in failed:
         print(printable(f"failed: {job.reason} {job.hint}".rstrip()))
     return 0
@@ -127,7 +124,7 @@ def retry(command: QueueRetryCommand) -> int:
     path = queue_file(command.queue)
     with QueueStore(path) as store:
         count = store.retry_failed()
-    _say(f"{_photos(count)} that failed {'waits' if count == 1 else 'wait'} again.")
+    say(f"{photo_count(count)} that failed {'waits' if count == 1 else 'wait'} again.")
     return 0
 
 
@@ -139,7 +136,7 @@ def clear(command: QueueClearCommand) -> int:
     with QueueStore(path) as store:
         count = store.clear(states)
         left = store.tally().total
-    _say(f"{_photos(count)} taken out of the queue, {left} left.")
+    say(f"{photo_count(count)} taken out of the queue, {left} left.")
     return 0
 
 
@@ -155,7 +152,7 @@ def report(command: QueueReportCommand) -> int:
     with QueueStore(path) as store:
         jobs = store.jobs()
     write_report(jobs, command.target)
-    _say(f"{_photos(len(jobs))} in {command.target}.")
+    say(f"{photo_count(len(jobs))} in {command.target}.")
     return 0
 
 
@@ -181,23 +178,9 @@ def _model_ids(id_or_file: str | None) -> tuple[str, tuple[str, ...]]:
     return package.card.id, tuple(model.package.card.id for model in library.models())
 
 
-def _say(text: str) -> None:
-    print(printable(text), file=sys.stderr)
-
-
-def _photos(count: int) -> str:
-    return "1 photo" if count == 1 else f"{count} photos"
-
-
 def _counts(progress: QueueProgress) -> str:
     counts = [(state, getattr(progress.tally, state.value)) for state in JobState]
     return ", ".join(f"{n} {state.value}" for state, n in counts if n) or "empty"
-
-
-def _to_look_at(jobs: Iterable[QueueJob]) -> tuple[QueueJob, ...]:
-    """Give the photos whose results need a look, the most doubtful first."""
-    asked = [job for job in jobs if needs_look(job.doubt)]
-    return tuple(sorted(asked, key=lambda job: -(job.doubt or 0.0)))
 
 
 def _run_sentence(progress: QueueProgress) -> str:

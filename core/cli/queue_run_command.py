@@ -16,7 +16,7 @@ from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import QueueRunCommand
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
-from core.cli.terminal import stopping_on_signals
+from core.cli.terminal import photo_count, say, stopping_on_signals
 from core.model.library import standard_library
 from core.queue.run_control import RunControl
 from core.queue.runner import run_queue
@@ -93,6 +93,5 @@ def _sum_up(
     report.summary(totals)
     failed_before = tally.failed - ended[OutcomeState.FAILED]
     if failed_before > 0:
-        photos = "1 photo" if failed_before == 1 else f"{failed_before} photos"
-        print(f"{photos} failed earlier; try again with: queue retry.", file=sys.stderr)
+        say(f"{photo_count(failed_before)} failed earlier; try again with: queue retry.")
     return 1 if tally.failed or tally.unfinished else 0

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -28,6 +29,16 @@ def _spelt(character: str) -> str:
     return character.encode("unicode_escape", "surrogatepass").decode("ascii")
 
 
+def say(text: str) -> None:
+    """Tell people something, where it is not in the way of what a command gives."""
+    print(printable(text), file=sys.stderr)
+
+
+def photo_count(count: int) -> str:
+    """Say how many photos there are: "1 photo", "3 photos"."""
+    return "1 photo" if count == 1 else f"{count} photos"
+
+
 def refuse_a_file(output: Path) -> None:
     """Raise when what was named as the folder for the results is a file.
 
@@ -48,7 +59,7 @@ _ENDING = "\nEnded at once; what is written stays.\n"
 _ECHO_S = 0.5
 
 
-def _say(text: str) -> None:
+def _say_at_once(text: str) -> None:
     """Not print: a signal may come in the middle of one."""
     with contextlib.suppress(OSError):
         os.write(2, text.encode())
@@ -70,10 +81,10 @@ def stopping_on_signals(stop: Callable[[], None]) -> Iterator[None]:
         if told_s is None:
             told_s = now_s
             stop()
-            _say(_STOPPING)
+            _say_at_once(_STOPPING)
         elif now_s - told_s >= _ECHO_S:
             # Whatever a photo does to a decoder, this ends it: no thread is waited for.
-            _say(_ENDING)
+            _say_at_once(_ENDING)
             os._exit(128 + number)
 
     before = {}

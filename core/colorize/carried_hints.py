@@ -10,7 +10,7 @@ from math import hypot
 from typing import Final
 
 from core.colorize.hints import Hint, Origin
-from core.colorize.likeness import Proposal, find_like
+from core.colorize.likeness import Proposal, find_all_like
 from core.model.prediction import Prediction
 
 #: Hints that are carried lie so far apart, as shares of width and height: of two that would fall
@@ -50,10 +50,9 @@ def carried_hints(prediction: Prediction, hints: Sequence[Hint], other: Predicti
     """
     own = [hint for hint in hints if hint.origin.is_said]
     found: dict[int, Proposal] = {}
-    for number, hint in enumerate(own):
-        sure = [like for like in find_like(prediction, hint.stroke, other) if like.is_sure]
-        if sure:
-            found[number] = sure[0]
+    for number, alike in enumerate(find_all_like(prediction, [hint.stroke for hint in own], other)):
+        if alike and alike[0].is_sure:
+            found[number] = alike[0]
     kept: list[int] = []
     for number in sorted(found, key=lambda number: -found[number].likeness):
         if not any(is_same_place(found[number], found[other]) for other in kept):

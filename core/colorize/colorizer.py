@@ -58,14 +58,15 @@ class Colorizer:
         """
         lightness = fit_to_network(grey, self.card.input)
         card = self.card
-        if not for_hints:
-            return predicted(self._network.run(lightness), lightness, card.output)
-        if card.relation is None:
-            prediction = predicted(self._network.run(lightness), lightness, card.output)
-        else:
+        relation = None
+        if for_hints and card.relation is not None:
             answer, numbers = self._network.run_related(lightness)
             relation = Relation(numbers, card.relation)
-            prediction = predicted(answer, lightness, card.output, relation)
+        else:
+            answer = self._network.run(lightness)
+        prediction = predicted(answer, lightness, card.output, relation)
+        if not for_hints:
+            return prediction
         return replace(
             prediction,
             fine=_fine_lightness(grey, lightness, prediction),
@@ -132,8 +133,13 @@ def chroma_field(
 
 def shown_ab(prediction: Prediction, settings: ColourSettings) -> Float32Array:
     """Give the colours of a prediction's cells as the settings show them: (h, w, 2), a* and b*."""
+    return as_shown(read_ab(prediction, vividness=settings.vividness), settings)
+
+
+def as_shown(ab: Float32Array, settings: ColourSettings) -> Float32Array:
+    """Show colours by the settings, but for vividness, which they were read with: (h, w, 2)."""
     chroma, shift = _gain_and_shift(settings)
-    return read_ab(prediction, vividness=settings.vividness) * chroma + shift
+    return ab * chroma + shift
 
 
 def _gain_and_shift(settings: ColourSettings) -> tuple[np.float32, Float32Array]:
@@ -150,7 +156,7 @@ def _field_of(
     ab = read_ab(prediction, vividness=settings.vividness)
     field = guided_field(ab, prediction.guide)
     field = ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
-    return hinted_field(prediction, ab * chroma + shift, field, hints) if hints else field
+    return hinted_field(prediction, as_shown(ab, settings), field, hints) if hints else field
 
 
 def colorize(

@@ -37,7 +37,7 @@ def expected_error(
 
     Args:
         prediction: of a photo.
-        hints_left: (h, w), 0..1, what hints leave of the doubt, as `spread_hints` gives it.
+        hints_left: (h, w), 0..1, what hints leave of the doubt, as `doubt_left` gives it.
 
     Returns:
         (h, w) float32, distance in the ab plane of CIELAB; None for models that do not say how
@@ -50,21 +50,18 @@ def expected_error(
     return left
 
 
-def doubt_plane(
-    prediction: Prediction, hints_left: Float32Plane | None = None
-) -> Float32Plane | None:
+def doubt_plane(error: Float32Plane) -> Float32Plane:
     """Give the doubt of each cell, to be laid over the photo.
 
     Args:
-        prediction: of a photo.
-        hints_left: (h, w), 0..1, what hints leave of the doubt, as `spread_hints` gives it.
+        error: (h, w), as `expected_error` gives it.
 
     Returns:
         (h, w) float32, 0..1: the expected error as a share of 40, where colours are wrong rather
-        than a little off; None for models that do not say how sure they are.
+        than a little off.
     """
-    error = expected_error(prediction, hints_left)
-    return None if error is None else np.minimum(error / np.float32(_WORST), np.float32(1.0))
+    doubt: Float32Plane = np.minimum(error / np.float32(_WORST), np.float32(1.0))
+    return doubt
 
 
 def doubt_of(prediction: Prediction) -> float | None:

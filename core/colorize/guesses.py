@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane
-from core.colorize.colorizer import shown_ab
+from core.colorize.colorizer import as_shown
 from core.colorize.hint_kernel import RelatedCells, cell_places
 from core.colorize.hints import Hint, Origin, related_cells
 from core.colorize.possible_pictures import Pivots, draw_pictures, find_pivots
@@ -87,7 +87,7 @@ def guesses(prediction: Prediction, settings: ColourSettings = _STANDARD) -> tup
     drawn = draw_pictures(cells.share, centres, pivots, _DRAWN)
     means, likely = _chosen(drawn, cells.ab)
     shifts = [_pushed(mean - cells.ab, cells) for mean in means]
-    shown, gain = shown_ab(prediction, settings), settings.strength * settings.saturation
+    shown, gain = as_shown(ab, settings), settings.strength * settings.saturation
     found = [
         Guess(_hints(shifts[k] * np.float32(gain), cells, pivots, shown), float(likely[k + 1]))
         for k in _different(shifts, cells)

@@ -86,9 +86,7 @@ def posterior(cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array
     """
     if not len(hinted):
         return Posterior(np.zeros((len(cells.places), 2), np.float32), np.ones_like(cells.spread))
-    spot = _spot_amplitude(cells, hinted, wish)
-    related = _covariance(cells, spot, hinted)
-    among = related[hinted] + cells.spec.noise * np.eye(len(hinted))
+    spot, related, among = _related(cells, hinted, wish)
     # Both at once: the corrections, and what the hints explain of each cell's own variance.
     solved = np.linalg.solve(among, np.concatenate([wish, related.T], axis=1))
     correction = related @ solved[:, :2]
@@ -126,8 +124,7 @@ def correction(
     added = np.zeros((len(cells.places), 2), np.float32)
     if not len(hinted):
         return added
-    related = _covariance(cells, _spot_amplitude(cells, hinted, wish), hinted)
-    among = related[hinted] + cells.spec.noise * np.eye(len(hinted))
+    _, related, among = _related(cells, hinted, wish)
     owners = np.unique(owner)
     # A column pair each: what one hint asks for while all others ask for no change.
     alone = np.where((owner[:, None] == owners)[..., None], wish[:, None], 0.0)
@@ -188,31 +185,67 @@ def _between(learned: float, extreme: float, share: float) -> float:
     return float(learned ** (1.0 - share) * extreme**share)
 
 
+def prior_correlation(cells: RelatedCells, to: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Give how related all cells are to some, (n, k), 0..1: the kernel without amplitudes."""
+    return _correlation_at(cells.spec, _Apart.of(cells, to))
+
+
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """Squared distances of all cells to some of them: of place and both embeddings, (n, k) each."""
+
+    places: NDArray[np.float64]
+    first: NDArray[np.float64]
+    second: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, cells: RelatedCells, to: NDArray[np.int64]) -> "_Apart":
+        return cls(*(_square_distances(of, to) for of in (cells.places, cells.first, cells.second)))
+
+
+def _related(
+    cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return what a regression is solved with.
+
+    Returns:
+        Each cell's amplitude u, (n,), k(q, P) of all cells, (n, k), and k(P, P) + n I, (k, k).
+    """
+    apart = _Apart.of(cells, hinted)
+    spot = _spot_amplitude(cells, hinted, wish, apart.places)
+    related = _covariance(cells, spot, hinted, apart)
+    return spot, related, related[hinted] + cells.spec.noise * np.eye(len(hinted))
+
+
 def _covariance(
-    cells: RelatedCells, spot: NDArray[np.float64], hinted: NDArray[np.int64]
+    cells: RelatedCells, spot: NDArray[np.float64], hinted: NDArray[np.int64], apart: _Apart
 ) -> NDArray[np.float64]:
     """Return k(q, p) of all cells and the hinted ones, (n, k)."""
-    spec = cells.spec
-    apart = _square_distances(cells.places, hinted)
-    first = _square_distances(cells.first, hinted)
-    second = _square_distances(cells.second, hinted)
     amplitude = cells.amplitude.astype(np.float64)
-    related = amplitude[:, None] * amplitude[hinted] * (
-        spec.share * np.exp(-0.5 * (first + apart / spec.reach**2))
-        + (1.0 - spec.share) * np.exp(-0.5 * (second + apart / spec.second_reach**2))
-    )  # fmt: skip
-    near = np.exp(-0.5 * (SPOT_EMBEDDING * first + apart / spec.spot_reach**2))
+    related = amplitude[:, None] * amplitude[hinted] * _correlation_at(cells.spec, apart)
+    reach = cells.spec.spot_reach
+    near = np.exp(-0.5 * (SPOT_EMBEDDING * apart.first + apart.places / reach**2))
     covariance: NDArray[np.float64] = related + spot[:, None] * spot[hinted] * near
     return covariance
 
 
+def _correlation_at(spec: RelationSpec, apart: _Apart) -> NDArray[np.float64]:
+    first = np.exp(-0.5 * (apart.first + apart.places / spec.reach**2))
+    second = np.exp(-0.5 * (apart.second + apart.places / spec.second_reach**2))
+    related: NDArray[np.float64] = spec.share * first + (1.0 - spec.share) * second
+    return related
+
+
 def _spot_amplitude(
-    cells: RelatedCells, hinted: NDArray[np.int64], wish: Float32Array
+    cells: RelatedCells,
+    hinted: NDArray[np.int64],
+    wish: Float32Array,
+    apart: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """Return each cell's amplitude u: what surprising hints add to it fades with the distance."""
     spec = cells.spec
     surprise = np.hypot(wish[:, 0], wish[:, 1]) / (cells.spread[hinted] + LEAST_SPREAD)
-    near = np.exp(-0.5 * _square_distances(cells.places, hinted) / spec.spot_reach**2)
+    near = np.exp(-0.5 * apart / spec.spot_reach**2)
     gained = near @ (spec.spot_growth * surprise) / np.maximum(near.sum(axis=1), 1.0)
     amplitude: NDArray[np.float64] = spec.spot + gained
     return amplitude

@@ -33,7 +33,7 @@ from core.colour.fine_grid import FineGrid
 from core.colour.stroke import Stroke, distance_in, window_of
 from core.colour.touches import Touch
 from core.model.contract import spread_of
-from core.model.prediction import Prediction
+from core.model.prediction import Prediction, read_ab
 from core.model.relation import RelationSpec
 
 #: For models that say nothing of how cells are related: the first embedding is lightness and
@@ -171,9 +171,8 @@ def hinted_field(
         field: of the photo as it is shown without hints.
         hints: in the order in which they were set: where two paint one pixel, the later counts.
     """
-    grid = FineGrid.over(prediction.guide, prediction.fine)
-    points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
-    corrections = _corrections(points, ab, _colours_on(grid, field), hints)
+    grid, points, shown = _pointed_at(prediction, ab, field, hints)
+    corrections = _corrections(points, ab, shown, hints)
     shape = ab.shape
     fine = grid.enlarged(corrections[: shape[0] * shape[1]].reshape(shape))
     through = let_through(grid.lightness, _places(points, grid, hints)) * _free(hints, grid)
@@ -190,9 +189,7 @@ def hinted_field(
     )
 
 
-def spread_hints(
-    prediction: Prediction, ab: Float32Array, hints: Sequence[Hint]
-) -> tuple[Float32Array, Float32Plane]:
+def hinted_ab(prediction: Prediction, ab: Float32Array, hints: Sequence[Hint]) -> Float32Array:
     """Spread hints over a prediction's cells.
 
     Args:
@@ -201,25 +198,49 @@ def spread_hints(
         hints: any number.
 
     Returns:
-        (h, w, 2), a* and b* with the hints, and (h, w), 0..1, what is left of the doubt that there
-        was without them.
+        (h, w, 2), a* and b* with the hints.
     """
     rows, columns = ab.shape[:2]
-    grid = FineGrid.over(prediction.guide, prediction.fine)
-    points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
-    colours = _colours_on(grid, guided_field(ab, prediction.guide))
-    corrections = _corrections(points, ab, colours, hints)[: rows * columns].reshape(ab.shape)
+    field = guided_field(ab, prediction.guide)
+    grid, points, shown = _pointed_at(prediction, ab, field, hints)
+    corrections = _corrections(points, ab, shown, hints)[: rows * columns].reshape(ab.shape)
     through = let_through(grid.lightness, _places(points, grid, hints))
     corrections *= cv2.resize(through, (columns, rows), interpolation=cv2.INTER_AREA)[..., None]
-    wish = _targets(points, colours, hints) - points.mean_of(colours)
+    return ab + corrections
+
+
+def doubt_left(prediction: Prediction, ab: Float32Array, hints: Sequence[Hint]) -> Float32Plane:
+    """Say what hints leave of the doubt that there was without them: (h, w), 0..1.
+
+    The arguments are those of `hinted_ab`.
+    """
+    rows, columns = ab.shape[:2]
+    field = guided_field(ab, prediction.guide)
+    _, points, shown = _pointed_at(prediction, ab, field, hints)
+    wish = _targets(points, shown, hints) - shown
     hinted = rows * columns + np.arange(len(wish))
     left = posterior(points.cells, hinted, wish).doubt[: rows * columns]
-    return ab + corrections, left.reshape(rows, columns)
+    return left.reshape(rows, columns)
 
 
-def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
-    """Gather what the kernel is told of the cells of a photo."""
-    rows, columns = ab.shape[:2]
+def _pointed_at(
+    prediction: Prediction, ab: Float32Array, field: ChromaField, hints: Sequence[Hint]
+) -> tuple[FineGrid, HintPoints, Float32Array]:
+    """Find the points of hints, (k,), and the a* and b* that they have without hints, (k, 2)."""
+    grid = FineGrid.over(prediction.guide, prediction.fine)
+    points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
+    return grid, points, points.mean_of(_colours_on(grid, field))
+
+
+def related_cells(prediction: Prediction, ab: Float32Array | None = None) -> RelatedCells:
+    """Gather what the kernel is told of the cells of a photo.
+
+    Args:
+        prediction: of the photo, as for `hinted_field`.
+        ab: (h, w, 2), a* and b* of the cells as they are shown; None for the model's own. They
+            count where the model says nothing of how cells are related.
+    """
+    rows, columns = prediction.guide.shape
     spread = prediction.spread
     if spread is None:
         spread = spread_of(prediction.answer, prediction.output)
@@ -227,6 +248,7 @@ def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
         spread = np.full((rows, columns), _UNKNOWN_SPREAD, np.float32)
     relation = prediction.relation
     if relation is None:
+        ab = read_ab(prediction) if ab is None else ab
         seen = np.concatenate([prediction.guide[..., None], ab], axis=-1).reshape(-1, 3)
         first = (seen / np.asarray(_UNITS)).astype(np.float32)
         second, amplitude, spec = first[:, :0], np.ones(rows * columns, np.float32), _PLAIN
@@ -241,18 +263,20 @@ def related_cells(prediction: Prediction, ab: Float32Array) -> RelatedCells:
 
 
 def _corrections(
-    points: HintPoints, ab: Float32Array, colours: Float32Array, hints: Sequence[Hint]
+    points: HintPoints, ab: Float32Array, shown: Float32Array, hints: Sequence[Hint]
 ) -> Float32Array:
     """Say what hints add to a* and b* of the cells, and of their own points after them.
+
+    `ab` and `shown` are what cells and points have without them.
 
     Hints of one reach are spread together, those that reach farthest first and those of a
     reference or a guess before all; each later group adds what is then left to be wished, and holds
     what the earlier ones have, but for those of a reference or a guess.
     """
     added = np.zeros((len(points.cells.places), 2), np.float32)
-    before = np.concatenate([ab.reshape(-1, 2), points.mean_of(colours)])
-    asked = _targets(points, colours, [replace(hint, strength=1.0) for hint in hints])
-    wish = _targets(points, colours, hints) - points.mean_of(colours)
+    before = np.concatenate([ab.reshape(-1, 2), shown])
+    asked = _targets(points, shown, [replace(hint, strength=1.0) for hint in hints])
+    wish = _targets(points, shown, hints) - shown
     first = len(added) - len(wish)
     is_held = np.array([hints[owner].kind is HintKind.KEEP for owner in points.owner], np.bool_)
     for reach, group, is_said in _groups(hints):
@@ -297,9 +321,9 @@ def _places(points: HintPoints, grid: FineGrid, hints: Sequence[Hint]) -> Iterat
             yield Place(middle // width, middle % width, hold)
 
 
-def _targets(points: HintPoints, colours: Float32Array, hints: Sequence[Hint]) -> Float32Array:
-    """Give a* and b* that each point is to have, (k, 2) float32."""
-    targets = points.mean_of(colours)
+def _targets(points: HintPoints, shown: Float32Array, hints: Sequence[Hint]) -> Float32Array:
+    """Give a* and b* that each point is to have, (k, 2) float32; `shown` are those it has."""
+    targets = shown.copy()
     for row, owner in enumerate(points.owner):
         wished = hints[owner].wished
         if wished is not None:

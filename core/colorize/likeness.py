@@ -5,7 +5,7 @@ less surely: the cosine of two unit vectors is compared. Models that say nothing
 nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,13 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane, RgbImage
+from core.colorize.hint_kernel import RelatedCells
 from core.colorize.hint_points import hint_points
 from core.colorize.hints import Hint, Origin, related_cells
 from core.colour.cielab import srgb_to_lab
 from core.colour.fine_grid import FineGrid
 from core.colour.luminance import eight_bit
 from core.colour.stroke import Stroke
-from core.model.prediction import Prediction, Relation, read_ab
+from core.model.prediction import Prediction, Relation
 
 #: Cosines from which on a place is taken for the same thing, and proposed at all.
 SURE: Final = 0.95
@@ -70,15 +71,30 @@ def find_like(prediction: Prediction, stroke: Stroke, other: Prediction) -> tupl
     Returns:
         At most three places, the most alike first; none where nothing is like it.
     """
-    if prediction.relation is None or other.relation is None:
-        return ()
+    return find_all_like(prediction, [stroke], other)[0]
+
+
+def find_all_like(
+    prediction: Prediction, strokes: Sequence[Stroke], other: Prediction
+) -> tuple[tuple[Proposal, ...], ...]:
+    """Find each of several things that somebody pointed at; see `find_like`."""
+    if not strokes or prediction.relation is None or other.relation is None:
+        return ((),) * len(strokes)
     grid = FineGrid.over(prediction.guide, prediction.fine)
-    cells = related_cells(prediction, read_ab(prediction))
+    cells = related_cells(prediction)
+    there = _unit_cells(other.relation)
+    return tuple(_like(cells, stroke, grid, there) for stroke in strokes)
+
+
+def _like(
+    cells: RelatedCells, stroke: Stroke, grid: FineGrid, there: Float32Array
+) -> tuple[Proposal, ...]:
+    """Find a stroke over cells among the unit vectors of another photo's cells, (h, w, 2 d)."""
     points = hint_points(cells, [stroke], grid).cells
     count = len(cells.places)
     own = _unit(np.concatenate([points.first[count:], points.second[count:]], axis=1))
     mean = own.mean(axis=0)
-    likeness = _unit_cells(other.relation) @ (mean / np.linalg.norm(mean))
+    likeness = there @ (mean / np.linalg.norm(mean))
     rows, columns = likeness.shape
     return tuple(
         Proposal((column + 0.5) / columns, (row + 0.5) / rows, float(likeness[row, column]))

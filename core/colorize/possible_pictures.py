@@ -23,9 +23,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
-from core.colorize.hint_kernel import RelatedCells
+from core.colorize.hint_kernel import RelatedCells, prior_correlation
 from core.colour.ab_bins import GRID
-from core.model.relation import RelationSpec
 
 #: Cells that are tried for the next pivot, spread over those that leave most unexplained.
 _TRIED: Final = 32
@@ -63,7 +62,7 @@ def find_pivots(cells: RelatedCells, count: int) -> Pivots:
     for _ in range(min(count, len(_PRIMES) // 2)):
         open_cells = np.argsort(-left * weight, kind="stable")
         tried = open_cells[:: max(1, len(open_cells) // (3 * _TRIED))][:_TRIED]
-        together = _correlation(cells, tried) - factor @ factor[tried].T
+        together = prior_correlation(cells, tried) - factor @ factor[tried].T
         gain = (together**2 * weight[:, None]).sum(0) / np.maximum(left[tried], _LEAST_LEFT)
         best = int(np.argmax(gain))
         pivot = int(tried[best])
@@ -152,20 +151,3 @@ def _radical_inverse(number: int, base: int) -> float:
         scale /= base
         mirrored += scale * digit
     return mirrored
-
-
-def _correlation(cells: RelatedCells, to: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return how related all cells are to some, (n, k), 0..1: the kernel without amplitudes."""
-    spec: RelationSpec = cells.spec
-    apart = _square_distances(cells.places, to)
-    first, second = _square_distances(cells.first, to), _square_distances(cells.second, to)
-    related: NDArray[np.float64] = spec.share * np.exp(-0.5 * (first + apart / spec.reach**2)) + (
-        1.0 - spec.share
-    ) * np.exp(-0.5 * (second + apart / spec.second_reach**2))
-    return related
-
-
-def _square_distances(points: Float32Array, to: NDArray[np.int64]) -> NDArray[np.float64]:
-    squares = (points**2).sum(1)[:, None] + (points[to] ** 2).sum(1) - 2.0 * points @ points[to].T
-    distances: NDArray[np.float64] = np.maximum(squares, 0.0).astype(np.float64)
-    return distances

@@ -8,16 +8,16 @@ clusters instead, which lie between what might be.
 """
 
 from dataclasses import dataclass
-from typing import Final, assert_never
+from typing import Final
 
 import numpy as np
 
 from core.base.arrays import Float32Array
 from core.colour.colour_difference import ciede2000
-from core.colour.fine_grid import FineGrid
+from core.colour.fine_grid import fine_factor
 from core.colour.gamut import snap_to_gamut
 from core.colour.stroke import Stroke, painted
-from core.model.contract import OutputKind
+from core.model.contract import shares_of
 from core.model.prediction import Prediction, read_ab
 
 #: CIEDE2000: what a colour stands for, and how far two suggestions lie apart at least.
@@ -75,8 +75,7 @@ def suggest(
         The current colour first, then what might be, by weight, grey last (once, if the current
         colour is as good as grey). There are fewer where sRGB has fewer that differ.
     """
-    grid = FineGrid.over(prediction.guide, prediction.fine)
-    share = _cell_shares(grid, Stroke(((x, y),), radius))
+    share = _cell_shares(prediction, Stroke(((x, y),), radius))
     if lightness is None:
         lightness = float((share * prediction.guide).sum())
     if current is None:
@@ -84,8 +83,10 @@ def suggest(
         current = a, b
     colours, chances = _what_might_be(prediction, share)
     snapped = snap_to_gamut(lightness, np.concatenate([[current], [(0.0, 0.0)], colours]))
-    chosen = _covering(lightness, snapped, chances, count)
-    weights = _stood_for(lightness, snapped[chosen], snapped[2:], chances)
+    lab = _with_lightness(lightness, snapped)
+    apart = ciede2000(lab[:, None], lab[None])
+    chosen = _covering(apart, chances, count)
+    weights = _stood_for(apart[chosen, 2:], chances)
     has_grey = chosen[1:2] == [1]
     rest = range(2 if has_grey else 1, len(chosen))
     order = [0, *sorted(rest, key=lambda number: -weights[number]), *([1] if has_grey else [])]
@@ -97,12 +98,12 @@ def _suggestion(ab: Float32Array, weight: np.float32) -> Suggestion:
     return Suggestion(a, b, round(float(weight), 4))
 
 
-def _cell_shares(grid: FineGrid, stroke: Stroke) -> Float32Array:
+def _cell_shares(prediction: Prediction, stroke: Stroke) -> Float32Array:
     """Say how much each cell counts for what a stroke paints: (rows, columns), the sum is 1."""
-    height, width = grid.lightness.shape
-    factor = grid.factor
-    mask = painted(stroke, height, width).astype(np.float32)
-    cells = mask.reshape(height // factor, factor, width // factor, factor).sum(axis=(1, 3))
+    rows, columns = prediction.guide.shape
+    factor = fine_factor(rows, columns)
+    mask = painted(stroke, rows * factor, columns * factor).astype(np.float32)
+    cells = mask.reshape(rows, factor, columns, factor).sum(axis=(1, 3))
     shares: Float32Array = (cells / cells.sum()).astype(np.float32)
     return shares
 
@@ -111,28 +112,25 @@ def _what_might_be(
     prediction: Prediction, share: Float32Array
 ) -> tuple[Float32Array, Float32Array]:
     """Give colours, (k, 2), and their chances, (k,), which sum to 1."""
-    match prediction.output.kind:
-        case OutputKind.DISTRIBUTION:
-            logits = _FLATTENED * prediction.answer[share > 0]
-            likely = np.exp(logits - logits.max(axis=1, keepdims=True))
-            likely /= likely.sum(axis=1, keepdims=True)
-            chances = share[share > 0] @ likely
-            colours = np.asarray(prediction.output.bin_centres, np.float32)
-        case OutputKind.AB:
-            colours = np.asarray(_PALETTE, np.float32)
-            chances = np.full(len(colours), 1.0 / len(colours), np.float32)
-        case _:
-            assert_never(prediction.output.kind)
+    likely = shares_of(_FLATTENED * prediction.answer[share > 0][None], prediction.output)
+    if likely is None:  # it answers one colour a cell
+        colours = np.asarray(_PALETTE, np.float32)
+        chances = np.full(len(colours), 1.0 / len(colours), np.float32)
+    else:
+        colours = np.asarray(prediction.output.bin_centres, np.float32)
+        chances = share[share > 0] @ likely[0]
     mixed = (1.0 - _ANYTHING) * chances + _ANYTHING / len(chances)
     return colours, mixed.astype(np.float32)
 
 
-def _covering(
-    lightness: float, colours: Float32Array, chances: Float32Array, count: int
-) -> list[int]:
-    """Choose colours by number: the first, grey (number 1) where it differs, then the best."""
-    lab = _with_lightness(lightness, colours)
-    apart = ciede2000(lab[:, None], lab[None])
+def _covering(apart: Float32Array, chances: Float32Array, count: int) -> list[int]:
+    """Choose colours by number: the first, grey (number 1) where it differs, then the best.
+
+    Args:
+        apart: (k + 2, k + 2) CIEDE2000 of all colours.
+        chances: (k,) of those after the first two.
+        count: how many at most.
+    """
     chosen = [0] if apart[0, 1] < _APART else [0, 1]
     free = np.concatenate([[0.0, 0.0], chances])
     free[(apart[chosen] <= STANDS_FOR).any(axis=0)] = 0.0
@@ -146,13 +144,14 @@ def _covering(
     return chosen
 
 
-def _stood_for(
-    lightness: float, chosen: Float32Array, colours: Float32Array, chances: Float32Array
-) -> Float32Array:
-    """Give each chosen colour the chances of those that it is nearest to: (k,), the sum is 1."""
-    lab, others = _with_lightness(lightness, chosen), _with_lightness(lightness, colours)
-    nearest = ciede2000(lab[:, None], others[None]).argmin(axis=0)
-    return np.bincount(nearest, chances, minlength=len(chosen)).astype(np.float32)
+def _stood_for(apart: Float32Array, chances: Float32Array) -> Float32Array:
+    """Give each of m chosen colours the chances of those that it is nearest to: (m,), sum 1.
+
+    Args:
+        apart: (m, k) CIEDE2000 of the chosen ones and those that have chances.
+        chances: (k,).
+    """
+    return np.bincount(apart.argmin(axis=0), chances, minlength=len(apart)).astype(np.float32)
 
 
 def _with_lightness(lightness: float, colours: Float32Array) -> Float32Array:

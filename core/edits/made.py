@@ -6,7 +6,7 @@ fingerprint, and the settings as they were, wherever they came from.
 
 import json
 import mmap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -19,6 +19,7 @@ from core.edits.kept import damage
 from core.edits.record import FORMAT_VERSION, refuse_newer
 from core.image import image_io
 from core.image.metadata.ai_note import OWN_NAMESPACE, made_of
+from core.image.photo import Photo
 from core.model.package import Package
 
 #: Characters that the line has at most; a JPEG has room for 64 KB of all that is said in XMP.
@@ -79,13 +80,18 @@ def read_made_line(line: str) -> tuple[Edits, int]:
     return edits, left_out if isinstance(left_out, int) else 0
 
 
-def edits_of_result(result: Path) -> MadeWith:
+def edits_of_result(result: Path, *, read: Callable[[Path], Photo] = image_io.read) -> MadeWith:
     """Read from a result how it was made, so that it can be made again from its photo.
+
+    Args:
+        result: the file, from whomever.
+        read: reads a photo, as `image_io.read` does; asked only where the file may say something.
 
     Raises:
         PhotoError: the file is no picture that can be read.
+        MemoryError: there is no room for its pixels.
     """
-    line = made_of(image_io.read(result).metadata.xmp) if _may_say(result) else ""
+    line = made_of(read(result).metadata.xmp) if _may_say(result) else ""
     if not line:
         return MadeWith()
     try:

@@ -161,11 +161,12 @@ class RunWriter:
     def _plain_name(self, job: QueueJob, names: FileIdentities) -> Path | None:
         """Give the name that was wanted of a result, where the one that it got has a number."""
         plain = unnumbered(job.job.target)
+        if plain is None:
+            return None
         with self._database.reading() as connection:
             row = connection.execute("SELECT wanted_key FROM jobs WHERE id = ?", (job.id,))
             (wanted_key,) = only_row(row)
-        is_wanted = plain is not None and text_to_bytes(names.of(plain).key) == wanted_key
-        return plain if is_wanted else None
+        return plain if text_to_bytes(names.of(plain).key) == wanted_key else None
 
     def end(self, job_id: int, ending: JobEnding) -> QueueJob:
         """Write down how a photo ended, and give it as it now is."""

@@ -18,6 +18,7 @@ from core.base.same_file import FileIdentities
 from core.base.strict_json import JsonValue
 from core.batch.pace import WINDOW, Pace
 from core.batch.plan import Job
+from core.colorize.needs_look import NEEDS_LOOK
 from core.queue.adding import add_jobs, candidates, override, retarget, wake
 from core.queue.database import Change, Database
 from core.queue.jobs import (
@@ -130,6 +131,16 @@ class QueueStore:
         with self._database.reading() as connection:
             rows = select_jobs(connection, f"WHERE {condition} ORDER BY position, id", values)
             return to_jobs(rows)
+
+    def needing_look(self) -> tuple[QueueJob, ...]:
+        """Read the photos whose results need a look, the most doubtful first."""
+        with self._database.reading() as connection:
+            rows = select_jobs(
+                connection,
+                "WHERE state = 'done' AND doubt >= ? ORDER BY doubt DESC, position, id",
+                (NEEDS_LOOK,),
+            )
+            return tuple(job for job in to_jobs(rows) if not job.is_damaged)
 
     def job(self, job_id: int) -> QueueJob | None:
         """Read one photo; None when it is not, or no longer, in the queue."""

@@ -113,10 +113,10 @@ def find_doubt(subject: Subject) -> EngineWork[Doubt]:
         else:
             prediction = subject.prediction
         left = _left(subject, prediction, said) if said else None
-        error, plane = expected_error(prediction, left), doubt_plane(prediction, left)
-        if error is None or plane is None:
+        error = expected_error(prediction, left)
+        if error is None:
             return Doubt(subject.photo.number, None, None)
-        opacity = _opacity(plane)
+        opacity = _opacity(doubt_plane(error))
         is_anywhere = bool((opacity > _SEEN).mean() > _LEAST_SHARE)
         return Doubt(subject.photo.number, float(error.mean()), _alpha(opacity), is_anywhere)
 
@@ -130,12 +130,12 @@ def with_guess(hints: "tuple[Hint, ...]", guess: "tuple[Hint, ...]") -> "tuple[H
 
 def _left(subject: Subject, prediction: "Prediction", hints: "tuple[Hint, ...]") -> "Float32Plane":
     from core.colorize.colorizer import shown_ab
-    from core.colorize.hints import spread_hints
+    from core.colorize.hints import doubt_left
     from core.edits.edits import turned_hints
     from desktop.photo.own_edits import engine_edits
 
     turned = turned_hints(engine_edits(replace(subject.edits, hints=hints)))
-    return spread_hints(prediction, shown_ab(prediction, subject.edits.colour), turned)[1]
+    return doubt_left(prediction, shown_ab(prediction, subject.edits.colour), turned)
 
 
 def _opacity(plane: "Float32Plane") -> "Float32Plane":

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from core.base.arrays import Float32Array, Float32Plane
 from core.colorize.colorizer import Colorizer, chroma_field
 from core.colorize.doubt import expected_error
-from core.colorize.hints import Hint, spread_hints
+from core.colorize.hints import Hint, doubt_left, hinted_ab
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.colour.stroke import painted
@@ -187,7 +187,7 @@ def _worst_places(prediction: Prediction, ab: Float32Array, true: Float32Array) 
         cell = int(np.argmax(error))
         yield cell
         hints.append(_true_hint(true, *divmod(cell, ab.shape[1])))
-        shown, _ = spread_hints(prediction, ab, hints)
+        shown = hinted_ab(prediction, ab, hints)
 
 
 def _doubted(
@@ -214,7 +214,7 @@ def _doubted_after(
     hints: list[Hint],
     rng: np.random.Generator,
 ) -> NDArray[np.float64] | None:
-    shown, left = spread_hints(prediction, ab, hints)
+    shown, left = hinted_ab(prediction, ab, hints), doubt_left(prediction, ab, hints)
     return _doubted(prediction, left, shown, true, rng)
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -146,6 +147,7 @@ def test_show_says_what_was_changed(
     assert b == f"{album / 'b.png'}: nothing was changed"
     assert c.startswith(str(album / "c.png"))
     assert of_result.startswith(f"{result}: is a result, made with model {MODEL}; strength 0.4")
+    assert "recolour" not in of_result
     assert edits("show", "--json", *named) == 0
     said = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert said[0]["edits"]["settings"]["strength"] == 0.4
@@ -165,6 +167,38 @@ def test_show_says_what_cannot_be_read(
     assert f"failed: There is no file {album / 'missing.png'}." in told.err
 
 
+@pytest.mark.usefixtures("bad_decoders")
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        (b"crashes!", "{bad} cannot be read: what reads photos crashes over it"),
+        pytest.param(
+            b"killed!!",
+            "There is not enough memory to read {bad}.",
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="there are no signals"),
+        ),
+    ],
+)
+def test_a_result_that_harms_what_reads_it_costs_itself_alone(
+    album: Path,
+    home: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    deed: bytes,
+    told: str,
+) -> None:
+    assert colorize(album, "--output", tmp_path / "out") == 0
+    good, bad = tmp_path / "out/a-colour.png", album / "result.png"
+    bad.write_bytes((tmp_path / "out/b-colour.png").read_bytes() + deed)
+    capsys.readouterr()
+    assert edits("show", bad, good) == 1
+    said = capsys.readouterr()
+    assert f"failed: {told.format(bad=bad)}" in said.err
+    assert said.out.startswith(f"{good}: is a result, made with")
+    assert edits("copy", bad, album / "a.png") == 1
+    assert told.format(bad=bad) in capsys.readouterr().err
+
+
 def test_edits_are_copied_and_forgotten(
     album: Path, store: EditsStore, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -173,7 +207,9 @@ def test_edits_are_copied_and_forgotten(
     store.keep(b, Edits(quarter_turns=2))
     assert edits("copy", a, b, "--settings-only") == 0
     assert store.find(b).edits == Edits(settings=EDITS.settings, quarter_turns=2)
+    assert f"1 photo now has the edits of {a}." in capsys.readouterr().err
     assert edits("copy", a, b, c, "--in-data-folder") == 0
+    assert f"2 photos now have the edits of {a}." in capsys.readouterr().err
     assert store.find(b).edits == store.find(c).edits == EDITS
     assert not sidecar_of(c).exists()
     assert edits("forget", *album.iterdir()) == 0

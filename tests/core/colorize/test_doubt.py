@@ -34,8 +34,9 @@ def test_the_error_that_is_expected_is_the_mean_distance_by_a_line() -> None:
 
 
 def test_the_plane_is_full_where_colours_are_wrong() -> None:
-    plane = doubt_plane(prediction(0.0, 3.0, 30.0))
-    assert plane is not None
+    error = expected_error(prediction(0.0, 3.0, 30.0))
+    assert error is not None
+    plane = doubt_plane(error)
     assert plane.dtype == np.float32
     assert plane[0, 0] == 1
     assert 0.1 < plane[0, 1] < 0.9
@@ -65,7 +66,7 @@ def test_a_photo_of_many_cells_is_as_doubtful_as_its_halves() -> None:
 def test_who_does_not_say_how_sure_it_is_has_no_doubt() -> None:
     spec = OutputSpec(kind=OutputKind.AB)
     of = Prediction(np.zeros((4, 4, 2), np.float32), np.zeros((4, 4), np.float32), spec)
-    assert (expected_error(of), doubt_plane(of), doubt_of(of)) == (None, None, None)
+    assert (expected_error(of), doubt_of(of)) == (None, None)
 
 
 def test_who_needs_a_look() -> None:

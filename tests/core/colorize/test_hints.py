@@ -8,7 +8,7 @@ import pytest
 from core.base.paths import bundled_models_dir, resources_dir
 from core.base.record_codec import read_leniently, read_strictly, to_json
 from core.colorize.colorizer import Colorizer, chroma_field
-from core.colorize.hints import Hint, HintKind, Origin, spread_hints
+from core.colorize.hints import Hint, HintKind, Origin, doubt_left, hinted_ab
 from core.colour.cielab import grey_to_lightness, lab_to_srgb, srgb_to_lab
 from core.colour.colour_difference import ciede2000
 from core.colour.colour_settings import ColourSettings
@@ -30,8 +30,7 @@ def halves(*, dark: float = 30.0, light: float = 80.0) -> Prediction:
 
 
 def with_hints(prediction: Prediction, *hints: Hint) -> np.ndarray:
-    shown, _ = spread_hints(prediction, read_ab(prediction), hints)
-    return shown
+    return hinted_ab(prediction, read_ab(prediction), hints)
 
 
 def test_the_named_place_has_its_colour_and_the_thing_beside_it_stays() -> None:
@@ -65,7 +64,7 @@ def test_corners_belong_to_the_photo_and_nothing_beyond_does() -> None:
 
 def test_a_hint_leaves_less_to_doubt_where_it_is() -> None:
     prediction = halves()
-    _, left = spread_hints(prediction, read_ab(prediction), [Hint(0.1, 0.5, 5, 5)])
+    left = doubt_left(prediction, read_ab(prediction), [Hint(0.1, 0.5, 5, 5)])
     assert left[5, 2] < 0.4
     assert left[5, -1] > 0.95
 
@@ -223,6 +222,6 @@ def test_what_takes_the_red_out_of_a_coat_leaves_its_paler_hem_not_green() -> No
     coat[:, 12:, 0] = 6.0
     prediction = predicted(coat, np.full((40, 80), 50.0, np.float32), AB)
     hint = Hint(x=0.3, y=0.5, kind=HintKind.GREY, reach=1.0)
-    shown, _ = spread_hints(prediction, coat, [hint])
+    shown = hinted_ab(prediction, coat, [hint])
     assert np.abs(shown[4:6, 4:8, 0]).max() < 8
     assert shown[..., 0].min() > -0.5

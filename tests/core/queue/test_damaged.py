@@ -124,6 +124,16 @@ def test_a_bad_row_costs_its_photo_alone(
         assert store.jobs() == ()
 
 
+def test_a_doubt_that_is_no_number_asks_for_no_look(queue: Path, named: Named) -> None:
+    with QueueStore(queue) as store:
+        good, bad = store.add(named(2)).new
+    for job_id, doubt in ((good, 20.0), (bad, "some")):
+        change = "UPDATE jobs SET state = 'done', doubt = ? WHERE id = ?"
+        alter(queue, (change, (doubt, job_id)))
+    with QueueStore(queue) as store:
+        assert [job.id for job in store.needing_look()] == [good]
+
+
 def test_a_run_makes_the_others_and_says_of_bad_rows_that_they_are_damaged(
     queue: Path, photos: Photos, options: BatchOptions, find_model
 ) -> None:
