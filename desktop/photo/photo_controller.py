@@ -344,6 +344,8 @@ class PhotoController(QObject):
         if photo is not None and photo.turn != turn:
             self._turner.ask(photo, turn)
         else:
+            # It takes the place of a turn that has not begun: one asker serves both.
+            self._turner.forget()
             self._shown_colour.ask()
 
     # What comes back.
