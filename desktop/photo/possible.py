@@ -101,8 +101,9 @@ def possible(
         frozenset(do for commands, is_offered in offered.items() if is_offered for do in commands),
         why_not,
         is_saving=is_saving,
-        # What is known of places, and how it is held, is of this photo alone.
-        has_own_edits=can_change and replace(edits, hints=()) != usual,
+        # What is known of places, whose colours those are, and how it is held, is of this photo
+        # alone.
+        has_own_edits=can_change and replace(edits, hints=(), reference="") != usual,
     )
 
 
