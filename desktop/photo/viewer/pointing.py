@@ -20,6 +20,7 @@ from desktop.photo.viewer.mark_painter import (
     paint_marks,
     paint_pill,
 )
+from desktop.photo.viewer.paint import common, to_qt
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import Rect, ViewState
 
@@ -312,7 +313,7 @@ class Pointing(QObject):
         """Paint marks, line and brush over the pictures; the painter's unit is the device px."""
         marks = self._marks if self._is_on else hm.only_under(self._marks)
         for pane, clip, _ in parts:
-            seen = _common(vs.visible_rect(state, pane), clip)
+            seen = to_qt(common(vs.visible_rect(state, pane), clip))
             # A mark at the edge of the photo is whole; between two pictures it is cut.
             room = MARK_RADIUS * 2 * ratio if len(parts) == 1 or parts[0][0] != parts[1][0] else 0
             around = seen.adjusted(-room, -room, room, room)
@@ -346,9 +347,3 @@ class Pointing(QObject):
         if marks != self._marks:
             self._marks = marks
             self.seen.emit()
-
-
-def _common(one: Rect, other: Rect) -> QRectF:
-    left, top = max(one.x, other.x), max(one.y, other.y)
-    right, bottom = min(one.right, other.right), min(one.bottom, other.bottom)
-    return QRectF(left, top, max(0.0, right - left), max(0.0, bottom - top))
