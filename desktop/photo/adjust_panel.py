@@ -27,7 +27,7 @@ from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
 from desktop.ui.widgets.labels import words
-from desktop.ui.widgets.tone_slider import Tone, ToneSlider
+from desktop.ui.widgets.tone_slider import FROM_GREY, Tone, ToneSlider
 
 _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
@@ -342,7 +342,7 @@ def _tones() -> tuple[Tone, ...]:
             "strength",
             _tr("Strength"),
             _tr("From the grey photo to full colour"),
-            ("#7d7d7d", "#8d8478", "#b08a5e", "#d9954c"),
+            FROM_GREY,
         ),
         (
             "saturation",
