@@ -132,7 +132,6 @@ class AdjustPanel(QWidget):
         for model in models:
             self._model_box.addItem(model.name, model.id)
         self._model_box.blockSignals(False)
-        self._model_column.setContentsMargins(_INDENT, 0, _INDENT, 4)
         self._keep_summary_free()
         self.show_view(self._view)
 
@@ -241,7 +240,8 @@ class AdjustPanel(QWidget):
     def _make_body(self) -> QScrollArea:
         column = self._sliders_column = QVBoxLayout(self._means)
         column.addWidget(self.hints)
-        model_column = self._model_column = QVBoxLayout()
+        model_column = QVBoxLayout()
+        model_column.setContentsMargins(_INDENT, 0, _INDENT, 4)
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
         self._links = FittingRow(self._try_all, self.guess)

@@ -223,10 +223,9 @@ class HintPresenter(QObject):
 
     @Slot(int)
     def _on_mark_clicked(self, number: int) -> None:
-        if self.chooser.number == number:
-            self.chooser.close_popover()
-        else:
-            self.chooser.close_popover()
+        was_open = self.chooser.number == number
+        self.chooser.close_popover()
+        if not was_open:
             self._open_popover(number)
 
     def _open_popover(self, number: int) -> None:

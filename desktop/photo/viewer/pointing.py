@@ -133,11 +133,6 @@ class Pointing(QObject):
         """Whether what was wished last was wished by the keyboard."""
         return self._is_by_keys
 
-    @property
-    def brush(self) -> float:
-        """Radius of the brush in logical px."""
-        return self._brush
-
     def turn(self, is_on: bool) -> None:
         """Take the tool up, or put it down."""
         self._is_on = is_on
@@ -201,7 +196,7 @@ class Pointing(QObject):
             self._hand = _Hand.DOWN
         return True
 
-    def move(self, event: QMouseEvent, state: ViewState, ratio: float) -> bool:
+    def move(self, event: QMouseEvent, state: ViewState, ratio: float) -> None:
         """Go on with what was begun."""
         at = event.position() * ratio
         self._pointer = event.position()
@@ -221,13 +216,12 @@ class Pointing(QObject):
             dx, dy = hm.shares_of(state, moved.x() * ratio, moved.y() * ratio)
             self.moved.emit(Shift(self._held, dx, dy))
         self.seen.emit()
-        return self._hand is not _Hand.FREE
 
-    def release(self, event: QMouseEvent, state: ViewState, ratio: float) -> bool:
+    def release(self, event: QMouseEvent, state: ViewState, ratio: float) -> None:
         """Say what the click, the line or the way came to."""
         hand, self._hand = self._hand, _Hand.FREE
         if event.button() != Qt.MouseButton.LeftButton:
-            return False
+            return
         if hand is _Hand.DOWN:
             self.painted.emit(Painted((self._pressed_place,)))
         elif hand is _Hand.PAINTING:
@@ -240,7 +234,6 @@ class Pointing(QObject):
         elif hand is _Hand.MOVING:
             self.dropped.emit()
         self.seen.emit()
-        return hand is not _Hand.FREE
 
     def leave(self) -> None:
         """Forget where the pointer was."""
