@@ -93,7 +93,7 @@ class PhotoController(QObject):
         self.left = LeftPhotos()
         self._pasted = PastedPictures()
         self._live = LatestWins(live)
-        opener = self._opener = PhotoOpener(live, self._live, ahead, keeper, numbers)
+        opener = self._opener = PhotoOpener(self._live, ahead, keeper, numbers)
         opener.opening.connect(self._on_opening)
         opener.opened.connect(self._on_opened)
         opener.failed.connect(self._on_not_opened)
