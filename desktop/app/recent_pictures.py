@@ -24,14 +24,13 @@ class RecentPictures(QObject):
         self._edits = edits
         self._start = start
         self._photos = photos
-        self._worker = worker
         self._asker = InOrder(worker)
 
     def begin(self) -> None:
         """Ask for all of them."""
         for path in self._photos:
-            work = self._worker.with_reader(small_picture(path, path, _SIDE_PX, self._edits))
-            self._asker.ask(work, self._on_made, ignored)
+            work = small_picture(path, path, _SIDE_PX, self._edits)
+            self._asker.ask_reading(work, self._on_made, ignored)
 
     def close(self) -> None:
         """Ask for nothing more, and drop what still comes back."""

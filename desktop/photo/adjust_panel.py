@@ -27,7 +27,7 @@ from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
 from desktop.ui.widgets.labels import words
-from desktop.ui.widgets.tone_slider import Tone, ToneSlider
+from desktop.ui.widgets.tone_slider import FROM_GREY, Tone, ToneSlider
 
 _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
@@ -132,7 +132,6 @@ class AdjustPanel(QWidget):
         for model in models:
             self._model_box.addItem(model.name, model.id)
         self._model_box.blockSignals(False)
-        self._model_column.setContentsMargins(_INDENT, 0, _INDENT, 4)
         self._keep_summary_free()
         self.show_view(self._view)
 
@@ -241,7 +240,8 @@ class AdjustPanel(QWidget):
     def _make_body(self) -> QScrollArea:
         column = self._sliders_column = QVBoxLayout(self._means)
         column.addWidget(self.hints)
-        model_column = self._model_column = QVBoxLayout()
+        model_column = QVBoxLayout()
+        model_column.setContentsMargins(_INDENT, 0, _INDENT, 4)
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
         self._links = FittingRow(self._try_all, self.guess)
@@ -342,7 +342,7 @@ def _tones() -> tuple[Tone, ...]:
             "strength",
             _tr("Strength"),
             _tr("From the grey photo to full colour"),
-            ("#7d7d7d", "#8d8478", "#b08a5e", "#d9954c"),
+            FROM_GREY,
         ),
         (
             "saturation",

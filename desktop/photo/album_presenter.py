@@ -72,9 +72,9 @@ class AlbumPresenter(QObject):
         selected = self._strip.selected if self._strip.isVisible() else ()
         return selected if len(selected) > 1 else alone
 
-    def offer_pasting(self, offers: bool) -> None:
-        """Offer to paste in the menu of the strip: there is something to."""
-        self._can_paste = offers
+    def offer_pasting(self) -> None:
+        """Offer to paste in the menu of the strip from now on: there is something to."""
+        self._can_paste = True
 
     def add(self, photos: Sequence[Path]) -> None:
         """Put photos into the strip without opening them."""

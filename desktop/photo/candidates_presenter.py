@@ -38,6 +38,7 @@ class CandidatesPresenter(QObject):
         strip.taken.connect(self._on_taken)
         strip.close_wanted.connect(self.hide)
         photo_controller.opened.connect(self._on_opened)
+        photo_controller.turned.connect(self._on_turned)
         photo_controller.changed.connect(self._on_changed)
 
     @property
@@ -93,6 +94,12 @@ class CandidatesPresenter(QObject):
             self._begin()
         else:
             self.hide()
+
+    @Slot()
+    def _on_turned(self) -> None:
+        """Begin anew: pictures of the photo as it was held are of another one."""
+        if self._is_open:
+            self._begin()
 
     @Slot(object)
     def _on_changed(self, changes: PhotoChanges) -> None:

@@ -1,12 +1,10 @@
 """Adjustments that were copied from one photo, to be pasted onto others."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.photo import session as sessions
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.session import Edits
 
@@ -40,16 +38,6 @@ class CopiedEdits(QObject):
         """Copy the adjustments of a photo, whether it is open or not."""
         self._all_edits.ask(photo, partial(self._take, photo))
 
-    def pasting(self, *, colour_only: bool) -> Callable[[Edits], Edits]:
-        """Give the change that pasting makes, but for hints; none before anything was copied."""
-        if self._edits is None:
-            return lambda edits: edits
-        return partial(_pasted, copied=self._edits, colour_only=colour_only)
-
     def _take(self, photo: Path, edits: Edits) -> None:
         self._edits, self._source = edits, photo
         self.changed.emit()
-
-
-def _pasted(edits: Edits, *, copied: Edits, colour_only: bool) -> Edits:
-    return sessions.pasted(edits, copied, colour_only=colour_only)

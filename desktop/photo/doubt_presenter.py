@@ -1,16 +1,21 @@
 """Shows where the colours of the open photo are a guess, and how many of them are."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from core.base.errors import AutochromeError
 from desktop.photo import guess_jobs
 from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.guess_jobs import Doubt
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.session import Edits
 from desktop.photo.viewer.doubt_overlay import DoubtOverlay
 from desktop.ui.commands import Do
-from desktop.work.workers import EngineWorker, LatestWins, ignored
+from desktop.work.workers import EngineWorker, LatestWins
+
+if TYPE_CHECKING:
+    from core.model.prediction import Prediction
 
 #: It is found anew once no new colour has come for this long: not while a hand moves something.
 _PAUSE_MS: Final = 120
@@ -36,6 +41,10 @@ class DoubtPresenter(QObject):
         super().__init__(overlay)
         self._photo_controller, self._overlay, self._line = photo_controller, overlay, line
         self._worker, self._asker = worker, LatestWins(worker)
+        #: Number of the photo, its edits, and what the model answered: the sharp picture comes
+        #: after the preview, by the same.
+        self._asked_for: tuple[int, Edits] | None = None
+        self._asked_with: Prediction | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -69,6 +78,7 @@ class DoubtPresenter(QObject):
     @Slot()
     def _forget(self) -> None:
         self._pause.stop()
+        self._asked_for = self._asked_with = None
         self._overlay.show_doubt(None, "")
         self._line.show_error(None)
 
@@ -83,8 +93,16 @@ class DoubtPresenter(QObject):
         if subject is None or subject.photo.turn != session.edits.turn:
             self._forget()
             return
+        asked_for = subject.photo.number, subject.edits
+        if asked_for == self._asked_for and subject.prediction is self._asked_with:
+            return
+        self._asked_for, self._asked_with = asked_for, subject.prediction
         work = self._worker.with_engine(guess_jobs.find_doubt(subject))
-        self._asker.ask(work, self._on_found, ignored)
+        self._asker.ask(work, self._on_found, self._on_not_found)
+
+    def _on_not_found(self, error: AutochromeError) -> None:
+        # Why is told elsewhere, when it matters.
+        self._asked_for = None
 
     def _on_found(self, doubt: Doubt) -> None:
         photo = self._photo_controller.session.photo

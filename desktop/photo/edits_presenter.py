@@ -1,12 +1,14 @@
 """Copies and pastes adjustments, and saves all open photos: what is done with several at once."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
+from desktop.photo import session as sessions
 from desktop.photo.album_presenter import AlbumPresenter
 from desktop.photo.alike.pasting import Pasted, Pasting
 from desktop.photo.all_edits import AllEdits
@@ -120,7 +122,7 @@ class EditsPresenter(QObject):
 
     @Slot()
     def _on_copied(self) -> None:
-        self._album.offer_pasting(True)
+        self._album.offer_pasting()
         self.changed.emit()
 
     @Slot(object, bool)
@@ -150,7 +152,7 @@ class EditsPresenter(QObject):
         if edits is None or source is None or not photos:
             return
         if colour_only:
-            change = self._copied.pasting(colour_only=True)
+            change = partial(sessions.pasted, copied=edits, colour_only=True)
             told = Pasted(tuple(photos))
             self._all_edits.change(photos, change, lambda: on_pasted(told))
         else:

@@ -86,12 +86,13 @@ def find_guesses(subject: Subject) -> EngineWork[Options]:
         from core.colorize.guesses import guesses
         from desktop.photo import pipeline
         from desktop.photo.hints import hint_edits, hint_jobs
+        from desktop.photo.own_edits import engine_edits
 
         edits = subject.edits
         prediction = hint_jobs.answer_for_hints(engine, subject)
         options = []
         for guess in guesses(prediction, edits.colour):
-            hints = hint_edits.of_guess(edits, guess.hints)
+            hints = hint_edits.clicks_in_file(engine_edits(edits), guess.hints)
             so = replace(edits, hints=with_guess(edits.hints, hints))
             picture = pipeline.tile(replace(subject, edits=so), prediction)
             options.append(Option(hints, guess.likely, picture))

@@ -63,7 +63,6 @@ class GuessesPresenter(CandidatesPresenter):
         self.shown.connect(adjust.guess.show_open)
         self.shown.connect(self._on_shown)
         viewer.candidates.pointed_at.connect(self._on_pointed_at)
-        photo_controller.turned.connect(self._on_turned)
         photo_controller.coloured.connect(self._on_coloured)
         photo_controller.settled_down.connect(self._look)
 
@@ -210,8 +209,3 @@ class GuessesPresenter(CandidatesPresenter):
             self._end_peek()
             self._finder.forget()
             self._asked_for = None
-
-    @Slot()
-    def _on_turned(self) -> None:
-        if self.is_open:
-            self._begin()

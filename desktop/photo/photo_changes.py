@@ -13,7 +13,7 @@ class PhotoChanges:
 
     Attributes:
         photo: another photo is open.
-        edits: its model or its colour settings.
+        edits: how it is to look: its model, its colour settings, its hints, or how it is held.
         colour: the colour that was shown is no longer its own; another follows.
         possible: what can be done with it.
     """

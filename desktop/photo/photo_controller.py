@@ -93,7 +93,7 @@ class PhotoController(QObject):
         self.left = LeftPhotos()
         self._pasted = PastedPictures()
         self._live = LatestWins(live)
-        opener = self._opener = PhotoOpener(live, self._live, ahead, keeper, numbers)
+        opener = self._opener = PhotoOpener(self._live, ahead, keeper, numbers)
         opener.opening.connect(self._on_opening)
         opener.opened.connect(self._on_opened)
         opener.failed.connect(self._on_not_opened)
@@ -344,6 +344,8 @@ class PhotoController(QObject):
         if photo is not None and photo.turn != turn:
             self._turner.ask(photo, turn)
         else:
+            # It takes the place of a turn that has not begun: one asker serves both.
+            self._turner.forget()
             self._shown_colour.ask()
 
     # What comes back.

@@ -13,15 +13,14 @@ from desktop.photo import photo_jobs
 from desktop.photo.edits_keeper import Changed, EditsKeeper
 from desktop.photo.read_ahead import ReadAhead
 from desktop.photo.session import Edits, OpenPhoto
-from desktop.work.workers import LatestWins, Work, Worker
+from desktop.work.workers import LatestWins, Worker
 
 
 class PhotoOpener(QObject):
     """Reads files, and pictures without one.
 
     Args:
-        worker: where they are read.
-        asker: of that worker; it colours the open photo, too.
+        asker: of the worker where they are read; it colours the open photo, too.
         ahead: where the one that will probably be opened next is read.
         keeper: of the edits of photos.
         numbers: for opened photos, to tell them apart.
@@ -39,14 +38,12 @@ class PhotoOpener(QObject):
 
     def __init__(
         self,
-        worker: Worker,
         asker: LatestWins,
         ahead: Worker,
         keeper: EditsKeeper,
         numbers: Iterator[int],
     ) -> None:
         super().__init__()
-        self._worker = worker
         self._asker = asker
         self._ahead = ReadAhead(ahead, keeper.edits)
         self._edits = keeper.edits
@@ -79,14 +76,17 @@ class PhotoOpener(QObject):
         number = next(self._numbers)
         self._given_up = threading.Event()
         opener = photo_jobs.opener_of_file(number, path, self._given_up, self._edits)
-        self._open(number, path.name, self._worker.with_reader(opener))
+        self._await(number, path.name)
+        self._asker.ask_reading(opener, self._on_read, partial(self._on_not_read, number))
 
     def open_image(self, key: Path, image: QImage) -> None:
         """Open a picture without a file; the last part of its key is its name."""
         number = next(self._numbers)
         self._pending = (None, None)
         self._given_up.set()
-        self._open(number, key.name, photo_jobs.opener_of_image(number, key.name, image))
+        opener = photo_jobs.opener_of_image(number, key.name, image)
+        self._await(number, key.name)
+        self._asker.ask(opener, self._on_read, partial(self._on_not_read, number))
 
     def prepare(self, path: Path) -> None:
         """Read a photo that will probably be opened next."""
@@ -104,10 +104,9 @@ class PhotoOpener(QObject):
     def _on_edits_changed(self, changed: Changed) -> None:
         self._ahead.forget(changed.photo)
 
-    def _open(self, number: int, name: str, work: Work[OpenPhoto]) -> None:
+    def _await(self, number: int, name: str) -> None:
         self._awaited = number
         self.opening.emit(name)
-        self._asker.ask(work, self._on_read, partial(self._on_not_read, number))
 
     def _take(self, photo: OpenPhoto) -> None:
         self._awaited = 0

@@ -7,17 +7,17 @@ from typing import Final
 
 from core.colour.colour_settings import ColourSettings
 from desktop.photo.session import Edits, Session
+from desktop.photo.turns import HOW_TO_TURN
 from desktop.ui.commands import Do
 
 _SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
 _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
-#: The commands that hold a photo in another way.
-TURNS: Final = frozenset({Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR})
+_TURNS: Final = frozenset(HOW_TO_TURN)
 #: The commands that depend on what is open, and how it looks.
 OF_PHOTO: Final = (
     _SAVES
     | _WAYS_TO_LOOK
-    | TURNS
+    | _TURNS
     | {
         Do.COPY,
         Do.UNDO,
@@ -86,7 +86,7 @@ def possible(
     )
     offered = {
         _WAYS_TO_LOOK: session.photo is not None,
-        TURNS: session.photo is not None,
+        _TURNS: session.photo is not None,
         _SAVES: can_change and not is_saving,
         frozenset({Do.COPY}): can_change,
         frozenset({Do.UNDO}): history.can_undo,
@@ -101,8 +101,9 @@ def possible(
         frozenset(do for commands, is_offered in offered.items() if is_offered for do in commands),
         why_not,
         is_saving=is_saving,
-        # What is known of places, and how it is held, is of this photo alone.
-        has_own_edits=can_change and replace(edits, hints=()) != usual,
+        # What is known of places, whose colours those are, and how it is held, is of this photo
+        # alone.
+        has_own_edits=can_change and replace(edits, hints=(), reference="") != usual,
     )
 
 

@@ -18,7 +18,6 @@ class ReadAhead:
     """
 
     def __init__(self, worker: Worker, edits: PhotoEdits) -> None:
-        self._worker = worker
         self._edits = edits
         self._asker = LatestWins(worker)
         self._expected: Path | None = None
@@ -35,8 +34,8 @@ class ReadAhead:
         if path != self._expected:
             self._expected, self._prepared = path, None
             # What is wrong with a photo is told when it is opened.
-            work = self._worker.with_reader(photo_jobs.prepare(number, path, self._edits))
-            self._asker.ask(work, self._on_prepared, ignored)
+            work = photo_jobs.prepare(number, path, self._edits)
+            self._asker.ask_reading(work, self._on_prepared, ignored)
 
     def take(self, path: Path) -> OpenPhoto | None:
         """Give a photo if it is read already and its file is the same still; hold none after."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.tone_slider import Tone, ToneSlider
+from desktop.ui.widgets.tone_slider import FROM_GREY, Tone, ToneSlider
 
 #: Logical px.
 _CROSS: Final = 22
@@ -26,8 +26,7 @@ class ReferenceRow(ToneSlider):
     def __init__(self, look: Appearance) -> None:
         name = self.tr("As in {name}")
         note = self.tr("From the colours without the reference to those with it")
-        stops = ("#7d7d7d", "#8d8478", "#b08a5e", "#d9954c")
-        super().__init__(look, Tone("reference", name, note, 0.0, 1.0, 1.0, stops))
+        super().__init__(look, Tone("reference", name, note, 0.0, 1.0, 1.0, FROM_GREY))
         self._pattern = name
         self._whole = ""
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -248,10 +248,9 @@ def saved_meanwhile(before: Left, edits: Edits) -> Left:
 
 def with_model(session: Session, model: str) -> Session:
     """Choose another model: a step of its own."""
-    edits = replace(session.edits, model=model)
     if session.photo is None:
         return begun(model)
-    return replace(session, history=steps.settled(steps.moved(session.history, edits)))
+    return with_edits(session, replace(session.edits, model=model))
 
 
 def following_default(session: Session, before: str, default: str) -> Session:

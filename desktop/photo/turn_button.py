@@ -1,16 +1,13 @@
 """A small button that holds the photo in another way."""
 
-from typing import Final
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from desktop.photo.turns import HOW_TO_TURN
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do, commands
 from desktop.ui.widgets.buttons import IconButton
-
-_OFFERED: Final = (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR)
 
 
 class TurnButton(IconButton):
@@ -29,7 +26,7 @@ class TurnButton(IconButton):
         self.setAccessibleName(name)
         menu = QMenu(self)
         for command in commands():
-            if command.do in _OFFERED:
+            if command.do in HOW_TO_TURN:
                 action = QAction(command.text, menu)
                 action.setData(command.do.name)
                 menu.addAction(action)

@@ -31,12 +31,14 @@ class Turner(QObject):
         super().__init__()
         self._asker = asker
         self._numbers = numbers
-        self._turning: Turn | None = None
+        #: Number of the photo, and how it is to be held.
+        self._turning: tuple[int, Turn] | None = None
 
     def ask(self, photo: OpenPhoto, turn: Turn) -> None:
         """Turn a photo, unless that is being done."""
-        if self._turning != turn:
-            self._turning = turn
+        turning = photo.number, turn
+        if self._turning != turning:
+            self._turning = turning
             work = photo_jobs.turner(next(self._numbers), photo, turn)
             self._asker.ask(work, partial(self._on_turned, photo), self._on_failed)
 

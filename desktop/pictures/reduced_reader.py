@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from core.base.errors import AutochromeError
@@ -28,9 +30,18 @@ def thumbnail(path: Path, side_px: int, reader: SafeReader, orientation: int = 1
         picture = reader.read_colours(path, short_side_px=side_px)
     except (OSError, AutochromeError, MemoryError, ReadingFault):
         return None
-    longest, shortest = max(picture.shape[:2]), min(picture.shape[:2])
-    small = luminance.thumbnail(picture, round(longest * min(1.0, side_px / shortest)))
-    small = upright(small, orientation)
-    height, width = small.shape[:2]
+    return picture_of(upright(reduced(picture, side_px), orientation))
+
+
+def reduced(rgb: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
+    """Reduce a picture, (h, w, 3), whose shorter side is longer than that."""
+    longest, shortest = max(rgb.shape[:2]), min(rgb.shape[:2])
+    return luminance.thumbnail(rgb, round(longest * min(1.0, side_px / shortest)))
+
+
+def picture_of(rgb: NDArray[np.uint8]) -> QImage:
+    """Give pixels, (h, w, 3) sRGB, as a picture that holds them itself."""
+    lines = np.ascontiguousarray(rgb)
+    height, width = lines.shape[:2]
     form = QImage.Format.Format_RGB888
-    return QImage(small.data, width, height, small.strides[0], form).copy()
+    return QImage(lines.data, width, height, lines.strides[0], form).copy()

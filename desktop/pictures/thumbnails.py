@@ -75,7 +75,6 @@ class Thumbnails(QObject):
         self._edits = edits
         self._side_px = side_px
         self._following = following
-        self._worker = worker
         self._asker = LatestWins(worker)
 
     @Slot()
@@ -85,11 +84,9 @@ class Thumbnails(QObject):
             return
         lacking = self._following()
         if lacking is not None:
-            work = self._worker.with_reader(
-                small_picture(lacking.source, lacking.shown, self._side_px, self._edits)
-            )
+            work = small_picture(lacking.source, lacking.shown, self._side_px, self._edits)
             none = SmallPicture(lacking.source, lacking.shown, None)
-            self._asker.ask(work, self._on_made, lambda error: self._on_made(none))
+            self._asker.ask_reading(work, self._on_made, lambda error: self._on_made(none))
 
     def close(self) -> None:
         """Ask for nothing more, and drop what still comes back."""

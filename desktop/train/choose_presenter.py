@@ -43,7 +43,6 @@ class ChoosePresenter(QObject):
         self._component: Component | None = None
         self._photos: Path | None = None
         self._inspector = FolderInspector(self)
-        self._thumbnails = thumbnails
         self._thumbnailer = InOrder(thumbnails)
         self._asked: set[Path] = set()
         self._list: LeftOutDialog | None = None
@@ -111,8 +110,8 @@ class ChoosePresenter(QObject):
         for path in self._page.card.thumbnails.missing():
             if path not in self._asked:
                 self._asked.add(path)
-                work = self._thumbnails.with_reader(small_picture(path, path, _THUMBNAIL_PX))
-                self._thumbnailer.ask(work, self._on_thumbnail, ignored)
+                work = small_picture(path, path, _THUMBNAIL_PX)
+                self._thumbnailer.ask_reading(work, self._on_thumbnail, ignored)
 
     @Slot()
     def _on_inspected(self) -> None:

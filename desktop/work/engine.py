@@ -65,7 +65,7 @@ class Engine:
 
     def card(self, model: str) -> Card:
         """Give the card of a model, by its id; its network is not loaded for that."""
-        return self._library.find(model).card
+        return self.package(model).card
 
     def package(self, model: str) -> Package:
         """Give the package of a model, by its id; its network is not loaded for that."""

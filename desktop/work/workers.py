@@ -167,6 +167,7 @@ class _Asker(QObject):
 
     def __init__(self, worker: Worker, waiting: deque[_Asked]) -> None:
         super().__init__()
+        self._worker = worker
         self._waiting = waiting
         self._at_hand: _Asked | None = None
         self._is_closed = False
@@ -204,6 +205,15 @@ class _Asker(QObject):
         request = Request(lambda: results.append(work()))
         self._waiting.append(_Asked(request, lambda: then(results.pop()), failed))
         self._start_next()
+
+    def ask_reading(
+        self,
+        work: ReadingWork[_T],
+        then: Callable[[_T], object],
+        failed: Callable[[AutochromeError], object],
+    ) -> None:
+        """Have work done that reads photos; else the same as `ask`."""
+        self.ask(self._worker.with_reader(work), then, failed)
 
     def forget(self) -> None:
         """Drop what has not begun."""

@@ -98,11 +98,10 @@ def ask_about_open(subject: Subject) -> EngineWork[Asked]:
     """Bind asking the model about the open photo."""
 
     def work(engine: Engine) -> Asked:
-        from desktop.photo.hints.hint_jobs import ask_for_hints
+        from desktop.photo.hints.hint_jobs import answer_for_hints
 
-        answered = ask_for_hints(subject)(engine)
-        photo, model = subject.photo.key, subject.edits.model
-        return Asked(photo, model, answered.prediction, _turns(subject.edits))
+        prediction = answer_for_hints(engine, subject)
+        return Asked(subject.photo.key, subject.edits.model, prediction, _turns(subject.edits))
 
     return work
 
@@ -161,6 +160,7 @@ def colours_as_in(
     def work(engine: Engine) -> ReferenceColours:
         from core.colorize.likeness import cell_colours, reference_hints
         from desktop.photo.alike.small_photos import read_small
+        from desktop.photo.hints.hint_edits import clicks_in_file
 
         small = read_small(reference, engine.reader, edits.found(reference))
         if not small.has_colours:
@@ -168,7 +168,7 @@ def colours_as_in(
         asked = ask_about_open(subject)(engine)
         other = engine.load(asked.model).predict(small.grey, for_hints=True)
         told = reference_hints(asked.prediction, other, cell_colours(small.rgb, other))
-        hints = _in_file(told, asked.turns)
+        hints = clicks_in_file(asked.turns, told)
         return ReferenceColours(hints, has_colours=True, can_compare=asked.can_compare)
 
     return work
@@ -182,11 +182,13 @@ def carry_into(
     def work(engine: Engine) -> CarriedInto:
         from core.colorize.carried_hints import carried_hints
         from desktop.photo.alike.small_photos import read_small
+        from desktop.photo.hints.hint_edits import clicks_in_file
 
         small = read_small(photo, engine.reader, edits.found(photo))
         other = engine.load(asked.model).predict(small.grey, for_hints=True)
         carried = carried_hints(asked.prediction, asked.when_turned(hints), other)
-        return CarriedInto(photo, _in_file(carried.hints, small.kept), carried.left_out)
+        carried_there = clicks_in_file(small.kept, carried.hints)
+        return CarriedInto(photo, carried_there, carried.left_out)
 
     return work
 
@@ -195,11 +197,3 @@ def _turns(edits: Edits) -> "KeptEdits":
     from desktop.photo.own_edits import engine_edits
 
     return replace(engine_edits(edits), hints=())
-
-
-def _in_file(hints: "tuple[Hint, ...]", kept: "KeptEdits") -> "tuple[Hint, ...]":
-    """Bring clicks from the frame of a photo as it is turned to that of its file."""
-    from core.edits.edits import place_in_file
-
-    places = [place_in_file(kept, hint.x, hint.y) for hint in hints]
-    return tuple(replace(hint, x=x, y=y) for hint, (x, y) in zip(hints, places, strict=True))

@@ -102,7 +102,9 @@ class FindingPresenter(QObject):
             return
         self._tell_progress()
         work = self._worker.with_engine(alike_jobs.ask_about_open(subject))
-        self._asker.ask(work, partial(self._on_asked, self._search), self._on_not_asked)
+        search = self._search
+        failed = partial(self._on_not_asked, search)
+        self._asker.ask(work, partial(self._on_asked, search), failed)
 
     @Slot()
     def hide(self) -> None:
@@ -150,14 +152,16 @@ class FindingPresenter(QObject):
             failed = partial(self._on_not_looked, search)
             self._asker.ask(work, partial(self._on_looked, search), failed)
 
-    def _on_not_asked(self, error: AutochromeError) -> None:
-        self._tell(error_words(error))
+    def _on_not_asked(self, search: int, error: AutochromeError) -> None:
+        if search == self._search:
+            self._tell(error_words(error))
 
     def _on_looked(self, search: int, places: tuple[FoundPlace, ...]) -> None:
         if search == self._search:
             self._looked += 1
             self._found.extend(places)
-            self._show()
+            if places:  # all tiles are made anew for it
+                self._show()
             self._tell_progress()
 
     def _on_not_looked(self, search: int, error: AutochromeError) -> None:

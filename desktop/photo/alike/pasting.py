@@ -15,7 +15,7 @@ from desktop.photo.alike.alike_jobs import Asked, CarriedInto
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Edits
-from desktop.work.workers import EngineWorker, InOrder
+from desktop.work.workers import EngineWorker, InOrder, ignored
 
 if TYPE_CHECKING:
     from core.colorize.hints import Hint
@@ -78,17 +78,15 @@ class Pasting(QObject):
             edits = self._photo_controller.keeper.edits
             for photo in others if asked.can_compare else ():
                 job = alike_jobs.carry_into(asked, copied.hints, photo, edits)
-                self._asker.ask(self._worker.with_engine(job), on_carried, passed_by)
-            self._asker.ask(lambda: None, on_end, passed_by)
+                # A photo that cannot be read gets the settings; why it cannot is told elsewhere.
+                self._asker.ask(self._worker.with_engine(job), on_carried, ignored)
+            self._asker.ask(lambda: None, on_end, ignored)
 
         def on_carried(carried: CarriedInto) -> None:
             found[carried.photo] = carried
 
         def on_not_asked(error: AutochromeError) -> None:
             on_end(None)
-
-        def passed_by(error: AutochromeError) -> None:
-            """Give a photo that cannot be read the settings; why it cannot is told elsewhere."""
 
         def on_end(nothing: None) -> None:
             self._change(copied, source, tuple(photos), found, then)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from core.base.arrays import GreyPlane
-from core.colour.luminance import luminance, neutral_codes, thumbnail
+from core.colour.luminance import luminance, neutral_codes
 from core.edits.edits import Edits as KeptEdits
 from core.image.orientation import upright
 from core.image.safe_reader import SafeReader
@@ -17,6 +17,7 @@ from core.image.triage import PhotoKind, examine
 from desktop.photo.own_edits import engine_edits
 from desktop.photo.photo_edits import NOTHING
 from desktop.photo.session import Found
+from desktop.pictures.reduced_reader import picture_of, reduced
 
 #: The shorter side keeps so many pixels: more than any network sees.
 _SIDE_PX: Final = 640
@@ -49,12 +50,7 @@ class SmallPhoto:
     @property
     def picture(self) -> QImage:
         """A small picture of it, as its file has it but for the turns."""
-        shorter = min(self.rgb.shape[:2])
-        longest = round(max(self.rgb.shape[:2]) * min(1.0, _SHOWN_PX / shorter))
-        small = np.ascontiguousarray(thumbnail(self.rgb, longest))
-        height, width = small.shape[:2]
-        form = QImage.Format.Format_RGB888
-        return QImage(small.data, width, height, small.strides[0], form).copy()
+        return picture_of(reduced(self.rgb, _SHOWN_PX))
 
 
 def read_small(path: Path, reader: SafeReader, found: Found) -> SmallPhoto:
@@ -63,9 +59,7 @@ def read_small(path: Path, reader: SafeReader, found: Found) -> SmallPhoto:
     Raises:
         AutochromeError: it is no photo that can be read.
     """
-    rgb = reader.read_colours(path, short_side_px=_SIDE_PX)
-    shorter, longer = min(rgb.shape[:2]), max(rgb.shape[:2])
-    rgb = thumbnail(rgb, round(longer * min(1.0, _SIDE_PX / shorter)))
+    rgb = reduced(reader.read_colours(path, short_side_px=_SIDE_PX), _SIDE_PX)
     kept = engine_edits(found.edits or NOTHING)
     has_colours = examine(rgb).kind is PhotoKind.COLOUR
     return SmallPhoto(

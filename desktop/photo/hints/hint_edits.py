@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.colorize.hints import Hint, HintKind, Origin
+from core.edits.edits import Edits as KeptEdits
 from core.edits.edits import place_in_file, place_when_turned
 from desktop.photo.hints.colours import Lab, choosing_lightness
 from desktop.photo.own_edits import engine_edits
@@ -78,9 +79,14 @@ def without(hints: tuple[Hint, ...], number: int) -> tuple[Hint, ...]:
     return (*hints[:number], *hints[number + 1 :])
 
 
-def of_guess(edits: Edits, hints: tuple[Hint, ...]) -> tuple[Hint, ...]:
-    """Take the hints of a guess from the frame of the photo as it is shown to that of its file."""
-    places = _in_file(edits, tuple((hint.x, hint.y) for hint in hints))
+def clicks_in_file(kept: KeptEdits, hints: tuple[Hint, ...]) -> tuple[Hint, ...]:
+    """Bring clicks from the frame of a photo as it is turned to that of its file.
+
+    Args:
+        kept: of the photo, with all that they say of turns.
+        hints: of one point each.
+    """
+    places = [place_in_file(kept, hint.x, hint.y) for hint in hints]
     return tuple(replace(hint, x=x, y=y) for hint, (x, y) in zip(hints, places, strict=True))
 
 

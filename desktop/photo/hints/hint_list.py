@@ -35,8 +35,8 @@ _MOST: Final = 60
 _HEIGHT: Final = 30
 _CROSS: Final = 26
 _SIGN: Final = 16
-#: Half a row tells that there are more.
-_SEEN_ROWS: Final = 4.5
+#: More are scrolled to.
+_SEEN_ROWS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ class _Rows(QScrollArea):
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
         self._inner = inner
-        self._most_px = round(_SEEN_ROWS * _HEIGHT)
+        self._most_px = _SEEN_ROWS * _HEIGHT
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -231,6 +231,8 @@ class HintList(QWidget):
         self.crosses: list[IconButton] = []
         self._lines: list[QWidget] = []
         self._more = words("", "small")
+        #: So many are not listed, of those that a list is for.
+        self._left = 0
         #: The menu of a row, and the number of the row that it was asked about.
         self.menu = QMenu(self)
         self._asked_about = 0
@@ -271,9 +273,9 @@ class HintList(QWidget):
             self._lines[number].setVisible(not row.is_quiet)
         self._area.fit()
         count = sum(not row.is_quiet for row in rows)
-        left = count - sum(not row.is_quiet for row in shown)
-        self._more.setText(self.tr("and {count} more on the picture").format(count=left))
-        self._more.setVisible(left > 0 and self.head.isChecked())
+        self._left = count - sum(not row.is_quiet for row in shown)
+        self._more.setText(self.tr("and {count} more on the picture").format(count=self._left))
+        self._more.setVisible(self._left > 0 and self.head.isChecked())
         self.head.count = count
         self.head.setAccessibleDescription(str(count))
         self.head.update()
@@ -329,7 +331,7 @@ class HintList(QWidget):
     @Slot(bool)
     def _on_toggled(self, is_open: bool) -> None:
         self._area.setVisible(is_open)
-        self._more.setVisible(is_open and self.head.count > len(self.rows))
+        self._more.setVisible(is_open and self._left > 0)
 
     @Slot(bool)
     def _on_pointed(self, is_on: bool) -> None:

@@ -18,6 +18,7 @@ from desktop.photo.hints.looking import colour_at, marks_of, rows_of, words_for_
 from desktop.photo.hints.popover import HintPopover
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.turns import Turn
 from desktop.photo.viewer import hint_marks as hm
 from desktop.photo.viewer.hint_marks import MarkKind, Place
 from desktop.photo.viewer.paint import to_qt
@@ -71,6 +72,8 @@ class HintPresenter(QObject):
         self.chooser = ColourChooser(photo_controller, self.popover, worker, kept)
         #: The hints as they were when a mark was taken hold of.
         self._held: tuple[Hint, ...] | None = None
+        #: Number of the photo, its hints, and how it is held: what marks and rows were made of.
+        self._shown: tuple[int | None, tuple[Hint, ...], Turn] | None = None
         self._connect()
         self._show_hints()
 
@@ -220,10 +223,9 @@ class HintPresenter(QObject):
 
     @Slot(int)
     def _on_mark_clicked(self, number: int) -> None:
-        if self.chooser.number == number:
-            self.chooser.close_popover()
-        else:
-            self.chooser.close_popover()
+        was_open = self.chooser.number == number
+        self.chooser.close_popover()
+        if not was_open:
             self._open_popover(number)
 
     def _open_popover(self, number: int) -> None:
@@ -374,6 +376,11 @@ class HintPresenter(QObject):
         hints = session.edits.hints
         if self.chooser.number is not None and not self.chooser.is_shown(hints):
             self.chooser.forget_popover()
+        number = None if session.photo is None else session.photo.number
+        made_of = number, hints, session.edits.turn
+        if made_of == self._shown:
+            return  # as at every step of a slider
+        self._shown = made_of
         shown = () if session.photo is None else marks_of(session.edits, session.photo)
         self._pointing.show_marks(shown)
         self._list.show_rows(rows_of(hints, shown) if shown else (),

@@ -139,11 +139,6 @@ class HintPopover(QWidget):
             button.setChecked(view.kind is kind)
         self._place()
 
-    def show_suggested(self, colours: tuple[Lab, ...]) -> None:
-        """Show what the place may look like, once that is known."""
-        if self._view is not None:
-            self.show_view(replace(self._view, suggested=colours))
-
     def show_beside(self, about: QRectF, room: QRectF) -> None:
         """Lie beside a part of the host, within a room of it where that is large enough."""
         self._about, self._room = about, room

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.appearance import Appearance
-from desktop.ui.widgets.tone_slider import Tone, ToneSlider
+from desktop.ui.widgets.tone_slider import FROM_GREY, Tone, ToneSlider
 
 #: The engine's: what the network learned.
 _USUAL = 0.5
@@ -14,8 +14,7 @@ class ReachSlider(ToneSlider):
 
     def __init__(self, look: Appearance) -> None:
         note = _tr("How much else gets this colour (Alt and the wheel over a mark)")
-        stops = ("#7d7d7d", "#8d8478", "#b08a5e", "#d9954c")
-        super().__init__(look, Tone("reach", _tr("Reach"), note, 0.0, 1.0, _USUAL, stops))
+        super().__init__(look, Tone("reach", _tr("Reach"), note, 0.0, 1.0, _USUAL, FROM_GREY))
 
     def words(self, value: int) -> str:
         """Say how far a reach of so many hundredths goes."""

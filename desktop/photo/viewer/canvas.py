@@ -383,17 +383,17 @@ class Canvas(QWidget):
         font.setWeight(QFont.Weight.Medium)
         is_split = len(parts) == 2 and parts[0][0] == parts[1][0]
         for pane, clip, is_colour in parts:
-            seen = to_qt(vs.visible_rect(self._state, pane), ratio).intersected(to_qt(clip, ratio))
+            photo = to_qt(vs.visible_rect(self._state, pane), ratio)
+            seen = photo.intersected(to_qt(clip, ratio))
             is_waiting = pictures.colour is None and self._state.mode is not ViewMode.ORIGINAL
             is_result = is_colour or (len(parts) == 1 and is_waiting)
             text = pictures.right if is_result and not self._is_flashing else pictures.left
             if text:
                 paint_label(painter, Label(text, is_right=is_split and is_colour), seen, font)
         if is_split:
-            seen = to_qt(vs.visible_rect(self._state, parts[0][0]), ratio)
             under = self.mapFromGlobal(self.cursor().pos()).toPointF()
             is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))
-            paint_split(painter, vs.split_x(self._state) / ratio, seen, is_hot=is_hot)
-        seen, room = to_qt(vs.visible_rect(self._state, parts[-1][0]), ratio), self.rect().toRectF()
-        self.doubt.paint_words(painter, seen, room, font, is_lifted=self.pointing.is_on)
+            paint_split(painter, vs.split_x(self._state) / ratio, photo, is_hot=is_hot)
+        room = self.rect().toRectF()
+        self.doubt.paint_words(painter, (seen, photo, room), font, is_lifted=self.pointing.is_on)
         self.pointing.paint_words(painter, room, font)

@@ -4,6 +4,7 @@ A hatch and no colour: colour is what the photo is about, and not all eyes tell 
 lines are light on dark, as all chrome on a photo is in both themes, and as far apart at every zoom.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from desktop.photo.viewer.paint import to_qt
+from desktop.photo.viewer.paint import pill, source_of, to_qt
 from desktop.pictures.view_state import Rect, ViewState, photo_rect, visible_rect
 
 #: From line to line along the edge of the photo, in logical px.
@@ -27,9 +28,6 @@ _LINE: Final = 1.25
 _LIGHT: Final = QColor(255, 255, 255, 185)
 _DARK: Final = QColor(0, 0, 0, 120)
 #: Of the line of words.
-_PILL_HEIGHT: Final = 28.0
-_PILL_PADDING: Final = 14.0
-_PILL_ABOVE: Final = 14.0
 _LIFT: Final = 36.0
 _SWATCH: Final = QRectF(0.0, 0.0, 22.0, 14.0)
 _GAP: Final = 9.0
@@ -97,36 +95,27 @@ class DoubtOverlay(QObject):
                 painter.restore()
 
     def paint_words(
-        self, painter: QPainter, seen: QRectF, room: QRectF, font: QFont, *, is_lifted: bool
+        self, painter: QPainter, rooms: Sequence[QRectF], font: QFont, *, is_lifted: bool
     ) -> None:
         """Paint the line of words, if there is room; logical px.
 
         Args:
             painter: of the canvas.
-            seen: what is seen of the photo, at the foot of which the words are.
-            room: all of the canvas, for words that are wider than the photo.
+            rooms: parts of the canvas, the last of which is all of it; the words are at the foot of
+                the first one that is large enough.
             font: of the words.
             is_lifted: whether other words may stand at the foot of the canvas.
         """
         if not self._is_on or not self._words:
             return
-        room = room.adjusted(0, 0, 0, -_LIFT if is_lifted else 0)
-        seen = seen.intersected(room)
+        lifted = rooms[-1].adjusted(0, 0, 0, -_LIFT if is_lifted else 0)
         has_swatch = self._opacity is not None
         swatch = _SWATCH.width() + _GAP if has_swatch else 0.0
         words = QFontMetricsF(font).horizontalAdvance(self._words)
-        width = swatch + words + 2 * _PILL_PADDING
-        if width <= seen.width() - 16:
-            room = seen
-        if width > room.width() - 16 or room.height() < 4 * _PILL_HEIGHT:
+        boxes = (pill(painter, swatch + words, room.intersected(lifted)) for room in rooms)
+        inner = next((box for box in boxes if box is not None), None)
+        if inner is None:
             return
-        top = room.bottom() - _PILL_ABOVE - _PILL_HEIGHT
-        box = QRectF(room.center().x() - width / 2, top, width, _PILL_HEIGHT)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 190))
-        painter.drawRoundedRect(box, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
-        inner = box.adjusted(_PILL_PADDING, 0, -_PILL_PADDING, 0)
         if has_swatch:
             shown = _SWATCH.translated(inner.left(), inner.center().y() - _SWATCH.height() / 2)
             _paint_swatch(painter, shown)
@@ -147,14 +136,7 @@ class DoubtOverlay(QObject):
         painter.fillRect(image.rect(), QBrush(_tile(ratio)))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        across, down = opacity.width() / whole.width, opacity.height() / whole.height
-        source = QRectF(
-            (seen.x - whole.x) * across,
-            (seen.y - whole.y) * down,
-            seen.width * across,
-            seen.height * down,
-        )
-        painter.drawImage(QRectF(image.rect()), opacity, source)
+        painter.drawImage(QRectF(image.rect()), opacity, source_of(opacity, whole, seen))
         painter.end()
         self._painted = (key, image)
         return image

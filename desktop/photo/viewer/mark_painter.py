@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.photo.viewer.hint_marks import Mark, MarkKind, Marks, Place, point_of, radius_px
+from desktop.photo.viewer.paint import pill
 from desktop.pictures.view_state import Rect, ViewState
 
 #: Radii of a mark and of the chosen one, in logical px.
@@ -21,11 +22,7 @@ _RING: Final = 2.0
 _RIM: Final = 1.25
 _LIGHT: Final = QColor(255, 255, 255)
 _DARK: Final = QColor(0, 0, 0, 170)
-_SHADE: Final = QColor(0, 0, 0, 150)
 _VEIL: Final = QColor(255, 255, 255, 60)
-_PILL_HEIGHT: Final = 28.0
-_PILL_PADDING: Final = 14.0
-_PILL_ABOVE: Final = 14.0
 
 
 def paint_marks(
@@ -83,15 +80,9 @@ def paint_brush(painter: QPainter, at: QPointF, radius: float, ratio: float) -> 
 
 def paint_pill(painter: QPainter, text: str, seen: QRectF, font: QFont) -> None:
     """Paint one line of words at the foot of the picture, if there is room; logical px."""
-    width = QFontMetricsF(font).horizontalAdvance(text) + 2 * _PILL_PADDING
-    if width > seen.width() - 16 or seen.height() < 4 * _PILL_HEIGHT:
+    box = pill(painter, QFontMetricsF(font).horizontalAdvance(text), seen)
+    if box is None:
         return
-    left = seen.center().x() - width / 2
-    box = QRectF(left, seen.bottom() - _PILL_ABOVE - _PILL_HEIGHT, width, _PILL_HEIGHT)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 190))
-    painter.drawRoundedRect(box, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
     painter.setFont(font)
     painter.setPen(_LIGHT)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import Rect, ViewState, photo_rect, visible_rect, zoom_of
@@ -19,6 +19,12 @@ HANDLE_RADIUS: Final = 18.0
 _LABEL_HEIGHT: Final = 24.0
 _LABEL_INSET: Final = 12.0
 _LABEL_PADDING: Final = 10.0
+#: Of the ground of a line of words.
+_PILL_HEIGHT: Final = 28.0
+_PILL_PADDING: Final = 14.0
+_PILL_ABOVE: Final = 14.0
+#: As good as opaque: a hatch or leaves behind a whole line make it hard to read.
+_PILL_GROUND: Final = QColor(0, 0, 0, 225)
 #: Chrome on a photo is white on translucent black in both themes: it must show on any picture.
 _CHROME: Final = QColor(255, 255, 255)
 _SHADE: Final = QColor(0, 0, 0, 150)
@@ -41,22 +47,14 @@ def paint_picture(
     painter: QPainter, picture: Pyramid, state: ViewState, pane: Rect, clip: Rect
 ) -> None:
     """Paint what `clip` shows of a picture; the painter's unit is the device px."""
-    seen = _common(visible_rect(state, pane), clip)
+    seen = common(visible_rect(state, pane), clip)
     if seen.width <= 0 or seen.height <= 0:
         return
     whole, zoom = photo_rect(state, pane), zoom_of(state)
     image = picture.level_for(zoom)
-    scale_x = image.width() / whole.width
-    scale_y = image.height() / whole.height
-    source = QRectF(
-        (seen.x - whole.x) * scale_x,
-        (seen.y - whole.y) * scale_y,
-        seen.width * scale_x,
-        seen.height * scale_y,
-    )
     is_smooth = zoom < _SQUARES_FROM or picture.scale < 1.0
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
-    painter.drawImage(to_qt(seen), image, source)
+    painter.drawImage(to_qt(seen), image, source_of(image, whole, seen))
 
 
 def paint_split(painter: QPainter, x: float, seen: QRectF, *, is_hot: bool) -> None:
@@ -100,7 +98,42 @@ def to_qt(rect: Rect, ratio: float = 1.0) -> QRectF:
     return QRectF(rect.x / ratio, rect.y / ratio, rect.width / ratio, rect.height / ratio)
 
 
-def _common(one: Rect, other: Rect) -> Rect:
+def source_of(image: QImage, whole: Rect, seen: Rect) -> QRectF:
+    """Give the part of an image of the whole photo that shows what is seen of it."""
+    across, down = image.width() / whole.width, image.height() / whole.height
+    return QRectF(
+        (seen.x - whole.x) * across,
+        (seen.y - whole.y) * down,
+        seen.width * across,
+        seen.height * down,
+    )
+
+
+def pill(painter: QPainter, width: float, seen: QRectF) -> QRectF | None:
+    """Paint the ground for a line of words at the foot of what is seen; logical px.
+
+    Args:
+        painter: of the canvas.
+        width: of what is to be on it.
+        seen: the part of the canvas.
+
+    Returns:
+        Where that is painted; None where there is no room, and nothing is.
+    """
+    wide = width + 2 * _PILL_PADDING
+    if wide > seen.width() - 16 or seen.height() < 4 * _PILL_HEIGHT:
+        return None
+    top = seen.bottom() - _PILL_ABOVE - _PILL_HEIGHT
+    box = QRectF(seen.center().x() - wide / 2, top, wide, _PILL_HEIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_PILL_GROUND)
+    painter.drawRoundedRect(box, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
+    return box.adjusted(_PILL_PADDING, 0, -_PILL_PADDING, 0)
+
+
+def common(one: Rect, other: Rect) -> Rect:
+    """Give what two parts of the canvas have in common; without area where that is nothing."""
     x, y = max(one.x, other.x), max(one.y, other.y)
     right, bottom = min(one.right, other.right), min(one.bottom, other.bottom)
     return Rect(x, y, max(0.0, right - x), max(0.0, bottom - y))

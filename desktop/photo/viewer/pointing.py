@@ -20,6 +20,7 @@ from desktop.photo.viewer.mark_painter import (
     paint_marks,
     paint_pill,
 )
+from desktop.photo.viewer.paint import common, to_qt
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import Rect, ViewState
 
@@ -132,11 +133,6 @@ class Pointing(QObject):
         """Whether what was wished last was wished by the keyboard."""
         return self._is_by_keys
 
-    @property
-    def brush(self) -> float:
-        """Radius of the brush in logical px."""
-        return self._brush
-
     def turn(self, is_on: bool) -> None:
         """Take the tool up, or put it down."""
         self._is_on = is_on
@@ -200,7 +196,7 @@ class Pointing(QObject):
             self._hand = _Hand.DOWN
         return True
 
-    def move(self, event: QMouseEvent, state: ViewState, ratio: float) -> bool:
+    def move(self, event: QMouseEvent, state: ViewState, ratio: float) -> None:
         """Go on with what was begun."""
         at = event.position() * ratio
         self._pointer = event.position()
@@ -220,13 +216,12 @@ class Pointing(QObject):
             dx, dy = hm.shares_of(state, moved.x() * ratio, moved.y() * ratio)
             self.moved.emit(Shift(self._held, dx, dy))
         self.seen.emit()
-        return self._hand is not _Hand.FREE
 
-    def release(self, event: QMouseEvent, state: ViewState, ratio: float) -> bool:
+    def release(self, event: QMouseEvent, state: ViewState, ratio: float) -> None:
         """Say what the click, the line or the way came to."""
         hand, self._hand = self._hand, _Hand.FREE
         if event.button() != Qt.MouseButton.LeftButton:
-            return False
+            return
         if hand is _Hand.DOWN:
             self.painted.emit(Painted((self._pressed_place,)))
         elif hand is _Hand.PAINTING:
@@ -239,7 +234,6 @@ class Pointing(QObject):
         elif hand is _Hand.MOVING:
             self.dropped.emit()
         self.seen.emit()
-        return hand is not _Hand.FREE
 
     def leave(self) -> None:
         """Forget where the pointer was."""
@@ -312,7 +306,7 @@ class Pointing(QObject):
         """Paint marks, line and brush over the pictures; the painter's unit is the device px."""
         marks = self._marks if self._is_on else hm.only_under(self._marks)
         for pane, clip, _ in parts:
-            seen = _common(vs.visible_rect(state, pane), clip)
+            seen = to_qt(common(vs.visible_rect(state, pane), clip))
             # A mark at the edge of the photo is whole; between two pictures it is cut.
             room = MARK_RADIUS * 2 * ratio if len(parts) == 1 or parts[0][0] != parts[1][0] else 0
             around = seen.adjusted(-room, -room, room, room)
@@ -346,9 +340,3 @@ class Pointing(QObject):
         if marks != self._marks:
             self._marks = marks
             self.seen.emit()
-
-
-def _common(one: Rect, other: Rect) -> QRectF:
-    left, top = max(one.x, other.x), max(one.y, other.y)
-    right, bottom = min(one.right, other.right), min(one.bottom, other.bottom)
-    return QRectF(left, top, max(0.0, right - left), max(0.0, bottom - top))

@@ -22,6 +22,8 @@ _STEPS: Final = 100
 _HEIGHT: Final = 26
 _GROOVE: Final = 6.0
 _KNOB: Final = 16.0
+#: Stops of what goes from no colour to much of it.
+FROM_GREY: Final = ("#7d7d7d", "#8d8478", "#b08a5e", "#d9954c")
 #: Room at both ends for the focus ring around the knob.
 _RING: Final = 3.0
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from desktop.app.main_window import MainWindow
 from desktop.photo.strip_menu import StripMenu
 from desktop.photo.turns import UPRIGHT, Turn, between, mirrored, turned_left, turned_right
 from desktop.settings.settings_dialog import SettingsDialog
+from desktop.work.workers import ignored
 from tests.desktop.conftest import Pictures, accept_sheet
 
 Opened = Callable[[MainWindow, Path], None]
@@ -154,6 +156,23 @@ def test_a_photo_is_turned_by_key_at_once_and_saved_as_it_is_shown(
     qtbot.waitUntil(lambda: canvas.pictures.colour is not None)
     kept(window, qtbot)
     assert not sidecar_of(photo).exists()
+
+
+def test_a_turn_that_is_undone_before_it_began_can_be_made_again(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    opened(window, pictures.grey(width=240, height=160))
+    controller = window.window_controller.photo_controller
+    # The worker is busy, as with a large photo: whatever is asked for now has to wait.
+    goes_on = threading.Event()
+    controller._live.ask(goes_on.wait, lambda went_on: None, ignored)
+    for key in (Qt.Key.Key_BracketRight, Qt.Key.Key_Z, Qt.Key.Key_BracketRight):
+        qtbot.keyClick(window, key, CONTROL)
+    assert controller.session.edits.turn == Turn(1)
+    goes_on.set()
+    qtbot.waitUntil(lambda: controller.session.photo.turn == Turn(1), timeout=10_000)
+    qtbot.waitUntil(lambda: controller.is_shown, timeout=10_000)
+    assert controller.colour.levels[0].image.height() > controller.colour.levels[0].image.width()
 
 
 def test_a_turned_photo_is_turned_in_the_strip_too_and_after_a_restart(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.colorize.hints import Hint, Origin
 from core.colour.colour_settings import ColourSettings
 from core.image.safe_reader import SafeReader
 from desktop.app.main_window import MainWindow
@@ -85,6 +86,15 @@ def test_a_turn_is_undone_but_nothing_to_reset_or_for_others(pictures, in_sessio
     assert Do.UNDO in can(turned).commands
     assert Do.RESET not in can(turned).commands
     assert not can(turned).has_own_edits
+
+
+def test_colours_of_a_reference_are_reset_but_nothing_for_others(pictures, in_session) -> None:
+    session = in_session(pictures.grey())
+    hint = Hint(0.5, 0.5, 20.0, 30.0, origin=Origin.REFERENCE)
+    edits = replace(session.edits, hints=(hint,), reference="aunt.jpg")
+    referring = sessions.with_edits(session, edits)
+    assert Do.RESET in can(referring).commands
+    assert not can(referring).has_own_edits
 
 
 def test_another_model_than_the_default_is_an_edit_the_queue_can_use(pictures, in_session) -> None:

@@ -66,6 +66,26 @@ def test_another_photo_is_tried_too_and_one_in_colour_is_not(
     qtbot.waitUntil(lambda: strip.isHidden(), timeout=PATIENCE_MS)
 
 
+def test_a_photo_that_is_turned_is_tried_as_it_is_held(
+    window: MainWindow,
+    pictures: Pictures,
+    opened: Callable[[MainWindow, Path], None],
+    qtbot: QtBot,
+) -> None:
+    opened(window, pictures.grey(width=240, height=160))
+    strip = window.window_controller.viewer.candidates
+    qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
+    qtbot.waitUntil(lambda: strip.has_all_pictures, timeout=PATIENCE_MS)
+
+    def are_high() -> bool:
+        shown = [tile._picture for tile in tiles(window).values()]
+        return all(one is not None and one.height() > one.width() for one in shown)
+
+    assert not are_high()
+    qtbot.keyClick(window, Qt.Key.Key_BracketRight, CONTROL)
+    qtbot.waitUntil(are_high, timeout=10_000)
+
+
 def test_neither_notes_nor_strips_cover_the_photo_or_each_other_in_a_low_window(
     window: MainWindow,
     pictures: Pictures,

@@ -1,6 +1,7 @@
 """What is known of one photo serves others: found again, taken from a reference, and pasted."""
 
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from desktop.photo.viewer import hint_marks as hm
 from desktop.photo.viewer.found_strip import FoundStrip
 from desktop.pictures import view_state as vs
 from desktop.ui.messages import Message
+from tests.desktop.conftest import Pictures
 
 Opened = Callable[[MainWindow, Path], None]
 Told = Callable[[MainWindow, str], Message]
@@ -145,6 +147,31 @@ def test_a_search_that_is_stopped_looks_at_no_more_photos(series: Series) -> Non
     assert series.strip.stop.isHidden()
     series.qtbot.wait(1500)
     assert not series.strip.tiles
+
+
+def test_an_error_of_a_search_that_another_one_replaced_is_not_told(
+    window: MainWindow, library: Library, pictures: Pictures, opened: Opened, tmp_path: Path
+) -> None:
+    for name in ("other.png", "here.png"):
+        opened(window, pictures.grey(name))
+    controller = window.window_controller
+    finding, model = controller.alike.finding, library.find("natural").path
+    assert finding is not None
+    controller.photo_controller.move_hints((Hint(0.5, 0.5, 20.0, 30.0),))
+    has_answered = threading.Event()
+    finding._worker.done.connect(
+        lambda outcome: has_answered.set(), Qt.ConnectionType.DirectConnection
+    )
+    away = model.rename(tmp_path / "away")
+    finding.find(0)
+    told = controller.viewer.found.accessibleDescription()
+    assert "of 1" in told
+    assert has_answered.wait(A_WHILE_MS / 1000)
+    away.rename(model)
+    # What went wrong is on its way to the window while the same is looked for again.
+    finding.find(0)
+    QApplication.processEvents()
+    assert controller.viewer.found.accessibleDescription() == told
 
 
 def in_colour(series: Series) -> Path:

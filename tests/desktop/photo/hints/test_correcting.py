@@ -10,10 +10,10 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.colorize.hints import Hint, HintKind
+from core.colorize.hints import Hint, HintKind, Origin
 from core.colour.cielab import srgb_to_lab
 from desktop.app.main_window import MainWindow
 from desktop.photo.hints.colours import Lab, distance, lab_of, snapped
@@ -502,6 +502,30 @@ def test_the_list_names_points_out_and_removes(hand: Hand) -> None:
     assert [hint.kind for hint in hand.hints] == [HintKind.GREY]
     hand.qtbot.mouseClick(rows.rows[0], LEFT)
     assert hand.tool.popover.isVisible()
+
+
+def test_the_list_says_how_many_it_has_no_room_for_each_time_it_is_unfolded(hand: Hand) -> None:
+    listed = hand.window.window_controller.adjust.hints
+    quiet = [Hint(n / 50, 0.2, 9.0, 9.0, origin=Origin.REFERENCE) for n in range(40)]
+    own = [Hint(n / 50, 0.7, 9.0, 9.0) for n in range(30)]
+    hand.window.window_controller.photo_controller.move_hints((*quiet, *own))
+
+    def told() -> list[str]:
+        return [one.text() for one in listed.findChildren(QLabel) if one.isVisible()]
+
+    assert told() == ["and 10 more on the picture"]
+    hand.qtbot.mouseClick(listed.head, LEFT)
+    assert told() == []
+    hand.qtbot.mouseClick(listed.head, LEFT)
+    assert told() == ["and 10 more on the picture"]
+
+
+def test_the_list_has_room_for_whole_rows_and_scrolls_from_the_seventh_on(hand: Hand) -> None:
+    listed = hand.window.window_controller.adjust.hints
+    hints = tuple(Hint(n / 10, 0.7, 9.0, 9.0) for n in range(9))
+    for count in (5, 6, 9):
+        hand.window.window_controller.photo_controller.move_hints(hints[:count])
+        assert listed._area.height() == sum(row.height() for row in listed.rows[:6])
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1280, 820)])
