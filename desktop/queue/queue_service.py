@@ -84,7 +84,7 @@ class QueueService(QObject):
         keeper: EditsKeeper,
     ) -> None:
         super().__init__()
-        self.keeper = keeper
+        self._keeper = keeper
         self._mirror = QueueMirror(file)
         self.model = self._mirror.model
         self._pictures = QueuePictures(self.model, thumbnailer, keeper.edits)
@@ -388,7 +388,7 @@ class QueueService(QObject):
             return
         self._begins = None
         options = self.export_choice.options
-        edits = self.keeper.edits
+        edits = self._keeper.edits
         self._at_work = RunOrder(self._mirror.path, choice, options, self._workers, control, edits)
         self._order.emit(self._at_work)
         self.changed.emit()
