@@ -53,7 +53,8 @@ def tiny_ab_package(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFa
     return tiny_models.package(folder, of=tiny_models.card("ab")).path
 
 
-#: Stands in the way of the real decoder, in the process that reads: what hostile files do to one.
+#: Stands in the way of the real decoder, in the process that reads: what hostile files do to one,
+#: and a system without room for what was read.
 _BAD_DECODERS = """
 import os, sys
 sys.path.insert(0, {root!r})
@@ -77,7 +78,20 @@ if any("reading_child" in argument for argument in sys.orig_argv):
                 flood.append(bytes(2**24))
         return good(data, kind, short_side_px)
 
+    good_read = photo_reader.read
+
+    def read(path, **how):
+        photo = good_read(path, **how)
+        if path.read_bytes()[-8:] == b"crowded!":
+            import resource
+            with open("/proc/self/statm") as told:
+                taken = int(told.read().split()[0]) * resource.getpagesize()
+            most = resource.getrlimit(resource.RLIMIT_AS)[1]
+            resource.setrlimit(resource.RLIMIT_AS, (taken, most))
+        return photo
+
     photo_reader.decode = decode
+    photo_reader.read = read
     reading_messages._CPU_S = float(os.environ.get("PATIENCE_S", 1.0))
 """
 

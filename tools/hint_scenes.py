@@ -1,6 +1,6 @@
 """Bring the colours of places from scene to scene, for `tools/screenshots.py`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -15,8 +15,7 @@ from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.hint_marks import Place
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import ViewMode
-
-Wait = Callable[[Callable[[], bool], str], None]
+from tools.scene_steps import Wait
 
 #: Places of the portrait, and what is said of them: the cloth behind, the badge, the helmet.
 _SAID: Final = (

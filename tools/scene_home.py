@@ -1,6 +1,5 @@
 """What the window finds when its pictures are drawn: album, own models, log, in a pretend home."""
 
-import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -8,7 +7,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from core.base.paths import HOME_VARIABLE, bundled_models_dir, resources_dir
+from core.base.paths import bundled_models_dir, resources_dir
 from core.batch.output_place import Beside
 from core.batch.plan import plan
 from core.colorize.colorizer import Colorizer, colorize
@@ -58,14 +57,6 @@ def let_wait(album: Path, home: Path) -> None:
     with QueueStore(home / "queue.sqlite3") as store:
         note_named_folders(store, [album])
         store.add(plan([album], Beside.FOLDER).jobs)
-
-
-def move_home(home: Path) -> None:
-    """Keep away from the user's own settings, models and folders."""
-    for variable in (HOME_VARIABLE, "HOME", "USERPROFILE"):
-        os.environ[variable] = str(home)
-    for variable in [name for name in os.environ if name.startswith("XDG_")]:
-        del os.environ[variable]
 
 
 def fill(album: Path, *, rounds: int) -> Path:

@@ -1,9 +1,10 @@
 """Steps from one scene of the window to the next, for `tools/screenshots.py`."""
 
+import functools
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QAction
@@ -17,6 +18,8 @@ _PATIENCE_S: Final = 120.0
 _LOOK_EVERY_MS: Final = 5
 
 Dialog = TypeVar("Dialog", bound=QDialog)
+#: Lets a window live until a condition holds; the words are for who waits in vain.
+Wait: TypeAlias = Callable[[Callable[[], bool], str], None]
 
 
 def wait_for(window: MainWindow, condition: Callable[[], bool], what: str) -> None:
@@ -31,7 +34,12 @@ def wait_for(window: MainWindow, condition: Callable[[], bool], what: str) -> No
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def settle(window: MainWindow) -> None:
+def waiting(window: MainWindow) -> Wait:
+    """Give `wait_for` of a window, for scenes that know no more of it."""
+    return functools.partial(wait_for, window)
+
+
+def settle() -> None:
     """Let layouts find their places."""
     QApplication.processEvents()
     QApplication.processEvents()
@@ -68,7 +76,7 @@ def open_dialog(window: MainWindow, command: str, kind: type[Dialog]) -> Dialog:
     close_dialogs(window, QDialog)
     _action_of(window, command).trigger()
     dialog = next(found for found in window.findChildren(kind) if found.isVisible())
-    settle(window)
+    settle()
     return dialog
 
 
@@ -76,7 +84,7 @@ def close_dialogs(window: MainWindow, kind: type[QDialog]) -> None:
     """Leave all dialogs of a kind."""
     for dialog in window.findChildren(kind):
         dialog.reject()
-    settle(window)
+    settle()
 
 
 def has_thumbnails(window: MainWindow) -> bool:

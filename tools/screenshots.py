@@ -35,7 +35,8 @@ from desktop.settings.window_settings import Settings, SettingsFile
 from desktop.ui.language import SPOKEN, Language
 from desktop.ui.theme import ThemeChoice
 from tools import window_scenes as scenes
-from tools.scene_home import begin_log, fill, let_wait, make_models, move_home
+from tools.pretend_home import move_home
+from tools.scene_home import begin_log, fill, let_wait, make_models
 from tools.scene_steps import wait_for
 from tools.training_scenes import Stage
 from tools.window_scenes import Shot

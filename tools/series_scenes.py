@@ -1,14 +1,13 @@
 """Bring what photos of a series have in common from scene to scene, for `tools/screenshots.py`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from core.colorize.hints import Hint
 from desktop.app.main_window import MainWindow
 from desktop.pictures.view_state import ViewMode
-
-Wait = Callable[[Callable[[], bool], str], None]
+from tools.scene_steps import Wait
 
 #: A place of her suit, in the first photo of the series.
 _SUIT: Final = Hint(0.25, 0.78, 52.0, 40.0)

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,7 @@ from desktop.train.component_probe import Missing
 from desktop.train.left_out import LeftOutDialog
 from desktop.train.training_dialog import TrainingDialog
 from desktop.train.training_state import Phase
+from tools.scene_steps import Wait
 
 _HERE: Final = Path(__file__).resolve().parent
 _RECORDED: Final = _HERE / "recorded"
@@ -23,7 +24,6 @@ _RECORDED: Final = _HERE / "recorded"
 _TAKEN_AT: Final = 120
 #: The line that is shown where the component is missing, without the paths of this machine.
 _COMMAND: Final = '"/opt/autochrome/.venv/bin/python" -m pip install -e "/opt/autochrome[training]"'
-Wait = Callable[[Callable[[], bool], str], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Bring the window from scene to scene, for `tools/screenshots.py`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -32,6 +32,7 @@ from tools.scene_steps import (
     settle,
     slide,
     wait_for,
+    waiting,
 )
 from tools.training_scenes import Stage
 
@@ -123,14 +124,11 @@ def language_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
 
 
 def _series_shots(window: MainWindow, folder: Path) -> Iterator[Shot]:
-    def wait(condition: Callable[[], bool], what: str) -> None:
-        wait_for(window, condition, what)
-
     *photos, reference = scene_home.make_series(folder)
     for photo in reversed(photos):
         open_photo(window, photo)
-    for name in series_scenes.scenes(window, reference, wait):
-        settle(window)
+    for name in series_scenes.scenes(window, reference, waiting(window)):
+        settle()
         yield Shot(name)
         yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
 
@@ -141,7 +139,7 @@ def _guess_shots(window: MainWindow) -> Iterator[Shot]:
     controller.adjust.guess_wanted.emit()
     strip = controller.viewer.candidates
     wait_for(window, lambda: strip.has_all_pictures, "the other guesses")
-    settle(window)
+    settle()
     strip.taken.emit("1")
     wait_for(window, lambda: controller.photo_controller.is_shown, "the guess in the viewer")
     yield Shot("guesses")
@@ -156,26 +154,20 @@ def _guess_shots(window: MainWindow) -> Iterator[Shot]:
 
 
 def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
-    def wait(condition: Callable[[], bool], what: str) -> None:
-        wait_for(window, condition, what)
-
     window.window_controller.queue_panel.close_wanted.emit()
     window.window_controller.notes.close_all()
-    for name, shown in training_scenes.scenes(window, stage, wait):
+    for name, shown in training_scenes.scenes(window, stage, waiting(window)):
         yield Shot(name, dialog=None if shown is window else shown)
 
 
 def _hint_shots(window: MainWindow) -> Iterator[Shot]:
-    def wait(condition: Callable[[], bool], what: str) -> None:
-        wait_for(window, condition, what)
-
     window.window_controller.photo_controller.reset()  # the adjusted photo is seen as it was
-    for name in hint_scenes.scenes(window, wait):
+    for name in hint_scenes.scenes(window, waiting(window)):
         yield Shot(name, is_kept=name == "hints")
         yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
         yield Shot(f"{name}-large", _LARGE, is_kept=False)
         window.resize(*_USUAL)
-        settle(window)
+        settle()
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
@@ -241,12 +233,12 @@ def _models_shots(window: MainWindow) -> Iterator[Shot]:
     dialog = open_dialog(window, "Models…", ModelsDialog)
     ids = [model.package.card.id for model in models.models]
     wait_for(window, lambda: all(models.picture(model) for model in ids), "the previews")
-    settle(window)
+    settle()
     yield Shot("models")
     dialog.choose(scene_home.OWN[0][0])
     dialog.bar.make_default.click()
     wait_for(window, lambda: bool(dialog.notes.messages), "the new default")
-    settle(window)
+    settle()
     yield Shot("models-own-default")
     dialog.bar.remove.click()
     yield Shot("models-remove", is_kept=False)
@@ -261,7 +253,7 @@ def _models_shots(window: MainWindow) -> Iterator[Shot]:
     models.refresh()
     wait_for(window, lambda: bool(models.shelf.problems), "the broken model")
     dialog.choose(dialog.list.keys[-1])
-    settle(window)
+    settle()
     yield Shot("models-broken", is_kept=False)
     (user_models_dir() / f"half-copied{SUFFIX}").unlink()
     dialog.bar.go_back.click()
@@ -273,7 +265,7 @@ def _settings_shots(window: MainWindow) -> Iterator[Shot]:
     dialog = open_dialog(window, "Settings…", SettingsDialog)
     yield Shot("settings")
     dialog.show_page(Page.RESULTS)
-    settle(window)
+    settle()
     yield Shot("settings-results")
     dialog.reject()
 

@@ -9,14 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
 
 from core.base.errors import PackageError
 from core.base.sentence import Sentence
 from core.colour.colour_settings import ColourSettings
 from core.edits.edits import PLAIN, Edits, ModelMark
+from core.edits.finds_edits import FindsEdits
 from core.edits.made import made_with
-from core.edits.store import Found
 from core.model.package import Package
 
 
@@ -43,13 +42,6 @@ class Making:
     edits: Edits
     recolour: bool
     notes: tuple[Sentence, ...] = ()
-
-
-class FindsEdits(Protocol):
-    """Gives the edits of photos, as `EditsStore` does."""
-
-    def find(self, photo: Path) -> Found:
-        """Give those of a photo; nothing is raised."""
 
 
 class EditsOfPhotos:

@@ -30,6 +30,7 @@ from typing import TypeAlias
 
 from core.base.errors import AutochromeError, PhotoNotFound, UsageError
 from core.base.free_name import free_path
+from core.base.presence import is_folder
 from core.base.same_file import FileId, FileIdentities, comparable, file_id
 from core.base.sentence import Sentence, why
 from core.batch.naming import (
@@ -169,11 +170,6 @@ def _folder_of_results(photo: Path, named_folders: Iterable[Path], output: Outpu
     return results_of_photo(photo, output)
 
 
-def _is_folder(path: Path) -> bool:
-    """Ask without raising where `Path.is_dir` does: links to themselves, locked parents."""
-    return os.path.isdir(path)  # noqa: PTH112
-
-
 @dataclass(slots=True)
 class _FolderWalk:
     """A walk over the named paths; counts what it passes by."""
@@ -186,7 +182,7 @@ class _FolderWalk:
     _result_folders: set[FileId | None] = field(default_factory=set)
 
     def photos(self, paths: Sequence[Path]) -> Iterator[_Found]:
-        roots = {path: results_of_folder(path, self.output) for path in paths if _is_folder(path)}
+        roots = {path: results_of_folder(path, self.output) for path in paths if is_folder(path)}
         # Beside their photos results lie in the photos' own folders.
         of_their_own = (results for root, results in roots.items() if results != root)
         self._result_folders = {file_id(results) for results in of_their_own} - {None}
@@ -241,7 +237,7 @@ def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
     if promised_format(entry.name) is None:
         return False
     if entry.is_symlink():
-        return not _is_folder(Path(entry.path))
+        return not is_folder(Path(entry.path))
     return entry.is_file()
 
 

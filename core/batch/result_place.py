@@ -63,5 +63,6 @@ def place_of_result(
         is_there = existing is Existing.SKIP
         return ResultPlace(target, may_replace=not is_there, is_there=is_there)
 
-    names = itertools.chain((wanted,), counted_paths(plain or wanted))
+    others = (name for name in counted_paths(plain or wanted) if name != wanted)
+    names = itertools.chain((wanted,), others)
     return next(place for place in map(offered, names) if place is not None)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from core.base.errors import UsageError
+from core.base.presence import is_file
 
 #: They do not print, but shape letters of Hindi, Persian and others.
 _JOINERS = "\u200c\u200d"
@@ -45,7 +46,7 @@ def refuse_a_file(output: Path) -> None:
     Raises:
         UsageError: it is.
     """
-    if os.path.isfile(output):  # noqa: PTH113  Path.is_file raises in locked folders
+    if is_file(output):
         raise UsageError(
             "{path} is a file, but --output needs a folder.",
             hint="Name a folder; it is made when it does not exist.",

@@ -22,15 +22,16 @@ _USUAL: Final = (0x7C00, 0x03E0, 0x001F, 0)
 _MASKS_AT: Final = 54
 #: Headers from this size on hold the mask of transparency, too.
 _WITH_ALPHA: Final = 56
-_INFO_HEADER: Final = 40
 _MOST_BITS: Final = 16
 _STRIP_ROWS: Final = 256
 
 
 def has_fields(data: bytes) -> bool:
-    """Tell whether the pixels are words with a field for each colour."""
-    if len(data) < _MASKS_AT or struct.unpack_from("<I", data, 14)[0] < _INFO_HEADER:
-        return False
+    """Tell whether the pixels are words with a field for each colour.
+
+    Args:
+        data: of a BMP whose header has 40 bytes or more, all of them there.
+    """
     bits, compression = struct.unpack_from("<HI", data, 28)
     return bits == 16 or (bits == 32 and compression in (_MASKS, _MASKS_AND_ALPHA))
 

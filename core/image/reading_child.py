@@ -37,7 +37,7 @@ from core.image.reading_messages import (
     cpu_seconds,
     memory_bytes,
 )
-from core.image.shared_arrays import hand_over, places_of
+from core.image.shared_arrays import FilledMemory, places_of
 
 #: Who is not asked for so long ends: memory is for those that work.
 _IDLE_S: Final = 90.0
@@ -83,20 +83,23 @@ def _be_quiet() -> None:
 def _answer(connection: Connection, request: ReadingRequest) -> None:
     """Read a photo; whatever happens on the way is the answer."""
     answer: Mapping[str, object]
-    arrays: Sequence[NDArray[np.generic]] = ()
+    memory: FilledMemory | None = None
     try:
         answer, arrays = _read(connection, request)
         places = places_of(arrays)
         answer = {**answer, "places": [asdict(place) for place in places]}
+        if arrays:  # while it can still be said that there is no room for them
+            memory = FilledMemory(request.name, arrays, places)
     except PhotoError as error:
-        answer, arrays = _error(error), ()
+        answer = _error(error)
     except MemoryError:
-        answer, arrays = {"state": State.NO_MEMORY.value}, ()
+        answer = {"state": State.NO_MEMORY.value}
     except Exception as error:  # told with its story; this process can go on
-        answer, arrays = _fault(error), ()
+        answer = _fault(error)
     _send(connection, answer)
-    if arrays:
-        hand_over(connection, request.name, arrays, places)
+    if memory is not None:
+        with memory:
+            memory.give(connection)
 
 
 def _read(

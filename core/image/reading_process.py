@@ -17,7 +17,7 @@ from core.base import errors
 from core.base.errors import NoLongerWanted, PhotoError
 from core.base.own_process import PROGRAM_FOLDER, SPARING, module_arguments, signal_of
 from core.base.record_codec import read_strictly
-from core.base.sentence import Sentence, sentence_from_json
+from core.base.sentence import SILENCE, Sentence, sentence_from_json
 from core.base.strict_json import WrongValue, parse_object
 from core.image.reading_messages import (
     MOST_MESSAGE_BYTES,
@@ -189,14 +189,14 @@ def _judged(
 
 def _refusal(path: Path, request: ReadingRequest, said: Mapping[str, object]) -> PhotoError:
     kind = getattr(errors, str(said.get("error")), None)
-    is_known = isinstance(kind, type) and issubclass(kind, PhotoError)
-    message = sentence_from_json(said.get("message")) or Sentence(
-        "{path} cannot be read.", path=path
-    )
-    hint = sentence_from_json(said.get("hint")) or Sentence("")
-    chosen = kind if is_known and kind is not None else PhotoError
+    if not (isinstance(kind, type) and issubclass(kind, PhotoError)):
+        kind = PhotoError
+    message = sentence_from_json(said.get("message"))
+    hint = sentence_from_json(said.get("hint")) or SILENCE
+    if message is None:
+        message = Sentence("{path} cannot be read.", path=path)
     shown = {request.path: str(path)}
-    return chosen(_calling(message, shown), hint=_calling(hint, shown), path=path)
+    return kind(_calling(message, shown), hint=_calling(hint, shown), path=path)
 
 
 def _calling(sentence: Sentence, shown: Mapping[str, str]) -> Sentence:
@@ -210,26 +210,21 @@ def _calling(sentence: Sentence, shown: Mapping[str, str]) -> Sentence:
 
 def _started(theirs: Connection, threads: int) -> "subprocess.Popen[bytes]":
     handle = theirs.fileno()
-    command = [sys.executable, *module_arguments(_MODULE), str(handle), str(threads)]
+    passed: tuple[int, ...] = (handle,)
+    startup, flags = None, 0
     if sys.platform == "win32":
         os.set_handle_inheritable(handle, True)
-        return subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd=PROGRAM_FOLDER,
-            env=os.environ | SPARING,
-            startupinfo=subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]}),
-            creationflags=subprocess.CREATE_NO_WINDOW,
-        )
+        passed, flags = (), subprocess.CREATE_NO_WINDOW
+        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
     return subprocess.Popen(
-        command,
+        [sys.executable, *module_arguments(_MODULE), str(handle), str(threads)],
         stdin=subprocess.PIPE,  # it ends when this end is closed: with this process
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         cwd=PROGRAM_FOLDER,
         env=os.environ | SPARING,
-        pass_fds=[handle],
+        pass_fds=passed,
         start_new_session=True,  # Ctrl-C is for this program
+        startupinfo=startup,
+        creationflags=flags,
     )

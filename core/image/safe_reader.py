@@ -116,7 +116,7 @@ class SafeReader:
         self._processes.warm_up()
 
     def stop(self) -> None:
-        """Give what is being read a few seconds, and read nothing more after."""
+        """Give each photo a few seconds: the one that is read now, and those asked for after it."""
         self._stop.set()
 
     def close(self) -> None:

@@ -6,15 +6,16 @@ is a descriptor, sent along the connection between the two. Windows has named me
 goes with the last that holds it.
 """
 
+import contextlib
 import mmap
 import os
 import secrets
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import recv_handle, send_handle
-from typing import Final
+from typing import Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,47 +43,70 @@ def new_name() -> str:
     return f"autochrome-{secrets.token_hex(16)}"
 
 
-def hand_over(
-    connection: Connection,
-    name: str,
-    arrays: Sequence[NDArray[np.generic]],
-    places: Sequence[ArrayPlace],
-) -> None:
-    """Give arrays to the process at the other end, which takes them by `take_over` at once.
+class FilledMemory:
+    """Memory that holds arrays for another process, which takes them by `take_over`.
 
     Args:
-        connection: to it.
         name: a new one, known to the other end.
         arrays: any number, at least one of them with elements.
         places: of each, as `places_of` laid them out.
 
     Raises:
         MemoryError: there is no room for them.
-        OSError, EOFError: the other end has gone.
     """
-    size = max(place.end for place in places)
-    if sys.platform == "win32":
-        with mmap.mmap(-1, size, tagname=name) as memory:
-            _fill(memory, arrays, places)
-            connection.recv_bytes(len(_TAKEN))  # until then it is held here
-        return
-    descriptor = _unnamed_memory(name)
-    try:
+
+    def __init__(
+        self,
+        name: str,
+        arrays: Sequence[NDArray[np.generic]],
+        places: Sequence[ArrayPlace],
+    ) -> None:
+        size = max(place.end for place in places)
+        if sys.platform == "win32":
+            with _no_room():
+                self._memory = mmap.mmap(-1, size, tagname=name)
+                _fill(self._memory, arrays, places)
+            return
+        with _no_room():
+            self._descriptor = _unnamed_memory(name)
         try:
-            os.ftruncate(descriptor, size)
-            with mmap.mmap(descriptor, size) as memory:
-                _fill(memory, arrays, places)
-        except (OSError, ValueError) as error:
-            raise MemoryError from error
-        send_handle(connection, descriptor, 0)
-    finally:
-        os.close(descriptor)
+            with _no_room():
+                os.ftruncate(self._descriptor, size)
+                with mmap.mmap(self._descriptor, size) as memory:
+                    _fill(memory, arrays, places)
+        except BaseException:
+            self.close()
+            raise
+
+    def give(self, connection: Connection) -> None:
+        """Give them to the process at the other end, which takes them at once.
+
+        Raises:
+            OSError, EOFError: it has gone.
+        """
+        if sys.platform == "win32":
+            connection.recv_bytes(len(_TAKEN))  # until then it is held here
+            return
+        send_handle(connection, self._descriptor, 0)
+
+    def close(self) -> None:
+        """Let go of it; who took it still has it."""
+        if sys.platform == "win32":
+            self._memory.close()
+            return
+        os.close(self._descriptor)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 def take_over(
     connection: Connection, name: str, places: Sequence[ArrayPlace]
 ) -> list[NDArray[np.generic]]:
-    """Take what the other process gives by `hand_over`; it is freed with the last of the arrays.
+    """Take what the other process gives as `FilledMemory`; it is freed with the last of the arrays.
 
     Raises:
         BadArrays: it gives less than it says.
@@ -107,6 +131,14 @@ def take_over(
         finally:
             os.close(descriptor)
     return [_array_at(memory, place) for place in places]
+
+
+@contextlib.contextmanager
+def _no_room() -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise MemoryError from error
 
 
 def _unnamed_memory(name: str) -> int:

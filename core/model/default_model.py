@@ -11,6 +11,7 @@ from pathlib import Path
 from core.base.atomic_file import disk_errors, replace_file
 from core.base.errors import PackageError
 from core.base.free_name import free_path
+from core.base.presence import is_folder
 from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import WrongValue, parse_object, read_small_file
 
@@ -56,7 +57,7 @@ def write_default(path: Path, chosen: DefaultModel) -> None:
     Raises:
         WriteError: the disk refuses; what was chosen before stays.
     """
-    if os.path.isdir(path) and not os.path.islink(path):  # noqa: PTH112, PTH114  those of Path raise
+    if is_folder(path) and not os.path.islink(path):  # noqa: PTH114  that of Path raises
         with disk_errors(path):
             path.rename(free_path(path, os.path.lexists))
     replace_file(path, json.dumps(to_json(chosen), indent=1).encode() + b"\n")

@@ -18,6 +18,7 @@ from core.base.errors import FolderNotWritable, PackageError, UsageError
 from core.base.file_lock import held
 from core.base.free_name import free_path
 from core.base.paths import NoHome, bundled_models_dir, user_models_dir
+from core.base.presence import is_there
 from core.base.sentence import why
 from core.model.default_model import DefaultModel, read_default, write_default
 from core.model.known_versions import Renewed, renewed_models
@@ -146,7 +147,7 @@ class Library:
             PackageError: there is none, or it is not to be trusted.
         """
         shelf, path = self.shelf(), Path(id_or_file)
-        is_file = path.suffix == SUFFIX or len(path.parts) > 1 or os.path.exists(path)  # noqa: PTH110
+        is_file = path.suffix == SUFFIX or len(path.parts) > 1 or is_there(path)
         if is_file and shelf.with_id(str(id_or_file)) is None:
             return self._tried(open_package(path))
         return self._trusted(shelf.known(str(id_or_file)))
@@ -267,8 +268,7 @@ class Library:
         return package
 
     def _has_passed(self, package: Package) -> bool:
-        mark = self._own / _TRIED / package.fingerprint
-        return os.path.exists(mark)  # noqa: PTH110  Path.exists raises in locked folders
+        return is_there(self._own / _TRIED / package.fingerprint)
 
     def _remember_passed(self, package: Package) -> None:
         # Where nothing can be remembered the next call tries again.

@@ -1,10 +1,10 @@
 """The folders that were named when photos were added: wherever results go, their trees stay."""
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from core.base.presence import is_folder
 from core.queue.store import QueueStore
 
 _NAME: Final = "named folders"
@@ -33,7 +33,7 @@ def note_named_folders(store: QueueStore, paths: Iterable[Path]) -> None:
     """
     known = named_folders(store)
     kept = known if store.tally().total else ()
-    folders = [path for path in paths if os.path.isdir(path)]  # noqa: PTH112  raises never
+    folders = [path for path in paths if is_folder(path)]
     wanted = tuple(dict.fromkeys([*kept, *folders]))
     if wanted != known:
         store.set_value(_NAME, [str(folder) for folder in wanted] or None)

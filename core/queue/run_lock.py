@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from core.base.errors import QueueIsRunning
+from core.base.presence import is_there
 from core.base.same_file import FileId, file_id
 from core.queue.file_errors import is_busy, queue_errors
 
@@ -97,7 +98,7 @@ def is_running(queue: Path) -> bool:
         QueueError: the lock's file cannot be used.
     """
     file = _lock_file(queue)
-    if not os.path.exists(file):  # noqa: PTH110  Path.exists raises in locked folders
+    if not is_there(file):
         return False
     with queue_errors(file), contextlib.closing(sqlite3.connect(file, timeout=0.0)) as connection:
         try:

@@ -15,6 +15,7 @@ from typing import Final
 
 from core.base.atomic_file import PART_SUFFIX
 from core.base.errors import AutochromeError, DiskFull, FolderNotWritable, PhotoNotFound
+from core.base.presence import is_folder
 from core.batch.task import Outcome, OutcomeState
 from core.queue.jobs import Waiting
 
@@ -139,7 +140,7 @@ def refuses(folder: Path) -> bool:
     A file is made to see it, and removed: what else there is to ask knows nothing of a drive that
     became read-only, nor of the network's rights.
     """
-    while not os.path.isdir(folder):  # noqa: PTH112  Path.is_dir raises in locked folders
+    while not is_folder(folder):
         if os.path.lexists(folder) or folder == folder.parent:
             return True
         folder = folder.parent
@@ -176,7 +177,7 @@ def gone_above(file: Path) -> Path | None:
 
 def has_room(folder: Path) -> bool:
     """Tell whether a folder's disk has room for more than the smallest results."""
-    while not os.path.isdir(folder) and folder != folder.parent:  # noqa: PTH112  as above
+    while not is_folder(folder) and folder != folder.parent:
         folder = folder.parent
     with contextlib.suppress(OSError):
         return shutil.disk_usage(folder).free >= _LEAST_ROOM_BYTES

@@ -1,13 +1,13 @@
 """Builds what works in the window, once, and passes it down."""
 
 import logging
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from core.base import paths
+from core.base.presence import is_there
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.app.services import Services
@@ -70,7 +70,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
     queue_file = home / paths.user_queue_file().name
     # Before a queue is made here: only then does its file tell that the user is not new. Unlike
     # that of a path, this question is answered whatever the home is called.
-    renewed = library.renewed(shelf, was_used=os.path.exists(queue_file))  # noqa: PTH110
+    renewed = library.renewed(shelf, was_used=is_there(queue_file))
     runner = QueueRunner(library)
     threads.queue.adopt(runner)
     live = threads.live.engine_worker(library)

@@ -59,9 +59,13 @@ class Closing(QObject):
         """Whether the window may close at once."""
         is_unsaved = bool(self._photo_controller.unsaved) and not self._may_discard
         is_working = self._queue.is_running or self._training.is_running
-        is_writing = self._photo_controller.is_writing or self._queue.is_writing
-        is_writing = is_writing or self._photo_controller.keeper.is_busy
+        is_writing = self._is_writing_photos or self._queue.is_writing
         return not (is_working or is_writing or is_unsaved)
+
+    @property
+    def _is_writing_photos(self) -> bool:
+        """Whether a result or the edits of a photo are being written."""
+        return self._photo_controller.is_writing or self._photo_controller.keeper.is_busy
 
     def begin(self) -> None:
         """See to what keeps the window open; it closes by itself when nothing does."""
@@ -173,8 +177,7 @@ class Closing(QObject):
     @Slot()
     def _on_something_ended(self) -> None:
         # What is being saved says so itself when it is, and so does what is being kept.
-        is_writing = self._photo_controller.is_writing or self._photo_controller.keeper.is_busy
-        if self._is_leaving and not is_writing:
+        if self._is_leaving and not self._is_writing_photos:
             self._window.close()
 
     @Slot()

@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from core.edits.finds_edits import FindsEdits
 from desktop.app.start_page import StartPage
-from desktop.pictures.thumbnails import FindsEdits, SmallPicture, small_picture
+from desktop.pictures.thumbnails import SmallPicture, small_picture
 from desktop.work.workers import InOrder, Worker, ignored
 
 #: Shorter side, for cards of about 100 logical px on screens of two device px each.

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from core.edits.finds_edits import FindsEdits
 from desktop.work.workers import LatestWins, ReadingWork, Worker
 
 if TYPE_CHECKING:
-    from core.edits.store import Found
     from core.image.safe_reader import SafeReader
 
 
@@ -32,13 +32,6 @@ class SmallPicture:
     picture: QImage | None
     has_edits: bool | None = None
     orientation: int = 1
-
-
-class FindsEdits(Protocol):
-    """Gives the edits of photos."""
-
-    def find(self, photo: Path) -> "Found":
-        """Give those of a photo; nothing is raised."""
 
 
 @dataclass(frozen=True, slots=True)

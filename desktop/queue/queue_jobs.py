@@ -48,10 +48,12 @@ class Filled:
     Attributes:
         new: as they are in the queue.
         known: files of those that were in it already.
+        is_to_save: whether they came to be made at once.
     """
 
     new: tuple[Job, ...]
     known: tuple[Path, ...]
+    is_to_save: bool = False
 
 
 def settle(path: Path) -> Work[None]:
@@ -92,7 +94,7 @@ def find(
     return work
 
 
-def fill(path: Path, found: FoundPhotos) -> Work[Filled]:
+def fill(path: Path, found: FoundPhotos, *, is_to_save: bool) -> Work[Filled]:
     """Bind adding photos that were found."""
 
     def work() -> Filled:
@@ -102,7 +104,7 @@ def fill(path: Path, found: FoundPhotos) -> Work[Filled]:
             known = {_source_of(store, job_id) for job_id in (*added.known, *added.woken)}
             fresh = tuple(job for job in found.plan.jobs if job.source not in known)
             before = tuple(job.source for job in found.plan.jobs if job.source in known)
-        return Filled(fresh, before)
+        return Filled(fresh, before, is_to_save)
 
     return work
 

@@ -222,10 +222,6 @@ class QueueModel(QAbstractTableModel):
 
     # Edits.
 
-    def is_edited(self, photo: Path) -> bool:
-        """Tell whether a photo has edits, as far as that was asked."""
-        return photo in self._edited
-
     def show_edited(self, photo: Path, is_edited: bool) -> None:
         """Note whether a photo has edits."""
         if is_edited is not (photo in self._edited):

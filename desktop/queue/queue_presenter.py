@@ -93,7 +93,6 @@ class QueuePresenter(QObject):
         self._notices = notices
         self._service = models
         self._models: tuple[tuple[str, str], ...] = ()
-        self._to_come: frozenset[Path] = frozenset()
         self._to_save: frozenset[Path] = frozenset()
         self._shown: tuple[QueueShown, MenuContext] | None = None
         models.changed.connect(self._on_models_changed)
@@ -113,7 +112,7 @@ class QueuePresenter(QObject):
         queue.changed.connect(self.refresh)
         queue.ready.connect(self._on_ready)
         queue.filled.connect(self._on_filled)
-        queue.failed.connect(notices.on_error)
+        queue.failed.connect(self._on_failed)
         queue.broken_off.connect(self._on_broken_off)
         queue.finished.connect(self._on_finished)
         notices.taken.connect(self._on_offer_taken)
@@ -154,28 +153,38 @@ class QueuePresenter(QObject):
     @Slot(object)
     def save_all(self, photos: Sequence[Path]) -> None:
         """Make results of photos, each as its edits say; those that have ended wait again."""
-        self._to_come = frozenset(photo.absolute() for photo in photos)
-        self._queue.add(photos)
+        self._queue.add(photos, is_to_save=True)
 
     def _begin_saving(self, filled: Filled) -> None:
         """Let all of them wait."""
         known = {*filled.known}
         self._to_save = frozenset({*known, *(job.source for job in filled.new)})
-        items = [item for item in self._queue.model.jobs() if item.job.source in known]
-        self._queue.editor.wait_again(item.id for item in items if item.state in ENDED)
-        self._go_on_saving()
+        items = self._items_to_save()
+        ended = [i.id for i in items if i.state in ENDED and i.job.source in known]
+        if ended:
+            self._queue.editor.wait_again(ended)
+        else:
+            self._ask_to_save(items)
 
     def _go_on_saving(self) -> None:
+        if self._to_save:
+            self._ask_to_save(self._items_to_save())
+
+    def _items_to_save(self) -> list[QueueJob]:
+        return [item for item in self._queue.model.jobs() if item.job.source in self._to_save]
+
+    def _ask_to_save(self, items: Sequence[QueueJob]) -> None:
         """Ask before the run once all that is to be saved waits in the list."""
-        if not self._to_save:
-            return
         if self._queue.is_running:  # which takes them, too
             self._to_save = frozenset()
-            return
-        waiting = {i.job.source for i in self._queue.model.jobs() if i.state is JobState.WAITING}
-        if self._to_save <= waiting:
+        elif self._to_save <= {i.job.source for i in items if i.state is JobState.WAITING}:
             self._to_save = frozenset()
             self._on_start_wanted(False)
+
+    @Slot(object)
+    def _on_failed(self, error: AutochromeError) -> None:
+        self._to_save = frozenset()
+        self._notices.on_error(error)
 
     # The run.
 
@@ -261,9 +270,8 @@ class QueuePresenter(QObject):
         self._notices.clear(_QUEUE)
         self.filled.emit()
         fresh, known = filled.new, filled.known
-        came = {*known, *(job.source for job in fresh)}
-        if came and came <= self._to_come:
-            self._to_come = frozenset()
+        self._to_save = frozenset()  # whatever came: what was asked for before is over
+        if filled.is_to_save and (fresh or known):
             self._begin_saving(filled)
             return
         self._panel.filter.reset()  # what came is to be seen
@@ -313,6 +321,7 @@ class QueuePresenter(QObject):
             case QueueAction.AGAIN:
                 editor.wait_again(ids)
             case QueueAction.REMOVE:
+                self._to_save = frozenset()
                 editor.remove(ids)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 editor.move(ids, self._place(wished.wish, items))

@@ -1,5 +1,6 @@
 """Keeps the queue for the window: fills it, changes it, runs it, and says how it stands."""
 
+import functools
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -83,7 +84,7 @@ class QueueService(QObject):
         keeper: EditsKeeper,
     ) -> None:
         super().__init__()
-        self.keeper = keeper
+        self._keeper = keeper
         self._mirror = QueueMirror(file)
         self.model = self._mirror.model
         self._pictures = QueuePictures(self.model, thumbnailer, keeper.edits)
@@ -201,10 +202,11 @@ class QueueService(QObject):
 
     # What comes in and goes out.
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Put photos and all photos of folders into the queue."""
+    def add(self, paths: Sequence[Path], *, is_to_save: bool = False) -> None:
+        """Put photos and all photos of folders into the queue; `filled` tells whether to save."""
         work = queue_jobs.find(self._mirror.path, tuple(paths), self._models, self._usual)
-        self._planner.ask(work, self._on_found, self.failed.emit)
+        on_found = functools.partial(self._on_found, is_to_save=is_to_save)
+        self._planner.ask(work, on_found, self.failed.emit)
 
     def put_results_into(self, folder: Path) -> None:
         """Send the results of all photos that wait, and of those to come, to one folder."""
@@ -343,10 +345,11 @@ class QueueService(QObject):
             self._was_ready = True
             self.ready.emit()
 
-    def _on_found(self, found: FoundPhotos) -> None:
+    def _on_found(self, found: FoundPhotos, *, is_to_save: bool) -> None:
         for problem in found.plan.problems:
             self.failed.emit(problem)
-        self._record(queue_jobs.fill(self._mirror.path, found), self.filled.emit)
+        work = queue_jobs.fill(self._mirror.path, found, is_to_save=is_to_save)
+        self._record(work, self.filled.emit)
 
     def _record(self, work: Work[_T], then: Callable[[_T], object] | None = None) -> None:
         """Have something written into the queue, or beside it."""
@@ -385,7 +388,7 @@ class QueueService(QObject):
             return
         self._begins = None
         options = self.export_choice.options
-        edits = self.keeper.edits
+        edits = self._keeper.edits
         self._at_work = RunOrder(self._mirror.path, choice, options, self._workers, control, edits)
         self._order.emit(self._at_work)
         self.changed.emit()

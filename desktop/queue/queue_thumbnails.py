@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
+from core.edits.finds_edits import FindsEdits
 from core.queue.jobs import JobState, QueueJob
 from desktop.pictures.shown_turns import ShownTurns
-from desktop.pictures.thumbnails import FindsEdits, Lacking, SmallPicture, Thumbnails
+from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.queue.queue_model import QueueModel, shown_file
 from desktop.work.workers import Worker
 

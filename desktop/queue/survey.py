@@ -16,9 +16,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
+from core.edits.finds_edits import FindsEdits
 from core.image.formats import Format, Packing, promised_format
 from core.queue.jobs import QueueJob
-from desktop.pictures.thumbnails import FindsEdits
 from desktop.queue import queue_jobs
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.sample_run import Sample, spread, take_sample

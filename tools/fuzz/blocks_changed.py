@@ -15,10 +15,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.image.formats import Format
+from core.image.metadata.png_chunks import SIGNATURE
 from tools.fuzz.bytes_changed import CHANGES, with_a_field_extreme
 from tools.fuzz.texts_changed import with_words_changed
 
-_PNG_MARK: Final = b"\x89PNG\r\n\x1a\n"
 #: Boxes that hold boxes, and how many bytes stand before those.
 _HOLDERS: Final = {
     b"meta": 4, b"iprp": 0, b"ipco": 0, b"iinf": 6, b"iref": 4, b"dinf": 0, b"moov": 0,
@@ -112,7 +112,7 @@ def _content_changed(content: bytes, rng: random.Random) -> bytes:
 
 
 def _chunks(content: bytes) -> list[Block]:
-    found, at = [], len(_PNG_MARK)
+    found, at = [], len(SIGNATURE)
     while at + 8 <= len(content):
         (size,) = struct.unpack_from(">I", content, at)
         found.append(Block(content[at + 4 : at + 8], content[at + 8 : at + 8 + size]))
@@ -121,7 +121,7 @@ def _chunks(content: bytes) -> list[Block]:
 
 
 def _join_chunks(blocks: list[Block]) -> bytes:
-    parts = [_PNG_MARK]
+    parts = [SIGNATURE]
     for block in blocks:
         check_sum = zlib.crc32(block.name + block.content)
         parts.append(struct.pack(">I", len(block.content)) + block.name + block.content)

@@ -18,8 +18,8 @@ from typing import Final, assert_never
 import cv2
 
 from core.base.errors import AutochromeError
-from core.base.paths import HOME_VARIABLE
 from tools.fuzz.cases import Bench, CaseId, Kind, Made, Result, Verdict, Wrong
+from tools.pretend_home import move_home
 
 #: Below the folder of a child: the input, the copy that its trial uses, and what was printed.
 INPUT, WORK, PRINTED = "input", "work", "printed.txt"
@@ -41,7 +41,9 @@ def serve(connection: Connection, folder: Path, seed: int, memory_bytes: int) ->
     _end_with_parent()
     _keep_quiet(folder / PRINTED)
     cv2.setNumThreads(1)  # processes are the threads, as in a batch
-    _move_home(folder / "home")
+    (folder / "home").mkdir(parents=True, exist_ok=True)
+    move_home(folder / "home")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     benches: dict[Kind, Bench] = {}
     while True:
         try:
@@ -178,16 +180,6 @@ def _keep_quiet(printed: Path) -> None:
     os.dup2(file.fileno(), 2)
     faulthandler.enable(file)
     warnings.simplefilter("ignore")
-
-
-def _move_home(home: Path) -> None:
-    """Keep away from the user's own folders."""
-    home.mkdir(parents=True, exist_ok=True)
-    for variable in (HOME_VARIABLE, "HOME", "USERPROFILE"):
-        os.environ[variable] = str(home)
-    for variable in [name for name in os.environ if name.startswith("XDG_")]:
-        del os.environ[variable]
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def _limit_memory(more_bytes: int | None) -> None:

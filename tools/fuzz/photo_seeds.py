@@ -18,6 +18,8 @@ from PIL import Image, PngImagePlugin
 
 from core.base.arrays import GreyPlane, RgbImage
 from core.image.formats import Format
+from core.image.metadata.exif import EXIF_MARK
+from core.image.metadata.jpeg_segments import XMP_EXTENSION_MARK, XMP_MARK
 from tests.core import picture_files as files
 
 #: Half a code of 8 bits, and what rounding adds, in codes of 65535.
@@ -32,8 +34,6 @@ _XMP: Final = (
     b' tiff:Orientation="1"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Harbour</rdf:li>'
     b'</rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
 )
-_XMP_MARK: Final = b"http://ns.adobe.com/xap/1.0/\0"
-_LONGER_XMP_MARK: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _IPTC: Final = b"\x1c\x02\x00\x00\x02\x00\x04\x1c\x02\x05\x00\x07Harbour\x1c\x02\x78\x00\x03Old"
 
 
@@ -78,7 +78,7 @@ def _kind_of(content: bytes) -> Format:
 def _made() -> Iterator[PhotoSeed]:
     grey = files.soft(40, 60)
     colour = files.soft(40, 60, 3, seed=1)
-    light = _mean(grey)
+    light = mean_lightness(grey)
     for kind in Format:
         content = files.of_kind(kind)
         yield PhotoSeed(f"colour{kind.suffix}", _kind_of(content), content)
@@ -101,10 +101,10 @@ def _made() -> Iterator[PhotoSeed]:
     large = files.soft(150, 220, seed=2)
     for quality, options in (("baseline", {}), ("progressive", {"progressive": True})):
         content = files.saved(large, "JPEG", quality=85, **options)
-        yield _known(f"larger-{quality}.jpg", content, _mean(large), _LOSSY)
+        yield _known(f"larger-{quality}.jpg", content, mean_lightness(large), _LOSSY)
     yield from _with_pages(grey, colour)
     codes = files.soft(40, 60, dtype=np.uint16)
-    yield _known("linear.png", files.saved(codes, "PNG"), _mean(codes), 2)
+    yield _known("linear.png", files.saved(codes, "PNG"), mean_lightness(codes), 2)
     floats = io.BytesIO()
     tifffile.imwrite(floats, (grey / 255).astype(np.float32), compression="deflate")
     yield PhotoSeed("float.tif", Format.TIFF, floats.getvalue())
@@ -115,7 +115,7 @@ def _made() -> Iterator[PhotoSeed]:
 
 def _with_pages(grey: GreyPlane, colour: RgbImage) -> Iterator[PhotoSeed]:
     """Photos that hold several pictures: pages, frames of an animation."""
-    light = _mean(grey)
+    light = mean_lightness(grey)
     pages = io.BytesIO()
     with tifffile.TiffWriter(pages) as writer:
         for page in (grey, colour, np.invert(grey)):
@@ -136,7 +136,8 @@ def _known(name: str, content: bytes, mean: float, tolerance: float) -> PhotoSee
     return PhotoSeed(name, _kind_of(content), content, mean, tolerance)
 
 
-def _mean(grey: GreyPlane) -> float:
+def mean_lightness(grey: GreyPlane) -> float:
+    """Give the mean of a photo, or of some pixels, in codes of 65535."""
     return float(grey.mean()) * (257 if grey.dtype == np.uint8 else 1)
 
 
@@ -145,9 +146,9 @@ def _rich_jpeg(grey: GreyPlane) -> bytes:
     half = b"\0" * 16 + b"<x/>"
     return files.with_segments(
         files.jpeg(grey),
-        files.segment(0xE1, b"Exif\0\0" + files.exif(thumbnail=True)),
-        files.segment(0xE1, _XMP_MARK + _XMP),
-        files.segment(0xE1, _LONGER_XMP_MARK + b"0" * 32 + bytes(8) + half),
+        files.segment(0xE1, EXIF_MARK + files.exif(thumbnail=True)),
+        files.segment(0xE1, XMP_MARK + _XMP),
+        files.segment(0xE1, XMP_EXTENSION_MARK + b"0" * 32 + bytes(8) + half),
         files.segment(0xE2, b"ICC_PROFILE\0\x01\x01" + files.grey_profile(1.8)),
         files.segment(0xED, b"Photoshop 3.0\0" + photoshop + b"\0" * (len(photoshop) % 2)),
         files.segment(0xFE, b"On the back: Harbour, 1931."),

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.base.arrays import RgbImage
 from core.base.errors import AutochromeError
@@ -17,6 +16,7 @@ from core.colorize.result_source import fingerprint, source_of
 from core.colour.colour_settings import ColourSettings
 from core.image import image_io
 from core.image.formats import Format, ResultFormat, written_formats
+from core.image.metadata.exif import EXIF_MARK
 from core.image.photo import Photo, output_depth
 from core.model.package import Package
 from tools.fuzz.blocks_changed import with_blocks_changed
@@ -29,13 +29,12 @@ from tools.fuzz.bytes_changed import (
     with_random_bytes,
 )
 from tools.fuzz.cases import Made, Verdict, Wrong
-from tools.fuzz.photo_seeds import PhotoSeed, photo_seeds
+from tools.fuzz.photo_seeds import PhotoSeed, mean_lightness, photo_seeds
 from tools.fuzz.texts_changed import with_words_changed
 from tools.fuzz.tiffs_changed import with_entries_changed
 
 #: A header may promise so many pixels, and memory for as many is granted.
 MAX_PIXELS: Final = 2**24
-_EXIF_MARK: Final = b"Exif\0\0"
 #: In the header of a colour profile (ICC.1:2022, table 17), which begins with its size.
 _PROFILE_MARK: Final = b"acsp"
 _PROFILE_MARK_AT: Final = 36
@@ -164,10 +163,10 @@ def _by_structure(seed: PhotoSeed, rng: random.Random) -> bytes | None:
     profile = content.find(_PROFILE_MARK) - _PROFILE_MARK_AT
     if profile >= 0 and rng.random() < 0.4:
         return _with_profile_changed(content, profile, rng)
-    at = content.find(_EXIF_MARK)
+    at = content.find(EXIF_MARK)
     if at >= 0 and rng.random() < 0.3:
-        structure = with_entries_changed(content[at + len(_EXIF_MARK) :], rng)
-        return None if structure is None else content[: at + len(_EXIF_MARK)] + structure
+        structure = with_entries_changed(content[at + len(EXIF_MARK) :], rng)
+        return None if structure is None else content[: at + len(EXIF_MARK)] + structure
     if seed.kind is Format.TIFF:
         return with_entries_changed(content, rng)
     return with_blocks_changed(content, seed.kind, rng)
@@ -188,7 +187,7 @@ def _require_lightness(photo: Photo, seed: PhotoSeed) -> None:
         raise Wrong(Verdict.WRONG, "a sound photo is told to be cut")
     if seed.mean is None:
         return
-    mean = _mean(photo)
+    mean = mean_lightness(photo.grey)
     if abs(mean - seed.mean) > seed.tolerance:
         raise Wrong(Verdict.WRONG, f"its mean lightness is {mean:.1f}, not {seed.mean:.1f}")
 
@@ -206,17 +205,11 @@ def _require_result(photo: Photo, target: Path) -> None:
         raise Wrong(Verdict.WRONG, f"the size of the result is {sizes}")
     allowed = 257 * (_LOSSY if Format.of_suffix(target.suffix).is_lossy else _LOSSLESS)
     # What cannot be seen need not be kept.
-    seen = None if photo.alpha is None else photo.alpha > 0
-    if seen is not None and not seen.any():
+    seen = np.ones_like(photo.grey, bool) if photo.alpha is None else photo.alpha > 0
+    if not seen.any():
         return
-    was, is_now = _mean(photo, seen), _mean(result, seen)
+    was, is_now = mean_lightness(photo.grey[seen]), mean_lightness(result.grey[seen])
     if abs(is_now - was) > allowed:
         raise Wrong(
             Verdict.WRONG, f"its mean lightness is {was:.0f}, that of its result {is_now:.0f}"
         )
-
-
-def _mean(photo: Photo, of: NDArray[np.bool_] | None = None) -> float:
-    """Give the mean lightness, of some pixels or all, in codes of 65535."""
-    grey = photo.grey if of is None else photo.grey[of]
-    return float(grey.mean()) * (257 if grey.dtype == np.uint8 else 1)

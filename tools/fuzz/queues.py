@@ -70,7 +70,7 @@ class QueueBench:
         """Write a sound queue, for the first number, or a damaged one; photos lie beside it."""
         self._is_sound = number == 0
         path = folder / _NAME
-        _fill(path, rng)
+        _fill(path)
         done = ["as it is"] if self._is_sound else _damage(path, rng)
         return Made("queue", ", ".join(done))
 
@@ -110,7 +110,7 @@ class QueueBench:
             raise Wrong(Verdict.WRONG, "no photo of a sound queue was coloured")
 
 
-def _fill(path: Path, rng: random.Random) -> None:
+def _fill(path: Path) -> None:
     """Write a queue with photos in all states, as a run leaves it that was ended in its midst."""
     below = Path("/queue-of-the-trial")
     with QueueStore(path) as store:

@@ -16,9 +16,9 @@ from typing import Final
 import cv2
 import numpy as np
 
+from core.base.own_process import PROGRAM_FOLDER
 from core.base.paths import HOME_VARIABLE, resources_dir
 
-ROOT: Final = Path(__file__).parents[2]
 _HOOKS: Final = Path(__file__).with_name("hooks")
 #: A run that was asked to end has so long for the photos at hand, and one that was not for all.
 _PATIENCE_S: Final = 120.0
@@ -80,7 +80,7 @@ class Scene:
         with self.said.open("ab") as said:
             return subprocess.Popen(
                 [sys.executable, "-m", "core", "queue", *words, "--queue", self.queue],
-                cwd=ROOT,
+                cwd=PROGRAM_FOLDER,
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=said,

@@ -11,7 +11,7 @@ from typing import Final
 from tools.kill_series.scene import Scene, end_of
 
 #: In turn. The third is Ctrl-C, the fourth a closed terminal, the fifth Ctrl-\.
-SIGNALS: Final = (
+_SIGNALS: Final = (
     signal.SIGKILL,
     signal.SIGTERM,
     signal.SIGINT,
@@ -53,7 +53,7 @@ class Kill:
 
 def at_random_moments(scene: Scene, kills: int, rng: random.Random) -> Iterator[Kill]:
     """Kill so many runs, each after another number of results, then let one go to its end."""
-    for left, by in zip(range(kills, 0, -1), itertools.cycle(SIGNALS), strict=False):
+    for left, by in zip(range(kills, 0, -1), itertools.cycle(_SIGNALS), strict=False):
         # Spread over the whole queue; photos at hand are finished after some signals.
         spare = len(scene.sums) - scene.written() - _AT_HAND * left
         results = rng.randint(0, max(0, 2 * spare // (left + 1)))

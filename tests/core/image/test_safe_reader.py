@@ -154,6 +154,16 @@ def test_a_photo_that_floods_the_memory_finds_its_end_in_it(
 
 
 @pytest.mark.usefixtures("bad_decoders")
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux alone")
+def test_a_photo_that_there_is_no_room_to_hand_over_is_not_called_hostile(
+    reader: SafeReader, tmp_path: Path
+) -> None:
+    with pytest.raises(MemoryError):
+        reader.read(photo(tmp_path, "large.jpg", b"crowded!"))
+    assert reader.read(photo(tmp_path)).grey.shape == (160, 240)
+
+
+@pytest.mark.usefixtures("bad_decoders")
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no signals")
 def test_what_the_system_kills_may_be_tried_again(reader: SafeReader, tmp_path: Path) -> None:
     with pytest.raises(MemoryError):
