@@ -124,9 +124,11 @@ class OwnRecords:
         )
 
         def insert(connection: sqlite3.Connection) -> None:
-            (count,) = connection.execute("SELECT count(*) FROM edits").fetchone()
-            if count >= _MOST:
-                raise sqlite3.OperationalError(f"it holds the edits of {count:,} photos")
+            (others,) = connection.execute(
+                "SELECT count(*) FROM edits WHERE sha256 != ?", (record.photo.sha256,)
+            ).fetchone()
+            if others >= _MOST:
+                raise sqlite3.OperationalError(f"it holds the edits of {others:,} photos")
             connection.execute("INSERT OR REPLACE INTO edits VALUES (?, ?, ?, ?, ?)", row)
             connection.execute(_OLDEST_COPIES, (_MOST_COPIES,))
 

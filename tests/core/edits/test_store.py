@@ -476,6 +476,19 @@ def test_a_name_that_is_not_valid_unicode_is_one(
     assert store.find(photo).edits == EDITS
 
 
+def test_a_full_data_folder_still_keeps_what_is_changed_of_a_photo_that_it_knows(
+    elsewhere: EditsStore, photo: Path, files: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.edits.own_records._MOST", 1)
+    elsewhere.keep(photo, EDITS)
+    elsewhere.keep(photo, TURNED)
+    assert elsewhere.find(photo).edits == TURNED
+    other = files.put(photo.parent, "other.jpg", files.jpeg(files.soft(20, 30)))
+    with pytest.raises(WriteError, match="holds the edits of 1 photos"):
+        elsewhere.keep(other, EDITS)
+    assert elsewhere.find(photo).edits == TURNED
+
+
 def test_as_many_hints_as_there_may_be_fit(store: EditsStore, photo: Path) -> None:
     hints = tuple(Hint(n / 2000, 1 - n / 2000, n / 7, -n / 3) for n in range(2000))
     store.keep(photo, Edits(hints=hints))
