@@ -8,8 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.colorize.colorizer import Colorizer
     from core.model.card import Card
     from core.model.package import Package
+    from training.evaluation.evaluate import Held
     from training.recipes.recipe import Recipe
     from training.run.run import RunPlaces, Trained
 
@@ -239,15 +243,11 @@ def evaluate(arguments: argparse.Namespace) -> int:
     """Measure a model on held-out photographs."""
     from dataclasses import asdict
 
-    from core.colorize.colorizer import Colorizer
     from training.evaluation.aged_copies import aged_copies
-    from training.evaluation.evaluate import evaluate, held_out, writer
-    from training.recipes.recipe import load_recipe
+    from training.evaluation.evaluate import evaluate, writer
     from training.run.event_lines import tell
 
-    sets = load_recipe(arguments.recipe).sets
-    colorizer = Colorizer(_model(arguments.model))
-    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
+    colorizer, photographs = _measured(arguments)
     if arguments.aged is not None:
         photographs = aged_copies(photographs, seed=arguments.aged)
     seen = writer(arguments.write) if arguments.write else lambda held, shown: None
@@ -260,17 +260,12 @@ def hints(arguments: argparse.Namespace) -> int:
     """Measure what hints are worth with a model, or how they behave."""
     from dataclasses import asdict
 
-    from core.colorize.colorizer import Colorizer
     from training.evaluation.edge_crossing import REACHES, measure_crossing
-    from training.evaluation.evaluate import held_out
     from training.evaluation.hint_curve import measure_hints
     from training.evaluation.likeness_hits import measure_likeness
-    from training.recipes.recipe import load_recipe
     from training.run.event_lines import tell
 
-    sets = load_recipe(arguments.recipe).sets
-    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
-    colorizer = Colorizer(_model(arguments.model))
+    colorizer, photographs = _measured(arguments)
     if arguments.measure == "edges":
         for crossing in measure_crossing(colorizer, photographs, reaches=REACHES):
             tell("crossing", **asdict(crossing))
@@ -292,15 +287,10 @@ def suggestions(arguments: argparse.Namespace) -> int:
     """Measure whether the right colour is among those that a model suggests."""
     from dataclasses import asdict
 
-    from core.colorize.colorizer import Colorizer
-    from training.evaluation.evaluate import held_out
     from training.evaluation.suggestion_hits import measure_suggestions
-    from training.recipes.recipe import load_recipe
     from training.run.event_lines import tell
 
-    sets = load_recipe(arguments.recipe).sets
-    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
-    hits = measure_suggestions(Colorizer(_model(arguments.model)), photographs)
+    hits = measure_suggestions(*_measured(arguments))
     tell("suggestions", **asdict(hits))
     return 0
 
@@ -309,15 +299,10 @@ def guesses(arguments: argparse.Namespace) -> int:
     """Measure what further guesses of a model are worth."""
     from dataclasses import asdict
 
-    from core.colorize.colorizer import Colorizer
-    from training.evaluation.evaluate import held_out
     from training.evaluation.guess_gain import measure_guesses
-    from training.recipes.recipe import load_recipe
     from training.run.event_lines import tell
 
-    sets = load_recipe(arguments.recipe).sets
-    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
-    for gain in measure_guesses(Colorizer(_model(arguments.model)), photographs):
+    for gain in measure_guesses(*_measured(arguments)):
         tell("guesses", **asdict(gain))
     return 0
 
@@ -326,15 +311,10 @@ def doubt(arguments: argparse.Namespace) -> int:
     """Hold the doubt of a model against its errors."""
     from dataclasses import asdict
 
-    from core.colorize.colorizer import Colorizer
     from training.evaluation.doubt_table import measure_doubt
-    from training.evaluation.evaluate import held_out
-    from training.recipes.recipe import load_recipe
     from training.run.event_lines import tell
 
-    sets = load_recipe(arguments.recipe).sets
-    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
-    table = measure_doubt(Colorizer(_model(arguments.model)), photographs)
+    table = measure_doubt(*_measured(arguments))
     for row in table.rows:
         tell("doubt", **asdict(row))
     tell("needs-look", **asdict(table.looks))
@@ -360,6 +340,17 @@ def compare(arguments: argparse.Namespace) -> int:
     else:
         print(table(duels, **names))
     return 0
+
+
+def _measured(arguments: argparse.Namespace) -> "tuple[Colorizer, Iterator[Held]]":
+    """Give the model that is measured, and the held-out photographs that it is measured on."""
+    from core.colorize.colorizer import Colorizer
+    from training.evaluation.evaluate import held_out
+    from training.recipes.recipe import load_recipe
+
+    sets = load_recipe(arguments.recipe).sets
+    photographs = held_out(arguments.data, sets, at_most=arguments.at_most)
+    return Colorizer(_model(arguments.model)), photographs
 
 
 def _model(id_or_file: str) -> "Package":

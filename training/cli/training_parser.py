@@ -29,9 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
     _fine_tune(added)
     _evaluate(added)
     _hints(added)
-    _guesses(added)
-    _doubt(added)
-    _suggestions(added)
+    _further(added)
     _compare(added)
     _read_out(added)
     return parser
@@ -131,14 +129,11 @@ def _fine_tune(added: "Commands") -> None:
 
 def _evaluate(added: "Commands") -> None:
     evaluate = added.add_parser("evaluate", help="measure a model on held-out photographs")
-    evaluate.add_argument("model", help="id of a model that there is, or a .colormodel")
-    _data(evaluate)
-    _sets_of(evaluate)
+    _measured(evaluate)
     evaluate.add_argument("--write", type=Path, metavar="DIR",
                           help="also write DIR/DOMAIN/true and DIR/DOMAIN/coloured")  # fmt: skip
     evaluate.add_argument("--aged", type=int, metavar="SEED",
                           help="show it the photographs as old prints of themselves")  # fmt: skip
-    _at_most(evaluate)
     evaluate.set_defaults(command=training_commands.evaluate)
 
 
@@ -146,9 +141,7 @@ def _hints(added: "Commands") -> None:
     hints = added.add_parser(
         "hints", help="measure what it gains to tell a model true colours of held-out photographs"
     )
-    hints.add_argument("model", help="id of a model that there is, or a .colormodel")
-    _data(hints)
-    _sets_of(hints)
+    _measured(hints)
     hints.add_argument("--seed", type=int, default=5, metavar="N",
                        help="of the random places (default: 5)")  # fmt: skip
     hints.add_argument("--full", action="store_true",
@@ -156,37 +149,23 @@ def _hints(added: "Commands") -> None:
     hints.add_argument("--measure", choices=("curve", "edges", "likeness"), default="curve",
                        help="what hints gain, whether they cross edges, or whether their like is "
                        "found in other photos (default: curve)")  # fmt: skip
-    _at_most(hints)
     hints.set_defaults(command=training_commands.hints)
 
 
-def _guesses(added: "Commands") -> None:
-    guesses = added.add_parser("guesses", help="measure what further guesses of a model are worth")
-    guesses.add_argument("model", help="id of a model that there is, or a .colormodel")
-    _data(guesses)
-    _sets_of(guesses)
-    _at_most(guesses)
-    guesses.set_defaults(command=training_commands.guesses)
-
-
-def _doubt(added: "Commands") -> None:
-    doubt = added.add_parser("doubt", help="hold the doubt of a model against its errors")
-    doubt.add_argument("model", help="id of a model that there is, or a .colormodel")
-    _data(doubt)
-    _sets_of(doubt)
-    _at_most(doubt)
-    doubt.set_defaults(command=training_commands.doubt)
-
-
-def _suggestions(added: "Commands") -> None:
-    suggestions = added.add_parser(
-        "suggestions", help="measure whether the right colour is among those that are suggested"
-    )
-    suggestions.add_argument("model", help="id of a model that there is, or a .colormodel")
-    _data(suggestions)
-    _sets_of(suggestions)
-    _at_most(suggestions)
-    suggestions.set_defaults(command=training_commands.suggestions)
+def _further(added: "Commands") -> None:
+    """Add what is measured of a model without choices of its own."""
+    for name, command, words in (
+        ("guesses", training_commands.guesses, "measure what further guesses of a model are worth"),
+        ("doubt", training_commands.doubt, "hold the doubt of a model against its errors"),
+        (
+            "suggestions",
+            training_commands.suggestions,
+            "measure whether the right colour is among those that are suggested",
+        ),
+    ):
+        parser = added.add_parser(name, help=words)
+        _measured(parser)
+        parser.set_defaults(command=command)
 
 
 def _compare(added: "Commands") -> None:
@@ -248,6 +227,13 @@ def _page(parser: argparse.ArgumentParser, *, is_required: bool = False) -> None
         "--page", type=Path, metavar="DIR", required=is_required,
         help="where the page about the model goes: docs/models",
     )  # fmt: skip
+
+
+def _measured(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", help="id of a model that there is, or a .colormodel")
+    _data(parser)
+    _sets_of(parser)
+    _at_most(parser)
 
 
 def _sets_of(parser: argparse.ArgumentParser) -> None:

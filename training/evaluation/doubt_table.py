@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,7 +18,7 @@ from core.colorize.colorizer import Colorizer
 from core.colorize.doubt import doubt_of, expected_error
 from core.colorize.needs_look import needs_look
 from core.model.prediction import read_ab
-from training.evaluation.evaluate import Held, ab_of
+from training.evaluation.evaluate import Held, ab_of, cells_of
 from training.evaluation.hint_curve import DECILES, by_tenths
 
 #: Cells of a photograph that are taken, so that large ones count no more than others.
@@ -112,8 +111,7 @@ def measure_doubt(colorizer: Colorizer, photographs: Iterable[Held]) -> DoubtTab
 
 def _errors(held: Held, ab: Float32Array) -> NDArray[np.float64]:
     """Return how far the colours of cells are from the true ones: (h, w)."""
-    size = ab.shape[1], ab.shape[0]
-    apart = cv2.resize(ab_of(held.truth), size, interpolation=cv2.INTER_AREA) - ab
+    apart = cells_of(ab_of(held.truth), ab.shape) - ab
     errors: NDArray[np.float64] = np.hypot(apart[..., 0], apart[..., 1]).astype(np.float64)
     return errors
 

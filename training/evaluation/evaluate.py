@@ -166,6 +166,12 @@ def ab_of(srgb: NDArray[np.uint8]) -> Float32Array:
     return np.stack([500.0 * (fx - fy), 200.0 * (fy - fz)], axis=-1)
 
 
+def cells_of(ab: Float32Array, shape: tuple[int, ...]) -> Float32Array:
+    """Bring (h, w, 2) a* and b* of pixels to (rows, columns, ...) cells, the mean of what is in."""
+    rows, columns = shape[:2]
+    return cv2.resize(ab, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
 @functools.cache
 def _linear_codes() -> Float32Array:
     return srgb_to_linear(np.arange(256, dtype=np.float32) / np.float32(255.0))

@@ -25,7 +25,7 @@ from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.colour.stroke import painted
 from core.model.prediction import Prediction, read_ab
-from training.evaluation.evaluate import Held, ab_of, psnr
+from training.evaluation.evaluate import Held, ab_of, cells_of, psnr
 
 RANDOM_COUNTS: Final = (1, 2, 5, 10, 20, 50)
 WORST_COUNTS: Final = (1, 2, 3, 4, 5)
@@ -130,9 +130,7 @@ def _of_photo(
     ab = read_ab(prediction)
     rows, columns = ab.shape[:2]
     true_pixels = ab_of(held.truth)
-    true: Float32Array = cv2.resize(
-        true_pixels, (columns, rows), interpolation=cv2.INTER_AREA
-    ).astype(np.float32, copy=False)
+    true = cells_of(true_pixels, ab.shape)
 
     def with_hints(hints: Sequence[Hint]) -> float:
         field = chroma_field(prediction, ColourSettings(), hints)

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,7 +17,7 @@ from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.colour.stroke import Stroke
 from core.model.prediction import Prediction
-from training.evaluation.evaluate import Held, ab_of, psnr
+from training.evaluation.evaluate import Held, ab_of, cells_of, psnr
 
 #: Places of each photograph that are sought, and how near what is found has to be (short sides).
 _PLACES: Final = 5
@@ -104,9 +103,7 @@ def _is_found(
 def _reference_gain(colorizer: Colorizer, held: Held, own: Prediction) -> float:
     """Colour a photograph by its own mirrored middle, which is in colour."""
     reference = colorizer.predict(_mirrored(_middle(held.grey)), for_hints=True)
-    rows, columns = reference.guide.shape
-    true = ab_of(_mirrored(_middle(held.truth)))
-    ab = cv2.resize(true, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
+    ab = cells_of(ab_of(_mirrored(_middle(held.truth))), reference.guide.shape)
     hints = reference_hints(own, reference, ab)
     settings = ColourSettings()
     plain, told = (

@@ -9,14 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-import cv2
 import numpy as np
 
 from core.colorize.colorizer import Colorizer
 from core.colorize.suggestions import STANDS_FOR, suggest
 from core.colour.colour_difference import ciede2000
 from core.model.prediction import read_ab
-from training.evaluation.evaluate import Held, ab_of
+from training.evaluation.evaluate import Held, ab_of, cells_of
 
 #: Cells of each photograph that are asked about.
 _WORST: Final = 10
@@ -61,7 +60,7 @@ def _of_photo(colorizer: Colorizer, held: Held) -> list[tuple[bool, bool, int]]:
     prediction = colorizer.predict(held.grey)
     ab = read_ab(prediction)
     rows, columns = ab.shape[:2]
-    true = cv2.resize(ab_of(held.truth), (columns, rows), interpolation=cv2.INTER_AREA)
+    true = cells_of(ab_of(held.truth), ab.shape)
     error = np.hypot(*np.moveaxis(true - ab, -1, 0))
     found: list[tuple[bool, bool, int]] = []
     for cell in np.argsort(-error, axis=None)[:_WORST]:
