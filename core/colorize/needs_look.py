@@ -3,8 +3,8 @@
 from typing import Final
 
 #: Expected mean error of a photo, in units of a* and b*, from which on somebody should look at it.
-#: On held-out photographs, as many of each domain, a fifth lies above, and of those two thirds are
-#: of the fifth that is most wrong.
+#: On held-out photographs, as many of each domain, a fifth lies above, and of those more than half
+#: are of the fifth that is most wrong.
 NEEDS_LOOK: Final = 17.0
 
 

@@ -1,4 +1,6 @@
-"""A photo coloured as its edits say: the one way of the window, the command line and batches.
+"""A photo coloured as its edits say, by queue and command line.
+
+The window goes the same steps one by one (`desktop/photo/pipeline.py`): it keeps what each gives.
 
 photo   = turned(image_io.read(path), edits)
 picture = colour_turned(photo, colorizer, edits, depth=8)

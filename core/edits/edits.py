@@ -6,7 +6,6 @@ Where a hint lies is said in the frame of the photo as its file shows it, uprigh
 edits turn: so a turn moves no hint to another place of the photo.
 """
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -14,11 +13,10 @@ from core.base.record_codec import stored_as
 from core.base.strict_json import check_whole
 from core.colorize.hints import Hint
 from core.colour.colour_settings import ColourSettings
-from core.model.card import is_id
+from core.model.card import is_id, is_sha256
 
 #: More than anybody sets by hand; so that a file from elsewhere cannot ask for a day's work.
 MOST_HINTS: Final = 2000
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
 #: EXIF's orientations by quarter turns: those of the photo as it is, and of its mirror image.
 _PLAIN_TURNS: Final = (1, 6, 3, 8)
 _MIRRORED_TURNS: Final = (2, 7, 4, 5)
@@ -128,8 +126,3 @@ def place_in_file(edits: Edits, x: float, y: float) -> tuple[float, float]:
     for _ in range(edits.quarter_turns):
         x, y = y, 1.0 - x
     return (1.0 - x if edits.is_mirrored else x), y
-
-
-def is_sha256(text: str) -> bool:
-    """Tell whether a text is a SHA-256 in small hexadecimals."""
-    return _SHA256.fullmatch(text) is not None

@@ -16,6 +16,7 @@ from core.base.sentence import Sentence
 from core.base.strict_json import JsonValue, WrongValue, as_object, parse_object
 from core.edits.edits import Edits, ModelMark
 from core.edits.kept import damage
+from core.edits.made_summary import HINTS_LEFT_OUT
 from core.edits.record import FORMAT_VERSION, refuse_newer
 from core.image import image_io
 from core.image.metadata.ai_note import OWN_NAMESPACE, made_of
@@ -25,7 +26,6 @@ from core.model.package import Package
 #: Characters that the line has at most; a JPEG has room for 64 KB of all that is said in XMP.
 MOST_CHARACTERS: Final = 20_000
 #: How many hints there were, where the line has no room for them.
-_HINTS_LEFT_OUT: Final = "hints_left_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,7 @@ def made_line(edits: Edits) -> str:
     values["hints"] = {key: [row[key] for row in rows] for key in rows[0]} if rows else {}
     line = json.dumps(values, separators=(",", ":"))
     if len(line) > MOST_CHARACTERS:
-        line = json.dumps(
-            {**values, "hints": {}, _HINTS_LEFT_OUT: len(rows)}, separators=(",", ":")
-        )
+        line = json.dumps({**values, "hints": {}, HINTS_LEFT_OUT: len(rows)}, separators=(",", ":"))
     return line
 
 
@@ -76,7 +74,7 @@ def read_made_line(line: str) -> tuple[Edits, int]:
     refuse_newer(values)
     columns = as_object(values.get("hints", {}), "hints")
     edits = read_strictly(Edits, {**values, "hints": _rows(columns)}, passes_unknown=True)
-    left_out = values.get(_HINTS_LEFT_OUT, 0)
+    left_out = values.get(HINTS_LEFT_OUT, 0)
     return edits, left_out if isinstance(left_out, int) else 0
 
 

@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.base.strict_json import JsonValue, WrongValue, parse_object
+
+#: Key of the count of hints in a line that has no room for them.
+HINTS_LEFT_OUT: Final = "hints_left_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def summary_of(line: str) -> MadeSummary:
             for name, value in _mapping(values.get("settings")).items()
             if isinstance(value, int | float)
         },
-        hints=_rows(_mapping(values.get("hints"))) or _whole(values.get("hints_left_out")),
+        hints=_rows(_mapping(values.get("hints"))) or _whole(values.get(HINTS_LEFT_OUT)),
         quarter_turns=turns if turns in range(4) else 0,
         is_mirrored=values.get("mirrored") is True,
     )

@@ -23,7 +23,8 @@ from typing import Final, Literal
 from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import SMALL, WrongValue, parse_object
 from core.base.version import VERSION
-from core.edits.edits import Edits, is_sha256
+from core.edits.edits import Edits
+from core.model.card import is_sha256
 
 FORMAT_VERSION: Final = 1
 _FORMAT: Final = "Autochrome edits"

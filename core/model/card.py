@@ -157,7 +157,7 @@ class Card:
                 )
         _check_date("created", self.created)
         for digest in self.sha256.values():
-            if not _SHA256.fullmatch(digest):
+            if not is_sha256(digest):
                 raise WrongValue("sha256 must hold digests of 64 hexadecimal digits")
 
 
@@ -171,6 +171,11 @@ class _WrittenAs:
 def is_id(text: str) -> bool:
     """Tell whether a text can be a model's id, and so a file's name on every system."""
     return bool(_SLUG.fullmatch(text)) and not _DEVICE_NAME.fullmatch(text)
+
+
+def is_sha256(text: str) -> bool:
+    """Tell whether a text is a SHA-256 in small hexadecimals."""
+    return _SHA256.fullmatch(text) is not None
 
 
 def is_name(text: str) -> bool:

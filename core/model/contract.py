@@ -1,7 +1,7 @@
 """The contract with each kind of model: how a network is fed, and how its answer is read as colour.
 
-Whatever depends on the kind of a model is decided here and nowhere else, each time by a `match`
-that names every kind: one that is added fails the type checker until all is decided for it.
+Whatever depends on the kind of a model is decided here and in `prediction.py`, each time by a
+`match` that names every kind: one that is added fails the type checker until all is decided for it.
 `docs/model-file.md` says the same to those who make models.
 
 Models are listed before numpy is needed, so it is loaded by the functions that meet an array.
