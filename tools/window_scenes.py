@@ -215,9 +215,7 @@ def _look_shots(window: MainWindow) -> Iterator[Shot]:
     bar.order.click()
     bar.box.setCurrentIndex(bar.box.findData(Among.TO_LOOK_AT))
     bar.box.activated.emit(bar.box.currentIndex())
-    rows = window.window_controller.queue_panel.list
-    rows.setCurrentIndex(queue.index(0, 0))
-    rows.scrollToTop()
+    window.window_controller.queue_panel.list.setCurrentIndex(queue.index(0, 0))
     open_photo(window, queue.listed(0, 1)[0].job.source)
     wait_for(window, lambda: has_thumbnails(window), "the thumbnails of those that need a look")
     yield Shot("queue-needs-look")
