@@ -1,12 +1,13 @@
 """Draw a contact sheet of black-and-white photographs and what models make of them.
 
-    python tools/contact_sheet.py PHOTOS [--models natural] [--guesses]
-                                  [--output docs/pictures/historic.jpg]
+    python tools/contact_sheet.py PHOTOS [--models natural] [--guesses | --edits]
+                                  [--row-height 160] [--output docs/pictures/historic.jpg]
 
 PHOTOS is a folder, or several files. Each photograph stands beside its coloured versions, as the
 app colours it by default, in rows of one width, numbered in the order of their names (printed too).
 With several models the grey one is left out. With `--guesses` each photograph is shown in all the
-ways that the (first) model offers, the automatic one first.
+ways that the (first) model offers, the automatic one first. With `--edits` it stands as that model
+colours it beside the same with the edits that are kept of it, each hint under a ring.
 """
 
 import argparse
@@ -19,10 +20,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.paths import user_data_dir
 from core.colorize.colorizer import Colorizer, chroma_field, colorize
 from core.colorize.guesses import guesses
+from core.colorize.hints import Hint
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
+from core.edits.colouring import colour_turned
+from core.edits.edits import PLAIN, turned_hints
+from core.edits.store import EditsStore
+from core.edits.turning import turned
 from core.image.image_io import read
 from core.image.photo import Photo
 from core.model.library import standard_library
@@ -30,7 +37,6 @@ from core.model.library import standard_library
 Srgb = NDArray[np.uint8]
 
 _WIDTH: Final = 1800
-_ROW_HEIGHT: Final = 160
 _GAP: Final = 12
 _PAPER: Final = 24
 _ENDINGS: Final = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp"}
@@ -43,13 +49,22 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--models", nargs="+", default=["natural"], help="ids, or .colormodel files"
     )
-    parser.add_argument("--guesses", action="store_true", help="show what else is offered")
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument("--guesses", action="store_true", help="show what else is offered")
+    shown.add_argument("--edits", action="store_true", help="show what the edits of each change")
+    parser.add_argument("--row-height", type=int, default=160, help="px, before rows are stretched")
     parser.add_argument("--output", type=Path, default=Path("docs/pictures/historic.jpg"))
     typed = parser.parse_args(argv)
     colorizers = [Colorizer(standard_library().find(model)) for model in typed.models]
-    versions = _guessed if typed.guesses else _coloured
+    height: int = typed.row_height
+
+    def versions(path: Path) -> list[Srgb]:
+        if typed.edits:
+            return _edited(path, colorizers[0], height)
+        return (_guessed if typed.guesses else _coloured)(read(path), colorizers)
+
     strips = [
-        _strip(path, number, versions(read(path), colorizers))
+        _strip(path, number, versions(path), height)
         for number, path in enumerate(_files(typed.photos), start=1)
     ]
     sheet = _sheet(strips)
@@ -65,6 +80,29 @@ def _files(named: Iterable[Path]) -> Iterator[Path]:
             yield from sorted(file for file in path.iterdir() if file.suffix.lower() in _ENDINGS)
         else:
             yield path
+
+
+def _edited(path: Path, colorizer: Colorizer, row_height: int) -> list[Srgb]:
+    """Colour a photograph without its edits and with them, turned as they say both times."""
+    edits = EditsStore(user_data_dir()).find(path).edits
+    if edits is None:
+        raise SystemExit(f"{path} has no edits: make some in the app, or by python -m core edits")
+    photo = turned(read(path), edits)
+    before, after = (
+        np.array(colour_turned(photo, colorizer, one, depth=8), np.uint8) for one in (PLAIN, edits)
+    )
+    for hint in turned_hints(edits):
+        if hint.origin.is_said:
+            _ring(after, hint, after.shape[0] / row_height)
+    return [before, after]
+
+
+def _ring(rgb: Srgb, hint: Hint, scale: float) -> None:
+    """Draw a white ring within a black one about a hint; `scale`: px for one of the sheet."""
+    middle = round(hint.x * rgb.shape[1]), round(hint.y * rgb.shape[0])
+    for shade, radius, thickness in ((0, 7.0, 2.0), (255, 5.0, 2.0)):
+        width = max(1, round(thickness * scale))
+        cv2.circle(rgb, middle, round(radius * scale), (shade,) * 3, width, cv2.LINE_AA)
 
 
 def _guessed(photo: Photo, colorizers: Sequence[Colorizer]) -> list[Srgb]:
@@ -89,10 +127,10 @@ def _coloured(photo: Photo, colorizers: Sequence[Colorizer]) -> list[Srgb]:
     return versions
 
 
-def _strip(path: Path, number: int, versions: Sequence[Srgb]) -> Srgb:
-    """Lay a photograph's versions side by side: (_ROW_HEIGHT, w, 3) uint8."""
+def _strip(path: Path, number: int, versions: Sequence[Srgb], height: int) -> Srgb:
+    """Lay a photograph's versions side by side: (height, w, 3) uint8."""
     print(f"{number:3} {path.stem}")
-    size = round(versions[0].shape[1] * _ROW_HEIGHT / versions[0].shape[0]), _ROW_HEIGHT
+    size = round(versions[0].shape[1] * height / versions[0].shape[0]), height
     parts = [cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in versions]
     strip = np.concatenate(parts, axis=1).astype(np.uint8)
     for shade, thickness in ((0, 4), (255, 1)):
@@ -123,7 +161,7 @@ def _length(row: list[Srgb]) -> int:
 
 
 def _justified(row: list[Srgb], *, is_last: bool) -> Srgb:
-    gap = np.full((_ROW_HEIGHT, _GAP, 3), _PAPER, np.uint8)
+    gap = np.full((row[0].shape[0], _GAP, 3), _PAPER, np.uint8)
     parts = [part for strip in row for part in (gap, strip)][1:]
     whole = np.concatenate(parts, axis=1)
     if is_last and whole.shape[1] < _WIDTH:

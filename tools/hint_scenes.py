@@ -58,6 +58,7 @@ def scenes(window: MainWindow, wait: Wait) -> Iterator[str]:
     yield "hints-close"
     canvas.fit()
     presenter.leave()
+    canvas.pointing.leave()  # no ring of the brush is left behind where the hand was last
     controller.photo_controller.reset()
 
 

@@ -11,6 +11,7 @@ from core.base.paths import bundled_models_dir, resources_dir
 from core.batch.output_place import Beside
 from core.batch.plan import plan
 from core.colorize.colorizer import Colorizer, colorize
+from core.colorize.hints import Hint
 from core.colour.colour_settings import ColourSettings
 from core.image import image_io
 from core.model.card import DataSet, Metric
@@ -40,6 +41,12 @@ _PARTS: Final = (
     (0.08, 0.0, 0.95, 0.9),
     (0.0, 0.05, 0.85, 0.8),
     (0.1, 0.0, 0.8, 0.6),
+)
+#: What of the portrait has another colour where it is the reference: suit, and cloth behind.
+_BLUE: Final = (
+    Hint(0.25, 0.78, 4.0, -42.0, reach=0.9),
+    Hint(0.56, 0.60, 4.0, -42.0, reach=0.9),
+    Hint(0.70, 0.12, -22.0, 14.0, reach=0.9),
 )
 _LOGGED: Final = """\
 2026-05-03 09:12:44,102 INFO    desktop.app.assembly: Autochrome 0.1.0 begins
@@ -71,7 +78,7 @@ def fill(album: Path, *, rounds: int) -> Path:
 
 
 def make_series(folder: Path) -> tuple[Path, ...]:
-    """Make photos of one afternoon: parts of one sample; the last one is in colour."""
+    """Make photos of one afternoon: parts of one sample; the last is in colour, her suit blue."""
     folder.mkdir(parents=True)
     photo = image_io.read(resources_dir() / "samples" / "astronaut-portrait.jpg")
     height, width = photo.grey.shape
@@ -82,7 +89,7 @@ def make_series(folder: Path) -> tuple[Path, ...]:
         made.append(folder / f"studio-{number + 1}.jpg")
         cv2.imwrite(str(made[-1]), part[:, ::-1] if number == 1 else part)
     natural = Colorizer(open_package(bundled_models_dir() / f"{DEFAULT_ID}{SUFFIX}"))
-    rgb = colorize(photo, natural, ColourSettings(saturation=1.2), depth=8)
+    rgb = colorize(photo, natural, ColourSettings(), hints=_BLUE, depth=8)
     made.append(folder / "studio-colour.jpg")
     cv2.imwrite(str(made[-1]), np.ascontiguousarray(np.asarray(rgb, np.uint8)[..., ::-1]))
     return tuple(made)

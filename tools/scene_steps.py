@@ -48,6 +48,11 @@ def settle() -> None:
 def open_photo(window: MainWindow, photo: Path) -> None:
     """Open a photo and wait until it is there in full colour."""
     window.window_controller.open_paths((photo,))
+    wait_for_photo(window, photo)
+
+
+def wait_for_photo(window: MainWindow, photo: Path) -> None:
+    """Wait until a photo that opens is there in full colour."""
     title = f"{photo.name} — Autochrome"
     wait_for(window, lambda: window.windowTitle() == title, f"{photo.name} to open")
     wait_for(

@@ -68,10 +68,12 @@ def main(arguments: Sequence[str]) -> int:
     language = Language(typed.language)
     with tempfile.TemporaryDirectory(prefix="autochrome-screenshots-") as name:
         home = Path(name)
-        move_home(home)
+        # Where most people have it: that is what the settings say.
+        data = home / ".local" / "share" / "Autochrome"
+        move_home(home, data)
         album = fill(home / "Pictures" / "Family album", rounds=_ROUNDS)
         make_models(user_models_dir())
-        begin_log(log_file(home))
+        begin_log(log_file(data))
         stage = Stage(home)
         app = make_application(["screenshots"])
         library = standard_library()
@@ -86,12 +88,12 @@ def main(arguments: Sequence[str]) -> int:
             windows.append(make_window(app, library, _dark(place, stage, spoken)))
             _draw(windows[-1], album, taken, typed)
 
-        draw(home, language, shots)
-        other = home / "of another day"
+        draw(data, language, shots)
+        other = data / "of another day"
         let_wait(fill(home / "Pictures" / "Archive", rounds=_MANY), other)
         draw(other, language, scenes.waiting_shots)
         for spoken in _SPOKEN if language is Language.ENGLISH else ():
-            draw(home / spoken.value, spoken, scenes.language_shots)
+            draw(data / spoken.value, spoken, scenes.language_shots)
     return 0
 
 

@@ -35,6 +35,8 @@ def scenes(window: MainWindow, reference: Path, wait: Wait) -> Iterator[str]:
     list(found.tiles.values())[-1].use.click()
     yield "found"
     finding.hide()
+    photo_controller.move_hints(())  # what a hand said would win
+    photo_controller.settle()
     referring.take(reference)
     wait(controller.adjust.reference.isVisible, "the colours of the reference")
     before = photo_controller.colour

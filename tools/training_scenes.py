@@ -48,7 +48,7 @@ class Stage:
     """The component that plays trainings back, and the albums that they are about.
 
     Args:
-        home: the user's data folder; the albums lie below it.
+        home: the user's home; the albums and the component lie below it.
     """
 
     def __init__(self, home: Path) -> None:

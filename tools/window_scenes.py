@@ -32,6 +32,7 @@ from tools.scene_steps import (
     settle,
     slide,
     wait_for,
+    wait_for_photo,
     waiting,
 )
 from tools.training_scenes import Stage
@@ -115,10 +116,11 @@ def waiting_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
 
 
 def language_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
-    """Show a photo, and the queue, in the smallest window."""
+    """Show the first photo of a folder, and the queue, in the smallest window."""
     open_photo(window, resources_dir() / "samples" / "cat.jpg")
     window.window_controller.open_paths((album,))
     wait_for(window, lambda: window.window_controller.queue.model.tally.waiting > 0, "the queue")
+    wait_for_photo(window, window.window_controller.queue.model.jobs()[0].job.source)
     wait_for(window, lambda: has_thumbnails(window), "the thumbnails of the queue")
     yield Shot(f"language-{QLocale().name()[:2]}", _SMALLEST)
 
@@ -129,8 +131,7 @@ def _series_shots(window: MainWindow, folder: Path) -> Iterator[Shot]:
         open_photo(window, photo)
     for name in series_scenes.scenes(window, reference, waiting(window)):
         settle()
-        yield Shot(name)
-        yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
+        yield from _in_all_sizes(window, name)
 
 
 def _guess_shots(window: MainWindow) -> Iterator[Shot]:
@@ -142,14 +143,12 @@ def _guess_shots(window: MainWindow) -> Iterator[Shot]:
     settle()
     strip.taken.emit("1")
     wait_for(window, lambda: controller.photo_controller.is_shown, "the guess in the viewer")
-    yield Shot("guesses")
-    yield Shot("guesses-smallest", _SMALLEST, is_kept=False)
+    yield from _in_all_sizes(window, "guesses")
     controller.photo_controller.undo()
     controller.adjust.guess_wanted.emit()
     wait_for(window, lambda: controller.adjust.doubt.is_known, "how sure the model is")
     controller.adjust.doubt.click()
-    yield Shot("where-it-guesses")
-    yield Shot("where-it-guesses-smallest", _SMALLEST, is_kept=False)
+    yield from _in_all_sizes(window, "where-it-guesses")
     controller.adjust.doubt.click()
 
 
@@ -163,11 +162,15 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
 def _hint_shots(window: MainWindow) -> Iterator[Shot]:
     window.window_controller.photo_controller.reset()  # the adjusted photo is seen as it was
     for name in hint_scenes.scenes(window, waiting(window)):
-        yield Shot(name, is_kept=name == "hints")
-        yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
-        yield Shot(f"{name}-large", _LARGE, is_kept=False)
-        window.resize(*_USUAL)
-        settle()
+        yield from _in_all_sizes(window, name, is_kept=name == "hints")
+
+
+def _in_all_sizes(window: MainWindow, name: str, *, is_kept: bool = True) -> Iterator[Shot]:
+    yield Shot(name, is_kept=is_kept)
+    yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
+    yield Shot(f"{name}-large", _LARGE, is_kept=False)
+    window.resize(*_USUAL)
+    settle()
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
@@ -204,11 +207,16 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
 
 
 def _look_shots(window: MainWindow) -> Iterator[Shot]:
-    """List the photos that need a look, the most doubtful first."""
-    bar = window.window_controller.queue_panel.filter
+    """List the photos that need a look, the most doubtful first, and open that one."""
+    window.window_controller.notes.close_all()
+    window.resize(*_USUAL)  # rows that a larger window brings into sight have no thumbnails yet
+    settle()
+    queue, bar = window.window_controller.queue.model, window.window_controller.queue_panel.filter
     bar.order.click()
     bar.box.setCurrentIndex(bar.box.findData(Among.TO_LOOK_AT))
     bar.box.activated.emit(bar.box.currentIndex())
+    window.window_controller.queue_panel.list.setCurrentIndex(queue.index(0, 0))
+    open_photo(window, queue.listed(0, 1)[0].job.source)
     wait_for(window, lambda: has_thumbnails(window), "the thumbnails of those that need a look")
     yield Shot("queue-needs-look")
     yield Shot("queue-needs-look-smallest", _SMALLEST, is_kept=False)

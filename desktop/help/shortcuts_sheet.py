@@ -1,20 +1,57 @@
 """The sheet of keyboard shortcuts, made from the table of commands."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.commands import Command, Group, commands, group_name
+from desktop.ui.widgets.dialog_head import fitting
 
-#: Two columns of about the same length.
-_COLUMNS: Final = ((Group.FILE, Group.VIEW), (Group.EDIT, Group.WINDOW, Group.HELP))
+_EDGE: Final = 28
+_BETWEEN: Final = 36
+#: Stands beside the groups of commands: keys of the tool that corrects colours.
+_TOOL: Final = "tool"
+_Place = Group | str
+#: Columns of about the same length, the most first; those that the window has room for are shown.
+_LAYOUTS: Final[tuple[tuple[tuple[_Place, ...], ...], ...]] = (
+    ((Group.FILE, Group.EDIT), (Group.VIEW, Group.HELP), (_TOOL, Group.WINDOW)),
+    ((Group.FILE, Group.VIEW, Group.HELP), (Group.EDIT, _TOOL, Group.WINDOW)),
+    ((Group.FILE, Group.EDIT, _TOOL, Group.VIEW, Group.WINDOW, Group.HELP),),
+)
+_SCROLLING: Final = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a key, or a hand on the mouse, does."""
+
+    words: str
+    key: str
 
 
 class ShortcutsSheet(QDialog):
-    """Shows every command that has a key, by group."""
+    """Shows every command that has a key, and the keys of the tools, by group."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,62 +59,127 @@ class ShortcutsSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = QLabel(self.tr("Keyboard shortcuts"))
         title.setProperty("kind", "title")
-        row = QHBoxLayout()
-        row.setSpacing(48)
-        for groups in _COLUMNS:
-            row.addLayout(self._column(groups))
+        title.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        self._area = _scrolling()
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(18)
+        column.setContentsMargins(0, 24, 0, 0)
+        column.setSpacing(14)
         column.addWidget(title)
-        column.addLayout(row)
+        column.addWidget(self._area, 1)
+        beside_page = column.sizeHint().height() - self._area.sizeHint().height()
+        self.resize(self._fill(parent, beside_page))
 
-    def _column(self, groups: Iterable[Group]) -> QVBoxLayout:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by keys where the window is low."""
+        if event.key() in _SCROLLING:
+            QApplication.sendEvent(self._area.verticalScrollBar(), event)
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self, window: QWidget, beside_page: int) -> QSize:
+        """Lay the groups out in as many columns as there is room for; give the size for them.
+
+        Args:
+            window: that the sheet stands before.
+            beside_page: height of all else, in px.
+        """
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        for columns in _LAYOUTS:
+            page = self._page(columns)
+            self._area.setWidget(page)  # from here on it has the fonts that it is shown in
+            wanted = page.sizeHint()
+            size = fitting(window, wanted.width() + bar, wanted.height() + beside_page)
+            if size.width() == wanted.width() + bar:
+                break
+        return size
+
+    def _page(self, columns: Iterable[Iterable[_Place]]) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(_EDGE, 0, _EDGE, 24)
+        row.setSpacing(_BETWEEN)
+        for places in columns:
+            row.addLayout(self._column(places))
+        return page
+
+    def _column(self, places: Iterable[_Place]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(16)
-        for group in groups:
-            rows = [command for command in commands() if command.group is group and command.keys]
-            column.addLayout(self._group(group_name(group), rows, self._extras(group)))
+        for place in places:
+            if isinstance(place, Group):
+                column.addLayout(_grid(group_name(place), self._lines(place)))
+            else:
+                column.addLayout(_grid(self.tr("Correct colours"), self._of_tool()))
         column.addStretch(1)
         return column
 
-    def _extras(self, group: Group) -> tuple[tuple[str, str], ...]:
+    def _lines(self, group: Group) -> tuple[_Line, ...]:
+        of_commands = [
+            _Line(command.text.rstrip("…"), _shown(command))
+            for command in commands()
+            if command.group is group and command.keys
+        ]
+        return (*of_commands, *self._extras(group))
+
+    def _extras(self, group: Group) -> tuple[_Line, ...]:
         """What the mouse and held keys do, which are no commands."""
         if group is Group.EDIT:
-            return ((self.tr("Reset one slider"), self.tr("Double click")),)
+            return (_Line(self.tr("Reset one slider"), self.tr("Double click")),)
         if group is Group.VIEW:
             return (
-                (self.tr("Next, previous photo"), self.tr("Arrows")),
-                (self.tr("See the original, while held"), self.tr("Space")),
-                (self.tr("Zoom at the pointer"), self.tr("Wheel")),
-                (self.tr("Fit or 100 %"), self.tr("Double click")),
+                _Line(self.tr("See the original, while held"), self.tr("Space")),
+                _Line(self.tr("Zoom at the pointer"), self.tr("Wheel")),
+                _Line(self.tr("Fit or 100 %"), self.tr("Double click")),
             )
         if group is Group.WINDOW:
             return (
-                (self.tr("Move photos in the queue"), self.tr("Alt+↑ ↓")),
-                (self.tr("To the top, to the end"), self.tr("Alt+Home, End")),
-                (self.tr("Take photos out of the queue"), self.tr("Del")),
+                _Line(self.tr("Move photos in the queue"), self.tr("Alt+↑ ↓")),
+                _Line(self.tr("To the top, to the end"), self.tr("Alt+Home, End")),
+                _Line(self.tr("Take photos out of the queue"), self.tr("Del")),
             )
         return ()
 
-    def _group(
-        self, name: str, rows: Iterable[Command], extras: Iterable[tuple[str, str]]
-    ) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(5)
-        grid.setHorizontalSpacing(28)
-        heading = QLabel(name)
-        heading.setProperty("kind", "heading")
-        grid.addWidget(heading, 0, 0)
-        lines = [(command.text.rstrip("…"), _shown(command)) for command in rows]
-        for number, (text, key) in enumerate([*lines, *extras], start=1):
-            words, keys = QLabel(text), QLabel(key)
-            words.setProperty("kind", "muted")
-            keys.setProperty("kind", "key")
-            grid.addWidget(words, number, 0)
-            grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(0, 1)
-        return grid
+    def _of_tool(self) -> tuple[_Line, ...]:
+        """What keys and mouse do while colours are corrected."""
+        return (
+            _Line(self.tr("Thinner, thicker brush"), "[ ]"),
+            _Line(self.tr("Take a colour from the picture"), self.tr("Ctrl+click")),
+            _Line(self.tr("Reach further, less far"), self.tr("Alt+wheel")),
+            _Line(self.tr("Move the photo"), self.tr("Space and drag")),
+            _Line(self.tr("Go through the hints"), self.tr("Tab")),
+            _Line(self.tr("Move the hint"), self.tr("Arrows")),
+            _Line(self.tr("Choose its colour"), self.tr("Return")),
+            _Line(self.tr("Remove the hint"), self.tr("Del")),
+            _Line(self.tr("Set a hint in the middle"), self.tr("Ins")),
+            _Line(self.tr("Put the tool down"), self.tr("Esc")),
+        )
+
+
+def _grid(name: str, lines: Iterable[_Line]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(5)
+    grid.setHorizontalSpacing(28)
+    heading = QLabel(name)
+    heading.setProperty("kind", "heading")
+    grid.addWidget(heading, 0, 0)
+    for number, line in enumerate(lines, start=1):
+        words, keys = QLabel(line.words), QLabel(line.key)
+        words.setProperty("kind", "muted")
+        keys.setProperty("kind", "key")
+        grid.addWidget(words, number, 0)
+        grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnStretch(0, 1)
+    return grid
+
+
+def _scrolling() -> QScrollArea:
+    """Make an area that scrolls where the window is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def _shown(command: Command) -> str:

@@ -115,13 +115,19 @@ class GuessesPresenter(CandidatesPresenter):
             else self.tr("The model is sure of this photo: it knows no other that is likely")
         )
         self._strip.show_words(StripWords(self.tr("Other guesses"), note))
-        candidates = [self._candidate(n, option) for n, option in enumerate(found.options)]
+        likely = [self._likely(option.likely) for option in found.options]
+        if several and len(set(likely)) == 1:
+            likely = [""] * len(likely)  # a word that is said of all tells nothing of any
+        candidates = [
+            self._candidate(number, option, word)
+            for number, (option, word) in enumerate(zip(found.options, likely, strict=True))
+        ]
         self._strip.show_candidates(candidates)
         for candidate, option in zip(candidates, found.options, strict=True):
             self._strip.show_picture(candidate.id, option.picture)
         self._follow()
 
-    def _candidate(self, number: int, option: Option) -> Candidate:
+    def _candidate(self, number: int, option: Option, likely: str) -> Candidate:
         percent = round(option.likely * 100)
         tip = self.tr("{percent} % of what the model holds possible is nearest to this one").format(
             percent=percent
@@ -129,7 +135,7 @@ class GuessesPresenter(CandidatesPresenter):
         name = (
             self.tr("Guess {number}").format(number=number + 1) if number else self.tr("Automatic")
         )
-        return Candidate(str(number), name, tip, self._likely(option.likely))
+        return Candidate(str(number), name, tip, likely)
 
     def _likely(self, share: float) -> str:
         if share >= _LIKELY:

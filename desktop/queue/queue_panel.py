@@ -67,6 +67,7 @@ class QueuePanel(QWidget):
         self.list = QueueView(look, model)
         self.filter = FilterBar(look)
         self.filter.chosen.connect(model.list_only)
+        self.filter.chosen.connect(self.list.scrollToTop)
         self._count = make_label("", "heading")
         self._left = make_label("", "small")
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))

@@ -5114,20 +5114,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Correct colours</source>
+        <translation>Farben korrigieren</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Einen Regler zurücksetzen</translation>
     </message>
     <message>
         <source>Double click</source>
         <translation>Doppelklick</translation>
-    </message>
-    <message>
-        <source>Next, previous photo</source>
-        <translation>Nächstes, voriges Foto</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
     </message>
     <message>
         <source>See the original, while held</source>
@@ -5172,6 +5168,78 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Thinner, thicker brush</source>
+        <translation>Dünnerer, dickerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Take a colour from the picture</source>
+        <translation>Eine Farbe aus dem Bild nehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Strg+Klick</translation>
+    </message>
+    <message>
+        <source>Reach further, less far</source>
+        <translation>Weiter, weniger weit reichen</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+Mausrad</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Das Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>Leertaste und ziehen</translation>
+    </message>
+    <message>
+        <source>Go through the hints</source>
+        <translation>Durch die Hinweise gehen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Move the hint</source>
+        <translation>Den Hinweis verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Choose its colour</source>
+        <translation>Seine Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Remove the hint</source>
+        <translation>Den Hinweis entfernen</translation>
+    </message>
+    <message>
+        <source>Set a hint in the middle</source>
+        <translation>Einen in die Mitte setzen</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Put the tool down</source>
+        <translation>Das Werkzeug weglegen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

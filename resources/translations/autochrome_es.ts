@@ -5114,20 +5114,16 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Correct colours</source>
+        <translation>Corregir colores</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Restablecer un control</translation>
     </message>
     <message>
         <source>Double click</source>
         <translation>Doble clic</translation>
-    </message>
-    <message>
-        <source>Next, previous photo</source>
-        <translation>Foto siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>Flechas</translation>
     </message>
     <message>
         <source>See the original, while held</source>
@@ -5172,6 +5168,78 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Thinner, thicker brush</source>
+        <translation>Pincel más fino, más grueso</translation>
+    </message>
+    <message>
+        <source>Take a colour from the picture</source>
+        <translation>Tomar un color de la imagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Control+clic</translation>
+    </message>
+    <message>
+        <source>Reach further, less far</source>
+        <translation>Más alcance, menos alcance</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+rueda</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Mover la foto</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>Espacio y arrastrar</translation>
+    </message>
+    <message>
+        <source>Go through the hints</source>
+        <translation>Recorrer las indicaciones</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Move the hint</source>
+        <translation>Mover la indicación</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Choose its colour</source>
+        <translation>Elegir su color</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Remove the hint</source>
+        <translation>Quitar la indicación</translation>
+    </message>
+    <message>
+        <source>Set a hint in the middle</source>
+        <translation>Poner una en el centro</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Put the tool down</source>
+        <translation>Soltar la herramienta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

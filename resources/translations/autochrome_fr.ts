@@ -5114,20 +5114,16 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Correct colours</source>
+        <translation>Corriger les couleurs</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Réinitialiser un curseur</translation>
     </message>
     <message>
         <source>Double click</source>
         <translation>Double clic</translation>
-    </message>
-    <message>
-        <source>Next, previous photo</source>
-        <translation>Photo suivante, précédente</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>Flèches</translation>
     </message>
     <message>
         <source>See the original, while held</source>
@@ -5172,6 +5168,78 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Thinner, thicker brush</source>
+        <translation>Pinceau plus fin, plus épais</translation>
+    </message>
+    <message>
+        <source>Take a colour from the picture</source>
+        <translation>Prendre une couleur dans l’image</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+clic</translation>
+    </message>
+    <message>
+        <source>Reach further, less far</source>
+        <translation>Étendre, réduire la portée</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+molette</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Déplacer la photo</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>Espace et glisser</translation>
+    </message>
+    <message>
+        <source>Go through the hints</source>
+        <translation>Parcourir les indications</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Move the hint</source>
+        <translation>Déplacer l’indication</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Choose its colour</source>
+        <translation>Choisir sa couleur</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Remove the hint</source>
+        <translation>Supprimer l’indication</translation>
+    </message>
+    <message>
+        <source>Set a hint in the middle</source>
+        <translation>En placer une au milieu</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Put the tool down</source>
+        <translation>Poser l’outil</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>

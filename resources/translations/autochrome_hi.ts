@@ -5114,20 +5114,16 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
+        <source>Correct colours</source>
+        <translation>रंग ठीक करें</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>एक स्लाइडर पहले जैसा करें</translation>
     </message>
     <message>
         <source>Double click</source>
         <translation>डबल क्लिक</translation>
-    </message>
-    <message>
-        <source>Next, previous photo</source>
-        <translation>अगला, पिछला फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>तीर</translation>
     </message>
     <message>
         <source>See the original, while held</source>
@@ -5172,6 +5168,78 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Thinner, thicker brush</source>
+        <translation>ब्रश पतला, मोटा करें</translation>
+    </message>
+    <message>
+        <source>Take a colour from the picture</source>
+        <translation>चित्र से रंग लें</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+क्लिक</translation>
+    </message>
+    <message>
+        <source>Reach further, less far</source>
+        <translation>दायरा बढ़ाएँ, घटाएँ</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+पहिया</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>फ़ोटो खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>स्पेस और खींचें</translation>
+    </message>
+    <message>
+        <source>Go through the hints</source>
+        <translation>संकेतों पर बारी-बारी जाएँ</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Move the hint</source>
+        <translation>संकेत खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर</translation>
+    </message>
+    <message>
+        <source>Choose its colour</source>
+        <translation>उसका रंग चुनें</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Remove the hint</source>
+        <translation>संकेत हटाएँ</translation>
+    </message>
+    <message>
+        <source>Set a hint in the middle</source>
+        <translation>बीच में संकेत रखें</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Put the tool down</source>
+        <translation>औज़ार रखें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

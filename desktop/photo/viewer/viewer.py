@@ -18,6 +18,9 @@ from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, Segmente
 
 #: What the bar holds beside the words of the ways to look at a photo, in logical px.
 _BESIDE_WORDS: Final = 530
+#: Below this width the bar leaves nothing free about its icons.
+_LOOSE_FROM: Final = 480
+_BAR_SPACING: Final = 2
 #: Below this height the film strip gives way to another strip above it.
 _BOTH_STRIPS_FROM: Final = 640
 
@@ -108,7 +111,9 @@ class Viewer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up words in the bar, and one of two strips, where room is short."""
-        self._modes.show_words(self.width() >= self._words_from)
+        is_tight = self.width() < _LOOSE_FROM
+        self._modes.show_words(self.width() >= self._words_from, is_tight=is_tight)
+        self._row.setSpacing(0 if is_tight else _BAR_SPACING)
         self._point.show_words(self.width() >= self._words_from + self._point.words_px)
         self._share_room()
 
@@ -160,9 +165,9 @@ class Viewer(QWidget):
         bar = QWidget()
         bar.setProperty("kind", "bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
+        row = self._row = QHBoxLayout(bar)
         row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(2)
+        row.setSpacing(_BAR_SPACING)
         row.addWidget(self._modes)
         row.addSpacing(6)
         row.addWidget(self._eye)

@@ -12,6 +12,8 @@ from desktop.ui.appearance import Appearance
 
 _SIDE: Final = 34
 _SEGMENT_HEIGHT: Final = 30
+#: Width of a segment that is nothing but its icon, where room is scarcest.
+_LEAST_SEGMENT: Final = 24
 
 
 class ToolButton(QToolButton):
@@ -166,17 +168,25 @@ class SegmentedControl(QWidget):
                 self._group.button(number).setChecked(True)
         self._on_look_changed()
 
-    def show_words(self, shown: bool) -> None:
-        """Show names beside the icons, or icons alone where room is scarce."""
+    def show_words(self, shown: bool, *, is_tight: bool = False) -> None:
+        """Show names beside the icons, or icons alone where room is scarce.
+
+        Args:
+            shown: whether names are shown.
+            is_tight: icons alone, with as little about them as there is room for.
+        """
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         alone = Qt.ToolButtonStyle.ToolButtonIconOnly
         for number, segment in enumerate(self._segments):
             button = self._group.button(number)
             if not segment.icon:
                 continue
-            if isinstance(button, QToolButton) and button.property("words") != shown:
+            before = button.property("words"), button.property("tight")
+            if isinstance(button, QToolButton) and before != (shown, is_tight):
                 button.setToolButtonStyle(beside if shown else alone)
+                button.setMinimumWidth(_LEAST_SEGMENT if is_tight else _SIDE)
                 button.setProperty("words", shown)
+                button.setProperty("tight", is_tight)
                 button.style().polish(button)
 
     def _button(self, segment: Segment[Choice]) -> QToolButton:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import user_queue_file
@@ -17,6 +17,7 @@ from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.pictures.view_state import ViewMode
 from desktop.ui.commands import Do, commands
 from desktop.ui.theme import DARK, LIGHT
+from tests.desktop.shown_text import settle
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -125,6 +126,29 @@ def test_the_sheet_of_shortcuts_opens_by_key(window: MainWindow, qtbot: QtBot, k
     sheet = window.findChild(ShortcutsSheet)
     assert sheet.isVisible()
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1366, 768)])
+def test_the_sheet_names_every_key_once_and_fits_before_the_window(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    settle()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.findChild(ShortcutsSheet)
+    settle()
+    assert sheet.width() < size[0]
+    assert sheet.height() < size[1]
+    told = Counter(label.text() for label in sheet.findChildren(QLabel))
+    assert {command.text.rstrip("…") for command in commands() if command.keys} <= set(told)
+    of_tool = ("[ ]", "Tab", "Arrows", "Return", "Ins", "Esc", "Ctrl+click", "Alt+wheel")
+    assert [told[key] for key in (*of_tool, "Space and drag", "Alt+Right")] == [1] * 10
+    area = sheet.findChild(QScrollArea)
+    page, bar = area.widget(), area.verticalScrollBar()
+    assert page.width() == area.viewport().width()
+    qtbot.keyClick(sheet, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() == page.height() - area.viewport().height()
+    assert (bar.maximum() > 0) is (size[1] == 600)
 
 
 def test_every_command_is_fulfilled_and_no_key_means_two_things(window: MainWindow) -> None:

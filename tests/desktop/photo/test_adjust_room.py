@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
@@ -78,3 +79,21 @@ def test_choosing_a_model_moves_no_slider(
             )
             tops.append([slider.mapTo(adjust, QPoint()).y() for slider in adjust.sliders])
         assert tops[0] == tops[1]
+
+
+def test_the_ways_to_look_are_alike_and_whole_beside_the_open_queue(
+    filled: Callable[[Path], MainWindow],
+    opened: Callable[[MainWindow, Path], None],
+    pictures: Pictures,
+) -> None:
+    photo = pictures.grey()
+    window = filled(photo.parent)
+    window.resize(window.minimumSize())
+    settle()
+    bar = window.window_controller.viewer._bar
+    ways = [button for button in bar.findChildren(QToolButton) if button.isCheckable()][:4]
+    lefts = [way.mapTo(bar, QPoint()).x() for way in ways]
+    assert [way.accessibleName() for way in ways] == ["Split", "Side by side", "Original", "Colour"]
+    assert len({way.width() for way in ways}) == 1
+    assert all(b - a >= ways[0].width() for a, b in pairwise(lefts))
+    assert window.width() == window.minimumWidth()

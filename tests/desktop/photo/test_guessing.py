@@ -75,7 +75,9 @@ def test_four_guesses_are_offered_and_a_click_takes_one_as_one_step(
     assert [tile.candidate.name for tile in offered] == [
         "Automatic", "Guess 2", "Guess 3", "Guess 4"
     ]  # fmt: skip
-    assert {tile.candidate.note for tile in offered} <= {"likely", "possible", "less likely"}
+    notes = [tile.candidate.note for tile in offered]
+    assert set(notes) <= {"likely", "possible", "less likely"}
+    assert len(set(notes)) > 1
     assert offered[1].accessibleName().startswith("Guess 2, ")
     assert "%" in offered[1].toolTip()
     assert [tile.isChecked() for tile in offered] == [True, False, False, False]
@@ -97,6 +99,23 @@ def test_four_guesses_are_offered_and_a_click_takes_one_as_one_step(
     assert hints(asked) == ()
     qtbot.keyClick(asked.window_controller.viewer.canvas, Qt.Key.Key_Escape)
     assert asked.window_controller.viewer.candidates.isHidden()
+
+
+def test_a_word_that_is_said_of_all_guesses_is_left_off(
+    asked: MainWindow,
+    opened: Callable[[MainWindow, Path], None],
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    # Of this half no guess is more likely than the others by a word.
+    portrait = QImage(str(SAMPLES / "astronaut-portrait.jpg"))
+    half = tmp_path / "half.png"
+    assert portrait.copy(0, 0, portrait.width() // 2, portrait.height()).save(str(half))
+    opened(asked, half)
+    offered = open_guesses(asked, qtbot)
+    assert len(offered) > 1
+    assert {tile.candidate.note for tile in offered} == {""}
+    assert [tile.accessibleName() for tile in offered[:2]] == ["Automatic", "Guess 2"]
 
 
 def test_what_a_hand_set_stays_and_wins_and_the_guess_before_goes(

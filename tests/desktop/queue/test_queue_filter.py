@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +93,16 @@ def listed(window: MainWindow) -> list[str]:
     model = view.model()
     role = Qt.ItemDataRole.AccessibleTextRole
     return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+def test_what_is_chosen_is_listed_from_its_top(run: MainWindow, qtbot: QtBot) -> None:
+    panel = run.window_controller.queue_panel
+    panel.list.setFixedHeight(80)  # of three rows one is in sight
+    qtbot.waitUntil(lambda: panel.list.verticalScrollBar().maximum() > 0)
+    panel.list.scrollToBottom()
+    qtbot.mouseClick(panel.filter.order, Qt.MouseButton.LeftButton)
+    assert listed(run)[0] == "astronaut-portrait.jpg, Needs a look"
+    assert panel.list.indexAt(QPoint(4, 2)).row() == 0
 
 
 def test_photos_that_need_a_look_are_marked_and_listed_alone(run: MainWindow, qtbot: QtBot) -> None:
