@@ -16,8 +16,10 @@ ROOT = Path(__file__).parents[3]
 MODEL = "tiny-distribution"
 FULL = Path("/dev/full")
 #: Reading has a process and an end; whatever else may take for ever, here the colour does.
+#: A shell ignores Ctrl-C for what it starts in the background, and so would this, as one should.
 STUCK = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from core.batch import carry
 carry.colour_turned = lambda *_, **__: print("begun", flush=True) or time.sleep(600)
 from core.cli import main
