@@ -17,7 +17,7 @@ from core.cli.queue_parser import (
     QueueRunCommand,
     QueueStatusCommand,
 )
-from core.cli.streams import lasting_streams, silence_if_broken
+from core.cli.streams import is_lost, lasting_streams, silence_if_broken
 from core.cli.terminal import printable
 
 __all__ = ["main"]
@@ -58,7 +58,11 @@ def _run(arguments: Sequence[str], program: str) -> int:
     except SystemExit as end:  # argparse has told what is wrong, or shown the help
         return end.code if isinstance(end.code, int) else 2
     try:
-        return _run_command(command)
+        status = _run_command(command)
+        if isinstance(command, ColorizeCommand | QueueRunCommand):
+            return status  # photos are their work, and what they say is not
+        sys.stdout.flush()
+        return status or int(is_lost(sys.stdout))
     finally:
         keep_others_out()  # whichever command made the user's folder
 

@@ -94,6 +94,7 @@ def _record(model: Installed) -> dict[str, object]:
         "id": card.id,
         "name": card.name,
         "sha256": model.package.sha256,
+        "fingerprint": model.package.fingerprint,
         "default": model.is_default,
         "bundled": model.is_bundled,
         "group": card.group,

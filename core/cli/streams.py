@@ -52,13 +52,18 @@ def silence_if_broken(stream: TextIO) -> None:
         _send_nowhere(stream)
 
 
+def is_lost(stream: object) -> bool:
+    """Tell whether something that was written to a lasting stream went nowhere."""
+    return isinstance(stream, _Lasting) and stream.has_failed
+
+
 class _Lasting:
     """A stream that is silent from its first failure on."""
 
     def __init__(self, stream: TextIO, *, other: TextIO) -> None:
         self._stream = stream
         self._other = other
-        self._has_failed = False
+        self.has_failed = False
 
     def write(self, text: str) -> int:
         written: int = self._unless_failed(lambda: self._stream.write(text), len(text))
@@ -71,14 +76,14 @@ class _Lasting:
         return getattr(self._stream, name)
 
     def _unless_failed(self, act: Any, instead: Any) -> Any:
-        if self._has_failed:
+        if self.has_failed:
             return instead
         try:
             return act()
         except BrokenPipeError:
             raise
         except (OSError, ValueError) as error:  # ValueError: somebody closed it
-            self._has_failed = True
+            self.has_failed = True
             _send_nowhere(self._stream)
             with contextlib.suppress(OSError, ValueError):
                 why = error.strerror if isinstance(error, OSError) else str(error)

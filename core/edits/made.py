@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from core.base.presence import is_file
 from core.base.record_codec import read_strictly, to_json
 from core.base.sentence import Sentence
 from core.base.strict_json import JsonValue, WrongValue, as_object, parse_object
@@ -109,8 +110,11 @@ def edits_of_result(result: Path, *, read: Callable[[Path], Photo] = image_io.re
 def _may_say(result: Path) -> bool:
     """Look for the words in the file as it lies there, which takes a hundredth of decoding it.
 
-    XMP is never packed in what is written.
+    XMP is never packed in what is written. What is no file (a pipe nobody writes to would be waited
+    for) is left to reading, which refuses it.
     """
+    if not is_file(result):
+        return True
     try:
         with (
             result.open("rb") as file,

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -165,6 +167,23 @@ def test_show_says_what_cannot_be_read(
     assert len(told.out.splitlines()) == 2
     assert f"note: The edits in {sidecar_of(album / 'a.png')} are left out" in told.err
     assert f"failed: There is no file {album / 'missing.png'}." in told.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a pipe with a name")
+def test_a_pipe_is_waited_for_by_nobody(album: Path, home: Path) -> None:
+    pipe = album / "pipe.jpg"
+    os.mkfifo(pipe)
+    for arguments in (["show", pipe], ["copy", pipe, album / "a.png"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "core", "edits", *arguments],
+            env=os.environ | {"AUTOCHROME_HOME": str(home)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 1
+        assert "pipe.jpg" in done.stderr
+        assert "Traceback" not in done.stderr
 
 
 @pytest.mark.usefixtures("bad_decoders")

@@ -32,6 +32,8 @@ def test_json_is_one_list_with_what_programs_ask_for(
     tiny = models["tiny-distribution"]
     assert tiny["name"] == "Tiny distribution"
     assert len(tiny["sha256"]) == 64
+    package = open_package(Path(tiny["path"]))
+    assert tiny["fingerprint"] == package.fingerprint != tiny["sha256"]
     assert tiny["path"] == str(home / "models/tiny-distribution.colormodel")
     assert tiny["size_bytes"] == Path(tiny["path"]).stat().st_size
     assert tiny["input_side"] == 32

@@ -87,6 +87,17 @@ def test_a_log_on_a_full_disk_is_told_of_once_and_the_photos_go_on(
     assert len([*(photos.parent / "out").iterdir()]) == 3
 
 
+@pytest.mark.skipif(not FULL.exists(), reason="a device of Linux")
+@pytest.mark.parametrize("command", ["models --json", "queue status --json", "edits show ."])
+def test_what_was_asked_and_could_not_be_told_is_no_success(home: Path, command: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" -m core {command} >{FULL}', sys.executable],
+        cwd=ROOT, env=os.environ | {"AUTOCHROME_HOME": str(home)}, capture_output=True, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+
+
 def test_a_second_signal_ends_a_run_that_the_first_cannot(photos: Path, home: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", STUCK, "colorize", photos, "--output", photos.parent / "out"],
