@@ -14,7 +14,7 @@ from desktop.photo.hints.hint_jobs import Answered
 from desktop.photo.hints.hint_list import HintList
 from desktop.photo.hints.hint_menu import KINDS, HintMenu, Wish
 from desktop.photo.hints.kept_colours import KeptColourFile
-from desktop.photo.hints.looking import colour_at, marks_of, rows_of, words_for_ears
+from desktop.photo.hints.looking import colour_at, lightness_at, marks_of, rows_of, words_for_ears
 from desktop.photo.hints.popover import HintPopover
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
@@ -202,7 +202,8 @@ class HintPresenter(QObject):
         if photo is None:
             return None
         zoom = vs.zoom_of(self._viewer.canvas.state)
-        return colour_at(colour or photo.original, places, zoom)
+        seen = colour_at(colour or photo.original, places, zoom)
+        return replace(seen, lightness=lightness_at(photo, places))
 
     @Slot(object)
     def _on_picked(self, place: Place) -> None:
