@@ -315,7 +315,7 @@ class HintList(QWidget):
     def _add(self, row: HintRow) -> None:
         button = _RowButton(self._look, row)
         button.setCheckable(True)
-        cross = IconButton(self._look, "x", self.tr("Remove this hint"))
+        cross = IconButton(self._look, "x", self.tr("Remove this place"))
         cross.setFixedSize(_CROSS, _CROSS)
         cross.setIconSize(QSize(14, 14))
         line = QWidget()

@@ -60,9 +60,9 @@ def rows_of(hints: Sequence[Hint], marks: Sequence[Mark]) -> tuple[HintRow, ...]
 def words_for_ears(hints: Sequence[Hint], marks: Marks) -> str:
     """Say to who does not see the marks what the keys act on."""
     if marks.chosen is None:
-        return _tr("Tab goes through the hints, Insert sets one in the middle")
+        return _tr("Tab goes through the places, Insert sets one in the middle")
     row = rows_of(hints, marks.marks)[marks.chosen]
-    told = _tr("Hint {number} of {count}: {what}")
+    told = _tr("Place {number} of {count}: {what}")
     return told.format(number=marks.chosen + 1, count=len(hints), what=row.text)
 
 

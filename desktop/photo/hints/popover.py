@@ -108,7 +108,7 @@ class HintPopover(QWidget):
         self._title = words("", "heading")
         self._title.setCursor(Qt.CursorShape.SizeAllCursor)
         self.find_others = IconButton(look, "images", self.tr("Find in other photos"))
-        self._remove = IconButton(look, "trash-2", self.tr("Remove this hint (Delete)"))
+        self._remove = IconButton(look, "trash-2", self.tr("Remove this place (Del)"))
         self._close = IconButton(look, "x", self.tr("Close (Esc)"))
         self.suggested = SwatchRow(look, self.tr("What this place may look like"))
         self.picker = GamutPicker(look)

@@ -301,7 +301,7 @@ def test_the_keyboard_alone_sets_goes_through_moves_opens_and_removes(hand: Hand
     hand.canvas.pointing.choose(None)
     hand.key(Qt.Key.Key_Tab)
     assert hand.canvas.pointing.marks.chosen == 0
-    assert "Hint 1 of 2" in hand.canvas.accessibleDescription()
+    assert "Place 1 of 2" in hand.canvas.accessibleDescription()
     hand.key(Qt.Key.Key_Tab)
     assert hand.canvas.pointing.marks.chosen == 1
     y = hand.hints[1].y
