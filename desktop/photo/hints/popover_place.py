@@ -90,7 +90,10 @@ def place_of(around: Surroundings, size: QSize) -> QPoint:
         down += [rect.top() - off - whole.height(), rect.bottom() + off]
     across += [room.left(), room.right()]
     down += [room.top(), room.bottom()]
-    corners = [clamped(room, QPointF(x, y), size) for x, y in product(across, down)]
+    # Many are the same once they are within the room.
+    lefts = sorted({clamped(room, QPointF(x, 0.0), size).x() for x in across})
+    tops = sorted({clamped(room, QPointF(0.0, y), size).y() for y in down})
+    corners = [QPointF(x, y) for x, y in product(lefts, tops)]
     return min(corners, key=lambda at: _cost(around, QRectF(at, whole))).toPoint()
 
 
