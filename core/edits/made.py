@@ -100,7 +100,7 @@ def edits_of_result(result: Path, *, read: Callable[[Path], Photo] = image_io.re
     if not left_out:
         return MadeWith(edits)
     note = Sentence(
-        "{path} was made with {count} hints, which its file has no room for.",
+        "{path} was made with colours of {count} places, which its file has no room for.",
         path=result,
         count=left_out,
     )

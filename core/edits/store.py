@@ -127,7 +127,7 @@ class EditsStore:
             except WrongValue as error:
                 raise WriteError(
                     "The edits of {path} cannot be kept: {why}.",
-                    hint="Take some hints away.",
+                    hint="Take some colours of places away.",
                     path=photo,
                     why=error,
                 ) from error

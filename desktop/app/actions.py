@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.commands import Command, Do, Group, commands, group_name
+from desktop.ui.keys import key_words
 from desktop.ui.theme import ThemeChoice
 
 #: The menu, with a line between the sections; a group stands for a menu of its own. It is low
@@ -133,5 +134,4 @@ def _with_key(command: Command) -> str:
     """Give the text of an entry; a menu shows what follows a tab where keys stand."""
     if not command.keys:
         return command.text
-    form = QKeySequence.SequenceFormat.NativeText
-    return f"{command.text}\t{QKeySequence(command.keys[0]).toString(form)}"
+    return f"{command.text}\t{key_words(command.keys[0])}"

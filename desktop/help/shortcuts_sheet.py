@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.commands import Command, Group, commands, group_name
+from desktop.ui.commands import Group, commands, group_name
+from desktop.ui.keys import key_words
 from desktop.ui.widgets.dialog_head import fitting
 
 _EDGE: Final = 28
@@ -115,7 +116,7 @@ class ShortcutsSheet(QDialog):
 
     def _lines(self, group: Group) -> tuple[_Line, ...]:
         of_commands = [
-            _Line(command.text.rstrip("…"), _shown(command))
+            _Line(command.text.rstrip("…"), key_words(command.keys[0]))
             for command in commands()
             if command.group is group and command.keys
         ]
@@ -127,7 +128,7 @@ class ShortcutsSheet(QDialog):
             return (_Line(self.tr("Reset one slider"), self.tr("Double click")),)
         if group is Group.VIEW:
             return (
-                _Line(self.tr("See the original, while held"), self.tr("Space")),
+                _Line(self.tr("See the original, while held"), key_words(Qt.Key.Key_Space)),
                 _Line(self.tr("Zoom at the pointer"), self.tr("Wheel")),
                 _Line(self.tr("Fit or 100 %"), self.tr("Double click")),
             )
@@ -135,7 +136,7 @@ class ShortcutsSheet(QDialog):
             return (
                 _Line(self.tr("Move photos in the queue"), self.tr("Alt+↑ ↓")),
                 _Line(self.tr("To the top, to the end"), self.tr("Alt+Home, End")),
-                _Line(self.tr("Take photos out of the queue"), self.tr("Del")),
+                _Line(self.tr("Take photos out of the queue"), key_words(Qt.Key.Key_Delete)),
             )
         return ()
 
@@ -146,12 +147,12 @@ class ShortcutsSheet(QDialog):
             _Line(self.tr("Take a colour from the picture"), self.tr("Ctrl+click")),
             _Line(self.tr("Reach further, less far"), self.tr("Alt+wheel")),
             _Line(self.tr("Move the photo"), self.tr("Space and drag")),
-            _Line(self.tr("Go through the hints"), self.tr("Tab")),
-            _Line(self.tr("Move the hint"), self.tr("Arrows")),
-            _Line(self.tr("Choose its colour"), self.tr("Return")),
-            _Line(self.tr("Remove the hint"), self.tr("Del")),
-            _Line(self.tr("Set a hint in the middle"), self.tr("Ins")),
-            _Line(self.tr("Put the tool down"), self.tr("Esc")),
+            _Line(self.tr("Go through the places"), key_words(Qt.Key.Key_Tab)),
+            _Line(self.tr("Move the place"), self.tr("Arrows")),
+            _Line(self.tr("Choose its colour"), key_words(Qt.Key.Key_Return)),
+            _Line(self.tr("Remove the place"), key_words(Qt.Key.Key_Delete)),
+            _Line(self.tr("Set a place in the middle"), key_words(Qt.Key.Key_Insert)),
+            _Line(self.tr("Put the tool down"), key_words(Qt.Key.Key_Escape)),
         )
 
 
@@ -180,8 +181,3 @@ def _scrolling() -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
-
-
-def _shown(command: Command) -> str:
-    form = QKeySequence.SequenceFormat.NativeText
-    return QKeySequence(command.keys[0]).toString(form)

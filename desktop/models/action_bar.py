@@ -80,7 +80,7 @@ class ActionBar(QWidget):
         )
         _set(self.rename, self.tr("Rename… (F2)"), nothing or bundled)
         _set(self.export, self.tr("Export to a file… (Ctrl+E)"), nothing)
-        _set(self.remove, self.tr("Remove… (Delete)"), nothing or bundled)
+        _set(self.remove, self.tr("Remove… (Del)"), nothing or bundled)
 
 
 def _set(button: QAbstractButton, tip: str, why_not: str) -> None:

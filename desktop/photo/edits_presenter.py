@@ -193,7 +193,7 @@ def _about_hints(pasted: Pasted) -> str:
     alone = [photo.name for photo in pasted.settings_alone]
     words = []
     if got:
-        words.append(_tr("Hints, too: {names}.").format(names=_listed(got)))
+        words.append(_tr("Colours of places, too: {names}.").format(names=_listed(got)))
     if alone:
         words.append(_tr("The settings alone: {names}.").format(names=_listed(alone)))
     return " ".join(words)

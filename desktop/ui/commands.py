@@ -99,7 +99,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.REDO, edit, _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
         Command(Do.CORRECT, edit, _tr("Correct colours of places"), ("K",)),
-        Command(Do.HIDE_MARKS, edit, _tr("Hide or show the marks"), ("H",)),
+        Command(Do.HIDE_MARKS, edit, _tr("Hide or show the places"), ("H",)),
         Command(Do.REFER, edit, _tr("Colours as in another photo…")),
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),

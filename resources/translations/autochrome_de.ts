@@ -126,7 +126,7 @@
         <translation>In eine Datei exportieren… (Strg+E)</translation>
     </message>
     <message>
-        <source>Remove… (Delete)</source>
+        <source>Remove… (Del)</source>
         <translation>Entfernen… (Entf)</translation>
     </message>
 </context>
@@ -633,12 +633,12 @@
         <translation>Grau</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
         <source>Pink</source>
         <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -651,10 +651,6 @@
     <message>
         <source>Yellow</source>
         <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>Oliv</translation>
     </message>
     <message>
         <source>Green</source>
@@ -679,6 +675,10 @@
     <message>
         <source>Reddish brown</source>
         <translation>Rötlich braun</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>Beige</source>
@@ -732,8 +732,8 @@
         <translation>Farben von Stellen korrigieren</translation>
     </message>
     <message>
-        <source>Hide or show the marks</source>
-        <translation>Markierungen aus- oder einblenden</translation>
+        <source>Hide or show the places</source>
+        <translation>Stellen aus- oder einblenden</translation>
     </message>
     <message>
         <source>Colours as in another photo…</source>
@@ -1266,8 +1266,8 @@
         <translation>Die Änderungen in {place} werden weggelassen: {why}.</translation>
     </message>
     <message>
-        <source>{path} was made with {count} hints, which its file has no room for.</source>
-        <translation>{path} wurde mit {count} Hinweisen gemacht, für die in seiner Datei kein Platz ist.</translation>
+        <source>{path} was made with colours of {count} places, which its file has no room for.</source>
+        <translation>{path} wurde mit Farben von {count} Stellen gemacht, für die in seiner Datei kein Platz ist.</translation>
     </message>
     <message>
         <source>There is no data folder in which edits could be kept.</source>
@@ -1302,8 +1302,8 @@
         <translation>Die Änderungen von {path} können nicht aufbewahrt werden: {why}.</translation>
     </message>
     <message>
-        <source>Take some hints away.</source>
-        <translation>Nehmen Sie einige Hinweise weg.</translation>
+        <source>Take some colours of places away.</source>
+        <translation>Nehmen Sie einige Farben von Stellen weg.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -2768,8 +2768,8 @@
         <translation>Sie gelten, bis Autochrome geschlossen wird. Speichern Sie das Foto, um seine Farbe zu behalten.</translation>
     </message>
     <message>
-        <source>Hints, too: {names}.</source>
-        <translation>Auch Hinweise: {names}.</translation>
+        <source>Colours of places, too: {names}.</source>
+        <translation>Auch Farben von Stellen: {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>
@@ -3313,16 +3313,16 @@
         <translation>und {count} weitere auf dem Bild</translation>
     </message>
     <message>
-        <source>Remove this hint</source>
-        <translation>Diesen Hinweis entfernen</translation>
+        <source>Remove this place</source>
+        <translation>Diese Stelle entfernen</translation>
     </message>
     <message>
-        <source>Tab goes through the hints, Insert sets one in the middle</source>
-        <translation>Tab geht durch die Hinweise, Einfg setzt einen in die Mitte</translation>
+        <source>Tab goes through the places, Insert sets one in the middle</source>
+        <translation>Tab geht durch die Stellen, Einfg setzt eine in die Mitte</translation>
     </message>
     <message>
-        <source>Hint {number} of {count}: {what}</source>
-        <translation>Hinweis {number} von {count}: {what}</translation>
+        <source>Place {number} of {count}: {what}</source>
+        <translation>Stelle {number} von {count}: {what}</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -3371,8 +3371,8 @@
         <translation>In anderen Fotos finden</translation>
     </message>
     <message>
-        <source>Remove this hint (Delete)</source>
-        <translation>Diesen Hinweis entfernen (Entf)</translation>
+        <source>Remove this place (Del)</source>
+        <translation>Diese Stelle entfernen (Entf)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4307,6 +4307,61 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>reckoning the time left…</source>
@@ -4825,8 +4880,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>ReachSlider</name>
     <message>
-        <source>How much else gets this colour (Alt and the wheel over a mark)</source>
-        <translation>Wie viel sonst diese Farbe bekommt (Alt und Mausrad über einer Markierung)</translation>
+        <source>How much else gets this colour (Alt and the wheel over a place)</source>
+        <translation>Wie viel sonst diese Farbe bekommt (Alt und Mausrad über einer Stelle)</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -5130,10 +5185,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das Original, solange gedrückt</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger vergrößern</translation>
     </message>
@@ -5166,10 +5217,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Fotos aus der Warteschlange nehmen</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
         <source>Thinner, thicker brush</source>
         <translation>Dünnerer, dickerer Pinsel</translation>
     </message>
@@ -5198,16 +5245,12 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Leertaste und ziehen</translation>
     </message>
     <message>
-        <source>Go through the hints</source>
-        <translation>Durch die Hinweise gehen</translation>
+        <source>Go through the places</source>
+        <translation>Durch die Stellen gehen</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Move the hint</source>
-        <translation>Den Hinweis verschieben</translation>
+        <source>Move the place</source>
+        <translation>Die Stelle verschieben</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -5215,31 +5258,19 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Choose its colour</source>
-        <translation>Seine Farbe wählen</translation>
+        <translation>Ihre Farbe wählen</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Eingabe</translation>
+        <source>Remove the place</source>
+        <translation>Die Stelle entfernen</translation>
     </message>
     <message>
-        <source>Remove the hint</source>
-        <translation>Den Hinweis entfernen</translation>
-    </message>
-    <message>
-        <source>Set a hint in the middle</source>
-        <translation>Einen in die Mitte setzen</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Einfg</translation>
+        <source>Set a place in the middle</source>
+        <translation>Eine in die Mitte setzen</translation>
     </message>
     <message>
         <source>Put the tool down</source>
         <translation>Das Werkzeug weglegen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5906,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>This is no colour.</source>
         <translation>Das ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Nearest colour at this lightness</source>
+        <translation>Nächste Farbe bei dieser Helligkeit</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@
         <translation>Exportar a un archivo… (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Remove… (Delete)</source>
+        <source>Remove… (Del)</source>
         <translation>Quitar… (Supr)</translation>
     </message>
 </context>
@@ -633,12 +633,12 @@
         <translation>Gris</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Rojo</translation>
-    </message>
-    <message>
         <source>Pink</source>
         <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -651,10 +651,6 @@
     <message>
         <source>Yellow</source>
         <translation>Amarillo</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>Oliva</translation>
     </message>
     <message>
         <source>Green</source>
@@ -679,6 +675,10 @@
     <message>
         <source>Reddish brown</source>
         <translation>Marrón rojizo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
     </message>
     <message>
         <source>Beige</source>
@@ -732,8 +732,8 @@
         <translation>Corregir colores de lugares</translation>
     </message>
     <message>
-        <source>Hide or show the marks</source>
-        <translation>Ocultar o mostrar las marcas</translation>
+        <source>Hide or show the places</source>
+        <translation>Ocultar o mostrar los lugares</translation>
     </message>
     <message>
         <source>Colours as in another photo…</source>
@@ -1266,8 +1266,8 @@
         <translation>Los cambios en {place} se omiten: {why}.</translation>
     </message>
     <message>
-        <source>{path} was made with {count} hints, which its file has no room for.</source>
-        <translation>{path} se hizo con {count} indicaciones, para las que no hay sitio en su archivo.</translation>
+        <source>{path} was made with colours of {count} places, which its file has no room for.</source>
+        <translation>{path} se hizo con colores de {count} lugares, para los que no hay sitio en su archivo.</translation>
     </message>
     <message>
         <source>There is no data folder in which edits could be kept.</source>
@@ -1302,8 +1302,8 @@
         <translation>Los cambios de {path} no se pueden conservar: {why}.</translation>
     </message>
     <message>
-        <source>Take some hints away.</source>
-        <translation>Quite algunas indicaciones.</translation>
+        <source>Take some colours of places away.</source>
+        <translation>Quite algunos colores de lugares.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -2768,8 +2768,8 @@
         <translation>Cuentan hasta que se cierre Autochrome. Guarde la foto para conservar su color.</translation>
     </message>
     <message>
-        <source>Hints, too: {names}.</source>
-        <translation>También indicaciones: {names}.</translation>
+        <source>Colours of places, too: {names}.</source>
+        <translation>También colores de lugares: {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>
@@ -3313,16 +3313,16 @@
         <translation>y {count} más en la imagen</translation>
     </message>
     <message>
-        <source>Remove this hint</source>
-        <translation>Quitar esta indicación</translation>
+        <source>Remove this place</source>
+        <translation>Quitar este lugar</translation>
     </message>
     <message>
-        <source>Tab goes through the hints, Insert sets one in the middle</source>
-        <translation>Tab recorre las indicaciones, Insert pone una en el centro</translation>
+        <source>Tab goes through the places, Insert sets one in the middle</source>
+        <translation>Tab recorre los lugares, Insert pone uno en el centro</translation>
     </message>
     <message>
-        <source>Hint {number} of {count}: {what}</source>
-        <translation>Indicación {number} de {count}: {what}</translation>
+        <source>Place {number} of {count}: {what}</source>
+        <translation>Lugar {number} de {count}: {what}</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -3371,8 +3371,8 @@
         <translation>Buscar en otras fotos</translation>
     </message>
     <message>
-        <source>Remove this hint (Delete)</source>
-        <translation>Quitar esta indicación (Supr)</translation>
+        <source>Remove this place (Del)</source>
+        <translation>Quitar este lugar (Supr)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4307,6 +4307,61 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>reckoning the time left…</source>
@@ -4825,8 +4880,8 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>ReachSlider</name>
     <message>
-        <source>How much else gets this colour (Alt and the wheel over a mark)</source>
-        <translation>Cuánto más recibe este color (Alt y la rueda sobre una marca)</translation>
+        <source>How much else gets this colour (Alt and the wheel over a place)</source>
+        <translation>Cuánto más recibe este color (Alt y la rueda sobre un lugar)</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -5130,10 +5185,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Ver el original, mientras se pulsa</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
         <source>Zoom at the pointer</source>
         <translation>Ampliar en el puntero</translation>
     </message>
@@ -5166,10 +5217,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Quitar fotos de la cola</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
         <source>Thinner, thicker brush</source>
         <translation>Pincel más fino, más grueso</translation>
     </message>
@@ -5179,7 +5226,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation>Control+clic</translation>
+        <translation>Ctrl+clic</translation>
     </message>
     <message>
         <source>Reach further, less far</source>
@@ -5198,16 +5245,12 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Espacio y arrastrar</translation>
     </message>
     <message>
-        <source>Go through the hints</source>
-        <translation>Recorrer las indicaciones</translation>
+        <source>Go through the places</source>
+        <translation>Recorrer los lugares</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Move the hint</source>
-        <translation>Mover la indicación</translation>
+        <source>Move the place</source>
+        <translation>Mover el lugar</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -5218,28 +5261,16 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Elegir su color</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Intro</translation>
+        <source>Remove the place</source>
+        <translation>Quitar el lugar</translation>
     </message>
     <message>
-        <source>Remove the hint</source>
-        <translation>Quitar la indicación</translation>
-    </message>
-    <message>
-        <source>Set a hint in the middle</source>
-        <translation>Poner una en el centro</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Insert</translation>
+        <source>Set a place in the middle</source>
+        <translation>Poner uno en el centro</translation>
     </message>
     <message>
         <source>Put the tool down</source>
         <translation>Soltar la herramienta</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5906,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>This is no colour.</source>
         <translation>Esto no es un color.</translation>
+    </message>
+    <message>
+        <source>Nearest colour at this lightness</source>
+        <translation>Color más cercano con esta claridad</translation>
     </message>
 </context>
 <context>

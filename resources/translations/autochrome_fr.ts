@@ -126,7 +126,7 @@
         <translation>Exporter dans un fichier… (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Remove… (Delete)</source>
+        <source>Remove… (Del)</source>
         <translation>Supprimer… (Suppr)</translation>
     </message>
 </context>
@@ -633,12 +633,12 @@
         <translation>Gris</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Rouge</translation>
-    </message>
-    <message>
         <source>Pink</source>
         <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -651,10 +651,6 @@
     <message>
         <source>Yellow</source>
         <translation>Jaune</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>Olive</translation>
     </message>
     <message>
         <source>Green</source>
@@ -679,6 +675,10 @@
     <message>
         <source>Reddish brown</source>
         <translation>Brun rougeâtre</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>Beige</source>
@@ -732,8 +732,8 @@
         <translation>Corriger les couleurs d’endroits</translation>
     </message>
     <message>
-        <source>Hide or show the marks</source>
-        <translation>Masquer ou afficher les repères</translation>
+        <source>Hide or show the places</source>
+        <translation>Masquer ou afficher les endroits</translation>
     </message>
     <message>
         <source>Colours as in another photo…</source>
@@ -1266,8 +1266,8 @@
         <translation>Les modifications dans {place} sont omises : {why}.</translation>
     </message>
     <message>
-        <source>{path} was made with {count} hints, which its file has no room for.</source>
-        <translation>{path} a été fait avec {count} indications, pour lesquelles son fichier n’a pas de place.</translation>
+        <source>{path} was made with colours of {count} places, which its file has no room for.</source>
+        <translation>{path} a été fait avec les couleurs de {count} endroits, pour lesquelles son fichier n’a pas de place.</translation>
     </message>
     <message>
         <source>There is no data folder in which edits could be kept.</source>
@@ -1302,8 +1302,8 @@
         <translation>Les modifications de {path} ne peuvent pas être gardées : {why}.</translation>
     </message>
     <message>
-        <source>Take some hints away.</source>
-        <translation>Enlevez quelques indications.</translation>
+        <source>Take some colours of places away.</source>
+        <translation>Enlevez quelques couleurs d’endroits.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -2768,8 +2768,8 @@
         <translation>Ils comptent jusqu’à la fermeture d’Autochrome. Enregistrez la photo pour garder sa couleur.</translation>
     </message>
     <message>
-        <source>Hints, too: {names}.</source>
-        <translation>Les indications aussi : {names}.</translation>
+        <source>Colours of places, too: {names}.</source>
+        <translation>Les couleurs d’endroits aussi : {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>
@@ -3313,16 +3313,16 @@
         <translation>et {count} de plus sur l’image</translation>
     </message>
     <message>
-        <source>Remove this hint</source>
-        <translation>Supprimer cette indication</translation>
+        <source>Remove this place</source>
+        <translation>Supprimer cet endroit</translation>
     </message>
     <message>
-        <source>Tab goes through the hints, Insert sets one in the middle</source>
-        <translation>Tab parcourt les indications, Inser en place une au milieu</translation>
+        <source>Tab goes through the places, Insert sets one in the middle</source>
+        <translation>Tab parcourt les endroits, Inser en place un au milieu</translation>
     </message>
     <message>
-        <source>Hint {number} of {count}: {what}</source>
-        <translation>Indication {number} sur {count} : {what}</translation>
+        <source>Place {number} of {count}: {what}</source>
+        <translation>Endroit {number} sur {count} : {what}</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -3371,8 +3371,8 @@
         <translation>Trouver dans d’autres photos</translation>
     </message>
     <message>
-        <source>Remove this hint (Delete)</source>
-        <translation>Supprimer cette indication (Suppr)</translation>
+        <source>Remove this place (Del)</source>
+        <translation>Supprimer cet endroit (Suppr)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4307,6 +4307,61 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>reckoning the time left…</source>
@@ -4825,8 +4880,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>ReachSlider</name>
     <message>
-        <source>How much else gets this colour (Alt and the wheel over a mark)</source>
-        <translation>Ce qui d’autre prend cette couleur (Alt et la molette sur un repère)</translation>
+        <source>How much else gets this colour (Alt and the wheel over a place)</source>
+        <translation>Ce qui d’autre prend cette couleur (Alt et la molette sur un endroit)</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -5130,10 +5185,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Voir l’original, tant qu’on appuie</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Zoom at the pointer</source>
         <translation>Zoomer sous le pointeur</translation>
     </message>
@@ -5166,10 +5217,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Retirer des photos de la file d’attente</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
         <source>Thinner, thicker brush</source>
         <translation>Pinceau plus fin, plus épais</translation>
     </message>
@@ -5198,16 +5245,12 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Espace et glisser</translation>
     </message>
     <message>
-        <source>Go through the hints</source>
-        <translation>Parcourir les indications</translation>
+        <source>Go through the places</source>
+        <translation>Parcourir les endroits</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Move the hint</source>
-        <translation>Déplacer l’indication</translation>
+        <source>Move the place</source>
+        <translation>Déplacer l’endroit</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -5218,28 +5261,16 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Choisir sa couleur</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Entrée</translation>
+        <source>Remove the place</source>
+        <translation>Supprimer l’endroit</translation>
     </message>
     <message>
-        <source>Remove the hint</source>
-        <translation>Supprimer l’indication</translation>
-    </message>
-    <message>
-        <source>Set a hint in the middle</source>
-        <translation>En placer une au milieu</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Inser</translation>
+        <source>Set a place in the middle</source>
+        <translation>En placer un au milieu</translation>
     </message>
     <message>
         <source>Put the tool down</source>
         <translation>Poser l’outil</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5906,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>This is no colour.</source>
         <translation>Ce n’est pas une couleur.</translation>
+    </message>
+    <message>
+        <source>Nearest colour at this lightness</source>
+        <translation>Couleur la plus proche à cette clarté</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@
         <translation>फ़ाइल में एक्सपोर्ट करें… (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Remove… (Delete)</source>
+        <source>Remove… (Del)</source>
         <translation>हटाएँ… (Delete)</translation>
     </message>
 </context>
@@ -633,12 +633,12 @@
         <translation>धूसर</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>लाल</translation>
-    </message>
-    <message>
         <source>Pink</source>
         <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>लाल</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -651,10 +651,6 @@
     <message>
         <source>Yellow</source>
         <translation>पीला</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>जैतूनी</translation>
     </message>
     <message>
         <source>Green</source>
@@ -679,6 +675,10 @@
     <message>
         <source>Reddish brown</source>
         <translation>लाल-भूरा</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>जैतूनी</translation>
     </message>
     <message>
         <source>Beige</source>
@@ -732,8 +732,8 @@
         <translation>जगहों के रंग ठीक करें</translation>
     </message>
     <message>
-        <source>Hide or show the marks</source>
-        <translation>निशान छिपाएँ या दिखाएँ</translation>
+        <source>Hide or show the places</source>
+        <translation>जगहें छिपाएँ या दिखाएँ</translation>
     </message>
     <message>
         <source>Colours as in another photo…</source>
@@ -1266,8 +1266,8 @@
         <translation>{place} में रखे बदलाव छोड़ दिए जाते हैं: {why}।</translation>
     </message>
     <message>
-        <source>{path} was made with {count} hints, which its file has no room for.</source>
-        <translation>{path} को {count} संकेतों से बनाया गया, जिनके लिए इसकी फ़ाइल में जगह नहीं है।</translation>
+        <source>{path} was made with colours of {count} places, which its file has no room for.</source>
+        <translation>{path} को {count} जगहों के रंगों से बनाया गया, जिनके लिए इसकी फ़ाइल में जगह नहीं है।</translation>
     </message>
     <message>
         <source>There is no data folder in which edits could be kept.</source>
@@ -1302,8 +1302,8 @@
         <translation>{path} के बदलाव रखे नहीं जा सकते: {why}।</translation>
     </message>
     <message>
-        <source>Take some hints away.</source>
-        <translation>कुछ संकेत हटाएँ।</translation>
+        <source>Take some colours of places away.</source>
+        <translation>कुछ जगहों के रंग हटाएँ।</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -2768,8 +2768,8 @@
         <translation>ये Autochrome बंद होने तक रहेंगे। रंग रखने के लिए फ़ोटो सेव करें।</translation>
     </message>
     <message>
-        <source>Hints, too: {names}.</source>
-        <translation>संकेत भी: {names}।</translation>
+        <source>Colours of places, too: {names}.</source>
+        <translation>जगहों के रंग भी: {names}।</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>
@@ -3313,16 +3313,16 @@
         <translation>और {count} और चित्र पर</translation>
     </message>
     <message>
-        <source>Remove this hint</source>
-        <translation>यह संकेत हटाएँ</translation>
+        <source>Remove this place</source>
+        <translation>यह जगह हटाएँ</translation>
     </message>
     <message>
-        <source>Tab goes through the hints, Insert sets one in the middle</source>
-        <translation>Tab से संकेतों पर बारी-बारी जाएँ, Insert से बीच में एक रखें</translation>
+        <source>Tab goes through the places, Insert sets one in the middle</source>
+        <translation>Tab से जगहों पर बारी-बारी जाएँ, Insert से बीच में एक रखें</translation>
     </message>
     <message>
-        <source>Hint {number} of {count}: {what}</source>
-        <translation>{count} में से संकेत {number}: {what}</translation>
+        <source>Place {number} of {count}: {what}</source>
+        <translation>{count} में से जगह {number}: {what}</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -3371,8 +3371,8 @@
         <translation>दूसरे फ़ोटो में खोजें</translation>
     </message>
     <message>
-        <source>Remove this hint (Delete)</source>
-        <translation>यह संकेत हटाएँ (Delete)</translation>
+        <source>Remove this place (Del)</source>
+        <translation>यह जगह हटाएँ (Delete)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4307,6 +4307,61 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>reckoning the time left…</source>
@@ -4825,8 +4880,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>ReachSlider</name>
     <message>
-        <source>How much else gets this colour (Alt and the wheel over a mark)</source>
-        <translation>और कितना कुछ यह रंग ले (निशान पर Alt और माउस का पहिया)</translation>
+        <source>How much else gets this colour (Alt and the wheel over a place)</source>
+        <translation>और कितना कुछ यह रंग ले (जगह पर Alt और माउस का पहिया)</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -5130,10 +5185,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>मूल देखें, जब तक दबा हो</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>स्पेस</translation>
-    </message>
-    <message>
         <source>Zoom at the pointer</source>
         <translation>पॉइंटर पर बड़ा करें</translation>
     </message>
@@ -5166,10 +5217,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>कतार से फ़ोटो निकालें</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Thinner, thicker brush</source>
         <translation>ब्रश पतला, मोटा करें</translation>
     </message>
@@ -5195,19 +5242,15 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Space and drag</source>
-        <translation>स्पेस और खींचें</translation>
+        <translation>Space और खींचें</translation>
     </message>
     <message>
-        <source>Go through the hints</source>
-        <translation>संकेतों पर बारी-बारी जाएँ</translation>
+        <source>Go through the places</source>
+        <translation>जगहों पर बारी-बारी जाएँ</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Move the hint</source>
-        <translation>संकेत खिसकाएँ</translation>
+        <source>Move the place</source>
+        <translation>जगह खिसकाएँ</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -5218,28 +5261,16 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>उसका रंग चुनें</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Enter</translation>
+        <source>Remove the place</source>
+        <translation>जगह हटाएँ</translation>
     </message>
     <message>
-        <source>Remove the hint</source>
-        <translation>संकेत हटाएँ</translation>
-    </message>
-    <message>
-        <source>Set a hint in the middle</source>
-        <translation>बीच में संकेत रखें</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Insert</translation>
+        <source>Set a place in the middle</source>
+        <translation>बीच में जगह चुनें</translation>
     </message>
     <message>
         <source>Put the tool down</source>
         <translation>औज़ार रखें</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5906,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>This is no colour.</source>
         <translation>यह कोई रंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nearest colour at this lightness</source>
+        <translation>इस रोशनी पर सबसे नज़दीकी रंग</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from core.base.errors import WriteError
 from core.base.free_name import free_name
 from desktop.photo.hints import hint_edits, hint_jobs
 from desktop.photo.hints.colour_words import words_of
-from desktop.photo.hints.colours import Lab, choosing_lightness, distance, snapped
+from desktop.photo.hints.colours import Lab, distance, snapped
 from desktop.photo.hints.hint_jobs import Suggestions
 from desktop.photo.hints.kept_colours import KeptColour, KeptColourFile
 from desktop.photo.hints.popover import HintPopover, PopoverView
@@ -117,19 +117,20 @@ class ColourChooser(QObject):
 
         Args:
             number: of the hint.
-            now: colour of its place as it is seen.
+            now: colour of its place as it is seen, at the place's mean lightness.
             without: the hints without it, if it was just set: they come back if nothing is chosen.
         """
         session = self._photo_controller.session
         hints = session.edits.hints
         hint = hints[number]
-        lightness = choosing_lightness(now.lightness)
-        before = snapped(replace(now, lightness=lightness))
+        before = hint_edits.told_at(now.lightness, now.a, now.b)
         kind = MarkKind(hint.kind.value)
-        present = Lab(lightness, hint.a, hint.b) if kind is MarkKind.COLOUR else before
+        present = before
+        if kind is MarkKind.COLOUR and without is None:
+            present = hint_edits.told_at(now.lightness, hint.a, hint.b)
         view = PopoverView(
             kind=kind,
-            colour=before if without is not None else snapped(present),
+            colour=present,
             before=before,
             suggested=None,
             lately=self._lately,
@@ -179,8 +180,9 @@ class ColourChooser(QObject):
 
     @Slot(object)
     def take(self, colour: Lab) -> None:
-        """Choose a colour."""
+        """Choose a colour, as the place can have it."""
         if self._open is not None:
+            colour = snapped(replace(colour, lightness=self._open.view.before.lightness))
             self.remember(colour)
             self._take(hint_edits.coloured(self._open.hint, colour), colour, MarkKind.COLOUR)
 

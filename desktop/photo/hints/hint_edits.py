@@ -10,7 +10,7 @@ from dataclasses import replace
 from core.colorize.hints import Hint, HintKind, Origin
 from core.edits.edits import Edits as KeptEdits
 from core.edits.edits import place_in_file, place_when_turned
-from desktop.photo.hints.colours import Lab, choosing_lightness
+from desktop.photo.hints.colours import Lab, choosing_lightness, snapped
 from desktop.photo.own_edits import engine_edits
 from desktop.photo.session import Edits
 from desktop.photo.viewer.hint_marks import Mark, MarkKind, Place, shifted
@@ -53,20 +53,34 @@ def reaching(hint: Hint, reach: float) -> Hint:
     return replace(hint, reach=min(max(round(reach, 3), 0.0), 1.0), origin=Origin.OWN)
 
 
-def mark_of(edits: Edits, hint: Hint, lightness: Callable[[Place], float]) -> Mark:
+def mark_of(edits: Edits, hint: Hint, lightness: Callable[[tuple[Place, ...]], float]) -> Mark:
     """Give how a hint is shown.
 
     Args:
         edits: of the photo.
         hint: one of them.
-        lightness: L* of a place of the photo as it is shown.
+        lightness: mean L* of places of the photo as it is shown.
     """
     places = shown_places(edits, hint)
     a, b = hint.wished or (0.0, 0.0)
-    # In black and white there is no colour: it is told by what it is of something less extreme.
-    colour = Lab(choosing_lightness(lightness(places[0])), a, b)
+    colour = told_at(lightness(places), a, b)
     is_quiet = hint.origin is Origin.REFERENCE
     return Mark(places, MarkKind(hint.kind.value), colour.hex, hint.radius, is_quiet)
+
+
+def told_at(lightness: float, a: float, b: float) -> Lab:
+    """Give the colour by which a hint is told, wherever that is: as it is painted at its place.
+
+    Args:
+        lightness: mean L* of the places of the hint.
+        a: a* that it wishes for.
+        b: b* that it wishes for.
+
+    Returns:
+        What sRGB has of it at that lightness. In black and white there is no colour: it is told by
+        what it is of something less extreme.
+    """
+    return snapped(Lab(choosing_lightness(lightness), a, b))
 
 
 def with_changed(hints: tuple[Hint, ...], number: int, hint: Hint) -> tuple[Hint, ...]:

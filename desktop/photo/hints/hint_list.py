@@ -195,11 +195,23 @@ class _Rows(QScrollArea):
         super().__init__()
         self._inner = inner
         self._most_px = _SEEN_ROWS * _HEIGHT
+        self._wanted: QWidget | None = None
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def show_row(self, row: QWidget | None) -> None:
+        """Scroll a row into view: now, and again once rows that came or went are laid out."""
+        self._wanted = row
+        if row is not None:
+            self.ensureWidgetVisible(row, 0, _HEIGHT // 2)
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        self.show_row(self._wanted)
 
     def fit(self) -> None:
         """Be as high as what is in it, up to a few rows."""
@@ -280,11 +292,12 @@ class HintList(QWidget):
         self.head.setAccessibleDescription(str(count))
         self.head.update()
         self.setVisible(count > 0)
-        if chosen is not None and chosen < len(self.rows):
-            self._area.ensureWidgetVisible(self.rows[chosen], 0, _HEIGHT // 2)
+        at = slice(0, 0) if chosen is None else slice(chosen, chosen + 1)
+        self._area.show_row(next(iter(self.rows[at]), None))
 
     def _remake(self, rows: Sequence[HintRow]) -> None:
         had = self._number_with_keyboard()
+        self._area.show_row(None)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -302,7 +315,7 @@ class HintList(QWidget):
     def _add(self, row: HintRow) -> None:
         button = _RowButton(self._look, row)
         button.setCheckable(True)
-        cross = IconButton(self._look, "x", self.tr("Remove this hint"))
+        cross = IconButton(self._look, "x", self.tr("Remove this place"))
         cross.setFixedSize(_CROSS, _CROSS)
         cross.setIconSize(QSize(14, 14))
         line = QWidget()

@@ -14,18 +14,17 @@ from desktop.photo.hints.hint_jobs import Answered
 from desktop.photo.hints.hint_list import HintList
 from desktop.photo.hints.hint_menu import KINDS, HintMenu, Wish
 from desktop.photo.hints.kept_colours import KeptColourFile
-from desktop.photo.hints.looking import colour_at, marks_of, rows_of, words_for_ears
+from desktop.photo.hints.looking import colour_at, lightness_at, marks_of, rows_of, words_for_ears
 from desktop.photo.hints.popover import HintPopover
+from desktop.photo.hints.popover_place import surroundings
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.turns import Turn
 from desktop.photo.viewer import hint_marks as hm
 from desktop.photo.viewer.hint_marks import MarkKind, Place
-from desktop.photo.viewer.paint import to_qt
 from desktop.photo.viewer.pointing import Painted, Shift
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures import view_state as vs
-from desktop.pictures.view_state import ViewMode
 from desktop.settings.settings_store import SettingsStore
 from desktop.ui.appearance import Appearance
 from desktop.work.workers import EngineWorker, LatestWins, ignored
@@ -202,7 +201,8 @@ class HintPresenter(QObject):
         if photo is None:
             return None
         zoom = vs.zoom_of(self._viewer.canvas.state)
-        return colour_at(colour or photo.original, places, zoom)
+        seen = colour_at(colour or photo.original, places, zoom)
+        return replace(seen, lightness=lightness_at(photo, places))
 
     @Slot(object)
     def _on_picked(self, place: Place) -> None:
@@ -320,7 +320,7 @@ class HintPresenter(QObject):
     @Slot(int)
     def _on_popover_opened(self, number: int) -> None:
         self._pointing.show_words("")
-        self._place_popover()
+        self._place_popover(is_new=True)
         if self._pointing.is_by_keys or not self._viewer.canvas.hasFocus():
             self.popover.take_keyboard()
 
@@ -329,25 +329,16 @@ class HintPresenter(QObject):
         if self.is_on:
             self._viewer.canvas.setFocus()
 
-    def _place_popover(self) -> None:
-        number, canvas = self.chooser.number, self._viewer.canvas
-        marks = self._pointing.marks.marks
-        if number is None or number >= len(marks):
-            return
-        state, ratio = canvas.state, canvas.devicePixelRatioF()
-        pane = vs.panes(state)[-1]
-        about = hm.room_of(state, pane, marks[number])
-        if state.mode is ViewMode.SIDE_BY_SIDE:
-            # It lies on the picture that does not change: about all of the other.
-            about = replace(about, x=pane.x, width=pane.width)
-        room = QRectF(canvas.geometry())
-        seen = to_qt(about, ratio).translated(room.topLeft()).intersected(room)
-        self.popover.show_beside(seen, room)
+    def _place_popover(self, *, is_new: bool) -> None:
+        number, marks = self.chooser.number, self._pointing.marks.marks
+        if number is not None and number < len(marks):
+            host = QRectF(self._viewer.rect())
+            around = surroundings(self._viewer.canvas, host, marks[number])
+            self.popover.show_beside(around, is_new=is_new)
 
     @Slot()
     def _on_view_changed(self) -> None:
-        if self.chooser.number is not None:
-            self._place_popover()
+        self._place_popover(is_new=False)
 
     @Slot()
     def _on_colour_chosen(self) -> None:
@@ -359,6 +350,7 @@ class HintPresenter(QObject):
     def _on_opened(self) -> None:
         self._held = None
         self.chooser.forget_popover()
+        self.popover.forget_place()
         if self.is_on and not self._photo_controller.possible.can_change:
             self.end()
         elif self.is_on:

@@ -14,16 +14,15 @@ from desktop.photo.session import Edits, OpenPhoto
 from desktop.photo.viewer.hint_marks import Mark, MarkKind, Marks, Place
 from desktop.pictures.pyramid import Pyramid
 
-#: So many points along a line tell its colour.
+#: So many points along a line tell its colour and its lightness.
 _MOST_LOOKS = 40
 
 
 def colour_at(picture: Pyramid, places: Sequence[Place], zoom: float) -> Lab:
     """Give the mean colour of places as they are seen at a zoom."""
     image = picture.level_for(zoom)
-    step = -(-len(places) // _MOST_LOOKS)
     seen = []
-    for x, y in places[::step]:
+    for x, y in _looked_at(places):
         column = min(int(x * image.width()), image.width() - 1)
         row = min(int(y * image.height()), image.height() - 1)
         colour = lab_of(image.pixelColor(column, row))
@@ -32,15 +31,25 @@ def colour_at(picture: Pyramid, places: Sequence[Place], zoom: float) -> Lab:
     return Lab(lightness, a, b)
 
 
+def lightness_at(photo: OpenPhoto, places: Sequence[Place]) -> float:
+    """Give the mean L* of places of a photo as it is shown: what it has whatever its colours are.
+
+    Whatever tells the colour of a hint tells it at this lightness, which the pixels under its mark
+    keep when they are painted.
+    """
+    height, width = photo.preview.shape
+    seen = []
+    for x, y in _looked_at(places):
+        column, row = min(int(x * width), width - 1), min(int(y * height), height - 1)
+        seen.append(lightness_of(int(photo.preview[row, column])))
+    return float(np.mean(seen))
+
+
 def marks_of(edits: Edits, photo: OpenPhoto) -> tuple[Mark, ...]:
     """Give the marks of all hints."""
-
-    def lightness(place: Place) -> float:
-        height, width = photo.preview.shape
-        x, y = min(int(place[0] * width), width - 1), min(int(place[1] * height), height - 1)
-        return lightness_of(int(photo.preview[y, x]))
-
-    return tuple(mark_of(edits, hint, lightness) for hint in edits.hints)
+    return tuple(
+        mark_of(edits, hint, lambda places: lightness_at(photo, places)) for hint in edits.hints
+    )
 
 
 def rows_of(hints: Sequence[Hint], marks: Sequence[Mark]) -> tuple[HintRow, ...]:
@@ -51,10 +60,14 @@ def rows_of(hints: Sequence[Hint], marks: Sequence[Mark]) -> tuple[HintRow, ...]
 def words_for_ears(hints: Sequence[Hint], marks: Marks) -> str:
     """Say to who does not see the marks what the keys act on."""
     if marks.chosen is None:
-        return _tr("Tab goes through the hints, Insert sets one in the middle")
+        return _tr("Tab goes through the places, Insert sets one in the middle")
     row = rows_of(hints, marks.marks)[marks.chosen]
-    told = _tr("Hint {number} of {count}: {what}")
+    told = _tr("Place {number} of {count}: {what}")
     return told.format(number=marks.chosen + 1, count=len(hints), what=row.text)
+
+
+def _looked_at(places: Sequence[Place]) -> Sequence[Place]:
+    return places[:: -(-len(places) // _MOST_LOOKS)]
 
 
 def _row(hint: Hint, mark: Mark) -> HintRow:

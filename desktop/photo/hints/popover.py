@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -13,6 +23,7 @@ from desktop.photo.hints.colours import Lab, lab_of, snapped
 from desktop.photo.hints.gamut_picker import GamutPicker
 from desktop.photo.hints.hint_jobs import MOST_SUGGESTED
 from desktop.photo.hints.kept_colours import KeptColour
+from desktop.photo.hints.popover_place import Surroundings, clamped, covers_mark, place_of
 from desktop.photo.hints.reach_slider import ReachSlider
 from desktop.photo.hints.swatches import Swatch, SwatchRow
 from desktop.photo.hints.value_field import ValueField
@@ -26,9 +37,8 @@ _WIDTH: Final = 296
 _MARGIN: Final = 13
 _SMALL: Final = 22
 _ROW: Final = 9
-#: It keeps so far off its mark, and off the edges of what it lies on.
-_OFF_MARK: Final = 22
-_OFF_EDGE: Final = 8
+#: It is moved by what is above this.
+_HEAD: Final = 38
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +97,27 @@ class HintPopover(QWidget):
 
     def __init__(self, look: Appearance, host: QWidget) -> None:
         super().__init__(host)
-        self._look, self._host = look, host
+        self._look = look
         self._view: PopoverView | None = None
-        self._about = QRectF()
-        self._room = QRectF()
+        self._around: Surroundings | None = None
+        #: Where it was put by hand, and whether it lies there now.
+        self._put: QPointF | None = None
+        self._is_put = False
+        #: Where it is held while it is moved, from its corner.
+        self._held: QPointF | None = None
         self._title = words("", "heading")
+        self._title.setCursor(Qt.CursorShape.SizeAllCursor)
         self.find_others = IconButton(look, "images", self.tr("Find in other photos"))
-        self._remove = IconButton(look, "trash-2", self.tr("Remove this hint (Delete)"))
+        self._remove = IconButton(look, "trash-2", self.tr("Remove this place (Del)"))
         self._close = IconButton(look, "x", self.tr("Close (Esc)"))
         self.suggested = SwatchRow(look, self.tr("What this place may look like"))
         self.picker = GamutPicker(look)
         self.value = ValueField(look)
         self._lately_name = words(self.tr("Used lately"), "small")
-        self.lately = SwatchRow(look, self._lately_name.text(), side=_SMALL, places=_ROW)
+        # Its room is kept: with the first colour nothing is to move under the pointer.
+        self.lately = SwatchRow(
+            look, self._lately_name.text(), side=_SMALL, places=_ROW, shows_free=True
+        )
         self._kept_name = words(self.tr("Own colours"), "small")
         self.kept = SwatchRow(look, self._kept_name.text(), side=_SMALL, places=_ROW)
         self._keep = IconButton(look, "bookmark-plus", self.tr("Keep this colour under a name"))
@@ -128,10 +146,8 @@ class HintPopover(QWidget):
         self.suggested.show_taken(view.colour if is_colour else None,
                                   struck=view.kind is MarkKind.GREY)  # fmt: skip
         self.lately.show_swatches([_plain(colour, view) for colour in view.lately[:_ROW]])
-        self.kept.show_swatches([_own(colour) for colour in view.kept[:_ROW]])
+        self.kept.show_swatches([_own(colour, view) for colour in view.kept[:_ROW]])
         self.kept.setVisible(bool(view.kept))
-        self._lately_name.setVisible(bool(view.lately))
-        self.lately.setVisible(bool(view.lately))
         self._show_colour(view.colour)
         self.reach.show_value(view.reach)
         self.reach.setEnabled(view.kind is not MarkKind.KEEP)
@@ -139,12 +155,25 @@ class HintPopover(QWidget):
             button.setChecked(view.kind is kind)
         self._place()
 
-    def show_beside(self, about: QRectF, room: QRectF) -> None:
-        """Lie beside a part of the host, within a room of it where that is large enough."""
-        self._about, self._room = about, room
+    def show_beside(self, around: Surroundings, *, is_new: bool) -> None:
+        """Lie beside a mark.
+
+        Args:
+            around: what is there.
+            is_new: it is another mark: where the popover was put by hand it lies again, but not
+                on that mark.
+        """
+        self._around = around
+        if is_new and self._put is not None:
+            lies = QRectF(clamped(around.host, self._put, self._size()), QSizeF(self._size()))
+            self._is_put = not covers_mark(around, lies)
         self._place()
         self.show()
         self.raise_()
+
+    def forget_place(self) -> None:
+        """Forget where it was put by hand."""
+        self._put, self._is_put = None, False
 
     def take_keyboard(self) -> None:
         """Let the keyboard choose."""
@@ -160,7 +189,19 @@ class HintPopover(QWidget):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Keep clicks beside the colours from what lies below."""
+        """Be taken hold of at the head, and keep all other clicks from what lies below."""
+        if event.button() == Qt.MouseButton.LeftButton and event.position().y() < _HEAD:
+            self._held = event.globalPosition() - QPointF(self.pos())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the hand."""
+        if self._held is not None:
+            self._put, self._is_put = event.globalPosition() - self._held, True
+            self._place()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Stay here."""
+        self._held = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the popover."""
@@ -227,11 +268,17 @@ class HintPopover(QWidget):
         self._close.clicked.connect(self.close_wanted)
 
     def _place(self) -> None:
-        size = QSize(_WIDTH, self.sizeHint().height())
-        room = self._room
-        if room.height() < size.height() + 2 * _OFF_EDGE:
-            room = QRectF(self._host.rect())
-        self.setGeometry(QRect(popover_place(room, self._about, size), size))
+        if self._around is None:
+            return
+        size = self._size()
+        if self._is_put and self._put is not None:
+            corner = clamped(self._around.host, self._put, size).toPoint()
+        else:
+            corner = place_of(self._around, size)
+        self.setGeometry(QRect(corner, size))
+
+    def _size(self) -> QSize:
+        return QSize(_WIDTH, self.sizeHint().height())
 
     def _show_colour(self, colour: Lab) -> None:
         self.picker.show_colour(colour)
@@ -297,28 +344,6 @@ class HintPopover(QWidget):
         self.update()
 
 
-def popover_place(room: QRectF, about: QRectF, size: QSize) -> QPoint:
-    """Say where a popover lies so that all of it is seen, beside what it is about and not on it.
-
-    Args:
-        room: where it may lie; logical px, as all.
-        about: what it is about.
-        size: of the popover.
-
-    Returns:
-        Its upper left corner: on the side that has more room, if it fits there, else on the other,
-        else as near to that as the room allows.
-    """
-    left = about.left() - _OFF_MARK - size.width()
-    right = about.right() + _OFF_MARK
-    first, last = room.left() + _OFF_EDGE, room.right() - _OFF_EDGE - size.width()
-    goes_left = left - first >= last - right
-    x = min(max(left if goes_left else right, first), max(first, last))
-    top, lowest = room.top() + _OFF_EDGE, room.bottom() - _OFF_EDGE - size.height()
-    y = min(max(about.center().y() - size.height() / 2, top), max(top, lowest))
-    return QPoint(round(x), round(y))
-
-
 def _title_of(kind: MarkKind) -> str:
     return {
         MarkKind.COLOUR: _tr("Colour of this place"),
@@ -338,12 +363,17 @@ def _suggested_swatches(view: PopoverView) -> Sequence[Swatch]:
 
 
 def _plain(colour: Lab, view: PopoverView) -> Swatch:
-    shown = snapped(replace(colour, lightness=view.before.lightness))
+    shown = _here(colour, view)
     return Swatch(shown, f"{words_of(shown)}  {shown.hex}")
 
 
-def _own(kept: KeptColour) -> Swatch:
-    return Swatch(lab_of(kept.colour), kept.name, label=kept.name)
+def _own(kept: KeptColour, view: PopoverView) -> Swatch:
+    return Swatch(_here(lab_of(kept.colour), view), kept.name, label=kept.name)
+
+
+def _here(colour: Lab, view: PopoverView) -> Lab:
+    """Give a colour as it would look at the place, whatever place it was taken from."""
+    return snapped(replace(colour, lightness=view.before.lightness))
 
 
 def _tr(text: str) -> str:

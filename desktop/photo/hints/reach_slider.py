@@ -13,7 +13,7 @@ class ReachSlider(ToneSlider):
     """A slider that tells its value by words."""
 
     def __init__(self, look: Appearance) -> None:
-        note = _tr("How much else gets this colour (Alt and the wheel over a mark)")
+        note = _tr("How much else gets this colour (Alt and the wheel over a place)")
         super().__init__(look, Tone("reach", _tr("Reach"), note, 0.0, 1.0, _USUAL, FROM_GREY))
 
     def words(self, value: int) -> str:

@@ -137,6 +137,13 @@ class SwatchButton(QAbstractButton):
 class SwatchRow(QWidget):
     """Colours in a row; Tab reaches the row, the arrow keys go along it.
 
+    Args:
+        look: theme.
+        name: for screen readers.
+        side: of a colour, in logical px.
+        places: there is room for so many.
+        shows_free: a place that has no colour yet is outlined.
+
     Signals:
         tried: the `Swatch` that the pointer or the keyboard is on.
         left: it is on none of them any more.
@@ -149,9 +156,18 @@ class SwatchRow(QWidget):
     taken = Signal(object)
     menu_wanted = Signal(object)
 
-    def __init__(self, look: Appearance, name: str, *, side: int = SWATCH, places: int = 8) -> None:
+    def __init__(
+        self,
+        look: Appearance,
+        name: str,
+        *,
+        side: int = SWATCH,
+        places: int = 8,
+        shows_free: bool = False,
+    ) -> None:
         super().__init__()
         self._look, self._side = look, side
+        self._places = places if shows_free else 0
         self.buttons: list[SwatchButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -192,6 +208,16 @@ class SwatchRow(QWidget):
         number = min(max(at[0] + steps, 0), len(self.buttons) - 1)
         self.buttons[number].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Outline the free places."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._look.theme.edge), 1.0))
+        for number in range(len(self.buttons), self._places):
+            box = QRectF(number * (self._side + GAP), 0, self._side, self._side)
+            inner = box.adjusted(_INSET, _INSET, -_INSET, -_INSET)
+            painter.drawRoundedRect(inner, _RADIUS - 2, _RADIUS - 2)
+
     def _remake(self, swatches: Sequence[Swatch]) -> None:
         held = [number for number, button in enumerate(self.buttons) if button.hasFocus()]
         while (item := self._row.takeAt(0)) is not None:
@@ -212,6 +238,7 @@ class SwatchRow(QWidget):
             button.show()
         self._row.addStretch(1)
         self._row.activate()
+        self.update()
         if held and self.buttons:
             # The keyboard stays where it was, though the colours are others.
             self.buttons[min(held[0], len(self.buttons) - 1)].setFocus()

@@ -67,10 +67,12 @@ class ValueField(QWidget):
         self._notations.chosen.connect(self._on_notation)
         self.field.returnPressed.connect(self._on_typed)
         self.field.left.connect(self._on_left)
-        self.field.given_up.connect(self._show)
+        self.field.given_up.connect(self._on_given_up)
 
     def show_colour(self, colour: Lab) -> None:
         """Show a colour; what is being typed stays."""
+        if colour != self._colour:
+            self._remark_on("")
         self._colour = colour
         self._name.setText(words_of(colour))
         if not (self.field.hasFocus() and self.field.isModified()):
@@ -80,7 +82,6 @@ class ValueField(QWidget):
     def _show(self) -> None:
         self.field.setText(written(self._colour, self._notation))
         self.field.setModified(False)
-        self._remark.setText("")
 
     @Slot(object)
     def _on_notation(self, notation: Notation) -> None:
@@ -94,12 +95,22 @@ class ValueField(QWidget):
         self._show()
 
     @Slot()
+    def _on_given_up(self) -> None:
+        self._remark_on("")
+        self._show()
+
+    @Slot()
     def _on_typed(self) -> None:
         colour = read(self.field.text(), self._notation)
         if colour is None:
-            self._remark.setText(self.tr("This is no colour."))
-            self.field.setAccessibleDescription(self._remark.text())
+            self._remark_on(self.tr("This is no colour."))
             return
         self.field.setModified(False)
         self.taken.emit(colour)
         self._show()
+        is_another = written(colour, self._notation) != written(self._colour, self._notation)
+        self._remark_on(self.tr("Nearest colour at this lightness") if is_another else "")
+
+    def _remark_on(self, words: str) -> None:
+        self._remark.setText(words)
+        self.field.setAccessibleDescription(words)

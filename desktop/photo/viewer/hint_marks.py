@@ -12,7 +12,7 @@ from math import hypot
 from typing import Final, TypeAlias
 
 from desktop.pictures import view_state as vs
-from desktop.pictures.view_state import Rect, ViewState
+from desktop.pictures.view_state import Rect, ViewMode, ViewState
 
 #: x and y as shares, 0..1.
 Place: TypeAlias = tuple[float, float]
@@ -131,11 +131,22 @@ def nearest_place(state: ViewState, x: float, y: float) -> Place:
     return _share(vs.photo_rect(state, vs.pane_at(state, x)), x, y)
 
 
-def middle_place(state: ViewState) -> Place:
-    """Give the place in the middle of what is seen of the photo."""
+def middle_place(state: ViewState, *, beside: float) -> Place:
+    """Give the place in the middle of what is seen of the colour, beside the line of the split.
+
+    Args:
+        state: what is seen.
+        beside: so far from the line, in device px, nothing lies over a mark. Where the half that
+            shows the colour is too narrow for that, the wider half is taken.
+    """
     pane = vs.panes(state)[-1]
     seen, whole = vs.visible_rect(state, pane), vs.photo_rect(state, pane)
-    return _share(whole, seen.x + seen.width / 2, seen.y + seen.height / 2)
+    left, right = seen.x, seen.right
+    if state.mode is ViewMode.SPLIT:
+        line = vs.split_x(state)
+        shows_colour = right - line >= min(2 * beside, seen.width / 2)
+        left, right = (line, right) if shows_colour else (left, line)
+    return _share(whole, (left + right) / 2, seen.y + seen.height / 2)
 
 
 def point_of(state: ViewState, pane: Rect, place: Place) -> tuple[float, float]:

@@ -20,7 +20,7 @@ from desktop.photo.viewer.mark_painter import (
     paint_marks,
     paint_pill,
 )
-from desktop.photo.viewer.paint import common, to_qt
+from desktop.photo.viewer.paint import HANDLE_RADIUS, common, to_qt
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import Rect, ViewState
 
@@ -265,10 +265,10 @@ class Pointing(QObject):
             self._brush = hm.brush_by(self._brush, 1 if key == Qt.Key.Key_BracketRight else -1)
             self.seen.emit()
         elif key == Qt.Key.Key_Insert or (key in _RETURN and not modifiers and chosen is None):
-            self.painted.emit(Painted((hm.middle_place(state),)))
+            self.painted.emit(Painted((_middle(state, ratio),)))
         elif key == Qt.Key.Key_Menu:
             places = (
-                [hm.middle_place(state)] if chosen is None else self._marks.marks[chosen].places
+                (_middle(state, ratio),) if chosen is None else self._marks.marks[chosen].places
             )
             self.menu_wanted.emit(chosen, places[0])
         elif chosen is None:
@@ -340,3 +340,8 @@ class Pointing(QObject):
         if marks != self._marks:
             self._marks = marks
             self.seen.emit()
+
+
+def _middle(state: ViewState, ratio: float) -> Place:
+    """Give the place that keys mean, where no handle covers its mark."""
+    return hm.middle_place(state, beside=(HANDLE_RADIUS + 2 * MARK_RADIUS) * ratio)

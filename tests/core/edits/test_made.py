@@ -146,7 +146,7 @@ def test_a_line_stays_short(photo: Path, package: Package, tmp_path: Path) -> No
     write(photo, tmp_path / "r.jpg", package, many(2000))
     made = edits_of_result(tmp_path / "r.jpg")
     assert made.edits == made_with(replace(EDITS, hints=()), package)
-    assert ["made with 2000 hints" in note for note in made.notes] == [True]
+    assert ["made with colours of 2000 places" in note for note in made.notes] == [True]
 
 
 def test_a_full_jpeg_keeps_the_note_and_says_what_it_has_no_room_for(

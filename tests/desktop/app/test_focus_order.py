@@ -86,7 +86,7 @@ def test_a_photo_with_hints(
     assert "Colours of places" in check(window, qtbot)
     window.window_controller.adjust.hints.head.click()
     reached = check(window, qtbot)
-    assert reached.count("Remove this hint") == 2
+    assert reached.count("Remove this place") == 2
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1920, 1080)])

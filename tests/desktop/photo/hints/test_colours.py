@@ -103,6 +103,16 @@ def test_the_plane_shows_all_that_exists_and_nothing_else(lightness: float) -> N
         ("#6b4423", "Brown"),
         ("#d86b46", "Orange"),
         ("#f2d0a9", "Beige, pale"),
+        ("#ac687d", "Pink"),
+        ("#c08081", "Pink"),
+        ("#fe7b7c", "Pink"),
+        ("#7b0323", "Red, dark"),
+        ("#a0522d", "Brown"),
+        ("#808000", "Olive"),
+        ("#9b8f55", "Olive"),
+        ("#6b7268", "Grey"),
+        ("#152eff", "Blue"),
+        ("#8f6f8f", "Violet"),
     ],
 )
 def test_a_colour_has_a_name_that_people_would_use(
