@@ -19,7 +19,7 @@ from core.base.arrays import Float32Plane
 _SAME_SIDE: Final = 11.0
 _OTHER_SIDE: Final = 22.0
 #: How much is held back on the other side.
-_HELD: Final = 0.97
+_HELD: Final = 0.995
 #: Short sides of the photo: how far a hint holds back, and how far it stands by its own side.
 _NEAR: Final = 0.15
 _BACKING: Final = 0.3
