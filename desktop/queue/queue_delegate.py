@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.queue.jobs import JobState, QueueJob
 from desktop.queue.queue_model import BeforeRole, ItemRole, OwnRole, ThumbnailRole, words_for
-from desktop.queue.queue_rows import is_to_look_at
 from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filling import filling
@@ -112,7 +111,9 @@ class QueueDelegate(QStyledItemDelegate):
         name, colour = _ICONS.get(item.state), status_colour(item.state, theme)
         if name is None:
             return
-        if is_to_look_at(item):
+        if item.is_in_part:
+            name, colour = "circle-alert", theme.caution
+        elif item.needs_look:
             name, colour = "eye", theme.caution
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._look.pixmap(name, colour, _ICON, ratio)

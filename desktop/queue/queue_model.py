@@ -18,9 +18,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
+from core.colorize.needs_look import needs_look
 from core.queue.jobs import NO_OVERRIDES, Changes, JobState, QueueJob, Tally
 from desktop.queue.queue_filter import ALL_IN_ORDER, QueueFilter
-from desktop.queue.queue_rows import QueueRows, is_to_look_at, neighbours
+from desktop.queue.queue_rows import QueueRows, neighbours
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
 
@@ -67,6 +68,11 @@ class QueueModel(QAbstractTableModel):
     def to_look_at(self) -> int:
         """How many photos are coloured so that somebody should look at them."""
         return self._all.to_look_at
+
+    @property
+    def in_part(self) -> int:
+        """How many photos are in colour only as far as their files go."""
+        return self._all.in_part
 
     @property
     def filter(self) -> QueueFilter:
@@ -302,7 +308,9 @@ def words_for(item: QueueJob) -> str:
         case JobState.WORKING:
             return _tr("Colouring…")
         case JobState.DONE:
-            return _tr("Needs a look") if is_to_look_at(item) else _tr("In colour")
+            if item.is_in_part:
+                return _tr("In part: the file is cut")
+            return _tr("Needs a look") if item.needs_look else _tr("In colour")
         case JobState.SKIPPED:
             return told_beside_name(item.reason, item.job.source) or _tr("Skipped")
         case JobState.FAILED:
@@ -316,7 +324,7 @@ def _tooltip(item: QueueJob, *, is_edited: bool) -> str:
         # here its menu offers it.
         lines.append(said(item.hint))
     lines += [said(note) for note in item.notes]
-    if is_to_look_at(item):
+    if item.state is JobState.DONE and needs_look(item.doubt):
         lines.append(
             _tr(
                 "Mostly a guess: its colours are expected to be off by {error} on average, in "

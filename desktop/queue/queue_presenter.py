@@ -22,7 +22,7 @@ from desktop.queue.queue_jobs import Filled
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_service import QueueService
-from desktop.queue.queue_texts import QueueShown
+from desktop.queue.queue_texts import QueueShown, end_message
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.start_presenter import StartPresenter
 from desktop.queue.system_notice import SystemNotice
@@ -242,23 +242,9 @@ class QueuePresenter(QObject):
         self._notices.on_error(error)
         self._system.tell(message_of(error))
 
-    @Slot(object)
-    def _on_finished(self, tally: Tally) -> None:
-        parts = [self.tr("%Ln in colour", "", tally.done)]
-        if tally.skipped:
-            parts.append(self.tr("%Ln skipped", "", tally.skipped))
-        if tally.failed:
-            parts.append(self.tr("%Ln failed", "", tally.failed))
-        tone = MessageTone.GOOD if tally.done else MessageTone.INFO
-        if tally.failed:
-            tone = MessageTone.CAUTION
-        hint = self.tr("Click a photo that failed to see why.") if tally.failed else ""
-        message = Message(
-            tone,
-            self.tr("The queue is done"),
-            self.tr("{counts}.").format(counts=", ".join(parts)),
-            hint,
-        )
+    @Slot(object, int)
+    def _on_finished(self, ended: Tally, in_part: int) -> None:
+        message = end_message(ended, in_part)
         self._notices.on_message(message)
         self._system.tell(message)
         self._panel.list.bring_failed_into_sight()

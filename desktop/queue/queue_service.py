@@ -56,7 +56,8 @@ class QueueService(QObject):
         filled: a `Filled`: photos came in.
         failed: an `AutochromeError` about the queue as a whole.
         broken_off: the `AutochromeError` that ended a run, such as a full disk.
-        finished: a run came to its end by itself: `Tally` of the photos that it ended.
+        finished: a run came to its end by itself: `Tally` of the photos that it ended, and how
+            many of those in colour are so in part.
         reported: path of a report that was written.
         stopped: a run has ended, in whatever way; its threads are gone.
         rested: all that was to be written into the queue is.
@@ -67,7 +68,7 @@ class QueueService(QObject):
     filled = Signal(object)
     failed = Signal(object)
     broken_off = Signal(object)
-    finished = Signal(object)
+    finished = Signal(object, int)
     reported = Signal(object)
     stopped = Signal()
     rested = Signal()
@@ -94,7 +95,7 @@ class QueueService(QObject):
         self._begins: RunChoice | None = None
         self._at_work: RunOrder | None = None
         self._ended: Counter[JobState] = Counter()
-        self._ended_before = 0
+        self._ended_before = self._in_part = 0
         self._was_ready = self._has_settled = self._was_elsewhere = False
         self._models: tuple[str, ...] = ()
         self._workers = 1
@@ -183,6 +184,7 @@ class QueueService(QObject):
             run=self._state(),
             tally=self.model.tally,
             to_look_at=self.model.to_look_at,
+            in_part=self.model.in_part,
             seconds_left=progress.seconds_left,
             photos_per_s=progress.photos_per_s,
             folders=self.model.folders,
@@ -249,6 +251,7 @@ class QueueService(QObject):
         if self.is_running or not self.model.tally.waiting:
             return
         self._ended.clear()
+        self._in_part = 0
         self._begin(choice)
 
     def go_on(self) -> None:
@@ -295,6 +298,7 @@ class QueueService(QObject):
     @Slot(object)
     def _on_advanced(self, step: "Step") -> None:
         self._ended[step.job.state] += 1
+        self._in_part += step.job.is_in_part
         self._mirror.look()
 
     @Slot(object)
@@ -321,7 +325,8 @@ class QueueService(QObject):
                 store.set_value(queue_jobs.PACE, pace)
 
         self._edit(change)
-        self.finished.emit(Tally(**{state.value: count for state, count in self._ended.items()}))
+        ended = Tally(**{state.value: count for state, count in self._ended.items()})
+        self.finished.emit(ended, self._in_part)
 
     # What comes back.
 

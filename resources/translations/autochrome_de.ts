@@ -4434,6 +4434,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Wird koloriert…</translation>
     </message>
     <message>
+        <source>In part: the file is cut</source>
+        <translation>Zum Teil: Datei zu kurz</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>Bitte ansehen</translation>
     </message>
@@ -4495,6 +4499,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln zum Teil</numerusform>
+            <numerusform>%Ln zum Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln anzusehen</numerusform>
@@ -4522,6 +4533,36 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>All in colour</source>
         <translation>Alle in Farbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln in Farbe</numerusform>
+            <numerusform>%Ln in Farbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>davon %Ln nur zum Teil</numerusform>
+            <numerusform>davon %Ln nur zum Teil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos whose files end too early are listed under “To look at”.</source>
+        <translation>Die Fotos, deren Dateien zu früh enden, stehen unter „Anzusehen“.</translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Klicken Sie ein misslungenes Foto an, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>Die Warteschlange ist fertig</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4738,39 +4779,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Warteschlange zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln in Farbe</numerusform>
-            <numerusform>%Ln in Farbe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln übergangen</numerusform>
-            <numerusform>%Ln übergangen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln misslungen</numerusform>
-            <numerusform>%Ln misslungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a photo that failed to see why.</source>
-        <translation>Klicken Sie ein misslungenes Foto an, um den Grund zu sehen.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>Die Warteschlange ist fertig</translation>
-    </message>
-    <message>
-        <source>{counts}.</source>
-        <translation>{counts}.</translation>
     </message>
     <message>
         <source>Already in the queue</source>

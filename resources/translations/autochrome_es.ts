@@ -4434,6 +4434,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Coloreando…</translation>
     </message>
     <message>
+        <source>In part: the file is cut</source>
+        <translation>En parte: archivo incompleto</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>Por revisar</translation>
     </message>
@@ -4495,6 +4499,13 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln en parte</numerusform>
+            <numerusform>%Ln en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln por revisar</numerusform>
@@ -4522,6 +4533,36 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>All in colour</source>
         <translation>Todas en color</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln en color</numerusform>
+            <numerusform>%Ln en color</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>%Ln de ellas en parte</numerusform>
+            <numerusform>%Ln de ellas en parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos whose files end too early are listed under “To look at”.</source>
+        <translation>Las fotos cuyos archivos terminan demasiado pronto están en «Por revisar».</translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Haga clic en una foto con error para ver por qué.</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>La cola ha terminado</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4738,39 +4779,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Ver la cola</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln en color</numerusform>
-            <numerusform>%Ln en color</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln omitida</numerusform>
-            <numerusform>%Ln omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln con error</numerusform>
-            <numerusform>%Ln con error</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a photo that failed to see why.</source>
-        <translation>Haga clic en una foto con error para ver por qué.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>La cola ha terminado</translation>
-    </message>
-    <message>
-        <source>{counts}.</source>
-        <translation>{counts}.</translation>
     </message>
     <message>
         <source>Already in the queue</source>

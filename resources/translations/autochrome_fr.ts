@@ -4434,6 +4434,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Mise en couleur…</translation>
     </message>
     <message>
+        <source>In part: the file is cut</source>
+        <translation>En partie : fichier tronqué</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>À regarder</translation>
     </message>
@@ -4495,6 +4499,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln en partie</numerusform>
+            <numerusform>%Ln en partie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln à regarder</numerusform>
@@ -4522,6 +4533,36 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>All in colour</source>
         <translation>Toutes en couleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln en couleur</numerusform>
+            <numerusform>%Ln en couleur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>dont %Ln en partie</numerusform>
+            <numerusform>dont %Ln en partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos whose files end too early are listed under “To look at”.</source>
+        <translation>Les photos dont le fichier s’arrête trop tôt se trouvent sous « À regarder ».</translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Cliquez sur une photo en échec pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>La file d’attente est terminée</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4738,39 +4779,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Voir la file d’attente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln en couleur</numerusform>
-            <numerusform>%Ln en couleur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln ignorée</numerusform>
-            <numerusform>%Ln ignorées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a photo that failed to see why.</source>
-        <translation>Cliquez sur une photo en échec pour voir pourquoi.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>La file d’attente est terminée</translation>
-    </message>
-    <message>
-        <source>{counts}.</source>
-        <translation>{counts}.</translation>
     </message>
     <message>
         <source>Already in the queue</source>

@@ -4434,6 +4434,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>रंग भरे जा रहे हैं…</translation>
     </message>
     <message>
+        <source>In part: the file is cut</source>
+        <translation>आंशिक: फ़ाइल अधूरी है</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>देखना है</translation>
     </message>
@@ -4495,6 +4499,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln आंशिक</numerusform>
+            <numerusform>%Ln आंशिक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln देखना है</numerusform>
@@ -4522,6 +4533,36 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>All in colour</source>
         <translation>सब रंगीन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln रंगीन</numerusform>
+            <numerusform>%Ln रंगीन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>उनमें से %Ln आंशिक</numerusform>
+            <numerusform>उनमें से %Ln आंशिक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos whose files end too early are listed under “To look at”.</source>
+        <translation>जिन फ़ोटो की फ़ाइलें बीच में ही ख़त्म हो जाती हैं, वे “देखने हैं” में हैं।</translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>कारण देखने के लिए उस फ़ोटो पर क्लिक करें जो नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}।</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>कतार पूरी हो गई</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4738,39 +4779,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Show the queue</source>
         <translation>कतार दिखाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln रंगीन</numerusform>
-            <numerusform>%Ln रंगीन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln छोड़ा</numerusform>
-            <numerusform>%Ln छोड़े</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln नहीं हो सका</numerusform>
-            <numerusform>%Ln नहीं हो सके</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a photo that failed to see why.</source>
-        <translation>कारण देखने के लिए उस फ़ोटो पर क्लिक करें जो नहीं हो सका।</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>कतार पूरी हो गई</translation>
-    </message>
-    <message>
-        <source>{counts}.</source>
-        <translation>{counts}।</translation>
     </message>
     <message>
         <source>Already in the queue</source>
