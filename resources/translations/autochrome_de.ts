@@ -2887,8 +2887,8 @@
         <translation>{photo} wird {result}</translation>
     </message>
     <message>
-        <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Die eines Ordners liegen daneben: album wird album-colour.</translation>
+        <source>From album to album-colour, a single photo’s beside it.</source>
+        <translation>Von album nach album-colour, ein einzelnes Foto daneben.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>

@@ -2887,8 +2887,8 @@
         <translation>{photo} pasa a {result}</translation>
     </message>
     <message>
-        <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Los de una carpeta van a su lado: album pasa a album-colour.</translation>
+        <source>From album to album-colour, a single photo’s beside it.</source>
+        <translation>De album a album-colour; el de una foto suelta, a su lado.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>

@@ -2887,8 +2887,8 @@
         <translation>{photo} devient {result}</translation>
     </message>
     <message>
-        <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Ceux d’un dossier vont à côté : album donne album-colour.</translation>
+        <source>From album to album-colour, a single photo’s beside it.</source>
+        <translation>De album à album-colour, une photo seule à côté d’elle.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>

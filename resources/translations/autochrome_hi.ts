@@ -2887,8 +2887,8 @@
         <translation>{photo} बनेगा {result}</translation>
     </message>
     <message>
-        <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>फ़ोल्डर के नतीजे उसके बगल में जाते हैं: album से album-colour.</translation>
+        <source>From album to album-colour, a single photo’s beside it.</source>
+        <translation>album से album-colour में, अकेली फ़ोटो का उसी के पास।</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
