@@ -62,13 +62,13 @@ class QueuePresenter(QObject):
 
     Signals:
         changed: how the queue stands is different, and the panel shows it.
-        filled: something was put into the queue, or it is to be seen.
+        filled: something was put into the queue; whether the queue is to be seen in any case.
         came: tuple of the paths of photos to leaf through: those that are new in the queue, or
             all that came in where none is.
     """
 
     changed = Signal()
-    filled = Signal()
+    filled = Signal(bool)
     came = Signal(object)
 
     def __init__(
@@ -214,9 +214,10 @@ class QueuePresenter(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
-        """Offer to go on with what waits from before."""
+        """Offer to go on with what waits from before; not with what was only looked at."""
         waiting = self._queue.model.tally.waiting
-        if not waiting or self._queue.is_at_work_elsewhere or self._queue.is_running:
+        is_at_work = self._queue.is_at_work_elsewhere or self._queue.is_running
+        if not waiting or is_at_work or not self._queue.is_left_over:
             return
         title = self.tr("%Ln photos still wait", "", waiting)
         self._notices.tell(
@@ -233,7 +234,7 @@ class QueuePresenter(QObject):
     @Slot(object)
     def _on_offer_taken(self, key: object) -> None:
         if key is _Offered.GO_ON or key is _Offered.SHOW:
-            self.filled.emit()
+            self.filled.emit(True)
         if key is _Offered.GO_ON:
             self._on_start_wanted(False)
 
@@ -254,7 +255,7 @@ class QueuePresenter(QObject):
     @Slot(object)
     def _on_filled(self, filled: Filled) -> None:
         self._notices.clear(_QUEUE)
-        self.filled.emit()
+        self.filled.emit(filled.is_to_save)
         fresh, known = filled.new, filled.known
         self._to_save = frozenset()  # whatever came: what was asked for before is over
         if filled.is_to_save and (fresh or known):
@@ -270,14 +271,6 @@ class QueuePresenter(QObject):
         elif known:
             self._panel.list.go_to(known[0])
             self._open_known(known[0])
-            self._notices.on_message(
-                Message(
-                    MessageTone.INFO,
-                    self.tr("Already in the queue"),
-                    self.tr("%Ln photos of what came in were in the queue before.", "", len(known)),
-                    self.tr("To colour one again, use its menu in the list."),
-                )
-            )
 
     # Photos of the list.
 

@@ -13,7 +13,6 @@ from core.base.errors import AutochromeError
 from core.base.record_codec import to_json
 from core.queue.jobs import JobState, QueueJob, Tally
 from core.queue.run_control import RunControl
-from core.queue.store import QueueStore
 from desktop.photo.edits_keeper import Changed, EditsKeeper
 from desktop.queue import queue_jobs, run_choice
 from desktop.queue.queue_editor import QueueChange, QueueEditor
@@ -156,6 +155,12 @@ class QueueService(QObject):
         return self.run_choice or run_choice.from_json(self._mirror.value(queue_jobs.LAST_RUN))
 
     @property
+    def is_left_over(self) -> bool:
+        """Whether a run left photos waiting, or others wait than were just opened."""
+        opened = self._mirror.value(queue_jobs.OPENED)
+        return self.run_choice is not None or queue_jobs.has_others(self.model.jobs(), opened)
+
+    @property
     def is_at_work_elsewhere(self) -> bool:
         """Whether another window or a command works on the queue."""
         return self._control is None and self._mirror.progress.is_running
@@ -265,13 +270,7 @@ class QueueService(QObject):
         self._control = RunControl()
         self._begins = choice
         self._ended_before = self._ended.total()
-        kept = to_json(choice)
-
-        def change(store: QueueStore) -> None:
-            for name in (queue_jobs.RUN, queue_jobs.LAST_RUN):
-                store.set_value(name, kept)
-
-        self._edit(change)
+        self._edit(queue_jobs.run_begun(to_json(choice)))
         self.changed.emit()
 
     @Slot()
@@ -318,13 +317,7 @@ class QueueService(QObject):
         self.stopped.emit()
 
     def _on_finished(self, pace: float) -> None:
-        def change(store: QueueStore) -> None:
-            if not store.tally().waiting:
-                store.set_value(queue_jobs.RUN, None)
-            if pace > 0:
-                store.set_value(queue_jobs.PACE, pace)
-
-        self._edit(change)
+        self._edit(queue_jobs.run_ended(pace))
         ended = Tally(**{state.value: count for state, count in self._ended.items()})
         self.finished.emit(ended, self._in_part)
 

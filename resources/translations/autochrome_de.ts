@@ -4781,21 +4781,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Warteschlange zeigen</translation>
     </message>
     <message>
-        <source>Already in the queue</source>
-        <translation>Schon in der Warteschlange</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>%Ln der Fotos war schon in der Warteschlange.</numerusform>
-            <numerusform>%Ln der Fotos waren schon in der Warteschlange.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To colour one again, use its menu in the list.</source>
-        <translation>Um eines neu zu kolorieren, nehmen Sie sein Menü in der Liste.</translation>
-    </message>
-    <message>
         <source>This photo could not be coloured</source>
         <translation>Dieses Foto ließ sich nicht kolorieren</translation>
     </message>

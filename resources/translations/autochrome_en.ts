@@ -226,13 +226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>%Ln photo of what came in was in the queue before.</numerusform>
-            <numerusform>%Ln photos of what came in were in the queue before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
         <translation>
             <numerusform>%Ln photo still to be coloured would be taken out. No file is touched.</numerusform>

@@ -4781,21 +4781,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Ver la cola</translation>
     </message>
     <message>
-        <source>Already in the queue</source>
-        <translation>Ya está en la cola</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>%Ln foto de las que llegaron ya estaba en la cola.</numerusform>
-            <numerusform>%Ln fotos de las que llegaron ya estaban en la cola.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To colour one again, use its menu in the list.</source>
-        <translation>Para colorear una de nuevo, use su menú en la lista.</translation>
-    </message>
-    <message>
         <source>This photo could not be coloured</source>
         <translation>Esta foto no se pudo colorear</translation>
     </message>

@@ -4781,21 +4781,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Voir la file d’attente</translation>
     </message>
     <message>
-        <source>Already in the queue</source>
-        <translation>Déjà dans la file d’attente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>%Ln photo ajoutée était déjà dans la file d’attente.</numerusform>
-            <numerusform>%Ln photos ajoutées étaient déjà dans la file d’attente.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To colour one again, use its menu in the list.</source>
-        <translation>Pour en coloriser une à nouveau, utilisez son menu dans la liste.</translation>
-    </message>
-    <message>
         <source>This photo could not be coloured</source>
         <translation>Cette photo n’a pas pu être colorisée</translation>
     </message>

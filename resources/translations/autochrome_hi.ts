@@ -4781,21 +4781,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>कतार दिखाएँ</translation>
     </message>
     <message>
-        <source>Already in the queue</source>
-        <translation>पहले से कतार में है</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>आए फ़ोटो में से %Ln पहले से कतार में था।</numerusform>
-            <numerusform>आए फ़ोटो में से %Ln पहले से कतार में थे।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To colour one again, use its menu in the list.</source>
-        <translation>किसी में फिर से रंग भरने के लिए सूची में उसका मेन्यू देखें।</translation>
-    </message>
-    <message>
         <source>This photo could not be coloured</source>
         <translation>इस फ़ोटो में रंग नहीं भरे जा सके</translation>
     </message>
