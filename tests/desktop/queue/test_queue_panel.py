@@ -318,6 +318,25 @@ def test_what_was_told_of_the_end_goes_when_it_is_no_longer_so(
     qtbot.waitUntil(lambda: not statuses(window) and not ends())
 
 
+def test_a_click_on_pause_that_comes_too_late_meets_nothing_else(
+    filled, pictures, qtbot: QtBot
+) -> None:
+    window = filled(pictures.many(6))
+    panel, queue = window.window_controller.queue_panel, window.window_controller.services.queue
+    start_queue(window, qtbot)
+    qtbot.waitUntil(panel._pause.isVisible)
+    qtbot.mouseMove(panel._pause)
+    qtbot.waitUntil(panel._pause.underMouse)
+    place = panel._pause.mapTo(panel, panel._pause.rect().center())
+    qtbot.waitUntil(lambda: not queue.is_running and queue.model.tally.done == 6)
+    assert panel.childAt(place) is panel._pause
+    qtbot.mouseClick(panel._pause, Qt.MouseButton.LeftButton)
+    assert not queue.is_running
+    qtbot.mouseMove(panel.list.viewport())
+    qtbot.waitUntil(lambda: not panel._pause.isVisible())
+    assert panel._go.text() == "Show results"
+
+
 def test_the_list_does_not_leave_a_row_that_was_chosen(filled, pictures, qtbot: QtBot) -> None:
     window = filled(pictures.many(30, width=120, height=80))
     view = window.window_controller.queue_panel.list
