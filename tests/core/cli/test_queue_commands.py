@@ -387,8 +387,9 @@ def test_a_photo_whose_file_was_cut_is_told_as_in_part(
     report = tmp_path / "report.csv"
     assert queue("report", report) == 0
     header, *lines = report.read_text("utf-8-sig").splitlines()
-    assert header.endswith(",needs a look,in part")
-    assert [line.endswith(",yes,yes") for line in lines] == [False, True, False]
+    assert header.endswith(",needs a look,in part,notes")
+    noted = [",yes,yes,The file ends too early: of its" in line for line in lines]
+    assert noted == [False, True, False]
 
 
 def test_any_name_is_kept_and_told(out: Path, store: QueueStore, tmp_path: Path) -> None:
