@@ -4434,6 +4434,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Wird koloriert…</translation>
     </message>
     <message>
+        <source>Without its last adjustments</source>
+        <translation>Ohne letzte Anpassungen</translation>
+    </message>
+    <message>
         <source>In part: the file is cut</source>
         <translation>Zum Teil: Datei zu kurz</translation>
     </message>
@@ -4460,6 +4464,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Has adjustments of its own</source>
         <translation>Hat eigene Anpassungen</translation>
+    </message>
+    <message>
+        <source>To have them in its result, choose “Colour again” in its menu</source>
+        <translation>Damit das Ergebnis sie hat, wählen Sie „Noch einmal kolorieren“ in seinem Menü</translation>
     </message>
     <message>
         <source>Nothing here yet</source>

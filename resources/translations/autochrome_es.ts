@@ -4434,6 +4434,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Coloreando…</translation>
     </message>
     <message>
+        <source>Without its last adjustments</source>
+        <translation>Sin los últimos ajustes</translation>
+    </message>
+    <message>
         <source>In part: the file is cut</source>
         <translation>En parte: archivo incompleto</translation>
     </message>
@@ -4460,6 +4464,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Has adjustments of its own</source>
         <translation>Tiene sus propios ajustes</translation>
+    </message>
+    <message>
+        <source>To have them in its result, choose “Colour again” in its menu</source>
+        <translation>Para tenerlos en el resultado, elija «Colorear de nuevo» en su menú</translation>
     </message>
     <message>
         <source>Nothing here yet</source>

@@ -4434,6 +4434,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Mise en couleur…</translation>
     </message>
     <message>
+        <source>Without its last adjustments</source>
+        <translation>Sans les derniers réglages</translation>
+    </message>
+    <message>
         <source>In part: the file is cut</source>
         <translation>En partie : fichier tronqué</translation>
     </message>
@@ -4460,6 +4464,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Has adjustments of its own</source>
         <translation>A ses propres réglages</translation>
+    </message>
+    <message>
+        <source>To have them in its result, choose “Colour again” in its menu</source>
+        <translation>Pour les avoir dans le résultat, choisissez « Coloriser à nouveau » dans son menu</translation>
     </message>
     <message>
         <source>Nothing here yet</source>

@@ -4434,6 +4434,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>रंग भरे जा रहे हैं…</translation>
     </message>
     <message>
+        <source>Without its last adjustments</source>
+        <translation>आख़िरी सुधारों के बिना</translation>
+    </message>
+    <message>
         <source>In part: the file is cut</source>
         <translation>आंशिक: फ़ाइल अधूरी है</translation>
     </message>
@@ -4460,6 +4464,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Has adjustments of its own</source>
         <translation>इसके अपने सुधार हैं</translation>
+    </message>
+    <message>
+        <source>To have them in its result, choose “Colour again” in its menu</source>
+        <translation>नतीजे में इन्हें पाने के लिए इसके मेनू में “फिर से रंग भरें” चुनें</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
