@@ -1,6 +1,7 @@
 """The commands that fill, show and edit the queue; they load no engine."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -101,19 +102,18 @@ def status(command: QueueStatusCommand) -> int:
             print(json.dumps(_status(store.path, progress, photos)))
             return 0
         failed = store.jobs(JobState.FAILED)
-        doubtful = store.needing_look()
+        to_look_at = store.needing_look()
     if command.needs_look:
-        for job in doubtful:
-            print(printable(f"{job.job.target} (doubt {job.doubt:.0f})"))
+        for job in to_look_at:
+            print(printable(f"{job.job.target} ({_why_look(job)})"))
         return 0
     print(printable(f"Queue: {store.path}"))
     print(_counts(progress))
     run_sentence = _run_sentence(progress)
     if run_sentence:
         print(run_sentence)
-    if doubtful:
-        need = f"{photo_count(len(doubtful))} {'needs' if len(doubtful) == 1 else 'need'}"
-        print(f"{need} a look; list them with: queue status --needs-look.")
+    if to_look_at:
+        print(_look_sentence(to_look_at))
     for job in failed:
         print(printable(f"failed: {job.reason} {job.hint}".rstrip()))
     return 0
@@ -183,6 +183,19 @@ def _counts(progress: QueueProgress) -> str:
     return ", ".join(f"{n} {state.value}" for state, n in counts if n) or "empty"
 
 
+def _look_sentence(to_look_at: Sequence[QueueJob]) -> str:
+    need = f"{photo_count(len(to_look_at))} {'needs' if len(to_look_at) == 1 else 'need'} a look"
+    in_part = sum(job.is_in_part for job in to_look_at)
+    because = f", {in_part} of them because the file ends too early" if in_part else ""
+    return f"{need}{because}; list them with: queue status --needs-look."
+
+
+def _why_look(job: QueueJob) -> str:
+    reasons = ["the file ends too early"] if job.is_in_part else []
+    reasons += [f"doubt {job.doubt:.0f}"] if needs_look(job.doubt) else []
+    return ", ".join(reasons)
+
+
 def _run_sentence(progress: QueueProgress) -> str:
     if progress.is_paused:
         return "The run is paused."
@@ -224,7 +237,8 @@ def _record(job: QueueJob) -> dict[str, object]:
         "ended": _iso(job.ended),
         **summary_of(job.made).to_json(),
         "doubt": None if job.doubt is None else round(job.doubt, 2),
-        "needs_look": needs_look(job.doubt),
+        "needs_look": job.needs_look,
+        "cut": job.is_in_part,
     }
 
 

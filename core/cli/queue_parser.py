@@ -132,8 +132,9 @@ def add_queue(commands: _Commands) -> None:
     status = _command(of_queue, "status", "say how the queue stands, and what failed and why")
     status.add_argument("--json", action="store_true", help="as one JSON object, with all photos")
     status.add_argument("--needs-look", action="store_true",
-                        help="list the results whose colours somebody should look at, the most "
-                        "doubtful first; with --json, only these photos")  # fmt: skip
+                        help="list the results that somebody should look at: those of photos "
+                        "whose files end too early, then the most doubtful; with --json, only "
+                        "these photos")  # fmt: skip
     _command(of_queue, "retry", "let the photos that failed wait again")
     clear = _command(of_queue, "clear", "take photos out of the queue; no file is touched")
     which = clear.add_mutually_exclusive_group()

@@ -26,7 +26,7 @@ _TO_GO_ON = "The next run of the queue goes on from here."
 
 
 def run(command: QueueRunCommand) -> int:
-    """Colorize what waits; 0 when every photo of the queue is done or skipped.
+    """Colorize what waits; 0 when all photos of the queue are done, in full, or skipped.
 
     Raises:
         QueueIsRunning: another run is at work on the queue.
@@ -47,6 +47,7 @@ def run(command: QueueRunCommand) -> int:
     )
     control = RunControl()
     ended: Counter[OutcomeState] = Counter()
+    cut = 0
     tell_new_versions()
     with QueueStore(path) as store, stopping_on_signals(control.stop):
         bar = _bar(store, began_s) if not command.is_json else None
@@ -56,13 +57,14 @@ def run(command: QueueRunCommand) -> int:
             with contextlib.closing(steps):
                 for step in steps:
                     ended[step.outcome.state] += 1
+                    cut += step.outcome.is_cut
                     if bar is not None:
                         bar.expect(ended.total() + store.tally().unfinished)
                     report.photo(step.outcome, time.monotonic())
         except (PhotoError, WriteError):  # a full disk, a drive that is gone: what is done is told
-            _sum_up(store, ended, report, time.monotonic() - began_s)
+            _sum_up(store, ended, cut, report, time.monotonic() - began_s)
             raise
-        return _sum_up(store, ended, report, time.monotonic() - began_s)
+        return _sum_up(store, ended, cut, report, time.monotonic() - began_s)
 
 
 def _bar(store: QueueStore, began_s: float) -> ProgressBar | None:
@@ -79,7 +81,7 @@ def _report(command: QueueRunCommand, options: BatchOptions, bar: ProgressBar | 
 
 
 def _sum_up(
-    store: QueueStore, ended: Counter[OutcomeState], report: RunReport, seconds: float
+    store: QueueStore, ended: Counter[OutcomeState], cut: int, report: RunReport, seconds: float
 ) -> int:
     tally = store.tally()
     totals = Totals(
@@ -89,9 +91,10 @@ def _sum_up(
         left_out=0,
         not_reached=tally.unfinished,
         seconds=seconds,
+        cut=cut,
     )
     report.summary(totals)
     failed_before = tally.failed - ended[OutcomeState.FAILED]
     if failed_before > 0:
         say(f"{photo_count(failed_before)} failed earlier; try again with: queue retry.")
-    return 1 if tally.failed or tally.unfinished else 0
+    return 1 if tally.failed or tally.unfinished or cut else 0

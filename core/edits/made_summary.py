@@ -67,6 +67,25 @@ def summary_of(line: str) -> MadeSummary:
     )
 
 
+def gives_the_same(line: str, other: str) -> bool:
+    """Tell whether what two lines of `made_line` say of colours and turns is the same.
+
+    Where one leaves the model open, and where hints had no room, that is not compared. What cannot
+    be read is taken for the same.
+    """
+    try:
+        first, second = (
+            parse_object(text.encode("utf-8", "surrogatepass")) for text in (line, other)
+        )
+    except WrongValue:
+        return True
+    models = {_text(_mapping(values.get("model")).get("id")) for values in (first, second)} - {""}
+    keys = ["settings", "quarter_turns", "mirrored"]
+    if HINTS_LEFT_OUT not in first and HINTS_LEFT_OUT not in second:
+        keys.append("hints")
+    return len(models) < 2 and all(first.get(key) == second.get(key) for key in keys)
+
+
 def _mapping(value: object) -> Mapping[str, object]:
     return value if isinstance(value, dict) else {}
 

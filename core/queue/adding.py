@@ -26,8 +26,8 @@ from core.queue.row_codec import (
 #: What a photo has when it waits as if it had just been added.
 FRESH: Final = (
     "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', sentences = '', "
-    "details = x'', seconds = 0, model = x'', made = '', doubt = NULL, began_at = NULL, "
-    "ended_at = NULL, attempts = 0, broken_alone = 0, target_before = ''"
+    "details = x'', seconds = 0, model = x'', made = '', doubt = NULL, is_cut = 0, "
+    "began_at = NULL, ended_at = NULL, attempts = 0, broken_alone = 0, target_before = ''"
 )
 _BOTTOM: Final = f"SELECT coalesce(max(position), 0) FROM jobs WHERE {HAS_POSITION}"
 _INSERT: Final = (

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Final
 
 from core.batch.plan import Job
+from core.colorize.needs_look import needs_look
 from core.colour.colour_settings import ColourSettings
 
 
@@ -84,6 +85,8 @@ class QueueJob:
             and `hint` say so, and what cannot be read is empty; a run does not begin it.
         doubt: how far the colours of its result are expected to be off, in units of a* and b*
             (`core.colorize.doubt`); None without a result, or where nobody knows.
+        is_cut: whether the photo's file ends before its picture does: the result is in colour as
+            far as the file goes.
     """
 
     id: int
@@ -104,6 +107,17 @@ class QueueJob:
     is_damaged: bool = False
     made: str = ""
     doubt: float | None = None
+    is_cut: bool = False
+
+    @property
+    def is_in_part(self) -> bool:
+        """Whether there is a result that is in colour only as far as the photo's file goes."""
+        return self.state is JobState.DONE and self.is_cut
+
+    @property
+    def needs_look(self) -> bool:
+        """Whether there is a result that somebody should look at: doubtful, or in part."""
+        return self.state is JobState.DONE and (self.is_cut or needs_look(self.doubt))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +152,7 @@ class JobEnding:
     model: str = ""
     made: str = ""
     doubt: float | None = None
+    is_cut: bool = False
 
     def __post_init__(self) -> None:
         if self.state not in ENDED:

@@ -8,7 +8,6 @@ from typing import Final
 
 from core.base.atomic_file import replacing
 from core.base.errors import UsageError
-from core.colorize.needs_look import needs_look
 from core.edits.made_summary import MadeSummary, summary_of
 from core.queue.jobs import QueueJob
 
@@ -28,6 +27,8 @@ HEADER: Final = (
     "turns",
     "doubt",
     "needs a look",
+    "in part",
+    "notes",
 )
 #: A cell that begins so is taken for a formula by a spreadsheet (OWASP, "CSV Injection").
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -77,7 +78,9 @@ def _line(job: QueueJob) -> list[str]:
         ended,
         *_made(summary_of(job.made)),
         "" if job.doubt is None else f"{job.doubt:.1f}",
-        "yes" if needs_look(job.doubt) else "",
+        "yes" if job.needs_look else "",
+        "yes" if job.is_in_part else "",
+        " ".join(job.notes),
     ]
     return [_harmless(cell) for cell in cells]
 

@@ -20,7 +20,7 @@ from core.queue.jobs import NO_OVERRIDES, JobState, Overrides, QueueJob
 COLUMNS: Final = (
     "id", "position", "source", "target", "state", "reason", "hint", "notes", "sentences",
     "details", "seconds", "model", "own_model", "own_settings", "own_quality", "own_recolour",
-    "attempts", "added_at", "began_at", "ended_at", "made", "doubt",
+    "attempts", "added_at", "began_at", "ended_at", "made", "doubt", "is_cut",
 )  # fmt: skip
 #: A condition on rows: that theirs is a position from which can be counted on.
 HAS_POSITION: Final = "typeof(position) = 'integer' AND position BETWEEN -(1 << 62) AND (1 << 62)"
@@ -196,6 +196,7 @@ class _Reader:
             ended=_moment(row["ended_at"]),
             made=_checked(row["made"], str),
             doubt=None if row["doubt"] is None else _number(row["doubt"]),
+            is_cut=bool(_checked(row["is_cut"], int)),
         )
 
     def _overrides(self, row: OverrideRow) -> Overrides:

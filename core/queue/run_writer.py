@@ -270,7 +270,7 @@ def _end(change: Change, job_id: int, ending: JobEnding) -> None:
     change.connection.execute(
         "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
         "details = ?, seconds = ?, model = coalesce(?, model), made = ?, doubt = ?, "
-        "ended_at = ?, revision = ? WHERE id = ?",
+        "is_cut = ?, ended_at = ?, revision = ? WHERE id = ?",
         (
             ending.state.value,
             text_to_bytes(ending.reason),
@@ -282,6 +282,7 @@ def _end(change: Change, job_id: int, ending: JobEnding) -> None:
             text_to_bytes(ending.model) if ending.model else None,
             ending.made,
             ending.doubt,
+            int(ending.is_cut),
             time.time(),
             change.next_revision(),
             job_id,

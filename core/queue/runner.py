@@ -210,6 +210,7 @@ class _Run:
             outcome.model,
             outcome.made,
             outcome.doubt,
+            outcome.is_cut,
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
 

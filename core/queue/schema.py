@@ -84,6 +84,8 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "made": "TEXT NOT NULL DEFAULT ''",
     # How far the colours are expected to be off, in units of a* and b*; unknown where NULL.
     "doubt": "REAL DEFAULT NULL",
+    # Whether the photo's file ends before its picture does.
+    "is_cut": "INTEGER NOT NULL DEFAULT 0",
 }
 
 

@@ -133,11 +133,12 @@ class QueueStore:
             return to_jobs(rows)
 
     def needing_look(self) -> tuple[QueueJob, ...]:
-        """Read the photos whose results need a look, the most doubtful first."""
+        """Read the photos whose results need a look: those in part, then the most doubtful."""
         with self._database.reading() as connection:
             rows = select_jobs(
                 connection,
-                "WHERE state = 'done' AND doubt >= ? ORDER BY doubt DESC, position, id",
+                "WHERE state = 'done' AND (is_cut = 1 OR doubt >= ?) "
+                "ORDER BY is_cut DESC, doubt DESC, position, id",
                 (NEEDS_LOOK,),
             )
             return tuple(job for job in to_jobs(rows) if not job.is_damaged)

@@ -20,9 +20,13 @@ class SidePanels:
         central: what the window holds.
         queue: goes to the left.
         adjust: goes to the right.
+
+    Attributes:
+        keeps_queue_closed: whether a person closed the queue, and what comes in is not to open it.
     """
 
     def __init__(self, central: CentralWidget, queue: QueuePanel, adjust: AdjustPanel) -> None:
+        self.keeps_queue_closed = False
         self._queue, self._adjust = queue, adjust
         self._beside_queue, self._beside_adjust = line.upright(), line.upright()
         central.row.insertWidget(0, queue)

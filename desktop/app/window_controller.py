@@ -352,12 +352,14 @@ class WindowController(QObject):
         to_go = self.queue.model.tally.unfinished
         self._bar.show_queue(to_go, is_open=self.panels.is_queue_shown)
 
-    @Slot()
-    def _on_queue_filled(self) -> None:
-        self._show_queue(True)
+    @Slot(bool)
+    def _on_queue_filled(self, is_wanted: bool) -> None:
+        if is_wanted or not self.panels.keeps_queue_closed:
+            self._show_queue(True)
 
     @Slot()
     def _on_queue_toggled(self) -> None:
+        self.panels.keeps_queue_closed = self.panels.is_queue_shown
         self._show_queue(not self.panels.is_queue_shown)
 
     @Slot(object)

@@ -10,7 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from core.base.errors import AutochromeError
 from core.model.shelf import Installed
-from desktop.photo.photo_edits import NOTHING, EditsChange, PhotoEdits, ToKeep, usual_left_open
+from desktop.photo.photo_edits import (
+    NOTHING,
+    EditsChange,
+    PhotoEdits,
+    ToKeep,
+    line_of,
+    usual_left_open,
+)
 from desktop.photo.session import Edits, Found
 from desktop.photo.turns import Turn
 from desktop.work.workers import InOrder, Work, Worker, ignored
@@ -26,11 +33,13 @@ class Changed:
         photo: its file.
         has_edits: whether there are any.
         turn: how it is held.
+        line: the edits as `core.edits.made.made_line` writes them; empty where there are none.
     """
 
     photo: Path
     has_edits: bool
     turn: Turn
+    line: str = ""
 
 
 class EditsKeeper(QObject):
@@ -149,4 +158,5 @@ class EditsKeeper(QObject):
 
     def _tell(self, photo: Path, found: Found) -> None:
         edits = found.edits or NOTHING
-        self.changed.emit(Changed(photo, found.recolour or edits != NOTHING, edits.turn))
+        has_edits = found.recolour or edits != NOTHING
+        self.changed.emit(Changed(photo, has_edits, edits.turn, line_of(found)))

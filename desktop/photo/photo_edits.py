@@ -191,6 +191,16 @@ class PhotoEdits:
             return self._stores[beside_photos]
 
 
+def line_of(found: Found) -> str:
+    """Write down edits as a result says that it was made with them; empty where there are none."""
+    edits = found.edits
+    if edits is None or (edits == NOTHING and not found.recolour):
+        return ""
+    from core.edits.made import made_line
+
+    return made_line(_kept_edits(ToKeep(edits, "", found.recolour)))
+
+
 def _kept_edits(to_keep: ToKeep) -> "KeptEdits":
     from desktop.photo.own_edits import engine_edits
 

@@ -25,6 +25,7 @@ class SmallPicture:
         picture: None where that file gave none. A photo is turned as its edits say.
         has_edits: whether the photo has edits of its own; None: that was not asked.
         orientation: how these turn it, 1..8 as EXIF counts it.
+        edits_line: these, as `core.edits.made.made_line` writes them; empty where there are none.
     """
 
     source: Path
@@ -32,6 +33,7 @@ class SmallPicture:
     picture: QImage | None
     has_edits: bool | None = None
     orientation: int = 1
+    edits_line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,10 @@ def small_picture(
         own = edits.find(source).edits
         orientation = 1 if own is None else own.orientation
         picture = thumbnail(shown, side_px, reader, orientation)
-        return SmallPicture(source, shown, picture, own is not None, orientation)
+        if own is None:
+            return SmallPicture(source, shown, picture, has_edits=False)
+        from core.edits.made import made_line
+
+        return SmallPicture(source, shown, picture, True, orientation, made_line(own))
 
     return work

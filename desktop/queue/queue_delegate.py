@@ -7,8 +7,14 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.queue.jobs import JobState, QueueJob
-from desktop.queue.queue_model import BeforeRole, ItemRole, OwnRole, ThumbnailRole, words_for
-from desktop.queue.queue_rows import is_to_look_at
+from desktop.queue.queue_model import (
+    BeforeRole,
+    ItemRole,
+    OlderRole,
+    OwnRole,
+    ThumbnailRole,
+    words_for,
+)
 from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filling import filling
@@ -68,9 +74,10 @@ class QueueDelegate(QStyledItemDelegate):
         frame = self._paint_thumbnail(painter, index.data(ThumbnailRole), row, theme)
         if item.state is JobState.DONE and option.state & _LOOKED_AT:
             _paint_before(painter, index.data(BeforeRole), frame)
-        self._paint_icon(painter, item, row, theme)
-        has_own = index.data(OwnRole) is True
-        self._paint_words(painter, option.font, item, row, theme, has_own=has_own)
+        has_own, is_older = index.data(OwnRole) is True, index.data(OlderRole) is True
+        self._paint_icon(painter, item, row, theme, is_older=is_older)
+        words = words_for(item, is_older=is_older)
+        self._paint_words(painter, option.font, item, words, row, theme, has_own=has_own)
         if item.state is JobState.WORKING:
             self._paint_bar(painter, row, theme)
         painter.restore()
@@ -108,11 +115,17 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setClipping(False)
         return frame
 
-    def _paint_icon(self, painter: QPainter, item: QueueJob, row: QRectF, theme: Theme) -> None:
+    def _paint_icon(
+        self, painter: QPainter, item: QueueJob, row: QRectF, theme: Theme, *, is_older: bool
+    ) -> None:
         name, colour = _ICONS.get(item.state), status_colour(item.state, theme)
         if name is None:
             return
-        if is_to_look_at(item):
+        if is_older:
+            name, colour = "rotate-ccw", theme.caution
+        elif item.is_in_part:
+            name, colour = "circle-alert", theme.caution
+        elif item.needs_look:
             name, colour = "eye", theme.caution
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._look.pixmap(name, colour, _ICON, ratio)
@@ -124,6 +137,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter: QPainter,
         font: QFont,
         item: QueueJob,
+        words: str,
         row: QRectF,
         theme: Theme,
         *,
@@ -149,7 +163,7 @@ class QueueDelegate(QStyledItemDelegate):
             icon = self._look.pixmap("sliders-horizontal", theme.muted, _OWN_ICON, ratio)
             painter.drawPixmap(int(line.left()), int(line.top() + 2), icon)
             line.setLeft(line.left() + _OWN_ICON + 6)
-        _draw_line(painter, line, words_for(item), Qt.TextElideMode.ElideRight)
+        _draw_line(painter, line, words, Qt.TextElideMode.ElideRight)
 
     def _paint_bar(self, painter: QPainter, row: QRectF, theme: Theme) -> None:
         left = row.left() + _EDGE + _THUMBNAIL + _GAP

@@ -6,7 +6,6 @@ from enum import Enum, auto
 from typing import Final
 
 from core.queue.jobs import JobState, QueueJob
-from desktop.queue.queue_rows import is_to_look_at
 
 
 class Among(Enum):
@@ -47,7 +46,7 @@ class QueueFilter:
     def holds(self, job: QueueJob) -> bool:
         """Tell whether a photo is listed."""
         if self.among is Among.TO_LOOK_AT:
-            return is_to_look_at(job)
+            return job.needs_look
         return job.state in _STATES[self.among]
 
     def place(self, job: QueueJob) -> float:

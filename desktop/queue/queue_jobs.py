@@ -3,12 +3,13 @@
 A change waits up to ten seconds while another process makes one; the window's thread only reads.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from core.base.strict_json import JsonValue
 from core.batch.plan import Job, Plan, plan, replan
 from core.queue import recovery
 from core.queue.jobs import JobState, QueueJob
@@ -24,6 +25,9 @@ EXPORT: Final = "export"
 RUN: Final = "run"
 LAST_RUN: Final = "last run"
 PACE: Final = "photos per second"
+#: The ids of photos that were put in by being opened, since a run began last: first and last of
+#: each stretch.
+OPENED: Final = "opened"
 #: Stands in names for the model while none is installed.
 _NO_MODEL: Final = "colour"
 
@@ -101,6 +105,7 @@ def fill(path: Path, found: FoundPhotos, *, is_to_save: bool) -> Work[Filled]:
         with QueueStore(path) as store:
             note_named_folders(store, found.paths)
             added = store.add(found.plan.jobs)
+            _note_opened(store, added.new)
             known = {_source_of(store, job_id) for job_id in (*added.known, *added.woken)}
             fresh = tuple(job for job in found.plan.jobs if job.source not in known)
             before = tuple(job.source for job in found.plan.jobs if job.source in known)
@@ -117,6 +122,60 @@ def edit(path: Path, change: Callable[[QueueStore], object]) -> Work[object]:
             return change(store)
 
     return work
+
+
+def run_begun(choice: JsonValue) -> Callable[[QueueStore], None]:
+    """Give the change that keeps what a run is told: all that waits is to be coloured now."""
+
+    def change(store: QueueStore) -> None:
+        for name, value in ((RUN, choice), (LAST_RUN, choice), (OPENED, None)):
+            store.set_value(name, value)
+
+    return change
+
+
+def run_ended(photos_per_s: float) -> Callable[[QueueStore], None]:
+    """Give the change that notes that a run came to its end, and its pace if it had one."""
+
+    def change(store: QueueStore) -> None:
+        if not store.tally().waiting:
+            store.set_value(RUN, None)
+        if photos_per_s > 0:
+            store.set_value(PACE, photos_per_s)
+
+    return change
+
+
+def has_others(items: Iterable[QueueJob], opened: JsonValue) -> bool:
+    """Tell whether photos wait that were not put in by being opened.
+
+    Args:
+        items: photos of the queue.
+        opened: what is kept under `OPENED`.
+    """
+    stretches = _stretches(opened)
+    waiting = (item.id for item in items if item.state is JobState.WAITING)
+    return any(not any(first <= i <= last for first, last in stretches) for i in waiting)
+
+
+def _note_opened(store: QueueStore, ids: Sequence[int]) -> None:
+    """Note photos that came in together: their ids follow each other."""
+    if ids:
+        kept = [*_stretches(store.value(OPENED)), (min(ids), max(ids))]
+        store.set_value(OPENED, [[first, last] for first, last in kept])
+
+
+def _stretches(kept: JsonValue) -> list[tuple[int, int]]:
+    """Read stretches of ids; what makes no sense is left out."""
+    pairs = kept if isinstance(kept, list) else []
+    return [
+        (pair[0], pair[1])
+        for pair in pairs
+        if isinstance(pair, list)
+        and len(pair) == 2
+        and isinstance(pair[0], int)
+        and isinstance(pair[1], int)
+    ]
 
 
 def report(path: Path, target: Path) -> Work[Path]:

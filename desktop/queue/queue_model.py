@@ -1,6 +1,7 @@
 """The queue as a Qt model: takes in what changed, and touches the rows of that alone."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -18,9 +19,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
+from core.colorize.needs_look import needs_look
+from core.edits.made_summary import gives_the_same
 from core.queue.jobs import NO_OVERRIDES, Changes, JobState, QueueJob, Tally
 from desktop.queue.queue_filter import ALL_IN_ORDER, QueueFilter
-from desktop.queue.queue_rows import QueueRows, is_to_look_at, neighbours
+from desktop.queue.queue_rows import QueueRows, neighbours
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
 
@@ -30,6 +33,8 @@ ThumbnailRole: Final = ItemRole + 1
 BeforeRole: Final = ItemRole + 2
 #: Whether the photo has something of its own, in the queue or among its edits.
 OwnRole: Final = ItemRole + 3
+#: Whether the photo was adjusted after its result was made.
+OlderRole: Final = ItemRole + 4
 #: What is dragged inside the list: ids of photos.
 MIME: Final = "application/x-autochrome-queue-photos"
 #: Thumbnails kept; those of rows long out of sight are read again when they come back.
@@ -37,6 +42,8 @@ _MOST_THUMBNAILS: Final = 800
 #: More changed rows than this are told as one stretch.
 _MOST_TOLD: Final = 16
 Index = QModelIndex | QPersistentModelIndex
+#: The same few rows are painted over and over.
+_gives_the_same = lru_cache(maxsize=512)(gives_the_same)
 
 
 class QueueModel(QAbstractTableModel):
@@ -56,7 +63,8 @@ class QueueModel(QAbstractTableModel):
         self._arriving: QueueRows | None = None
         self._pictures: dict[Path, QImage | None] = {}
         self._stale: set[Path] = set()
-        self._edited: set[Path] = set()
+        #: Photos that have edits, and these as results tell them.
+        self._edited: dict[Path, str] = {}
 
     @property
     def tally(self) -> Tally:
@@ -67,6 +75,11 @@ class QueueModel(QAbstractTableModel):
     def to_look_at(self) -> int:
         """How many photos are coloured so that somebody should look at them."""
         return self._all.to_look_at
+
+    @property
+    def in_part(self) -> int:
+        """How many photos are in colour only as far as their files go."""
+        return self._all.in_part
 
     @property
     def filter(self) -> QueueFilter:
@@ -222,14 +235,17 @@ class QueueModel(QAbstractTableModel):
 
     # Edits.
 
-    def show_edited(self, photo: Path, is_edited: bool) -> None:
-        """Note whether a photo has edits."""
-        if is_edited is not (photo in self._edited):
-            (self._edited.add if is_edited else self._edited.discard)(photo)
+    def show_edited(self, photo: Path, is_edited: bool, line: str = "") -> None:
+        """Note whether a photo has edits, and which, as `core.edits.made.made_line` writes them."""
+        now = line if is_edited else None
+        if now != self._edited.get(photo):
+            self._edited.pop(photo, None)
+            if now is not None:
+                self._edited[photo] = now
             # Rows are found by their ids and not by their photos: all are painted anew.
             if len(self._rows):
                 last = self.index(len(self._rows) - 1, 0)
-                self.dataChanged.emit(self.index(0, 0), last, [OwnRole])
+                self.dataChanged.emit(self.index(0, 0), last, [OwnRole, OlderRole])
 
     # For views.
 
@@ -251,15 +267,25 @@ class QueueModel(QAbstractTableModel):
             return self._pictures.get(shown_file(item)) or self._pictures.get(item.job.source)
         if role == BeforeRole:
             return self._pictures.get(item.job.source)
+        if role == OlderRole:
+            return self._is_older(item)
         if role == OwnRole:
             return item.overrides != NO_OVERRIDES or item.job.source in self._edited
         if role == Qt.ItemDataRole.DisplayRole:
             return item.job.source.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.job.source.name}, {words_for(item)}"
+            return f"{item.job.source.name}, {words_for(item, is_older=self._is_older(item))}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tooltip(item, is_edited=item.job.source in self._edited)
+            is_edited = item.job.source in self._edited
+            return _tooltip(item, is_edited=is_edited, is_older=self._is_older(item))
         return None
+
+    def _is_older(self, item: QueueJob) -> bool:
+        """Tell whether the photo was adjusted after its result was made."""
+        line = self._edited.get(item.job.source, "")
+        if item.state is not JobState.DONE or item.overrides != NO_OVERRIDES:
+            return False
+        return bool(line and item.made) and not _gives_the_same(item.made, line)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let photos be dragged, and dropped between others."""
@@ -294,29 +320,33 @@ def shown_file(item: QueueJob) -> Path:
     return item.job.target if item.state is JobState.DONE else item.job.source
 
 
-def words_for(item: QueueJob) -> str:
-    """Say in a few words what a photo is at."""
+def words_for(item: QueueJob, *, is_older: bool = False) -> str:
+    """Say in a few words what a photo is at, and whether it was adjusted after its result."""
     match item.state:
         case JobState.WAITING:
             return _tr("Waiting")
         case JobState.WORKING:
             return _tr("Colouring…")
         case JobState.DONE:
-            return _tr("Needs a look") if is_to_look_at(item) else _tr("In colour")
+            if is_older:
+                return _tr("Without its last adjustments")
+            if item.is_in_part:
+                return _tr("In part: the file is cut")
+            return _tr("Needs a look") if item.needs_look else _tr("In colour")
         case JobState.SKIPPED:
             return told_beside_name(item.reason, item.job.source) or _tr("Skipped")
         case JobState.FAILED:
             return told_beside_name(item.reason, item.job.source)
 
 
-def _tooltip(item: QueueJob, *, is_edited: bool) -> str:
+def _tooltip(item: QueueJob, *, is_edited: bool, is_older: bool) -> str:
     lines = [str(item.job.source), said(item.reason)]
     if item.state is not JobState.SKIPPED:
         # What to do about a photo that was left alone is said in the words of the command line;
         # here its menu offers it.
         lines.append(said(item.hint))
     lines += [said(note) for note in item.notes]
-    if is_to_look_at(item):
+    if item.state is JobState.DONE and needs_look(item.doubt):
         lines.append(
             _tr(
                 "Mostly a guess: its colours are expected to be off by {error} on average, in "
@@ -328,6 +358,8 @@ def _tooltip(item: QueueJob, *, is_edited: bool) -> str:
         lines.append(_tr("Has a model of its own: {model}").format(model=own.model))
     if own.settings is not None or is_edited:
         lines.append(_tr("Has adjustments of its own"))
+    if is_older:
+        lines.append(_tr("To have them in its result, choose “Colour again” in its menu"))
     return "\n".join(line for line in lines if line)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -87,6 +87,8 @@ class QueuePanel(QWidget):
         )
         self._take_edits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pause = PushButton("", large=True)
+        self._stands_still = False
+        self._pause.installEventFilter(self)
         self._go = PushButton("", kind="primary", large=True)
         self._hint = make_label("", "small")
         for label in (self._left, self._hint):
@@ -119,8 +121,13 @@ class QueuePanel(QWidget):
 
     def show_queue(self, shown: QueueShown) -> None:
         """Show how the queue stands; nothing is emitted."""
+        is_idle, had_pause = shown.run is RunState.IDLE, self._shown.run is not RunState.IDLE
         self._shown, tally = shown, shown.tally
-        is_idle = shown.run is RunState.IDLE
+        # A click on Pause that comes a moment after the end is to meet nothing else.
+        self._stands_still = is_idle and (
+            self._stands_still
+            or (had_pause and self._pause.isVisible() and self._pause.underMouse())
+        )
         self._count.setText(words.count_words(tally))
         self._left.setText(words.state_words(shown))
         self._bar.setMaximum(max(1, tally.total))
@@ -132,23 +139,34 @@ class QueuePanel(QWidget):
         self._next_failed.setEnabled(tally.failed > 0)
         self._change.setEnabled(is_idle and tally.unfinished > 0)
         self._folder.show_text(words.places_words(shown.folders))
-        self._take_edits.setVisible(shown.can_take_edits and tally.unfinished > 0)
+        can_take = shown.can_take_edits and tally.unfinished > 0
+        self._take_edits.setVisible(can_take and not self._stands_still)
         self._take_edits.setEnabled(is_idle)
         self.filter.show_counts(tally, shown.to_look_at)
         self._show_buttons(shown)
 
     def _show_buttons(self, shown: QueueShown) -> None:
         is_held = shown.run in _HELD
-        self._pause.setVisible(is_held or shown.run is RunState.RUNNING)
+        self._pause.setVisible(is_held or shown.run is RunState.RUNNING or self._stands_still)
+        self._pause.setEnabled(not self._stands_still)
         self._pause.setText(self.tr("Continue") if is_held else self.tr("Pause"))
         _set_kind(self._pause, "primary" if is_held else "plain")
         self._go.setText(words.go_words(shown))
         self._go.setEnabled(shown.can_go)
         is_next = shown.run is RunState.IDLE and shown.tally.unfinished > 0
         _set_kind(self._go, "primary" if is_next else "plain")
+        if self._stands_still:
+            return
         hint = words.hint_words(shown)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let go of what stood still once the pointer leaves it."""
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.Hide) and self._stands_still:
+            self._stands_still = False
+            self.show_queue(self._shown)
+        return False
 
     def _fill_menu(self) -> None:
         menu = QMenu(self)

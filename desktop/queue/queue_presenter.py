@@ -16,13 +16,14 @@ from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Edits
+from desktop.queue.awaited_photos import AwaitedPhotos
 from desktop.queue.queue_edits import QueueEdits
 from desktop.queue.queue_files import QueueFiles
 from desktop.queue.queue_jobs import Filled
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_service import QueueService
-from desktop.queue.queue_texts import QueueShown
+from desktop.queue.queue_texts import QueueShown, end_message
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.start_presenter import StartPresenter
 from desktop.queue.system_notice import SystemNotice
@@ -36,6 +37,7 @@ from desktop.ui.question import Answer, Question
 from desktop.ui.widgets.notes import Offer
 
 _QUEUE = "queue"
+_END = "end of a run"
 
 
 class _Offered:
@@ -62,13 +64,13 @@ class QueuePresenter(QObject):
 
     Signals:
         changed: how the queue stands is different, and the panel shows it.
-        filled: something was put into the queue, or it is to be seen.
+        filled: something was put into the queue; whether the queue is to be seen in any case.
         came: tuple of the paths of photos to leaf through: those that are new in the queue, or
             all that came in where none is.
     """
 
     changed = Signal()
-    filled = Signal()
+    filled = Signal(bool)
     came = Signal(object)
 
     def __init__(
@@ -93,8 +95,9 @@ class QueuePresenter(QObject):
         self._notices = notices
         self._service = models
         self._models: tuple[tuple[str, str], ...] = ()
-        self._to_save: frozenset[Path] = frozenset()
+        self._awaited = AwaitedPhotos(queue)
         self._shown: tuple[QueueShown, MenuContext] | None = None
+        self._told: Tally | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
         self._files = QueueFiles(queue, panel, notices, folders)
@@ -105,7 +108,7 @@ class QueuePresenter(QObject):
         panel.stop_wanted.connect(queue.stop)
         panel.clear_wanted.connect(self._on_clear_wanted)
         panel.clear_ended_wanted.connect(queue.editor.clear_ended)
-        panel.retry_wanted.connect(queue.editor.retry_failed)
+        panel.retry_wanted.connect(self._on_retry_wanted)
         panel.list.wished.connect(self._on_wished)
         panel.list.dragged.connect(self._on_dragged)
         panel.list.seen.connect(queue.want_thumbnails)
@@ -130,7 +133,8 @@ class QueuePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show how the queue stands."""
-        self._go_on_saving()
+        self._awaited.look()
+        self._end_told()
         can = self._photo_controller.possible
         shown = self._queue.shown(can_take_edits=can.has_own_edits)
         context = MenuContext(self._models, can.can_change, self._copied.edits is not None)
@@ -156,34 +160,36 @@ class QueuePresenter(QObject):
         self._queue.add(photos, is_to_save=True)
 
     def _begin_saving(self, filled: Filled) -> None:
-        """Let all of them wait."""
+        """Let all of them wait, then ask for the run."""
         known = {*filled.known}
-        self._to_save = frozenset({*known, *(job.source for job in filled.new)})
-        items = self._items_to_save()
+        photos = {*known, *(job.source for job in filled.new)}
+        self._awaited.wait_for(photos, lambda: self._on_start_wanted(False))
+        items = self._queue.model.jobs()
         ended = [i.id for i in items if i.state in ENDED and i.job.source in known]
         if ended:
             self._queue.editor.wait_again(ended)
         else:
-            self._ask_to_save(items)
+            self._awaited.look()
 
-    def _go_on_saving(self) -> None:
-        if self._to_save:
-            self._ask_to_save(self._items_to_save())
+    @Slot()
+    def _on_retry_wanted(self) -> None:
+        """Try what failed again, at once where nothing else would be coloured with it."""
+        items = self._queue.model.jobs()
+        failed = [i.job.source for i in items if i.state is JobState.FAILED]
+        is_all, choice = not self._queue.model.tally.waiting, self._queue.last_choice
 
-    def _items_to_save(self) -> list[QueueJob]:
-        return [item for item in self._queue.model.jobs() if item.job.source in self._to_save]
+        def then() -> None:
+            if is_all and choice is not None:
+                self._queue.start(choice)
+            else:
+                self._on_start_wanted(False)
 
-    def _ask_to_save(self, items: Sequence[QueueJob]) -> None:
-        """Ask before the run once all that is to be saved waits in the list."""
-        if self._queue.is_running:  # which takes them, too
-            self._to_save = frozenset()
-        elif self._to_save <= {i.job.source for i in items if i.state is JobState.WAITING}:
-            self._to_save = frozenset()
-            self._on_start_wanted(False)
+        self._awaited.wait_for(failed, then)
+        self._queue.editor.retry_failed()
 
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:
-        self._to_save = frozenset()
+        self._awaited.forget()
         self._notices.on_error(error)
 
     # The run.
@@ -214,9 +220,10 @@ class QueuePresenter(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
-        """Offer to go on with what waits from before."""
+        """Offer to go on with what waits from before; not with what was only looked at."""
         waiting = self._queue.model.tally.waiting
-        if not waiting or self._queue.is_at_work_elsewhere or self._queue.is_running:
+        is_at_work = self._queue.is_at_work_elsewhere or self._queue.is_running
+        if not waiting or is_at_work or not self._queue.is_left_over:
             return
         title = self.tr("%Ln photos still wait", "", waiting)
         self._notices.tell(
@@ -233,7 +240,7 @@ class QueuePresenter(QObject):
     @Slot(object)
     def _on_offer_taken(self, key: object) -> None:
         if key is _Offered.GO_ON or key is _Offered.SHOW:
-            self.filled.emit()
+            self.filled.emit(True)
         if key is _Offered.GO_ON:
             self._on_start_wanted(False)
 
@@ -242,35 +249,33 @@ class QueuePresenter(QObject):
         self._notices.on_error(error)
         self._system.tell(message_of(error))
 
-    @Slot(object)
-    def _on_finished(self, tally: Tally) -> None:
-        parts = [self.tr("%Ln in colour", "", tally.done)]
-        if tally.skipped:
-            parts.append(self.tr("%Ln skipped", "", tally.skipped))
-        if tally.failed:
-            parts.append(self.tr("%Ln failed", "", tally.failed))
-        tone = MessageTone.GOOD if tally.done else MessageTone.INFO
-        if tally.failed:
-            tone = MessageTone.CAUTION
-        hint = self.tr("Click a photo that failed to see why.") if tally.failed else ""
-        message = Message(
-            tone,
-            self.tr("The queue is done"),
-            self.tr("{counts}.").format(counts=", ".join(parts)),
-            hint,
-        )
-        self._notices.on_message(message)
+    @Slot(object, int)
+    def _on_finished(self, ended: Tally, in_part: int) -> None:
+        message = end_message(ended, in_part)
+        self._told = ended
+        self._notices.tell(message, (), about=_END)
         self._system.tell(message)
         self._panel.list.bring_failed_into_sight()
+
+    def _end_told(self) -> None:
+        """Take away what was told of a run's end once another goes on, or its photos are gone."""
+        if self._told is None:
+            return
+        now, told = self._queue.model.tally, self._told
+        counts = ((told.done, now.done), (told.skipped, now.skipped), (told.failed, now.failed))
+        are_gone = any(before and not left for before, left in counts)
+        if self._queue.is_running or self._queue.is_at_work_elsewhere or are_gone:
+            self._told = None
+            self._notices.clear(_END)
 
     # What comes in.
 
     @Slot(object)
     def _on_filled(self, filled: Filled) -> None:
         self._notices.clear(_QUEUE)
-        self.filled.emit()
+        self.filled.emit(filled.is_to_save)
         fresh, known = filled.new, filled.known
-        self._to_save = frozenset()  # whatever came: what was asked for before is over
+        self._awaited.forget()  # whatever came: what was asked for before is over
         if filled.is_to_save and (fresh or known):
             self._begin_saving(filled)
             return
@@ -284,14 +289,6 @@ class QueuePresenter(QObject):
         elif known:
             self._panel.list.go_to(known[0])
             self._open_known(known[0])
-            self._notices.on_message(
-                Message(
-                    MessageTone.INFO,
-                    self.tr("Already in the queue"),
-                    self.tr("%Ln photos of what came in were in the queue before.", "", len(known)),
-                    self.tr("To colour one again, use its menu in the list."),
-                )
-            )
 
     # Photos of the list.
 
@@ -321,7 +318,7 @@ class QueuePresenter(QObject):
             case QueueAction.AGAIN:
                 editor.wait_again(ids)
             case QueueAction.REMOVE:
-                self._to_save = frozenset()
+                self._awaited.forget()
                 editor.remove(ids)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 editor.move(ids, self._place(wished.wish, items))

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from core.colorize.needs_look import needs_look
 from core.queue.jobs import ENDED, JobState, QueueJob, Tally
 
 _Key: TypeAlias = tuple[float, int]
@@ -52,7 +51,7 @@ class QueueRows:
         self._keys: list[_Key] = []
         self._states: Counter[JobState] = Counter()
         self._working: set[int] = set()
-        self._to_look_at = 0
+        self._to_look_at = self._in_part = 0
         # As text: twenty thousand paths take long to be compared as paths.
         self._to_fill: Counter[_Place] = Counter()
         self._filled: Counter[_Place] = Counter()
@@ -71,6 +70,11 @@ class QueueRows:
     def to_look_at(self) -> int:
         """How many photos are coloured so that somebody should look at them."""
         return self._to_look_at
+
+    @property
+    def in_part(self) -> int:
+        """How many photos are in colour only as far as their files go."""
+        return self._in_part
 
     @property
     def working(self) -> frozenset[int]:
@@ -180,7 +184,8 @@ class QueueRows:
         if not self._is_counted:
             return
         self._states[job.state] += by
-        self._to_look_at += by if is_to_look_at(job) else 0
+        self._to_look_at += by if job.needs_look else 0
+        self._in_part += by if job.is_in_part else 0
         if job.state is JobState.WORKING:
             (self._working.add if by > 0 else self._working.discard)(job.id)
         self._count_folder(job, by)
@@ -197,11 +202,6 @@ class QueueRows:
             self._folders = None
         if target == source:
             self._beside += by
-
-
-def is_to_look_at(job: QueueJob) -> bool:
-    """Tell whether a photo is coloured so that somebody should look at it."""
-    return job.state is JobState.DONE and needs_look(job.doubt)
 
 
 def neighbours(rows: Sequence[int]) -> list[range]:

@@ -13,7 +13,6 @@ from core.base.errors import AutochromeError
 from core.base.record_codec import to_json
 from core.queue.jobs import JobState, QueueJob, Tally
 from core.queue.run_control import RunControl
-from core.queue.store import QueueStore
 from desktop.photo.edits_keeper import Changed, EditsKeeper
 from desktop.queue import queue_jobs, run_choice
 from desktop.queue.queue_editor import QueueChange, QueueEditor
@@ -56,7 +55,8 @@ class QueueService(QObject):
         filled: a `Filled`: photos came in.
         failed: an `AutochromeError` about the queue as a whole.
         broken_off: the `AutochromeError` that ended a run, such as a full disk.
-        finished: a run came to its end by itself: `Tally` of the photos that it ended.
+        finished: a run came to its end by itself: `Tally` of the photos that it ended, and how
+            many of those in colour are so in part.
         reported: path of a report that was written.
         stopped: a run has ended, in whatever way; its threads are gone.
         rested: all that was to be written into the queue is.
@@ -67,7 +67,7 @@ class QueueService(QObject):
     filled = Signal(object)
     failed = Signal(object)
     broken_off = Signal(object)
-    finished = Signal(object)
+    finished = Signal(object, int)
     reported = Signal(object)
     stopped = Signal()
     rested = Signal()
@@ -94,7 +94,7 @@ class QueueService(QObject):
         self._begins: RunChoice | None = None
         self._at_work: RunOrder | None = None
         self._ended: Counter[JobState] = Counter()
-        self._ended_before = 0
+        self._ended_before = self._in_part = 0
         self._was_ready = self._has_settled = self._was_elsewhere = False
         self._models: tuple[str, ...] = ()
         self._workers = 1
@@ -155,6 +155,12 @@ class QueueService(QObject):
         return self.run_choice or run_choice.from_json(self._mirror.value(queue_jobs.LAST_RUN))
 
     @property
+    def is_left_over(self) -> bool:
+        """Whether a run left photos waiting, or others wait than were just opened."""
+        opened = self._mirror.value(queue_jobs.OPENED)
+        return self.run_choice is not None or queue_jobs.has_others(self.model.jobs(), opened)
+
+    @property
     def is_at_work_elsewhere(self) -> bool:
         """Whether another window or a command works on the queue."""
         return self._control is None and self._mirror.progress.is_running
@@ -183,6 +189,7 @@ class QueueService(QObject):
             run=self._state(),
             tally=self.model.tally,
             to_look_at=self.model.to_look_at,
+            in_part=self.model.in_part,
             seconds_left=progress.seconds_left,
             photos_per_s=progress.photos_per_s,
             folders=self.model.folders,
@@ -249,6 +256,7 @@ class QueueService(QObject):
         if self.is_running or not self.model.tally.waiting:
             return
         self._ended.clear()
+        self._in_part = 0
         self._begin(choice)
 
     def go_on(self) -> None:
@@ -262,13 +270,7 @@ class QueueService(QObject):
         self._control = RunControl()
         self._begins = choice
         self._ended_before = self._ended.total()
-        kept = to_json(choice)
-
-        def change(store: QueueStore) -> None:
-            for name in (queue_jobs.RUN, queue_jobs.LAST_RUN):
-                store.set_value(name, kept)
-
-        self._edit(change)
+        self._edit(queue_jobs.run_begun(to_json(choice)))
         self.changed.emit()
 
     @Slot()
@@ -295,6 +297,7 @@ class QueueService(QObject):
     @Slot(object)
     def _on_advanced(self, step: "Step") -> None:
         self._ended[step.job.state] += 1
+        self._in_part += step.job.is_in_part
         self._mirror.look()
 
     @Slot(object)
@@ -314,20 +317,15 @@ class QueueService(QObject):
         self.stopped.emit()
 
     def _on_finished(self, pace: float) -> None:
-        def change(store: QueueStore) -> None:
-            if not store.tally().waiting:
-                store.set_value(queue_jobs.RUN, None)
-            if pace > 0:
-                store.set_value(queue_jobs.PACE, pace)
-
-        self._edit(change)
-        self.finished.emit(Tally(**{state.value: count for state, count in self._ended.items()}))
+        self._edit(queue_jobs.run_ended(pace))
+        ended = Tally(**{state.value: count for state, count in self._ended.items()})
+        self.finished.emit(ended, self._in_part)
 
     # What comes back.
 
     @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
-        self.model.show_edited(changed.photo, changed.has_edits)
+        self.model.show_edited(changed.photo, changed.has_edits, changed.line)
         self._pictures.turn(changed.photo, changed.turn.orientation)
 
     def _edit(self, change: QueueChange) -> None:

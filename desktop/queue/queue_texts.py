@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.queue.jobs import Tally
 from desktop.queue.queue_filter import Among
-from desktop.ui.messages import place_words
+from desktop.ui.messages import Message, MessageTone, place_words
 from desktop.ui.quantities import left_words, number
 
 #: Slower runs are told by the hour.
@@ -39,6 +39,7 @@ class QueueShown:
         photos_per_s: the pace of the run; 0 while unknown.
         folders: where results go; none for beside each photo.
         to_look_at: how many photos are coloured so that somebody should look at them.
+        in_part: how many of those are in colour only as far as their files go.
         can_take_edits: whether the open photo has adjustments that the queue could use.
         was_run: whether a run ended before its time, and can go on as it was told.
     """
@@ -51,6 +52,7 @@ class QueueShown:
     photos_per_s: float = 0.0
     was_run: bool = False
     to_look_at: int = 0
+    in_part: int = 0
 
     @property
     def can_go(self) -> bool:
@@ -89,6 +91,8 @@ def state_words(shown: QueueShown) -> str:
         ended.append(_tr("%Ln failed", tally.failed))
     if tally.skipped:
         ended.append(_tr("%Ln skipped", tally.skipped))
+    if shown.in_part:
+        ended.append(_tr("%Ln in part", shown.in_part))
     if shown.to_look_at:
         ended.append(_tr("%Ln to look at", shown.to_look_at))
     match shown.run:
@@ -102,9 +106,33 @@ def state_words(shown: QueueShown) -> str:
             words.append(_tr("paused, %Ln to go", tally.unfinished))
         case RunState.IDLE if tally.unfinished:
             words.append(_tr("%Ln to go", tally.unfinished))
-        case RunState.IDLE if not tally.failed + tally.skipped:
+        case RunState.IDLE if not tally.failed + tally.skipped + shown.in_part:
             words.append(_tr("All in colour"))
     return "\n".join("  ·  ".join(part) for part in (ended, words) if part)
+
+
+def end_message(ended: Tally, in_part: int) -> Message:
+    """Say what a run that came to its end by itself made of its photos.
+
+    Args:
+        ended: the photos that it ended.
+        in_part: how many of those in colour are so only as far as their files go.
+    """
+    parts = [_tr("%Ln in colour", ended.done)]
+    tone = MessageTone.GOOD if ended.done else MessageTone.INFO
+    hint = ""
+    if in_part:
+        parts.append(_tr("%Ln of them in part", in_part))
+        tone = MessageTone.CAUTION
+        hint = _tr("The photos whose files end too early are listed under “To look at”.")
+    if ended.skipped:
+        parts.append(_tr("%Ln skipped", ended.skipped))
+    if ended.failed:
+        parts.append(_tr("%Ln failed", ended.failed))
+        tone = MessageTone.CAUTION
+        hint = _tr("Click a photo that failed to see why.")
+    text = _tr("{counts}.").format(counts=", ".join(parts))
+    return Message(tone, _tr("The queue is done"), text, hint)
 
 
 def go_words(shown: QueueShown) -> str:

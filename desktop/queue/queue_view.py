@@ -281,9 +281,14 @@ class QueueView(QTableView):
         )
         index = self._queue.index(now, 0)
         is_seen = self.viewport().rect().contains(self.visualRect(index))
-        if was_seen and not is_seen and not self.hasFocus():
+        if was_seen and not is_seen and not self.hasFocus() and not self._has_chosen_in_sight():
             # A page at once: a list that creeps on with each photo is hard to read.
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _has_chosen_in_sight(self) -> bool:
+        """Tell whether a row that somebody chose is seen: it is not to be scrolled away."""
+        room = self.viewport().rect()
+        return any(room.intersects(self.visualRect(index)) for index in self.selectedIndexes())
 
     @Slot()
     def _on_tick(self) -> None:

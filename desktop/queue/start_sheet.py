@@ -84,6 +84,7 @@ class StartSheet(QDialog):
         self._more = PushButton("", kind="link")
         self._more.setCheckable(True)
         self._question = make_label("", "heading")
+        self._target: Path | None = None
         self._both, self._skip, self._anew = QRadioButton(), QRadioButton(), QRadioButton()
         self._existing = self._make_question()
         self._cancel = PushButton(self.tr("Cancel"))
@@ -97,7 +98,8 @@ class StartSheet(QDialog):
         self._refusal.setVisible(False)
         self._on_more_toggled(False)
         self._more.toggled.connect(self._on_more_toggled)
-        self._skip.toggled.connect(self._on_answer_toggled)
+        for answer in (self._skip, self._both):
+            answer.toggled.connect(self._on_answer_toggled)
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self.start)
         self._go.setFocus()
@@ -188,7 +190,8 @@ class StartSheet(QDialog):
             folders: that results go into, as far as they are known.
         """
         self._folder.show_text(places_words(folders or (target.parent,)))
-        self._called.show_text(target.name)
+        self._target = target
+        self._show_first()
         self._refuse("")
 
     def show_survey(self, survey: Survey) -> None:
@@ -215,8 +218,15 @@ class StartSheet(QDialog):
         self._go.setEnabled(not words and self.is_sound)
         self._fit()
 
+    def _show_first(self) -> None:
+        """Name the first result: with a number where both are kept and its name is taken."""
+        beside = self._survey.first_beside if self._both.isChecked() else None
+        if self._target is not None:
+            self._called.show_text((beside or self._target).name)
+
     def _show_room(self) -> None:
         survey, with_existing = self._survey, not self._skip.isChecked()
+        self._show_first()
         if not survey.seen:
             self._set_room(self.tr("Counting…"), "text")
             return

@@ -14,6 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from core.base.free_name import free_path
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
 from core.edits.finds_edits import FindsEdits
@@ -70,6 +71,7 @@ class Survey:
         seen: how many were looked at.
         existing: how many of those have results already.
         edited: how many of those have edits of their own.
+        first_beside: the result of the first photo where none that is there is touched.
         rooms: one for each disk, by its number; by rule.
         sample: what some of the photos really took.
         is_sampled: no more of them are tried.
@@ -79,6 +81,7 @@ class Survey:
     seen: int = 0
     existing: int = 0
     edited: int = 0
+    first_beside: Path | None = None
     rooms: tuple[tuple[int, DiskNeeds], ...] = ()
     sample: Sample = field(default_factory=Sample)
     is_sampled: bool = False
@@ -135,6 +138,7 @@ class Survey:
             seen=self.seen + part.seen,
             existing=self.existing + part.existing,
             edited=self.edited + part.edited,
+            first_beside=self.first_beside or part.first_beside,
             rooms=tuple(rooms.items()),
         )
 
@@ -260,7 +264,8 @@ def look_at(jobs: Sequence[Job], options: ExportOptions, edits: FindsEdits | Non
         else:
             rooms[disk] = replace(room, needed=room.needed + size)
     edited = sum(1 for job in jobs if edits is not None and edits.find(job.source).edits)
-    return Survey(len(jobs), len(jobs), existing, edited, tuple(rooms.items()))
+    beside = free_path(jobs[0].target, os.path.lexists) if jobs else None
+    return Survey(len(jobs), len(jobs), existing, edited, beside, tuple(rooms.items()))
 
 
 def result_bytes(job: Job, source_bytes: int, options: ExportOptions) -> int:

@@ -231,7 +231,7 @@ class ExportForm(QWidget):
             case _ if not self._explains:
                 return ""  # the sheet tells the folder itself
             case Beside.FOLDER:
-                return self.tr("Those of a folder go beside it: album to album-colour.")
+                return self.tr("From album to album-colour, a single photo’s beside it.")
             case Beside.PHOTO:
                 return self.tr("The photo itself is never touched.")
         assert_never(place)

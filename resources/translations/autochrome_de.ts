@@ -2887,8 +2887,8 @@
         <translation>{photo} wird {result}</translation>
     </message>
     <message>
-        <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Die eines Ordners liegen daneben: album wird album-colour.</translation>
+        <source>From album to album-colour, a single photo’s beside it.</source>
+        <translation>Von album nach album-colour, ein einzelnes Foto daneben.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
@@ -4489,6 +4489,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Wird koloriert…</translation>
     </message>
     <message>
+        <source>Without its last adjustments</source>
+        <translation>Ohne letzte Anpassungen</translation>
+    </message>
+    <message>
+        <source>In part: the file is cut</source>
+        <translation>Zum Teil: Datei zu kurz</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>Bitte ansehen</translation>
     </message>
@@ -4511,6 +4519,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Has adjustments of its own</source>
         <translation>Hat eigene Anpassungen</translation>
+    </message>
+    <message>
+        <source>To have them in its result, choose “Colour again” in its menu</source>
+        <translation>Damit das Ergebnis sie hat, wählen Sie „Noch einmal kolorieren“ in seinem Menü</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -4550,6 +4562,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln zum Teil</numerusform>
+            <numerusform>%Ln zum Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln anzusehen</numerusform>
@@ -4577,6 +4596,36 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>All in colour</source>
         <translation>Alle in Farbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln in Farbe</numerusform>
+            <numerusform>%Ln in Farbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>davon %Ln nur zum Teil</numerusform>
+            <numerusform>davon %Ln nur zum Teil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos whose files end too early are listed under “To look at”.</source>
+        <translation>Die Fotos, deren Dateien zu früh enden, stehen unter „Anzusehen“.</translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Klicken Sie ein misslungenes Foto an, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>Die Warteschlange ist fertig</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4793,54 +4842,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Warteschlange zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln in Farbe</numerusform>
-            <numerusform>%Ln in Farbe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln übergangen</numerusform>
-            <numerusform>%Ln übergangen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln misslungen</numerusform>
-            <numerusform>%Ln misslungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a photo that failed to see why.</source>
-        <translation>Klicken Sie ein misslungenes Foto an, um den Grund zu sehen.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>Die Warteschlange ist fertig</translation>
-    </message>
-    <message>
-        <source>{counts}.</source>
-        <translation>{counts}.</translation>
-    </message>
-    <message>
-        <source>Already in the queue</source>
-        <translation>Schon in der Warteschlange</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>%Ln der Fotos war schon in der Warteschlange.</numerusform>
-            <numerusform>%Ln der Fotos waren schon in der Warteschlange.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To colour one again, use its menu in the list.</source>
-        <translation>Um eines neu zu kolorieren, nehmen Sie sein Menü in der Liste.</translation>
     </message>
     <message>
         <source>This photo could not be coloured</source>

@@ -146,6 +146,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln in part</numerusform>
+            <numerusform>%Ln in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln to look at</numerusform>
@@ -164,6 +171,20 @@
         <translation>
             <numerusform>%Ln to go</numerusform>
             <numerusform>%Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln in colour</numerusform>
+            <numerusform>%Ln in colour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>%Ln of them in part</numerusform>
+            <numerusform>%Ln of them in part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,34 +223,6 @@
         <translation>
             <numerusform>%Ln photo still waits</numerusform>
             <numerusform>%Ln photos still wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln in colour</numerusform>
-            <numerusform>%Ln in colour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln skipped</numerusform>
-            <numerusform>%Ln skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>%Ln photo of what came in was in the queue before.</numerusform>
-            <numerusform>%Ln photos of what came in were in the queue before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2887,8 +2887,8 @@
         <translation>{photo} pasa a {result}</translation>
     </message>
     <message>
-        <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Los de una carpeta van a su lado: album pasa a album-colour.</translation>
+        <source>From album to album-colour, a single photo’s beside it.</source>
+        <translation>De album a album-colour; el de una foto suelta, a su lado.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
@@ -4489,6 +4489,14 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Coloreando…</translation>
     </message>
     <message>
+        <source>Without its last adjustments</source>
+        <translation>Sin los últimos ajustes</translation>
+    </message>
+    <message>
+        <source>In part: the file is cut</source>
+        <translation>En parte: archivo incompleto</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>Por revisar</translation>
     </message>
@@ -4511,6 +4519,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Has adjustments of its own</source>
         <translation>Tiene sus propios ajustes</translation>
+    </message>
+    <message>
+        <source>To have them in its result, choose “Colour again” in its menu</source>
+        <translation>Para tenerlos en el resultado, elija «Colorear de nuevo» en su menú</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -4550,6 +4562,13 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln en parte</numerusform>
+            <numerusform>%Ln en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln por revisar</numerusform>
@@ -4577,6 +4596,36 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>All in colour</source>
         <translation>Todas en color</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln en color</numerusform>
+            <numerusform>%Ln en color</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>%Ln de ellas en parte</numerusform>
+            <numerusform>%Ln de ellas en parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos whose files end too early are listed under “To look at”.</source>
+        <translation>Las fotos cuyos archivos terminan demasiado pronto están en «Por revisar».</translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Haga clic en una foto con error para ver por qué.</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>La cola ha terminado</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4793,54 +4842,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Ver la cola</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln en color</numerusform>
-            <numerusform>%Ln en color</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln omitida</numerusform>
-            <numerusform>%Ln omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln con error</numerusform>
-            <numerusform>%Ln con error</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a photo that failed to see why.</source>
-        <translation>Haga clic en una foto con error para ver por qué.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>La cola ha terminado</translation>
-    </message>
-    <message>
-        <source>{counts}.</source>
-        <translation>{counts}.</translation>
-    </message>
-    <message>
-        <source>Already in the queue</source>
-        <translation>Ya está en la cola</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>%Ln foto de las que llegaron ya estaba en la cola.</numerusform>
-            <numerusform>%Ln fotos de las que llegaron ya estaban en la cola.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To colour one again, use its menu in the list.</source>
-        <translation>Para colorear una de nuevo, use su menú en la lista.</translation>
     </message>
     <message>
         <source>This photo could not be coloured</source>

@@ -2887,8 +2887,8 @@
         <translation>{photo} devient {result}</translation>
     </message>
     <message>
-        <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>Ceux d’un dossier vont à côté : album donne album-colour.</translation>
+        <source>From album to album-colour, a single photo’s beside it.</source>
+        <translation>De album à album-colour, une photo seule à côté d’elle.</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
@@ -4489,6 +4489,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Mise en couleur…</translation>
     </message>
     <message>
+        <source>Without its last adjustments</source>
+        <translation>Sans les derniers réglages</translation>
+    </message>
+    <message>
+        <source>In part: the file is cut</source>
+        <translation>En partie : fichier tronqué</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>À regarder</translation>
     </message>
@@ -4511,6 +4519,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Has adjustments of its own</source>
         <translation>A ses propres réglages</translation>
+    </message>
+    <message>
+        <source>To have them in its result, choose “Colour again” in its menu</source>
+        <translation>Pour les avoir dans le résultat, choisissez « Coloriser à nouveau » dans son menu</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -4550,6 +4562,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln en partie</numerusform>
+            <numerusform>%Ln en partie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln à regarder</numerusform>
@@ -4577,6 +4596,36 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>All in colour</source>
         <translation>Toutes en couleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln en couleur</numerusform>
+            <numerusform>%Ln en couleur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>dont %Ln en partie</numerusform>
+            <numerusform>dont %Ln en partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos whose files end too early are listed under “To look at”.</source>
+        <translation>Les photos dont le fichier s’arrête trop tôt se trouvent sous « À regarder ».</translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>Cliquez sur une photo en échec pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>La file d’attente est terminée</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4793,54 +4842,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Voir la file d’attente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln en couleur</numerusform>
-            <numerusform>%Ln en couleur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln ignorée</numerusform>
-            <numerusform>%Ln ignorées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a photo that failed to see why.</source>
-        <translation>Cliquez sur une photo en échec pour voir pourquoi.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>La file d’attente est terminée</translation>
-    </message>
-    <message>
-        <source>{counts}.</source>
-        <translation>{counts}.</translation>
-    </message>
-    <message>
-        <source>Already in the queue</source>
-        <translation>Déjà dans la file d’attente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>%Ln photo ajoutée était déjà dans la file d’attente.</numerusform>
-            <numerusform>%Ln photos ajoutées étaient déjà dans la file d’attente.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To colour one again, use its menu in the list.</source>
-        <translation>Pour en coloriser une à nouveau, utilisez son menu dans la liste.</translation>
     </message>
     <message>
         <source>This photo could not be coloured</source>

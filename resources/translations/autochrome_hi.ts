@@ -2887,8 +2887,8 @@
         <translation>{photo} बनेगा {result}</translation>
     </message>
     <message>
-        <source>Those of a folder go beside it: album to album-colour.</source>
-        <translation>फ़ोल्डर के नतीजे उसके बगल में जाते हैं: album से album-colour.</translation>
+        <source>From album to album-colour, a single photo’s beside it.</source>
+        <translation>album से album-colour में, अकेली फ़ोटो का उसी के पास।</translation>
     </message>
     <message>
         <source>The photo itself is never touched.</source>
@@ -4489,6 +4489,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>रंग भरे जा रहे हैं…</translation>
     </message>
     <message>
+        <source>Without its last adjustments</source>
+        <translation>आख़िरी सुधारों के बिना</translation>
+    </message>
+    <message>
+        <source>In part: the file is cut</source>
+        <translation>आंशिक: फ़ाइल अधूरी है</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>देखना है</translation>
     </message>
@@ -4511,6 +4519,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Has adjustments of its own</source>
         <translation>इसके अपने सुधार हैं</translation>
+    </message>
+    <message>
+        <source>To have them in its result, choose “Colour again” in its menu</source>
+        <translation>नतीजे में इन्हें पाने के लिए इसके मेनू में “फिर से रंग भरें” चुनें</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -4550,6 +4562,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in part</source>
+        <translation>
+            <numerusform>%Ln आंशिक</numerusform>
+            <numerusform>%Ln आंशिक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln देखना है</numerusform>
@@ -4577,6 +4596,36 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>All in colour</source>
         <translation>सब रंगीन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in colour</source>
+        <translation>
+            <numerusform>%Ln रंगीन</numerusform>
+            <numerusform>%Ln रंगीन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>उनमें से %Ln आंशिक</numerusform>
+            <numerusform>उनमें से %Ln आंशिक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos whose files end too early are listed under “To look at”.</source>
+        <translation>जिन फ़ोटो की फ़ाइलें बीच में ही ख़त्म हो जाती हैं, वे “देखने हैं” में हैं।</translation>
+    </message>
+    <message>
+        <source>Click a photo that failed to see why.</source>
+        <translation>कारण देखने के लिए उस फ़ोटो पर क्लिक करें जो नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}।</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>कतार पूरी हो गई</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4793,54 +4842,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Show the queue</source>
         <translation>कतार दिखाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in colour</source>
-        <translation>
-            <numerusform>%Ln रंगीन</numerusform>
-            <numerusform>%Ln रंगीन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln छोड़ा</numerusform>
-            <numerusform>%Ln छोड़े</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln नहीं हो सका</numerusform>
-            <numerusform>%Ln नहीं हो सके</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a photo that failed to see why.</source>
-        <translation>कारण देखने के लिए उस फ़ोटो पर क्लिक करें जो नहीं हो सका।</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>कतार पूरी हो गई</translation>
-    </message>
-    <message>
-        <source>{counts}.</source>
-        <translation>{counts}।</translation>
-    </message>
-    <message>
-        <source>Already in the queue</source>
-        <translation>पहले से कतार में है</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos of what came in were in the queue before.</source>
-        <translation>
-            <numerusform>आए फ़ोटो में से %Ln पहले से कतार में था।</numerusform>
-            <numerusform>आए फ़ोटो में से %Ln पहले से कतार में थे।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To colour one again, use its menu in the list.</source>
-        <translation>किसी में फिर से रंग भरने के लिए सूची में उसका मेन्यू देखें।</translation>
     </message>
     <message>
         <source>This photo could not be coloured</source>

@@ -327,6 +327,7 @@ def test_the_status_for_programs_has_stable_keys(
         "turns",
         "doubt",
         "needs_look",
+        "cut",
     ]
     assert (first["doubt"], first["needs_look"]) == (None, False)
     assert second["doubt"] > 0
@@ -356,6 +357,39 @@ def test_results_that_need_a_look_are_told_and_listed_the_most_doubtful_first(
     status = json.loads(capsys.readouterr().out)
     assert status["done"] == 4
     assert [photo["doubt"] for photo in status["photos"]] == [31.4, 17.0]
+
+
+def test_a_photo_whose_file_was_cut_is_told_as_in_part(
+    photos: Callable[..., Path],
+    out: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = photos(3, width=600, height=400)
+    cut = folder / "001.jpg"
+    cut.write_bytes(cut.read_bytes()[: cut.stat().st_size // 4])
+    assert add(folder, "--output", out) == 0
+    capsys.readouterr()
+    assert queue("run") == 1
+    assert "3 colorized, 1 of them from files that end too early, in" in capsys.readouterr().err
+    assert queue("run") == 0  # nothing is left to do
+    capsys.readouterr()
+    result = out / "001-colour.jpg"
+    assert queue("status") == 0
+    told = capsys.readouterr().out
+    assert "1 of them because the file ends too early; list them with" in told
+    assert queue("status", "--needs-look") == 0
+    assert capsys.readouterr().out.startswith(f"{result} (the file ends too early")
+    assert queue("status", "--json") == 0
+    told_photos = json.loads(capsys.readouterr().out)["photos"]
+    assert [photo["cut"] for photo in told_photos] == [False, True, False]
+    assert told_photos[1]["needs_look"]
+    report = tmp_path / "report.csv"
+    assert queue("report", report) == 0
+    header, *lines = report.read_text("utf-8-sig").splitlines()
+    assert header.endswith(",needs a look,in part,notes")
+    noted = [",yes,yes,The file ends too early: of its" in line for line in lines]
+    assert noted == [False, True, False]
 
 
 def test_any_name_is_kept_and_told(out: Path, store: QueueStore, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from core.colorize.hints import Hint
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.edits.colouring import colour_turned
-from core.edits.edits import Edits, turned_hints
+from core.edits.edits import Edits, ModelMark, turned_hints
 from core.edits.made import (
     MOST_CHARACTERS,
     MadeWith,
@@ -28,7 +28,7 @@ from core.edits.made import (
     made_with,
     read_made_line,
 )
-from core.edits.made_summary import MadeSummary, summary_of
+from core.edits.made_summary import MadeSummary, gives_the_same, summary_of
 from core.edits.turning import turned
 from core.image import image_io
 from core.image.image_io import Format
@@ -212,3 +212,19 @@ def test_a_table_tells_it_in_short(package: Package) -> None:
     }
     assert summary_of(made_line(many(2000))).hints == 2000
     assert summary_of("") == MadeSummary()
+
+
+def test_lines_are_the_same_by_what_is_seen_of_them() -> None:
+    edits = Edits(settings=ColourSettings(saturation=1.2), hints=(Hint(0.25, 1 / 3, 12.5, -7.0),))
+    line = made_line(edits)
+    assert gives_the_same(line, made_line(replace(edits, model=ModelMark("natural"))))
+    assert gives_the_same(line, made_line(replace(edits, reference="a.jpg")))
+    for other in (
+        replace(edits, settings=ColourSettings(saturation=1.3)),
+        replace(edits, hints=(Hint(0.25, 1 / 3, 12.5, 7.0),)),
+        replace(edits, quarter_turns=1),
+        replace(edits, is_mirrored=True),
+    ):
+        assert not gives_the_same(line, made_line(other))
+    mine, others = (made_line(replace(edits, model=ModelMark(name))) for name in ("mine", "others"))
+    assert not gives_the_same(mine, others)

@@ -106,7 +106,7 @@ def test_what_comes_in_is_shown_though_another_photo_is_open(
 
 
 def test_photos_of_the_queue_that_come_in_again_are_shown_too(
-    window: MainWindow, pictures, opened, qtbot: QtBot, told
+    window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     window_controller, folder = window.window_controller, pictures.many(2, width=60, height=40)
     window_controller.open_paths((folder,))
@@ -114,8 +114,24 @@ def test_photos_of_the_queue_that_come_in_again_are_shown_too(
     other = Pictures(pictures.folder.with_name("other")).grey("other.jpg")
     opened(window, other)
     window_controller.open_paths((folder,))
-    told(window, "Already in the queue")
     qtbot.waitUntil(title_begins(window, "00.png"))
+    assert not window_controller.notes.notes  # they are seen, and nothing is amiss
+
+
+def test_a_queue_that_was_closed_stays_so_when_more_photos_come(
+    window: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    window_controller, panel = window.window_controller, window.window_controller.queue_panel
+    window_controller.open_paths((pictures.grey("a.jpg"), pictures.grey("b.jpg")))
+    qtbot.waitUntil(title_begins(window, "a.jpg"))
+    assert panel.isVisible()
+    qtbot.mouseClick(panel._close, Qt.MouseButton.LeftButton)
+    assert not panel.isVisible()
+    window_controller.open_paths((pictures.grey("c.jpg"), pictures.grey("d.jpg")))
+    qtbot.waitUntil(title_begins(window, "c.jpg"))
+    assert not panel.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert panel.isVisible()
 
 
 def test_a_pasted_photo_that_was_adjusted_is_found_again_behind_others(

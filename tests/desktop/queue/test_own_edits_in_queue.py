@@ -60,6 +60,32 @@ def result(pictures: Pictures, name: str) -> Path:
     return pictures.folder.with_name("photos-colour") / name
 
 
+def test_a_result_that_is_older_than_the_adjustments_says_so_until_it_is_made_again(
+    three: MainWindow, qtbot: QtBot
+) -> None:
+    controller, model = three.window_controller, three.window_controller.queue.model
+    run(three, qtbot)
+
+    def row(number: int) -> str:
+        return str(model.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    click(three, qtbot, "b.png")
+    assert row(1) == "b.png, In colour"
+    set_slider(three, "saturation", 150)
+    assert [row(n) for n in range(3)] == [
+        "a.png, In colour",
+        "b.png, Without its last adjustments",
+        "c.png, In colour",
+    ]
+    assert "“Colour again”" in str(model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
+    controller.queue.editor.wait_again([model.jobs()[1].id])
+    qtbot.waitUntil(lambda: model.tally.waiting == 1)
+    run(three, qtbot)
+    qtbot.waitUntil(lambda: row(1) == "b.png, In colour")
+    set_slider(three, "saturation", 120)
+    assert row(1) == "b.png, Without its last adjustments"
+
+
 def test_a_photo_that_was_adjusted_keeps_that_in_the_queue_and_the_sheet_says_so(
     three: MainWindow, pictures: Pictures, qtbot: QtBot
 ) -> None:

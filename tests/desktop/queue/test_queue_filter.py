@@ -19,6 +19,7 @@ from core.queue.jobs import NO_OVERRIDES, Changes, Cursor, JobState, QueueJob
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_filter import Among, QueueFilter
 from desktop.queue.queue_model import QueueModel
+from desktop.ui.messages import MessageTone
 from tests.desktop.conftest import start_queue
 
 DAY = datetime(2024, 5, 1, tzinfo=UTC)
@@ -126,6 +127,33 @@ def test_photos_that_need_a_look_are_marked_and_listed_alone(run: MainWindow, qt
     assert listed(run) == []
     qtbot.keyClick(box, Qt.Key.Key_Home)
     assert len(listed(run)) == 3
+
+
+def test_a_photo_whose_file_was_cut_is_in_colour_in_part_and_wants_a_look(
+    filled, pictures, qtbot: QtBot, told
+) -> None:
+    pictures.grey("a.jpg")
+    cut = pictures.grey("b.jpg", width=800, height=600)
+    cut.write_bytes(cut.read_bytes()[: cut.stat().st_size // 4])
+    window = filled(pictures.folder)
+    panel = window.window_controller.queue_panel
+    start_queue(window, qtbot)
+    done = told(window, "queue is done")
+    assert (done.text, done.tone) == ("2 in colour, 1 of them in part.", MessageTone.CAUTION)
+    assert "To look at" in done.hint
+    assert listed(window)[1] == "b.jpg, In part: the file is cut"
+    assert "All in colour" not in panel._left.text()
+    assert "1 in part" in panel._left.text()
+    row = panel.list.visualRect(panel.list.model().index(1, 0))
+    mark = QPoint(panel.list.width() - 29, row.center().y())
+    picture = panel.list.grab().toImage()
+    near = [mark + QPoint(x, y) for x in range(-9, 10) for y in range(-9, 10)]
+    theme = window.window_controller.services.look.theme
+    assert theme.caution in {picture.pixelColor(point).name() for point in near}
+    box = panel.filter.box
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert "b.jpg, In part: the file is cut" in listed(window)
 
 
 def test_the_most_doubtful_come_first_and_what_is_dropped_in_is_seen(

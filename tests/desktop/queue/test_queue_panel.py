@@ -12,6 +12,7 @@ from core.base.paths import resources_dir
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_model import ThumbnailRole, words_for
+from desktop.queue.start_sheet import StartSheet
 from desktop.ui.language import Language, speak
 from desktop.ui.messages import MessageTone
 from desktop.ui.question import Question
@@ -267,16 +268,86 @@ def test_photos_dropped_while_it_runs_are_coloured_too(
     )
 
 
-def test_failed_photos_can_be_tried_again(filled, pictures, qtbot: QtBot) -> None:
+def test_failed_photos_are_tried_again_by_one_click(filled, pictures, qtbot: QtBot) -> None:
     torn = pictures.broken("a.jpg")
     window = filled(pictures.folder)
     run(window, qtbot)
     torn.unlink()
     pictures.grey("a.jpg")
-    window.window_controller.queue_panel._retry.click()
-    qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": JobState.WAITING}, timeout=PATIENCE_MS)
+    panel = window.window_controller.queue_panel
+    qtbot.mouseClick(panel._retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: statuses(window) == {"a.jpg": JobState.DONE}, timeout=PATIENCE_MS)
+
+
+def test_failed_photos_are_not_tried_with_others_that_nobody_asked_for(
+    filled, pictures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pictures.broken("a.jpg")
+    window = filled(pictures.folder)
     run(window, qtbot)
-    assert statuses(window) == {"a.jpg": JobState.DONE}
+    later = type(pictures)(tmp_path / "later")
+    window.window_controller.open_paths((later.grey("b.jpg"), later.grey("c.jpg")))
+    queue = window.window_controller.services.queue
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 2)
+    qtbot.mouseClick(window.window_controller.queue_panel._retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChildren(StartSheet) != [])
+    sheet = start_sheet(window)
+    assert not queue.is_running
+    sheet.reject()
+
+
+def test_what_was_told_of_the_end_goes_when_it_is_no_longer_so(
+    filled, pictures, qtbot: QtBot, told
+) -> None:
+    torn = pictures.broken("a.jpg")
+    pictures.grey("b.jpg")
+    window = filled(pictures.folder)
+    notes, panel = window.window_controller.notes, window.window_controller.queue_panel
+
+    def ends() -> list[str]:
+        return [n.message.text for n in notes.notes if "queue is done" in n.message.title]
+
+    run(window, qtbot)
+    told(window, "queue is done")
+    assert ends() == ["1 in colour, 1 failed."]
+    torn.unlink()
+    pictures.grey("a.jpg")
+    qtbot.mouseClick(panel._retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ends() == ["1 in colour."])
+    qtbot.mouseClick(panel._clear, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not statuses(window) and not ends())
+
+
+def test_a_click_on_pause_that_comes_too_late_meets_nothing_else(
+    filled, pictures, qtbot: QtBot
+) -> None:
+    window = filled(pictures.many(6))
+    panel, queue = window.window_controller.queue_panel, window.window_controller.services.queue
+    start_queue(window, qtbot)
+    qtbot.waitUntil(panel._pause.isVisible)
+    qtbot.mouseMove(panel._pause)
+    qtbot.waitUntil(panel._pause.underMouse)
+    place = panel._pause.mapTo(panel, panel._pause.rect().center())
+    qtbot.waitUntil(lambda: not queue.is_running and queue.model.tally.done == 6)
+    assert panel.childAt(place) is panel._pause
+    qtbot.mouseClick(panel._pause, Qt.MouseButton.LeftButton)
+    assert not queue.is_running
+    qtbot.mouseMove(panel.list.viewport())
+    qtbot.waitUntil(lambda: not panel._pause.isVisible())
+    assert panel._go.text() == "Show results"
+
+
+def test_the_list_does_not_leave_a_row_that_was_chosen(filled, pictures, qtbot: QtBot) -> None:
+    window = filled(pictures.many(30, width=120, height=80))
+    view = window.window_controller.queue_panel.list
+    queue = window.window_controller.services.queue
+    place = view.visualRect(view.model().index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("01.png"))
+    run(window, qtbot)
+    assert queue.model.tally.done == 30
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.verticalScrollBar().value() == 0
 
 
 def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: QtBot) -> None:

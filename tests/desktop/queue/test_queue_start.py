@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -117,6 +117,10 @@ def test_names_that_are_taken_are_asked_about_once_and_both_are_kept_by_default(
     assert sheet._existing.isVisible()
     assert sheet._question.text() == "2 results would have the name of a file that is there"
     before = (pictures.folder.with_name("photos-colour") / "a-colour.jpg").read_bytes()
+    assert sheet._called.text() == "a-colour-2.jpg"  # and not the name that is taken
+    for answer, name in ((sheet._anew, "a-colour.jpg"), (sheet._both, "a-colour-2.jpg")):
+        qtbot.mouseClick(answer, Qt.MouseButton.LeftButton, pos=QPoint(8, answer.height() // 2))
+        assert sheet._called.text() == name
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     names, done, skipped = results(with_results, pictures, qtbot)
     assert names == ["a-colour-2.jpg", "a-colour.jpg", "b-colour-2.jpg", "b-colour.jpg"]

@@ -129,6 +129,18 @@ def test_a_window_that_is_closed_while_it_runs_is_continued_too(
     assert following.window_controller.queue_panel._go.text() == "Continue"
 
 
+def test_photos_that_were_only_looked_at_are_no_matter_at_the_next_start(
+    make: Make, library: Library, pictures, filled, qtbot: QtBot
+) -> None:
+    filled(pictures.many(3, width=60, height=40)).close()
+    following = make(library)
+    following.show()
+    queue = following.window_controller.services.queue
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 3)
+    qtbot.waitUntil(lambda: queue._was_ready)
+    assert not following.window_controller.notes.notes
+
+
 def test_photos_that_a_command_added_are_offered_at_the_next_start(
     make: Make, library: Library, home: Path, pictures, qtbot: QtBot, told
 ) -> None:

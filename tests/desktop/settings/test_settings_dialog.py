@@ -74,6 +74,14 @@ def test_a_theme_chosen_by_key_is_shown_by_the_dialog(
     assert button(dialog, "Light").isChecked()
 
 
+def test_the_place_is_told_of_a_folder_and_of_a_single_photo(page: ExportForm) -> None:
+    assert page.choice.place is Beside.FOLDER
+    notes = [label for label in page.findChildren(QLabel) if "a single photo’s" in label.text()]
+    assert notes[0].isVisible()
+    assert "album-colour" in notes[0].text()
+    assert notes[0].height() < 2 * notes[0].fontMetrics().height()  # in one line
+
+
 def test_the_language_is_stored_for_the_next_start(
     dialog: SettingsDialog, stored: Callable[[], Settings]
 ) -> None:
