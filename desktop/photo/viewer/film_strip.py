@@ -205,6 +205,8 @@ class FilmStrip(QListView):
             index = self._frames.index(album.place)
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        # A click has made the clicked one current before: Qt alone would leave the old mark.
+        self.viewport().update()
         self._tell_wanted()
 
     def give_way(self, gives_way: bool) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
@@ -73,6 +73,43 @@ def test_the_strip_shows_what_is_open_and_a_click_goes_there(
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: is_open(window, three[0]), timeout=PATIENCE_MS)
     assert strip.currentIndex().row() == 0
+
+
+def on_screen(window: MainWindow) -> QImage:
+    """What a user sees, as it was painted: a widget that is grabbed is painted anew."""
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+def marked(window: MainWindow) -> tuple[int, ...]:
+    """Places of the photos that the strip shows as the open one."""
+    strip = window.window_controller.viewer.strip
+    screen, ink = on_screen(window), QColor(strip._painter._look.theme.ink)
+
+    def is_marked(row: int) -> bool:
+        cell = strip.visualRect(strip.model().index(row, 0))
+        at = strip.viewport().mapTo(window, cell.center())
+        column = [screen.pixelColor(at.x(), at.y() + dy) for dy in range(-36, 37)]
+        return any(abs(c.hue() - ink.hue()) < 4 and c.saturation() > 90 for c in column)
+
+    return tuple(row for row in range(len(strip.photos)) if is_marked(row))
+
+
+def click_thumbnail(window: MainWindow, qtbot: QtBot, row: int) -> None:
+    strip = window.window_controller.viewer.strip
+    place = strip.visualRect(strip.model().index(row, 0)).center()
+    qtbot.mousePress(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.wait(50)  # a hand is slow enough for the window to be painted meanwhile
+    qtbot.mouseRelease(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_open_photo_alone_is_marked_after_clicks(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: marked(window) == (2,))
+    for row in (0, 1, 2, 0):
+        click_thumbnail(window, qtbot, row)
+        qtbot.waitUntil(lambda row=row: is_open(window, three[row]))
+        qtbot.waitUntil(lambda row=row: marked(window) == (row,), timeout=2_000)
 
 
 def test_the_arrows_leaf_and_a_broken_photo_is_stepped_over(
