@@ -5949,6 +5949,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>_Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>_Picture</name>
     <message>
         <source>Open {name}</source>

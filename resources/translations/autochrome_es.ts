@@ -5949,6 +5949,13 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>_Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} no se puede leer</translation>
+    </message>
+</context>
+<context>
     <name>_Picture</name>
     <message>
         <source>Open {name}</source>

@@ -5949,6 +5949,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>_Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} ne peut pas être lu</translation>
+    </message>
+</context>
+<context>
     <name>_Picture</name>
     <message>
         <source>Open {name}</source>

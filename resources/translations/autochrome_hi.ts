@@ -5949,6 +5949,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
 </context>
 <context>
+    <name>_Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} पढ़ी नहीं जा सकती</translation>
+    </message>
+</context>
+<context>
     <name>_Picture</name>
     <message>
         <source>Open {name}</source>

@@ -14,11 +14,14 @@ from desktop.photo import photo_jobs
 from desktop.photo.album import Album
 from desktop.photo.photo_edits import PhotoEdits
 from desktop.pictures.view_state import ViewMode
+from desktop.ui.messages import Message
 from desktop.ui.question import Question
 from desktop.work.workers import ReadingWork
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
 Opened = Callable[[MainWindow, Path], None]
+TIP = Qt.ItemDataRole.ToolTipRole
+Told = Callable[[MainWindow, str], Message]
 
 
 def test_stepping_ends_at_the_ends() -> None:
@@ -112,11 +115,44 @@ def test_the_open_photo_alone_is_marked_after_clicks(
         qtbot.waitUntil(lambda row=row: marked(window) == (row,), timeout=2_000)
 
 
+def test_a_click_on_a_broken_photo_leaves_the_mark_with_the_one_that_is_shown(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, told: Told, opened: Opened
+) -> None:
+    opened(window, three[0])
+    three[2].write_bytes(b"no photo any more")
+    click_thumbnail(window, qtbot, 2)
+    assert "three.jpg" in told(window, "not a photo").text
+    strip = window.window_controller.viewer.strip
+    assert is_open(window, three[0])
+    assert strip.currentIndex().row() == 0
+    assert strip.selected == three[:1]
+    assert strip.model().index(2, 0).data(TIP) == "three.jpg cannot be read"
+    qtbot.waitUntil(lambda: marked(window) == (0,), timeout=2_000)
+    # A second click tries again: the file may have come back.
+    three[2].write_bytes(three[1].read_bytes())
+    click_thumbnail(window, qtbot, 2)
+    qtbot.waitUntil(lambda: is_open(window, three[2]))
+    assert not window.window_controller.notes.messages
+    qtbot.waitUntil(lambda: strip.model().index(2, 0).data(TIP) == "three.jpg")
+
+
+def test_from_a_broken_photo_the_arrows_go_on_in_both_directions(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, told: Told, opened: Opened
+) -> None:
+    canvas = window.window_controller.viewer.canvas
+    opened(window, three[1])
+    three[2].write_bytes(b"no photo any more")
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    told(window, "not a photo")
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: is_open(window, three[0]))
+
+
 def test_the_arrows_leaf_and_a_broken_photo_is_stepped_over(
     window: MainWindow,
     three: tuple[Path, ...],
     qtbot: QtBot,
-    told: Callable[[MainWindow, str], object],
+    told: Told,
 ) -> None:
     canvas = window.window_controller.viewer.canvas
     three[1].write_bytes(b"no photo any more")
@@ -204,7 +240,7 @@ def test_the_next_photo_is_read_ahead_unless_it_changed_since(
     photo_controller = window.window_controller.photo_controller
 
     def is_prepared() -> bool:
-        prepared = photo_controller._opener._ahead._prepared
+        prepared = photo_controller.opener._ahead._prepared
         return prepared is not None and prepared.is_still(three[1])
 
     qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)
