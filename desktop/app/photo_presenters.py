@@ -68,11 +68,11 @@ class PhotoPresenters(QObject):
         controller = self._photo_controller = services.photo_controller
         models, trials = services.models, services.trials
         self.saving = Saving(window, controller, services.folders)
-        self.photo = PhotoPresenter(
-            controller, viewer, adjust, PhotoNotices(notes, notices), self.saving, models
-        )
+        of_photo = PhotoNotices(notes, notices)
+        self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
         self._presets = PresetPresenter(controller, adjust.presets, services.presets)
         self.album = AlbumPresenter(controller, viewer.strip, services.strip_pictures)
+        self.album.passed_over.connect(of_photo.on_passed_over)
         self.all_edits = AllEdits(controller)
         self.copied = CopiedEdits(self.all_edits)
         self._pasting = Pasting(controller, self.all_edits, trials)

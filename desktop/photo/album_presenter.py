@@ -32,11 +32,13 @@ class AlbumPresenter(QObject):
         copy_wanted: path of the photo whose adjustments are to be copied.
         paste_wanted: tuple of the photos that they are to be pasted onto, and whether only what the
             sliders set.
+        passed_over: a photo that came with others cannot be opened; the next is, in its place.
     """
 
     changed = Signal()
     copy_wanted = Signal(object)
     paste_wanted = Signal(object, bool)
+    passed_over = Signal()
 
     def __init__(
         self, photo_controller: PhotoController, strip: FilmStrip, pictures: Worker
@@ -48,6 +50,8 @@ class AlbumPresenter(QObject):
         #: Place of the photo that is being opened from here, and of the last that could not be.
         self._sought: int | None = None
         self._refused: int | None = None
+        #: What came in together, until one of it is open.
+        self._came: tuple[Path, ...] = ()
         self._unreadable: set[Path] = set()
         self._wanted: list[Path] = []
         keeper = photo_controller.keeper
@@ -89,7 +93,8 @@ class AlbumPresenter(QObject):
         self._can_paste = True
 
     def add(self, photos: Sequence[Path]) -> None:
-        """Put photos into the strip without opening them."""
+        """Put photos into the strip; where the first cannot be opened, the next of them is."""
+        self._came = tuple(photos)
         self._take(albums.with_photos(self._album, photos))
 
     @Slot(int)
@@ -152,18 +157,23 @@ class AlbumPresenter(QObject):
             self._unreadable.discard(photo.key)
             self._wanted.append(photo.key)
             self._pictures.go_on()
-        self._sought = self._refused = None
+        self._sought, self._refused, self._came = None, None, ()
         self._take(albums.at(self._album, photo.key))
 
     @Slot(object, object)
     def _on_not_opened(self, error: AutochromeError, photo: Path) -> None:
-        """Go back to the photo that is shown."""
-        photos = self._album.photos
+        """Go back to the photo that is shown, or on to the next of those that came together."""
+        photos, came = self._album.photos, self._came
         self._unreadable.add(photo)
         self._strip.show_picture(photo, None)
         self._sought = None
         self._refused = photos.index(photo) if photo in photos else None
-        self._strip.show_album(self._album)
+        following = came[came.index(photo) + 1 :] if photo in came else ()
+        if following:
+            self.passed_over.emit()
+            self._seek(following[0])
+        else:
+            self._strip.show_album(self._album)
 
     @Slot(object)
     def _on_menu_wanted(self, place: QPoint) -> None:

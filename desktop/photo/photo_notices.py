@@ -41,12 +41,16 @@ class PhotoNotices(QObject):
         self._stack = stack
         self._notices = notices
         self._has_told_tint = False
+        self._stands_in = False
         self._told_of_edits: set[str] = set()
         stack.taken.connect(self._on_taken)
 
     def on_opened(self, photo: OpenPhoto, *, has_model: bool) -> None:
         """Say what is special about a photo that was opened."""
-        self._stack.clear(_PHOTO)
+        if self._stands_in:
+            self._stands_in = False  # what was wrong with the one before is to be read
+        else:
+            self._stack.clear(_PHOTO)
         if photo.photo.is_in_colour:
             self._stack.tell(
                 Message(
@@ -87,6 +91,11 @@ class PhotoNotices(QObject):
                 self._stack.tell(Message(MessageTone.CAUTION, photo.name, said(note)), about=_PHOTO)
         for note in photo.photo.metadata.notes:
             self._stack.tell(Message(MessageTone.INFO, photo.name, said(note)), about=_PHOTO)
+
+    @Slot()
+    def on_passed_over(self) -> None:
+        """Let what was said of a photo stay when the next one is shown in its place."""
+        self._stands_in = True
 
     def on_model_gone(self, name: str, model: str) -> None:
         """Say that a photo is coloured by another model than the one that was chosen for it."""
