@@ -88,8 +88,8 @@ class PhotoPresenters(QObject):
         )  # fmt: skip
         self.alike = LazyAlike(
             controller, self.all_edits, self.hints, viewer.found, adjust.reference,
-            trials, services.folders,
-            open_photos=self.edits.files, waiting_photos=waiting_photos,
+            adjust.refer, trials, services.folders,
+            open_photos=self._readable_files, waiting_photos=waiting_photos,
             open_photo=controller.open_file,
             told=notices.on_message, failed=notices.on_error,
         )  # fmt: skip
@@ -157,6 +157,10 @@ class PhotoPresenters(QObject):
         self._doubt.close()
         self.alike.close()
         self._pasting.close()
+
+    def _readable_files(self) -> tuple[Path, ...]:
+        unreadable = self.album.unreadable
+        return tuple(path for path in self.edits.files() if path not in unreadable)
 
     @Slot(object)
     def _on_reference_wanted(self, at: QPoint) -> None:

@@ -4847,6 +4847,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 </context>
 <context>
     <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln weiteres ist offen: als Datei wählen</numerusform>
+            <numerusform>%Ln weitere sind offen: eines als Datei wählen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another photo…</source>
         <translation>Anderes Foto…</translation>
@@ -4872,8 +4879,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Es ist selbst schwarz-weiß.</translation>
     </message>
     <message>
-        <source>Choose a photo in colour.</source>
-        <translation>Wählen Sie ein Farbfoto.</translation>
+        <source>Choose a photo in colour, or open it and see to its colours first.</source>
+        <translation>Wählen Sie ein Farbfoto, oder öffnen Sie es und kümmern Sie sich zuerst um seine Farben.</translation>
     </message>
     <message>
         <source>The model in use cannot tell what is alike.</source>

@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln more is open: choose it as a file</numerusform>
+            <numerusform>%Ln more are open: choose one as a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartSheet</name>
     <message numerus="yes">
         <source>%Ln photos have their own. Yours take their place this time; turns and colours set by hand stay.</source>

@@ -4847,6 +4847,13 @@ Espacio, o el botón central, mueve la foto.</translation>
 </context>
 <context>
     <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln más está abierta: elíjala como archivo</numerusform>
+            <numerusform>%Ln más están abiertas: elija una como archivo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another photo…</source>
         <translation>Otra foto…</translation>
@@ -4872,8 +4879,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Esa foto también es en blanco y negro.</translation>
     </message>
     <message>
-        <source>Choose a photo in colour.</source>
-        <translation>Elija una foto en color.</translation>
+        <source>Choose a photo in colour, or open it and see to its colours first.</source>
+        <translation>Elija una foto en color, o ábrala y ocúpese primero de sus colores.</translation>
     </message>
     <message>
         <source>The model in use cannot tell what is alike.</source>

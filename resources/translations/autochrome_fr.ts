@@ -4847,6 +4847,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 </context>
 <context>
     <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln autre est ouverte : la choisir comme fichier</numerusform>
+            <numerusform>%Ln autres sont ouvertes : en choisir une comme fichier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another photo…</source>
         <translation>Une autre photo…</translation>
@@ -4872,8 +4879,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Elle est elle-même en noir et blanc.</translation>
     </message>
     <message>
-        <source>Choose a photo in colour.</source>
-        <translation>Choisissez une photo en couleur.</translation>
+        <source>Choose a photo in colour, or open it and see to its colours first.</source>
+        <translation>Choisissez une photo en couleur, ou ouvrez-la et occupez-vous d’abord de ses couleurs.</translation>
     </message>
     <message>
         <source>The model in use cannot tell what is alike.</source>

@@ -4847,6 +4847,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 </context>
 <context>
     <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln और खुली है: उसे फ़ाइल के रूप में चुनें</numerusform>
+            <numerusform>%Ln और खुली हैं: कोई एक फ़ाइल के रूप में चुनें</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another photo…</source>
         <translation>दूसरा फ़ोटो…</translation>
@@ -4872,8 +4879,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>वह ख़ुद काला-सफ़ेद है।</translation>
     </message>
     <message>
-        <source>Choose a photo in colour.</source>
-        <translation>कोई रंगीन फ़ोटो चुनें।</translation>
+        <source>Choose a photo in colour, or open it and see to its colours first.</source>
+        <translation>कोई रंगीन फ़ोटो चुनें, या इसे खोलकर पहले इसके रंग ठीक कर लें।</translation>
     </message>
     <message>
         <source>The model in use cannot tell what is alike.</source>

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -225,11 +226,95 @@ def test_the_colours_of_a_reference_are_taken_softened_and_removed(
     assert not controller.photo_controller.session.history.can_undo
 
 
-def test_a_black_and_white_photo_is_no_reference(series: Series, told: Told) -> None:
-    series.window.window_controller.alike.reference.take(series.cup)
-    said = told(series.window, "No colours were taken from cup.png")
+def test_a_black_and_white_photo_that_is_not_open_is_no_reference(
+    series: Series, told: Told
+) -> None:
+    other = series.cup.with_name("elsewhere.png")
+    other.write_bytes(series.cup.read_bytes())
+    series.window.window_controller.alike.reference.take(other)
+    said = told(series.window, "No colours were taken from elsewhere.png")
     assert "black and white" in said.text
     assert series.hints == ()
+
+
+def test_an_open_photo_is_a_reference_in_the_colours_that_it_was_given(
+    series: Series, opened: Opened
+) -> None:
+    controller = series.window.window_controller
+    opened(series.window, series.mirrored)
+    warm = next(s for s in controller.adjust.sliders if s.key == "temperature").groove
+    warm.setValue(warm.maximum())
+    opened(series.window, series.portrait)
+    taken = {}
+    for is_warm in (True, False):
+        if not is_warm:
+            opened(series.window, series.mirrored)
+            warm.setValue(warm.minimum())
+            opened(series.window, series.portrait)
+        button = controller.adjust.refer
+        series.qtbot.mouseClick(button, LEFT)
+        menu = controller.alike.reference.menu
+        assert menu.actions()[0].text() == "mirrored.png"
+        # On a desktop no button is told that the pointer left it while a menu is open.
+        QCursor.setPos(menu.mapToGlobal(menu.rect().center()))
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        menu.setActiveAction(menu.actions()[0])
+        series.qtbot.keyClick(menu, Qt.Key.Key_Return)
+        assert not button.underMouse()  # else it stays lit
+        activate(series)
+        before = taken.get(True)
+        series.qtbot.waitUntil(
+            lambda before=before: bool(series.hints) and series.hints != before, timeout=A_WHILE_MS
+        )
+        taken[is_warm] = series.hints
+    assert not controller.notes.messages
+    assert all(hint.origin is Origin.REFERENCE for hint in taken[True])
+    warmth = {is_warm: np.mean([hint.b for hint in hints]) for is_warm, hints in taken.items()}
+    assert warmth[True] > warmth[False] + 15
+    # What was taken stays, whatever becomes of the other photo: the queue makes the same of it.
+    kept = series.kept_hints(series.portrait)
+    assert [hint["b"] for hint in kept] == pytest.approx([h.b for h in series.hints], abs=0.01)
+
+
+def test_what_cannot_be_read_is_not_offered_and_the_menu_stays_in_the_window(
+    series: Series, opened: Opened, told: Told
+) -> None:
+    controller = series.window.window_controller
+    torn = series.cup.with_name("a photo with a long name that takes all of the room.png")
+    torn.write_bytes(series.cup.read_bytes())
+    opened(series.window, torn)
+    opened(series.window, series.portrait)
+    series.cup.write_bytes(b"no photo any more")
+    series.window.window_controller.open_paths((series.cup,))
+    told(series.window, "not a photo")
+    series.qtbot.mouseClick(controller.adjust.refer, LEFT)
+    menu = controller.alike.reference.menu
+    names = [action.text() for action in menu.actions() if action.data()]
+    assert names == ["mirrored.png", torn.name]
+    right = series.window.mapToGlobal(series.window.rect().topRight()).x()
+    assert menu.geometry().right() <= right
+    menu.close()
+    activate(series)
+
+
+def test_a_long_strip_offers_the_nearest_and_counts_the_others(
+    series: Series, opened: Opened
+) -> None:
+    controller, folder = series.window.window_controller, series.cup.parent
+    more = [folder / f"more-{number:02}.png" for number in range(14)]
+    for path in more:
+        path.write_bytes(series.cup.read_bytes())
+    controller.open_paths(tuple(more))
+    series.qtbot.waitUntil(lambda: series.window.windowTitle().startswith("more-00"))
+    opened(series.window, more[12])
+    series.qtbot.mouseClick(controller.adjust.refer, LEFT)
+    menu = controller.alike.reference.menu
+    names = [action.text() for action in menu.actions()]
+    assert names[:12] == [path.name for path in (*more[1:12], more[13])]
+    assert names[12] == "4 more are open: choose one as a file"
+    assert not menu.actions()[12].isEnabled()
+    menu.close()
+    activate(series)
 
 
 def test_pasted_hints_go_where_the_same_thing_is_and_the_note_says_where_not(
