@@ -3262,16 +3262,27 @@
         <translation>Andere Vermutungen</translation>
     </message>
     <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>Das Modell ist sich bei diesem Foto sicher: Es kennt keine andere, die wahrscheinlich ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>Setzt die Farbe von %Ln Stelle: änderbar und entfernbar</numerusform>
+            <numerusform>Setzt die Farben von %Ln Stellen: jede änderbar und entfernbar</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Point at one to see it, click to take it</source>
         <translation>Auf eine zeigen, um sie zu sehen, anklicken, um sie zu nehmen</translation>
     </message>
     <message>
-        <source>The model is sure of this photo: it knows no other that is likely</source>
-        <translation>Das Modell ist sich bei diesem Foto sicher: Es kennt keine andere, die wahrscheinlich ist</translation>
+        <source>This is what you took before the photo was turned or changed</source>
+        <translation>Das hatten Sie gewählt, bevor das Foto gedreht oder geändert wurde</translation>
     </message>
     <message>
-        <source>{percent} % of what the model holds possible is nearest to this one</source>
-        <translation>{percent} % von dem, was das Modell für möglich hält, sind dieser am nächsten</translation>
+        <source>Taken before</source>
+        <translation>Bisherige Wahl</translation>
     </message>
     <message>
         <source>Guess {number}</source>
@@ -3282,16 +3293,16 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
+        <source>Most colourings that the model holds possible are closest to this one</source>
+        <translation>Die meisten Farbgebungen, die das Modell für möglich hält, sind dieser am ähnlichsten</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>möglich</translation>
+        <source>About half of the colourings that the model holds possible are closest to this one</source>
+        <translation>Etwa die Hälfte der Farbgebungen, die das Modell für möglich hält, ist dieser am ähnlichsten</translation>
     </message>
     <message>
-        <source>less likely</source>
-        <translation>eher nicht</translation>
+        <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
+        <translation>Etwa eine von {count} Farbgebungen, die das Modell für möglich hält, ist dieser am ähnlichsten</translation>
     </message>
 </context>
 <context>

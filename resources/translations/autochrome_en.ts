@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>GuessesPresenter</name>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>It sets the colour of %Ln place: change or remove it</numerusform>
+            <numerusform>It sets the colours of %Ln places: change or remove each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelActions</name>
     <message numerus="yes">
         <source>Install %Ln models?</source>

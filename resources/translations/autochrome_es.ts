@@ -3262,16 +3262,27 @@
         <translation>Otras suposiciones</translation>
     </message>
     <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>El modelo está seguro de esta foto: no conoce otra que sea probable</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>Fija el color de %Ln lugar: se puede cambiar o quitar</numerusform>
+            <numerusform>Fija los colores de %Ln lugares: cada uno se puede cambiar o quitar</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Point at one to see it, click to take it</source>
         <translation>Señale una para verla, haga clic para usarla</translation>
     </message>
     <message>
-        <source>The model is sure of this photo: it knows no other that is likely</source>
-        <translation>El modelo está seguro de esta foto: no conoce otra que sea probable</translation>
+        <source>This is what you took before the photo was turned or changed</source>
+        <translation>Es lo que eligió antes de girar o cambiar la foto</translation>
     </message>
     <message>
-        <source>{percent} % of what the model holds possible is nearest to this one</source>
-        <translation>El {percent} % de lo que el modelo cree posible está más cerca de esta que de las otras</translation>
+        <source>Taken before</source>
+        <translation>Elección anterior</translation>
     </message>
     <message>
         <source>Guess {number}</source>
@@ -3282,16 +3293,16 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>probable</translation>
+        <source>Most colourings that the model holds possible are closest to this one</source>
+        <translation>La mayoría de los coloreados que el modelo cree posibles se parecen más a este</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>posible</translation>
+        <source>About half of the colourings that the model holds possible are closest to this one</source>
+        <translation>Cerca de la mitad de los coloreados que el modelo cree posibles se parecen más a este</translation>
     </message>
     <message>
-        <source>less likely</source>
-        <translation>poco probable</translation>
+        <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
+        <translation>Cerca de uno de cada {count} coloreados que el modelo cree posibles se parece más a este</translation>
     </message>
 </context>
 <context>

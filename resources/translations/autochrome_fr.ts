@@ -3262,16 +3262,27 @@
         <translation>Autres suppositions</translation>
     </message>
     <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>Le modèle est sûr de cette photo : il n’en connaît pas d’autre qui soit probable</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>Fixe la couleur de %Ln endroit : on peut la changer ou l’enlever</numerusform>
+            <numerusform>Fixe les couleurs de %Ln endroits : chacune peut être changée ou enlevée</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Point at one to see it, click to take it</source>
         <translation>Pointer sur une pour la voir, cliquer pour la prendre</translation>
     </message>
     <message>
-        <source>The model is sure of this photo: it knows no other that is likely</source>
-        <translation>Le modèle est sûr de cette photo : il n’en connaît pas d’autre qui soit probable</translation>
+        <source>This is what you took before the photo was turned or changed</source>
+        <translation>C’est ce que vous aviez choisi avant que la photo soit tournée ou modifiée</translation>
     </message>
     <message>
-        <source>{percent} % of what the model holds possible is nearest to this one</source>
-        <translation>{percent} % de ce que le modèle juge possible est plus proche de celle-ci que des autres</translation>
+        <source>Taken before</source>
+        <translation>Choix d’avant</translation>
     </message>
     <message>
         <source>Guess {number}</source>
@@ -3282,16 +3293,16 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>probable</translation>
+        <source>Most colourings that the model holds possible are closest to this one</source>
+        <translation>La plupart des mises en couleur que le modèle croit possibles sont les plus proches de celle-ci</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>possible</translation>
+        <source>About half of the colourings that the model holds possible are closest to this one</source>
+        <translation>Environ la moitié des mises en couleur que le modèle croit possibles sont les plus proches de celle-ci</translation>
     </message>
     <message>
-        <source>less likely</source>
-        <translation>peu probable</translation>
+        <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
+        <translation>Environ une sur {count} des mises en couleur que le modèle croit possibles est la plus proche de celle-ci</translation>
     </message>
 </context>
 <context>

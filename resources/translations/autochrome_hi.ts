@@ -3262,16 +3262,27 @@
         <translation>दूसरे अंदाज़े</translation>
     </message>
     <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>मॉडल को इस फ़ोटो पर भरोसा है: उसके पास दूसरा कोई संभव अंदाज़ा नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>यह %Ln जगह का रंग तय करता है: उसे बदलें या हटाएँ</numerusform>
+            <numerusform>यह %Ln जगहों के रंग तय करता है: हर एक को बदला या हटाया जा सकता है</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Point at one to see it, click to take it</source>
         <translation>देखने के लिए किसी एक पर माउस ले जाएँ, लेने के लिए क्लिक करें</translation>
     </message>
     <message>
-        <source>The model is sure of this photo: it knows no other that is likely</source>
-        <translation>मॉडल को इस फ़ोटो पर भरोसा है: उसके पास दूसरा कोई संभव अंदाज़ा नहीं है</translation>
+        <source>This is what you took before the photo was turned or changed</source>
+        <translation>फ़ोटो घुमाने या बदलने से पहले आपने यही चुना था</translation>
     </message>
     <message>
-        <source>{percent} % of what the model holds possible is nearest to this one</source>
-        <translation>मॉडल जो कुछ संभव मानता है उसका {percent} % इसके सबसे पास है</translation>
+        <source>Taken before</source>
+        <translation>पहले चुना गया</translation>
     </message>
     <message>
         <source>Guess {number}</source>
@@ -3282,16 +3293,16 @@
         <translation>अपने आप</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>बहुत संभव</translation>
+        <source>Most colourings that the model holds possible are closest to this one</source>
+        <translation>मॉडल जिन रंगों को संभव मानता है, उनमें से ज़्यादातर इसी के सबसे क़रीब हैं</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>संभव</translation>
+        <source>About half of the colourings that the model holds possible are closest to this one</source>
+        <translation>मॉडल जिन रंगों को संभव मानता है, उनमें से लगभग आधे इसी के सबसे क़रीब हैं</translation>
     </message>
     <message>
-        <source>less likely</source>
-        <translation>कम संभव</translation>
+        <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
+        <translation>मॉडल जिन रंगों को संभव मानता है, उनमें से लगभग हर {count} में से एक इसके सबसे क़रीब है</translation>
     </message>
 </context>
 <context>
