@@ -218,7 +218,8 @@ class FilmStrip(QListView):
             self.clearSelection()
         else:
             index = self._frames.index(at)
-            self.setCurrentIndex(index)
+            # Not by the view, which would add to what is selected while Ctrl or Shift is held.
+            self.selectionModel().setCurrentIndex(index, _ALONE)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         # A click has made the clicked one current before: Qt alone would leave the old mark.
         self.viewport().update()
