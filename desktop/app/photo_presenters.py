@@ -91,12 +91,12 @@ class PhotoPresenters(QObject):
             adjust.refer, trials, services.folders,
             open_photos=self._readable_files, waiting_photos=waiting_photos,
             open_photo=controller.open_file,
-            told=notices.on_message, failed=notices.on_error,
+            told=of_photo.on_message, failed=of_photo.on_error,
         )  # fmt: skip
         self._presets.told.connect(notices.on_message)
         self._presets.failed.connect(notices.on_error)
-        self.edits.told.connect(notices.on_message)
-        self._guesses.failed.connect(notices.on_error)
+        self.edits.told.connect(of_photo.on_edits_told)
+        self._guesses.failed.connect(of_photo.on_error)
         adjust.reference_wanted.connect(self._on_reference_wanted)
         adjust.hints.find_wanted.connect(self._on_find_wanted)
 

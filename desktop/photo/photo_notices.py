@@ -16,6 +16,8 @@ from desktop.ui.widgets.notes import NoteStack, Offer
 
 #: What a note is about: it goes when another photo is opened.
 _PHOTO: Final = "photo"
+#: What a note about adjustments of several photos is about: it goes when they are copied or pasted.
+_EDITS: Final = "edits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,24 @@ class PhotoNotices(QObject):
         """Say what went wrong with the open photo, or one that was to be opened."""
         # A result that was not saved is of interest even when another photo is shown.
         self._notices.tell_error(error, about=_PHOTO if isinstance(error, PhotoError) else "")
+
+    @Slot(object)
+    def on_error(self, error: AutochromeError) -> None:
+        """Say what could not be done for the open photo; it goes when another one is shown."""
+        self._notices.tell_error(error, about=_PHOTO)
+
+    @Slot(object)
+    def on_message(self, message: Message) -> None:
+        """Say something about the open photo; it goes when another one is shown."""
+        self._stack.tell(message, about=_PHOTO)
+
+    @Slot(object)
+    def on_edits_told(self, message: Message) -> None:
+        """Say what became of adjustments: what was said of them before is over."""
+        is_done = message.tone is MessageTone.GOOD
+        if is_done:
+            self._stack.clear(_EDITS)
+        self._stack.tell(message, about=_EDITS if is_done else "")
 
     @Slot(object)
     def on_saved(self, saved: Saved) -> None:

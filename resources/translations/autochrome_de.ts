@@ -2748,12 +2748,24 @@
         <source>They have no file yet, so nobody knows where their results would go.</source>
         <translation>Sie haben noch keine Datei, daher weiß niemand, wohin ihre Ergebnisse kämen.</translation>
     </message>
+    <message>
+        <source>Adjustments of {name} copied</source>
+        <translation>Anpassungen von {name} kopiert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
+        <translation>Strg+Umschalt+V fügt sie ein, Strg+Alt+V nur die Farbeinstellungen.</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
         <translation>
             <numerusform>In %Ln Foto eingefügt</numerusform>
             <numerusform>In %Ln Fotos eingefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted onto {name}</source>
+        <translation>In {name} eingefügt</translation>
     </message>
     <message>
         <source>Each can be undone by itself.</source>
@@ -2768,8 +2780,12 @@
         <translation>Sie gelten, bis Autochrome geschlossen wird. Speichern Sie das Foto, um seine Farbe zu behalten.</translation>
     </message>
     <message>
-        <source>Hints, too: {names}.</source>
-        <translation>Auch Hinweise: {names}.</translation>
+        <source>Colours of places, too: {names}.</source>
+        <translation>Auch Farben von Stellen: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone, as no place in them is alike: {names}.</source>
+        <translation>Nur die Einstellungen, da keine Stelle darin ähnlich ist: {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>

@@ -2748,12 +2748,24 @@
         <source>They have no file yet, so nobody knows where their results would go.</source>
         <translation>Todavía no tienen archivo, así que nadie sabe adónde irían sus resultados.</translation>
     </message>
+    <message>
+        <source>Adjustments of {name} copied</source>
+        <translation>Ajustes de {name} copiados</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
+        <translation>Ctrl+Mayús+V los pega, Ctrl+Alt+V solo los ajustes de color.</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
         <translation>
             <numerusform>Pegados en %Ln foto</numerusform>
             <numerusform>Pegados en %Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted onto {name}</source>
+        <translation>Pegados en {name}</translation>
     </message>
     <message>
         <source>Each can be undone by itself.</source>
@@ -2768,8 +2780,12 @@
         <translation>Cuentan hasta que se cierre Autochrome. Guarde la foto para conservar su color.</translation>
     </message>
     <message>
-        <source>Hints, too: {names}.</source>
-        <translation>También indicaciones: {names}.</translation>
+        <source>Colours of places, too: {names}.</source>
+        <translation>También colores de lugares: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone, as no place in them is alike: {names}.</source>
+        <translation>Solo los ajustes, porque ningún lugar se parece: {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>

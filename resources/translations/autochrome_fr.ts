@@ -2748,12 +2748,24 @@
         <source>They have no file yet, so nobody knows where their results would go.</source>
         <translation>Elles n’ont pas encore de fichier : personne ne sait donc où iraient leurs résultats.</translation>
     </message>
+    <message>
+        <source>Adjustments of {name} copied</source>
+        <translation>Réglages de {name} copiés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
+        <translation>Ctrl+Maj+V les colle, Ctrl+Alt+V seulement les réglages de couleur.</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
         <translation>
             <numerusform>Collés sur %Ln photo</numerusform>
             <numerusform>Collés sur %Ln photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted onto {name}</source>
+        <translation>Collés sur {name}</translation>
     </message>
     <message>
         <source>Each can be undone by itself.</source>
@@ -2768,8 +2780,12 @@
         <translation>Ils comptent jusqu’à la fermeture d’Autochrome. Enregistrez la photo pour garder sa couleur.</translation>
     </message>
     <message>
-        <source>Hints, too: {names}.</source>
-        <translation>Les indications aussi : {names}.</translation>
+        <source>Colours of places, too: {names}.</source>
+        <translation>Les couleurs d’endroits aussi : {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone, as no place in them is alike: {names}.</source>
+        <translation>Les réglages seuls, car aucun endroit n’y est semblable : {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>

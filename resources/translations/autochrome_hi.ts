@@ -2748,12 +2748,24 @@
         <source>They have no file yet, so nobody knows where their results would go.</source>
         <translation>उनकी अभी कोई फ़ाइल नहीं है, इसलिए किसी को नहीं पता कि उनके नतीजे कहाँ जाएँगे।</translation>
     </message>
+    <message>
+        <source>Adjustments of {name} copied</source>
+        <translation>{name} के सुधार कॉपी हुए</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
+        <translation>Ctrl+Shift+V उन्हें चिपकाता है, Ctrl+Alt+V केवल रंग की सेटिंग।</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
         <translation>
             <numerusform>%Ln फ़ोटो पर चिपकाए गए</numerusform>
             <numerusform>%Ln फ़ोटो पर चिपकाए गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted onto {name}</source>
+        <translation>{name} पर चिपकाए गए</translation>
     </message>
     <message>
         <source>Each can be undone by itself.</source>
@@ -2768,8 +2780,12 @@
         <translation>ये Autochrome बंद होने तक रहेंगे। रंग रखने के लिए फ़ोटो सेव करें।</translation>
     </message>
     <message>
-        <source>Hints, too: {names}.</source>
-        <translation>संकेत भी: {names}।</translation>
+        <source>Colours of places, too: {names}.</source>
+        <translation>जगहों के रंग भी: {names}।</translation>
+    </message>
+    <message>
+        <source>The settings alone, as no place in them is alike: {names}.</source>
+        <translation>केवल सुधार, क्योंकि इनमें कोई जगह मिलती-जुलती नहीं: {names}।</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>

@@ -331,14 +331,47 @@ def test_pasted_hints_go_where_the_same_thing_is_and_the_note_says_where_not(
     series.qtbot.mouseClick(strip.viewport(), LEFT, SHIFT, pos=last)
     assert len(strip.selected) == 3
     series.qtbot.keyClick(series.window, Qt.Key.Key_V, CONTROL | SHIFT)
-    series.qtbot.waitUntil(lambda: bool(controller.notes.messages), timeout=A_WHILE_MS)
     said = told(series.window, "Pasted onto 3 photos")
     assert "mirrored.png (1)" in said.text
-    assert said.text.endswith("The settings alone: cup.png.")
+    assert said.text.endswith("The settings alone, as no place in them is alike: cup.png.")
     (kept,) = series.kept_hints(series.mirrored)
     assert np.hypot(kept["x"] - (1 - FACE[0]), kept["y"] - FACE[1]) < 0.1
     assert series.kept_hints(series.cup) == []
     assert len(series.hints) == 1
+
+
+def test_copying_and_each_pasting_speak_of_what_they_did(
+    series: Series, opened: Opened, told: Told
+) -> None:
+    series.colour_face()
+    controller = series.window.window_controller
+    controller.hints.hint_presenter.leave()
+    series.qtbot.keyClick(series.window, Qt.Key.Key_C, CONTROL | SHIFT)
+    said = told(series.window, "Adjustments of portrait.png copied")
+    assert "Ctrl+Shift+V" in said.text
+    for photo, words in (
+        (series.cup, "The settings alone, as no place in them is alike: cup.png."),
+        (series.mirrored, "Colours of places, too: mirrored.png (1)."),
+    ):
+        opened(series.window, photo)
+        activate(series)
+        series.qtbot.keyClick(series.window, Qt.Key.Key_V, CONTROL | SHIFT)
+        assert told(series.window, f"Pasted onto {photo.name}").text == words
+        # What was said before is over.
+        assert len(controller.notes.messages) == 1
+    series.qtbot.keyClick(series.window, Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.AltModifier)
+    series.qtbot.waitUntil(lambda: [m.text for m in controller.notes.messages] == [""])
+
+
+def test_what_is_wrong_with_a_reference_is_told_until_another_photo_is_shown(
+    series: Series, opened: Opened, told: Told
+) -> None:
+    torn = series.cup.with_name("torn.png")
+    torn.write_bytes(b"no photo")
+    series.window.window_controller.alike.reference.take(torn)
+    told(series.window, "not a photo")
+    opened(series.window, series.mirrored)
+    assert not series.window.window_controller.notes.messages
 
 
 def opened_colour(series: Series, path: Path) -> None:
