@@ -68,11 +68,11 @@ class PhotoPresenters(QObject):
         controller = self._photo_controller = services.photo_controller
         models, trials = services.models, services.trials
         self.saving = Saving(window, controller, services.folders)
-        self.photo = PhotoPresenter(
-            controller, viewer, adjust, PhotoNotices(notes, notices), self.saving, models
-        )
+        of_photo = PhotoNotices(notes, notices)
+        self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
         self._presets = PresetPresenter(controller, adjust.presets, services.presets)
         self.album = AlbumPresenter(controller, viewer.strip, services.strip_pictures)
+        self.album.passed_over.connect(of_photo.on_passed_over)
         self.all_edits = AllEdits(controller)
         self.copied = CopiedEdits(self.all_edits)
         self._pasting = Pasting(controller, self.all_edits, trials)
@@ -88,15 +88,15 @@ class PhotoPresenters(QObject):
         )  # fmt: skip
         self.alike = LazyAlike(
             controller, self.all_edits, self.hints, viewer.found, adjust.reference,
-            trials, services.folders,
-            open_photos=self.edits.files, waiting_photos=waiting_photos,
+            adjust.refer, trials, services.folders,
+            open_photos=self._readable_files, waiting_photos=waiting_photos,
             open_photo=controller.open_file,
-            told=notices.on_message, failed=notices.on_error,
+            told=of_photo.on_message, failed=of_photo.on_error,
         )  # fmt: skip
         self._presets.told.connect(notices.on_message)
         self._presets.failed.connect(notices.on_error)
-        self.edits.told.connect(notices.on_message)
-        self._guesses.failed.connect(notices.on_error)
+        self.edits.told.connect(of_photo.on_edits_told)
+        self._guesses.failed.connect(of_photo.on_error)
         adjust.reference_wanted.connect(self._on_reference_wanted)
         adjust.hints.find_wanted.connect(self._on_find_wanted)
 
@@ -157,6 +157,10 @@ class PhotoPresenters(QObject):
         self._doubt.close()
         self.alike.close()
         self._pasting.close()
+
+    def _readable_files(self) -> tuple[Path, ...]:
+        unreadable = self.album.unreadable
+        return tuple(path for path in self.edits.files() if path not in unreadable)
 
     @Slot(object)
     def _on_reference_wanted(self, at: QPoint) -> None:

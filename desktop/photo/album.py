@@ -11,7 +11,7 @@ class Album:
 
     Attributes:
         photos: their files, each once; for a picture without a file, what stands for one.
-        place: index of the photo that is open, or was last tried; None before the first.
+        place: index of the photo that is open; None before the first.
     """
 
     photos: tuple[Path, ...] = ()
@@ -19,7 +19,7 @@ class Album:
 
     @property
     def present(self) -> Path | None:
-        """The photo at hand."""
+        """The photo that is open."""
         return None if self.place is None else self.photos[self.place]
 
 

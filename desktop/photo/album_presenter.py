@@ -1,12 +1,14 @@
 """Keeps the film strip in step with what is open, leafs through it, and prepares the next photo."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QTransform
 
+from core.base.errors import AutochromeError
 from desktop.photo import album as albums
 from desktop.photo.album import Album
 from desktop.photo.edits_keeper import Changed
@@ -30,11 +32,13 @@ class AlbumPresenter(QObject):
         copy_wanted: path of the photo whose adjustments are to be copied.
         paste_wanted: tuple of the photos that they are to be pasted onto, and whether only what the
             sliders set.
+        passed_over: a photo that came with others cannot be opened; the next is, in its place.
     """
 
     changed = Signal()
     copy_wanted = Signal(object)
     paste_wanted = Signal(object, bool)
+    passed_over = Signal()
 
     def __init__(
         self, photo_controller: PhotoController, strip: FilmStrip, pictures: Worker
@@ -43,6 +47,12 @@ class AlbumPresenter(QObject):
         self._photo_controller = photo_controller
         self._strip = strip
         self._album = Album()
+        #: Place of the photo that is being opened from here, and of the last that could not be.
+        self._sought: int | None = None
+        self._refused: int | None = None
+        #: What came in together, until one of it is open.
+        self._came: tuple[Path, ...] = ()
+        self._unreadable: set[Path] = set()
         self._wanted: list[Path] = []
         keeper = photo_controller.keeper
         self._pictures = Thumbnails(pictures, _PICTURE_PX, self._next_lacking, keeper.edits)
@@ -56,6 +66,7 @@ class AlbumPresenter(QObject):
         strip.picture_wanted.connect(self._on_picture_wanted)
         strip.menu_wanted.connect(self._on_menu_wanted)
         photo_controller.opened.connect(self._on_opened)
+        photo_controller.opener.failed.connect(self._on_not_opened)
         photo_controller.turned.connect(self._on_turned)
         photo_controller.settled_down.connect(self._on_settled_down)
 
@@ -63,6 +74,11 @@ class AlbumPresenter(QObject):
     def album(self) -> Album:
         """The open photos."""
         return self._album
+
+    @property
+    def unreadable(self) -> frozenset[Path]:
+        """Those among them that are known to be no photo that can be read."""
+        return frozenset(self._unreadable)
 
     @property
     def selected(self) -> tuple[Path, ...]:
@@ -77,17 +93,33 @@ class AlbumPresenter(QObject):
         self._can_paste = True
 
     def add(self, photos: Sequence[Path]) -> None:
-        """Put photos into the strip without opening them."""
+        """Put photos into the strip; where the first cannot be opened, the next of them is."""
+        self._came = tuple(photos)
         self._take(albums.with_photos(self._album, photos))
 
     @Slot(int)
     def step(self, steps: int) -> None:
         """Open the next photo, or the one before."""
-        # From the photo that was tried last: one that cannot be opened is stepped over.
-        album = albums.stepped(self._album, steps)
-        if album.place != self._album.place and album.present is not None:
-            self._take(album)
-            self._photo_controller.open_file(album.present)
+        before = replace(self._album, place=self._stepping_from(steps))
+        album = albums.stepped(before, steps)
+        if album.place != before.place and album.present is not None:
+            self._seek(album.present)
+
+    def _stepping_from(self, steps: int) -> int | None:
+        """Give the place that is left: one that cannot be opened is stepped over."""
+        if self._sought is not None:
+            return self._sought
+        place, refused = self._album.place, self._refused
+        if refused is not None and (place is None or (refused - place) * steps > 0):
+            return refused
+        return place
+
+    def _seek(self, photo: Path) -> None:
+        self._sought = self._album.photos.index(photo)
+        self._refused = None
+        # The mark of the open one stays where it is until the other one is open.
+        self._strip.show_album(self._album, self._sought)
+        self._photo_controller.open_file(photo)
 
     @Slot()
     def next(self) -> None:
@@ -112,15 +144,36 @@ class AlbumPresenter(QObject):
 
     @Slot(object)
     def _on_chosen(self, photo: Path) -> None:
-        if photo != self._album.present:
-            self._take(albums.at(self._album, photo))
-            self._photo_controller.open_file(photo)
+        place = self._album.photos.index(photo)
+        if place != (self._album.place if self._sought is None else self._sought):
+            self._seek(photo)
 
     @Slot()
     def _on_opened(self) -> None:
         photo = self._photo_controller.session.photo
-        if photo is not None:
-            self._take(albums.at(self._album, photo.key))
+        if photo is None:
+            return
+        if photo.key in self._unreadable:  # it has come back
+            self._unreadable.discard(photo.key)
+            self._wanted.append(photo.key)
+            self._pictures.go_on()
+        self._sought, self._refused, self._came = None, None, ()
+        self._take(albums.at(self._album, photo.key))
+
+    @Slot(object, object)
+    def _on_not_opened(self, error: AutochromeError, photo: Path) -> None:
+        """Go back to the photo that is shown, or on to the next of those that came together."""
+        photos, came = self._album.photos, self._came
+        self._unreadable.add(photo)
+        self._strip.show_picture(photo, None)
+        self._sought = None
+        self._refused = photos.index(photo) if photo in photos else None
+        following = came[came.index(photo) + 1 :] if photo in came else ()
+        if following:
+            self.passed_over.emit()
+            self._seek(following[0])
+        else:
+            self._strip.show_album(self._album)
 
     @Slot(object)
     def _on_menu_wanted(self, place: QPoint) -> None:
@@ -186,6 +239,8 @@ class AlbumPresenter(QObject):
     @Slot(object)
     def _on_picture(self, small: SmallPicture) -> None:
         self._strip.show_picture(small.source, small.picture)
+        if small.picture is None:
+            self._unreadable.add(small.source)
         if self._turns.has_made(small.source, small.orientation):
             self._wanted.append(small.source)
 

@@ -124,6 +124,11 @@ class EditsPresenter(QObject):
     def _on_copied(self) -> None:
         self._album.offer_pasting()
         self.changed.emit()
+        source = self._copied.source
+        if source is not None:
+            title = self.tr("Adjustments of {name} copied").format(name=source.name)
+            words = self.tr("Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.")
+            self.told.emit(Message(MessageTone.GOOD, title, words))
 
     @Slot(object, bool)
     def _paste_onto(self, photos: Sequence[Path], colour_only: bool) -> None:
@@ -161,12 +166,12 @@ class EditsPresenter(QObject):
     def _on_pasted(self, pasted: Pasted) -> None:
         count = len(pasted.photos)
         title = self.tr("Pasted onto %Ln photos", "", count)
-        if pasted.with_hints or pasted.settings_alone:
-            words = _about_hints(pasted)
-            self.told.emit(Message(MessageTone.GOOD, title, words))
-        elif count > 1:
+        if count == 1:
+            title = self.tr("Pasted onto {name}").format(name=pasted.photos[0].name)
+        words = _about_hints(pasted)
+        if not words and count > 1:
             words = self.tr("Each can be undone by itself.")
-            self.told.emit(Message(MessageTone.GOOD, title, words))
+        self.told.emit(Message(MessageTone.GOOD, title, words))
 
     @Slot(object)
     def _on_photo_changed(self, changes: PhotoChanges) -> None:
@@ -188,12 +193,16 @@ class EditsPresenter(QObject):
 
 
 def _about_hints(pasted: Pasted) -> str:
-    """Say which photos got hints, and which the settings alone."""
+    """Say which photos got hints, and which the settings alone, and why."""
     got = [f"{photo.name} ({count})" for photo, count in pasted.with_hints]
+    unlike = [photo.name for photo in pasted.nothing_alike]
     alone = [photo.name for photo in pasted.settings_alone]
     words = []
     if got:
         words.append(_tr("Colours of places, too: {names}.").format(names=_listed(got)))
+    if unlike:
+        told = _tr("The settings alone, as no place in them is alike: {names}.")
+        words.append(told.format(names=_listed(unlike)))
     if alone:
         words.append(_tr("The settings alone: {names}.").format(names=_listed(alone)))
     return " ".join(words)

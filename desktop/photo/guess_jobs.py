@@ -35,12 +35,13 @@ class Option:
     Attributes:
         hints: what makes it, in the frame of the photo as its file shows it; none for the
             automatic one.
-        likely: share of what the model holds possible that is nearest to this one, 0..1.
+        likely: share of what the model holds possible that is nearest to this one, 0..1; None of
+            one that was taken before and is not among those of now.
         picture: the photo so, small.
     """
 
     hints: "tuple[Hint, ...]"
-    likely: float
+    likely: float | None
     picture: QImage
 
 
@@ -52,7 +53,7 @@ class Options:
         photo: the photo.
         edits: by which they were made.
         prediction: what the model answered, asked for hints.
-        options: the automatic one first.
+        options: the automatic one first, one that was taken before last.
     """
 
     photo: OpenPhoto
@@ -90,12 +91,20 @@ def find_guesses(subject: Subject) -> EngineWork[Options]:
 
         edits = subject.edits
         prediction = hint_jobs.answer_for_hints(engine, subject)
-        options = []
-        for guess in guesses(prediction, edits.colour):
-            hints = hint_edits.clicks_in_file(engine_edits(edits), guess.hints)
+
+        def option(hints: "tuple[Hint, ...]", likely: float | None) -> Option:
             so = replace(edits, hints=with_guess(edits.hints, hints))
-            picture = pipeline.tile(replace(subject, edits=so), prediction)
-            options.append(Option(hints, guess.likely, picture))
+            return Option(hints, likely, pipeline.tile(replace(subject, edits=so), prediction))
+
+        kept = engine_edits(edits)
+        options = [
+            option(hint_edits.clicks_in_file(kept, guess.hints), guess.likely)
+            for guess in guesses(prediction, edits.colour)
+        ]
+        # Of a photo that is held in another way now the model holds others likely.
+        taken = tuple(hint for hint in edits.hints if hint.is_of_guess)
+        if not any({*taken} == {*one.hints} for one in options):
+            options.append(option(taken, None))
         return Options(subject.photo, edits, prediction, tuple(options))
 
     return work

@@ -22,9 +22,11 @@ from desktop.work.workers import EngineWorker, LatestWins, ignored
 
 #: Tiles that are shown while guesses are looked for: as many as there mostly are.
 _EXPECTED: Final = 4
-#: Shares from which on a guess is called likely, and possible.
-_LIKELY: Final = 0.3
-_POSSIBLE: Final = 0.15
+#: Shares from which on a tip speaks of most, and of half.
+_MOST: Final = 0.62
+_HALF: Final = 0.42
+#: So small a share stands for none.
+_LEAST: Final = 0.02
 
 
 class GuessesPresenter(CandidatesPresenter):
@@ -97,7 +99,19 @@ class GuessesPresenter(CandidatesPresenter):
     def _follow(self) -> None:
         guess = {hint for hint in self._photo_controller.session.edits.hints if hint.is_of_guess}
         present = (n for n, option in enumerate(self._options) if {*option.hints} == guess)
-        self._strip.show_present(str(next(present, "")))
+        number = next(present, None)
+        self._strip.show_present("" if number is None else str(number))
+        if self._options:
+            self._strip.show_words(StripWords(self.tr("Other guesses"), self._note(number)))
+
+    def _note(self, present: int | None) -> str:
+        """Say what can be done, or what came of it: a guess sets the colours of places."""
+        if len(self._options) < 2:
+            return self.tr("The model is sure of this photo: it knows no other that is likely")
+        count = 0 if present is None else len(self._options[present].hints)
+        if count:
+            return self.tr("It sets the colours of %Ln places: change or remove each", "", count)
+        return self.tr("Point at one to see it, click to take it")
 
     def _on_found(self, found: Options) -> None:
         session = self._photo_controller.session
@@ -108,39 +122,32 @@ class GuessesPresenter(CandidatesPresenter):
         self._photo_controller.know_answer(found.photo, found.edits.model, found.prediction)
         self._end_peek()
         self._options = found.options
-        several = len(found.options) > 1
-        note = (
-            self.tr("Point at one to see it, click to take it")
-            if several
-            else self.tr("The model is sure of this photo: it knows no other that is likely")
-        )
-        self._strip.show_words(StripWords(self.tr("Other guesses"), note))
-        likely = [self._likely(option.likely) for option in found.options]
-        if several and len(set(likely)) == 1:
-            likely = [""] * len(likely)  # a word that is said of all tells nothing of any
-        candidates = [
-            self._candidate(number, option, word)
-            for number, (option, word) in enumerate(zip(found.options, likely, strict=True))
-        ]
+        candidates = [self._candidate(*numbered) for numbered in enumerate(found.options)]
         self._strip.show_candidates(candidates)
         for candidate, option in zip(candidates, found.options, strict=True):
             self._strip.show_picture(candidate.id, option.picture)
         self._follow()
 
-    def _candidate(self, number: int, option: Option, likely: str) -> Candidate:
-        percent = round(option.likely * 100)
-        tip = self.tr("{percent} % of what the model holds possible is nearest to this one").format(
-            percent=percent
-        )
+    def _candidate(self, number: int, option: Option) -> Candidate:
+        # The order says which is likelier: a word beside the first would be one against it.
+        if option.likely is None:
+            tip = self.tr("This is what you took before the photo was turned or changed")
+            return Candidate(str(number), self.tr("Taken before"), tip)
         name = (
             self.tr("Guess {number}").format(number=number + 1) if number else self.tr("Automatic")
         )
-        return Candidate(str(number), name, tip, likely)
+        return Candidate(str(number), name, self._tip(option.likely))
 
-    def _likely(self, share: float) -> str:
-        if share >= _LIKELY:
-            return self.tr("likely")
-        return self.tr("possible") if share >= _POSSIBLE else self.tr("less likely")
+    def _tip(self, share: float) -> str:
+        if share >= _MOST:
+            return self.tr("Most colourings that the model holds possible are closest to this one")
+        if share >= _HALF:
+            return self.tr(
+                "About half of the colourings that the model holds possible are closest to this one"
+            )
+        return self.tr(
+            "About one in {count} of the colourings that the model holds possible is closest to it"
+        ).format(count=round(1 / max(share, _LEAST)))
 
     @Slot(object)
     def _on_not_found(self, error: AutochromeError) -> None:

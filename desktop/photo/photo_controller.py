@@ -47,6 +47,7 @@ class PhotoController(QObject):
     Attributes:
         keeper: keeps the edits of photos.
         left: the photos that were open before.
+        opener: reads photos, and says which could not be.
 
     Signals:
         opening: name of the photo that is being opened.
@@ -93,7 +94,7 @@ class PhotoController(QObject):
         self.left = LeftPhotos()
         self._pasted = PastedPictures()
         self._live = LatestWins(live)
-        opener = self._opener = PhotoOpener(self._live, ahead, keeper, numbers)
+        opener = self.opener = PhotoOpener(self._live, ahead, keeper, numbers)
         opener.opening.connect(self._on_opening)
         opener.opened.connect(self._on_opened)
         opener.failed.connect(self._on_not_opened)
@@ -105,7 +106,7 @@ class PhotoController(QObject):
         colour.failed.connect(self._on_not_coloured)
         colour.sharp_failed.connect(self.failed)
         results = self._results = ResultWriter(jobs)
-        results.changed.connect(self._on_results_changed)
+        results.changed.connect(self._tell)
         results.saved.connect(self._on_saved)
         results.copied.connect(self.copied)
         results.refused.connect(self.refused)
@@ -182,17 +183,17 @@ class PhotoController(QObject):
             target: where its result goes, if not beside it.
         """
         if (image := self._pasted.image(path)) is not None:
-            self._opener.open_image(path, image)
+            self.opener.open_image(path, image)
         else:
-            self._opener.open_file(path, edits=edits, target=target)
+            self.opener.open_file(path, edits=edits, target=target)
 
     def prepare(self, path: Path) -> None:
         """Read a photo that will probably be opened next."""
-        self._opener.prepare(path)
+        self.opener.prepare(path)
 
     def open_image(self, image: QImage) -> None:
         """Open a picture without a file, and keep it."""
-        self._opener.open_image(self._pasted.add(image), image)
+        self.opener.open_image(self._pasted.add(image), image)
 
     def pasted_image(self, key: Path) -> QImage | None:
         """Give a picture without a file, as it was pasted; None for the path of a file."""
@@ -290,7 +291,7 @@ class PhotoController(QObject):
         """Begin nothing more, and drop what still comes back."""
         self._shown_colour.close()
         self._live.close()
-        self._opener.close()
+        self.opener.close()
         self._results.close()
         self.keeper.close()
 
@@ -312,8 +313,8 @@ class PhotoController(QObject):
 
     def _keep(self, *, is_by_hand: bool) -> None:
         """Keep what a hand changed with the photo, once it is settled."""
-        session = self._session
-        now, photo = (session.edits, session.recolour), session.photo
+        session, photo = self._session, self._session.photo
+        now = session.edits, session.recolour
         if session.is_moving or now == self._kept:
             return
         self._kept = now
@@ -323,6 +324,7 @@ class PhotoController(QObject):
     def _is_kept(self, key: Path) -> bool:
         return self._pasted.image(key) is None and self.keeper.is_kept(key)
 
+    @Slot()
     def _tell(self, *, colour_lost: bool = False) -> None:
         """Say what is another than it was when this was said last."""
         can = possible(
@@ -338,7 +340,7 @@ class PhotoController(QObject):
 
     def _ask_for_colour(self) -> None:
         # A photo that is being opened must not be pushed out of the line by the one before it.
-        if self._opener.is_opening:
+        if self.opener.is_opening:
             return
         photo, turn = self._session.photo, self._session.edits.turn
         if photo is not None and photo.turn != turn:
@@ -362,7 +364,7 @@ class PhotoController(QObject):
 
     @Slot(object)
     def _on_not_coloured(self, error: AutochromeError) -> None:
-        if not self._opener.is_opening:
+        if not self.opener.is_opening:
             self.failed.emit(error)
 
     @Slot(object, object)
@@ -374,10 +376,6 @@ class PhotoController(QObject):
         self.turned.emit()
         self._tell()
         self._ask_for_colour()
-
-    @Slot()
-    def _on_results_changed(self) -> None:
-        self._tell()
 
     @Slot(object)
     def _on_saved(self, saved: Saved) -> None:

@@ -16,6 +16,8 @@ from desktop.ui.widgets.notes import NoteStack, Offer
 
 #: What a note is about: it goes when another photo is opened.
 _PHOTO: Final = "photo"
+#: What a note about adjustments of several photos is about: it goes when they are copied or pasted.
+_EDITS: Final = "edits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,16 @@ class PhotoNotices(QObject):
         self._stack = stack
         self._notices = notices
         self._has_told_tint = False
+        self._stands_in = False
         self._told_of_edits: set[str] = set()
         stack.taken.connect(self._on_taken)
 
     def on_opened(self, photo: OpenPhoto, *, has_model: bool) -> None:
         """Say what is special about a photo that was opened."""
-        self._stack.clear(_PHOTO)
+        if self._stands_in:
+            self._stands_in = False  # what was wrong with the one before is to be read
+        else:
+            self._stack.clear(_PHOTO)
         if photo.photo.is_in_colour:
             self._stack.tell(
                 Message(
@@ -88,6 +94,11 @@ class PhotoNotices(QObject):
         for note in photo.photo.metadata.notes:
             self._stack.tell(Message(MessageTone.INFO, photo.name, said(note)), about=_PHOTO)
 
+    @Slot()
+    def on_passed_over(self) -> None:
+        """Let what was said of a photo stay when the next one is shown in its place."""
+        self._stands_in = True
+
     def on_model_gone(self, name: str, model: str) -> None:
         """Say that a photo is coloured by another model than the one that was chosen for it."""
         told = self.tr("The model {model}, which it was coloured with, is not here any more.")
@@ -109,6 +120,24 @@ class PhotoNotices(QObject):
         """Say what went wrong with the open photo, or one that was to be opened."""
         # A result that was not saved is of interest even when another photo is shown.
         self._notices.tell_error(error, about=_PHOTO if isinstance(error, PhotoError) else "")
+
+    @Slot(object)
+    def on_error(self, error: AutochromeError) -> None:
+        """Say what could not be done for the open photo; it goes when another one is shown."""
+        self._notices.tell_error(error, about=_PHOTO)
+
+    @Slot(object)
+    def on_message(self, message: Message) -> None:
+        """Say something about the open photo; it goes when another one is shown."""
+        self._stack.tell(message, about=_PHOTO)
+
+    @Slot(object)
+    def on_edits_told(self, message: Message) -> None:
+        """Say what became of adjustments: what was said of them before is over."""
+        is_done = message.tone is MessageTone.GOOD
+        if is_done:
+            self._stack.clear(_EDITS)
+        self._stack.tell(message, about=_EDITS if is_done else "")
 
     @Slot(object)
     def on_saved(self, saved: Saved) -> None:

@@ -29,12 +29,13 @@ class PhotoOpener(QObject):
         opening: name of the photo that is being opened.
         opened: the `OpenPhoto`; the `Edits` it is to have where nobody has changed it, or None; the
             `Path` its result goes to if not beside it, or None.
-        failed: an `AutochromeError`; nothing is being opened any more.
+        failed: an `AutochromeError`, and the path of the photo, or what stands for one; nothing is
+            being opened any more.
     """
 
     opening = Signal(str)
     opened = Signal(object, object, object)
-    failed = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class PhotoOpener(QObject):
         self._given_up = threading.Event()
         opener = photo_jobs.opener_of_file(number, path, self._given_up, self._edits)
         self._await(number, path.name)
-        self._asker.ask_reading(opener, self._on_read, partial(self._on_not_read, number))
+        self._asker.ask_reading(opener, self._on_read, partial(self._on_not_read, number, path))
 
     def open_image(self, key: Path, image: QImage) -> None:
         """Open a picture without a file; the last part of its key is its name."""
@@ -86,7 +87,7 @@ class PhotoOpener(QObject):
         self._given_up.set()
         opener = photo_jobs.opener_of_image(number, key.name, image)
         self._await(number, key.name)
-        self._asker.ask(opener, self._on_read, partial(self._on_not_read, number))
+        self._asker.ask(opener, self._on_read, partial(self._on_not_read, number, key))
 
     def prepare(self, path: Path) -> None:
         """Read a photo that will probably be opened next."""
@@ -116,8 +117,8 @@ class PhotoOpener(QObject):
         if photo.number == self._awaited:
             self._take(photo)
 
-    def _on_not_read(self, number: int, error: AutochromeError) -> None:
+    def _on_not_read(self, number: int, photo: Path, error: AutochromeError) -> None:
         # Nobody waits for a photo any more that another one was opened after.
         if number == self._awaited:
             self._awaited = 0
-            self.failed.emit(error)
+            self.failed.emit(error, photo)

@@ -2748,12 +2748,24 @@
         <source>They have no file yet, so nobody knows where their results would go.</source>
         <translation>Sie haben noch keine Datei, daher weiß niemand, wohin ihre Ergebnisse kämen.</translation>
     </message>
+    <message>
+        <source>Adjustments of {name} copied</source>
+        <translation>Anpassungen von {name} kopiert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
+        <translation>Strg+Umschalt+V fügt sie ein, Strg+Alt+V nur die Farbeinstellungen.</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
         <translation>
             <numerusform>In %Ln Foto eingefügt</numerusform>
             <numerusform>In %Ln Fotos eingefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted onto {name}</source>
+        <translation>In {name} eingefügt</translation>
     </message>
     <message>
         <source>Each can be undone by itself.</source>
@@ -2770,6 +2782,10 @@
     <message>
         <source>Colours of places, too: {names}.</source>
         <translation>Auch Farben von Stellen: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone, as no place in them is alike: {names}.</source>
+        <translation>Nur die Einstellungen, da keine Stelle darin ähnlich ist: {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>
@@ -3262,16 +3278,27 @@
         <translation>Andere Vermutungen</translation>
     </message>
     <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>Das Modell ist sich bei diesem Foto sicher: Es kennt keine andere, die wahrscheinlich ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>Setzt die Farbe von %Ln Stelle: änderbar und entfernbar</numerusform>
+            <numerusform>Setzt die Farben von %Ln Stellen: jede änderbar und entfernbar</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Point at one to see it, click to take it</source>
         <translation>Auf eine zeigen, um sie zu sehen, anklicken, um sie zu nehmen</translation>
     </message>
     <message>
-        <source>The model is sure of this photo: it knows no other that is likely</source>
-        <translation>Das Modell ist sich bei diesem Foto sicher: Es kennt keine andere, die wahrscheinlich ist</translation>
+        <source>This is what you took before the photo was turned or changed</source>
+        <translation>Das hatten Sie gewählt, bevor das Foto gedreht oder geändert wurde</translation>
     </message>
     <message>
-        <source>{percent} % of what the model holds possible is nearest to this one</source>
-        <translation>{percent} % von dem, was das Modell für möglich hält, sind dieser am nächsten</translation>
+        <source>Taken before</source>
+        <translation>Bisherige Wahl</translation>
     </message>
     <message>
         <source>Guess {number}</source>
@@ -3282,16 +3309,16 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
+        <source>Most colourings that the model holds possible are closest to this one</source>
+        <translation>Die meisten Farbgebungen, die das Modell für möglich hält, sind dieser am ähnlichsten</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>möglich</translation>
+        <source>About half of the colourings that the model holds possible are closest to this one</source>
+        <translation>Etwa die Hälfte der Farbgebungen, die das Modell für möglich hält, ist dieser am ähnlichsten</translation>
     </message>
     <message>
-        <source>less likely</source>
-        <translation>eher nicht</translation>
+        <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
+        <translation>Etwa eine von {count} Farbgebungen, die das Modell für möglich hält, ist dieser am ähnlichsten</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4930,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 </context>
 <context>
     <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln weiteres ist offen: als Datei wählen</numerusform>
+            <numerusform>%Ln weitere sind offen: eines als Datei wählen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another photo…</source>
         <translation>Anderes Foto…</translation>
@@ -4928,8 +4962,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Es ist selbst schwarz-weiß.</translation>
     </message>
     <message>
-        <source>Choose a photo in colour.</source>
-        <translation>Wählen Sie ein Farbfoto.</translation>
+        <source>Choose a photo in colour, or open it and see to its colours first.</source>
+        <translation>Wählen Sie ein Farbfoto, oder öffnen Sie es und kümmern Sie sich zuerst um seine Farben.</translation>
     </message>
     <message>
         <source>The model in use cannot tell what is alike.</source>
@@ -5982,6 +6016,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>

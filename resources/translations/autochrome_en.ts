@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>GuessesPresenter</name>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>It sets the colour of %Ln place: change or remove it</numerusform>
+            <numerusform>It sets the colours of %Ln places: change or remove each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelActions</name>
     <message numerus="yes">
         <source>Install %Ln models?</source>
@@ -230,6 +240,16 @@
         <translation>
             <numerusform>%Ln photo still to be coloured would be taken out. No file is touched.</numerusform>
             <numerusform>%Ln photos still to be coloured would be taken out. No file is touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln more is open: choose it as a file</numerusform>
+            <numerusform>%Ln more are open: choose one as a file</numerusform>
         </translation>
     </message>
 </context>

@@ -2748,12 +2748,24 @@
         <source>They have no file yet, so nobody knows where their results would go.</source>
         <translation>Todavía no tienen archivo, así que nadie sabe adónde irían sus resultados.</translation>
     </message>
+    <message>
+        <source>Adjustments of {name} copied</source>
+        <translation>Ajustes de {name} copiados</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
+        <translation>Ctrl+Mayús+V los pega, Ctrl+Alt+V solo los ajustes de color.</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
         <translation>
             <numerusform>Pegados en %Ln foto</numerusform>
             <numerusform>Pegados en %Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted onto {name}</source>
+        <translation>Pegados en {name}</translation>
     </message>
     <message>
         <source>Each can be undone by itself.</source>
@@ -2770,6 +2782,10 @@
     <message>
         <source>Colours of places, too: {names}.</source>
         <translation>También colores de lugares: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone, as no place in them is alike: {names}.</source>
+        <translation>Solo los ajustes, porque ningún lugar se parece: {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>
@@ -3262,16 +3278,27 @@
         <translation>Otras suposiciones</translation>
     </message>
     <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>El modelo está seguro de esta foto: no conoce otra que sea probable</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>Fija el color de %Ln lugar: se puede cambiar o quitar</numerusform>
+            <numerusform>Fija los colores de %Ln lugares: cada uno se puede cambiar o quitar</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Point at one to see it, click to take it</source>
         <translation>Señale una para verla, haga clic para usarla</translation>
     </message>
     <message>
-        <source>The model is sure of this photo: it knows no other that is likely</source>
-        <translation>El modelo está seguro de esta foto: no conoce otra que sea probable</translation>
+        <source>This is what you took before the photo was turned or changed</source>
+        <translation>Es lo que eligió antes de girar o cambiar la foto</translation>
     </message>
     <message>
-        <source>{percent} % of what the model holds possible is nearest to this one</source>
-        <translation>El {percent} % de lo que el modelo cree posible está más cerca de esta que de las otras</translation>
+        <source>Taken before</source>
+        <translation>Elección anterior</translation>
     </message>
     <message>
         <source>Guess {number}</source>
@@ -3282,16 +3309,16 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>probable</translation>
+        <source>Most colourings that the model holds possible are closest to this one</source>
+        <translation>La mayoría de los coloreados que el modelo cree posibles se parecen más a este</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>posible</translation>
+        <source>About half of the colourings that the model holds possible are closest to this one</source>
+        <translation>Cerca de la mitad de los coloreados que el modelo cree posibles se parecen más a este</translation>
     </message>
     <message>
-        <source>less likely</source>
-        <translation>poco probable</translation>
+        <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
+        <translation>Cerca de uno de cada {count} coloreados que el modelo cree posibles se parece más a este</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4930,13 @@ Espacio, o el botón central, mueve la foto.</translation>
 </context>
 <context>
     <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln más está abierta: elíjala como archivo</numerusform>
+            <numerusform>%Ln más están abiertas: elija una como archivo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another photo…</source>
         <translation>Otra foto…</translation>
@@ -4928,8 +4962,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Esa foto también es en blanco y negro.</translation>
     </message>
     <message>
-        <source>Choose a photo in colour.</source>
-        <translation>Elija una foto en color.</translation>
+        <source>Choose a photo in colour, or open it and see to its colours first.</source>
+        <translation>Elija una foto en color, o ábrala y ocúpese primero de sus colores.</translation>
     </message>
     <message>
         <source>The model in use cannot tell what is alike.</source>
@@ -5982,6 +6016,13 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} no se puede leer</translation>
     </message>
 </context>
 <context>

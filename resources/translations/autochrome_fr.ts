@@ -2748,12 +2748,24 @@
         <source>They have no file yet, so nobody knows where their results would go.</source>
         <translation>Elles n’ont pas encore de fichier : personne ne sait donc où iraient leurs résultats.</translation>
     </message>
+    <message>
+        <source>Adjustments of {name} copied</source>
+        <translation>Réglages de {name} copiés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
+        <translation>Ctrl+Maj+V les colle, Ctrl+Alt+V seulement les réglages de couleur.</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
         <translation>
             <numerusform>Collés sur %Ln photo</numerusform>
             <numerusform>Collés sur %Ln photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted onto {name}</source>
+        <translation>Collés sur {name}</translation>
     </message>
     <message>
         <source>Each can be undone by itself.</source>
@@ -2770,6 +2782,10 @@
     <message>
         <source>Colours of places, too: {names}.</source>
         <translation>Les couleurs d’endroits aussi : {names}.</translation>
+    </message>
+    <message>
+        <source>The settings alone, as no place in them is alike: {names}.</source>
+        <translation>Les réglages seuls, car aucun endroit n’y est semblable : {names}.</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>
@@ -3262,16 +3278,27 @@
         <translation>Autres suppositions</translation>
     </message>
     <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>Le modèle est sûr de cette photo : il n’en connaît pas d’autre qui soit probable</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>Fixe la couleur de %Ln endroit : on peut la changer ou l’enlever</numerusform>
+            <numerusform>Fixe les couleurs de %Ln endroits : chacune peut être changée ou enlevée</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Point at one to see it, click to take it</source>
         <translation>Pointer sur une pour la voir, cliquer pour la prendre</translation>
     </message>
     <message>
-        <source>The model is sure of this photo: it knows no other that is likely</source>
-        <translation>Le modèle est sûr de cette photo : il n’en connaît pas d’autre qui soit probable</translation>
+        <source>This is what you took before the photo was turned or changed</source>
+        <translation>C’est ce que vous aviez choisi avant que la photo soit tournée ou modifiée</translation>
     </message>
     <message>
-        <source>{percent} % of what the model holds possible is nearest to this one</source>
-        <translation>{percent} % de ce que le modèle juge possible est plus proche de celle-ci que des autres</translation>
+        <source>Taken before</source>
+        <translation>Choix d’avant</translation>
     </message>
     <message>
         <source>Guess {number}</source>
@@ -3282,16 +3309,16 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>probable</translation>
+        <source>Most colourings that the model holds possible are closest to this one</source>
+        <translation>La plupart des mises en couleur que le modèle croit possibles sont les plus proches de celle-ci</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>possible</translation>
+        <source>About half of the colourings that the model holds possible are closest to this one</source>
+        <translation>Environ la moitié des mises en couleur que le modèle croit possibles sont les plus proches de celle-ci</translation>
     </message>
     <message>
-        <source>less likely</source>
-        <translation>peu probable</translation>
+        <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
+        <translation>Environ une sur {count} des mises en couleur que le modèle croit possibles est la plus proche de celle-ci</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4930,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 </context>
 <context>
     <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln autre est ouverte : la choisir comme fichier</numerusform>
+            <numerusform>%Ln autres sont ouvertes : en choisir une comme fichier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another photo…</source>
         <translation>Une autre photo…</translation>
@@ -4928,8 +4962,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Elle est elle-même en noir et blanc.</translation>
     </message>
     <message>
-        <source>Choose a photo in colour.</source>
-        <translation>Choisissez une photo en couleur.</translation>
+        <source>Choose a photo in colour, or open it and see to its colours first.</source>
+        <translation>Choisissez une photo en couleur, ou ouvrez-la et occupez-vous d’abord de ses couleurs.</translation>
     </message>
     <message>
         <source>The model in use cannot tell what is alike.</source>
@@ -5982,6 +6016,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} ne peut pas être lu</translation>
     </message>
 </context>
 <context>

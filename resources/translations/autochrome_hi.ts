@@ -2748,12 +2748,24 @@
         <source>They have no file yet, so nobody knows where their results would go.</source>
         <translation>उनकी अभी कोई फ़ाइल नहीं है, इसलिए किसी को नहीं पता कि उनके नतीजे कहाँ जाएँगे।</translation>
     </message>
+    <message>
+        <source>Adjustments of {name} copied</source>
+        <translation>{name} के सुधार कॉपी हुए</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
+        <translation>Ctrl+Shift+V उन्हें चिपकाता है, Ctrl+Alt+V केवल रंग की सेटिंग।</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
         <translation>
             <numerusform>%Ln फ़ोटो पर चिपकाए गए</numerusform>
             <numerusform>%Ln फ़ोटो पर चिपकाए गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted onto {name}</source>
+        <translation>{name} पर चिपकाए गए</translation>
     </message>
     <message>
         <source>Each can be undone by itself.</source>
@@ -2770,6 +2782,10 @@
     <message>
         <source>Colours of places, too: {names}.</source>
         <translation>जगहों के रंग भी: {names}।</translation>
+    </message>
+    <message>
+        <source>The settings alone, as no place in them is alike: {names}.</source>
+        <translation>केवल सुधार, क्योंकि इनमें कोई जगह मिलती-जुलती नहीं: {names}।</translation>
     </message>
     <message>
         <source>The settings alone: {names}.</source>
@@ -3262,16 +3278,27 @@
         <translation>दूसरे अंदाज़े</translation>
     </message>
     <message>
+        <source>The model is sure of this photo: it knows no other that is likely</source>
+        <translation>मॉडल को इस फ़ोटो पर भरोसा है: उसके पास दूसरा कोई संभव अंदाज़ा नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sets the colours of %Ln places: change or remove each</source>
+        <translation>
+            <numerusform>यह %Ln जगह का रंग तय करता है: उसे बदलें या हटाएँ</numerusform>
+            <numerusform>यह %Ln जगहों के रंग तय करता है: हर एक को बदला या हटाया जा सकता है</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Point at one to see it, click to take it</source>
         <translation>देखने के लिए किसी एक पर माउस ले जाएँ, लेने के लिए क्लिक करें</translation>
     </message>
     <message>
-        <source>The model is sure of this photo: it knows no other that is likely</source>
-        <translation>मॉडल को इस फ़ोटो पर भरोसा है: उसके पास दूसरा कोई संभव अंदाज़ा नहीं है</translation>
+        <source>This is what you took before the photo was turned or changed</source>
+        <translation>फ़ोटो घुमाने या बदलने से पहले आपने यही चुना था</translation>
     </message>
     <message>
-        <source>{percent} % of what the model holds possible is nearest to this one</source>
-        <translation>मॉडल जो कुछ संभव मानता है उसका {percent} % इसके सबसे पास है</translation>
+        <source>Taken before</source>
+        <translation>पहले चुना गया</translation>
     </message>
     <message>
         <source>Guess {number}</source>
@@ -3282,16 +3309,16 @@
         <translation>अपने आप</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>बहुत संभव</translation>
+        <source>Most colourings that the model holds possible are closest to this one</source>
+        <translation>मॉडल जिन रंगों को संभव मानता है, उनमें से ज़्यादातर इसी के सबसे क़रीब हैं</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>संभव</translation>
+        <source>About half of the colourings that the model holds possible are closest to this one</source>
+        <translation>मॉडल जिन रंगों को संभव मानता है, उनमें से लगभग आधे इसी के सबसे क़रीब हैं</translation>
     </message>
     <message>
-        <source>less likely</source>
-        <translation>कम संभव</translation>
+        <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
+        <translation>मॉडल जिन रंगों को संभव मानता है, उनमें से लगभग हर {count} में से एक इसके सबसे क़रीब है</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4930,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 </context>
 <context>
     <name>ReferencePresenter</name>
+    <message numerus="yes">
+        <source>%Ln more are open: choose one as a file</source>
+        <translation>
+            <numerusform>%Ln और खुली है: उसे फ़ाइल के रूप में चुनें</numerusform>
+            <numerusform>%Ln और खुली हैं: कोई एक फ़ाइल के रूप में चुनें</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another photo…</source>
         <translation>दूसरा फ़ोटो…</translation>
@@ -4928,8 +4962,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>वह ख़ुद काला-सफ़ेद है।</translation>
     </message>
     <message>
-        <source>Choose a photo in colour.</source>
-        <translation>कोई रंगीन फ़ोटो चुनें।</translation>
+        <source>Choose a photo in colour, or open it and see to its colours first.</source>
+        <translation>कोई रंगीन फ़ोटो चुनें, या इसे खोलकर पहले इसके रंग ठीक कर लें।</translation>
     </message>
     <message>
         <source>The model in use cannot tell what is alike.</source>
@@ -5982,6 +6016,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} पढ़ी नहीं जा सकती</translation>
     </message>
 </context>
 <context>

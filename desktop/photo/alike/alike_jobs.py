@@ -12,6 +12,7 @@ from desktop.work.workers import EngineWork
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from core.base.arrays import RgbImage
     from core.colorize.hints import Hint
     from core.edits.edits import Edits as KeptEdits
     from core.model.prediction import Prediction
@@ -153,21 +154,32 @@ def look_into(
 
 
 def colours_as_in(
-    subject: Subject, reference: Path, edits: PhotoEdits
+    subject: Subject, reference: Path, edits: PhotoEdits, shown_by: str | None
 ) -> EngineWork[ReferenceColours]:
-    """Bind taking the colours of a reference for the open photo."""
+    """Bind taking the colours of a reference for the open photo.
+
+    Args:
+        subject: the open photo.
+        reference: file of the reference.
+        edits: what is kept of photos.
+        shown_by: id of the usual model where the colours are to be those that the reference is
+            shown in, by its edits; None: its own.
+    """
 
     def work(engine: Engine) -> ReferenceColours:
         from core.colorize.likeness import cell_colours, reference_hints
-        from desktop.photo.alike.small_photos import read_small
+        from desktop.photo.alike.small_photos import in_shown_colours, read_small
         from desktop.photo.hints.hint_edits import clicks_in_file
 
         small = read_small(reference, engine.reader, edits.found(reference))
-        if not small.has_colours:
+        rgb: RgbImage = small.rgb
+        if shown_by is not None and not small.keeps_colours:
+            rgb = in_shown_colours(small, engine, shown_by)
+        elif not small.has_colours:
             return ReferenceColours((), has_colours=False, can_compare=True)
         asked = ask_about_open(subject)(engine)
         other = engine.load(asked.model).predict(small.grey, for_hints=True)
-        told = reference_hints(asked.prediction, other, cell_colours(small.rgb, other))
+        told = reference_hints(asked.prediction, other, cell_colours(rgb, other))
         hints = clicks_in_file(asked.turns, told)
         return ReferenceColours(hints, has_colours=True, can_compare=asked.can_compare)
 

@@ -14,6 +14,7 @@ from desktop.photo.reference_row import ReferenceRow
 from desktop.photo.viewer.found_strip import FoundStrip
 from desktop.ui.dialog_folders import Folders
 from desktop.ui.messages import Message
+from desktop.ui.widgets.buttons import IconButton
 from desktop.work.workers import EngineWorker
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ class LazyAlike:
         hints: sets its hints; there before this is needed.
         strip: shows what was found.
         row: shows the reference.
+        button: asks for one.
         worker: looks at other photos.
         folders: where dialogs for files begin.
-        open_photos: gives the open photos that have files.
+        open_photos: gives the open photos that have files, but for those that cannot be read.
         waiting_photos: gives those that wait in the queue.
         open_photo: opens one.
         told: is told what was done.
@@ -46,6 +48,7 @@ class LazyAlike:
         hints: LazyHints,
         strip: FoundStrip,
         row: ReferenceRow,
+        button: IconButton,
         worker: EngineWorker,
         folders: Folders,
         *,
@@ -57,7 +60,7 @@ class LazyAlike:
     ) -> None:
         self._photo_controller, self._hints = photo_controller, hints
         self._all_edits = all_edits
-        self._strip, self._row = strip, row
+        self._strip, self._row, self._button = strip, row, button
         self._worker, self._folders = worker, folders
         self._open_photos, self._waiting_photos = open_photos, waiting_photos
         self._open_photo, self._told, self._failed = open_photo, told, failed
@@ -83,6 +86,7 @@ class LazyAlike:
             self._photo_controller,
             self._all_edits,
             self._row,
+            self._button,
             self._worker,
             self._folders,
             self._open_photos,

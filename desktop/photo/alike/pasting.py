@@ -28,11 +28,13 @@ class Pasted:
     Attributes:
         photos: onto which.
         with_hints: those that got hints, too, and how many each.
-        settings_alone: those that show nothing that the hints are about.
+        nothing_alike: those that show nothing that the hints are about.
+        settings_alone: those for which that is not known.
     """
 
     photos: tuple[Path, ...]
     with_hints: tuple[tuple[Path, int], ...] = ()
+    nothing_alike: tuple[Path, ...] = ()
     settings_alone: tuple[Path, ...] = ()
 
 
@@ -108,16 +110,14 @@ class Pasting(QObject):
     ) -> None:
         counts = [(photo, len(found[photo].hints)) for photo in photos if photo in found]
         with_hints = tuple((photo, count) for photo, count in counts if count)
-        got = {photo for photo, _ in with_hints}
-        others = [photo for photo in photos if photo not in got and photo != source]
-        alone = tuple(others) if copied.hints else ()
+        nothing_alike = tuple(photo for photo, count in counts if not count)
+        others = [photo for photo in photos if photo not in found and photo != source]
+        pasted = Pasted(photos, with_hints, nothing_alike, tuple(others) if copied.hints else ())
         for photo in photos:
             hints = found[photo].hints if photo in found else ()
             change = partial(_pasted, copied=copied, hints=hints)
             self._all_edits.change((photo,), change)
-        self._all_edits.change(
-            (), lambda edits: edits, lambda: then(Pasted(photos, with_hints, alone))
-        )
+        self._all_edits.change((), lambda edits: edits, lambda: then(pasted))
 
 
 def _pasted(edits: Edits, *, copied: Edits, hints: "tuple[Hint, ...]") -> Edits:

@@ -22,10 +22,12 @@ from desktop.photo.reference_row import ReferenceRow
 from desktop.photo.session import Edits
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.messages import Message, MessageTone
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.pointed_at import see_pointer_again
 from desktop.work.workers import EngineWorker, LatestWins
 
 _PATTERNS: Final = " ".join(f"*{suffix}" for kind in Format for suffix in kind.suffixes)
-#: More open photos are not offered by name: they are chosen as files.
+#: More open photos are counted, not named.
 _MOST_OFFERED: Final = 12
 
 
@@ -36,9 +38,10 @@ class ReferencePresenter(QObject):
         photo_controller: the open photo.
         all_edits: the edits of any photo: it may be left before its colours come.
         row: shows the reference.
+        button: opens the menu.
         worker: looks at it.
         folders: where the dialog for files begins.
-        others: gives the open photos.
+        others: gives the open photos that can be read, in their order.
 
     Signals:
         told: a `Message` about what came of it.
@@ -53,18 +56,20 @@ class ReferencePresenter(QObject):
         photo_controller: PhotoController,
         all_edits: AllEdits,
         row: ReferenceRow,
+        button: IconButton,
         worker: EngineWorker,
         folders: Folders,
         others: Callable[[], Sequence[Path]],
     ) -> None:
         super().__init__(row)
-        self._photo_controller, self._row = photo_controller, row
+        self._photo_controller, self._row, self._button = photo_controller, row, button
         self._all_edits = all_edits
         self._worker, self._asker = worker, LatestWins(worker)
         self._folders = folders
         self._others = others
         self.menu = QMenu(row)
         self.menu.triggered.connect(self._on_triggered)
+        self.menu.aboutToHide.connect(self._on_menu_closing)
         row.moved.connect(self._on_moved)
         row.settled.connect(photo_controller.settle)
         row.remove_wanted.connect(self.remove)
@@ -72,20 +77,26 @@ class ReferencePresenter(QObject):
         self._show()
 
     def choose(self, at: QPoint) -> None:
-        """Ask whose colours to take: of an open photo, at a point of the screen, or of a file."""
+        """Ask whose colours to take: of an open photo, at a point of the screen, or of a file.
+
+        A black-and-white photo that is open is offered, too, in the colours that it is shown in.
+        """
         photo = self._photo_controller.session.photo
         if photo is None or not self._photo_controller.possible.can_change:
             return
-        others = [path for path in self._others() if path != photo.key][:_MOST_OFFERED]
+        others = [path for path in self._others() if path != photo.key]
         if not others:
             self.choose_file()
             return
         self.menu.clear()
-        for path in others:
+        for path in (offered := _nearest(self._others(), photo.key)):
             self.menu.addAction(path.name.replace("&", "&&")).setData(path)
+        if left := len(others) - len(offered):
+            more = self.tr("%Ln more are open: choose one as a file", "", left)
+            self.menu.addAction(more).setEnabled(False)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Another photo…"))
-        self.menu.popup(at)
+        self.menu.popup(_within(self._row.window(), self.menu, at))
 
     @Slot()
     def choose_file(self) -> None:
@@ -102,12 +113,19 @@ class ReferencePresenter(QObject):
         dialog.open()
 
     def take(self, reference: Path) -> None:
-        """Give the open photo the colours of another one, as a step."""
-        subject = self._photo_controller.subject_with(self._photo_controller.session.edits)
+        """Give the open photo the colours of another one, as a step.
+
+        They are kept as hints: what becomes of the other photo later changes nothing.
+        """
+        session = self._photo_controller.session
+        subject = self._photo_controller.subject_with(session.edits)
         if subject is None:
             return
         edits = self._photo_controller.keeper.edits
-        work = self._worker.with_engine(alike_jobs.colours_as_in(subject, reference, edits))
+        # Of one that is open people mean what they see of it.
+        shown_by = session.standard.model if reference in self._others() else None
+        job = alike_jobs.colours_as_in(subject, reference, edits, shown_by)
+        work = self._worker.with_engine(job)
         then = partial(self._on_colours, subject.photo.key, reference)
         self._asker.ask(work, then, self._on_failed)
 
@@ -134,7 +152,8 @@ class ReferencePresenter(QObject):
         title = self.tr("No colours were taken from {name}").format(name=name)
         if not colours.has_colours:
             words = self.tr("It is black and white itself.")
-            return Message(MessageTone.INFO, title, words, self.tr("Choose a photo in colour."))
+            hint = self.tr("Choose a photo in colour, or open it and see to its colours first.")
+            return Message(MessageTone.INFO, title, words, hint)
         if not colours.can_compare:
             words = self.tr("The model in use cannot tell what is alike.")
             return Message(MessageTone.INFO, title, words, self.tr("Choose the model Natural."))
@@ -175,6 +194,10 @@ class ReferencePresenter(QObject):
         else:
             self.choose_file()
 
+    @Slot()
+    def _on_menu_closing(self) -> None:
+        see_pointer_again(self._button)
+
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:
         self._folders.remember(FolderKind.PHOTOS, Path(name).parent)
@@ -189,3 +212,18 @@ def _with_reference(edits: Edits, *, hints: tuple[Hint, ...], name: str) -> Edit
 def _without_reference(edits: Edits) -> Edits:
     hints = tuple(hint for hint in edits.hints if hint.origin is not Origin.REFERENCE)
     return replace(edits, hints=hints, reference="")
+
+
+def _nearest(photos: Sequence[Path], here: Path) -> list[Path]:
+    """Give the others that lie nearest in the strip, in its order: those are of the same series."""
+    at = photos.index(here) if here in photos else len(photos)
+    others = [(place, photo) for place, photo in enumerate(photos) if photo != here]
+    others.sort(key=lambda one: abs(one[0] - at))
+    return [photo for _, photo in sorted(others[:_MOST_OFFERED])]
+
+
+def _within(window: QWidget, menu: QMenu, at: QPoint) -> QPoint:
+    """Keep a menu left of the right edge of its window."""
+    edge = window.mapToGlobal(window.rect().topRight()).x()
+    left = window.mapToGlobal(window.rect().topLeft()).x()
+    return QPoint(max(left, min(at.x(), edge - menu.sizeHint().width())), at.y())

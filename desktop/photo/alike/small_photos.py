@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from core.base.arrays import GreyPlane
+from core.base.arrays import GreyPlane, RgbImage
+from core.base.errors import AutochromeError
+from core.colorize.colorizer import chroma_field
 from core.colour.luminance import luminance, neutral_codes
+from core.colour.render import render
 from core.edits.edits import Edits as KeptEdits
+from core.edits.edits import turned_hints
 from core.image.orientation import upright
 from core.image.safe_reader import SafeReader
 from core.image.triage import PhotoKind, examine
@@ -18,6 +22,9 @@ from desktop.photo.own_edits import engine_edits
 from desktop.photo.photo_edits import NOTHING
 from desktop.photo.session import Found
 from desktop.pictures.reduced_reader import picture_of, reduced
+
+if TYPE_CHECKING:
+    from desktop.work.engine import Engine
 
 #: The shorter side keeps so many pixels: more than any network sees.
 _SIDE_PX: Final = 640
@@ -68,3 +75,31 @@ def read_small(path: Path, reader: SafeReader, found: Found) -> SmallPhoto:
         has_colours=has_colours,
         keeps_colours=has_colours and not found.recolour,
     )
+
+
+def in_shown_colours(small: SmallPhoto, engine: "Engine", usual: str) -> RgbImage:
+    """Colour a photo as the window shows it, by what is kept of it: (h, w, 3) uint8 sRGB, turned.
+
+    Args:
+        small: the photo.
+        engine: holds the models.
+        usual: id of the model that counts where its edits name none, or one that is not there.
+
+    Raises:
+        AutochromeError: the model cannot be loaded.
+    """
+    kept = small.kept
+    colorizer = engine.load(_model_of(kept, engine, usual))
+    prediction = colorizer.predict(small.grey, for_hints=bool(kept.hints))
+    field = chroma_field(prediction, kept.settings, turned_hints(kept))
+    return render(small.grey, field, depth=8)
+
+
+def _model_of(kept: KeptEdits, engine: "Engine", usual: str) -> str:
+    if kept.model is None:
+        return usual
+    try:
+        engine.package(kept.model.id)
+    except AutochromeError:
+        return usual
+    return kept.model.id

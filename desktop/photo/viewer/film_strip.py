@@ -50,6 +50,7 @@ _RADIUS: Final = 6.0
 _MOST_PICTURES: Final = 400
 
 _PictureRole: Final = int(Qt.ItemDataRole.UserRole)
+_BrokenRole: Final = _PictureRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 _ALONE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
@@ -97,9 +98,15 @@ class _Frames(QAbstractListModel):
         photo = self._photos[index.row()]
         if role == _PictureRole:
             return self._pictures.get(photo)
+        if role == _BrokenRole:
+            return self._is_broken(photo)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return photo.name
+            name, broken = photo.name, self._is_broken(photo)
+            return self.tr("{name} cannot be read").format(name=name) if broken else name
         return None
+
+    def _is_broken(self, photo: Path) -> bool:
+        return photo in self._pictures and self._pictures[photo] is None
 
 
 class _Painter(QStyledItemDelegate):
@@ -131,7 +138,8 @@ class _Painter(QStyledItemDelegate):
             painter.drawImage(frame, picture, filling(picture, frame))
             painter.setClipping(False)
         else:
-            icon = self._look.pixmap("image", theme.faint, 20, painter.device().devicePixelRatioF())
+            sign = "circle-alert" if index.data(_BrokenRole) else "image"
+            icon = self._look.pixmap(sign, theme.faint, 20, painter.device().devicePixelRatioF())
             painter.drawPixmap(frame.center() - QRectF(0, 0, 20, 20).center(), icon)
         is_open = index.row() == self.place
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -194,17 +202,27 @@ class FilmStrip(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         return tuple(self.photos[row] for row in rows)
 
-    def show_album(self, album: Album) -> None:
-        """Show the photos of an album, the open one in sight."""
+    def show_album(self, album: Album, sought: int | None = None) -> None:
+        """Show the photos of an album.
+
+        Args:
+            album: the photos; the open one is marked as such, whatever else is selected.
+            sought: place of the one that is being opened; it is selected and in sight, and if
+                there is none, the open one is.
+        """
         self._frames.show_photos(album.photos)
         self._painter.place = album.place
         self._show_or_hide()
-        if album.place is None:
+        at = album.place if sought is None else sought
+        if at is None:
             self.clearSelection()
         else:
-            index = self._frames.index(album.place)
-            self.setCurrentIndex(index)
+            index = self._frames.index(at)
+            # Not by the view, which would add to what is selected while Ctrl or Shift is held.
+            self.selectionModel().setCurrentIndex(index, _ALONE)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        # A click has made the clicked one current before: Qt alone would leave the old mark.
+        self.viewport().update()
         self._tell_wanted()
 
     def give_way(self, gives_way: bool) -> None:
@@ -216,7 +234,7 @@ class FilmStrip(QListView):
         self.setVisible(len(self.photos) > 1 and not self._gives_way)
 
     def show_picture(self, photo: Path, picture: QImage | None) -> None:
-        """Show a small picture of a photo; None where none can be made."""
+        """Show a small picture of a photo; None for a sign that it cannot be read."""
         self._frames.show_picture(photo, picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

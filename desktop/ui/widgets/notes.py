@@ -136,7 +136,8 @@ class Note(QWidget):
         for label in self.findChildren(QLabel):
             label.ensurePolished()
         self._row.invalidate()
-        height = self._row.totalHeightForWidth(width)
+        # A title alone wraps nothing, and then Qt knows no height for a width.
+        height = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
         self.setFixedHeight(height)
         return height
 

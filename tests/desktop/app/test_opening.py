@@ -79,6 +79,25 @@ def test_several_photos_and_a_folder_go_to_the_queue(
     )
 
 
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_first_photo_that_can_be_read_is_shown_of_several(
+    window: MainWindow, pictures, qtbot: QtBot, told, is_there: bool
+) -> None:
+    torn = pictures.broken("a-torn.jpg") if is_there else pictures.folder / "a-gone.jpg"
+    worse = pictures.broken("b-worse.jpg")
+    fine, more = pictures.grey("c-fine.jpg"), pictures.grey("d-more.jpg")
+    window.window_controller.open_paths((torn, worse, fine, more))
+    qtbot.waitUntil(title_begins(window, "c-fine.jpg"))
+    assert window.window_controller.viewer.isVisible()
+    assert "b-worse.jpg" in told(window, "damaged").text
+    strip = window.window_controller.viewer.strip
+    assert strip.photos[strip.currentIndex().row()] == fine
+    # What was told of the broken ones goes with the next photo.
+    qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_Right)
+    qtbot.waitUntil(title_begins(window, "d-more.jpg"))
+    assert not [m for m in window.window_controller.notes.messages if "damaged" in m.title]
+
+
 def test_what_comes_in_is_shown_though_another_photo_is_open(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
@@ -14,11 +14,14 @@ from desktop.photo import photo_jobs
 from desktop.photo.album import Album
 from desktop.photo.photo_edits import PhotoEdits
 from desktop.pictures.view_state import ViewMode
+from desktop.ui.messages import Message
 from desktop.ui.question import Question
 from desktop.work.workers import ReadingWork
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
 Opened = Callable[[MainWindow, Path], None]
+TIP = Qt.ItemDataRole.ToolTipRole
+Told = Callable[[MainWindow, str], Message]
 
 
 def test_stepping_ends_at_the_ends() -> None:
@@ -75,11 +78,81 @@ def test_the_strip_shows_what_is_open_and_a_click_goes_there(
     assert strip.currentIndex().row() == 0
 
 
+def on_screen(window: MainWindow) -> QImage:
+    """What a user sees, as it was painted: a widget that is grabbed is painted anew."""
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+def marked(window: MainWindow) -> tuple[int, ...]:
+    """Places of the photos that the strip shows as the open one."""
+    strip = window.window_controller.viewer.strip
+    screen, ink = on_screen(window), QColor(strip._painter._look.theme.ink)
+
+    def is_marked(row: int) -> bool:
+        cell = strip.visualRect(strip.model().index(row, 0))
+        at = strip.viewport().mapTo(window, cell.center())
+        column = [screen.pixelColor(at.x(), at.y() + dy) for dy in range(-36, 37)]
+        return any(abs(c.hue() - ink.hue()) < 4 and c.saturation() > 90 for c in column)
+
+    return tuple(row for row in range(len(strip.photos)) if is_marked(row))
+
+
+def click_thumbnail(window: MainWindow, qtbot: QtBot, row: int) -> None:
+    strip = window.window_controller.viewer.strip
+    place = strip.visualRect(strip.model().index(row, 0)).center()
+    qtbot.mousePress(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.wait(50)  # a hand is slow enough for the window to be painted meanwhile
+    qtbot.mouseRelease(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_open_photo_alone_is_marked_after_clicks(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: marked(window) == (2,))
+    for row in (0, 1, 2, 0):
+        click_thumbnail(window, qtbot, row)
+        qtbot.waitUntil(lambda row=row: is_open(window, three[row]))
+        qtbot.waitUntil(lambda row=row: marked(window) == (row,), timeout=2_000)
+
+
+def test_a_click_on_a_broken_photo_leaves_the_mark_with_the_one_that_is_shown(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, told: Told, opened: Opened
+) -> None:
+    opened(window, three[0])
+    three[2].write_bytes(b"no photo any more")
+    click_thumbnail(window, qtbot, 2)
+    assert "three.jpg" in told(window, "not a photo").text
+    strip = window.window_controller.viewer.strip
+    assert is_open(window, three[0])
+    assert strip.currentIndex().row() == 0
+    assert strip.selected == three[:1]
+    assert strip.model().index(2, 0).data(TIP) == "three.jpg cannot be read"
+    qtbot.waitUntil(lambda: marked(window) == (0,), timeout=2_000)
+    # A second click tries again: the file may have come back.
+    three[2].write_bytes(three[1].read_bytes())
+    click_thumbnail(window, qtbot, 2)
+    qtbot.waitUntil(lambda: is_open(window, three[2]))
+    assert not window.window_controller.notes.messages
+    qtbot.waitUntil(lambda: strip.model().index(2, 0).data(TIP) == "three.jpg")
+
+
+def test_from_a_broken_photo_the_arrows_go_on_in_both_directions(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, told: Told, opened: Opened
+) -> None:
+    canvas = window.window_controller.viewer.canvas
+    opened(window, three[1])
+    three[2].write_bytes(b"no photo any more")
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    told(window, "not a photo")
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: is_open(window, three[0]))
+
+
 def test_the_arrows_leaf_and_a_broken_photo_is_stepped_over(
     window: MainWindow,
     three: tuple[Path, ...],
     qtbot: QtBot,
-    told: Callable[[MainWindow, str], object],
+    told: Told,
 ) -> None:
     canvas = window.window_controller.viewer.canvas
     three[1].write_bytes(b"no photo any more")
@@ -167,7 +240,7 @@ def test_the_next_photo_is_read_ahead_unless_it_changed_since(
     photo_controller = window.window_controller.photo_controller
 
     def is_prepared() -> bool:
-        prepared = photo_controller._opener._ahead._prepared
+        prepared = photo_controller.opener._ahead._prepared
         return prepared is not None and prepared.is_still(three[1])
 
     qtbot.waitUntil(is_prepared, timeout=PATIENCE_MS)

@@ -1,5 +1,6 @@
 """Other guesses of the open photo, and where its colours are one: by the bundled model."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -75,11 +76,13 @@ def test_four_guesses_are_offered_and_a_click_takes_one_as_one_step(
     assert [tile.candidate.name for tile in offered] == [
         "Automatic", "Guess 2", "Guess 3", "Guess 4"
     ]  # fmt: skip
-    notes = [tile.candidate.note for tile in offered]
-    assert set(notes) <= {"likely", "possible", "less likely"}
-    assert len(set(notes)) > 1
-    assert offered[1].accessibleName().startswith("Guess 2, ")
-    assert "%" in offered[1].toolTip()
+    # The likeliest of the others comes first, and what that means is said in plain words.
+    assert {tile.candidate.note for tile in offered} == {""}
+    tips = [tile.toolTip() for tile in offered]
+    parts = [int(re.fullmatch(r"About one in (\d+) of the colourings .*", tip)[1]) for tip in tips]
+    assert parts[1:] == sorted(parts[1:])
+    note = asked.window_controller.viewer.candidates._note
+    assert note.text() == "Point at one to see it, click to take it"
     assert [tile.isChecked() for tile in offered] == [True, False, False, False]
     pictures = [tile._picture for tile in offered]
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[:n])
@@ -88,6 +91,9 @@ def test_four_guesses_are_offered_and_a_click_takes_one_as_one_step(
     assert hints(asked)
     assert all(hint.is_of_guess for hint in hints(asked))
     assert offered[2].isChecked()
+    assert (
+        note.text() == f"It sets the colours of {len(hints(asked))} places: change or remove each"
+    )
     wait_for_colour(asked, qtbot)
     assert shown(asked) != before
     qtbot.keyClick(asked, Qt.Key.Key_Z, CONTROL)
@@ -99,23 +105,6 @@ def test_four_guesses_are_offered_and_a_click_takes_one_as_one_step(
     assert hints(asked) == ()
     qtbot.keyClick(asked.window_controller.viewer.canvas, Qt.Key.Key_Escape)
     assert asked.window_controller.viewer.candidates.isHidden()
-
-
-def test_a_word_that_is_said_of_all_guesses_is_left_off(
-    asked: MainWindow,
-    opened: Callable[[MainWindow, Path], None],
-    tmp_path: Path,
-    qtbot: QtBot,
-) -> None:
-    # Of this half no guess is more likely than the others by a word.
-    portrait = QImage(str(SAMPLES / "astronaut-portrait.jpg"))
-    half = tmp_path / "half.png"
-    assert portrait.copy(0, 0, portrait.width() // 2, portrait.height()).save(str(half))
-    opened(asked, half)
-    offered = open_guesses(asked, qtbot)
-    assert len(offered) > 1
-    assert {tile.candidate.note for tile in offered} == {""}
-    assert [tile.accessibleName() for tile in offered[:2]] == ["Automatic", "Guess 2"]
 
 
 def test_what_a_hand_set_stays_and_wins_and_the_guess_before_goes(
@@ -216,6 +205,26 @@ def test_on_a_turned_photo_a_guess_is_what_its_tile_shows(asked: MainWindow, qtb
     assert taken.height() > taken.width()
     apart = [difference(tile._picture, taken) for tile in offered]
     assert min(apart) == apart[3] < 0.5 * min(apart[:3])
+
+
+def test_a_guess_that_was_taken_is_marked_after_a_turn_too(
+    asked: MainWindow, opened: Callable[[MainWindow, Path], None], qtbot: QtBot
+) -> None:
+    controller = asked.window_controller.photo_controller
+    qtbot.mouseClick(open_guesses(asked, qtbot)[2], LEFT)
+    taken = hints(asked)
+    wait_for_colour(asked, qtbot)
+    with qtbot.waitSignal(controller.turned):
+        qtbot.keyClick(asked, Qt.Key.Key_BracketRight, CONTROL)
+    qtbot.waitUntil(lambda: asked.window_controller.viewer.candidates.has_all_pictures)
+    offered = tiles(asked)
+    (marked,) = (tile for tile in offered if tile.isChecked())
+    assert marked.candidate.name == "Taken before"
+    # Another one can be taken, and that one again.
+    qtbot.mouseClick(offered[0], LEFT)
+    assert hints(asked) == ()
+    qtbot.mouseClick(marked, LEFT)
+    assert hints(asked) == taken
 
 
 def difference(one: QImage | None, other: QImage) -> float:

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from core.edits.places import sidecar_of
 from core.image.image_io import read
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
+from desktop.photo.alike import referring
 from desktop.photo.alike.finding import FindingPresenter
 from desktop.photo.viewer import hint_marks as hm
 from desktop.photo.viewer.found_strip import FoundStrip
@@ -225,11 +227,97 @@ def test_the_colours_of_a_reference_are_taken_softened_and_removed(
     assert not controller.photo_controller.session.history.can_undo
 
 
-def test_a_black_and_white_photo_is_no_reference(series: Series, told: Told) -> None:
-    series.window.window_controller.alike.reference.take(series.cup)
-    said = told(series.window, "No colours were taken from cup.png")
+def test_a_black_and_white_photo_that_is_not_open_is_no_reference(
+    series: Series, told: Told
+) -> None:
+    other = series.cup.with_name("elsewhere.png")
+    other.write_bytes(series.cup.read_bytes())
+    series.window.window_controller.alike.reference.take(other)
+    said = told(series.window, "No colours were taken from elsewhere.png")
     assert "black and white" in said.text
     assert series.hints == ()
+
+
+def test_an_open_photo_is_a_reference_in_the_colours_that_it_was_given(
+    series: Series, opened: Opened
+) -> None:
+    controller = series.window.window_controller
+    opened(series.window, series.mirrored)
+    warm = next(s for s in controller.adjust.sliders if s.key == "temperature").groove
+    warm.setValue(warm.maximum())
+    opened(series.window, series.portrait)
+    taken = {}
+    for is_warm in (True, False):
+        if not is_warm:
+            opened(series.window, series.mirrored)
+            warm.setValue(warm.minimum())
+            opened(series.window, series.portrait)
+        button = controller.adjust.refer
+        series.qtbot.mouseClick(button, LEFT)
+        menu = controller.alike.reference.menu
+        assert menu.actions()[0].text() == "mirrored.png"
+        # On a desktop no button is told that the pointer left it while a menu is open.
+        QCursor.setPos(menu.mapToGlobal(menu.rect().center()))
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        menu.setActiveAction(menu.actions()[0])
+        series.qtbot.keyClick(menu, Qt.Key.Key_Return)
+        assert not button.underMouse()  # else it stays lit
+        activate(series)
+        before = taken.get(True)
+        series.qtbot.waitUntil(
+            lambda before=before: bool(series.hints) and series.hints != before, timeout=A_WHILE_MS
+        )
+        taken[is_warm] = series.hints
+    assert not controller.notes.messages
+    assert all(hint.origin is Origin.REFERENCE for hint in taken[True])
+    warmth = {is_warm: np.mean([hint.b for hint in hints]) for is_warm, hints in taken.items()}
+    assert warmth[True] > warmth[False] + 15
+    # What was taken stays, whatever becomes of the other photo: the queue makes the same of it.
+    kept = series.kept_hints(series.portrait)
+    assert [hint["b"] for hint in kept] == pytest.approx([h.b for h in series.hints], abs=0.01)
+
+
+def test_what_cannot_be_read_is_not_offered_and_the_menu_stays_in_the_window(
+    series: Series, opened: Opened, told: Told
+) -> None:
+    controller = series.window.window_controller
+    torn = series.cup.with_name("a photo with a long name that takes all of the room.png")
+    torn.write_bytes(series.cup.read_bytes())
+    opened(series.window, torn)
+    opened(series.window, series.portrait)
+    series.cup.write_bytes(b"no photo any more")
+    series.window.window_controller.open_paths((series.cup,))
+    told(series.window, "not a photo")
+    series.qtbot.mouseClick(controller.adjust.refer, LEFT)
+    menu = controller.alike.reference.menu
+    names = [action.text() for action in menu.actions() if action.data()]
+    assert names == ["mirrored.png", torn.name]
+    # The screen of the offscreen platform is narrower than the window and moves the menu itself.
+    edge = series.window.mapToGlobal(series.window.rect().topRight())
+    at = referring._within(series.window, menu, edge - QPoint(40, 0))
+    assert at.x() + menu.sizeHint().width() <= edge.x()
+    menu.close()
+    activate(series)
+
+
+def test_a_long_strip_offers_the_nearest_and_counts_the_others(
+    series: Series, opened: Opened
+) -> None:
+    controller, folder = series.window.window_controller, series.cup.parent
+    more = [folder / f"more-{number:02}.png" for number in range(14)]
+    for path in more:
+        path.write_bytes(series.cup.read_bytes())
+    controller.open_paths(tuple(more))
+    series.qtbot.waitUntil(lambda: series.window.windowTitle().startswith("more-00"))
+    opened(series.window, more[12])
+    series.qtbot.mouseClick(controller.adjust.refer, LEFT)
+    menu = controller.alike.reference.menu
+    names = [action.text() for action in menu.actions()]
+    assert names[:12] == [path.name for path in (*more[1:12], more[13])]
+    assert names[12] == "4 more are open: choose one as a file"
+    assert not menu.actions()[12].isEnabled()
+    menu.close()
+    activate(series)
 
 
 def test_pasted_hints_go_where_the_same_thing_is_and_the_note_says_where_not(
@@ -246,14 +334,47 @@ def test_pasted_hints_go_where_the_same_thing_is_and_the_note_says_where_not(
     series.qtbot.mouseClick(strip.viewport(), LEFT, SHIFT, pos=last)
     assert len(strip.selected) == 3
     series.qtbot.keyClick(series.window, Qt.Key.Key_V, CONTROL | SHIFT)
-    series.qtbot.waitUntil(lambda: bool(controller.notes.messages), timeout=A_WHILE_MS)
     said = told(series.window, "Pasted onto 3 photos")
     assert "mirrored.png (1)" in said.text
-    assert said.text.endswith("The settings alone: cup.png.")
+    assert said.text.endswith("The settings alone, as no place in them is alike: cup.png.")
     (kept,) = series.kept_hints(series.mirrored)
     assert np.hypot(kept["x"] - (1 - FACE[0]), kept["y"] - FACE[1]) < 0.1
     assert series.kept_hints(series.cup) == []
     assert len(series.hints) == 1
+
+
+def test_copying_and_each_pasting_speak_of_what_they_did(
+    series: Series, opened: Opened, told: Told
+) -> None:
+    series.colour_face()
+    controller = series.window.window_controller
+    controller.hints.hint_presenter.leave()
+    series.qtbot.keyClick(series.window, Qt.Key.Key_C, CONTROL | SHIFT)
+    said = told(series.window, "Adjustments of portrait.png copied")
+    assert "Ctrl+Shift+V" in said.text
+    for photo, words in (
+        (series.cup, "The settings alone, as no place in them is alike: cup.png."),
+        (series.mirrored, "Colours of places, too: mirrored.png (1)."),
+    ):
+        opened(series.window, photo)
+        activate(series)
+        series.qtbot.keyClick(series.window, Qt.Key.Key_V, CONTROL | SHIFT)
+        assert told(series.window, f"Pasted onto {photo.name}").text == words
+        # What was said before is over.
+        assert len(controller.notes.messages) == 1
+    series.qtbot.keyClick(series.window, Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.AltModifier)
+    series.qtbot.waitUntil(lambda: [m.text for m in controller.notes.messages] == [""])
+
+
+def test_what_is_wrong_with_a_reference_is_told_until_another_photo_is_shown(
+    series: Series, opened: Opened, told: Told
+) -> None:
+    torn = series.cup.with_name("torn.png")
+    torn.write_bytes(b"no photo")
+    series.window.window_controller.alike.reference.take(torn)
+    told(series.window, "not a photo")
+    opened(series.window, series.mirrored)
+    assert not series.window.window_controller.notes.messages
 
 
 def opened_colour(series: Series, path: Path) -> None:
