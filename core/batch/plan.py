@@ -30,7 +30,7 @@ from typing import TypeAlias
 
 from core.base.errors import AutochromeError, PhotoNotFound, UsageError
 from core.base.free_name import free_path
-from core.base.presence import is_folder
+from core.base.presence import is_folder, is_there
 from core.base.same_file import FileId, FileIdentities, comparable, file_id
 from core.base.sentence import Sentence, why
 from core.batch.naming import (
@@ -53,6 +53,14 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file or folder that was passed by, and why."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What a request comes to.
 
@@ -66,7 +74,7 @@ class Plan:
 
     jobs: tuple[Job, ...]
     problems: tuple[AutochromeError, ...]
-    left_out: int
+    left_out: tuple[LeftOut, ...]
     earlier_results: int
 
 
@@ -120,7 +128,7 @@ def plan(
     return Plan(
         jobs=tuple(_name_results(photos, naming, places)),
         problems=tuple(walk.problems),
-        left_out=walk.left_out,
+        left_out=tuple(walk.left_out),
         earlier_results=len(earlier),
     )
 
@@ -172,13 +180,13 @@ def _folder_of_results(photo: Path, named_folders: Iterable[Path], output: Outpu
 
 @dataclass(slots=True)
 class _FolderWalk:
-    """A walk over the named paths; counts what it passes by."""
+    """A walk over the named paths; notes what it passes by."""
 
     output: OutputPlace
     recursive: bool
     places: FileIdentities
     problems: list[AutochromeError] = field(default_factory=list)
-    left_out: int = 0
+    left_out: list[LeftOut] = field(default_factory=list)
     _result_folders: set[FileId | None] = field(default_factory=set)
 
     def photos(self, paths: Sequence[Path]) -> Iterator[_Found]:
@@ -221,14 +229,14 @@ class _FolderWalk:
         for entry in ordered:
             path = folder / entry.name
             if entry.name.startswith("."):
-                self.left_out += 1
+                self.left_out.append(LeftOut(path, "it is hidden"))
             elif entry.is_dir(follow_symlinks=False):
                 if file_id(path) not in self._result_folders:
                     folders.append(path)
             elif _may_be_a_photo(entry):
                 files.append(path)
             elif not is_sidecar(entry.name):
-                self.left_out += 1
+                self.left_out.append(LeftOut(path, _why_no_photo(entry)))
         return files, folders
 
 
@@ -239,6 +247,17 @@ def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
     if entry.is_symlink():
         return not is_folder(Path(entry.path))
     return entry.is_file()
+
+
+def _why_no_photo(entry: os.DirEntry[str]) -> str:
+    path = Path(entry.path)
+    if entry.is_symlink() and is_folder(path):
+        return "it is a link to a folder"
+    if entry.is_symlink() and not is_there(path):
+        return "it is a link to nothing"
+    if not entry.is_symlink() and not entry.is_file():
+        return "it is a pipe or a device"
+    return "its name is not one of a picture"
 
 
 def _no_photos(folder: Path, has_folders_not_walked: bool) -> PhotoNotFound:

@@ -103,6 +103,7 @@ def _colorize(
         with contextlib.closing(outcomes):
             for problem in planned.problems:
                 report.problem(problem)
+            report.left_out(planned.left_out)
             for outcome in outcomes:
                 ended[outcome.state] += 1
                 cut += outcome.is_cut
@@ -126,7 +127,7 @@ def _sum_up(
         done=ended[OutcomeState.DONE],
         skipped=ended[OutcomeState.SKIPPED],
         failed=ended[OutcomeState.FAILED] + len(planned.problems),
-        left_out=planned.left_out,
+        left_out=len(planned.left_out),
         not_reached=len(planned.jobs) - ended.total(),
         seconds=seconds,
         cut=cut,

@@ -19,7 +19,7 @@ from core.cli.queue_parser import (
     QueueRetryCommand,
     QueueStatusCommand,
 )
-from core.cli.terminal import photo_count, printable, refuse_a_file, say
+from core.cli.terminal import left_out_lines, photo_count, printable, refuse_a_file, say
 from core.colorize.needs_look import needs_look
 from core.edits.made_summary import summary_of
 from core.queue.jobs import JobState, QueueJob, QueueProgress
@@ -82,11 +82,14 @@ def add(command: QueueAddCommand) -> int:
         added = store.add(planned.jobs, overrides, again=command.again)
     for problem in planned.problems:
         say(f"failed: {problem}")
+    for line in left_out_lines(planned.left_out):
+        say(line)
     parts = [f"{len(added.new)} added"]
     parts += [f"{len(added.woken)} wait again"] if added.woken else []
     parts += [f"{len(added.known)} in the queue already"] if added.known else []
-    others = "other file" if planned.left_out == 1 else "other files"
-    parts += [f"{planned.left_out} {others} left out"] if planned.left_out else []
+    left_out = len(planned.left_out)
+    others = "other file" if left_out == 1 else "other files"
+    parts += [f"{left_out} {others} left out"] if left_out else []
     say(f"{', '.join(parts)}.")
     return 1 if planned.problems or not planned.jobs else 0
 

@@ -2,14 +2,16 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TextIO
 
 from core.base.errors import AutochromeError
+from core.batch.plan import LeftOut
 from core.batch.task import Outcome, OutcomeState
 from core.cli.progress_bar import ProgressBar, clock
-from core.cli.terminal import printable
+from core.cli.terminal import left_out_lines, printable
 from core.edits.made_summary import summary_of
 
 
@@ -31,6 +33,9 @@ class RunReport(Protocol):
 
     def problem(self, error: AutochromeError) -> None:
         """Tell about a folder that gives no photos."""
+
+    def left_out(self, files: Sequence[LeftOut]) -> None:
+        """Tell what was passed by in folders, and why."""
 
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Tell how a photo ended, at a reading of the clock."""
@@ -54,6 +59,11 @@ class EventReport:
     def problem(self, error: AutochromeError) -> None:
         """Write a failed photo without a target: a folder that gives none."""
         self._photo(error.path, None, OutcomeState.FAILED, error.message, error.hint, (), 0.0, "")
+
+    def left_out(self, files: Sequence[LeftOut]) -> None:
+        """Write an event of each."""
+        for file in files:
+            self._write({"event": "left_out", "path": str(file.path), "reason": file.reason})
 
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Write what became of a photo."""
@@ -145,6 +155,11 @@ class TextReport:
     def problem(self, error: AutochromeError) -> None:
         """Tell about a folder that gives no photos."""
         self._say(f"failed: {error}")
+
+    def left_out(self, files: Sequence[LeftOut]) -> None:
+        """Name some; all are counted at the end."""
+        for line in left_out_lines(files):
+            self._say(line)
 
     def photo(self, outcome: Outcome, now_s: float) -> None:
         """Tell how a photo ended."""

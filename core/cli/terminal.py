@@ -6,11 +6,16 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from core.base.errors import UsageError
 from core.base.presence import is_file
+from core.batch.plan import LeftOut
+
+#: How many of the files that were passed by people are told of by name.
+_MOST_NAMED: Final = 5
 
 #: They do not print, but shape letters of Hindi, Persian and others.
 _JOINERS = "\u200c\u200d"
@@ -38,6 +43,14 @@ def say(text: str) -> None:
 def photo_count(count: int) -> str:
     """Say how many photos there are: "1 photo", "3 photos"."""
     return "1 photo" if count == 1 else f"{count} photos"
+
+
+def left_out_lines(files: Sequence[LeftOut]) -> Iterator[str]:
+    """Name the first of the files that were passed by, and count the others."""
+    for file in files[:_MOST_NAMED]:
+        yield f"left out: {file.path}: {file.reason}"
+    if len(files) > _MOST_NAMED:
+        yield f"left out: {len(files) - _MOST_NAMED} more"
 
 
 def refuse_a_file(output: Path) -> None:

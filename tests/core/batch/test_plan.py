@@ -60,14 +60,24 @@ def test_what_is_no_picture_is_left_out_of_a_folder_and_counted(tmp_path: Path) 
     (tmp_path / "in/linked").symlink_to(tmp_path / "in")
     made = plan([tmp_path / "in"], tmp_path / "out", recursive=True)
     assert pairs(made, tmp_path) == [("in/a.png", "out/a-colour.png")]
-    assert made.left_out == 5
+    assert {(file.path.name, file.reason) for file in made.left_out} == {
+        ("notes.txt", "its name is not one of a picture"),
+        (".hidden.jpg", "it is hidden"),
+        (".thumbs", "it is hidden"),
+        ("._a.png", "it is hidden"),
+        ("linked", "it is a link to a folder"),
+    }
     assert made.problems == ()
 
 
 def test_a_pipe_with_the_name_of_a_photo_is_left_out(tmp_path: Path) -> None:
     touch(tmp_path, "a.jpg")
     os.mkfifo(tmp_path / "b.jpg")
-    assert len(plan([tmp_path], tmp_path / "out").jobs) == 1
+    made = plan([tmp_path], tmp_path / "out")
+    assert len(made.jobs) == 1
+    assert [(file.path.name, file.reason) for file in made.left_out] == [
+        ("b.jpg", "it is a pipe or a device")
+    ]
 
 
 def test_a_named_file_is_a_job_whatever_it_is(tmp_path: Path) -> None:

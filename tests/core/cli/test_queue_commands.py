@@ -94,7 +94,8 @@ def test_photos_are_added_run_and_reported(
     folder = photos(3)
     (folder / "notes.txt").write_text("words")
     assert add(folder, "--output", out) == 0
-    assert capsys.readouterr().err == "3 added, 1 other file left out.\n"
+    named = f"left out: {folder / 'notes.txt'}: its name is not one of a picture"
+    assert capsys.readouterr().err == f"{named}\n3 added, 1 other file left out.\n"
     assert add(folder, "--output", out) == 0
     assert "0 added, 3 in the queue already" in capsys.readouterr().err
     assert not out.exists()
