@@ -31,7 +31,8 @@ Weights: TypeAlias = Mapping[str, NDArray[np.float16] | Float32Array]
 #: Pixels a side of a cell.
 _STRIDE: Final = 4
 #: What is told of a step beside its loss.
-_TOLD: Final = ("cross_entropy", "features", "colourfulness", "fooling", "judging", "chroma")
+_TOLD: Final = ("cross_entropy", "features", "colourfulness", "chroma")
+_TOLD_OF_JUDGES: Final = ("fooling", "judging")
 
 
 def rgb_encoder(weights: Weights) -> keras.Model:
@@ -83,15 +84,17 @@ class Finish(keras.Model):  # type: ignore[misc]
     ) -> None:
         super().__init__(name="finish")
         self.network, self.encoder = network, encoder
-        self.judges = make_judges(len(encoder.outputs), seed=seed)
+        # None where nobody asks for their opinion: they would cost a third of a step.
+        self.judges = make_judges(len(encoder.outputs), seed=seed) if section.has_judges else []
         self._cross_entropy = cross_entropy
         self._centres = np.asarray(centres, np.float32)
         self._section, self._steps = section, steps
         self._step = self.add_weight(
             shape=(), initializer="zeros", trainable=False, name="finish_step"
         )
-        self._told = {name: keras.metrics.Mean(name=name) for name in _TOLD}
-        for judge, features in zip(self.judges, encoder.outputs, strict=True):
+        names = _TOLD + (_TOLD_OF_JUDGES if self.judges else ())
+        self._told = {name: keras.metrics.Mean(name=name) for name in names}
+        for judge, features in zip(self.judges, encoder.outputs, strict=False):
             judge.build(features.shape)
         self.built = True
 
@@ -131,18 +134,29 @@ class Finish(keras.Model):  # type: ignore[misc]
         )
         if not training:
             return loss
+        self._step.assign(self._step + 1.0)
+        chroma = ops.mean(ops.norm(answered, axis=-1)) / (ops.mean(ops.norm(ab, axis=-1)) + 1e-3)
+        self._tell(_TOLD, (cross_entropy, features, colours, chroma))
+        if not self.judges:
+            return loss
+        fooling, judging = self._judged(true, coloured)
+        self._tell(_TOLD_OF_JUDGES, (fooling, judging))
+        return loss + weight_at(section.adversary, share) * fooling + judging
+
+    def _judged(
+        self, true: Sequence[keras.KerasTensor], coloured: Sequence[keras.KerasTensor]
+    ) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+        """Return what the network loses by being seen through, and the judges by being fooled."""
         marks = [judge(f, is_judged=True) for judge, f in zip(self.judges, coloured, strict=True)]
-        fooling = fooling_loss(marks)
         judging = judging_loss(
             [judge(f, moves_on=True) for judge, f in zip(self.judges, true, strict=True)],
             [judge(ops.stop_gradient(f)) for judge, f in zip(self.judges, coloured, strict=True)],
         )
-        self._step.assign(self._step + 1.0)
-        chroma = ops.mean(ops.norm(answered, axis=-1)) / (ops.mean(ops.norm(ab, axis=-1)) + 1e-3)
-        told = (cross_entropy, features, colours, fooling, judging, chroma)
-        for name, value in zip(_TOLD, told, strict=True):
+        return fooling_loss(marks), judging
+
+    def _tell(self, names: Sequence[str], values: Sequence[keras.KerasTensor]) -> None:
+        for name, value in zip(names, values, strict=True):
             self._told[name].update_state(value)
-        return loss + weight_at(section.adversary, share) * fooling + judging
 
 
 def _picture(

@@ -29,6 +29,8 @@ class EncoderAdam(keras.optimizers.Adam):  # type: ignore[misc]
         self, schedule: ScheduleSection, network: keras.Model, finish: FinishSection | None = None
     ) -> None:
         variables = network.trainable_variables
+        if finish is not None and not finish.has_judges:
+            finish = None
         beta_1, beta_2 = _ALONE if finish is None else _AGAINST_JUDGES
         super().__init__(
             learning_rate=LearningRate(

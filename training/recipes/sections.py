@@ -178,7 +178,7 @@ class FinishSection:
         cross_entropy: weight of the loss of the bins.
         features: weight of the feature loss.
         colourfulness: weight of the difference in colourfulness, photo by photo.
-        adversary: weight of the judges' opinion.
+        adversary: weight of the judges' opinion; without judges where it is 0 throughout.
         judges_rate: learning rate of the judges.
         judges_first: steps in which only the judges learn.
     """
@@ -197,6 +197,11 @@ class FinishSection:
         for name in ("cross_entropy", "features", "colourfulness", "adversary"):
             if not getattr(self, name):
                 raise WrongValue("{name} holds no value", name=f"finish.{name}")
+
+    @property
+    def has_judges(self) -> bool:
+        """Whether judges have a say at any time."""
+        return any(self.adversary)
 
 
 @dataclass(frozen=True, slots=True)

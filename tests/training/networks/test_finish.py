@@ -1,5 +1,7 @@
 """The finish: pictures are judged by what a network sees in them, and the players keep apart."""
 
+from dataclasses import replace
+
 import keras
 import numpy as np
 import pytest
@@ -166,6 +168,31 @@ def test_the_judges_learn_alone_at_first(finish: Finish, batch) -> None:
     assert changed(before_judges, judges)
     finish.train_on_batch(lightness, y)
     assert changed(before, network)
+
+
+def test_without_an_adversary_there_are_no_judges_and_the_network_learns_at_once(
+    finish: Finish, encoder_weights, small_recipe: Recipe, batch
+) -> None:
+    section = replace(SECTION, adversary=(0.0, 0.0))
+    alone = Finish(
+        finish.network,
+        rgb_encoder(encoder_weights),
+        finish._cross_entropy,
+        in_gamut_bin_centres(),
+        section=section,
+        steps=8,
+        seed=3,
+    )
+    alone.compile(optimizer=EncoderAdam(small_recipe.schedule, alone, section))
+    lightness, y = batch
+    before = weights_of(alone.network.trainable_variables)
+    for _ in range(2):
+        told = alone.train_on_batch(lightness, y, return_dict=True)
+    assert changed(before, alone.network.trainable_variables)
+    assert not alone.judges
+    assert {"features", "colourfulness", "chroma"} <= set(told)
+    assert not {"fooling", "judging"} & set(told)
+    assert len(alone.trainable_variables) == len(alone.network.trainable_variables)
 
 
 def test_what_looks_at_pictures_never_learns(finish: Finish, batch) -> None:
