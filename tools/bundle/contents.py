@@ -45,6 +45,7 @@ def data_files(*, full: bool) -> list[tuple[str, str]]:
     if full:
         recipes = root / "training" / "recipes"
         files += [(str(path), "training/recipes") for path in sorted(recipes.glob("*.toml"))]
+        files.append((str(root / "training" / "networks" / "rgb_stem.npz"), "training/networks"))
     return files
 
 

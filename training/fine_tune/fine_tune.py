@@ -25,6 +25,7 @@ from core.model.package import SUFFIX, Package, open_package
 from core.model.package_copy import rewrite_card
 from training.fine_tune.own_photographs import OWN_SETS, require_found, require_usable
 from training.recipes.recipe import (
+    FinishSection,
     ReadOutSection,
     Recipe,
     ScheduleSection,
@@ -61,6 +62,16 @@ _SCHEDULE: Final = ScheduleSection(
 )
 _LEARNING_BLOCKS: Final = 5
 _AGED: Final = 0.3
+#: Some hundreds of photographs are too few for judges; what a network sees in a picture needs none.
+_FINISH: Final = FinishSection(
+    temperature=0.38,
+    cross_entropy=(1.0,),
+    features=(0.55,),
+    colourfulness=(0.5,),
+    adversary=(0.0,),
+    judges_rate=4e-4,
+    judges_first=0,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +117,13 @@ def fine_tune(asked: FineTuning) -> "FineTuneReport":
     start = _claim(asked, recipe)
     # Keras is loaded only now: what was wrong in the request is told at once.
     from training.fine_tune.fine_tune_report import make_report, report_values
+    from training.networks.picture_judge import write_judge
     from training.packaging.packing import finish
     from training.run.event_lines import tell
     from training.run.run import RunPlaces, read_both, train
 
-    places = RunPlaces(asked.photos, None, asked.folder, asked.cache, start.path)
+    judge = write_judge(start, asked.folder / "judge.npz") if recipe.finish is not None else None
+    places = RunPlaces(asked.photos, judge, asked.folder, asked.cache, start.path)
     learned, held_out = read_both(recipe, places)
     require_usable(asked.photos, len(learned), len(held_out), learned.dropped)
     trained = train(recipe, places, minutes=asked.minutes)
@@ -170,8 +183,7 @@ def fine_tuning_recipe(start: Package, *, model_id: str, name: str) -> Recipe:
         network=network,
         schedule=_SCHEDULE,
         read_out=_read_out(card, base.read_out),
-        # Its judges need thousands of photographs, and an encoder that packages do not hold.
-        finish=None,
+        finish=_FINISH if isinstance(network, UnetSection) else None,
     )
     return with_text(recipe, head="# python -m training fine-tune PHOTOS", where=model_id)
 

@@ -157,7 +157,9 @@ def test_a_recipe_that_makes_no_sense_is_that_of_natural(natural: Package, recip
 def test_a_model_that_was_finished_is_gone_on_from_without_its_judges(natural: Package) -> None:
     assert load_recipe("natural").finish is not None
     recipe = fine_tuning_recipe(natural, model_id="own", name="Own")
-    assert recipe.finish is None
+    assert recipe.finish is not None
+    assert not recipe.finish.has_judges
+    assert recipe.finish.features[0] > 0
     # What belongs together is still asked for: the head goes along.
     assert recipe.relation == load_recipe("natural").relation
 
