@@ -128,7 +128,7 @@ class ChoosePresenter(QObject):
     def _on_list_wanted(self) -> None:
         inspection = self._inspector.inspection
         if inspection is not None and inspection.checked is not None:
-            self.list_wanted.emit(inspection.checked.dropped_files)
+            self.list_wanted.emit(Path(inspection.checked.dropped_files))
 
     @Slot()
     def _on_folder_wanted(self) -> None:

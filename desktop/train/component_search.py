@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.base.own_process import is_frozen
+from core.base.presence import is_file
 from desktop.train import training_component as components
 from desktop.train.component_probe import ComponentProbe, Missing
 from desktop.train.pages.missing_page import MissingPage
@@ -86,4 +87,6 @@ def _command() -> str:
     """Give the line that installs what is missing; the bundled program cannot be added to."""
     if is_frozen():
         return ""
-    return f'"{sys.executable}" -m pip install -e "{components.root()}[training]"'
+    root = components.root()
+    locked = f'-c "{root / "constraints.txt"}" ' if is_file(root / "constraints.txt") else ""
+    return f'"{sys.executable}" -m pip install {locked}-e "{root}[training]"'

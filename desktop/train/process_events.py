@@ -60,7 +60,7 @@ class CheckedEvent:
         training: those that can be learned from.
         validation: those that are kept aside for the test.
         dropped: reason -> count of the rest.
-        dropped_files: the table that names them.
+        dropped_files: path of the table that names them; empty for an empty folder.
         examples: some that are of use.
         fewest: files that it takes.
         are_enough: whether a training can begin.
@@ -70,7 +70,7 @@ class CheckedEvent:
     training: int
     validation: int
     dropped: Mapping[str, int]
-    dropped_files: Path
+    dropped_files: str
     examples: tuple[Path, ...]
     fewest: int
     are_enough: bool

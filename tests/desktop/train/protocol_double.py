@@ -90,7 +90,7 @@ def look(arguments: argparse.Namespace) -> int:
         training=kept - kept // 10,
         validation=kept // 10,
         dropped=dropped,
-        dropped_files=str(table),
+        dropped_files=str(table) if files else "",
         examples=names[sum(dropped.values()) :][:30],
         fewest=30,
         are_enough=kept >= 22,

@@ -558,7 +558,8 @@ def test_in_an_ordinary_python_the_line_that_installs_it_is_given(
     until(lambda: dialog.page is dialog.missing)
     command = dialog.missing.command
     assert command.isVisible()
-    assert f'"{sys.executable}" -m pip install -e' in command.text()
+    assert f'"{sys.executable}" -m pip install -c "' in command.text()
+    assert 'constraints.txt" -e "' in command.text()
     assert command.text().endswith('[training]"')
 
 
