@@ -288,7 +288,7 @@ _TABLE: Final = {
     ),
     Format.PNM: _Row(
         (".pgm", ".ppm", ".pnm", ".pbm", ".pam"), "image/x-portable-anymap",
-        "public.pbm", _bytes(rb"P(?:[1-6](?:\s+|#[^\n]*\n)+\d|7\s)"), Packing.PLAIN,
+        "public.pbm", _bytes(rb"P(?:[1-6](?:\s|#[^\n]*\n)+\d|7\s)"), Packing.PLAIN,
         is_written=False, has_alpha=True, has_16_bit=True,
     ),
 }  # fmt: skip

@@ -1,6 +1,8 @@
 """Small files that would grow without end do not: pointers in circles, shared values, texts."""
 
+import contextlib
 import struct
+import time
 import zlib
 from pathlib import Path
 from types import ModuleType
@@ -9,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.base.errors import DamagedPhoto, PhotoTooLarge
+from core.base.errors import DamagedPhoto, PhotoError, PhotoTooLarge
 from core.image.image_io import Format, Photo, WriteOptions, read, write
 from core.image.metadata.tiff_directory import (
     Allowance,
@@ -248,3 +250,19 @@ def test_a_tile_far_beyond_its_picture_is_refused_before_it_is_unpacked(
     }  # fmt: skip
     with pytest.raises(DamagedPhoto, match="its header is broken"):
         read(files.put(tmp_path, "a.tif", files.tiff(tags, packed)))
+
+
+@pytest.mark.parametrize("blank", [b"\n", b" \t", b"#\n"], ids=["lines", "blanks", "comments"])
+@pytest.mark.parametrize("place", range(3))
+def test_a_gap_in_the_header_of_a_pnm_takes_no_time(
+    tmp_path: Path, blank: bytes, place: int
+) -> None:
+    """It took half a minute: the gap is looked through in every way that it can be divided."""
+    gaps = [b"\n", b" ", b"\n"]
+    gaps[place] = b"\n# x" + 3000 * blank
+    photo = tmp_path / "gaps.pgm"
+    photo.write_bytes(b"P5" + gaps[0] + b"8" + gaps[1] + b"8" + gaps[2] + b"255\n" + bytes(64))
+    began_s = time.process_time()
+    with contextlib.suppress(PhotoError):
+        read(photo)
+    assert time.process_time() - began_s < 5.0
