@@ -117,13 +117,13 @@ def fine_tune(asked: FineTuning) -> "FineTuneReport":
     start = _claim(asked, recipe)
     # Keras is loaded only now: what was wrong in the request is told at once.
     from training.fine_tune.fine_tune_report import make_report, report_values
-    from training.networks.picture_judge import write_judge
+    from training.networks.imagenet_encoder import encoder_seeing_colour
     from training.packaging.packing import finish
     from training.run.event_lines import tell
     from training.run.run import RunPlaces, read_both, train
 
-    judge = write_judge(start, asked.folder / "judge.npz") if recipe.finish is not None else None
-    places = RunPlaces(asked.photos, judge, asked.folder, asked.cache, start.path)
+    encoder = None if recipe.finish is None else encoder_seeing_colour(start, asked.folder)
+    places = RunPlaces(asked.photos, encoder, asked.folder, asked.cache, start.path)
     learned, held_out = read_both(recipe, places)
     require_usable(asked.photos, len(learned), len(held_out), learned.dropped)
     trained = train(recipe, places, minutes=asked.minutes)

@@ -85,7 +85,7 @@ class Finish(keras.Model):  # type: ignore[misc]
         super().__init__(name="finish")
         self.network, self.encoder = network, encoder
         # None where nobody asks for their opinion: they would cost a third of a step.
-        self.judges = make_judges(len(encoder.outputs), seed=seed) if section.has_judges else []
+        self.judges = self._made_judges(seed) if section.has_judges else []
         self._cross_entropy = cross_entropy
         self._centres = np.asarray(centres, np.float32)
         self._section, self._steps = section, steps
@@ -94,8 +94,6 @@ class Finish(keras.Model):  # type: ignore[misc]
         )
         names = _TOLD + (_TOLD_OF_JUDGES if self.judges else ())
         self._told = {name: keras.metrics.Mean(name=name) for name in names}
-        for judge, features in zip(self.judges, encoder.outputs, strict=False):
-            judge.build(features.shape)
         self.built = True
 
     def call(self, lightness: keras.KerasTensor, training: bool = False) -> keras.KerasTensor:
@@ -142,6 +140,12 @@ class Finish(keras.Model):  # type: ignore[misc]
         fooling, judging = self._judged(true, coloured)
         self._tell(_TOLD_OF_JUDGES, (fooling, judging))
         return loss + weight_at(section.adversary, share) * fooling + judging
+
+    def _made_judges(self, seed: int) -> list[keras.layers.Layer]:
+        judges = make_judges(len(self.encoder.outputs), seed=seed)
+        for judge, features in zip(judges, self.encoder.outputs, strict=True):
+            judge.build(features.shape)
+        return judges
 
     def _judged(
         self, true: Sequence[keras.KerasTensor], coloured: Sequence[keras.KerasTensor]
