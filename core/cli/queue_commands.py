@@ -19,7 +19,14 @@ from core.cli.queue_parser import (
     QueueRetryCommand,
     QueueStatusCommand,
 )
-from core.cli.terminal import left_out_lines, photo_count, printable, refuse_a_file, say
+from core.cli.terminal import (
+    left_out_count,
+    left_out_lines,
+    photo_count,
+    printable,
+    refuse_a_file,
+    say,
+)
 from core.colorize.needs_look import needs_look
 from core.edits.made_summary import summary_of
 from core.queue.jobs import JobState, QueueJob, QueueProgress
@@ -87,9 +94,7 @@ def add(command: QueueAddCommand) -> int:
     parts = [f"{len(added.new)} added"]
     parts += [f"{len(added.woken)} wait again"] if added.woken else []
     parts += [f"{len(added.known)} in the queue already"] if added.known else []
-    left_out = len(planned.left_out)
-    others = "other file" if left_out == 1 else "other files"
-    parts += [f"{left_out} {others} left out"] if left_out else []
+    parts += [left_out_count(len(planned.left_out))] if planned.left_out else []
     say(f"{', '.join(parts)}.")
     return 1 if planned.problems or not planned.jobs else 0
 

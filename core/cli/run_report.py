@@ -11,7 +11,7 @@ from core.base.errors import AutochromeError
 from core.batch.plan import LeftOut
 from core.batch.task import Outcome, OutcomeState
 from core.cli.progress_bar import ProgressBar, clock
-from core.cli.terminal import left_out_lines, printable
+from core.cli.terminal import left_out_count, left_out_lines, printable
 from core.edits.made_summary import summary_of
 
 
@@ -186,8 +186,7 @@ class TextReport:
         parts += [f"{totals.skipped} skipped"] if totals.skipped else []
         parts += [f"{totals.failed} failed"] if totals.failed else []
         parts += [f"{totals.not_reached} not reached"] if totals.not_reached else []
-        others = "other file" if totals.left_out == 1 else "other files"
-        parts += [f"{totals.left_out} {others} left out"] if totals.left_out else []
+        parts += [left_out_count(totals.left_out)] if totals.left_out else []
         sentence = f"{', '.join(parts)}, in {clock(totals.seconds)}."
         if totals.not_reached:
             sentence += f" {self._to_go_on}"

@@ -8,11 +8,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.base.errors import UsageError
 from core.base.presence import is_file
-from core.batch.plan import LeftOut
+
+if TYPE_CHECKING:  # `--help` needs no plan
+    from core.batch.plan import LeftOut
 
 #: How many of the files that were passed by people are told of by name.
 _MOST_NAMED: Final = 5
@@ -45,12 +47,17 @@ def photo_count(count: int) -> str:
     return "1 photo" if count == 1 else f"{count} photos"
 
 
-def left_out_lines(files: Sequence[LeftOut]) -> Iterator[str]:
+def left_out_lines(files: "Sequence[LeftOut]") -> Iterator[str]:
     """Name the first of the files that were passed by, and count the others."""
     for file in files[:_MOST_NAMED]:
         yield f"left out: {file.path}: {file.reason}"
     if len(files) > _MOST_NAMED:
         yield f"left out: {len(files) - _MOST_NAMED} more"
+
+
+def left_out_count(count: int) -> str:
+    """Say how many files were passed by: "1 other file left out"."""
+    return f"{count} other {'file' if count == 1 else 'files'} left out"
 
 
 def refuse_a_file(output: Path) -> None:
