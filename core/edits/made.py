@@ -26,7 +26,6 @@ from core.model.package import Package
 
 #: Characters that the line has at most; a JPEG has room for 64 KB of all that is said in XMP.
 MOST_CHARACTERS: Final = 20_000
-#: How many hints there were, where the line has no room for them.
 
 
 @dataclass(frozen=True, slots=True)
