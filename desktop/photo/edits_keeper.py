@@ -31,15 +31,13 @@ class Changed:
 
     Attributes:
         photo: its file.
-        has_edits: whether there are any.
         turn: how it is held.
         line: the edits as `core.edits.made.made_line` writes them; empty where there are none.
     """
 
     photo: Path
-    has_edits: bool
     turn: Turn
-    line: str = ""
+    line: str
 
 
 class EditsKeeper(QObject):
@@ -158,5 +156,4 @@ class EditsKeeper(QObject):
 
     def _tell(self, photo: Path, found: Found) -> None:
         edits = found.edits or NOTHING
-        has_edits = found.recolour or edits != NOTHING
-        self.changed.emit(Changed(photo, has_edits, edits.turn, line_of(found)))
+        self.changed.emit(Changed(photo, edits.turn, line_of(found)))

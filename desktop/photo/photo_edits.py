@@ -193,8 +193,8 @@ class PhotoEdits:
 
 def line_of(found: Found) -> str:
     """Write down edits as a result says that it was made with them; empty where there are none."""
-    edits = found.edits
-    if edits is None or (edits == NOTHING and not found.recolour):
+    edits = found.edits or NOTHING
+    if edits == NOTHING and not found.recolour:
         return ""
     from core.edits.made import made_line
 

@@ -23,17 +23,16 @@ class SmallPicture:
         source: the photo that it stands for.
         shown: the file that it was made from: the photo, or its result.
         picture: None where that file gave none. A photo is turned as its edits say.
-        has_edits: whether the photo has edits of its own; None: that was not asked.
-        orientation: how these turn it, 1..8 as EXIF counts it.
-        edits_line: these, as `core.edits.made.made_line` writes them; empty where there are none.
+        orientation: how the photo's edits turn it, 1..8 as EXIF counts it.
+        edits_line: these, as `core.edits.made.made_line` writes them; empty where there are none,
+            None: that was not asked.
     """
 
     source: Path
     shown: Path
     picture: QImage | None
-    has_edits: bool | None = None
     orientation: int = 1
-    edits_line: str = ""
+    edits_line: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +107,9 @@ def small_picture(
         orientation = 1 if own is None else own.orientation
         picture = thumbnail(shown, side_px, reader, orientation)
         if own is None:
-            return SmallPicture(source, shown, picture, has_edits=False)
+            return SmallPicture(source, shown, picture, edits_line="")
         from core.edits.made import made_line
 
-        return SmallPicture(source, shown, picture, True, orientation, made_line(own))
+        return SmallPicture(source, shown, picture, orientation, made_line(own))
 
     return work

@@ -235,13 +235,12 @@ class QueueModel(QAbstractTableModel):
 
     # Edits.
 
-    def show_edited(self, photo: Path, is_edited: bool, line: str = "") -> None:
-        """Note whether a photo has edits, and which, as `core.edits.made.made_line` writes them."""
-        now = line if is_edited else None
-        if now != self._edited.get(photo):
+    def show_edited(self, photo: Path, line: str) -> None:
+        """Note the edits of a photo, as `core.edits.made.made_line` writes them; empty for none."""
+        if line != self._edited.get(photo, ""):
             self._edited.pop(photo, None)
-            if now is not None:
-                self._edited[photo] = now
+            if line:
+                self._edited[photo] = line
             # Rows are found by their ids and not by their photos: all are painted anew.
             if len(self._rows):
                 last = self.index(len(self._rows) - 1, 0)

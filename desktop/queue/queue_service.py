@@ -325,7 +325,7 @@ class QueueService(QObject):
 
     @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
-        self.model.show_edited(changed.photo, changed.has_edits, changed.line)
+        self.model.show_edited(changed.photo, changed.line)
         self._pictures.turn(changed.photo, changed.turn.orientation)
 
     def _edit(self, change: QueueChange) -> None:

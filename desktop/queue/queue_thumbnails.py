@@ -61,7 +61,7 @@ class QueuePictures(QObject):
     @Slot(object)
     def _on_made(self, small: SmallPicture) -> None:
         self._model.show_picture(self._at_hand, small.shown, small.picture)
-        if small.has_edits is not None:
-            self._model.show_edited(small.source, small.has_edits, small.edits_line)
+        if small.edits_line is not None:
+            self._model.show_edited(small.source, small.edits_line)
             if self._turns.has_made(small.source, small.orientation):
                 self._model.forget_picture(small.source)
