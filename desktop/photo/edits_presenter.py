@@ -15,7 +15,9 @@ from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
+from desktop.ui.commands import Do, commands
 from desktop.ui.core_words import error_words
+from desktop.ui.keys import key_words
 from desktop.ui.messages import Message, MessageTone
 
 #: More photos are counted, not named.
@@ -127,7 +129,10 @@ class EditsPresenter(QObject):
         source = self._copied.source
         if source is not None:
             title = self.tr("Adjustments of {name} copied").format(name=source.name)
-            words = self.tr("Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.")
+            keys = {one.do: key_words(one.keys[0]) for one in commands() if one.keys}
+            words = self.tr("{all} pastes them, {colour} the colour settings only.").format(
+                all=keys[Do.PASTE_EDITS], colour=keys[Do.PASTE_COLOUR]
+            )
             self.told.emit(Message(MessageTone.GOOD, title, words))
 
     @Slot(object, bool)

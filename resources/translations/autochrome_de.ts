@@ -2753,8 +2753,8 @@
         <translation>Anpassungen von {name} kopiert</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
-        <translation>Strg+Umschalt+V fügt sie ein, Strg+Alt+V nur die Farbeinstellungen.</translation>
+        <source>{all} pastes them, {colour} the colour settings only.</source>
+        <translation>{all} fügt sie ein, {colour} nur die Farbeinstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>

@@ -2753,8 +2753,8 @@
         <translation>Ajustes de {name} copiados</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
-        <translation>Ctrl+Mayús+V los pega, Ctrl+Alt+V solo los ajustes de color.</translation>
+        <source>{all} pastes them, {colour} the colour settings only.</source>
+        <translation>{all} los pega, {colour} solo los ajustes de color.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>

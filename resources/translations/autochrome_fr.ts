@@ -2753,8 +2753,8 @@
         <translation>Réglages de {name} copiés</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
-        <translation>Ctrl+Maj+V les colle, Ctrl+Alt+V seulement les réglages de couleur.</translation>
+        <source>{all} pastes them, {colour} the colour settings only.</source>
+        <translation>{all} les colle, {colour} seulement les réglages de couleur.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>

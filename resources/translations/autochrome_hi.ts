@@ -2753,8 +2753,8 @@
         <translation>{name} के सुधार कॉपी हुए</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+V pastes them, Ctrl+Alt+V the colour settings only.</source>
-        <translation>Ctrl+Shift+V उन्हें चिपकाता है, Ctrl+Alt+V केवल रंग की सेटिंग।</translation>
+        <source>{all} pastes them, {colour} the colour settings only.</source>
+        <translation>{all} उन्हें चिपकाता है, {colour} केवल रंग की सेटिंग।</translation>
     </message>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>
