@@ -91,7 +91,7 @@ $(BIN)/python:
 		echo "On Debian: apt-get install python3-venv"; rm -rf $(VENV); exit 1; }
 
 # The app alone; TensorFlow comes with .dev.
-$(VENV)/.app: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.app: pyproject.toml constraints.txt core/colour/kernel/colour_step.c | $(BIN)/python
 	$(INSTALL) --editable .
 	@touch $@
 

@@ -78,7 +78,7 @@ def measure_prediction(package: Package, folder: Path, is_quick: bool) -> list[F
 
 def _colorize_file(source: Path, target: Path, colorizer: Colorizer) -> None:
     photo = image_io.read(source)
-    picture = colorize(photo, colorizer, ColourSettings(), depth=8, threads=_THREADS)
+    picture = colorize(photo, colorizer, ColourSettings(), depth=8)
     options = WriteOptions(Format.JPEG, quality=_QUALITY, threads=_THREADS)
     image_io.write(picture, target, photo=photo, options=options)
 

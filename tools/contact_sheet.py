@@ -89,7 +89,8 @@ def _edited(path: Path, colorizer: Colorizer, row_height: int) -> list[Srgb]:
         raise SystemExit(f"{path} has no edits: make some in the app, or by python -m core edits")
     photo = turned(read(path), edits)
     before, after = (
-        np.array(colour_turned(photo, colorizer, one, depth=8), np.uint8) for one in (PLAIN, edits)
+        np.array(colour_turned(photo, colorizer, one, depth=8).whole(), np.uint8)
+        for one in (PLAIN, edits)
     )
     for hint in turned_hints(edits):
         if hint.origin.is_said:
@@ -118,7 +119,7 @@ def _guessed(photo: Photo, colorizers: Sequence[Colorizer]) -> list[Srgb]:
 def _coloured(photo: Photo, colorizers: Sequence[Colorizer]) -> list[Srgb]:
     """Colour a photograph by each model, or by one, beside the grey one."""
     versions = [
-        np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
+        np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8).whole(), np.uint8)
         for colorizer in colorizers
     ]
     if len(versions) == 1:

@@ -89,7 +89,7 @@ def make_series(folder: Path) -> tuple[Path, ...]:
         made.append(folder / f"studio-{number + 1}.jpg")
         cv2.imwrite(str(made[-1]), part[:, ::-1] if number == 1 else part)
     natural = Colorizer(open_package(bundled_models_dir() / f"{DEFAULT_ID}{SUFFIX}"))
-    rgb = colorize(photo, natural, ColourSettings(), hints=_BLUE, depth=8)
+    rgb = colorize(photo, natural, ColourSettings(), hints=_BLUE, depth=8).whole()
     made.append(folder / "studio-colour.jpg")
     cv2.imwrite(str(made[-1]), np.ascontiguousarray(np.asarray(rgb, np.uint8)[..., ::-1]))
     return tuple(made)
@@ -120,7 +120,7 @@ def _preview(package: Package) -> bytes:
     colorizer, height, strip = Colorizer(package), 240, []
     for path in sorted((resources_dir() / "samples").glob("*.jpg")):
         photo = image_io.read(path)
-        rgb = np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8), np.uint8)
+        rgb = np.asarray(colorize(photo, colorizer, ColourSettings(), depth=8).whole(), np.uint8)
         width = round(rgb.shape[1] * height / rgb.shape[0])
         strip.append(cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA))
     bgr = np.ascontiguousarray(np.concatenate(strip, axis=1)[..., ::-1])

@@ -5,7 +5,6 @@ import traceback
 from dataclasses import replace
 from pathlib import Path
 
-from core.base.arrays import RgbImage
 from core.base.atomic_file import make_folder, require_short_name, sweep_drafts
 from core.base.errors import AutochromeError, NoLongerWanted
 from core.base.sentence import Sentence
@@ -17,6 +16,7 @@ from core.colorize.colorizer import Colorizer
 from core.colorize.doubt import doubt_of, most_doubt
 from core.colorize.export import write_pages, write_result
 from core.colorize.pages import coloured_pages, holds_pages
+from core.colour.render import Rendering
 from core.edits.colouring import colour_turned
 from core.edits.made import made_line
 from core.edits.turning import turned
@@ -129,13 +129,12 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
     colorizer = networks.colorizer(making.package)
     doubts: list[float | None] = []
 
-    def coloured(page: Photo) -> RgbImage:
+    def coloured(page: Photo) -> Rendering:
         return colour_turned(
             page,
             colorizer,
             edits,
             depth=depth,
-            threads=threads,
             has_hints=page is photo,
             seen=lambda prediction: doubts.append(doubt_of(prediction)),
         )

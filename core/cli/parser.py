@@ -87,13 +87,22 @@ def parse(arguments: Sequence[str], program: str) -> Command:
     )
 
 
+class _Version(argparse.Action):
+    """Says the version, and whether the colour step was compiled: without it all takes longer."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from core.colour.kernel.compiled_step import load  # asks for libraries that help does not
+
+        step = load()
+        how = step.name if step is not None else "by OpenCV, which is slower: it was not compiled"
+        print(f"Autochrome {VERSION} (colour step: {how})")
+        parser.exit()
+
+
 def _parser(program: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program, description=_ABOUT, allow_abbrev=False)
     parser.add_argument(
-        "--version",
-        action="version",
-        version=f"Autochrome {VERSION}",
-        help="show the version and leave",
+        "--version", action=_Version, nargs=0, help="show the version, how it colours, and leave"
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_colorize(commands)

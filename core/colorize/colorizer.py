@@ -2,7 +2,7 @@
 
     prediction = colorizer.predict(photo.grey)                      # a network's time
     field = chroma_field(prediction, settings)                      # milliseconds
-    picture = render(photo.grey, field, depth=8)                    # every pixel
+    picture = Rendering(photo.grey, field, depth=8)                 # rows as they are wanted
 
 The window, the command line and batches all take it.
 """
@@ -13,13 +13,13 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from core.base.arrays import Float32Array, Float32Plane, GreyPlane, RgbImage
+from core.base.arrays import Float32Array, Float32Plane, GreyPlane
 from core.colorize.hints import Hint, hinted_field
 from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
 from core.colour.fine_grid import fine_factor
-from core.colour.render import Depth, render
+from core.colour.render import Depth, Rendering
 from core.image.photo import Photo
 from core.model.contract import InputSpec, NetworkSize, network_size, spread_of
 from core.model.network import load_network
@@ -166,11 +166,10 @@ def colorize(
     *,
     hints: Sequence[Hint] = (),
     depth: Depth,
-    threads: int = 1,
     seen: Callable[[Prediction], None] = lambda prediction: None,
-) -> RgbImage:
-    """Take the whole walk: (h, w, 3) uint8 or uint16 sRGB; `seen` is told the prediction."""
+) -> Rendering:
+    """Take the whole walk to a picture, uint8 or uint16 sRGB; `seen` is told the prediction."""
     prediction = colorizer.predict(photo.grey, for_hints=bool(hints))
     seen(prediction)
     field = chroma_field(prediction, settings, hints, there=photo.there)
-    return render(photo.grey, field, depth=depth, threads=threads)
+    return Rendering(photo.grey, field, depth=depth)

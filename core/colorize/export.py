@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from core.base.arrays import RgbImage
 from core.base.sentence import Sentence
 from core.colorize.export_options import ExportOptions
 from core.colorize.result_source import fingerprint, remember
+from core.colour.render import Picture, whole_picture
 from core.image import image_io
 from core.image.formats import Format
 from core.image.metadata.ai_note import AiNote
@@ -17,7 +17,7 @@ from core.model.card import Card
 
 
 def write_result(
-    picture: RgbImage,
+    picture: Picture,
     target: Path,
     *,
     photo: Photo,
@@ -30,8 +30,7 @@ def write_result(
     """Write the result of a photo in the format that the target's ending promises.
 
     Args:
-        picture: (h, w, 3) RGB, uint8 or uint16, as large as the photo. A corner mark is drawn
-            into it.
+        picture: RGB, uint8 or uint16, as large as the photo. A corner mark is drawn into it.
         target: the file.
         photo: whose result this is.
         card: of the model that coloured it.
@@ -47,7 +46,7 @@ def write_result(
         UsageError, WriteError, MemoryError: as `image_io.write` does.
     """
     if options.has_corner_mark:
-        _mark(picture)
+        picture = _marked(picture, threads)
     with _known_by(photo.path, target) as source:
         note = AiNote(card, date.today(), source, made)
         written = _options_for(target, note, options, threads, may_replace=may_replace)
@@ -63,7 +62,7 @@ def write_result(
 
 
 def write_pages(
-    pages: Iterable[tuple[RgbImage, Photo]],
+    pages: Iterable[tuple[Picture, Photo]],
     target: Path,
     *,
     source: Path,
@@ -80,10 +79,10 @@ def write_pages(
         PhotoError: a page cannot be read; then there is no result.
     """
 
-    def marked() -> Iterator[tuple[RgbImage, Photo]]:
+    def marked() -> Iterator[tuple[Picture, Photo]]:
         for picture, photo in pages:
             if options.has_corner_mark:
-                _mark(picture)
+                picture = _marked(picture, threads)
             yield picture, photo
 
     with _known_by(source, target) as known:
@@ -101,10 +100,12 @@ def _known_by(photo: Path | None, target: Path) -> Iterator[str | None]:
         remember(target, source)
 
 
-def _mark(picture: RgbImage) -> None:
+def _marked(picture: Picture, threads: int) -> Picture:
     from core.colorize.corner_mark import draw_corner_mark  # few want it
 
-    draw_corner_mark(picture)
+    whole = whole_picture(picture, threads=threads)
+    draw_corner_mark(whole)
+    return whole
 
 
 def _options_for(

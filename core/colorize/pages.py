@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from core.base.arrays import RgbImage
-from core.colour.render import Depth
+from core.colour.render import Depth, Picture
 from core.image.formats import Format
 from core.image.photo import Photo
 
@@ -17,19 +17,19 @@ def holds_pages(photo: Photo, target: Format) -> bool:
 
 def coloured_pages(
     first: Photo,
-    colour: Callable[[Photo], RgbImage],
+    colour: Callable[[Photo], Picture],
     read: Callable[[int], Photo],
     *,
     depth: Depth,
     recolour: bool = False,
-) -> Iterator[tuple[RgbImage, Photo]]:
+) -> Iterator[tuple[Picture, Photo]]:
     """Read and colour the pages of a file, one at a time.
 
     A page that is in colour keeps its colours, unless they are to be replaced.
 
     Args:
         first: the first page, as it was read and turned.
-        colour: gives the (h, w, 3) colours of a page at `depth`.
+        colour: gives the colours of a page at `depth`.
         read: reads a page by its number, with its colours as they are, and turns it like the first.
         depth: 8 or 16 bits, of all pages.
         recolour: colour pages that are in colour, too.

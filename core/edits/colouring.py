@@ -9,9 +9,8 @@ write_result(picture, target, photo=photo, ..., made=made_line(made_with(edits, 
 
 from collections.abc import Callable
 
-from core.base.arrays import RgbImage
 from core.colorize.colorizer import Colorizer, colorize
-from core.colour.render import Depth
+from core.colour.render import Depth, Rendering
 from core.edits.edits import Edits, turned_hints
 from core.image.photo import Photo
 from core.model.prediction import Prediction
@@ -23,18 +22,16 @@ def colour_turned(
     edits: Edits,
     *,
     depth: Depth,
-    threads: int = 1,
     has_hints: bool = True,
     seen: Callable[[Prediction], None] = lambda prediction: None,
-) -> RgbImage:
-    """Colour a photo that was turned as its edits say: (h, w, 3) uint8 or uint16 sRGB.
+) -> Rendering:
+    """Colour a photo that was turned as its edits say, uint8 or uint16 sRGB.
 
     Args:
         photo: as `core.edits.turning.turned` gives it.
         colorizer: of the model that the edits name, or of the usual one.
         edits: what was changed.
         depth: 8 or 16 bits a channel.
-        threads: how many render.
         has_hints: without it the hints are left out, as they are of further pages: what is set
             was set on the first one.
         seen: is told what the network answered.
@@ -43,6 +40,4 @@ def colour_turned(
         PackageError: the network fails on this input.
     """
     hints = turned_hints(edits) if has_hints else ()
-    return colorize(
-        photo, colorizer, edits.settings, hints=hints, depth=depth, threads=threads, seen=seen
-    )
+    return colorize(photo, colorizer, edits.settings, hints=hints, depth=depth, seen=seen)

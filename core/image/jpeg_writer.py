@@ -3,7 +3,8 @@
 Each strip of 512 rows is encoded by itself, with a restart marker after every row of blocks. A
 restart begins afresh at a whole byte, so the strips' codes can be laid end to end under one header
 and the file is the one that encoding in one piece with the same interval would make. No copy of
-the whole picture in OpenCV's channel order is needed, and threads can share the work.
+the whole picture in OpenCV's channel order is needed, threads can share the work, and of a
+`Rendering` there is never more than the strips at hand.
 
 Source: ITU-T T.81 (1992), sections E.1.4 and F.1.2.3.
 """
@@ -17,6 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.colour.render import Picture, Rendering
 from core.image.opencv_encoder import encode
 
 #: With colour at half resolution (4:2:0) a block of both is 16 pixels wide and high.
@@ -30,29 +32,28 @@ _FRAME: Final = 0xC0
 _SCAN: Final = 0xDA
 
 
-def encode_jpeg(rgb: NDArray[np.uint8], *, quality: int, threads: int) -> list[memoryview]:
-    """Encode an RGB picture, (h, w, 3) uint8, as JPEG with 4:2:0; give the parts of the file.
+def encode_jpeg(picture: Picture, *, quality: int, threads: int) -> list[memoryview]:
+    """Encode an RGB picture, uint8, as JPEG with 4:2:0; give the parts of the file.
 
     Raises:
         EncodingError: it cannot be encoded.
         MemoryError: there is no room.
     """
-    tops = range(0, len(rgb), _STRIP_ROWS)
+    height = picture.shape[0]
+    tops = range(0, height, _STRIP_ROWS)
     share = -(-len(tops) // threads)
     shares = [tops[start : start + share] for start in range(0, len(tops), share)]
     if len(shares) == 1:
-        strips = _encode_strips(rgb, shares[0], quality)
+        strips = _encode_strips(picture, shares[0], quality)
     else:
         with ThreadPoolExecutor(len(shares), "jpeg") as pool:
-            results = pool.map(lambda tops: _encode_strips(rgb, tops, quality), shares)
+            results = pool.map(lambda tops: _encode_strips(picture, tops, quality), shares)
             strips = [strip for result in results for strip in result]
-    return _join(strips, len(rgb))
+    return _join(strips, height)
 
 
-def _encode_strips(
-    rgb: NDArray[np.uint8], tops: Sequence[int], quality: int
-) -> list[NDArray[np.uint8]]:
-    width = rgb.shape[1]
+def _encode_strips(picture: Picture, tops: Sequence[int], quality: int) -> list[NDArray[np.uint8]]:
+    height, width, _ = picture.shape
     options = [
         cv2.IMWRITE_JPEG_QUALITY,
         quality,
@@ -65,10 +66,12 @@ def _encode_strips(
     buffer = np.empty((_STRIP_ROWS, width, 3), np.uint8)
     encoded = []
     for top in tops:
-        strip = rgb[top : top + _STRIP_ROWS]
-        swapped = buffer[: len(strip)]
-        cv2.cvtColor(strip, cv2.COLOR_RGB2BGR, swapped)
-        encoded.append(encode(".jpg", swapped, options))
+        strip = buffer[: min(_STRIP_ROWS, height - top)]
+        if isinstance(picture, Rendering):
+            picture.fill(strip, top, is_bgr=True)
+        else:
+            cv2.cvtColor(picture[top : top + len(strip)], cv2.COLOR_RGB2BGR, strip)
+        encoded.append(encode(".jpg", strip, options))
     return encoded
 
 

@@ -15,6 +15,7 @@ from core.base.atomic_file import replacing
 from core.base.errors import UsageError, WriteError
 from core.base.sentence import Sentence
 from core.colour.luminance import eight_bit
+from core.colour.render import Picture, Rendering, whole_picture
 from core.image.formats import Format
 from core.image.jpeg_writer import encode_jpeg
 from core.image.metadata import Metadata, Unit, jpeg_segments, left_out, png_chunks, webp_chunks
@@ -30,7 +31,7 @@ _SOI: Final = b"\xff\xd8"
 
 
 def write(
-    picture: RgbImage, target: Path, *, photo: Photo, options: WriteOptions
+    picture: Picture, target: Path, *, photo: Photo, options: WriteOptions
 ) -> tuple[Sentence, ...]:
     """Write the result of a photo, with all of its metadata that the format can hold, in sRGB.
 
@@ -39,7 +40,7 @@ def write(
     transparency is kept where the format can have some.
 
     Args:
-        picture: (h, w, 3) RGB, uint8 or uint16, as large as the photo.
+        picture: RGB, uint8 or uint16, as large as the photo.
         target: the file; its ending is not looked at.
         photo: whose result this is. Its own file is never written to.
         options: format, quality, and what goes along with the picture.
@@ -57,8 +58,8 @@ def write(
     if options.format is Format.TIFF:
         return write_pages([(picture, photo)], target, options=options)
     _require_fit(picture, target, photo, options)
-    if not options.format.has_16_bit:
-        picture = eight_bit(picture)
+    if not options.format.has_16_bit and picture.dtype != np.uint8:
+        picture = eight_bit(whole_picture(picture, threads=options.threads))
     alpha = _alpha(photo, picture) if options.format.has_alpha else None
     metadata, notes = _metadata_of_result(photo.metadata, options)
     with _refusals(target, options.format):
@@ -73,7 +74,7 @@ def write(
 
 
 def write_pages(
-    pages: Iterable[tuple[RgbImage, Photo]], target: Path, *, options: WriteOptions
+    pages: Iterable[tuple[Picture, Photo]], target: Path, *, options: WriteOptions
 ) -> tuple[Sentence, ...]:
     """Write the pages of a file as one TIFF, each as `write` would; they are taken one at a time.
 
@@ -95,7 +96,8 @@ def write_pages(
             _require_fit(picture, target, photo, options)
             metadata, noted = _metadata_of_result(photo.metadata, options)
             notes.update(dict.fromkeys(noted))
-            yield TiffPicture(picture, _alpha(photo, picture), metadata, photo.compression)
+            whole = whole_picture(picture, threads=options.threads)
+            yield TiffPicture(whole, _alpha(photo, picture), metadata, photo.compression)
 
     with _refusals(target, Format.TIFF), replacing(target, may_replace=options.may_replace) as file:
         write_tiff(file, ready(), threads=options.threads)
@@ -116,8 +118,8 @@ def _refusals(target: Path, kind: Format) -> Iterator[None]:
         ) from error
 
 
-def _require_fit(picture: RgbImage, target: Path, photo: Photo, options: WriteOptions) -> None:
-    if picture.shape != (*photo.grey.shape, 3):
+def _require_fit(picture: Picture, target: Path, photo: Photo, options: WriteOptions) -> None:
+    if tuple(picture.shape) != (*photo.grey.shape, 3):
         raise ValueError(f"the picture is {picture.shape}, the photo {photo.grey.shape}")
     _require_another_file(target, photo)
     _require_length(picture, target, options.format)
@@ -151,7 +153,7 @@ def _require_another_file(target: Path, photo: Photo) -> None:
         )
 
 
-def _require_length(picture: RgbImage, target: Path, kind: Format) -> None:
+def _require_length(picture: Picture, target: Path, kind: Format) -> None:
     longest = max(picture.shape[:2])
     if longest > kind.longest_side_px:
         raise WriteError(
@@ -166,7 +168,7 @@ def _require_length(picture: RgbImage, target: Path, kind: Format) -> None:
         )
 
 
-def _alpha(photo: Photo, picture: RgbImage) -> GreyPlane | None:
+def _alpha(photo: Photo, picture: Picture) -> GreyPlane | None:
     """Give the photo's transparency at the depth of the picture."""
     alpha = photo.alpha
     if alpha is None or alpha.dtype == picture.dtype:
@@ -175,28 +177,30 @@ def _alpha(photo: Photo, picture: RgbImage) -> GreyPlane | None:
 
 
 def _encode(
-    picture: RgbImage, alpha: GreyPlane | None, metadata: Metadata, options: WriteOptions
+    picture: Picture, alpha: GreyPlane | None, metadata: Metadata, options: WriteOptions
 ) -> Sequence[bytes | memoryview]:
     """Encode in any format but TIFF; give the parts of the file."""
     kind, quality = options.format, options.quality
     match kind:
         case Format.JPEG:
-            encoded = encode_jpeg(eight_bit(picture), quality=quality, threads=options.threads)
+            encoded = encode_jpeg(picture, quality=quality, threads=options.threads)
             return _jpeg_parts(encoded, metadata)
         case Format.PNG:
-            file = encode(".png", _in_opencv_order(picture, alpha)).data
+            file = encode(".png", _in_opencv_order(picture, alpha, options.threads)).data
             header, rest = file[:_PNG_HEADER_END], file[_PNG_HEADER_END:]
             return [header, png_chunks.metadata_chunks(metadata), rest]
         case Format.WEBP:
             webp_options = [cv2.IMWRITE_WEBP_QUALITY, quality]
-            webp_file = encode(".webp", _in_opencv_order(picture, alpha), webp_options)
+            webp_file = encode(
+                ".webp", _in_opencv_order(picture, alpha, options.threads), webp_options
+            )
             return [*webp_chunks.with_metadata(webp_file.tobytes(), metadata)]
         case Format.AVIF:
             avif_options = [cv2.IMWRITE_AVIF_QUALITY, quality]
-            pixels = eight_bit(_in_opencv_order(picture, alpha))
+            pixels = eight_bit(_in_opencv_order(picture, alpha, options.threads))
             return [encode_avif(pixels, metadata, avif_options).data]
         case Format.BMP:
-            bmp_file = encode(".bmp", _in_opencv_order(picture, alpha))
+            bmp_file = encode(".bmp", _in_opencv_order(picture, alpha, options.threads))
             return [_with_bmp_resolution(bmp_file, metadata).data]
         case (
             Format.TIFF | Format.GIF | Format.HEIC | Format.JPEG_2000 | Format.JPEG_XL | Format.PNM
@@ -213,8 +217,11 @@ def _jpeg_parts(encoded: list[memoryview], metadata: Metadata) -> list[bytes | m
     return [header, jpeg_segments.metadata_segments(metadata), first[len(own_header) :], *others]
 
 
-def _in_opencv_order(picture: RgbImage, alpha: GreyPlane | None) -> RgbImage:
+def _in_opencv_order(picture: Picture, alpha: GreyPlane | None, threads: int) -> RgbImage:
     """Give BGR, or BGR and alpha: the order of OpenCV's encoders."""
+    if alpha is None and isinstance(picture, Rendering):
+        return picture.whole(threads=threads, is_bgr=True)
+    picture = whole_picture(picture, threads=threads)
     channels = 3 if alpha is None else 4
     pixels = np.empty((*picture.shape[:2], channels), picture.dtype)
     if alpha is None:

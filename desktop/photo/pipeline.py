@@ -13,13 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from core.base.arrays import RgbImage
 from core.colorize.colorizer import Colorizer, chroma_field, colorize
 from core.colorize.export import write_pages, write_result
 from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.chroma_field import ChromaField
-from core.colour.render import Depth, render
+from core.colour.render import Depth, Rendering, render
 from core.edits.edits import Edits as KeptEdits
 from core.edits.edits import turned_hints
 from core.edits.made import made_line, made_with
@@ -107,15 +106,22 @@ def save(
     edits = replace(engine_edits(subject.edits), recolour=photo.is_in_colour)
     card, made = package.card, made_line(made_with(edits, package))
     if not holds_pages(photo, form):
-        picture = _full(subject, prediction, depth)
-        write_result(picture, target, photo=photo, card=card, options=options, made=made)
+        write_result(
+            _full(subject, prediction, depth),
+            target,
+            photo=photo,
+            card=card,
+            options=options,
+            threads=subject.threads,
+            made=made,
+        )
         return
 
-    def coloured(page: Photo) -> RgbImage:
+    def coloured(page: Photo) -> Rendering:
         if page is photo:
             return _full(subject, prediction, depth)
         settings = subject.edits.colour
-        return colorize(page, colorizer(), settings, depth=depth, threads=subject.threads)
+        return colorize(page, colorizer(), settings, depth=depth)
 
     source, recolour = photo.path, photo.is_in_colour
     assert source is not None
@@ -124,12 +130,21 @@ def save(
         return turned(reader.read(source, keep_original=not recolour, page=page), edits)
 
     pages = coloured_pages(photo, coloured, read, depth=depth, recolour=recolour)
-    write_pages(pages, target, source=source, card=card, options=options, made=made)
+    write_pages(
+        pages,
+        target,
+        source=source,
+        card=card,
+        options=options,
+        threads=subject.threads,
+        made=made,
+    )
 
 
 def copy(subject: Subject, prediction: Prediction) -> QImage:
     """Colour a photo at full size for the clipboard."""
-    return _image_of(np.asarray(_full(subject, prediction, 8), np.uint8))
+    whole = _full(subject, prediction, 8).whole(threads=subject.threads)
+    return _image_of(np.asarray(whole, np.uint8))
 
 
 def _field(subject: Subject, prediction: Prediction) -> ChromaField:
@@ -144,10 +159,8 @@ def _image_of(rgb: NDArray[np.uint8]) -> QImage:
     return QImage(bgra.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
 
 
-def _full(subject: Subject, prediction: Prediction, depth: Depth) -> RgbImage:
-    grey = subject.photo.photo.grey
-    field = _field(subject, prediction)
-    return render(grey, field, depth=depth, threads=subject.threads)
+def _full(subject: Subject, prediction: Prediction, depth: Depth) -> Rendering:
+    return Rendering(subject.photo.photo.grey, _field(subject, prediction), depth=depth)
 
 
 def _edits_that_turn(turn: Turn) -> KeptEdits:

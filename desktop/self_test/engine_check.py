@@ -117,7 +117,7 @@ def colour_sample(folder: Path) -> str:
     with ReadingProcesses() as processes:
         photo = SafeReader(processes).read(sample())
     colorizer = Colorizer(_default())
-    picture = colorize(photo, colorizer, ColourSettings(), depth=8)
+    picture = colorize(photo, colorizer, ColourSettings(), depth=8).whole()
     worst = 0.0
     for suffix in (".png", ".tif"):
         target = folder / f"result{suffix}"

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from PyInstaller.utils.hooks import collect_submodules, copy_metadata
 
+from core.colour.kernel.compiled_step import FILE as colour_step
 from desktop.help import inventory
 from tools.bundle import facts
 
@@ -47,6 +48,17 @@ def data_files(*, full: bool) -> list[tuple[str, str]]:
         files += [(str(path), "training/recipes") for path in sorted(recipes.glob("*.toml"))]
         files.append((str(root / "training" / "networks" / "rgb_stem.npz"), "training/networks"))
     return files
+
+
+def libraries() -> list[tuple[str, str]]:
+    """List compiled files to collect that no module imports: pairs as of `data_files`.
+
+    Raises:
+        FileNotFoundError: the colour step was not compiled when the program was installed here.
+    """
+    if not colour_step.exists():
+        raise FileNotFoundError(f"there is no {colour_step}: install the program again (make run)")
+    return [(str(colour_step), colour_step.parent.relative_to(facts.ROOT).as_posix())]
 
 
 def hidden_modules(*, full: bool) -> list[str]:

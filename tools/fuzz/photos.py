@@ -14,6 +14,7 @@ from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colorize.result_source import fingerprint, source_of
 from core.colour.colour_settings import ColourSettings
+from core.colour.render import Rendering
 from core.image import image_io
 from core.image.formats import Format, ResultFormat, written_formats
 from core.image.metadata.exif import EXIF_MARK
@@ -111,7 +112,7 @@ class PhotoBench:
         kind = Format.of_suffix(target.suffix)
         depth = output_depth(photo, kind)
 
-        def coloured(page: Photo) -> RgbImage:
+        def coloured(page: Photo) -> Rendering:
             return colorize(page, self._colorizer, ColourSettings(), depth=depth)
 
         card, options = self._package.card, ExportOptions()

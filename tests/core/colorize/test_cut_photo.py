@@ -41,7 +41,7 @@ def test_above_the_cut_is_colour_and_below_it_none(
     photo = _cut_photo(files, tmp_path, 1)
     rows = round(photo.there.bottom * HEIGHT)
     assert 100 < rows < 300
-    picture = colorize(photo, colorizer, ColourSettings(), depth=depth)
+    picture = colorize(photo, colorizer, ColourSettings(), depth=depth).whole()
     chroma = _chroma(picture)
     assert chroma[: rows - FADING].mean() > 0.05 * np.iinfo(picture.dtype).max
     assert (chroma[: rows - FADING].max(axis=1) > 0).all()
@@ -55,7 +55,7 @@ def test_of_a_photo_on_its_side_the_side_that_is_there_is_coloured(
     assert photo.grey.shape == (WIDTH, HEIGHT)
     first = round(photo.there.left * HEIGHT)
     assert 100 < first < 300
-    chroma = _chroma(colorize(photo, colorizer, ColourSettings(), depth=8))
+    chroma = _chroma(colorize(photo, colorizer, ColourSettings(), depth=8).whole())
     assert (chroma[:, first + FADING :].max(axis=0) > 0).all()
     assert chroma[:, :first].max() == 0
 
@@ -66,7 +66,7 @@ def test_tint_and_warmth_stay_off_what_is_missing(
     photo = _cut_photo(files, tmp_path, 1)
     rows = round(photo.there.bottom * HEIGHT)
     warm = ColourSettings(temperature=1.0, tint=1.0)
-    chroma = _chroma(colorize(photo, colorizer, warm, depth=8))
+    chroma = _chroma(colorize(photo, colorizer, warm, depth=8).whole())
     assert chroma[: rows - FADING].mean() > 10
     assert chroma[rows:].max() == 0
 
@@ -76,5 +76,5 @@ def test_the_grey_of_a_cut_photo_stays_as_it_was_read(
 ) -> None:
     photo = _cut_photo(files, tmp_path, 1)
     rows = round(photo.there.bottom * HEIGHT)
-    picture = colorize(photo, colorizer, ColourSettings(), depth=8)
+    picture = colorize(photo, colorizer, ColourSettings(), depth=8).whole()
     assert np.array_equal(picture[rows:], np.dstack([photo.grey[rows:]] * 3))

@@ -1,0 +1,1 @@
+"""The colour step in C, and how it is called."""

@@ -1,0 +1,1 @@
+"""Makes the compiled colour step when the program is installed."""
