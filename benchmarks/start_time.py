@@ -26,6 +26,6 @@ def measure(package: Package, folder: Path, is_quick: bool) -> list[Figure]:
             lambda: python_seconds(colorize, home),
             lambda: python_seconds(imports, home),
             rounds=3 if is_quick else 15,
-            limit=3.0,
+            limit=2.5,
         )
     ]
