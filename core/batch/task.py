@@ -10,7 +10,7 @@ from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
-from core.image import image_io
+from core.image.photo import MAX_PIXELS
 from core.model.package import Package
 
 
@@ -76,7 +76,7 @@ class BatchOptions:
     package: Package
     settings: ColourSettings = field(default_factory=ColourSettings)
     export: ExportOptions = field(default_factory=ExportOptions)
-    max_pixels: int = image_io.MAX_PIXELS
+    max_pixels: int = MAX_PIXELS
     existing: Existing = Existing.KEEP_BOTH
     recolour: bool = False
     edits: EditsOfPhotos | None = None

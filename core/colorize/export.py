@@ -9,7 +9,7 @@ from core.base.sentence import Sentence
 from core.colorize.export_options import ExportOptions
 from core.colorize.result_source import fingerprint, remember
 from core.colour.render import Picture, whole_picture
-from core.image import image_io
+from core.image import picture_writer
 from core.image.formats import Format
 from core.image.metadata.ai_note import AiNote
 from core.image.photo import Photo, WriteOptions
@@ -50,7 +50,7 @@ def write_result(
     with _known_by(photo.path, target) as source:
         note = AiNote(card, date.today(), source, made)
         written = _options_for(target, note, options, threads, may_replace=may_replace)
-        notes = image_io.write(picture, target, photo=photo, options=written)
+        notes = picture_writer.write(picture, target, photo=photo, options=written)
     if photo.pages > 1:
         notes += (
             Sentence(
@@ -88,7 +88,7 @@ def write_pages(
     with _known_by(source, target) as known:
         note = AiNote(card, date.today(), known, made)
         written = _options_for(target, note, options, threads, may_replace=may_replace)
-        return image_io.write_pages(marked(), target, options=written)
+        return picture_writer.write_pages(marked(), target, options=written)
 
 
 @contextlib.contextmanager

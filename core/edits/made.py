@@ -19,7 +19,6 @@ from core.edits.edits import Edits, ModelMark
 from core.edits.kept import damage
 from core.edits.made_summary import HINTS_LEFT_OUT
 from core.edits.record import FORMAT_VERSION, refuse_newer
-from core.image import image_io
 from core.image.metadata.ai_note import OWN_NAMESPACE, made_of
 from core.image.photo import Photo
 from core.model.package import Package
@@ -78,18 +77,23 @@ def read_made_line(line: str) -> tuple[Edits, int]:
     return edits, left_out if isinstance(left_out, int) else 0
 
 
-def edits_of_result(result: Path, *, read: Callable[[Path], Photo] = image_io.read) -> MadeWith:
+def edits_of_result(result: Path, *, read: Callable[[Path], Photo] | None = None) -> MadeWith:
     """Read from a result how it was made, so that it can be made again from its photo.
 
     Args:
         result: the file, from whomever.
-        read: reads a photo, as `image_io.read` does; asked only where the file may say something.
+        read: reads a photo, as `image_io.read` does, which does it otherwise; asked only where the
+            file may say something.
 
     Raises:
         PhotoError: the file is no picture that can be read.
         MemoryError: there is no room for its pixels.
     """
-    line = made_of(read(result).metadata.xmp) if _may_say(result) else ""
+    line = ""
+    if _may_say(result):
+        from core.image.image_io import read as read_here  # all decoders
+
+        line = made_of((read or read_here)(result).metadata.xmp)
     if not line:
         return MadeWith()
     try:

@@ -1,8 +1,8 @@
 """Photos in and out: the one door through which the program reads and writes pictures."""
 
 from core.image.formats import Format
-from core.image.photo import Photo, WriteOptions, output_depth
-from core.image.photo_reader import MAX_PIXELS, read, read_colours, read_pixels
+from core.image.photo import MAX_PIXELS, Photo, WriteOptions, output_depth
+from core.image.photo_reader import read, read_colours, read_pixels
 from core.image.picture_writer import write, write_pages
 
 __all__ = [

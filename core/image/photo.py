@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,9 @@ from core.image.formats import STANDARD_QUALITY, Format
 from core.image.metadata.ai_note import AiNote
 from core.image.metadata.metadata import Metadata
 from core.image.triage import PhotoKind, Triage
+
+#: Pixels that a photo may have unless the caller says otherwise.
+MAX_PIXELS: Final = 250_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,13 +24,11 @@ from core.image.file_header import foreign_kind, size_in
 from core.image.formats import BadContent, Format, UnreadKind, format_names
 from core.image.metadata import Metadata, exif, iptc
 from core.image.orientation import is_quarter_turn, upright, upright_part
-from core.image.photo import Photo
+from core.image.photo import MAX_PIXELS, Photo
 from core.image.tiff_page import find_pages
 from core.image.tiff_reader import decode_page
 from core.image.triage import PhotoKind, Triage, examine
 
-#: Pixels that a photo may have unless the caller says otherwise.
-MAX_PIXELS: Final = 250_000_000
 #: OpenCV decodes no more than this, whatever the caller says.
 _OPENCV_MAX_PIXELS: Final = 2**30
 _OPENCV_MAX_SIDE: Final = 2**20

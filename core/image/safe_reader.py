@@ -20,9 +20,7 @@ from numpy.typing import NDArray
 from core.base.errors import NoLongerWanted, PhotoError, UnreadablePhoto
 from core.base.sentence import Sentence
 from core.base.strict_json import WrongValue
-from core.image import photo_reader
-from core.image.photo import Photo
-from core.image.photo_reader import MAX_PIXELS
+from core.image.photo import MAX_PIXELS, Photo
 from core.image.photo_wire import from_wire
 from core.image.reading_messages import ReadingRequest
 from core.image.reading_process import Answer, ProcessLost, ReadingFault
@@ -80,6 +78,8 @@ class SafeReader:
         )
         answer = self._answer(path, request, given_up)
         if answer is None:
+            from core.image import photo_reader  # all decoders, which the child has loaded
+
             return photo_reader.read(
                 path, max_pixels=max_pixels, keep_original=keep_original, page=page
             )
@@ -105,6 +105,8 @@ class SafeReader:
         )
         answer = self._answer(path, request)
         if answer is None:
+            from core.image import photo_reader
+
             return photo_reader.read_colours(
                 path, max_pixels=max_pixels, short_side_px=short_side_px
             )
