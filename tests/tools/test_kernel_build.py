@@ -12,7 +12,7 @@ _BUILD = """
 import sys
 from setuptools import Distribution, Extension
 from tools.kernel.build_step import BuildStep
-step = Extension("core.colour.kernel._colour_step", [sys.argv[1]])
+step = Extension("core.colour.kernel.colour_step", [sys.argv[1]])
 command = BuildStep(Distribution({"name": "x", "version": "1", "ext_modules": [step]}))
 command.build_lib = command.build_temp = sys.argv[2]
 command.finalize_options()
@@ -36,7 +36,7 @@ def build(folder: Path, source: Path, path: str) -> tuple[str, list[Path]]:
         text=True,
     )
     assert run.returncode == 0, run.stderr
-    return run.stderr, sorted(folder.rglob("_colour_step.*"))
+    return run.stderr, sorted(folder.rglob("colour_step.native.*"))
 
 
 @pytest.mark.skipif(not any(map(shutil.which, ("cc", "gcc", "clang"))), reason="no C compiler")

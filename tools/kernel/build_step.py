@@ -31,7 +31,7 @@ class BuildStep(build_ext):
 
     def get_ext_filename(self, fullname: str) -> str:
         """Name the file as `core.colour.kernel.compiled_step` looks for it."""
-        return os.path.join(*fullname.split(".")) + _SUFFIX  # noqa: PTH118  setuptools joins on
+        return os.path.join(*fullname.split(".")) + f".native{_SUFFIX}"  # noqa: PTH118  setuptools joins on
 
     def get_export_symbols(self, ext: object) -> list[str]:
         """Name none: the source says itself what is exported."""

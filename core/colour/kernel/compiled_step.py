@@ -23,8 +23,8 @@ from core.colour.step_tables import GAIN, light_tables
 #: What `INTERFACE` in the C file is.
 _INTERFACE: Final = 1
 _SUFFIX: Final = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
-#: The compiled file, beside this one.
-FILE: Final = Path(__file__).parent / f"_colour_step{_SUFFIX}"
+#: The compiled file, beside this one; a name with a dot is no module's, which this is not.
+FILE: Final = Path(__file__).parent / f"colour_step.native{_SUFFIX}"
 _SETS: Final = ("plain", "AVX2")
 _log = logging.getLogger(__name__)
 _Pointer = ctypes.c_void_p
