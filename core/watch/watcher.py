@@ -15,13 +15,15 @@ from core.batch.plan import replan
 from core.colorize.result_source import fingerprint, source_of
 from core.queue.named_folders import note_named_folders
 from core.queue.store import QueueStore
-from core.watch.ledger import Scan, WatchLedger
+from core.watch.ledger import WatchLedger
 from core.watch.look import Stamp, look_at
 from core.watch.stillness import SETTLE_S, Stillness
+from core.watch.taking import Scan
 from core.watch.watched_folder import WatchedFolder
 from core.watch.writers import being_written
 
-#: So many scans are put into the queue in one change, so that others who write wait for no more.
+#: So many scans are put into the queue by one look: the first of thousands are coloured before the
+#: last are taken, and a signal is heard in between.
 _MOST_AT_ONCE: Final = 500
 
 
@@ -47,12 +49,14 @@ class Look:
         moving: how many files are new and not still, or are being written.
         away: why the folder cannot be read, when it could at the look before.
         is_back: whether it can be read again.
+        has_more: more stands still than one look takes: look again at once.
     """
 
     new: tuple[int, ...] = ()
     moving: int = 0
     away: AutochromeError | None = None
     is_back: bool = False
+    has_more: bool = False
 
 
 class Watcher:
@@ -105,11 +109,13 @@ class Watcher:
         still = self._stillness.still(found, self._known)
         for path in being_written(still):
             del still[path]
-        new = self._take(still, found) if still else ()
-        return Look(new, self.moving, is_back=was_away)
+        some = dict(sorted(still.items(), key=_by_name)[:_MOST_AT_ONCE])
+        new = self._take(some, found) if some else ()
+        has_more = len(some) < len(still)
+        return Look(new, self.moving, is_back=was_away, has_more=has_more)
 
     def _take(self, still: Mapping[str, Stamp], found: Iterable[str]) -> tuple[int, ...]:
-        """Put what stands still into the queue, in the order of the names."""
+        """Put what stands still into the queue, in the order in which it is given."""
         results = self._results_among(still, found)
         left_alone = {
             path: stamp
@@ -119,17 +125,14 @@ class Watcher:
         if left_alone:
             self._ledger.pass_by(self.folder.folder, left_alone)
             self._note(left_alone)
-        photos = sorted(still.keys() - left_alone.keys(), key=lambda path: (comparable(path), path))
-        new: list[int] = []
-        if photos:
-            with QueueStore(self._ledger.path) as store:
-                note_named_folders(store, [self.folder.folder])
-        for first in range(0, len(photos), _MOST_AT_ONCE):
-            scans = self._scans(photos[first : first + _MOST_AT_ONCE], still)
-            taking = self._ledger.take(self.folder, scans)
-            self._note(taking.known)
-            new += taking.new
-        return tuple(new)
+        photos = [path for path in still if path not in left_alone]
+        if not photos:
+            return ()
+        with QueueStore(self._ledger.path) as store:
+            note_named_folders(store, [self.folder.folder])
+        taking = self._ledger.take(self.folder, self._scans(photos, still))
+        self._note(taking.known)
+        return taking.new
 
     def _note(self, known: Mapping[str, Stamp]) -> None:
         self._known.update(known)
@@ -202,3 +205,8 @@ class Watcher:
             why=why(error),
         )
         return Look(away=away)
+
+
+def _by_name(file: tuple[str, Stamp]) -> tuple[str, str]:
+    path, _ = file
+    return comparable(path), path

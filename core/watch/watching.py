@@ -133,6 +133,7 @@ class _Watching:
         }
         self._not_before_s = 0.0
         self._looks = 0
+        self._has_more = False
 
     def events(self) -> Iterator[WatchEvent]:
         """Go on until told to stop or, where it looks once, until all is done."""
@@ -141,6 +142,8 @@ class _Watching:
             if time.monotonic() >= next_look_s and not self._has_looked_enough:
                 next_look_s = time.monotonic() + self._pause_s
                 yield from self._look()
+                if self._has_more:
+                    next_look_s = time.monotonic()
             yield from self._begin_run()
             if self._has_looked_enough and self._run is None:
                 break
@@ -181,9 +184,10 @@ class _Watching:
         return max(0.0, next_look_s - time.monotonic())
 
     def _look(self) -> Iterator[WatchEvent]:
-        self._looks += 1
+        self._has_more = False
         for watcher in self._watchers:
             folder, look = watcher.folder.folder, watcher.look()
+            self._has_more |= look.has_more
             if look.away is not None:
                 yield Away(folder, look.away)
             if look.is_back:
@@ -192,6 +196,7 @@ class _Watching:
                 self._counts[folder].new += len(look.new)
                 self._not_before_s = 0.0
                 yield Taken(folder, len(look.new))
+        self._looks += not self._has_more
 
     def _begin_run(self) -> Iterator[WatchEvent]:
         """Begin a run where photos wait and none is at work."""
