@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
 from core.base.same_file import FileIdentities
 from core.base.strict_json import JsonValue
@@ -24,9 +24,7 @@ from core.queue.row_codec import WrongRow, path_to_bytes, to_value
 from core.watch.look import Stamp
 from core.watch.seen_files import TABLE, file_key, file_text, note_file, seen_file
 from core.watch.taking import Scan, Taker, Taking
-from core.watch.watched_folder import WatchedFolder, folders_from_json, folders_to_json
-
-_FOLDERS: Final = "watched folders"
+from core.watch.watched_folder import WATCHED, WatchedFolder, folders_from_json, folders_to_json
 
 
 class WatchLedger:
@@ -200,7 +198,7 @@ class WatchLedger:
 
 
 def _folders(connection: sqlite3.Connection) -> tuple[WatchedFolder, ...]:
-    row = connection.execute("SELECT value FROM named WHERE name = ?", (_FOLDERS,)).fetchone()
+    row = connection.execute("SELECT value FROM named WHERE name = ?", (WATCHED,)).fetchone()
     try:
         value: JsonValue = None if row is None else to_value(row[0])
     except WrongRow:
@@ -209,8 +207,8 @@ def _folders(connection: sqlite3.Connection) -> tuple[WatchedFolder, ...]:
 
 
 def _set_folders(change: Change, folders: tuple[WatchedFolder, ...]) -> None:
-    change.connection.execute("DELETE FROM named WHERE name = ?", (_FOLDERS,))
+    change.connection.execute("DELETE FROM named WHERE name = ?", (WATCHED,))
     if folders:
         text = json.dumps(folders_to_json(folders))
-        change.connection.execute("INSERT INTO named VALUES (?, ?)", (_FOLDERS, text))
+        change.connection.execute("INSERT INTO named VALUES (?, ?)", (WATCHED, text))
     change.next_revision()

@@ -15,6 +15,9 @@ from core.batch.output_place import Beside, OutputPlace, results_of_folder
 from core.image.formats import ResultFormat
 from core.queue.jobs import NO_OVERRIDES, Overrides
 
+#: Under this name the folders stand in the queue's file.
+WATCHED: Final = "watched folders"
+
 
 @dataclass(frozen=True, slots=True)
 class WatchedFolder:

@@ -63,7 +63,7 @@ class Watcher:
     """Watches one folder, in one thread.
 
     Args:
-        ledger: what was seen before, and where it is written down.
+        ledger: what was seen before.
         folder: what is watched.
         models: for names that hold one.
         settle_s: how long a file must have been the same, over two looks at least.
@@ -85,7 +85,6 @@ class Watcher:
     ) -> None:
         folder.require_sound()
         self.folder = folder
-        self._ledger = ledger
         self._models = models or ModelNames()
         self._stillness = Stillness(settle_s, clock=clock)
         self._known = ledger.known(folder.folder)
@@ -96,8 +95,12 @@ class Watcher:
         """How many files were new at the last look and are not taken."""
         return self._stillness.moving
 
-    def look(self) -> Look:
-        """Look once, and take what stands still."""
+    def look(self, ledger: WatchLedger) -> Look:
+        """Look once, and take what stands still.
+
+        Args:
+            ledger: of the same queue as before; where it is written down.
+        """
         folder = self.folder
         try:
             found = look_at(
@@ -110,27 +113,29 @@ class Watcher:
         for path in being_written(still):
             del still[path]
         some = dict(sorted(still.items(), key=_by_name)[:_MOST_AT_ONCE])
-        new = self._take(some, found) if some else ()
+        new = self._take(ledger, some, found) if some else ()
         has_more = len(some) < len(still)
         return Look(new, self.moving, is_back=was_away, has_more=has_more)
 
-    def _take(self, still: Mapping[str, Stamp], found: Iterable[str]) -> tuple[int, ...]:
+    def _take(
+        self, ledger: WatchLedger, still: Mapping[str, Stamp], found: Iterable[str]
+    ) -> tuple[int, ...]:
         """Put what stands still into the queue, in the order in which it is given."""
         results = self._results_among(still, found)
         left_alone = {
             path: stamp
             for path, stamp in still.items()
-            if path in results or self._is_as_it_was(path)
+            if path in results or _is_as_it_was(ledger, path)
         }
         if left_alone:
-            self._ledger.pass_by(self.folder.folder, left_alone)
+            ledger.pass_by(self.folder.folder, left_alone)
             self._note(left_alone)
         photos = [path for path in still if path not in left_alone]
         if not photos:
             return ()
-        with QueueStore(self._ledger.path) as store:
+        with QueueStore(ledger.path) as store:
             note_named_folders(store, [self.folder.folder])
-        taking = self._ledger.take(self.folder, self._scans(photos, still))
+        taking = ledger.take(self.folder, self._scans(ledger, photos, still))
         self._note(taking.known)
         return taking.new
 
@@ -138,7 +143,9 @@ class Watcher:
         self._known.update(known)
         self._stillness.forget(known)
 
-    def _scans(self, photos: Sequence[str], stamps: Mapping[str, Stamp]) -> list[Scan]:
+    def _scans(
+        self, ledger: WatchLedger, photos: Sequence[str], stamps: Mapping[str, Stamp]
+    ) -> list[Scan]:
         """Name the results of photos, as adding their folder would."""
         folder, has_number = self.folder, self.folder.pattern.holds(Placeholder.NUMBER)
         jobs = replan(
@@ -148,7 +155,7 @@ class Watcher:
             result_format=folder.result_format,
             pattern=folder.pattern,
             model=self._models.usual,
-            counted_before=self._ledger.count(folder.folder) if has_number else 0,
+            counted_before=ledger.count(folder.folder) if has_number else 0,
         )
         return [Scan(job, stamps[str(job.source)]) for job in jobs]
 
@@ -182,12 +189,6 @@ class Watcher:
             for name in pattern.names_behind(file.stem, folder_name(file), self._models.known)
         )
 
-    def _is_as_it_was(self, path: str) -> bool:
-        """Tell whether a scan was only touched: its result is of just what it holds now."""
-        result = self._ledger.result_of(path)
-        noted = None if result is None else source_of(result)
-        return noted is not None and noted == fingerprint(Path(path))
-
     def _result_folders(self) -> Collection[FileId]:
         """Give the folder of results where it lies below the watched one."""
         results = file_id(self.folder.results)
@@ -210,3 +211,10 @@ class Watcher:
 def _by_name(file: tuple[str, Stamp]) -> tuple[str, str]:
     path, _ = file
     return comparable(path), path
+
+
+def _is_as_it_was(ledger: WatchLedger, path: str) -> bool:
+    """Tell whether a scan was only touched: its result is of just what it holds now."""
+    result = ledger.result_of(path)
+    noted = None if result is None else source_of(result)
+    return noted is not None and noted == fingerprint(Path(path))

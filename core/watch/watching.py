@@ -186,7 +186,7 @@ class _Watching:
     def _look(self) -> Iterator[WatchEvent]:
         self._has_more = False
         for watcher in self._watchers:
-            folder, look = watcher.folder.folder, watcher.look()
+            folder, look = watcher.folder.folder, watcher.look(self._ledger)
             self._has_more |= look.has_more
             if look.away is not None:
                 yield Away(folder, look.away)

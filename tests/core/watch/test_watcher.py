@@ -42,14 +42,14 @@ class Watch:
     """A watcher of a folder, looked through as a watch would that has time."""
 
     def __init__(self, ledger: WatchLedger, folder: WatchedFolder) -> None:
-        self.clock = Clock()
+        self.clock, self.ledger = Clock(), ledger
         if folder.folder not in {one.folder for one in ledger.folders()}:
             ledger.keep(folder)
         self.watcher = Watcher(ledger, folder, settle_s=5, clock=self.clock)
 
     def look(self, after_s: float = 0) -> Look:
         self.clock.now += after_s
-        return self.watcher.look()
+        return self.watcher.look(self.ledger)
 
     def settled(self) -> int:
         """Look twice, as far apart as it must be; give how many scans were taken."""
