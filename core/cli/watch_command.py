@@ -148,8 +148,13 @@ def _named(command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
 def _begin(ledger: WatchLedger, command: QueueWatchCommand, folder: WatchedFolder) -> WatchedFolder:
     known = {one.folder: one for one in ledger.folders()}
     before = known.get(folder.folder)
-    if before is not None and before.is_standing:
-        folder = replace(folder, is_standing=True)
+    if before is not None:
+        is_standing = before.is_standing or folder.is_standing
+        is_plain = folder == WatchedFolder(
+            folder.folder, since=folder.since, is_standing=folder.is_standing
+        )
+        # Where nothing is typed it goes on as it was told before.
+        folder = replace(before if is_plain else folder, is_standing=is_standing)
     passed_by = None
     if command.new_only and before is None:
         passed_by = look_at(folder.folder, recursive=folder.recursive)

@@ -6,7 +6,7 @@ file that it leads to.
 
 Looking again and again is all there is. Events of the system (inotify and its like) never come
 from network drives, are dropped when many come at once, and do not tell when a writer is done: a
-look would be needed nevertheless, and one over 22,000 files takes 0.1 to 0.2 s.
+look would be needed nevertheless, and one over 22,000 files takes some 0.2 s.
 """
 
 import os

@@ -9,7 +9,7 @@ from typing import Final
 
 from core.base.errors import AutochromeError, PhotoNotFound
 from core.base.same_file import FileId, comparable, file_id
-from core.base.sentence import why
+from core.base.sentence import Sentence, why
 from core.batch.naming import STANDARD_PATTERN, Placeholder, folder_name
 from core.batch.plan import replan
 from core.colorize.result_source import fingerprint, source_of
@@ -89,6 +89,7 @@ class Watcher:
         self._stillness = Stillness(settle_s, clock=clock)
         self._known = ledger.known(folder.folder)
         self._is_away = False
+        self._disk: int | None = None
 
     @property
     def moving(self) -> int:
@@ -107,7 +108,9 @@ class Watcher:
                 folder.folder, recursive=folder.recursive, passes_by=self._result_folders()
             )
         except OSError as error:
-            return self._not_there(error)
+            return self._not_there(why(error))
+        if not self._is_same_disk(found):
+            return self._not_there(Sentence("its disk is not there"))
         was_away, self._is_away = self._is_away, False
         still = self._stillness.still(found, self._known)
         for path in being_written(still):
@@ -194,7 +197,15 @@ class Watcher:
         results = file_id(self.folder.results)
         return frozenset() if results is None or self.folder.has_results_beside else {results}
 
-    def _not_there(self, error: OSError) -> Look:
+    def _is_same_disk(self, found: Mapping[str, Stamp]) -> bool:
+        """Tell whether a folder is more than the empty place at which its disk was mounted."""
+        number = file_id(self.folder.folder)
+        disk = None if number is None else number[0]
+        if found or self._disk is None:
+            self._disk = disk
+        return disk == self._disk
+
+    def _not_there(self, reason: str) -> Look:
         self._stillness.forget_all()
         if self._is_away:
             return Look()
@@ -203,7 +214,7 @@ class Watcher:
             "The watched folder {path} cannot be read: {why}.",
             hint="Connect its disk, or make it readable: the watch goes on by itself then.",
             path=self.folder.folder,
-            why=why(error),
+            why=reason,
         )
         return Look(away=away)
 

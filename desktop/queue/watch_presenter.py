@@ -20,7 +20,7 @@ from desktop.queue.system_notice import SystemNotice
 from desktop.queue.watch_service import WatchService
 from desktop.queue.watch_sheet import WatchSheet
 from desktop.ui.dialog_folders import FolderKind, Folders
-from desktop.ui.messages import Message, MessageTone
+from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.notices import Notices
 
 #: After a run that could not go on, another is not tried at once, unless scans come.
@@ -176,7 +176,10 @@ class WatchPresenter(QObject):
     def _on_away(self, folder: Path, error: AutochromeError) -> None:
         self._away |= {folder}
         self._show()
-        self._notices.tell_error(error, about=f"watched {folder}")
+        told = message_of(error)
+        title = self.tr("A watched folder is away")
+        message = Message(MessageTone.CAUTION, title, told.text, told.hint)
+        self._notices.tell(message, (), about=f"watched {folder}")
 
     @Slot(object)
     def _on_back(self, folder: Path) -> None:

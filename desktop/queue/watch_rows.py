@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.watch.watched_folder import WatchedFolder
 from desktop.ui.messages import place_words
@@ -12,9 +13,12 @@ from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.labels import words as make_label
 
+#: So many are seen at once; others are scrolled to.
+_MOST_ROWS: Final = 2
 
-class WatchRows(QWidget):
-    """Shows what is watched; hidden while nothing is.
+
+class WatchRows(QScrollArea):
+    """Shows what is watched, so many rows that the queue keeps its room; hidden while nothing is.
 
     Signals:
         end_wanted: path of a folder that is to be watched no more.
@@ -24,7 +28,12 @@ class WatchRows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = QWidget()
+        self.setWidget(self._inner)
+        self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(8)
         self._rows: list[WatchRow] = []
@@ -51,6 +60,19 @@ class WatchRows(QWidget):
             row.end_wanted.connect(self.end_wanted)
             self._column.addWidget(row)
         self.setVisible(bool(folders))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the rows are, also in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        heights = [row.sizeHint().height() for row in self._rows]
+        shown = heights[:_MOST_ROWS]
+        below, between = self._column.contentsMargins().bottom(), self._column.spacing()
+        self.setFixedHeight(sum(shown) + between * max(0, len(shown) - 1) + below)
 
 
 class WatchRow(QWidget):

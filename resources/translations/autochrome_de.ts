@@ -2342,6 +2342,10 @@
         <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk, dann starten Sie wieder.</translation>
     </message>
     <message>
+        <source>its disk is not there</source>
+        <translation>sein Datenträger fehlt</translation>
+    </message>
+    <message>
         <source>The watched folder {path} cannot be read: {why}.</source>
         <translation>Der überwachte Ordner {path} kann nicht gelesen werden: {why}.</translation>
     </message>
@@ -6053,6 +6057,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
             <numerusform>%Ln neuer Scan in überwachten Ordnern</numerusform>
             <numerusform>%Ln neue Scans in überwachten Ordnern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A watched folder is away</source>
+        <translation>Ein überwachter Ordner fehlt</translation>
     </message>
 </context>
 <context>

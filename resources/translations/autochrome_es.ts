@@ -2342,6 +2342,10 @@
         <translation>Libere espacio o elija otro disco, y vuelva a empezar.</translation>
     </message>
     <message>
+        <source>its disk is not there</source>
+        <translation>su disco no está</translation>
+    </message>
+    <message>
         <source>The watched folder {path} cannot be read: {why}.</source>
         <translation>La carpeta vigilada {path} no se puede leer: {why}.</translation>
     </message>
@@ -6053,6 +6057,10 @@ Espacio, o el botón central, mueve la foto.</translation>
             <numerusform>%Ln escaneo nuevo en carpetas vigiladas</numerusform>
             <numerusform>%Ln escaneos nuevos en carpetas vigiladas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A watched folder is away</source>
+        <translation>Falta una carpeta vigilada</translation>
     </message>
 </context>
 <context>

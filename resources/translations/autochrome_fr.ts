@@ -2342,6 +2342,10 @@
         <translation>Libérez de la place ou choisissez un autre disque, puis relancez.</translation>
     </message>
     <message>
+        <source>its disk is not there</source>
+        <translation>son disque n’est pas là</translation>
+    </message>
+    <message>
         <source>The watched folder {path} cannot be read: {why}.</source>
         <translation>Le dossier surveillé {path} ne peut pas être lu : {why}.</translation>
     </message>
@@ -6053,6 +6057,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
             <numerusform>%Ln nouveau scan dans les dossiers surveillés</numerusform>
             <numerusform>%Ln nouveaux scans dans les dossiers surveillés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A watched folder is away</source>
+        <translation>Un dossier surveillé est absent</translation>
     </message>
 </context>
 <context>

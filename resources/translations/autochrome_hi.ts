@@ -2342,6 +2342,10 @@
         <translation>जगह ख़ाली करें या दूसरी डिस्क चुनें, फिर शुरू करें।</translation>
     </message>
     <message>
+        <source>its disk is not there</source>
+        <translation>उसकी डिस्क नहीं है</translation>
+    </message>
+    <message>
         <source>The watched folder {path} cannot be read: {why}.</source>
         <translation>निगरानी वाला फ़ोल्डर {path} पढ़ा नहीं जा सकता: {why}।</translation>
     </message>
@@ -6053,6 +6057,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
             <numerusform>निगरानी वाले फ़ोल्डरों में %Ln नया स्कैन</numerusform>
             <numerusform>निगरानी वाले फ़ोल्डरों में %Ln नए स्कैन</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A watched folder is away</source>
+        <translation>निगरानी वाला एक फ़ोल्डर नहीं मिल रहा</translation>
     </message>
 </context>
 <context>

@@ -207,10 +207,14 @@ def test_what_is_watched_is_listed_and_removed(
     assert row["standing"] is False
     assert main(["queue", "watch", "--list"]) == 0
     assert f"{inbox} -> {out} (since 2" in capsys.readouterr().out
+    # Named again with nothing else, it goes on as it was told.
+    (inbox / "b.jpg").write_bytes(scan(1))
+    assert main(["queue", "watch", str(inbox), "--once", "--settle", "0.1"]) == 0
+    assert results(out) == ["a-colour.jpg", "b-colour.jpg"]
     assert main(["queue", "watch"]) == 2  # what was looked at once is none that stands
     assert main(["queue", "watch", "--remove", str(inbox)]) == 0
     assert main(["queue", "watch", "--remove", str(inbox)]) == 1
-    assert len(store.jobs(JobState.DONE)) == 1
+    assert len(store.jobs(JobState.DONE)) == 2
 
 
 @pytest.mark.parametrize("words", [["gone"], ["inbox", "--output", "inbox", "--name", "{name}"]])

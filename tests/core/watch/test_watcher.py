@@ -3,6 +3,8 @@
 import os
 import shutil
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,6 +28,38 @@ from core.queue.store import QueueStore
 from core.watch.ledger import WatchLedger
 from core.watch.watched_folder import WatchedFolder
 from core.watch.watcher import Look, Watcher
+
+ROOT = Path(__file__).parents[3]
+#: Watches a folder that a disk is mounted at, taken from, and mounted at again.
+MOUNTED = """
+import subprocess, sys
+from pathlib import Path
+from core.watch.ledger import WatchLedger
+from core.watch.watched_folder import WatchedFolder
+from core.watch.watcher import Watcher
+queue, inbox, disk = map(Path, sys.argv[1:])
+now = 0.0
+def look():
+    global now
+    now += 5
+    return watcher.look(ledger)
+def mount():
+    subprocess.run(["mount", "-t", "tmpfs", "none", inbox], check=True)
+    subprocess.run(["cp", "-p", *disk.iterdir(), inbox], check=True)
+with WatchLedger(queue) as ledger:
+    ledger.keep(WatchedFolder(inbox, disk.with_name("out")))
+    mount()
+    watcher = Watcher(ledger, *ledger.folders(), settle_s=5, clock=lambda: now)
+    look()
+    print(len(look().new))
+    subprocess.run(["umount", inbox], check=True)
+    print("away" if look().away else "there")
+    print("told" if look().away else "quiet")
+    (disk / "b.jpg").write_bytes((disk / "a.jpg").read_bytes())
+    mount()
+    print("back" if look().is_back else "there")
+    print(len(look().new))
+"""
 
 
 class Clock:
@@ -331,6 +365,29 @@ def test_a_folder_that_goes_is_told_once_and_nothing_is_taken_twice_when_it_is_b
     assert back.new == ()
     assert len(watch.look(5).new) == 1
     assert sources(store) == ["a.jpg", "b.jpg"]
+
+
+@pytest.mark.skipif(
+    subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False).returncode != 0
+    if shutil.which("unshare")
+    else True,
+    reason="only root mounts disks",
+)
+def test_the_place_where_a_disk_was_mounted_is_away_without_it(
+    tmp_path: Path, queue: Path, inbox: Path, scan
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    (disk / "a.jpg").write_bytes(scan(1))
+    # In a process of its own, whose mounts go with it.
+    told = subprocess.run(
+        ["unshare", "-m", sys.executable, "-c", MOUNTED, queue, inbox, disk],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert told.split() == ["1", "away", "quiet", "back", "1"]
 
 
 def test_what_waits_in_the_queue_from_elsewhere_is_left_waiting_by_a_run_of_the_watch(

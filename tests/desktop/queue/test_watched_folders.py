@@ -216,7 +216,7 @@ def test_stopping_the_run_of_a_watch_holds_until_scans_come(
         shutil.move(photo, inbox)
     choose(window, inbox).go.click()
     controller = window.window_controller
-    qtbot.waitUntil(lambda: controller.queue.is_running)
+    qtbot.waitUntil(lambda: controller.queue.is_running and controller.queue_panel.can_go)
     controller.queue_panel.go()
     qtbot.waitUntil(lambda: is_idle(window))
     left = controller.queue.model.tally.waiting
