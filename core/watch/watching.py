@@ -33,8 +33,10 @@ from core.watch.watcher import Watcher
 
 #: Between two looks, in seconds.
 EVERY_S: Final = 5.0
-#: So long after a run that could not go on another is tried, unless scans come before.
+#: So long after a run that could not go on another is tried, unless scans come before; each time
+#: twice as long, up to an hour: a full disk of Friday is not told a thousand times by Monday.
 _AFTER_TROUBLE_S: Final = 60.0
+_MOST_AFTER_S: Final = 3600.0
 
 #: Begins a run of what was taken from watched folders.
 RunQueue: TypeAlias = Callable[[RunControl], Iterator[Step]]
@@ -132,6 +134,7 @@ class _Watching:
             watcher.folder.folder: _Count() for watcher in watchers
         }
         self._not_before_s = 0.0
+        self._after_trouble_s = _AFTER_TROUBLE_S
         self._looks = 0
         self._has_more = False
 
@@ -194,7 +197,7 @@ class _Watching:
                 yield Back(folder)
             if look.new:
                 self._counts[folder].new += len(look.new)
-                self._not_before_s = 0.0
+                self._not_before_s, self._after_trouble_s = 0.0, _AFTER_TROUBLE_S
                 yield Taken(folder, len(look.new))
         self._looks += not self._has_more
 
@@ -252,8 +255,11 @@ class _Watching:
             raise end.fault
         is_left = isinstance(end.error, QueueIsRunning)
         yield from self._batches(is_left_to_other=is_left)
-        if end.error is not None and not is_left:
-            self._not_before_s = time.monotonic() + _AFTER_TROUBLE_S
+        if end.error is None:
+            self._after_trouble_s = _AFTER_TROUBLE_S
+        elif not is_left:
+            self._not_before_s = time.monotonic() + self._after_trouble_s
+            self._after_trouble_s = min(2 * self._after_trouble_s, _MOST_AFTER_S)
             yield Trouble(end.error)
 
     def _batches(self, *, is_left_to_other: bool) -> Iterator[Batch]:

@@ -106,7 +106,7 @@ class WindowController(QObject):
             of_photo.copied,
             self._edits,
         )
-        self._watch = WatchPresenter(
+        self.watch = WatchPresenter(
             queue, services.watch, self.queue_panel, notices, models, services.folders
         )
         self._dialogs = DialogPresenter(

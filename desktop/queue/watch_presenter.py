@@ -23,8 +23,10 @@ from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.notices import Notices
 
-#: After a run that could not go on, another is not tried at once, unless scans come.
+#: After a run that could not go on, another is not tried at once, unless scans come; each time
+#: later, up to an hour.
 _AFTER_TROUBLE_MS: Final = 60_000
+_MOST_AFTER_TROUBLE_MS: Final = 3_600_000
 _BATCH: Final = "batch of watched folders"
 
 
@@ -57,6 +59,7 @@ class WatchPresenter(QObject):
         self._away: frozenset[Path] = frozenset()
         self._is_held = False
         self._rest = QDeadlineTimer(0)
+        self._after_trouble_ms = _AFTER_TROUBLE_MS
         panel.watch_wanted.connect(self._on_watch_wanted)
         panel.watched.end_wanted.connect(watch.end)
         panel.stop_wanted.connect(self._on_stop_wanted)
@@ -120,6 +123,7 @@ class WatchPresenter(QObject):
         self._came[folder] += count
         self._is_held = False
         self._rest = QDeadlineTimer(0)
+        self._after_trouble_ms = _AFTER_TROUBLE_MS
 
     @Slot(int)
     def _on_looked(self, waiting: int) -> None:
@@ -140,7 +144,8 @@ class WatchPresenter(QObject):
 
     @Slot(object)
     def _on_broken_off(self, error: AutochromeError) -> None:
-        self._rest = QDeadlineTimer(_AFTER_TROUBLE_MS)
+        self._rest = QDeadlineTimer(self._after_trouble_ms)
+        self._after_trouble_ms = min(2 * self._after_trouble_ms, _MOST_AFTER_TROUBLE_MS)
 
     @Slot(object, int)
     def _on_all_finished(self, ended: Tally, in_part: int) -> None:

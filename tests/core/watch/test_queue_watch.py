@@ -224,3 +224,24 @@ def test_what_makes_no_sense_is_refused_and_not_kept(
     monkeypatch.chdir(tmp_path)
     assert main(["queue", "watch", *words, "--once"]) == 2
     assert store.value("watched folders") is None
+
+
+def test_a_run_that_cannot_go_on_is_told_once_and_tried_again_when_scans_come(
+    begin: Begin, inbox: Path, tmp_path: Path, scan, store: QueueStore, wait_until, events
+) -> None:
+    out = tmp_path / "out"
+    out.write_bytes(b"no folder")  # as where a disk is not mounted
+    (inbox / "a.jpg").write_bytes(scan(1))
+    # A folder for results that cannot be made.
+    watch = begin("watch", inbox, "--output", out / "below", "--json", *QUICK)
+    for row in watch.stdout:
+        if json.loads(row)["event"] == "trouble":
+            break
+    assert store.tally().waiting == 1
+    out.unlink()
+    (inbox / "b.jpg").write_bytes(scan(2))
+    wait_until(lambda: store.tally().done == 2)
+    status, told, _ = ended(watch, signal.SIGTERM)
+    assert status == 0
+    assert not events(told, "trouble")
+    assert results(out / "below") == ["a-colour.jpg", "b-colour.jpg"]

@@ -225,7 +225,7 @@ def test_what_is_no_photo_is_never_taken(watch: Watch, inbox: Path, scan, store)
 def test_a_name_may_be_any_that_the_disk_takes(
     watch: Watch, inbox: Path, tmp_path: Path, scan, run, ledger: WatchLedger
 ) -> None:
-    names = [b"\xff\xfe.jpg", b"two\nlines.jpg", " a%b;'c\".JPG".encode(), "日本.jpeg".encode()]
+    names = [b"\xff\xfe.jpg", b"two\nlines.jpg", b" a%b;'c\".JPG", "日本.jpeg".encode()]
     for number, name in enumerate(names):
         (inbox / os.fsdecode(name)).write_bytes(scan(number))
     assert watch.settled() == 4

@@ -1,6 +1,9 @@
 """Watched folders in the window: what comes is coloured by itself, and one note says so."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +26,25 @@ from desktop.ui.widgets.elided_label import ElidedLabel
 from tests.desktop.conftest import Pictures
 
 Make = Callable[[Library], MainWindow]
+ROOT = Path(__file__).parents[3]
+#: A window of its own process that watches a folder.
+WINDOW = """
+import sys
+from pathlib import Path
+from core.model.library import Library
+from desktop.app.assembly import make_window
+from desktop.app.startup_window import make_application
+from desktop.queue.watch_sheet import WatchSheet
+home, models, own, inbox = (Path(word) for word in sys.argv[1:])
+app = make_application(["window"])
+window = make_window(app, Library(models, own), home)
+service = window.window_controller.services.watch
+service.every_ms, service.settle_s = 50, 0.2
+window.show()
+window.window_controller.watch.ask(str(inbox))
+window.findChild(WatchSheet).go.click()
+app.exec()
+"""
 #: Far enough apart for two looks, in a test.
 _EVERY_MS, _SETTLE_S = 50, 0.2
 
@@ -171,6 +193,30 @@ def test_a_watch_goes_on_with_the_next_window_and_takes_what_came_meanwhile(
     told(following, "1 new scan in inbox")
     assert len(rows(following)) == 1
     assert results() == ["1-colour.jpg", "2-colour.jpg"]
+
+
+def test_a_window_that_is_killed_takes_each_scan_once(
+    make: Make, library: Library, home: Path, tmp_path: Path, qtbot: QtBot, inbox, pictures, results
+) -> None:
+    for photo in [*pictures.many(12).iterdir()]:
+        shutil.move(photo, inbox)
+    folders = (home, tmp_path / "models", tmp_path / "own", inbox)
+    words = [sys.executable, "-c", WINDOW, *map(str, folders)]
+    killed = subprocess.Popen(words, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    try:
+        qtbot.waitUntil(lambda: len(results()) >= 3)
+    finally:
+        killed.kill()
+        killed.wait()
+    out = inbox.with_name("inbox-colour")
+    before = {path.name: path.stat().st_ino for path in out.glob("[0-9]*")}
+    assert len(before) < 12
+    following = quick(make(library))
+    qtbot.waitUntil(lambda: states(following) == [JobState.DONE] * 12)
+    assert results() == [f"{number:02}-colour.png" for number in range(12)]
+    after = {name: (out / name).stat().st_ino for name in before}
+    assert after == before, "made twice"
+    qtbot.waitUntil(lambda: is_idle(following))
 
 
 def test_a_watch_that_a_command_begins_or_ends_is_shown(
