@@ -85,7 +85,7 @@ class WatchRow(QWidget):
         self._folder = watched.folder
         moment = QDateTime.fromSecsSinceEpoch(int(watched.since.timestamp()))
         since = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        words = self.tr("Waiting for the folder") if is_away else self.tr("Watched folder")
+        words = self.tr("Not there now") if is_away else self.tr("Watched folder")
         self.state = make_label(words, "caution" if is_away else "small")
         self.path = ElidedLabel()
         self.path.show_text(place_words(watched.folder))

@@ -6066,8 +6066,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>WatchRow</name>
     <message>
-        <source>Waiting for the folder</source>
-        <translation>Wartet auf den Ordner</translation>
+        <source>Not there now</source>
+        <translation>Fehlt zurzeit</translation>
     </message>
     <message>
         <source>Watched folder</source>

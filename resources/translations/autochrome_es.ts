@@ -6066,8 +6066,8 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>WatchRow</name>
     <message>
-        <source>Waiting for the folder</source>
-        <translation>Espera la carpeta</translation>
+        <source>Not there now</source>
+        <translation>Ahora no está</translation>
     </message>
     <message>
         <source>Watched folder</source>

@@ -6066,8 +6066,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>WatchRow</name>
     <message>
-        <source>Waiting for the folder</source>
-        <translation>Attend le dossier</translation>
+        <source>Not there now</source>
+        <translation>Absent pour l’instant</translation>
     </message>
     <message>
         <source>Watched folder</source>

@@ -6066,8 +6066,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>WatchRow</name>
     <message>
-        <source>Waiting for the folder</source>
-        <translation>फ़ोल्डर का इंतज़ार</translation>
+        <source>Not there now</source>
+        <translation>अभी नहीं है</translation>
     </message>
     <message>
         <source>Watched folder</source>

@@ -242,7 +242,7 @@ def test_a_folder_that_goes_is_waited_for(
     choose(window, inbox).go.click()
     qtbot.waitUntil(lambda: len(rows(window)) == 1)
     away = inbox.rename(inbox.with_name("away"))
-    qtbot.waitUntil(lambda: rows(window)[0].state.text() == "Waiting for the folder")
+    qtbot.waitUntil(lambda: rows(window)[0].state.text() == "Not there now")
     texts = [message.text for message in window.window_controller.notes.messages]
     assert sum("inbox cannot be read" in text for text in texts) == 1
     scan_into(away, pictures, "1.jpg")
