@@ -142,6 +142,7 @@ def replan(
     pattern: NamePattern = STANDARD_PATTERN,
     model: str = "",
     day: date | None = None,
+    counted_before: int = 0,
 ) -> tuple[Job, ...]:
     """Name the results of photos that were found earlier, when other names or places are wanted.
 
@@ -154,6 +155,7 @@ def replan(
         pattern: of the names.
         model: id of the model.
         day: for the date in names.
+        counted_before: photos that had their numbers before these.
 
     Raises:
         UsageError, ValueError: as `plan` does.
@@ -168,7 +170,7 @@ def replan(
             folders[folder] = _folder_of_results(photo, named_folders, output)
         found.append(_Found(photo, folders[folder], is_named=True))
     _require_names_of_their_own(found, pattern, places)
-    return tuple(_name_results(found, naming, places))
+    return tuple(_name_results(found, naming, places, counted_before))
 
 
 def _folder_of_results(photo: Path, named_folders: Iterable[Path], output: OutputPlace) -> Path:
@@ -338,13 +340,13 @@ def _is_result(stem: str, names: _Names, pattern: NamePattern, models: Collectio
 
 
 def _name_results(
-    photos: Sequence[_Found], naming: Naming, places: FileIdentities
+    photos: Sequence[_Found], naming: Naming, places: FileIdentities, counted_before: int = 0
 ) -> Iterator[Job]:
     taken = {places.of(photo.source).key for photo in photos}
     counts: dict[str, int] = {}
     for photo in photos:
         folder = places.of_folder(photo.target_folder).key
-        counts[folder] = counts.get(folder, 0) + 1
+        counts[folder] = counts.get(folder, counted_before) + 1
         plain = photo.target_folder / naming.name_for(photo.source, counts[folder])
         target = free_path(plain, lambda path: places.of(path).key in taken)
         taken.add(places.of(target).key)

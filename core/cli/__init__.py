@@ -19,6 +19,7 @@ from core.cli.queue_parser import (
 )
 from core.cli.streams import is_lost, lasting_streams, silence_if_broken
 from core.cli.terminal import printable
+from core.cli.watch_parser import QueueWatchCommand
 
 __all__ = ["main"]
 
@@ -59,7 +60,7 @@ def _run(arguments: Sequence[str], program: str) -> int:
         return end.code if isinstance(end.code, int) else 2
     try:
         status = _run_command(command)
-        if isinstance(command, ColorizeCommand | QueueRunCommand):
+        if isinstance(command, ColorizeCommand | QueueRunCommand | QueueWatchCommand):
             return status  # photos are their work, and what they say is not
         sys.stdout.flush()
         return status or int(is_lost(sys.stdout))
@@ -94,6 +95,10 @@ def _run_queue_command(command: QueueCommand) -> int:
         from core.cli import queue_run_command
 
         return queue_run_command.run(command)
+    if isinstance(command, QueueWatchCommand):
+        from core.cli import watch_command
+
+        return watch_command.run(command)
     from core.cli import queue_commands
 
     match command:

@@ -19,13 +19,13 @@ _SETTING_WORDS: Final = {
 }
 
 
-def add_existing(parser: argparse.ArgumentParser) -> None:
+def add_existing(parser: argparse.ArgumentParser, *, usual: Existing = Existing.KEEP_BOTH) -> None:
     """Add what becomes of photos whose results' names are taken."""
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument(
         "--existing",
         choices=[existing.value for existing in Existing],
-        default=Existing.KEEP_BOTH.value,
+        default=usual.value,
         help="where a file has the result's name: keep-both gives the result a number, skip leaves "
         "a photo alone that has its result, replace makes it anew; files that are no result of "
         "the photo are always kept (default: %(default)s)",

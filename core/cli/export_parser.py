@@ -13,7 +13,7 @@ from core.batch.naming import STANDARD_PATTERN, NamePattern, Placeholder
 from core.batch.output_place import FOLDER_MARK, Beside, OutputPlace
 from core.cli.argument_types import whole_number
 from core.colorize.export_options import ExportOptions
-from core.image.formats import Format, ResultFormat, format_names
+from core.image.formats import STANDARD_QUALITY, Format, ResultFormat, format_names
 
 #: The formats that a quality says something about.
 LOSSY_NAMES: Final = format_names(kind for kind in Format if kind.is_lossy)
@@ -61,13 +61,18 @@ def add_place_options(group: Group) -> None:
     )
 
 
-def add_storing_options(group: Group) -> None:
-    """Add those that say how results are stored."""
+def add_storing_options(group: Group, *, is_quality_given: bool = True) -> None:
+    """Add those that say how results are stored.
+
+    Args:
+        group: of a command's parser.
+        is_quality_given: the quality has its default where it is not typed; else it is None.
+    """
     standard, add = ExportOptions(), group.add_argument
     add(
         "--quality",
         type=whole_number(1, 100),
-        default=standard.quality,
+        default=standard.quality if is_quality_given else None,
         metavar="N",
         help=f"of {LOSSY_NAMES} results, 1 to 100 (default: {standard.quality})",
     )
@@ -96,7 +101,7 @@ def export_options(
     """
     return ExportOptions(
         result_format=result_format or ResultFormat(typed.format),
-        quality=typed.quality,
+        quality=typed.quality or STANDARD_QUALITY,
         depth=_DEPTHS[typed.depth],
         keeps_metadata=not typed.no_metadata,
         has_ai_note=not typed.no_ai_note,

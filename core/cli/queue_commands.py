@@ -69,10 +69,10 @@ def add(command: QueueAddCommand) -> int:
         output = output.absolute()
     overrides = command.overrides
     if overrides.model is not None:
-        overrides = replace(overrides, model=_lasting_name(overrides.model))
+        overrides = replace(overrides, model=lasting_name(overrides.model))
     model, known = "", tuple[str, ...]()
     if command.pattern.holds(Placeholder.MODEL):
-        model, known = _model_ids(command.overrides.model)
+        model, known = model_ids(command.overrides.model)
     # The run may begin in another folder.
     planned = plan(
         [path.absolute() for path in command.paths],
@@ -164,7 +164,7 @@ def report(command: QueueReportCommand) -> int:
     return 0
 
 
-def _lasting_name(id_or_file: str) -> str:
+def lasting_name(id_or_file: str) -> str:
     """Give the id or the absolute path of a model, so that a run finds it from any folder.
 
     Raises:
@@ -177,7 +177,7 @@ def _lasting_name(id_or_file: str) -> str:
     return id_or_file if package.card.id == id_or_file else str(package.path.absolute())
 
 
-def _model_ids(id_or_file: str | None) -> tuple[str, tuple[str, ...]]:
+def model_ids(id_or_file: str | None) -> tuple[str, tuple[str, ...]]:
     """Give the id of the model that names results, and those of all there are."""
     from core.model.library import standard_library
 

@@ -48,14 +48,18 @@ class RunWriter:
     Args:
         database: the queue's file.
         lock: looked after at every write; None for who only clears up.
+        only_watched: begin those photos alone that were taken from watched folders.
 
     Raises:
         QueueError: here and in all methods: the file or its disk is at fault; nothing was changed.
         QueueIsRunning: likewise, the lock was removed and another run took over.
     """
 
-    def __init__(self, database: Database, lock: RunLock | None = None) -> None:
+    def __init__(
+        self, database: Database, lock: RunLock | None = None, *, only_watched: bool = False
+    ) -> None:
         self._database = database
+        self._of_run = "AND is_watched = 1" if only_watched else ""
         self._lock = lock
         self._signature: str | None = None
 
@@ -107,9 +111,9 @@ class RunWriter:
         return None
 
     def waiting(self) -> list[Waiting]:
-        """Read which photos wait, in their order."""
+        """Read which photos wait for this run, in their order."""
         with self._database.reading() as connection:
-            return [*_waiting(connection, "")]
+            return [*_waiting(connection, self._of_run)]
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Change]:
@@ -131,7 +135,7 @@ class RunWriter:
         """Find the photo that is next; one whose attempts cannot be read was broken off, too."""
         with self._database.reading() as connection:
             sort = "AND attempts IS NOT 0" if was_broken_off else "AND attempts IS 0"
-            for photo in _waiting(connection, sort):
+            for photo in _waiting(connection, f"{sort} {self._of_run}"):
                 if not passes_over(photo):
                     return _read(connection, photo.id)
         return None

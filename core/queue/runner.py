@@ -50,6 +50,7 @@ def run_queue(
     *,
     workers: int = 2,
     control: RunControl | None = None,
+    only_watched: bool = False,
 ) -> Generator[Step, None, None]:
     """Colorize what waits in a queue and yield each photo as it ends, until none waits.
 
@@ -64,6 +65,7 @@ def run_queue(
         find_model: gives the model with an id or in a file, as `Library.find` does.
         workers: photos at a time, at least 1.
         control: to pause, go on and stop.
+        only_watched: colorize those alone that were taken from watched folders.
 
     Raises:
         QueueIsRunning: another run is at work on the queue.
@@ -75,7 +77,7 @@ def run_queue(
     """
     # Beside the work on so many photos, looking at all of even a large file costs nothing.
     with Database(path, checks_all=True) as database, sole_runner(database.path) as lock:
-        run_writer = RunWriter(database, lock)
+        run_writer = RunWriter(database, lock, only_watched=only_watched)
         run_writer.settle(was_killed=True)
         run_writer.sign()
         run = _Run(run_writer, options, find_model, workers, control or RunControl())

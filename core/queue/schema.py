@@ -86,6 +86,8 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "doubt": "REAL DEFAULT NULL",
     # Whether the photo's file ends before its picture does.
     "is_cut": "INTEGER NOT NULL DEFAULT 0",
+    # Whether it was taken from a watched folder: a watch colours these alone.
+    "is_watched": "INTEGER NOT NULL DEFAULT 0",
 }
 
 

@@ -23,6 +23,7 @@ from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.presets import PresetFile
 from desktop.queue.queue_runner import QueueRunner
 from desktop.queue.queue_service import QueueService
+from desktop.queue.watch_service import WatchService
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import SettingsFile
 from desktop.train.training_parts import TrainingParts
@@ -94,6 +95,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             thumbnailer=threads.thumbnails.worker(can_wait=True),
             keeper=keeper,
         ),
+        watch=WatchService(queue_file, threads.watch.worker(can_wait=True)),
         models=ModelService(
             library,
             shelf,
@@ -133,12 +135,23 @@ class _Threads:
     thumbnails: Thread
     models: Thread
     records: Thread
+    watch: Thread
     queue: Thread
     training: Thread
 
     @classmethod
     def started(cls, reading: Reading) -> "_Threads":
-        names = ("live", "sharp", "jobs", "thumbnails", "models", "records", "queue", "training")
+        names = (
+            "live",
+            "sharp",
+            "jobs",
+            "thumbnails",
+            "models",
+            "records",
+            "watch",
+            "queue",
+            "training",
+        )
         return cls(reading, *(Thread(name, reading) for name in names))
 
     def close(self) -> None:
@@ -150,6 +163,7 @@ class _Threads:
             self.models,
             self.jobs,
             self.records,
+            self.watch,
             self.queue,
             self.training,
         )

@@ -12,6 +12,7 @@ from desktop.photo.hints.kept_colours import KeptColourFile
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.presets import PresetFile
 from desktop.queue.queue_service import QueueService
+from desktop.queue.watch_service import WatchService
 from desktop.settings.settings_store import SettingsStore
 from desktop.train.training_parts import TrainingParts
 from desktop.ui.appearance import Appearance
@@ -28,6 +29,7 @@ class Services:
         settings: what the user chose.
         photo_controller: the open photo.
         queue: many photos.
+        watch: folders whose photos come into the queue by themselves.
         models: what there is to colour with.
         home: the user's data folder.
         cards: photos on the start page.
@@ -48,6 +50,7 @@ class Services:
     settings: SettingsStore
     photo_controller: PhotoController
     queue: QueueService
+    watch: WatchService
     models: ModelService
     home: Path
     cards: Cards

@@ -32,6 +32,7 @@ from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_presenter import QueuePresenter
+from desktop.queue.watch_presenter import WatchPresenter
 from desktop.settings.window_settings import usable_threads
 from desktop.train.lazy_training import LazyTraining
 from desktop.ui.commands import Do
@@ -104,6 +105,9 @@ class WindowController(QObject):
             of_photo.all_edits,
             of_photo.copied,
             self._edits,
+        )
+        self.watch = WatchPresenter(
+            queue, services.watch, self.queue_panel, notices, models, services.folders
         )
         self._dialogs = DialogPresenter(
             window,
@@ -272,6 +276,7 @@ class WindowController(QObject):
         self._of_photo.close()
         self._cards.close()
         self.queue.close()
+        self.services.watch.close()
         self.training.close()
         self.notes.close_all()
         self.viewer.close_down()

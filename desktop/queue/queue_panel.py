@@ -19,6 +19,7 @@ from desktop.queue.filter_bar import FilterBar
 from desktop.queue.queue_model import QueueModel
 from desktop.queue.queue_texts import QueueShown, RunState
 from desktop.queue.queue_view import QueueView
+from desktop.queue.watch_rows import WatchRows
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
@@ -46,6 +47,7 @@ class QueuePanel(QWidget):
         folder_wanted: choose where results go.
         results_wanted: show the results in their folder.
         report_wanted: save a report.
+        watch_wanted: choose a folder to watch.
         close_wanted: hide the panel.
     """
 
@@ -59,6 +61,7 @@ class QueuePanel(QWidget):
     folder_wanted = Signal()
     results_wanted = Signal()
     report_wanted = Signal()
+    watch_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, look: Appearance, model: QueueModel) -> None:
@@ -75,6 +78,7 @@ class QueuePanel(QWidget):
         self._clear = IconButton(look, "trash-2", self.tr("Empty the queue"))
         self._close = IconButton(look, "x", self.tr("Hide the queue"))
         self._retry = PushButton(self.tr("Try failed ones again"), kind="link")
+        self.watched = WatchRows()
         self._folder = ElidedLabel()
         self._change = PushButton(self.tr("Change…"), kind="link")
         self._change.setToolTip(self.tr("Choose one folder for all results"))
@@ -133,7 +137,7 @@ class QueuePanel(QWidget):
         self._bar.setMaximum(max(1, tally.total))
         self._bar.setValue(tally.ended)
         self._clear.setEnabled(is_idle and tally.total > 0)
-        self._more.setEnabled(tally.total > 0)
+        self._report.setEnabled(tally.total > 0)
         self._clear_ended.setEnabled(tally.done + tally.skipped > 0)
         self._retry.setVisible(tally.failed > 0)
         self._next_failed.setEnabled(tally.failed > 0)
@@ -170,12 +174,16 @@ class QueuePanel(QWidget):
 
     def _fill_menu(self) -> None:
         menu = QMenu(self)
-        report = QAction(self.tr("Save a report…"), menu)
+        watch = QAction(self.tr("Watch a folder…"), menu)
+        watch.triggered.connect(self.watch_wanted)
+        report = self._report = QAction(self.tr("Save a report…"), menu)
         self._clear_ended = QAction(self.tr("Take out what is done"), menu)
         report.triggered.connect(self.report_wanted)
         self._clear_ended.triggered.connect(self.clear_ended_wanted)
         self._next_failed = QAction(self.tr("Show the next that failed"), menu)
         self._next_failed.triggered.connect(self.list.show_next_failed)
+        menu.addAction(watch)
+        menu.addSeparator()
         menu.addActions([self._next_failed, report, self._clear_ended])
         self._more.setMenu(menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -217,6 +225,7 @@ class QueuePanel(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(4)
+        column.addWidget(self.watched)
         row = QHBoxLayout()
         row.addWidget(make_label(self.tr("Results go to"), "small"), 1)
         row.addWidget(self._change)

@@ -30,6 +30,7 @@ class RunOrder:
         workers: photos that are worked on at once.
         control: to pause, go on and stop, from any thread; the photos at hand are finished.
         edits: of the photos.
+        only_watched: colour those alone that were taken from watched folders.
     """
 
     queue: Path
@@ -38,6 +39,7 @@ class RunOrder:
     workers: int
     control: RunControl
     edits: PhotoEdits
+    only_watched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ class QueueRunner(QObject):
             self._library.find,
             workers=order.workers,
             control=order.control,
+            only_watched=order.only_watched,
         )
         with contextlib.closing(steps):
             for step in steps:

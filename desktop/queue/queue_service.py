@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from core.base.record_codec import to_json
+from core.base.strict_json import JsonValue
 from core.queue.jobs import JobState, QueueJob, Tally
 from core.queue.run_control import RunControl
 from desktop.photo.edits_keeper import Changed, EditsKeeper
@@ -57,6 +58,7 @@ class QueueService(QObject):
         broken_off: the `AutochromeError` that ended a run, such as a full disk.
         finished: a run came to its end by itself: `Tally` of the photos that it ended, and how
             many of those in colour are so in part.
+        watched_finished: like `finished`, of a run that `start_watched` began.
         reported: path of a report that was written.
         stopped: a run has ended, in whatever way; its threads are gone.
         rested: all that was to be written into the queue is.
@@ -68,6 +70,7 @@ class QueueService(QObject):
     failed = Signal(object)
     broken_off = Signal(object)
     finished = Signal(object, int)
+    watched_finished = Signal(object, int)
     reported = Signal(object)
     stopped = Signal()
     rested = Signal()
@@ -92,6 +95,7 @@ class QueueService(QObject):
         self.editor = QueueEditor(self._edit)
         self._control: RunControl | None = None
         self._begins: RunChoice | None = None
+        self._is_watched_run = False
         self._at_work: RunOrder | None = None
         self._ended: Counter[JobState] = Counter()
         self._ended_before = self._in_part = 0
@@ -207,6 +211,10 @@ class QueueService(QObject):
             return RunState.PAUSED if self.is_paused else RunState.PAUSING
         return RunState.RUNNING
 
+    def kept(self, name: str) -> JsonValue:
+        """Give what is kept with the queue under a name; None where nothing is."""
+        return self._mirror.value(name)
+
     # What comes in and goes out.
 
     def add(self, paths: Sequence[Path], *, is_to_save: bool = False) -> None:
@@ -259,6 +267,16 @@ class QueueService(QObject):
         self._in_part = 0
         self._begin(choice)
 
+    def start_watched(self, choice: RunChoice) -> None:
+        """Colour what was taken from watched folders; nothing happens while a run is at work."""
+        if self.is_running or self.is_at_work_elsewhere:
+            return
+        self._ended.clear()
+        self._in_part = 0
+        self._control, self._begins, self._is_watched_run = RunControl(), choice, True
+        self.changed.emit()
+        self._begin_run()
+
     def go_on(self) -> None:
         """Go on with a run that was stopped, or was killed, as it was told."""
         choice = self.run_choice
@@ -267,8 +285,7 @@ class QueueService(QObject):
 
     def _begin(self, choice: RunChoice) -> None:
         """Write down what a run is told, then run it: who goes on later knows it."""
-        self._control = RunControl()
-        self._begins = choice
+        self._control, self._begins, self._is_watched_run = RunControl(), choice, False
         self._ended_before = self._ended.total()
         self._edit(queue_jobs.run_begun(to_json(choice)))
         self.changed.emit()
@@ -308,6 +325,8 @@ class QueueService(QObject):
         self._mirror.ask_for_progress()
         if end.error is not None:
             self.broken_off.emit(end.error)
+        elif not end.was_stopped and order is not None and order.only_watched:
+            self.watched_finished.emit(self._ended_tally, self._in_part)
         elif not end.was_stopped and order is not None:
             if self.model.tally.waiting and self._ended.total() > self._ended_before:
                 # Photos that came in the moment in which it ended.
@@ -318,8 +337,11 @@ class QueueService(QObject):
 
     def _on_finished(self, pace: float) -> None:
         self._edit(queue_jobs.run_ended(pace))
-        ended = Tally(**{state.value: count for state, count in self._ended.items()})
-        self.finished.emit(ended, self._in_part)
+        self.finished.emit(self._ended_tally, self._in_part)
+
+    @property
+    def _ended_tally(self) -> Tally:
+        return Tally(**{state.value: count for state, count in self._ended.items()})
 
     # What comes back.
 
@@ -387,6 +409,14 @@ class QueueService(QObject):
         self._begins = None
         options = self.export_choice.options
         edits = self._keeper.edits
-        self._at_work = RunOrder(self._mirror.path, choice, options, self._workers, control, edits)
+        self._at_work = RunOrder(
+            self._mirror.path,
+            choice,
+            options,
+            self._workers,
+            control,
+            edits,
+            only_watched=self._is_watched_run,
+        )
         self._order.emit(self._at_work)
         self.changed.emit()

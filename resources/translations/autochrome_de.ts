@@ -2342,6 +2342,18 @@
         <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk, dann starten Sie wieder.</translation>
     </message>
     <message>
+        <source>its disk is not there</source>
+        <translation>sein Datenträger fehlt</translation>
+    </message>
+    <message>
+        <source>The watched folder {path} cannot be read: {why}.</source>
+        <translation>Der überwachte Ordner {path} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or make it readable: the watch goes on by itself then.</source>
+        <translation>Schließen Sie seinen Datenträger an oder machen Sie ihn lesbar: dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
         <source>The time must be more than 0 minutes.</source>
         <translation>Die Zeit muss mehr als 0 Minuten sein.</translation>
     </message>
@@ -4821,6 +4833,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner überwachen…</translation>
+    </message>
+    <message>
         <source>Save a report…</source>
         <translation>Bericht speichern…</translation>
     </message>
@@ -6016,6 +6032,115 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPresenter</name>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Ordner zum Überwachen wählen</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes them.</source>
+        <translation>Ein anderes Autochrome arbeitet an dieser Warteschlange und übernimmt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in {folder}</source>
+        <translation>
+            <numerusform>%Ln neuer Scan in {folder}</numerusform>
+            <numerusform>%Ln neue Scans in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in watched folders</source>
+        <translation>
+            <numerusform>%Ln neuer Scan in überwachten Ordnern</numerusform>
+            <numerusform>%Ln neue Scans in überwachten Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A watched folder is away</source>
+        <translation>Ein überwachter Ordner fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRow</name>
+    <message>
+        <source>Not there now</source>
+        <translation>Fehlt zurzeit</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>{folder}
+Watched since {since}. Results go to {results}.</source>
+        <translation>{folder}
+Überwacht seit {since}. Ergebnisse kommen nach {results}.</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>seit {since}</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Einen Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
+        <translation>Was hineinkommt, wird von selbst koloriert, sobald es fertig geschrieben ist: jetzt und immer, wenn Autochrome offen ist.</translation>
+    </message>
+    <message>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>Den Ordner für Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Colour the photos that are there already, too</source>
+        <translation>Auch die Fotos kolorieren, die schon da sind</translation>
+    </message>
+    <message>
+        <source>Watch the folders in it, too</source>
+        <translation>Auch die Ordner darin überwachen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Called like</source>
+        <translation>Namen wie</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Einen Ordner für alle Ergebnisse wählen</translation>
     </message>
 </context>
 <context>

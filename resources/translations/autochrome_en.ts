@@ -343,4 +343,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WatchPresenter</name>
+    <message numerus="yes">
+        <source>%Ln new scans in {folder}</source>
+        <translation>
+            <numerusform>%Ln new scan in {folder}</numerusform>
+            <numerusform>%Ln new scans in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in watched folders</source>
+        <translation>
+            <numerusform>%Ln new scan in watched folders</numerusform>
+            <numerusform>%Ln new scans in watched folders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2342,6 +2342,18 @@
         <translation>Libere espacio o elija otro disco, y vuelva a empezar.</translation>
     </message>
     <message>
+        <source>its disk is not there</source>
+        <translation>su disco no está</translation>
+    </message>
+    <message>
+        <source>The watched folder {path} cannot be read: {why}.</source>
+        <translation>La carpeta vigilada {path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or make it readable: the watch goes on by itself then.</source>
+        <translation>Conecte su disco o haga que se pueda leer: la vigilancia sigue entonces por sí sola.</translation>
+    </message>
+    <message>
         <source>The time must be more than 0 minutes.</source>
         <translation>El tiempo debe ser de más de 0 minutos.</translation>
     </message>
@@ -4821,6 +4833,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
         <source>Save a report…</source>
         <translation>Guardar un informe…</translation>
     </message>
@@ -6016,6 +6032,115 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPresenter</name>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Elegir una carpeta para vigilar</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes them.</source>
+        <translation>Otro Autochrome trabaja en esta cola y se encarga de ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in {folder}</source>
+        <translation>
+            <numerusform>%Ln escaneo nuevo en {folder}</numerusform>
+            <numerusform>%Ln escaneos nuevos en {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in watched folders</source>
+        <translation>
+            <numerusform>%Ln escaneo nuevo en carpetas vigiladas</numerusform>
+            <numerusform>%Ln escaneos nuevos en carpetas vigiladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A watched folder is away</source>
+        <translation>Falta una carpeta vigilada</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRow</name>
+    <message>
+        <source>Not there now</source>
+        <translation>Ahora no está</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Vigilada</translation>
+    </message>
+    <message>
+        <source>{folder}
+Watched since {since}. Results go to {results}.</source>
+        <translation>{folder}
+Vigilada desde el {since}. Los resultados van a {results}.</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>desde el {since}</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
+        <translation>Lo que llega a ella se colorea por sí solo en cuanto está escrito del todo: ahora y siempre que Autochrome esté abierto.</translation>
+    </message>
+    <message>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>Elegir la carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>Colour the photos that are there already, too</source>
+        <translation>Colorear también las fotos que ya están</translation>
+    </message>
+    <message>
+        <source>Watch the folders in it, too</source>
+        <translation>Vigilar también las carpetas que contiene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Resultados en</translation>
+    </message>
+    <message>
+        <source>Called like</source>
+        <translation>Nombres como</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Elegir una carpeta para todos los resultados</translation>
     </message>
 </context>
 <context>

@@ -2342,6 +2342,18 @@
         <translation>Libérez de la place ou choisissez un autre disque, puis relancez.</translation>
     </message>
     <message>
+        <source>its disk is not there</source>
+        <translation>son disque n’est pas là</translation>
+    </message>
+    <message>
+        <source>The watched folder {path} cannot be read: {why}.</source>
+        <translation>Le dossier surveillé {path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or make it readable: the watch goes on by itself then.</source>
+        <translation>Branchez son disque ou rendez-le lisible : la surveillance reprend alors d’elle-même.</translation>
+    </message>
+    <message>
         <source>The time must be more than 0 minutes.</source>
         <translation>La durée doit dépasser 0 minute.</translation>
     </message>
@@ -4821,6 +4833,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
         <source>Save a report…</source>
         <translation>Enregistrer un rapport…</translation>
     </message>
@@ -6016,6 +6032,115 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPresenter</name>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Choisir un dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes them.</source>
+        <translation>Un autre Autochrome travaille sur cette file et s’en charge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in {folder}</source>
+        <translation>
+            <numerusform>%Ln nouveau scan dans {folder}</numerusform>
+            <numerusform>%Ln nouveaux scans dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in watched folders</source>
+        <translation>
+            <numerusform>%Ln nouveau scan dans les dossiers surveillés</numerusform>
+            <numerusform>%Ln nouveaux scans dans les dossiers surveillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A watched folder is away</source>
+        <translation>Un dossier surveillé est absent</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRow</name>
+    <message>
+        <source>Not there now</source>
+        <translation>Absent pour l’instant</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Surveillé</translation>
+    </message>
+    <message>
+        <source>{folder}
+Watched since {since}. Results go to {results}.</source>
+        <translation>{folder}
+Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>depuis le {since}</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
+        <translation>Ce qui y arrive est colorisé tout seul, une fois entièrement écrit : maintenant et chaque fois qu’Autochrome est ouvert.</translation>
+    </message>
+    <message>
+        <source>Anna 1921.jpg</source>
+        <translation>Anna 1921.jpg</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>Choisir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Colour the photos that are there already, too</source>
+        <translation>Coloriser aussi les photos qui s’y trouvent déjà</translation>
+    </message>
+    <message>
+        <source>Watch the folders in it, too</source>
+        <translation>Surveiller aussi les dossiers qu’il contient</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Résultats dans</translation>
+    </message>
+    <message>
+        <source>Called like</source>
+        <translation>Noms comme</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>Choisir un dossier pour tous les résultats</translation>
     </message>
 </context>
 <context>

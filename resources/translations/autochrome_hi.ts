@@ -2342,6 +2342,18 @@
         <translation>जगह ख़ाली करें या दूसरी डिस्क चुनें, फिर शुरू करें।</translation>
     </message>
     <message>
+        <source>its disk is not there</source>
+        <translation>उसकी डिस्क नहीं है</translation>
+    </message>
+    <message>
+        <source>The watched folder {path} cannot be read: {why}.</source>
+        <translation>निगरानी वाला फ़ोल्डर {path} पढ़ा नहीं जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or make it readable: the watch goes on by itself then.</source>
+        <translation>उसकी डिस्क जोड़ें, या उसे पढ़ने योग्य बनाएँ: निगरानी तब अपने-आप आगे चलती है।</translation>
+    </message>
+    <message>
         <source>The time must be more than 0 minutes.</source>
         <translation>समय 0 मिनट से ज़्यादा होना चाहिए।</translation>
     </message>
@@ -4821,6 +4833,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>ठहरें</translation>
     </message>
     <message>
+        <source>Watch a folder…</source>
+        <translation>फ़ोल्डर पर नज़र रखें…</translation>
+    </message>
+    <message>
         <source>Save a report…</source>
         <translation>रिपोर्ट सेव करें…</translation>
     </message>
@@ -6016,6 +6032,115 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPresenter</name>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>नज़र रखने के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes them.</source>
+        <translation>इस कतार पर कोई दूसरा Autochrome काम कर रहा है और इन्हें भी ले लेता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in {folder}</source>
+        <translation>
+            <numerusform>{folder} में %Ln नया स्कैन</numerusform>
+            <numerusform>{folder} में %Ln नए स्कैन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new scans in watched folders</source>
+        <translation>
+            <numerusform>निगरानी वाले फ़ोल्डरों में %Ln नया स्कैन</numerusform>
+            <numerusform>निगरानी वाले फ़ोल्डरों में %Ln नए स्कैन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A watched folder is away</source>
+        <translation>निगरानी वाला एक फ़ोल्डर नहीं मिल रहा</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRow</name>
+    <message>
+        <source>Not there now</source>
+        <translation>अभी नहीं है</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>निगरानी में</translation>
+    </message>
+    <message>
+        <source>{folder}
+Watched since {since}. Results go to {results}.</source>
+        <translation>{folder}
+{since} से निगरानी में। परिणाम {results} में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>{since} से</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>फ़ोल्डर पर नज़र रखें</translation>
+    </message>
+    <message>
+        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
+        <translation>इसमें जो भी आता है, पूरा लिखे जाने पर अपने-आप रंगा जाता है: अभी और जब भी Autochrome खुला हो।</translation>
+    </message>
+    <message>
+        <source>Anna 1921.jpg</source>
+        <translation>नानी 1921.jpg</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>नतीजों का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Colour the photos that are there already, too</source>
+        <translation>जो फ़ोटो पहले से वहाँ हैं, उन्हें भी रंगें</translation>
+    </message>
+    <message>
+        <source>Watch the folders in it, too</source>
+        <translation>इसके भीतर के फ़ोल्डरों पर भी नज़र रखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>नज़र रखें</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>नतीजे यहाँ जाते हैं</translation>
+    </message>
+    <message>
+        <source>Called like</source>
+        <translation>नाम ऐसे</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all results</source>
+        <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Watched folders: new scans are taken into the queue by themselves, each once."""
