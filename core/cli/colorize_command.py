@@ -23,7 +23,7 @@ from core.cli.terminal import refuse_a_file, stopping_on_signals
 from core.image.reading_processes import ReadingProcesses
 from core.model.library import Library, standard_library
 from core.model.package import Package
-from core.queue.setbacks import has_room
+from core.queue.disk_asks import has_room
 
 
 def run(command: ColorizeCommand, processes: ReadingProcesses) -> int:

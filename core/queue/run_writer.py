@@ -31,6 +31,7 @@ from core.queue.row_codec import (
     to_path,
 )
 from core.queue.run_lock import RunLock, taken_over
+from core.queue.waits import WAITS_NAME, Waits, waits_to_json
 
 if TYPE_CHECKING:
     from core.batch.result_place import ResultPlace
@@ -69,6 +70,7 @@ class RunWriter:
             change.connection.execute(
                 "INSERT OR REPLACE INTO named VALUES (?, ?)", (_SIGNATURE, signature)
             )
+            change.connection.execute("DELETE FROM named WHERE name = ?", (WAITS_NAME,))
         self._signature = signature
 
     def begin_next(
@@ -110,6 +112,36 @@ class RunWriter:
         """Read which photos wait, in their order."""
         with self._database.reading() as connection:
             return [*_waiting(connection, "")]
+
+    def count_below(self, prefix: bytes) -> int:
+        """Count the photos that are not done yet whose names begin so; not empty, no byte 255."""
+        following = prefix[:-1] + bytes([prefix[-1] + 1])
+        with self._database.reading() as connection:
+            (count,) = only_row(
+                connection.execute(
+                    "SELECT count(*) FROM jobs WHERE state IN ('waiting', 'working') "
+                    "AND source >= ? AND source < ?",
+                    (prefix, following),
+                )
+            )
+        return int(count)
+
+    def revision(self) -> int:
+        """Give the number of the last change of the queue, whoever made it."""
+        with self._database.reading() as connection:
+            (number,) = only_row(connection.execute("SELECT revision FROM queue"))
+        return int(number)
+
+    def note_waits(self, waits: Waits) -> None:
+        """Note what the run waits for, so that others can tell it."""
+        kept = waits_to_json(waits)
+        with self._writing() as change:
+            change.connection.execute("DELETE FROM named WHERE name = ?", (WAITS_NAME,))
+            if kept is not None:
+                change.connection.execute(
+                    "INSERT INTO named VALUES (?, ?)", (WAITS_NAME, json.dumps(kept))
+                )
+            change.next_revision()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Change]:
@@ -173,6 +205,23 @@ class RunWriter:
         with self._writing() as change:
             _end(change, job_id, ending)
             return _read(change.connection, job_id)
+
+    def set_aside(self, job_id: int, reason: str, hint: str) -> None:
+        """Let a photo wait that failed, to be tried once more alone, after all others.
+
+        Its attempt counts and its reason stays: by these it is known, also after a kill.
+        """
+        with self._writing() as change:
+            change.connection.execute(
+                "UPDATE jobs SET reason = ?, hint = ?, sentences = ? WHERE id = ?",
+                (
+                    text_to_bytes(reason),
+                    text_to_bytes(hint),
+                    sentences_to_text(reason, hint, ()),
+                    job_id,
+                ),
+            )
+            _set_waiting(change, job_id)
 
     def give_back(self, ids: Iterable[int]) -> None:
         """Let photos wait again that were marked and then not begun."""
