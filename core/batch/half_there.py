@@ -19,6 +19,7 @@ from core.image.photo import Photo
 WRITING_S: Final = 2.0
 #: A copy over a network may stall for so long.
 STALLING_S: Final = 60.0
+_HEAD_BYTES: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,13 @@ class FileLook:
             return None
         return cls(found.st_size, found.st_mtime_ns)
 
+    def rested_s(self) -> float:
+        """Give how long ago it was changed; either way, for clocks of servers differ."""
+        return abs(time.time() - self.changed_ns / 1e9)
+
     def has_rested(self, seconds: float) -> bool:
-        """Tell whether it was changed longer ago; either way, for clocks of servers differ."""
-        return abs(time.time() - self.changed_ns / 1e9) >= seconds
+        """Tell whether it was changed longer ago."""
+        return self.rested_s() >= seconds
 
 
 def read_whole(path: Path, read: Callable[[], Photo]) -> Photo:
@@ -66,12 +71,22 @@ def read_whole(path: Path, read: Callable[[], Photo]) -> Photo:
     try:
         photo = read()
     except (DamagedPhoto, NotAPhoto) as error:
-        if _may_become_whole(path, before):
+        is_damaged = isinstance(error, DamagedPhoto) or _is_blank(path)
+        if is_damaged and _may_become_whole(path, before):
             raise _still_coming(path) from error
         raise
     if FileLook.at(path) != before or (photo.is_cut and _may_become_whole(path, before)):
         raise _still_coming(path)
     return photo
+
+
+def _is_blank(path: Path) -> bool:
+    """Tell whether there is nothing at the beginning, as where room was taken for a copy."""
+    try:
+        with path.open("rb") as file:
+            return not file.read(_HEAD_BYTES).strip(b"\0")
+    except OSError:
+        return False
 
 
 def _may_become_whole(path: Path, before: FileLook | None) -> bool:

@@ -32,6 +32,7 @@ class _Coming:
         due: when it is looked at next.
         first: when it was met.
         met: likewise, UTC.
+        tries: how often it was tried.
     """
 
     photo: Path
@@ -41,6 +42,7 @@ class _Coming:
     due: float
     first: float
     met: datetime
+    tries: int
 
 
 class Arrivals:
@@ -48,18 +50,19 @@ class Arrivals:
 
     def __init__(self) -> None:
         self._coming: dict[int, _Coming] = {}
-        #: When photos were met first, though they may have been tried since.
-        self._first: dict[int, tuple[float, datetime]] = {}
+        #: When photos were met first, and how often they were tried since.
+        self._first: dict[int, tuple[float, datetime, int]] = {}
         self._overdue: set[int] = set()
 
     def note(self, job_id: int, photo: Path) -> None:
         """Let a photo wait whose file is still being written."""
         now = time.monotonic()
-        first, met = self._first.setdefault(job_id, (now, datetime.now(UTC)))
+        first, met, tries = self._first.get(job_id, (now, datetime.now(UTC), 0))
+        self._first[job_id] = first, met, tries + 1
         look = FileLook.at(photo)
         is_being_written = look is not None and not look.has_rested(WRITING_S)
         needed_s = WRITING_S if is_being_written else STALLING_S
-        coming = _Coming(photo, look, now, needed_s, now + _LEAST_S, first, met)
+        coming = _Coming(photo, look, now, needed_s, now + _LEAST_S, first, met, tries)
         self._coming[job_id] = coming
 
     def forget(self, job_id: int) -> None:
@@ -123,8 +126,10 @@ class Arrivals:
             return True
         if look != coming.look:
             coming.look, coming.still_since = look, now
-        if look.has_rested(coming.needed_s) or now - coming.still_since >= coming.needed_s:
+            # What was written may have been the last of it; the more often it was not, the later.
+            coming.needed_s = min(WRITING_S * 2**coming.tries, STALLING_S)
+        left_s = coming.needed_s - max(look.rested_s(), now - coming.still_since)
+        if left_s <= 0:
             return True
-        left_s = coming.needed_s - (now - coming.still_since)
         coming.due = now + min(max(left_s / 4, _LEAST_S), _SELDOM_S)
         return False

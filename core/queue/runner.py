@@ -164,11 +164,12 @@ class _Run:
         Raises:
             WriteError, PhotoNotFound: what photos wait for did not come in time.
         """
+        known = self._run_writer.revision()
         if not self._setbacks.has_left(self._run_writer.waiting()):
             return False
         if self._setbacks.let_go() or self._setbacks.look(at_all=True):
             return True
-        if self._patience.seconds > 0 and self._stand_still():
+        if self._patience.seconds > 0 and self._stand_still(known):
             return True
         error = self._setbacks.error()
         if error is not None:
@@ -176,21 +177,22 @@ class _Run:
         self._setbacks.arrivals.give_up()
         return True
 
-    def _stand_still(self) -> bool:
-        """Wait until there is something to do; False when patience is over."""
+    def _stand_still(self, known: int) -> bool:
+        """Wait until there is something to do; False when patience is over.
+
+        Args:
+            known: revision of the queue up to which it was seen that there is nothing.
+        """
         began = time.monotonic()
         self._tell_waits(stands_still=True)
-        known = self._run_writer.revision()
         while (waited := time.monotonic() - began) < self._patience.seconds:
             was_told = self._control.wait_a_while(min(_BEAT_S, self._patience.seconds - waited))
             if self._control.is_stopped or self._control.is_paused:
                 return True
             if self._setbacks.look(at_all=was_told):
                 break
-            if self._told.places != self._setbacks.waits():
-                self._tell_waits(stands_still=True)
-                known = self._run_writer.revision()
-            elif known != (known := self._run_writer.revision()) and self._is_changed():
+            self._tell_waits(stands_still=True)
+            if known != (known := self._run_writer.revision()) and self._is_changed():
                 break
         else:
             return False

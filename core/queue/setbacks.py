@@ -93,7 +93,7 @@ class Setbacks:
         self._read: set[bytes] = set()
         self._forgiven: set[bytes] = set()
         self._again: Counter[int] = Counter()
-        self._failed_to_read: Counter[Path] = Counter()
+        self._failed_to_read: dict[Path, set[int]] = {}
         # Of full disks.
         self._without_room: frozenset[int] = frozenset()
         self._tried_again: frozenset[int] = frozenset()
@@ -203,8 +203,11 @@ class Setbacks:
             return (
                 self._is_gone(job.source)
                 or self._is_locked(job.source)
-                or (issubclass(error, PhotoDiskFails) and self._is_failing(job.source))
-                or (_may_be_read(job.source) and self._is_worth_another(job_id))
+                or (
+                    self._is_failing(job_id, job.source)
+                    if issubclass(error, PhotoDiskFails)
+                    else _may_be_read(job.source) and self._is_worth_another(job_id)
+                )
             )
         return False
 
@@ -251,10 +254,11 @@ class Setbacks:
         self._meet(LockedFolder(source.parent))
         return True
 
-    def _is_failing(self, source: Path) -> bool:
+    def _is_failing(self, job_id: int, source: Path) -> bool:
         root = self._disks.root_of(os.fsencode(source.parent))
-        self._failed_to_read[root] += 1
-        if self._failed_to_read[root] < _IN_SUCCESSION:
+        failed = self._failed_to_read.setdefault(root, set())
+        failed.add(job_id)
+        if len(failed) < _IN_SUCCESSION:
             return False
         self._meet(FailingDisk(root, source, self._disks))
         return True

@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -105,6 +106,7 @@ class QueueRunner(QObject):
             self._library.find,
             workers=order.workers,
             control=order.control,
+            patience_s=math.inf,  # it is seen what it waits for, and can be stopped
         )
         with contextlib.closing(steps):
             for step in steps:
