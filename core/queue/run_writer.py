@@ -31,6 +31,7 @@ from core.queue.row_codec import (
     to_path,
 )
 from core.queue.run_lock import RunLock, taken_over
+from core.queue.waiting_scan import WaitingScan, all_waiting
 from core.queue.waits import WAITS_NAME, Waits, waits_to_json
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class RunWriter:
         self._database = database
         self._lock = lock
         self._signature: str | None = None
+        self._scan = WaitingScan()
 
     def sign(self) -> None:
         """Note that this is the run at work; what it writes later it writes only while that stands.
@@ -111,7 +113,7 @@ class RunWriter:
     def waiting(self) -> list[Waiting]:
         """Read which photos wait, in their order."""
         with self._database.reading() as connection:
-            return [*_waiting(connection, "")]
+            return all_waiting(connection)
 
     def count_below(self, prefix: bytes) -> int:
         """Count the photos that are not done yet whose names begin so; not empty, no byte 255."""
@@ -143,6 +145,10 @@ class RunWriter:
                 )
             change.next_revision()
 
+    def look_from_top(self) -> None:
+        """Hear that photos which were passed over may be begun now."""
+        self._scan.forget()
+
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Change]:
         """Give a change; only the run at work makes one."""
@@ -155,18 +161,17 @@ class RunWriter:
                 ).fetchone()
                 if row != (self._signature,):
                     raise taken_over(self._database.path)
+            before = change.revision
             yield change
+            self._scan.note_own(before, change.revision)
 
     def _first_waiting(
         self, was_broken_off: bool, passes_over: Callable[[Waiting], bool]
     ) -> QueueJob | None:
-        """Find the photo that is next; one whose attempts cannot be read was broken off, too."""
+        """Find the photo that is next."""
         with self._database.reading() as connection:
-            sort = "AND attempts IS NOT 0" if was_broken_off else "AND attempts IS 0"
-            for photo in _waiting(connection, sort):
-                if not passes_over(photo):
-                    return _read(connection, photo.id)
-        return None
+            photo = self._scan.first(connection, was_broken_off, passes_over)
+            return None if photo is None else _read(connection, photo.id)
 
     def _place(self, job: QueueJob, existing: Existing, names: FileIdentities) -> "ResultPlace":
         """Find the place of a photo's result, on the disk and among those of the queue."""
@@ -225,6 +230,7 @@ class RunWriter:
 
     def give_back(self, ids: Iterable[int]) -> None:
         """Let photos wait again that were marked and then not begun."""
+        self.look_from_top()
         with self._writing() as change:
             for job_id in ids:
                 _give_back(change, job_id)
@@ -273,15 +279,6 @@ class RunWriter:
         if was_killed:  # perhaps no later run writes into these folders, and sweeps them
             for folder in {job.job.target.parent for job in left if not job.is_damaged}:
                 sweep_drafts(folder)
-
-
-def _waiting(connection: sqlite3.Connection, sort: str) -> Iterator[Waiting]:
-    rows = connection.execute(
-        f"SELECT id, source, target FROM jobs WHERE state = 'waiting' {sort} ORDER BY position, id"
-    )
-    for job_id, source, target in rows:
-        is_sound = isinstance(source, bytes) and isinstance(target, bytes)
-        yield Waiting(job_id, source, target) if is_sound else Waiting(job_id, b"", b"")
 
 
 def _begin(

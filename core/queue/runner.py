@@ -146,6 +146,7 @@ class _Run:
         """Go through the queue, over pauses, until none waits or the run is stopped."""
         self._run_writer.note_start()
         while not self._control.is_stopped:
+            self._run_writer.look_from_top()
             self._has_begun_any = False
             self._ends_seen = 0
             for was_broken_off in (False, True):
@@ -243,7 +244,8 @@ class _Run:
     def _tasks(self, was_broken_off: bool) -> Iterator[Task]:
         """Take photos out of what waits, each when a worker is free for it."""
         while not self._control.halt.is_set():
-            self._setbacks.look()
+            if self._setbacks.look():
+                self._run_writer.look_from_top()
             self._tell_waits()
             usual_model = self._options.package.card.id
             begun = self._run_writer.begin_next(

@@ -1118,6 +1118,14 @@
         <translation>Das Modell {id} ist eine andere Version als die, mit der das Foto bearbeitet wurde.</translation>
     </message>
     <message>
+        <source>{path} is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
         <translation>In „{text}“ steht „{brace}“ allein.</translation>
     </message>
@@ -2206,6 +2214,14 @@
         <translation>Es gibt kein Modell namens {model}.</translation>
     </message>
     <message>
+        <source>{path} and others ({count} in all) are still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is coloured once it is whole; nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>Die Warteschlange in {path} stammt aus einer neueren Version von Autochrome.</translation>
     </message>
@@ -2274,6 +2290,54 @@
         <translation>Prüfen Sie den Datenträger, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
     <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>Der Ordner {path} ist nicht mehr da oder leer: Fotos darin warten.</translation>
+    </message>
+    <message>
+        <source>Connect its disk again, or take them out of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be opened: photos in it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or network drive at {path} fails: photos on it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable or the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>In {path} kann keine Datei geschrieben werden: Fotos, deren Ergebnisse dorthin gehen, warten.</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {path} can only be read: photos whose results go there wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>Auf dem Laufwerk ist kein Platz für {path}: Was nicht fertig ist, wartet.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} endet nicht auf {suffix}.</translation>
     </message>
@@ -2318,28 +2382,20 @@
         <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
     </message>
     <message>
-        <source>No file can be written into {path}: photos whose results go there wait.</source>
-        <translation>In {path} kann keine Datei geschrieben werden: Fotos, deren Ergebnisse dorthin gehen, warten.</translation>
+        <source>It was tried twice, the second time while nothing else was at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder, then start again.</source>
-        <translation>Machen Sie ihn beschreibbar oder wählen Sie einen anderen Ordner, dann starten Sie wieder.</translation>
+        <source>It was tried twice; the first time it failed: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
-        <translation>Der Ordner {path} ist nicht mehr da oder leer: Fotos darin warten.</translation>
+        <source>{advice} The run then goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect its disk, then start again; or take them out of the queue.</source>
-        <translation>Schließen Sie sein Laufwerk an und starten Sie wieder, oder nehmen Sie sie aus der Warteschlange.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for {path}: what is not done waits.</source>
-        <translation>Auf dem Laufwerk ist kein Platz für {path}: Was nicht fertig ist, wartet.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another disk, then start again.</source>
-        <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk, dann starten Sie wieder.</translation>
+        <source>{advice} Then start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -4508,6 +4564,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Nur Farbeinstellungen einfügen</translation>
     </message>
     <message>
+        <source>Tried again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -4614,6 +4674,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>waiting, %Ln to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to go</source>
         <translation>
             <numerusform>noch %Ln</numerusform>
@@ -4688,6 +4755,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Continue goes on at once. Stop keeps what waits for another time.</source>
         <translation>„Weiter“ geht sofort weiter. „Anhalten“ hebt den Rest für später auf.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Continue looks at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -4869,10 +4940,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Warteschlange zeigen</translation>
-    </message>
-    <message>
-        <source>This photo could not be coloured</source>
-        <translation>Dieses Foto ließ sich nicht kolorieren</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -5918,6 +5985,17 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>TryingAgain</name>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TurnButton</name>
     <message>
         <source>Turn or mirror the photo</source>
@@ -6016,6 +6094,28 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some photos wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other places keep photos waiting, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,14 @@
         <translation>Le modèle {id} est une autre version que celle avec laquelle la photo a été modifiée.</translation>
     </message>
     <message>
+        <source>{path} is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
         <translation>Un « {brace} » est seul dans « {text} ».</translation>
     </message>
@@ -2206,6 +2214,14 @@
         <translation>Il n’y a pas de modèle nommé {model}.</translation>
     </message>
     <message>
+        <source>{path} and others ({count} in all) are still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is coloured once it is whole; nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>La file d’attente de {path} vient d’une version plus récente d’Autochrome.</translation>
     </message>
@@ -2274,6 +2290,54 @@
         <translation>Vérifiez le disque, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
     <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>Le dossier {path} n’est plus là, ou il est vide : ses photos attendent.</translation>
+    </message>
+    <message>
+        <source>Connect its disk again, or take them out of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be opened: photos in it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or network drive at {path} fails: photos on it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable or the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>Aucun fichier ne peut être écrit dans {path} : les photos dont les résultats y vont attendent.</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {path} can only be read: photos whose results go there wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>Il n’y a pas de place sur le disque pour {path} : ce qui n’est pas fait attend.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} ne se termine pas par {suffix}.</translation>
     </message>
@@ -2318,28 +2382,20 @@
         <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
     </message>
     <message>
-        <source>No file can be written into {path}: photos whose results go there wait.</source>
-        <translation>Aucun fichier ne peut être écrit dans {path} : les photos dont les résultats y vont attendent.</translation>
+        <source>It was tried twice, the second time while nothing else was at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder, then start again.</source>
-        <translation>Rendez-le accessible en écriture ou choisissez un autre dossier, puis relancez.</translation>
+        <source>It was tried twice; the first time it failed: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
-        <translation>Le dossier {path} n’est plus là, ou il est vide : ses photos attendent.</translation>
+        <source>{advice} The run then goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect its disk, then start again; or take them out of the queue.</source>
-        <translation>Branchez son disque, puis relancez ; ou retirez-les de la file d’attente.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for {path}: what is not done waits.</source>
-        <translation>Il n’y a pas de place sur le disque pour {path} : ce qui n’est pas fait attend.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another disk, then start again.</source>
-        <translation>Libérez de la place ou choisissez un autre disque, puis relancez.</translation>
+        <source>{advice} Then start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -4508,6 +4564,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Coller seulement les réglages de couleur</translation>
     </message>
     <message>
+        <source>Tried again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -4614,6 +4674,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>waiting, %Ln to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to go</source>
         <translation>
             <numerusform>reste %Ln</numerusform>
@@ -4688,6 +4755,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Continue goes on at once. Stop keeps what waits for another time.</source>
         <translation>Continuer reprend tout de suite. Arrêter garde le reste pour plus tard.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Continue looks at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -4869,10 +4940,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Voir la file d’attente</translation>
-    </message>
-    <message>
-        <source>This photo could not be coloured</source>
-        <translation>Cette photo n’a pas pu être colorisée</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -5918,6 +5985,17 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>TryingAgain</name>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TurnButton</name>
     <message>
         <source>Turn or mirror the photo</source>
@@ -6016,6 +6094,28 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some photos wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other places keep photos waiting, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
