@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>{path} is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird noch geschrieben.</translation>
     </message>
     <message>
         <source>Take it once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es, sobald es vollständig ist.</translation>
     </message>
     <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>{path} and others ({count} in all) are still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und andere (zusammen {count}) werden noch geschrieben.</translation>
     </message>
     <message>
         <source>It is coloured once it is whole; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Datei vollständig ist, wird das Foto koloriert; Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
@@ -2295,31 +2295,31 @@
     </message>
     <message>
         <source>Connect its disk again, or take them out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Laufwerk wieder an, oder nehmen Sie die Fotos aus der Warteschlange.</translation>
     </message>
     <message>
         <source>The folder {path} may not be opened: photos in it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} darf nicht geöffnet werden: Seine Fotos warten.</translation>
     </message>
     <message>
         <source>Give yourself the right to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich das Recht, ihn zu öffnen.</translation>
     </message>
     <message>
         <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk unter {path} ist nicht mehr angeschlossen: Fotos und Ergebnisse darauf warten.</translation>
     </message>
     <message>
         <source>Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es wieder an.</translation>
     </message>
     <message>
         <source>The disk or network drive at {path} fails: photos on it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk oder Netzlaufwerk unter {path} versagt: Fotos darauf warten.</translation>
     </message>
     <message>
         <source>Check its cable or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Kabel oder das Netz.</translation>
     </message>
     <message>
         <source>No file can be written into {path}: photos whose results go there wait.</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>Make it writable or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn beschreibbar, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk unter {path} kann nur gelesen werden: Fotos, deren Ergebnisse dorthin kommen, warten.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -2383,19 +2383,19 @@
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zweimal versucht, beim zweiten Mal ganz allein.</translation>
     </message>
     <message>
         <source>It was tried twice; the first time it failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zweimal versucht; beim ersten Mal misslang es: {why}</translation>
     </message>
     <message>
         <source>{advice} The run then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>{advice} Then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Starten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -4565,7 +4565,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am Ende noch einmal versucht</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4675,9 +4675,9 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message numerus="yes">
         <source>waiting, %Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wartet, noch %Ln</numerusform>
+            <numerusform>wartet, noch %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4758,7 +4758,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>It goes on by itself. Continue looks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter. „Weiter“ sieht sofort nach.</translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -5988,11 +5988,11 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ließ sich nicht kolorieren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -6100,21 +6100,21 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>WaitNote</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>The queue waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wartet</translation>
     </message>
     <message>
         <source>Some photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fotos warten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other places keep photos waiting, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch an %Ln anderen Ort warten Fotos.</numerusform>
+            <numerusform>Auch an %Ln anderen Orten warten Fotos.</numerusform>
         </translation>
     </message>
 </context>

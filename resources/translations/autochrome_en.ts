@@ -178,9 +178,9 @@
     </message>
     <message numerus="yes">
         <source>waiting, %Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waiting, %Ln to go</numerusform>
+            <numerusform>waiting, %Ln to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -354,9 +354,9 @@
     <name>WaitNote</name>
     <message numerus="yes">
         <source>%Ln other places keep photos waiting, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other place keeps photos waiting, too.</numerusform>
+            <numerusform>%Ln other places keep photos waiting, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>{path} is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} todavía se está escribiendo.</translation>
     </message>
     <message>
         <source>Take it once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómela cuando esté completa.</translation>
     </message>
     <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>{path} and others ({count} in all) are still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} y otras ({count} en total) todavía se están escribiendo.</translation>
     </message>
     <message>
         <source>It is coloured once it is whole; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto se coloreará cuando su archivo esté completo; no hay que hacer nada.</translation>
     </message>
     <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
@@ -2295,31 +2295,31 @@
     </message>
     <message>
         <source>Connect its disk again, or take them out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectar el disco o quite esas fotos de la cola.</translation>
     </message>
     <message>
         <source>The folder {path} may not be opened: photos in it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para abrir la carpeta {path}: sus fotos esperan.</translation>
     </message>
     <message>
         <source>Give yourself the right to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dese permiso para abrirla.</translation>
     </message>
     <message>
         <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} ya no está conectado: sus fotos y resultados esperan.</translation>
     </message>
     <message>
         <source>Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectarlo.</translation>
     </message>
     <message>
         <source>The disk or network drive at {path} fails: photos on it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la unidad de red de {path} falla: sus fotos esperan.</translation>
     </message>
     <message>
         <source>Check its cable or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el cable o la red.</translation>
     </message>
     <message>
         <source>No file can be written into {path}: photos whose results go there wait.</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>Make it writable or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en ella o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} es de solo lectura: las fotos cuyos resultados van allí esperan.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -2383,19 +2383,19 @@
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intentó dos veces, la segunda sin nada más en curso.</translation>
     </message>
     <message>
         <source>It was tried twice; the first time it failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intentó dos veces; la primera falló: {why}</translation>
     </message>
     <message>
         <source>{advice} The run then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Después se sigue solo.</translation>
     </message>
     <message>
         <source>{advice} Then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Después, empiece de nuevo.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -4565,7 +4565,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intentará de nuevo al final</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4675,9 +4675,9 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message numerus="yes">
         <source>waiting, %Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en espera, queda %Ln</numerusform>
+            <numerusform>en espera, quedan %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4758,7 +4758,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>It goes on by itself. Continue looks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue solo. Continuar mira enseguida.</translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -5988,11 +5988,11 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se pudo colorear</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -6100,21 +6100,21 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>WaitNote</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>The queue waits</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola espera</translation>
     </message>
     <message>
         <source>Some photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas fotos esperan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other places keep photos waiting, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro sitio (%Ln) también hace esperar fotos.</numerusform>
+            <numerusform>Otros %Ln sitios también hacen esperar fotos.</numerusform>
         </translation>
     </message>
 </context>

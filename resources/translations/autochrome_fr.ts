@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>{path} is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est encore en cours d’écriture.</translation>
     </message>
     <message>
         <source>Take it once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-la quand elle sera entière.</translation>
     </message>
     <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>{path} and others ({count} in all) are still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et d’autres ({count} en tout) sont encore en cours d’écriture.</translation>
     </message>
     <message>
         <source>It is coloured once it is whole; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo sera colorisée dès que son fichier sera entier ; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
@@ -2295,31 +2295,31 @@
     </message>
     <message>
         <source>Connect its disk again, or take them out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez le disque, ou retirez ces photos de la file.</translation>
     </message>
     <message>
         <source>The folder {path} may not be opened: photos in it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} ne peut pas être ouvert, faute de droits : ses photos attendent.</translation>
     </message>
     <message>
         <source>Give yourself the right to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {path} n’est plus branché : les photos et résultats qui s’y trouvent attendent.</translation>
     </message>
     <message>
         <source>Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-le.</translation>
     </message>
     <message>
         <source>The disk or network drive at {path} fails: photos on it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou lecteur réseau de {path} est en défaut : ses photos attendent.</translation>
     </message>
     <message>
         <source>Check its cable or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son câble ou le réseau.</translation>
     </message>
     <message>
         <source>No file can be written into {path}: photos whose results go there wait.</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>Make it writable or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-le accessible en écriture ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {path} est en lecture seule : les photos dont le résultat y va attendent.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -2383,19 +2383,19 @@
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux essais ont été faits, le second sans rien d’autre en cours.</translation>
     </message>
     <message>
         <source>It was tried twice; the first time it failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux essais ont été faits ; le premier a échoué : {why}</translation>
     </message>
     <message>
         <source>{advice} The run then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Tout reprend ensuite de soi-même.</translation>
     </message>
     <message>
         <source>{advice} Then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Relancez ensuite.</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -4565,7 +4565,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai à la fin</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4675,9 +4675,9 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message numerus="yes">
         <source>waiting, %Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en attente, encore %Ln</numerusform>
+            <numerusform>en attente, encore %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4758,7 +4758,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>It goes on by itself. Continue looks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprend de soi-même. Continuer regarde tout de suite.</translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -5988,11 +5988,11 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’a pas pu être colorisée</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6100,21 +6100,21 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>WaitNote</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>The queue waits</source>
-        <translation type="unfinished"></translation>
+        <translation>La file attend</translation>
     </message>
     <message>
         <source>Some photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos attendent</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other places keep photos waiting, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre emplacement fait aussi attendre des photos.</numerusform>
+            <numerusform>%Ln autres emplacements font aussi attendre des photos.</numerusform>
         </translation>
     </message>
 </context>

@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>{path} is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} अभी लिखी जा रही है।</translation>
     </message>
     <message>
         <source>Take it once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी होने पर ही इसे लें।</translation>
     </message>
     <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>{path} and others ({count} in all) are still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} और दूसरी (कुल {count}) अभी लिखी जा रही हैं।</translation>
     </message>
     <message>
         <source>It is coloured once it is whole; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पूरी होते ही फ़ोटो रंगी जाएगी; कुछ करना नहीं है।</translation>
     </message>
     <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
@@ -2295,31 +2295,31 @@
     </message>
     <message>
         <source>Connect its disk again, or take them out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क फिर से जोड़ें, या इन फ़ोटो को क़तार से हटा दें।</translation>
     </message>
     <message>
         <source>The folder {path} may not be opened: photos in it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {path} खोलने की अनुमति नहीं है: उसकी फ़ोटो इंतज़ार में हैं।</translation>
     </message>
     <message>
         <source>Give yourself the right to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ुद को उसे खोलने की अनुमति दें।</translation>
     </message>
     <message>
         <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} की डिस्क अब जुड़ी नहीं है: उस पर की फ़ोटो और नतीजे इंतज़ार में हैं।</translation>
     </message>
     <message>
         <source>Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर से जोड़ें।</translation>
     </message>
     <message>
         <source>The disk or network drive at {path} fails: photos on it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} की डिस्क या नेटवर्क ड्राइव काम नहीं कर रही: उस पर की फ़ोटो इंतज़ार में हैं।</translation>
     </message>
     <message>
         <source>Check its cable or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका तार या नेटवर्क जाँचें।</translation>
     </message>
     <message>
         <source>No file can be written into {path}: photos whose results go there wait.</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>Make it writable or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें लिखने की अनुमति दें या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} की डिस्क सिर्फ़ पढ़ी जा सकती है: जिन फ़ोटो के नतीजे वहाँ जाते हैं, वे इंतज़ार में हैं।</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -2383,19 +2383,19 @@
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार कोशिश हुई, दूसरी बार अकेले।</translation>
     </message>
     <message>
         <source>It was tried twice; the first time it failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार कोशिश हुई; पहली बार यह न हो सका: {why}</translation>
     </message>
     <message>
         <source>{advice} The run then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} फिर काम अपने आप आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>{advice} Then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} फिर दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>The time must be more than 0 minutes.</source>
@@ -4565,7 +4565,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Tried again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में फिर कोशिश होगी</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4675,9 +4675,9 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message numerus="yes">
         <source>waiting, %Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
+            <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4758,7 +4758,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>It goes on by itself. Continue looks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपने आप आगे बढ़ेगा। जारी रखें तुरंत देखता है।</translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -5988,11 +5988,11 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ोटो में रंग नहीं भरे जा सके</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -6100,21 +6100,21 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>WaitNote</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोशिश करें</translation>
     </message>
     <message>
         <source>The queue waits</source>
-        <translation type="unfinished"></translation>
+        <translation>क़तार इंतज़ार में है</translation>
     </message>
     <message>
         <source>Some photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ फ़ोटो इंतज़ार में हैं</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other places keep photos waiting, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln और जगह से भी फ़ोटो रुकी हैं।</numerusform>
+            <numerusform>%Ln और जगहों से भी फ़ोटो रुकी हैं।</numerusform>
         </translation>
     </message>
 </context>
