@@ -4,10 +4,11 @@ One look at a folder, a few bytes of a file.
 """
 
 import contextlib
+import errno
 import os
 import shutil
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from core.base.atomic_file import NO_ROOM, PART_SUFFIX
 from core.base.presence import is_folder
@@ -17,6 +18,8 @@ _LEAST_ROOM_BYTES: Final = 2**26
 _LEAST_PART: Final = 1 / 16
 #: So much of a file is read, at its beginning and its end, to ask its disk.
 _PIECE_BYTES: Final = 2**16
+#: A disk that knows no other way of taking room than to write.
+_CANNOT: Final = frozenset({errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL})
 
 
 def refuses(folder: Path) -> bool:
@@ -47,10 +50,8 @@ def _takes(folder: Path, content: bytes | int) -> bool:
         with draft.open("xb") as file:
             if isinstance(content, bytes):
                 file.write(content)
-            elif hasattr(os, "posix_fallocate"):
-                os.posix_fallocate(file.fileno(), 0, content)
             else:
-                file.truncate(content)
+                _take_room(file, content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
@@ -59,6 +60,15 @@ def _takes(folder: Path, content: bytes | int) -> bool:
         with contextlib.suppress(OSError):
             draft.unlink()
     return True
+
+
+def _take_room(file: BinaryIO, count: int) -> None:
+    try:
+        os.posix_fallocate(file.fileno(), 0, count)
+    except (AttributeError, OSError) as error:  # another system, or a disk that cannot
+        if isinstance(error, OSError) and error.errno not in _CANNOT:
+            raise
+        file.write(bytes(count))
 
 
 def is_read_only(folder: Path) -> bool:
