@@ -99,7 +99,7 @@ class QueuePresenter(QObject):
         self._models: tuple[tuple[str, str], ...] = ()
         self._awaited = AwaitedPhotos(queue)
         start = functools.partial(self._on_start_wanted, False)
-        self._again = TryingAgain(queue, self._awaited, notices, start)
+        self._again = TryingAgain(queue, notices, start)
         self._shown: tuple[QueueShown, MenuContext] | None = None
         self._told: Tally | None = None
         models.changed.connect(self._on_models_changed)
@@ -310,6 +310,7 @@ class QueuePresenter(QObject):
                 editor.wait_again(ids)
             case QueueAction.REMOVE:
                 self._awaited.forget()
+                self._again.forget()
                 editor.remove(ids)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 editor.move(ids, self._place(wished.wish, items))

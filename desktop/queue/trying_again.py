@@ -28,7 +28,6 @@ class TryingAgain(QObject):
 
     Args:
         queue: holds and runs them.
-        awaited: knows what a run is to be begun for.
         notices: tell why a photo failed, and offer to try it again.
         start: asks for a run.
     """
@@ -36,13 +35,15 @@ class TryingAgain(QObject):
     def __init__(
         self,
         queue: QueueService,
-        awaited: AwaitedPhotos,
         notices: Notices,
         start: Callable[[], None],
     ) -> None:
         super().__init__(notices)
         self._queue = queue
-        self._awaited = awaited
+        # Of its own: photos that come in meanwhile do not end it.
+        self._awaited = AwaitedPhotos(queue)
+        queue.changed.connect(self._awaited.look)
+        queue.failed.connect(self.forget)
         self._notices = notices
         self._start = start
         notices.taken.connect(self._on_taken)
@@ -59,6 +60,11 @@ class TryingAgain(QObject):
         self._begin_for(items)
         self._queue.editor.wait_again([item.id for item in items])
 
+    @Slot()
+    def forget(self) -> None:
+        """Begin no run for what waits by now."""
+        self._awaited.forget()
+
     def tell(self, item: QueueJob) -> None:
         """Say why a photo failed, and offer to try it again."""
         reason = without_folder(said(item.reason), item.job.source)
@@ -67,15 +73,17 @@ class TryingAgain(QObject):
         self._notices.tell(message, (Offer(_Again(item.id), self.tr("Try again")),))
 
     def _begin_for(self, items: Sequence[QueueJob]) -> None:
-        is_all, choice = not self._queue.model.tally.waiting, self._queue.last_choice
+        photos = frozenset(item.job.source for item in items)
 
         def then() -> None:
-            if is_all and choice is not None:
+            waiting = (i for i in self._queue.model.jobs() if i.state is JobState.WAITING)
+            choice = self._queue.last_choice
+            if choice is not None and all(item.job.source in photos for item in waiting):
                 self._queue.start(choice)
             else:
                 self._start()
 
-        self._awaited.wait_for([item.job.source for item in items], then)
+        self._awaited.wait_for(photos, then)
 
     @Slot(object)
     def _on_taken(self, key: object) -> None:
