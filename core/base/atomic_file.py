@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from core.base.errors import DiskFull, FolderNotWritable, WriteError
-from core.base.sentence import why
+from core.base.disk_faults import is_disk_fault
+from core.base.errors import DiskFails, DiskFull, FolderNotWritable, WriteError
+from core.base.sentence import Sentence, why
 
 
 class PlaceTaken(WriteError):
@@ -23,7 +24,7 @@ PART_SUFFIX: Final = ".part"
 _FRESH_S: Final = 60.0
 _DRAFT: Final = re.compile(rf"\.[0-9a-f]{{16}}{re.escape(PART_SUFFIX)}")
 #: Disk full, quota used up, larger than the file system or a limit allows.
-_NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
+NO_ROOM: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 _LONGEST_NAME: Final = 255
 _NO_ENTRY = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR})
 
@@ -64,7 +65,8 @@ def replacing(
         PlaceTaken: there is a file of that name, and it may not be replaced.
         DiskFull: no room.
         FolderNotWritable: the folder is missing or refuses new files.
-        WriteError: the disk fails in another way.
+        DiskFails: the disk fails, or the way to it.
+        WriteError: it refuses in another way.
     """
     with disk_errors(target):
         draft, file = _held_draft(target.parent)
@@ -186,12 +188,15 @@ def make_folder(folder: Path) -> None:
     """Make a folder, and those above it, so that a power cut does not take them with what is in.
 
     Raises:
-        FolderNotWritable: it cannot be made.
+        DiskFull, DiskFails: no room, and the disk fails.
+        FolderNotWritable: it cannot be made otherwise.
     """
     try:
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        if error.errno in NO_ROOM or is_disk_fault(error):
+            raise _write_error(error, folder) from error
         raise FolderNotWritable(
             "The folder {path} cannot be made: {why}.",
             hint="Choose another output folder, or check that you may write there.",
@@ -236,7 +241,7 @@ def _too_long(target: Path) -> WriteError:
 
 
 def _write_error(error: OSError, target: Path) -> WriteError:
-    if error.errno in _NO_ROOM:
+    if error.errno in NO_ROOM:
         return DiskFull(
             "There is no room on the disk for {name}.",
             hint="Free some space or choose another disk.",
@@ -254,10 +259,8 @@ def _write_error(error: OSError, target: Path) -> WriteError:
         )
     if error.errno == errno.ENAMETOOLONG:
         return _too_long(target)
-    return WriteError(
-        "{name} cannot be written: {why}.",
-        hint="Check the disk, or choose another folder.",
-        path=target,
-        name=target.name,
-        why=why(error),
-    )
+    told = Sentence("{name} cannot be written: {why}.", name=target.name, why=why(error))
+    hint = Sentence("Check the disk, or choose another folder.")
+    if is_disk_fault(error):
+        return DiskFails(told, hint=hint, path=target)
+    return WriteError(told, hint=hint, path=target)

@@ -3,16 +3,20 @@
     AutochromeError            one sentence, a next step, the file it is about
     |- PhotoError              the user's photo
     |  |- PhotoNotFound        nothing there, or no right to read it
+    |  |  `- PhotoDiskFails    its disk, or the way to it, fails
+    |  |- PhotoStillComing     it is still being written
     |  |- NotAPhoto            empty, or no picture of a kind we read
     |  |- DamagedPhoto         begins as a picture and cannot be decoded to its end
     |  |- PhotoTooLarge        more pixels than the limit, found before decoding
     |  `- UnreadablePhoto      reading it crashes or does not come to an end
+    |- NotEnoughMemory         none left for the photo, even while nothing else is at hand
     |- PackageError            a .colormodel that cannot be trusted or run
     |- UsageError              the request itself makes no sense
     |- QueueError              the file that holds the queue
     |  `- QueueIsRunning       another run is at work on it
     `- WriteError              the user's disk
        |- FolderNotWritable
+       |- DiskFails            it fails, or the way to it
        `- DiskFull
 
 Expected failures of a batch travel as values (`batch.Outcome`), made from these.
@@ -71,6 +75,14 @@ class PhotoNotFound(PhotoError):
     """There is no such file, or it may not be read."""
 
 
+class PhotoDiskFails(PhotoNotFound):
+    """The disk or the network drive that it lies on fails; another time it may be read."""
+
+
+class PhotoStillComing(PhotoError):
+    """The file is still being written, as far as one can tell; another time it is whole."""
+
+
 class NotAPhoto(PhotoError):
     """The file is empty or not a picture of a kind that is read."""
 
@@ -85,6 +97,10 @@ class PhotoTooLarge(PhotoError):
 
 class UnreadablePhoto(PhotoError):
     """The process that was to read the file crashed over it, or did not come to an end."""
+
+
+class NotEnoughMemory(AutochromeError):
+    """There is too little memory for the photo."""
 
 
 class PackageError(AutochromeError):
@@ -111,6 +127,10 @@ class WriteError(AutochromeError):
 
 class FolderNotWritable(WriteError):
     """The folder refuses new files."""
+
+
+class DiskFails(WriteError):
+    """The disk or the network drive fails; another time it may take the result."""
 
 
 class DiskFull(WriteError):

@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.base.atomic_file import make_folder, require_short_name, sweep_drafts
-from core.base.errors import AutochromeError, NoLongerWanted
+from core.base.errors import AutochromeError, NoLongerWanted, NotEnoughMemory
 from core.base.sentence import Sentence
 from core.batch.edited import Making, making_of
+from core.batch.half_there import read_whole
 from core.batch.memory_gate import MemoryGate
 from core.batch.plan import Job
 from core.batch.task import Outcome, OutcomeState, Task
@@ -76,6 +77,7 @@ def outcome_of(
             OutcomeState.FAILED,
             Sentence("There is not enough memory to colorize {path}.", path=task.job.source),
             Sentence("Close other programs, or scale the photo down."),
+            error=NotEnoughMemory,
         )
     model = outcome.model or task.options.package.card.id
     return replace(outcome, seconds=time.perf_counter() - began, model=model)
@@ -114,7 +116,13 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
     require_short_name(job.target)
     making = _making(task)
     edits = making.edits
-    photo = turned(reader.read(job.source, max_pixels=options.max_pixels), edits)
+
+    def read_first() -> Photo:
+        return reader.read(job.source, max_pixels=options.max_pixels)
+
+    is_to_be_whole = task.waits_for_whole
+    photo = read_whole(job.source, read_first) if is_to_be_whole else read_first()
+    photo = turned(photo, edits)
     target = Format.of_suffix(job.target.suffix)
     has_pages = holds_pages(photo, target)
     if photo.is_in_colour and not making.recolour and not has_pages:

@@ -92,9 +92,12 @@ class Task:
         options: how.
         may_replace: whether a file that is there makes room.
         settled: what of the options the photo's edits do not change.
+        waits_for_whole: whether a file that is still being written fails with `PhotoStillComing`,
+            for its turn comes again; else it is taken as it is.
     """
 
     job: Job
     options: BatchOptions
     may_replace: bool = False
     settled: frozenset[Aspect] = frozenset()
+    waits_for_whole: bool = False

@@ -23,6 +23,7 @@ from core.cli.terminal import refuse_a_file, stopping_on_signals
 from core.image.reading_processes import ReadingProcesses
 from core.model.library import Library, standard_library
 from core.model.package import Package
+from core.queue.disk_asks import has_room
 
 
 def run(command: ColorizeCommand, processes: ReadingProcesses) -> int:
@@ -116,11 +117,7 @@ def _fills_the_disk(outcome: Outcome) -> bool:
     """Tell whether a photo failed for a disk that has no room for any other, either."""
     error = outcome.error
     is_full = error is not None and issubclass(error, DiskFull)
-    if not is_full:
-        return False
-    from core.queue.setbacks import has_room  # with the queue, which nobody asked for
-
-    return not has_room(outcome.job.target.parent)
+    return is_full and not has_room(outcome.job.target.parent)
 
 
 def _sum_up(

@@ -120,6 +120,8 @@ def status(command: QueueStatusCommand) -> int:
     run_sentence = _run_sentence(progress)
     if run_sentence:
         print(run_sentence)
+    for wait in progress.waits.places:
+        print(printable(f"waits: {wait.reason} {wait.hint}"))
     if to_look_at:
         print(_look_sentence(to_look_at))
     for job in failed:
@@ -207,6 +209,8 @@ def _why_look(job: QueueJob) -> str:
 def _run_sentence(progress: QueueProgress) -> str:
     if progress.is_paused:
         return "The run is paused."
+    if progress.waits.stands_still:
+        return "The run stands still, and goes on by itself."
     if progress.is_running and progress.seconds_left is not None:
         pace, left = progress.photos_per_s, clock(progress.seconds_left)
         return f"A run is at work: {pace:.{1 if pace < 10 else 0}f} photos/s, {left} left."
@@ -221,6 +225,16 @@ def _status(path: Path, progress: QueueProgress, jobs: tuple[QueueJob, ...]) -> 
         "queue": str(path),
         "running": progress.is_running,
         "paused": progress.is_paused,
+        "stands_still": progress.waits.stands_still,
+        "waits_for": [
+            {
+                "place": str(wait.place),
+                "reason": wait.reason,
+                "hint": wait.hint,
+                "since": _iso(wait.since),
+            }
+            for wait in progress.waits.places
+        ],
         **counts,
         "photos_per_s": round(progress.photos_per_s, 3),
         "seconds_left": None if progress.seconds_left is None else round(progress.seconds_left, 1),

@@ -17,6 +17,7 @@ from core.cli.argument_types import (
     existing_of,
     whole_number,
 )
+from core.cli.durations import duration
 from core.cli.export_parser import (
     LOSSY_NAMES,
     add_place_options,
@@ -29,6 +30,8 @@ from core.colorize.export_options import ExportOptions
 from core.image.formats import STANDARD_QUALITY, ResultFormat
 from core.queue.jobs import Overrides
 
+#: A night.
+_PATIENCE = "8h"
 _ABOUT = """\
 Keep photos in a queue and colorize them when it suits: now, tonight, after a power cut.
 The window and the command line share one queue. A photo stays in it until its result is
@@ -43,8 +46,10 @@ Exit status: 0 all is in the queue; 1 a folder gave no photos (the rest is added
 _RUN_STATUS = """\
 Photos that are added while it runs are taken too. Ctrl-C finishes the photos at hand;
 the next run goes on from there.
+Where a disk or folder is away, full or cannot be written to, photos of other places are
+made; then the run stands still and goes on by itself once it is back (--patience).
 Exit status: 0 every photo of the queue is done or was skipped on purpose; 1 some failed
-or wait; 2 the command makes no sense.
+or wait; 2 the command makes no sense; 3 a disk or folder did not come back in time.
 """
 
 
@@ -73,6 +78,7 @@ class QueueRunCommand:
     max_pixels: int
     uses_edits: bool
     is_json: bool
+    patience_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +176,7 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 max_pixels=round(typed.max_megapixels * 1e6),
                 uses_edits=typed.uses_edits,
                 is_json=typed.json,
+                patience_s=typed.patience,
             )
         case "status":
             return QueueStatusCommand(typed.queue, is_json=typed.json, needs_look=typed.needs_look)
@@ -244,5 +251,14 @@ def _add_run(commands: _Commands) -> None:
     add_existing(parser)
     add_no_edits(parser)
     add_run_limits(parser)
+    add(
+        "--patience",
+        type=duration,
+        default=duration(_PATIENCE),
+        metavar="TIME",
+        help="stand still for so long where a disk is away or full, a folder cannot be written "
+        f"to, or files are still being written: 90s, 30m, 8h, 2d or forever (default: {_PATIENCE});"
+        " 0 ends the run at once",
+    )
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_storing_options(parser.add_argument_group("results", "how they are stored"))

@@ -17,16 +17,21 @@ from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import QueueRunCommand
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import photo_count, say, stopping_on_signals
+from core.cli.waits_report import WaitsReport
 from core.model.library import standard_library
 from core.queue.run_control import RunControl
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore
 
+#: The exit status where a disk or folder did not come back in time.
+_PLACES_AMISS = 3
 _TO_GO_ON = "The next run of the queue goes on from here."
 
 
 def run(command: QueueRunCommand) -> int:
     """Colorize what waits; 0 when all photos of the queue are done, in full, or skipped.
+
+    3 where a disk or folder that photos wait for did not come back in time.
 
     Raises:
         QueueIsRunning: another run is at work on the queue.
@@ -52,7 +57,15 @@ def run(command: QueueRunCommand) -> int:
     with QueueStore(path) as store, stopping_on_signals(control.stop):
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
-        steps = run_queue(store.path, options, library.find, workers=command.jobs, control=control)
+        steps = run_queue(
+            store.path,
+            options,
+            library.find,
+            workers=command.jobs,
+            control=control,
+            patience_s=command.patience_s,
+            on_waits=WaitsReport(bar, is_json=command.is_json),
+        )
         try:
             with contextlib.closing(steps):
                 for step in steps:
@@ -61,9 +74,10 @@ def run(command: QueueRunCommand) -> int:
                     if bar is not None:
                         bar.expect(ended.total() + store.tally().unfinished)
                     report.photo(step.outcome, time.monotonic())
-        except (PhotoError, WriteError):  # a full disk, a drive that is gone: what is done is told
+        except (PhotoError, WriteError) as error:  # a full disk, a drive that is gone
             _sum_up(store, ended, cut, report, time.monotonic() - began_s)
-            raise
+            say(str(error))
+            return _PLACES_AMISS
         return _sum_up(store, ended, cut, report, time.monotonic() - began_s)
 
 

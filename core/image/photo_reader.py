@@ -13,7 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
-from core.base.errors import DamagedPhoto, NotAPhoto, PhotoNotFound, PhotoTooLarge
+from core.base.disk_faults import is_disk_fault
+from core.base.errors import (
+    DamagedPhoto,
+    NotAPhoto,
+    PhotoDiskFails,
+    PhotoNotFound,
+    PhotoTooLarge,
+)
 from core.base.sentence import Sentence, why
 from core.colour import luminance
 from core.colour.chroma_field import Part
@@ -74,6 +81,7 @@ def read(
 
     Raises:
         PhotoNotFound: there is no such file, or it may not be read.
+        PhotoDiskFails: likewise, the disk fails, or the way to it.
         NotAPhoto: it is empty, or no picture of a kind that is read.
         DamagedPhoto: it cannot be decoded to its end.
         PhotoTooLarge: it has more pixels than allowed; nothing was decoded.
@@ -211,12 +219,15 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> PhotoNotFound:
-    return PhotoNotFound(
+    told = Sentence(
         "{path} cannot be read: {why}.",
-        hint="Check that you may open it and that its disk is connected.",
         path=path,
         why=why(error) if isinstance(error, OSError) else Sentence("its name is not valid"),
     )
+    hint = Sentence("Check that you may open it and that its disk is connected.")
+    if isinstance(error, OSError) and is_disk_fault(error):
+        return PhotoDiskFails(told, hint=hint, path=path)
+    return PhotoNotFound(told, hint=hint, path=path)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import Final
 from core.batch.plan import Job
 from core.colorize.needs_look import needs_look
 from core.colour.colour_settings import ColourSettings
+from core.queue.waits import NO_WAITS, Waits
 
 
 class JobState(Enum):
@@ -68,8 +69,8 @@ class QueueJob:
         position: photos are taken in ascending order of it; it says nothing else.
         job: the photo, and the file its result becomes; both paths are absolute.
         state: what it is at. It is done only when the result is safe on the disk.
-        reason: why it was skipped or failed, a sentence: English, and a `Sentence` unless an
-            older version wrote it into the file. So are the next two.
+        reason: why it was skipped, failed or set aside, a sentence: English, and a `Sentence`
+            unless an older version wrote it into the file. So are the next two.
         hint: what to do about it, a sentence.
         notes: what was lost or assumed though the result was made.
         details: a traceback where the fault was this program's, for a report of it.
@@ -108,6 +109,11 @@ class QueueJob:
     made: str = ""
     doubt: float | None = None
     is_cut: bool = False
+
+    @property
+    def is_set_aside(self) -> bool:
+        """Whether it failed in a run and is tried once more, alone, after all others."""
+        return self.state is JobState.WAITING and bool(self.reason) and not self.is_damaged
 
     @property
     def is_in_part(self) -> bool:
@@ -246,6 +252,7 @@ class QueueProgress:
         is_paused: that run begins no photos until it is told to go on.
         photos_per_s: the pace of the photos that ended last; 0 before the first.
         seconds_left: for all that is unfinished at that pace; None while that is unknown.
+        waits: what that run waits for; it goes on by itself.
     """
 
     tally: Tally
@@ -253,3 +260,4 @@ class QueueProgress:
     is_paused: bool
     photos_per_s: float
     seconds_left: float | None
+    waits: Waits = NO_WAITS

@@ -17,6 +17,7 @@ class RunControl:
         self._going = threading.Event()
         self._going.set()
         self._is_stopped = False
+        self._was_told = threading.Event()
         # One that its thread may take twice: the handler of a signal comes in between.
         self._lock = threading.RLock()
 
@@ -36,13 +37,15 @@ class RunControl:
             if not self._is_stopped:
                 self._going.clear()
                 self.halt.set()
+                self._was_told.set()
 
     def go_on(self) -> None:
-        """End a pause."""
+        """End a pause; a run that waits for a disk looks at once whether it is back."""
         with self._lock:
             if not self._is_stopped:
                 self.halt.clear()
                 self._going.set()
+                self._was_told.set()
 
     def stop(self) -> None:
         """Begin no photos any more."""
@@ -50,7 +53,14 @@ class RunControl:
             self._is_stopped = True
             self.halt.set()
             self._going.set()
+            self._was_told.set()
 
     def wait_while_paused(self) -> None:
         """Return when the run is to go on or to end."""
         self._going.wait()
+
+    def wait_a_while(self, seconds: float) -> bool:
+        """Return after some time, or at once when the run is told anything; then True."""
+        was_told = self._was_told.wait(seconds)
+        self._was_told.clear()
+        return was_told

@@ -31,6 +31,8 @@ from core.queue.row_codec import (
     to_path,
 )
 from core.queue.run_lock import RunLock, taken_over
+from core.queue.waiting_scan import WaitingScan
+from core.queue.waits import WAITS_NAME, Waits, waits_to_json
 
 if TYPE_CHECKING:
     from core.batch.result_place import ResultPlace
@@ -59,9 +61,9 @@ class RunWriter:
         self, database: Database, lock: RunLock | None = None, *, only_watched: bool = False
     ) -> None:
         self._database = database
-        self._of_run = "AND is_watched = 1" if only_watched else ""
         self._lock = lock
         self._signature: str | None = None
+        self._scan = WaitingScan(only_watched=only_watched)
 
     def sign(self) -> None:
         """Note that this is the run at work; what it writes later it writes only while that stands.
@@ -73,6 +75,7 @@ class RunWriter:
             change.connection.execute(
                 "INSERT OR REPLACE INTO named VALUES (?, ?)", (_SIGNATURE, signature)
             )
+            change.connection.execute("DELETE FROM named WHERE name = ?", (WAITS_NAME,))
         self._signature = signature
 
     def begin_next(
@@ -113,7 +116,41 @@ class RunWriter:
     def waiting(self) -> list[Waiting]:
         """Read which photos wait for this run, in their order."""
         with self._database.reading() as connection:
-            return [*_waiting(connection, self._of_run)]
+            return self._scan.all(connection)
+
+    def count_below(self, prefix: bytes) -> int:
+        """Count the photos that are not done yet whose names begin so; not empty, no byte 255."""
+        following = prefix[:-1] + bytes([prefix[-1] + 1])
+        with self._database.reading() as connection:
+            (count,) = only_row(
+                connection.execute(
+                    "SELECT count(*) FROM jobs WHERE state IN ('waiting', 'working') "
+                    "AND source >= ? AND source < ?",
+                    (prefix, following),
+                )
+            )
+        return int(count)
+
+    def revision(self) -> int:
+        """Give the number of the last change of the queue, whoever made it."""
+        with self._database.reading() as connection:
+            (number,) = only_row(connection.execute("SELECT revision FROM queue"))
+        return int(number)
+
+    def note_waits(self, waits: Waits) -> None:
+        """Note what the run waits for, so that others can tell it."""
+        kept = waits_to_json(waits)
+        with self._writing() as change:
+            change.connection.execute("DELETE FROM named WHERE name = ?", (WAITS_NAME,))
+            if kept is not None:
+                change.connection.execute(
+                    "INSERT INTO named VALUES (?, ?)", (WAITS_NAME, json.dumps(kept))
+                )
+            change.next_revision()
+
+    def look_from_top(self) -> None:
+        """Hear that photos which were passed over may be begun now."""
+        self._scan.forget()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Change]:
@@ -127,18 +164,17 @@ class RunWriter:
                 ).fetchone()
                 if row != (self._signature,):
                     raise taken_over(self._database.path)
+            before = change.revision
             yield change
+            self._scan.note_own(before, change.revision)
 
     def _first_waiting(
         self, was_broken_off: bool, passes_over: Callable[[Waiting], bool]
     ) -> QueueJob | None:
-        """Find the photo that is next; one whose attempts cannot be read was broken off, too."""
+        """Find the photo that is next."""
         with self._database.reading() as connection:
-            sort = "AND attempts IS NOT 0" if was_broken_off else "AND attempts IS 0"
-            for photo in _waiting(connection, f"{sort} {self._of_run}"):
-                if not passes_over(photo):
-                    return _read(connection, photo.id)
-        return None
+            photo = self._scan.first(connection, was_broken_off, passes_over)
+            return None if photo is None else _read(connection, photo.id)
 
     def _place(self, job: QueueJob, existing: Existing, names: FileIdentities) -> "ResultPlace":
         """Find the place of a photo's result, on the disk and among those of the queue."""
@@ -178,8 +214,26 @@ class RunWriter:
             _end(change, job_id, ending)
             return _read(change.connection, job_id)
 
+    def set_aside(self, job_id: int, reason: str, hint: str) -> None:
+        """Let a photo wait that failed, to be tried once more alone, after all others.
+
+        Its attempt counts and its reason stays: by these it is known, also after a kill.
+        """
+        with self._writing() as change:
+            change.connection.execute(
+                "UPDATE jobs SET reason = ?, hint = ?, sentences = ? WHERE id = ?",
+                (
+                    text_to_bytes(reason),
+                    text_to_bytes(hint),
+                    sentences_to_text(reason, hint, ()),
+                    job_id,
+                ),
+            )
+            _set_waiting(change, job_id)
+
     def give_back(self, ids: Iterable[int]) -> None:
         """Let photos wait again that were marked and then not begun."""
+        self.look_from_top()
         with self._writing() as change:
             for job_id in ids:
                 _give_back(change, job_id)
@@ -228,15 +282,6 @@ class RunWriter:
         if was_killed:  # perhaps no later run writes into these folders, and sweeps them
             for folder in {job.job.target.parent for job in left if not job.is_damaged}:
                 sweep_drafts(folder)
-
-
-def _waiting(connection: sqlite3.Connection, sort: str) -> Iterator[Waiting]:
-    rows = connection.execute(
-        f"SELECT id, source, target FROM jobs WHERE state = 'waiting' {sort} ORDER BY position, id"
-    )
-    for job_id, source, target in rows:
-        is_sound = isinstance(source, bytes) and isinstance(target, bytes)
-        yield Waiting(job_id, source, target) if is_sound else Waiting(job_id, b"", b"")
 
 
 def _begin(

@@ -9,13 +9,22 @@ else waits for the one, and the others are not blamed for it.
 """
 
 import contextlib
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from typing import Final
 
-from core.base.errors import PackageError
+from core.base.errors import (
+    DiskFails,
+    NotEnoughMemory,
+    PackageError,
+    PhotoDiskFails,
+    UnreadablePhoto,
+)
+from core.base.sentence import Sentence
 from core.batch.batch import colorize_tasks, skipped_as_there
 from core.batch.edited import Aspect
 from core.batch.plan import Job
@@ -28,6 +37,12 @@ from core.queue.run_control import RunControl
 from core.queue.run_lock import sole_runner
 from core.queue.run_writer import RunWriter
 from core.queue.setbacks import Setbacks
+from core.queue.waits import NO_WAITS, Waits
+
+#: What photos fail with that may pass: another one at hand, a shaky cable, little memory.
+_MAY_PASS: Final = (UnreadablePhoto, NotEnoughMemory, PhotoDiskFails, DiskFails)
+#: A run that stands still looks as often whether it is to go on.
+_BEAT_S: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,8 @@ def run_queue(
     workers: int = 2,
     control: RunControl | None = None,
     only_watched: bool = False,
+    patience_s: float = 0.0,
+    on_waits: Callable[[Waits], None] = lambda waits: None,
 ) -> Generator[Step, None, None]:
     """Colorize what waits in a queue and yield each photo as it ends, until none waits.
 
@@ -66,12 +83,16 @@ def run_queue(
         workers: photos at a time, at least 1.
         control: to pause, go on and stop.
         only_watched: colorize those alone that were taken from watched folders.
+        patience_s: how long the run stands still for a disk that is away or full, and files that
+            are still being written, before it ends; infinity waits for ever. It goes on by itself
+            once they are there. With 0 it ends as soon as nothing else is left to do.
+        on_waits: told what it waits for, whenever that is something else.
 
     Raises:
         QueueIsRunning: another run is at work on the queue.
         QueueError: the queue's file or its disk is at fault; what was written down stays.
-        DiskFull, FolderNotWritable, PhotoNotFound: no more can be done until the user has seen to
-            it, see `setbacks`; the photos that it is about, and those after a full disk, wait.
+        WriteError, PhotoNotFound: no more can be done until the user has seen to it, see
+            `setbacks`, and patience is over; the photos that it is about wait.
         PackageError: the model of `options` cannot be run. A model that only some photos have
             fails those alone.
     """
@@ -80,12 +101,21 @@ def run_queue(
         run_writer = RunWriter(database, lock, only_watched=only_watched)
         run_writer.settle(was_killed=True)
         run_writer.sign()
-        run = _Run(run_writer, options, find_model, workers, control or RunControl())
+        patience = _Patience(patience_s, on_waits)
+        run = _Run(run_writer, options, find_model, workers, control or RunControl(), patience)
         try:
             yield from run.steps()
         finally:
             # When the generator is closed, nobody heard how the photos at hand ended.
             run_writer.settle(was_killed=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patience:
+    """How long a run stands still, and who is told for what."""
+
+    seconds: float
+    on_waits: Callable[[Waits], None]
 
 
 class _Run:
@@ -98,6 +128,7 @@ class _Run:
         find_model: Callable[[str], Package],
         workers: int,
         control: RunControl,
+        patience: _Patience,
     ) -> None:
         self._run_writer = run_writer
         self._options = options
@@ -107,32 +138,84 @@ class _Run:
         self._models: dict[str, Package | PackageError] = {}
         self._at_hand: dict[Job, QueueJob] = {}
         self._at_once: deque[Step] = deque()
-        self._setbacks = Setbacks()
+        self._patience = patience
+        self._setbacks = Setbacks(run_writer.count_below)
+        self._told = NO_WAITS
         self._ends_seen = 0
+        self._has_begun_any = False
 
     def steps(self) -> Generator[Step, None, None]:
         """Go through the queue, over pauses, until none waits or the run is stopped."""
         self._run_writer.note_start()
         while not self._control.is_stopped:
-            has_ended_any = False
+            self._run_writer.look_from_top()
+            self._has_begun_any = False
             self._ends_seen = 0
             for was_broken_off in (False, True):
                 with contextlib.closing(self._stretch(was_broken_off)) as stretch:
-                    for step in stretch:
-                        has_ended_any = True
-                        yield step
-            if self._setbacks.end is not None:
-                raise self._setbacks.end
+                    yield from stretch
             if self._control.is_paused:
                 self._run_writer.note_start(is_paused=True)
                 self._control.wait_while_paused()
                 self._run_writer.note_start()
-            elif self._ends_seen == 2 and not has_ended_any and not self._has_more():
+            elif self._ends_seen == 2 and not self._has_begun_any and not self._has_more():
                 return
 
     def _has_more(self) -> bool:
-        """Ask once all have had their turn; raises what photos wait for."""
-        return self._setbacks.conclude(self._run_writer.waiting())
+        """Tell, once all have had their turn, whether there is more to do; wait for it.
+
+        Raises:
+            WriteError, PhotoNotFound: what photos wait for did not come in time.
+        """
+        known = self._run_writer.revision()
+        if not self._setbacks.has_left(self._run_writer.waiting()):
+            return False
+        if self._setbacks.let_go() or self._setbacks.look(at_all=True):
+            return True
+        if self._patience.seconds > 0 and self._stand_still(known):
+            return True
+        error = self._setbacks.error()
+        if error is not None:
+            raise error
+        self._setbacks.arrivals.give_up()
+        return True
+
+    def _stand_still(self, known: int) -> bool:
+        """Wait until there is something to do; False when patience is over.
+
+        Args:
+            known: revision of the queue up to which it was seen that there is nothing.
+        """
+        began = time.monotonic()
+        self._tell_waits(stands_still=True)
+        while (waited := time.monotonic() - began) < self._patience.seconds:
+            was_told = self._control.wait_a_while(min(_BEAT_S, self._patience.seconds - waited))
+            if self._control.is_stopped or self._control.is_paused:
+                return True
+            if self._setbacks.look(at_all=was_told):
+                break
+            self._tell_waits(stands_still=True)
+            if known != (known := self._run_writer.revision()) and self._is_changed():
+                break
+        else:
+            return False
+        self._tell_waits()
+        self._run_writer.note_start()
+        return True
+
+    def _is_changed(self) -> bool:
+        """Tell whether photos came that can be begun, or all that wait for something went."""
+        waiting = self._run_writer.waiting()
+        has_left = self._setbacks.has_left(waiting)
+        return not has_left or not all(map(self._setbacks.passes_over, waiting))
+
+    def _tell_waits(self, *, stands_still: bool = False) -> None:
+        """Tell what the run waits for, where that is something else than it was."""
+        waits = Waits(self._setbacks.waits(), stands_still)
+        if waits != self._told:
+            self._told = waits
+            self._run_writer.note_waits(waits)
+            self._patience.on_waits(waits)
 
     def _stretch(self, was_broken_off: bool) -> Generator[Step, None, None]:
         """Go through the queue until none waits for the moment, or the run is halted.
@@ -151,8 +234,10 @@ class _Run:
                 job = self._at_hand.pop(outcome.job)
                 if self._setbacks.takes_back(job.id, outcome):
                     self._run_writer.give_back([job.id])
+                elif _keeps_failing(outcome) and not was_broken_off:
+                    self._run_writer.set_aside(job.id, outcome.reason, outcome.hint)
                 else:
-                    yield self._step(job, outcome)
+                    yield self._step(job, _told_of_both(job, outcome))
                 yield from self._ended_at_once()
         yield from self._ended_at_once()
         self._run_writer.give_back(job.id for job in self._at_hand.values())
@@ -160,7 +245,10 @@ class _Run:
 
     def _tasks(self, was_broken_off: bool) -> Iterator[Task]:
         """Take photos out of what waits, each when a worker is free for it."""
-        while not self._control.halt.is_set() and self._setbacks.end is None:
+        while not self._control.halt.is_set():
+            if self._setbacks.look():
+                self._run_writer.look_from_top()
+            self._tell_waits()
             usual_model = self._options.package.card.id
             begun = self._run_writer.begin_next(
                 usual_model,
@@ -172,10 +260,14 @@ class _Run:
                 self._ends_seen += 1
                 return
             job, place = begun
+            self._has_begun_any = True
             if job.is_damaged:
                 told = damage_of(job.job.source), DAMAGE_HINT
                 outcome = Outcome(job.job, OutcomeState.FAILED, *told)
                 self._at_once.append(self._step(job, outcome))
+                continue
+            if not self._setbacks.is_within_reach(job.job):
+                self._run_writer.give_back([job.id])
                 continue
             if place.is_there:
                 skipped = replace(skipped_as_there(job.job, place.target), model=usual_model)
@@ -189,7 +281,8 @@ class _Run:
                 continue
             self._at_hand[job.job] = job
             options = _with_own(self._options, package, own)
-            yield Task(job.job, options, place.may_replace, _settled_by(own))
+            waits = self._patience.seconds > 0 and not self._setbacks.arrivals.is_overdue(job.id)
+            yield Task(job.job, options, place.may_replace, _settled_by(own), waits)
 
     def _model(self, id_or_file: str) -> Package | PackageError:
         """Find a model, once a run; that there is none is an answer too."""
@@ -220,6 +313,23 @@ class _Run:
         """Give the photos that no worker was needed for."""
         while self._at_once:
             yield self._at_once.popleft()
+
+
+def _keeps_failing(outcome: Outcome) -> bool:
+    """Tell whether a photo failed so that it may not when nothing else is at hand."""
+    return outcome.error is not None and issubclass(outcome.error, _MAY_PASS)
+
+
+def _told_of_both(job: QueueJob, outcome: Outcome) -> Outcome:
+    """Note that a photo was set aside before."""
+    if not job.reason:
+        return outcome
+    if outcome.state is OutcomeState.FAILED:
+        note = Sentence("It was tried twice, the second time while nothing else was at hand.")
+    else:
+        told = job.reason if isinstance(job.reason, Sentence) else str(job.reason)
+        note = Sentence("It was tried twice; the first time it failed: {why}", why=told)
+    return replace(outcome, notes=(*outcome.notes, note))
 
 
 def _settled_by(own: Overrides) -> frozenset[Aspect]:

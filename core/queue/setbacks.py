@@ -1,205 +1,320 @@
-"""What keeps a run from making photos though nothing is wrong with them: disks and folders.
+"""What keeps a run from making photos though nothing is wrong with them.
 
 Where the disk is full, a folder takes no files, or the disk of the photos has gone, photos are not
-failed one after the other: they wait again, and when nothing else is left to do, the run ends with
-a sentence about it. A full disk ends it at once. Whatever turns out to be a photo's own trouble
-fails that photo, as everything else does.
+failed one after the other: they wait again, all others are made, and the place is asked now and
+then whether it is back. Whatever turns out to be a photo's own trouble fails that photo, as
+everything else does.
 """
 
-import contextlib
 import os
-import shutil
+import time
+from collections import Counter
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from core.base.atomic_file import PART_SUFFIX
-from core.base.errors import AutochromeError, DiskFull, FolderNotWritable, PhotoNotFound
-from core.base.presence import is_folder
+from core.base.errors import (
+    AutochromeError,
+    DiskFails,
+    DiskFull,
+    FolderNotWritable,
+    PhotoDiskFails,
+    PhotoNotFound,
+    PhotoStillComing,
+)
+from core.base.sentence import Sentence
+from core.batch.plan import Job
 from core.batch.task import Outcome, OutcomeState
+from core.queue.arrivals import Arrivals
+from core.queue.disk_asks import (
+    all_below,
+    gone_above,
+    has_room,
+    is_locked,
+    is_read_only,
+    refuses,
+)
 from core.queue.jobs import Waiting
+from core.queue.places import (
+    AwayDisk,
+    Disks,
+    FailingDisk,
+    FullDisk,
+    GoneFolder,
+    LockedFolder,
+    Place,
+    ReadOnlyDisk,
+    RefusingFolder,
+)
+from core.queue.waits import Wait
 
-#: With less, the next photos find no room either.
-_LEAST_ROOM_BYTES: Final = 2**26
-#: So many photos of a folder that is gone are a disk that went; of fewer each fails by itself.
+#: So many photos of a folder that is gone are a disk that went; of fewer each fails by itself,
+#: unless the run has read photos there.
 _MANY: Final = 5
+#: So many photos in succession that a disk fails to read are the disk's trouble.
+_IN_SUCCESSION: Final = 3
+#: A photo whose place was away for a moment is begun anew as often.
+_MOST_AGAIN: Final = 2
+#: A place is asked first after so long, then less and less often.
+_FIRST_LOOK_S: Final = 2.0
+_SLOWER: Final = 1.5
+_LAST_LOOK_S: Final = 60.0
+#: Where a disk has room and yet none for photos, more and more is asked for.
+_LEAST_NEEDED: Final = 2**20
+_MOST_NEEDED: Final = 2**26
+
+
+@dataclass(slots=True)
+class _Watch:
+    """How a place is asked: since when it is amiss (UTC), when next, and how long after that."""
+
+    since: datetime
+    due: float
+    interval_s: float
 
 
 class Setbacks:
     """What a run has met with so far.
 
-    Attributes:
-        end: what ends the run at once; None while it goes on.
+    Args:
+        count_below: tells how many photos that are not done yet have names that begin so.
     """
 
-    def __init__(self) -> None:
-        self.end: AutochromeError | None = None
+    def __init__(self, count_below: Callable[[bytes], int]) -> None:
+        self.arrivals = Arrivals()
+        self._count_below = count_below
+        self._disks = Disks()
+        self._places: dict[Place, _Watch] = {}
+        #: Lasts over a place's return until a photo is made, so that one that comes and goes is
+        #: asked less and less.
+        self._intervals: dict[Place, float] = {}
+        self._read: set[bytes] = set()
+        self._forgiven: set[bytes] = set()
+        self._again: Counter[int] = Counter()
+        self._failed_to_read: dict[Path, set[int]] = {}
+        # Of full disks.
         self._without_room: frozenset[int] = frozenset()
-        self._refusing: frozenset[bytes] = frozenset()
-        self._gone: frozenset[bytes] = frozenset()
-        #: What is a photo's own trouble by now.
         self._tried_again: frozenset[int] = frozenset()
-        self._forgiven: frozenset[bytes] = frozenset()
         self._was_full = False
+        self._needed = _LEAST_NEEDED
 
     def passes_over(self, photo: Waiting) -> bool:
         """Tell whether a photo is not to be begun for now."""
         return (
             photo.id in self._without_room
-            or _folder_of(photo.target) in self._refusing
-            or photo.source.startswith(tuple(self._gone))
+            or self.arrivals.passes_over(photo.id)
+            or any(place.concerns(photo) for place in self._places)
         )
+
+    def is_within_reach(self, job: Job) -> bool:
+        """Tell whether the disks of a photo and its result are mounted that were in this run."""
+        return not self._is_away(job)
 
     def takes_back(self, job_id: int, outcome: Outcome) -> bool:
         """Hear how a photo ended; tell whether it is to wait again instead."""
-        job = outcome.job
-        if outcome.state is OutcomeState.DONE:
-            self._was_full = False
-        if outcome.error is None:
-            return False
-        if issubclass(outcome.error, DiskFull):
-            return self._is_full(job_id, job.target)
-        if issubclass(outcome.error, FolderNotWritable) and refuses(job.target.parent):
-            self._refusing |= {os.fsencode(job.target.parent)}
+        if outcome.error is not None and issubclass(outcome.error, PhotoStillComing):
+            self.arrivals.note(job_id, outcome.job.source)
             return True
-        if issubclass(outcome.error, PhotoNotFound):
-            return self._is_gone(job.source)
-        return False
+        is_taken_back = self._takes_back(job_id, outcome)
+        if not is_taken_back:
+            self.arrivals.forget(job_id)
+            self._again.pop(job_id, None)
+        return is_taken_back
 
-    def conclude(self, waiting: Collection[Waiting]) -> bool:
-        """Tell, when nothing is left to begin, whether there is after all.
+    def look(self, *, at_all: bool = False) -> bool:
+        """Ask the places whose time has come; tell whether there is more to begin now."""
+        has_arrived = self.arrivals.look(at_all=at_all)
+        now = time.monotonic()
+        back = []
+        for place, watch in self._places.items():
+            if not at_all and now < watch.due:
+                continue
+            if place.is_amiss():
+                watch.interval_s = min(watch.interval_s * _SLOWER, _LAST_LOOK_S)
+                watch.due = time.monotonic() + watch.interval_s
+            else:
+                back.append(place)
+        for place in back:
+            self._intervals[place] = self._places.pop(place).interval_s
+            if isinstance(place, FullDisk):
+                self._without_room = frozenset()
+        if back:
+            self._disks.look_anew()
+        return has_arrived or bool(back)
+
+    def has_left(self, waiting: Collection[Waiting]) -> bool:
+        """Tell, when nothing is left to begin, whether any photo waits for something.
+
+        What no photo waits for any more is forgotten.
 
         Args:
             waiting: all photos that wait.
-
-        Raises:
-            DiskFull, FolderNotWritable, PhotoNotFound: there is not, and photos wait for that.
         """
-        left = [photo for photo in waiting if self.passes_over(photo)]
-        if not left:
+        self.arrivals.keep_only({photo.id for photo in waiting})
+        for place in [*self._places]:
+            if not any(place.concerns(photo) for photo in waiting):
+                del self._places[place]
+        return any(self.passes_over(photo) for photo in waiting)
+
+    def let_go(self) -> bool:
+        """Tell whether photos found no room that can be tried once more, for others did."""
+        if not self._without_room:
             return False
-        before = self._without_room, self._refusing, self._gone
-        self._look_again(left)
-        if before == (self._without_room, self._refusing, self._gone):
-            raise self._told(left[0])
+        self._tried_again |= self._without_room
+        self._without_room = frozenset()
         return True
 
-    def _is_full(self, job_id: int, target: Path) -> bool:
-        """Find out whether a disk is full for all photos, or only this one is too large for it."""
-        if not has_room(target.parent) or self._was_full:
-            self.end = self.end or _disk_full(target)
-        elif job_id in self._tried_again:
+    def waits(self) -> tuple[Wait, ...]:
+        """Say what is waited for."""
+        places = [
+            Wait(
+                place.path,
+                place.reason,
+                Sentence("{advice} The run then goes on by itself.", advice=place.advice),
+                watch.since,
+            )
+            for place, watch in self._places.items()
+        ]
+        arriving = self.arrivals.wait()
+        return (*places, arriving) if arriving else tuple(places)
+
+    def error(self) -> AutochromeError | None:
+        """Say why a run ends that waits for no place; None where none is amiss."""
+        place = next(iter(self._places), None)
+        if place is None:
+            return None
+        hint = Sentence("{advice} Then start again.", advice=place.advice)
+        return place.kind(place.reason, hint=hint, path=place.path)
+
+    def _takes_back(self, job_id: int, outcome: Outcome) -> bool:
+        job = outcome.job
+        if outcome.state is not OutcomeState.FAILED:
+            return self._went_well(outcome)
+        if self._is_away(job):
+            return True
+        error = outcome.error or AutochromeError
+        if issubclass(error, DiskFull):
+            return self._is_full(job_id, job.target)
+        if issubclass(error, FolderNotWritable | DiskFails):
+            return self._is_refused(job_id, job.target)
+        if issubclass(error, PhotoNotFound):
+            return (
+                self._is_gone(job.source)
+                or self._is_locked(job.source)
+                or (
+                    self._is_failing(job_id, job.source)
+                    if issubclass(error, PhotoDiskFails)
+                    else _may_be_read(job.source) and self._is_worth_another(job_id)
+                )
+            )
+        return False
+
+    def _went_well(self, outcome: Outcome) -> bool:
+        """Hear that a photo was made; tell whether its result went to the wrong disk."""
+        job = outcome.job
+        folder = os.fsencode(job.source.parent)
+        self._read.add(folder)
+        self._failed_to_read.pop(self._disks.root_of(folder), None)
+        if outcome.state is not OutcomeState.DONE:
             return False
-        self._was_full = True
-        self._without_room |= {job_id}
+        # The disk may have gone, and the result lies in the folder where it was mounted.
+        if self._is_away(job) and os.path.lexists(job.target):
+            return True
+        self._was_full, self._needed = False, _LEAST_NEEDED
+        self._intervals.clear()
+        return False
+
+    def _is_away(self, job: Job) -> bool:
+        folders = os.fsencode(job.source.parent), os.fsencode(job.target.parent)
+        root = self._disks.away(*folders)
+        if root is None:
+            return False
+        self._meet(AwayDisk(root, self._disks))
         return True
 
     def _is_gone(self, source: Path) -> bool:
         topmost = gone_above(source)
-        if topmost is None or _all_below(topmost) in self._forgiven:
+        if topmost is None:
             return False
-        self._gone |= {_all_below(topmost)}
+        below = all_below(topmost)
+        if below in self._forgiven:
+            return False
+        was_read = any(os.path.join(folder, b"").startswith(below) for folder in self._read)  # noqa: PTH118
+        if not was_read and self._count_below(below) < _MANY:
+            self._forgiven.add(below)
+            return False
+        self._meet(GoneFolder(topmost))
         return True
 
-    def _look_again(self, left: Collection[Waiting]) -> None:
-        """Pass nothing over any more that no longer is, or never was, the disk's or folder's."""
-        if not self._was_full:  # others found room since: these are tried once more
-            self._tried_again |= self._without_room
-            self._without_room = frozenset()
-        self._refusing = frozenset(filter(_still(refuses), self._refusing))
-        few = {
-            below
-            for below in self._gone
-            if sum(photo.source.startswith(below) for photo in left) < _MANY
-        }
-        self._forgiven |= few
-        self._gone = frozenset(filter(_still(is_gone), self._gone - few))
+    def _is_locked(self, source: Path) -> bool:
+        if not is_locked(source.parent):
+            return False
+        self._meet(LockedFolder(source.parent))
+        return True
 
-    def _told(self, photo: Waiting) -> AutochromeError:
-        """Say why a photo waits."""
-        target = Path(os.fsdecode(photo.target))
-        if _folder_of(photo.target) in self._refusing:
-            return FolderNotWritable(
-                "No file can be written into {path}: photos whose results go there wait.",
-                hint="Make it writable or choose another folder, then start again.",
-                path=target.parent,
-            )
-        for below in self._gone:
-            if photo.source.startswith(below):
-                return PhotoNotFound(
-                    "The folder {path} is not there any more, or empty: photos in it wait.",
-                    hint="Connect its disk, then start again; or take them out of the queue.",
-                    path=Path(os.fsdecode(below)),
-                )
-        return _disk_full(target)
+    def _is_failing(self, job_id: int, source: Path) -> bool:
+        root = self._disks.root_of(os.fsencode(source.parent))
+        failed = self._failed_to_read.setdefault(root, set())
+        failed.add(job_id)
+        if len(failed) < _IN_SUCCESSION:
+            return False
+        self._meet(FailingDisk(root, source, self._disks))
+        return True
+
+    def _is_refused(self, job_id: int, target: Path) -> bool:
+        folder = target.parent
+        if not refuses(folder):
+            # It may have been so for a moment; or else it is this result's own trouble.
+            return not _is_nameless(folder) and self._is_worth_another(job_id)
+        if is_read_only(folder):
+            root = self._disks.root_of(os.fsencode(folder))
+            self._meet(ReadOnlyDisk(root, folder, self._disks))
+        else:
+            self._meet(RefusingFolder(folder))
+        return True
+
+    def _is_full(self, job_id: int, target: Path) -> bool:
+        """Find out whether a disk is full for all photos, or only this one is too large for it."""
+        has_any = has_room(target.parent)
+        if not has_any or self._was_full:
+            if has_any:
+                self._needed = min(self._needed * 2, _MOST_NEEDED)
+            root = self._disks.root_of(os.fsencode(target.parent))
+            self._meet(FullDisk(root, target, self._needed, self._disks))
+            self._without_room -= {job_id}
+        elif job_id in self._tried_again:
+            return False
+        else:
+            self._without_room |= {job_id}
+        self._was_full = True
+        return True
+
+    def _is_worth_another(self, job_id: int) -> bool:
+        self._again[job_id] += 1
+        return self._again[job_id] <= _MOST_AGAIN
+
+    def _meet(self, place: Place) -> None:
+        if place not in self._places:
+            interval_s = self._intervals.get(place, _FIRST_LOOK_S)
+            due = time.monotonic() + interval_s
+            self._places[place] = _Watch(datetime.now(UTC), due, interval_s)
 
 
-def refuses(folder: Path) -> bool:
-    """Ask the disk whether a folder takes no files; one that is not there, whether it can be made.
-
-    A file is made to see it, and removed: what else there is to ask knows nothing of a drive that
-    became read-only, nor of the network's rights.
-    """
-    while not is_folder(folder):
-        if os.path.lexists(folder) or folder == folder.parent:
+def _may_be_read(file: Path) -> bool:
+    """Tell whether a file that was not there a moment ago is there now."""
+    try:
+        with file.open("rb"):
             return True
-        folder = folder.parent
-    draft = folder / f".{os.urandom(8).hex()}{PART_SUFFIX}"
-    try:
-        draft.open("xb").close()
-    except OSError:
-        return True
-    with contextlib.suppress(OSError):
-        draft.unlink()
-    return False
-
-
-def is_gone(folder: Path) -> bool:
-    """Tell whether a folder is not there, or empty, as the place is where a disk was mounted."""
-    try:
-        with os.scandir(folder) as entries:
-            return next(entries, None) is None
-    except PermissionError:
+    except (OSError, ValueError):
         return False
-    except OSError:
-        return True
 
 
-def gone_above(file: Path) -> Path | None:
-    """Give the topmost folder above a file that is gone; None where the nearest is there."""
-    topmost = None
-    for folder in file.parents:
-        if not is_gone(folder):
-            break
-        topmost = folder
-    return topmost
-
-
-def has_room(folder: Path) -> bool:
-    """Tell whether a folder's disk has room for more than the smallest results."""
-    while not is_folder(folder) and folder != folder.parent:
-        folder = folder.parent
-    with contextlib.suppress(OSError):
-        return shutil.disk_usage(folder).free >= _LEAST_ROOM_BYTES
+def _is_nameless(folder: Path) -> bool:
+    """Tell whether no disk takes the name of a folder, or of one above it."""
+    try:
+        os.lstat(folder)
+    except OSError as error:
+        return not isinstance(error, FileNotFoundError)
     return False
-
-
-def _disk_full(target: Path) -> DiskFull:
-    return DiskFull(
-        "There is no room on the disk for {path}: what is not done waits.",
-        hint="Free some space or choose another disk, then start again.",
-        path=target,
-    )
-
-
-def _still(asks: Callable[[Path], bool]) -> Callable[[bytes], bool]:
-    return lambda folder: asks(Path(os.fsdecode(folder)))
-
-
-def _folder_of(file: bytes) -> bytes:
-    return os.path.dirname(file)  # noqa: PTH120  of thousands, each time a photo is begun
-
-
-def _all_below(folder: Path) -> bytes:
-    """Give what the names of all files below a folder begin with."""
-    return os.path.join(os.fsencode(folder), b"")  # noqa: PTH118  a separator at the end

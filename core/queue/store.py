@@ -47,6 +47,7 @@ from core.queue.row_codec import (
     to_value,
 )
 from core.queue.run_lock import is_running
+from core.queue.waits import NO_WAITS, WAITS_NAME, Waits, waits_from_json
 
 #: When more removals than this are listed, the list is dropped and readers begin anew.
 _REMOVALS_LISTED: Final = 5_000
@@ -166,6 +167,9 @@ class QueueStore:
                 "ORDER BY ended_at DESC LIMIT ?",
                 (pace_from, WINDOW + 1),
             ).fetchall()
+            waits = connection.execute(
+                "SELECT value FROM named WHERE name = ?", (WAITS_NAME,)
+            ).fetchone()
         is_at_work = is_running(self.path)
         pace = Pace(pace_from or 0.0)
         for (end,) in reversed(ends):
@@ -177,6 +181,7 @@ class QueueStore:
             is_paused=is_at_work and bool(is_paused),
             photos_per_s=pace.photos_per_s(),
             seconds_left=left_s if is_at_work and math.isfinite(left_s) else None,
+            waits=_waits(waits[0]) if waits is not None and is_at_work else NO_WAITS,
         )
 
     def add(
@@ -307,6 +312,14 @@ class QueueStore:
             for job_id in found:
                 do(change, job_id)
         return found
+
+
+def _waits(kept: object) -> Waits:
+    try:
+        return waits_from_json(to_value(kept))
+    except WrongRow as error:
+        _log.warning("what the run of the queue waits for cannot be read: %s", error)
+        return NO_WAITS
 
 
 def _tally(connection: sqlite3.Connection) -> Tally:

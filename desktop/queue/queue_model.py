@@ -323,7 +323,7 @@ def words_for(item: QueueJob, *, is_older: bool = False) -> str:
     """Say in a few words what a photo is at, and whether it was adjusted after its result."""
     match item.state:
         case JobState.WAITING:
-            return _tr("Waiting")
+            return _tr("Tried again at the end") if item.is_set_aside else _tr("Waiting")
         case JobState.WORKING:
             return _tr("Colouring…")
         case JobState.DONE:

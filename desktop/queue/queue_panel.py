@@ -30,7 +30,7 @@ from desktop.ui.widgets.progress_line import ProgressLine
 
 _WIDTH: Final = 304
 _NARROW_WIDTH: Final = 248
-_HELD: Final = (RunState.PAUSING, RunState.PAUSED)
+_HELD: Final = (RunState.PAUSING, RunState.PAUSED, RunState.WAITING)
 
 
 class QueuePanel(QWidget):
@@ -39,7 +39,7 @@ class QueuePanel(QWidget):
     Signals:
         start_wanted: whether to use the adjustments of the open photo.
         pause_wanted: finish the photos at hand and hold the run.
-        resume_wanted: end a pause.
+        resume_wanted: end a pause, or look at once whether what is waited for is back.
         stop_wanted: finish the photos at hand and stop.
         clear_wanted: empty the queue.
         clear_ended_wanted: take out what is done or was skipped.

@@ -1,5 +1,6 @@
 """Keeps the queue panel in step with the queue, and fulfils its wishes."""
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,11 +28,12 @@ from desktop.queue.queue_texts import QueueShown, end_message
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.start_presenter import StartPresenter
 from desktop.queue.system_notice import SystemNotice
+from desktop.queue.trying_again import TryingAgain
+from desktop.queue.wait_note import WaitNote
 from desktop.ui.appearance import Appearance
-from desktop.ui.core_words import said
 from desktop.ui.dialog_folders import Folders
 from desktop.ui.file_manager import is_gone
-from desktop.ui.messages import Message, MessageTone, message_of, without_folder
+from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.notices import Notices
 from desktop.ui.question import Answer, Question
 from desktop.ui.widgets.notes import Offer
@@ -96,19 +98,22 @@ class QueuePresenter(QObject):
         self._service = models
         self._models: tuple[tuple[str, str], ...] = ()
         self._awaited = AwaitedPhotos(queue)
+        start = functools.partial(self._on_start_wanted, False)
+        self._again = TryingAgain(queue, notices, start)
         self._shown: tuple[QueueShown, MenuContext] | None = None
         self._told: Tally | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
         self._files = QueueFiles(queue, panel, notices, folders)
         self._system = SystemNotice(panel)
+        self._waits = WaitNote(queue, notices, self._system)
         panel.start_wanted.connect(self._on_start_wanted)
         panel.pause_wanted.connect(queue.pause)
         panel.resume_wanted.connect(queue.resume)
         panel.stop_wanted.connect(queue.stop)
         panel.clear_wanted.connect(self._on_clear_wanted)
         panel.clear_ended_wanted.connect(queue.editor.clear_ended)
-        panel.retry_wanted.connect(self._on_retry_wanted)
+        panel.retry_wanted.connect(self._again.all_failed)
         panel.list.wished.connect(self._on_wished)
         panel.list.dragged.connect(self._on_dragged)
         panel.list.seen.connect(queue.want_thumbnails)
@@ -170,22 +175,6 @@ class QueuePresenter(QObject):
             self._queue.editor.wait_again(ended)
         else:
             self._awaited.look()
-
-    @Slot()
-    def _on_retry_wanted(self) -> None:
-        """Try what failed again, at once where nothing else would be coloured with it."""
-        items = self._queue.model.jobs()
-        failed = [i.job.source for i in items if i.state is JobState.FAILED]
-        is_all, choice = not self._queue.model.tally.waiting, self._queue.last_choice
-
-        def then() -> None:
-            if is_all and choice is not None:
-                self._queue.start(choice)
-            else:
-                self._on_start_wanted(False)
-
-        self._awaited.wait_for(failed, then)
-        self._queue.editor.retry_failed()
 
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:
@@ -315,10 +304,13 @@ class QueuePresenter(QObject):
                 self._edits.paste(items, colour_only=wished.wish is QueueAction.PASTE_COLOUR)
             case QueueAction.RECOLOUR:
                 editor.override(ids, lambda own: replace(own, recolour=True))
+            case QueueAction.AGAIN if any(item.state is JobState.FAILED for item in items):
+                self._again.some([item for item in items if item.state in ENDED])
             case QueueAction.AGAIN:
                 editor.wait_again(ids)
             case QueueAction.REMOVE:
                 self._awaited.forget()
+                self._again.forget()
                 editor.remove(ids)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 editor.move(ids, self._place(wished.wish, items))
@@ -341,10 +333,7 @@ class QueuePresenter(QObject):
 
     def _open(self, item: QueueJob) -> None:
         if item.state is JobState.FAILED:
-            source = item.job.source
-            reason = without_folder(said(item.reason), source)
-            title = self.tr("This photo could not be coloured")
-            self._notices.on_message(Message(MessageTone.BAD, title, reason, said(item.hint)))
+            self._again.tell(item)
             return
         is_done = item.state is JobState.DONE
         if is_done and is_gone(item.job.target):

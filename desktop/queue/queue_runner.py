@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,6 +109,7 @@ class QueueRunner(QObject):
             workers=order.workers,
             control=order.control,
             only_watched=order.only_watched,
+            patience_s=math.inf,  # it is seen what it waits for, and can be stopped
         )
         with contextlib.closing(steps):
             for step in steps:

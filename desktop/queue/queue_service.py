@@ -14,6 +14,7 @@ from core.base.record_codec import to_json
 from core.base.strict_json import JsonValue
 from core.queue.jobs import JobState, QueueJob, Tally
 from core.queue.run_control import RunControl
+from core.queue.waits import Waits
 from desktop.photo.edits_keeper import Changed, EditsKeeper
 from desktop.queue import queue_jobs, run_choice
 from desktop.queue.queue_editor import QueueChange, QueueEditor
@@ -143,6 +144,11 @@ class QueueService(QObject):
         return control is not None and control.is_paused and not self.model.tally.working
 
     @property
+    def waits(self) -> Waits:
+        """What the run waits for, in this window or elsewhere."""
+        return self._mirror.progress.waits
+
+    @property
     def is_writing(self) -> bool:
         """Whether something is still to be written into the queue."""
         # What a killed run left is cleared up at the next start, if not now.
@@ -209,6 +215,8 @@ class QueueService(QObject):
             return RunState.STOPPING
         if control.is_paused:
             return RunState.PAUSED if self.is_paused else RunState.PAUSING
+        if self.waits.stands_still:
+            return RunState.WAITING
         return RunState.RUNNING
 
     def kept(self, name: str) -> JsonValue:
@@ -299,7 +307,7 @@ class QueueService(QObject):
 
     @Slot()
     def resume(self) -> None:
-        """End a pause."""
+        """End a pause, or look at once whether what the run waits for is back."""
         if self._control is not None:
             self._control.go_on()
             self.changed.emit()

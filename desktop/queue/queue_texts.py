@@ -24,6 +24,7 @@ class RunState(Enum):
     RUNNING = auto()
     PAUSING = auto()
     PAUSED = auto()
+    WAITING = auto()
     STOPPING = auto()
     ELSEWHERE = auto()
 
@@ -33,7 +34,8 @@ class QueueShown:
     """What the panel shows beside its list.
 
     Attributes:
-        run: what the queue as a whole is at; elsewhere: in another window or a command.
+        run: what the queue as a whole is at; waiting: for a disk or folder, by itself; elsewhere:
+            in another window or a command.
         tally: how many photos are at what.
         seconds_left: of the run; None while unknown.
         photos_per_s: the pace of the run; 0 while unknown.
@@ -104,6 +106,8 @@ def state_words(shown: QueueShown) -> str:
                 words.append(pace_words(shown.photos_per_s))
         case RunState.PAUSED:
             words.append(_tr("paused, %Ln to go", tally.unfinished))
+        case RunState.WAITING:
+            words.append(_tr("waiting, %Ln to go", tally.unfinished))
         case RunState.IDLE if tally.unfinished:
             words.append(_tr("%Ln to go", tally.unfinished))
         case RunState.IDLE if not tally.failed + tally.skipped + shown.in_part:
@@ -138,7 +142,7 @@ def end_message(ended: Tally, in_part: int) -> Message:
 def go_words(shown: QueueShown) -> str:
     """Say what the main button does."""
     match shown.run:
-        case RunState.RUNNING | RunState.PAUSING | RunState.PAUSED:
+        case RunState.RUNNING | RunState.PAUSING | RunState.PAUSED | RunState.WAITING:
             return _tr("Stop")
         case RunState.STOPPING:
             return _tr("Stopping…")
@@ -159,6 +163,8 @@ def hint_words(shown: QueueShown) -> str:
             return _tr("Both finish the photos at hand first. Nothing is lost.")
         case RunState.PAUSING | RunState.PAUSED:
             return _tr("Continue goes on at once. Stop keeps what waits for another time.")
+        case RunState.WAITING:
+            return _tr("It goes on by itself. Continue looks at once.")
         case RunState.STOPPING:
             return _tr("What waits stays in the queue.")
         case RunState.ELSEWHERE:

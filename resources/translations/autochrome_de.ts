@@ -1118,6 +1118,14 @@
         <translation>Das Modell {id} ist eine andere Version als die, mit der das Foto bearbeitet wurde.</translation>
     </message>
     <message>
+        <source>{path} is still being written.</source>
+        <translation>{path} wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Take it once it is whole.</source>
+        <translation>Nehmen Sie es, sobald es vollständig ist.</translation>
+    </message>
+    <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
         <translation>In „{text}“ steht „{brace}“ allein.</translation>
     </message>
@@ -2206,6 +2214,14 @@
         <translation>Es gibt kein Modell namens {model}.</translation>
     </message>
     <message>
+        <source>{path} and others ({count} in all) are still being written.</source>
+        <translation>{path} und andere (zusammen {count}) werden noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is coloured once it is whole; nothing needs to be done.</source>
+        <translation>Sobald die Datei vollständig ist, wird das Foto koloriert; Sie müssen nichts tun.</translation>
+    </message>
+    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>Die Warteschlange in {path} stammt aus einer neueren Version von Autochrome.</translation>
     </message>
@@ -2274,6 +2290,54 @@
         <translation>Prüfen Sie den Datenträger, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
     <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>Der Ordner {path} ist nicht mehr da oder leer: Fotos darin warten.</translation>
+    </message>
+    <message>
+        <source>Connect its disk again, or take them out of the queue.</source>
+        <translation>Schließen Sie das Laufwerk wieder an, oder nehmen Sie die Fotos aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be opened: photos in it wait.</source>
+        <translation>Der Ordner {path} darf nicht geöffnet werden: Seine Fotos warten.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to open it.</source>
+        <translation>Geben Sie sich das Recht, ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
+        <translation>Das Laufwerk unter {path} ist nicht mehr angeschlossen: Fotos und Ergebnisse darauf warten.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Schließen Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive at {path} fails: photos on it wait.</source>
+        <translation>Das Laufwerk oder Netzlaufwerk unter {path} versagt: Fotos darauf warten.</translation>
+    </message>
+    <message>
+        <source>Check its cable or the network.</source>
+        <translation>Prüfen Sie das Kabel oder das Netz.</translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>In {path} kann keine Datei geschrieben werden: Fotos, deren Ergebnisse dorthin gehen, warten.</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder.</source>
+        <translation>Machen Sie ihn beschreibbar, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk at {path} can only be read: photos whose results go there wait.</source>
+        <translation>Das Laufwerk unter {path} kann nur gelesen werden: Fotos, deren Ergebnisse dorthin kommen, warten.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>Auf dem Laufwerk ist kein Platz für {path}: Was nicht fertig ist, wartet.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} endet nicht auf {suffix}.</translation>
     </message>
@@ -2318,28 +2382,20 @@
         <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
     </message>
     <message>
-        <source>No file can be written into {path}: photos whose results go there wait.</source>
-        <translation>In {path} kann keine Datei geschrieben werden: Fotos, deren Ergebnisse dorthin gehen, warten.</translation>
+        <source>It was tried twice, the second time while nothing else was at hand.</source>
+        <translation>Es wurde zweimal versucht, beim zweiten Mal ganz allein.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder, then start again.</source>
-        <translation>Machen Sie ihn beschreibbar oder wählen Sie einen anderen Ordner, dann starten Sie wieder.</translation>
+        <source>It was tried twice; the first time it failed: {why}</source>
+        <translation>Es wurde zweimal versucht; beim ersten Mal misslang es: {why}</translation>
     </message>
     <message>
-        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
-        <translation>Der Ordner {path} ist nicht mehr da oder leer: Fotos darin warten.</translation>
+        <source>{advice} The run then goes on by itself.</source>
+        <translation>{advice} Dann geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>Connect its disk, then start again; or take them out of the queue.</source>
-        <translation>Schließen Sie sein Laufwerk an und starten Sie wieder, oder nehmen Sie sie aus der Warteschlange.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for {path}: what is not done waits.</source>
-        <translation>Auf dem Laufwerk ist kein Platz für {path}: Was nicht fertig ist, wartet.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another disk, then start again.</source>
-        <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk, dann starten Sie wieder.</translation>
+        <source>{advice} Then start again.</source>
+        <translation>{advice} Starten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>its disk is not there</source>
@@ -4520,6 +4576,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Nur Farbeinstellungen einfügen</translation>
     </message>
     <message>
+        <source>Tried again at the end</source>
+        <translation>Wird am Ende noch einmal versucht</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -4626,6 +4686,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>waiting, %Ln to go</source>
+        <translation>
+            <numerusform>wartet, noch %Ln</numerusform>
+            <numerusform>wartet, noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to go</source>
         <translation>
             <numerusform>noch %Ln</numerusform>
@@ -4700,6 +4767,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Continue goes on at once. Stop keeps what waits for another time.</source>
         <translation>„Weiter“ geht sofort weiter. „Anhalten“ hebt den Rest für später auf.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Continue looks at once.</source>
+        <translation>Es geht von selbst weiter. „Weiter“ sieht sofort nach.</translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -4885,10 +4956,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Warteschlange zeigen</translation>
-    </message>
-    <message>
-        <source>This photo could not be coloured</source>
-        <translation>Dieses Foto ließ sich nicht kolorieren</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -5934,6 +6001,17 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>TryingAgain</name>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation>Dieses Foto ließ sich nicht kolorieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>TurnButton</name>
     <message>
         <source>Turn or mirror the photo</source>
@@ -6032,6 +6110,28 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation>Die Warteschlange wartet</translation>
+    </message>
+    <message>
+        <source>Some photos wait</source>
+        <translation>Einige Fotos warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other places keep photos waiting, too.</source>
+        <translation>
+            <numerusform>Auch an %Ln anderen Ort warten Fotos.</numerusform>
+            <numerusform>Auch an %Ln anderen Orten warten Fotos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

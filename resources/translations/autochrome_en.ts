@@ -177,6 +177,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>waiting, %Ln to go</source>
+        <translation>
+            <numerusform>waiting, %Ln to go</numerusform>
+            <numerusform>waiting, %Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to go</source>
         <translation>
             <numerusform>%Ln to go</numerusform>
@@ -340,6 +347,16 @@
         <translation>
             <numerusform>Ready in %Ln day, at about {time}.</numerusform>
             <numerusform>Ready in %Ln days, at about {time}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message numerus="yes">
+        <source>%Ln other places keep photos waiting, too.</source>
+        <translation>
+            <numerusform>%Ln other place keeps photos waiting, too.</numerusform>
+            <numerusform>%Ln other places keep photos waiting, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -1118,6 +1118,14 @@
         <translation>El modelo {id} es otra versión que aquella con la que se editó la foto.</translation>
     </message>
     <message>
+        <source>{path} is still being written.</source>
+        <translation>{path} todavía se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Take it once it is whole.</source>
+        <translation>Tómela cuando esté completa.</translation>
+    </message>
+    <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
         <translation>Hay un «{brace}» suelto en «{text}».</translation>
     </message>
@@ -2206,6 +2214,14 @@
         <translation>No hay ningún modelo llamado {model}.</translation>
     </message>
     <message>
+        <source>{path} and others ({count} in all) are still being written.</source>
+        <translation>{path} y otras ({count} en total) todavía se están escribiendo.</translation>
+    </message>
+    <message>
+        <source>It is coloured once it is whole; nothing needs to be done.</source>
+        <translation>La foto se coloreará cuando su archivo esté completo; no hay que hacer nada.</translation>
+    </message>
+    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>La cola de {path} es de una versión más nueva de Autochrome.</translation>
     </message>
@@ -2274,6 +2290,54 @@
         <translation>Compruebe el disco, o elija otro archivo para la cola.</translation>
     </message>
     <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>La carpeta {path} ya no está, o está vacía: sus fotos esperan.</translation>
+    </message>
+    <message>
+        <source>Connect its disk again, or take them out of the queue.</source>
+        <translation>Vuelva a conectar el disco o quite esas fotos de la cola.</translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be opened: photos in it wait.</source>
+        <translation>No hay permiso para abrir la carpeta {path}: sus fotos esperan.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to open it.</source>
+        <translation>Dese permiso para abrirla.</translation>
+    </message>
+    <message>
+        <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
+        <translation>El disco de {path} ya no está conectado: sus fotos y resultados esperan.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive at {path} fails: photos on it wait.</source>
+        <translation>El disco o la unidad de red de {path} falla: sus fotos esperan.</translation>
+    </message>
+    <message>
+        <source>Check its cable or the network.</source>
+        <translation>Revise el cable o la red.</translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>No se puede escribir ningún archivo en {path}: las fotos cuyos resultados van allí esperan.</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder.</source>
+        <translation>Permita escribir en ella o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk at {path} can only be read: photos whose results go there wait.</source>
+        <translation>El disco de {path} es de solo lectura: las fotos cuyos resultados van allí esperan.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>No hay sitio en el disco para {path}: lo que no está hecho espera.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} no termina en {suffix}.</translation>
     </message>
@@ -2318,28 +2382,20 @@
         <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
     </message>
     <message>
-        <source>No file can be written into {path}: photos whose results go there wait.</source>
-        <translation>No se puede escribir ningún archivo en {path}: las fotos cuyos resultados van allí esperan.</translation>
+        <source>It was tried twice, the second time while nothing else was at hand.</source>
+        <translation>Se intentó dos veces, la segunda sin nada más en curso.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder, then start again.</source>
-        <translation>Permita escribir en ella o elija otra carpeta, y vuelva a empezar.</translation>
+        <source>It was tried twice; the first time it failed: {why}</source>
+        <translation>Se intentó dos veces; la primera falló: {why}</translation>
     </message>
     <message>
-        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
-        <translation>La carpeta {path} ya no está, o está vacía: sus fotos esperan.</translation>
+        <source>{advice} The run then goes on by itself.</source>
+        <translation>{advice} Después se sigue solo.</translation>
     </message>
     <message>
-        <source>Connect its disk, then start again; or take them out of the queue.</source>
-        <translation>Conecte su disco y vuelva a empezar, o quítelas de la cola.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for {path}: what is not done waits.</source>
-        <translation>No hay sitio en el disco para {path}: lo que no está hecho espera.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another disk, then start again.</source>
-        <translation>Libere espacio o elija otro disco, y vuelva a empezar.</translation>
+        <source>{advice} Then start again.</source>
+        <translation>{advice} Después, empiece de nuevo.</translation>
     </message>
     <message>
         <source>its disk is not there</source>
@@ -4520,6 +4576,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Pegar solo los ajustes de color</translation>
     </message>
     <message>
+        <source>Tried again at the end</source>
+        <translation>Se intentará de nuevo al final</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -4626,6 +4686,13 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>waiting, %Ln to go</source>
+        <translation>
+            <numerusform>en espera, queda %Ln</numerusform>
+            <numerusform>en espera, quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to go</source>
         <translation>
             <numerusform>falta %Ln</numerusform>
@@ -4700,6 +4767,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Continue goes on at once. Stop keeps what waits for another time.</source>
         <translation>Continuar sigue enseguida. Parar guarda el resto para otro momento.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Continue looks at once.</source>
+        <translation>Se sigue solo. Continuar mira enseguida.</translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -4885,10 +4956,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Ver la cola</translation>
-    </message>
-    <message>
-        <source>This photo could not be coloured</source>
-        <translation>Esta foto no se pudo colorear</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -5934,6 +6001,17 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>TryingAgain</name>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation>Esta foto no se pudo colorear</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>TurnButton</name>
     <message>
         <source>Turn or mirror the photo</source>
@@ -6032,6 +6110,28 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation>La cola espera</translation>
+    </message>
+    <message>
+        <source>Some photos wait</source>
+        <translation>Algunas fotos esperan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other places keep photos waiting, too.</source>
+        <translation>
+            <numerusform>Otro sitio (%Ln) también hace esperar fotos.</numerusform>
+            <numerusform>Otros %Ln sitios también hacen esperar fotos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,14 @@
         <translation>Le modèle {id} est une autre version que celle avec laquelle la photo a été modifiée.</translation>
     </message>
     <message>
+        <source>{path} is still being written.</source>
+        <translation>{path} est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Take it once it is whole.</source>
+        <translation>Prenez-la quand elle sera entière.</translation>
+    </message>
+    <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
         <translation>Un « {brace} » est seul dans « {text} ».</translation>
     </message>
@@ -2206,6 +2214,14 @@
         <translation>Il n’y a pas de modèle nommé {model}.</translation>
     </message>
     <message>
+        <source>{path} and others ({count} in all) are still being written.</source>
+        <translation>{path} et d’autres ({count} en tout) sont encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>It is coloured once it is whole; nothing needs to be done.</source>
+        <translation>La photo sera colorisée dès que son fichier sera entier ; il n’y a rien à faire.</translation>
+    </message>
+    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>La file d’attente de {path} vient d’une version plus récente d’Autochrome.</translation>
     </message>
@@ -2274,6 +2290,54 @@
         <translation>Vérifiez le disque, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
     <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>Le dossier {path} n’est plus là, ou il est vide : ses photos attendent.</translation>
+    </message>
+    <message>
+        <source>Connect its disk again, or take them out of the queue.</source>
+        <translation>Rebranchez le disque, ou retirez ces photos de la file.</translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be opened: photos in it wait.</source>
+        <translation>Le dossier {path} ne peut pas être ouvert, faute de droits : ses photos attendent.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to open it.</source>
+        <translation>Donnez-vous le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
+        <translation>Le disque de {path} n’est plus branché : les photos et résultats qui s’y trouvent attendent.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive at {path} fails: photos on it wait.</source>
+        <translation>Le disque ou lecteur réseau de {path} est en défaut : ses photos attendent.</translation>
+    </message>
+    <message>
+        <source>Check its cable or the network.</source>
+        <translation>Vérifiez son câble ou le réseau.</translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>Aucun fichier ne peut être écrit dans {path} : les photos dont les résultats y vont attendent.</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder.</source>
+        <translation>Rendez-le accessible en écriture ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk at {path} can only be read: photos whose results go there wait.</source>
+        <translation>Le disque de {path} est en lecture seule : les photos dont le résultat y va attendent.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>Il n’y a pas de place sur le disque pour {path} : ce qui n’est pas fait attend.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} ne se termine pas par {suffix}.</translation>
     </message>
@@ -2318,28 +2382,20 @@
         <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
     </message>
     <message>
-        <source>No file can be written into {path}: photos whose results go there wait.</source>
-        <translation>Aucun fichier ne peut être écrit dans {path} : les photos dont les résultats y vont attendent.</translation>
+        <source>It was tried twice, the second time while nothing else was at hand.</source>
+        <translation>Deux essais ont été faits, le second sans rien d’autre en cours.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder, then start again.</source>
-        <translation>Rendez-le accessible en écriture ou choisissez un autre dossier, puis relancez.</translation>
+        <source>It was tried twice; the first time it failed: {why}</source>
+        <translation>Deux essais ont été faits ; le premier a échoué : {why}</translation>
     </message>
     <message>
-        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
-        <translation>Le dossier {path} n’est plus là, ou il est vide : ses photos attendent.</translation>
+        <source>{advice} The run then goes on by itself.</source>
+        <translation>{advice} Tout reprend ensuite de soi-même.</translation>
     </message>
     <message>
-        <source>Connect its disk, then start again; or take them out of the queue.</source>
-        <translation>Branchez son disque, puis relancez ; ou retirez-les de la file d’attente.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for {path}: what is not done waits.</source>
-        <translation>Il n’y a pas de place sur le disque pour {path} : ce qui n’est pas fait attend.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another disk, then start again.</source>
-        <translation>Libérez de la place ou choisissez un autre disque, puis relancez.</translation>
+        <source>{advice} Then start again.</source>
+        <translation>{advice} Relancez ensuite.</translation>
     </message>
     <message>
         <source>its disk is not there</source>
@@ -4520,6 +4576,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Coller seulement les réglages de couleur</translation>
     </message>
     <message>
+        <source>Tried again at the end</source>
+        <translation>Nouvel essai à la fin</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -4626,6 +4686,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>waiting, %Ln to go</source>
+        <translation>
+            <numerusform>en attente, encore %Ln</numerusform>
+            <numerusform>en attente, encore %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to go</source>
         <translation>
             <numerusform>reste %Ln</numerusform>
@@ -4700,6 +4767,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Continue goes on at once. Stop keeps what waits for another time.</source>
         <translation>Continuer reprend tout de suite. Arrêter garde le reste pour plus tard.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Continue looks at once.</source>
+        <translation>Tout reprend de soi-même. Continuer regarde tout de suite.</translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -4885,10 +4956,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Voir la file d’attente</translation>
-    </message>
-    <message>
-        <source>This photo could not be coloured</source>
-        <translation>Cette photo n’a pas pu être colorisée</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -5934,6 +6001,17 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>TryingAgain</name>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation>Cette photo n’a pas pu être colorisée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>TurnButton</name>
     <message>
         <source>Turn or mirror the photo</source>
@@ -6032,6 +6110,28 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation>La file attend</translation>
+    </message>
+    <message>
+        <source>Some photos wait</source>
+        <translation>Des photos attendent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other places keep photos waiting, too.</source>
+        <translation>
+            <numerusform>%Ln autre emplacement fait aussi attendre des photos.</numerusform>
+            <numerusform>%Ln autres emplacements font aussi attendre des photos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,14 @@
         <translation>मॉडल {id} का संस्करण उससे अलग है जिससे फ़ोटो में बदलाव किए गए थे।</translation>
     </message>
     <message>
+        <source>{path} is still being written.</source>
+        <translation>{path} अभी लिखी जा रही है।</translation>
+    </message>
+    <message>
+        <source>Take it once it is whole.</source>
+        <translation>पूरी होने पर ही इसे लें।</translation>
+    </message>
+    <message>
         <source>A “{brace}” stands alone in “{text}”.</source>
         <translation>“{text}” में “{brace}” अकेला है।</translation>
     </message>
@@ -2206,6 +2214,14 @@
         <translation>{model} नाम का कोई मॉडल नहीं है।</translation>
     </message>
     <message>
+        <source>{path} and others ({count} in all) are still being written.</source>
+        <translation>{path} और दूसरी (कुल {count}) अभी लिखी जा रही हैं।</translation>
+    </message>
+    <message>
+        <source>It is coloured once it is whole; nothing needs to be done.</source>
+        <translation>फ़ाइल पूरी होते ही फ़ोटो रंगी जाएगी; कुछ करना नहीं है।</translation>
+    </message>
+    <message>
         <source>The queue in {path} was made by a newer version of Autochrome.</source>
         <translation>{path} की कतार Autochrome के नए संस्करण की है।</translation>
     </message>
@@ -2274,6 +2290,54 @@
         <translation>डिस्क देखें, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
+        <translation>फ़ोल्डर {path} अब नहीं है, या ख़ाली है: उसकी फ़ोटो रुकी हैं।</translation>
+    </message>
+    <message>
+        <source>Connect its disk again, or take them out of the queue.</source>
+        <translation>डिस्क फिर से जोड़ें, या इन फ़ोटो को क़तार से हटा दें।</translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be opened: photos in it wait.</source>
+        <translation>फ़ोल्डर {path} खोलने की अनुमति नहीं है: उसकी फ़ोटो इंतज़ार में हैं।</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to open it.</source>
+        <translation>ख़ुद को उसे खोलने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
+        <translation>{path} की डिस्क अब जुड़ी नहीं है: उस पर की फ़ोटो और नतीजे इंतज़ार में हैं।</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>उसे फिर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The disk or network drive at {path} fails: photos on it wait.</source>
+        <translation>{path} की डिस्क या नेटवर्क ड्राइव काम नहीं कर रही: उस पर की फ़ोटो इंतज़ार में हैं।</translation>
+    </message>
+    <message>
+        <source>Check its cable or the network.</source>
+        <translation>उसका तार या नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>No file can be written into {path}: photos whose results go there wait.</source>
+        <translation>{path} में कोई फ़ाइल नहीं लिखी जा सकती: जिन फ़ोटो के परिणाम वहाँ जाते हैं वे रुकी हैं।</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder.</source>
+        <translation>उसमें लिखने की अनुमति दें या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The disk at {path} can only be read: photos whose results go there wait.</source>
+        <translation>{path} की डिस्क सिर्फ़ पढ़ी जा सकती है: जिन फ़ोटो के नतीजे वहाँ जाते हैं, वे इंतज़ार में हैं।</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}: what is not done waits.</source>
+        <translation>डिस्क पर {path} के लिए जगह नहीं है: जो नहीं हुआ वह रुका है।</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} के अंत में {suffix} नहीं है।</translation>
     </message>
@@ -2318,28 +2382,20 @@
         <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
     </message>
     <message>
-        <source>No file can be written into {path}: photos whose results go there wait.</source>
-        <translation>{path} में कोई फ़ाइल नहीं लिखी जा सकती: जिन फ़ोटो के परिणाम वहाँ जाते हैं वे रुकी हैं।</translation>
+        <source>It was tried twice, the second time while nothing else was at hand.</source>
+        <translation>दो बार कोशिश हुई, दूसरी बार अकेले।</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder, then start again.</source>
-        <translation>उसमें लिखने दें या दूसरा फ़ोल्डर चुनें, फिर शुरू करें।</translation>
+        <source>It was tried twice; the first time it failed: {why}</source>
+        <translation>दो बार कोशिश हुई; पहली बार यह न हो सका: {why}</translation>
     </message>
     <message>
-        <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
-        <translation>फ़ोल्डर {path} अब नहीं है, या ख़ाली है: उसकी फ़ोटो रुकी हैं।</translation>
+        <source>{advice} The run then goes on by itself.</source>
+        <translation>{advice} फिर काम अपने आप आगे बढ़ेगा।</translation>
     </message>
     <message>
-        <source>Connect its disk, then start again; or take them out of the queue.</source>
-        <translation>उसकी डिस्क जोड़ें, फिर शुरू करें; या उन्हें कतार से निकालें।</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for {path}: what is not done waits.</source>
-        <translation>डिस्क पर {path} के लिए जगह नहीं है: जो नहीं हुआ वह रुका है।</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another disk, then start again.</source>
-        <translation>जगह ख़ाली करें या दूसरी डिस्क चुनें, फिर शुरू करें।</translation>
+        <source>{advice} Then start again.</source>
+        <translation>{advice} फिर दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>its disk is not there</source>
@@ -4520,6 +4576,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
     </message>
     <message>
+        <source>Tried again at the end</source>
+        <translation>अंत में फिर कोशिश होगी</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>बारी का इंतज़ार</translation>
     </message>
@@ -4626,6 +4686,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message numerus="yes">
+        <source>waiting, %Ln to go</source>
+        <translation>
+            <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
+            <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to go</source>
         <translation>
             <numerusform>%Ln बाक़ी</numerusform>
@@ -4700,6 +4767,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Continue goes on at once. Stop keeps what waits for another time.</source>
         <translation>जारी रखें तुरंत आगे बढ़ता है। रोकें बाक़ी को बाद के लिए रखता है।</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Continue looks at once.</source>
+        <translation>यह अपने आप आगे बढ़ेगा। जारी रखें तुरंत देखता है।</translation>
     </message>
     <message>
         <source>What waits stays in the queue.</source>
@@ -4885,10 +4956,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Show the queue</source>
         <translation>कतार दिखाएँ</translation>
-    </message>
-    <message>
-        <source>This photo could not be coloured</source>
-        <translation>इस फ़ोटो में रंग नहीं भरे जा सके</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -5934,6 +6001,17 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
 </context>
 <context>
+    <name>TryingAgain</name>
+    <message>
+        <source>This photo could not be coloured</source>
+        <translation>इस फ़ोटो में रंग नहीं भरे जा सके</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
     <name>TurnButton</name>
     <message>
         <source>Turn or mirror the photo</source>
@@ -6032,6 +6110,28 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation>क़तार इंतज़ार में है</translation>
+    </message>
+    <message>
+        <source>Some photos wait</source>
+        <translation>कुछ फ़ोटो इंतज़ार में हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other places keep photos waiting, too.</source>
+        <translation>
+            <numerusform>%Ln और जगह से भी फ़ोटो रुकी हैं।</numerusform>
+            <numerusform>%Ln और जगहों से भी फ़ोटो रुकी हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

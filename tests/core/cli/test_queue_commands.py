@@ -63,7 +63,9 @@ def photos(tmp_path: Path) -> Callable[[int], Path]:
         steps = np.random.default_rng(1).integers(0, 256, (8, 12), np.uint8)
         for number in range(count):
             picture = cv2.resize(np.roll(steps, number), (width, height))
-            assert cv2.imwrite(str(folder / f"{number:03}.jpg"), picture)
+            path = folder / f"{number:03}.jpg"
+            assert cv2.imwrite(str(path), picture)
+            os.utime(path, (0, 0))  # nobody is still writing it
         return folder
 
     return write
@@ -210,6 +212,7 @@ def test_what_failed_is_told_until_it_is_tried_again(
     folder = photos(2)
     sound = (folder / "001.jpg").read_bytes()
     (folder / "001.jpg").write_bytes(b"")
+    os.utime(folder / "001.jpg", (0, 0))  # nobody is still writing it
     add(folder, "--output", out)
     assert queue("run") == 1
     assert "1 colorized, 1 failed" in capsys.readouterr().err
@@ -290,6 +293,7 @@ def test_the_status_for_programs_has_stable_keys(
 ) -> None:
     folder = photos(2)
     (folder / "000.jpg").write_bytes(b"")
+    os.utime(folder / "000.jpg", (0, 0))  # nobody is still writing it
     add(folder, "--output", out)
     queue("run")
     capsys.readouterr()
@@ -301,6 +305,8 @@ def test_the_status_for_programs_has_stable_keys(
         "queue": str(store.path),
         "running": False,
         "paused": False,
+        "stands_still": False,
+        "waits_for": [],
         "waiting": 0,
         "working": 0,
         "done": 1,
@@ -369,6 +375,7 @@ def test_a_photo_whose_file_was_cut_is_told_as_in_part(
     folder = photos(3, width=600, height=400)
     cut = folder / "001.jpg"
     cut.write_bytes(cut.read_bytes()[: cut.stat().st_size // 4])
+    os.utime(cut, (0, 0))  # nobody is still writing it
     assert add(folder, "--output", out) == 0
     capsys.readouterr()
     assert queue("run") == 1
@@ -516,3 +523,73 @@ assert not {"numpy", "cv2", "onnxruntime"} & set(sys.modules)
 """
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
+
+
+def test_a_folder_that_went_is_told_and_a_run_without_patience_ends_with_a_status_of_its_own(
+    photos: Callable[[int], Path], out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = photos(6)
+    assert add(folder, "--output", out) == 0
+    away = folder.rename(folder.with_name("away"))
+    for patience in ("0", "0.5s"):
+        capsys.readouterr()
+        assert queue("run", "--patience", patience) == 3
+        told = capsys.readouterr().err
+        assert f"The folder {folder} is not there any more, or empty: photos in it wait." in told
+        assert "Then start again." in told
+        assert "0 colorized, 6 not reached" in told
+    away.rename(folder)
+    assert queue("run") == 0
+
+
+def test_a_run_that_stands_still_says_so_once_and_to_others_and_goes_on(
+    photos: Callable[[int], Path], out: Path, store: QueueStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = photos(6)
+    assert add(folder, "--output", out) == 0
+    away = folder.rename(folder.with_name("away"))
+    command = [sys.executable, "-m", "core", "queue", "run"]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as run:
+        end = time.monotonic() + 60
+        while not store.progress().waits.stands_still:
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        time.sleep(3)  # it has looked meanwhile
+        capsys.readouterr()
+        assert queue("status") == 0
+        told = capsys.readouterr().out
+        assert "The run stands still, and goes on by itself." in told
+        assert f"waits: The folder {folder} is not there any more" in told
+        assert queue("status", "--json") == 0
+        status = json.loads(capsys.readouterr().out)
+        assert status["stands_still"]
+        assert [wait["place"] for wait in status["waits_for"]] == [str(folder)]
+        away.rename(folder)
+        assert run.stderr is not None
+        said = run.stderr.read()
+    assert run.returncode == 0
+    assert said.count("waits: ") == 1
+    assert said.count(f"goes on: {folder} is no longer waited for.") == 1
+    assert "6 colorized" in said
+
+
+def test_ctrl_c_ends_a_run_that_stands_still(
+    photos: Callable[[int], Path], out: Path, store: QueueStore
+) -> None:
+    folder = photos(6)
+    assert add(folder, "--output", out) == 0
+    folder.rename(folder.with_name("away"))
+    command = [sys.executable, "-m", "core", "queue", "run", "--json"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as run:
+        end = time.monotonic() + 60
+        while not store.progress().waits.stands_still:
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        run.send_signal(signal.SIGINT)
+        told, _ = run.communicate(timeout=20)
+    assert run.returncode == 1
+    events = [json.loads(line) for line in told.splitlines()]
+    assert [event["event"] for event in events] == ["waits", "summary"]
+    assert events[0]["place"] == str(folder)

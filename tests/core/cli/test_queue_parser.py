@@ -1,5 +1,6 @@
 """What may be typed after `queue`."""
 
+import math
 from pathlib import Path
 
 import pytest
@@ -70,10 +71,11 @@ def test_a_run_keeps_what_exists_unless_told() -> None:
         max_pixels=250_000_000,
         uses_edits=True,
         is_json=False,
+        patience_s=8 * 3600,
     )
     typed = (
         "queue run --queue q --jobs 3 --existing replace --max-megapixels 0.5 --json "
-        "--no-edits --quality 70 --depth 8 --no-metadata --no-ai-note --corner-mark"
+        "--no-edits --patience 1.5m --quality 70 --depth 8 --no-metadata --no-ai-note --corner-mark"
     )
     export = ExportOptions(
         quality=70, depth=8, keeps_metadata=False, has_ai_note=False, has_corner_mark=True
@@ -86,7 +88,26 @@ def test_a_run_keeps_what_exists_unless_told() -> None:
         max_pixels=500_000,
         uses_edits=False,
         is_json=True,
+        patience_s=90,
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "seconds"), [("0", 0), ("90s", 90), ("2d", 172_800), ("forever", math.inf)]
+)
+def test_patience_is_a_length_of_time(typed: str, seconds: float) -> None:
+    command = parse(["queue", "run", "--patience", typed], "autochrome")
+    assert isinstance(command, QueueRunCommand)
+    assert command.patience_s == seconds
+
+
+@pytest.mark.parametrize("typed", ["8", "-1h", "h", "1w", "1h30m", "nan", "inf"])
+def test_what_is_no_length_of_time_is_refused(
+    typed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse(["queue", "run", f"--patience={typed}"], "autochrome")
+    assert "no length of time" in capsys.readouterr().err
 
 
 def test_without_a_folder_results_go_beside() -> None:

@@ -19,6 +19,8 @@ from core.model.package import Package, open_package
 from core.queue.store import QueueStore
 
 ROOT = Path(__file__).parents[3]
+#: When photos were changed that nobody is still writing, Unix time.
+LONG_AGO = 1_600_000_000
 
 
 @pytest.fixture(autouse=True)
@@ -77,6 +79,7 @@ def photos(tmp_path: Path, files: ModuleType) -> Callable[..., list[Job]]:
         for number in range(count):
             pixels = files.soft(height, width, seed=number)
             path = files.put(folder, f"{prefix}{number:03}.jpg", files.jpeg(pixels))
+            os.utime(path, (LONG_AGO, LONG_AGO))  # nobody is still writing it
             jobs.append(Job(path, tmp_path / f"out/{path.stem}-colour.jpg"))
         return jobs
 
