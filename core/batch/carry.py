@@ -154,7 +154,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
             return turned(page, edits)
 
         pages = coloured_pages(photo, coloured, read, depth=depth, recolour=making.recolour)
-        left_out = write_pages(
+        written = write_pages(
             pages,
             job.target,
             source=job.source,
@@ -166,7 +166,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
         )
     else:
         picture = coloured(photo)
-        left_out = write_result(
+        written = write_result(
             picture,
             job.target,
             photo=photo,
@@ -179,11 +179,13 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
     return Outcome(
         job,
         OutcomeState.DONE,
-        notes=(*making.notes, *photo.metadata.notes, *left_out),
+        notes=(*making.notes, *photo.metadata.notes, *written.notes),
         model=card.id,
         made=made,
         is_cut=photo.is_cut,
         doubt=most_doubt(doubts),
+        source_mark=written.source,
+        result_mark=written.result,
     )
 
 

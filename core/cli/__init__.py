@@ -19,6 +19,7 @@ from core.cli.queue_parser import (
 )
 from core.cli.streams import is_lost, lasting_streams, silence_if_broken
 from core.cli.terminal import printable
+from core.cli.verify_parser import QueueVerifyCommand, VerifyCommand
 
 __all__ = ["main"]
 
@@ -80,6 +81,10 @@ def _run_command(command: Command) -> int:
             return colorize_command.run(command, processes)
     if isinstance(command, QueueCommand):
         return _run_queue_command(command)
+    if isinstance(command, VerifyCommand):
+        from core.cli import verify_command
+
+        return verify_command.verify(command)
     if isinstance(command, EditsCommand):
         from core.cli import edits_command
 
@@ -94,6 +99,10 @@ def _run_queue_command(command: QueueCommand) -> int:
         from core.cli import queue_run_command
 
         return queue_run_command.run(command)
+    if isinstance(command, QueueVerifyCommand):
+        from core.cli import verify_command
+
+        return verify_command.queue_verify(command)
     from core.cli import queue_commands
 
     match command:

@@ -119,6 +119,11 @@ def add_run_limits(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="photos at a time (default: 2)",
     )
+    add_max_megapixels(parser)
+
+
+def add_max_megapixels(parser: argparse.ArgumentParser) -> None:
+    """Add how large a photo may be."""
     parser.add_argument(
         "--max-megapixels",
         type=number(0.000001, 10_000),

@@ -48,7 +48,7 @@ def add_place_options(group: Group) -> None:
     add = group.add_argument
     add(
         "--name",
-        type=_checked(NamePattern),
+        type=checked(NamePattern),
         default=STANDARD_PATTERN,
         metavar="PATTERN",
         help=f"how results are called, of {placeholders} (default: {STANDARD_PATTERN.text})",
@@ -112,7 +112,7 @@ def output_place(typed: argparse.Namespace) -> OutputPlace:
     return Beside.FOLDER if output is None else output
 
 
-def _checked(make: Callable[[str], _T]) -> Callable[[str], _T]:
+def checked(make: Callable[[str], _T]) -> Callable[[str], _T]:
     """Let argparse tell what is wrong with a value, as it does for its own types."""
 
     def made(text: str) -> _T:

@@ -21,6 +21,7 @@ from core.cli.edits_parser import EditsCommand, add_edits, edits_command
 from core.cli.export_parser import add_export_options, export_options, output_place
 from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
+from core.cli.verify_parser import VerifyCommand, add_verify, verify_command
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
 
@@ -52,7 +53,7 @@ class ColorizeCommand:
     is_json: bool
 
 
-Command = ColorizeCommand | ModelCommand | QueueCommand | EditsCommand
+Command = ColorizeCommand | ModelCommand | QueueCommand | EditsCommand | VerifyCommand
 
 
 def parse(arguments: Sequence[str], program: str) -> Command:
@@ -70,6 +71,8 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         return queue_command(typed)
     if typed.command == "edits":
         return edits_command(typed)
+    if typed.command == "verify":
+        return verify_command(typed)
     return ColorizeCommand(
         paths=tuple(typed.paths),
         output=output_place(typed),
@@ -100,6 +103,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     add_models(commands)
     add_queue(commands)
     add_edits(commands)
+    add_verify(commands)
     return parser
 
 

@@ -24,6 +24,7 @@ from core.cli.export_parser import (
     export_options,
     output_place,
 )
+from core.cli.verify_parser import QueueVerifyCommand, add_queue_verify, queue_verify_command
 from core.colorize.export_options import ExportOptions
 from core.image.formats import STANDARD_QUALITY, ResultFormat
 from core.queue.jobs import Overrides
@@ -113,6 +114,7 @@ QueueCommand = (
     | QueueRetryCommand
     | QueueClearCommand
     | QueueReportCommand
+    | QueueVerifyCommand
 )
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -142,6 +144,7 @@ def add_queue(commands: _Commands) -> None:
     which.add_argument("--all", action="store_true", help="all but those being worked on")
     report = _command(of_queue, "report", "write a table of all photos, for a spreadsheet")
     report.add_argument("target", type=Path, metavar="FILE.csv", help="replaced if it exists")
+    add_queue_verify(_command, of_queue)
 
 
 def queue_command(typed: argparse.Namespace) -> QueueCommand:
@@ -176,6 +179,8 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
             return QueueClearCommand(typed.queue, takes_all=typed.all)
         case "report":
             return QueueReportCommand(typed.queue, typed.target)
+        case "verify":
+            return queue_verify_command(typed)
     raise ValueError(f"there is no command queue {typed.queue_command}")
 
 

@@ -35,6 +35,7 @@ class Photo:
             where only the finest details are missing. None: the file is whole.
         pages: how many pictures its file holds, as a TIFF may; this is one of them.
         compression: TIFF's number of how the file was compressed; None: it is no TIFF.
+        profile: the colour profile that the file has itself, of whatever space; empty: it has none.
     """
 
     path: Path | None
@@ -48,6 +49,7 @@ class Photo:
     there: Part | None = None
     pages: int = 1
     compression: int | None = None
+    profile: bytes = b""
 
     @property
     def is_cut(self) -> bool:

@@ -86,6 +86,13 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "doubt": "REAL DEFAULT NULL",
     # Whether the photo's file ends before its picture does.
     "is_cut": "INTEGER NOT NULL DEFAULT 0",
+    # What the photo's file and its result's held when the result was made; empty and 0: unknown.
+    "source_sha256": "TEXT NOT NULL DEFAULT ''",
+    "source_size": "INTEGER NOT NULL DEFAULT 0",
+    "result_sha256": "TEXT NOT NULL DEFAULT ''",
+    "result_size": "INTEGER NOT NULL DEFAULT 0",
+    # The version of this program that ended the photo.
+    "program": "TEXT NOT NULL DEFAULT ''",
 }
 
 
