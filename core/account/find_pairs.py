@@ -66,6 +66,7 @@ def find_pairs(
     found.list(results, photos)
     for job in planned.jobs:
         found.pair(job)
+    found.pair_the_rest()
     return FoundPairs(
         tuple(found.pairs),
         (*found.without_result, *found.without_photo()),
@@ -85,6 +86,7 @@ class _Found:
     _by_folder: dict[Path, list[Path]] = field(default_factory=lambda: defaultdict(list))
     _by_checksum: dict[str, list[Path]] = field(default_factory=lambda: defaultdict(list))
     _says: dict[Path, str | None] = field(default_factory=dict)
+    _photos: dict[str, Path] = field(default_factory=dict)
     _taken: set[Path] = field(default_factory=set)
 
     def list(self, results: Path, photos: Collection[Path]) -> None:
@@ -101,6 +103,8 @@ class _Found:
     def pair(self, job: Job) -> None:
         """Find the results of a photo; of several each makes a pair."""
         own = fingerprint(job.source)
+        if own is not None:
+            self._photos.setdefault(own, job.source)
         named = [path for path in self._by_folder.get(job.target.parent, ()) if self._is(path, job)]
         chosen = [path for path in named if own is not None and self._says[path] == own]
         if not chosen:
@@ -114,6 +118,14 @@ class _Found:
             self.without_result.append(Verdict(job.source, None, (nothing,)))
         self._taken.update(chosen)
         self.pairs += [Pair(job.source, path) for path in chosen]
+
+    def pair_the_rest(self) -> None:
+        """Give results under other names to the photos that they note."""
+        for path, says in self._says.items():
+            photo = None if says is None else self._photos.get(says)
+            if photo is not None and path not in self._taken:
+                self._taken.add(path)
+                self.pairs.append(Pair(photo, path))
 
     def without_photo(self) -> Iterator[Verdict]:
         """Tell of results that know a photo that is not there."""

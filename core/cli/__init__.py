@@ -12,6 +12,7 @@ from core.cli.queue_parser import (
     QueueAddCommand,
     QueueClearCommand,
     QueueCommand,
+    QueueManifestCommand,
     QueueReportCommand,
     QueueRetryCommand,
     QueueRunCommand,
@@ -99,6 +100,10 @@ def _run_queue_command(command: QueueCommand) -> int:
         from core.cli import queue_run_command
 
         return queue_run_command.run(command)
+    if isinstance(command, QueueManifestCommand):
+        from core.cli import manifest_command
+
+        return manifest_command.run(command)
     if isinstance(command, QueueVerifyCommand):
         from core.cli import verify_command
 

@@ -5,10 +5,12 @@ import sys
 import threading
 import time
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import cv2
 
+from core.account.photo_row import row_of_outcome
 from core.base.errors import DiskFull
 from core.batch.batch import colorize_all
 from core.batch.edited import EditsOfPhotos
@@ -16,6 +18,7 @@ from core.batch.naming import Placeholder
 from core.batch.plan import Plan, plan
 from core.batch.task import BatchOptions, Outcome, OutcomeState
 from core.cli.edits_command import user_edits
+from core.cli.manifest_command import manifest_of
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
@@ -96,7 +99,7 @@ def _colorize(
     ended: Counter[OutcomeState] = Counter()
     cut = 0
     stop = threading.Event()
-    with stopping_on_signals(stop.set):
+    with manifest_of(command.manifest) as manifest, stopping_on_signals(stop.set):
         outcomes = colorize_all(
             planned.jobs, options, workers=command.jobs, stop=stop, processes=processes
         )
@@ -108,6 +111,8 @@ def _colorize(
                 ended[outcome.state] += 1
                 cut += outcome.is_cut
                 report.photo(outcome, time.monotonic())
+                if manifest is not None:
+                    manifest.add(row_of_outcome(outcome, datetime.now(UTC)))
                 if _fills_the_disk(outcome):
                     stop.set()  # all others would be coloured in vain
     return ended, cut

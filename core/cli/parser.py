@@ -11,6 +11,7 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.cli.argument_types import (
     add_existing,
+    add_manifest,
     add_no_edits,
     add_run_limits,
     add_settings,
@@ -51,6 +52,7 @@ class ColorizeCommand:
     max_pixels: int
     uses_edits: bool
     is_json: bool
+    manifest: Path | None = None
 
 
 Command = ColorizeCommand | ModelCommand | QueueCommand | EditsCommand | VerifyCommand
@@ -87,6 +89,7 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         max_pixels=round(typed.max_megapixels * 1e6),
         uses_edits=typed.uses_edits,
         is_json=typed.json,
+        manifest=typed.manifest,
     )
 
 
@@ -125,5 +128,6 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add_settings(colorize, are_given=True)
     add_no_edits(colorize)
     add_run_limits(colorize)
+    add_manifest(colorize)
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_export_options(colorize)

@@ -10,6 +10,7 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.cli.argument_types import (
     add_existing,
+    add_manifest,
     add_no_edits,
     add_run_limits,
     add_settings,
@@ -73,6 +74,16 @@ class QueueRunCommand:
     max_pixels: int
     uses_edits: bool
     is_json: bool
+    manifest: Path | None = None
+    proves_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueueManifestCommand:
+    """`queue manifest`: account for what has ended already."""
+
+    queue: Path | None
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +126,7 @@ QueueCommand = (
     | QueueClearCommand
     | QueueReportCommand
     | QueueVerifyCommand
+    | QueueManifestCommand
 )
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -145,6 +157,12 @@ def add_queue(commands: _Commands) -> None:
     report = _command(of_queue, "report", "write a table of all photos, for a spreadsheet")
     report.add_argument("target", type=Path, metavar="FILE.csv", help="replaced if it exists")
     add_queue_verify(_command, of_queue)
+    manifest = _command(
+        of_queue, "manifest", "account for every photo that has ended, for an archive"
+    )
+    manifest.add_argument("folder", type=Path, metavar="DIR",
+                          help="where to; made where it is missing, gone on with where it is "
+                          "there")  # fmt: skip
 
 
 def queue_command(typed: argparse.Namespace) -> QueueCommand:
@@ -170,6 +188,8 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 max_pixels=round(typed.max_megapixels * 1e6),
                 uses_edits=typed.uses_edits,
                 is_json=typed.json,
+                manifest=typed.manifest,
+                proves_done=typed.check,
             )
         case "status":
             return QueueStatusCommand(typed.queue, is_json=typed.json, needs_look=typed.needs_look)
@@ -181,6 +201,8 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
             return QueueReportCommand(typed.queue, typed.target)
         case "verify":
             return queue_verify_command(typed)
+        case "manifest":
+            return QueueManifestCommand(typed.queue, typed.folder)
     raise ValueError(f"there is no command queue {typed.queue_command}")
 
 
@@ -244,5 +266,12 @@ def _add_run(commands: _Commands) -> None:
     add_existing(parser)
     add_no_edits(parser)
     add_run_limits(parser)
+    add_manifest(parser)
+    add(
+        "--check",
+        action="store_true",
+        help="before it begins, prove what is done: photos and results still hold what they held; "
+        "what does not waits again",
+    )
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_storing_options(parser.add_argument_group("results", "how they are stored"))
