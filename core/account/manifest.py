@@ -88,11 +88,9 @@ class Manifest:
     def make(self) -> ManifestMade:
         """Make all files but the rows themselves anew, each whole or not at all."""
         began_s = time.monotonic()
-        sums = {
-            Path(row.result): row.result_sha256 for row in self._ledger.current() if row.has_result
-        }
+        sums: dict[Path, str] = {}
+        write_table(self._noting_sums(sums), self._folder)
         base = write_checksums(sums, self._folder) if sums else None
-        write_table(self._ledger.current(), self._folder)
         photos = len(self._ledger)
         if photos:  # PREMIS knows no document without an object
             write_premis(self._ledger.current(), self._ledger.history(), self._folder)
@@ -100,6 +98,13 @@ class Manifest:
         self._making_s = self._made_s - began_s
         self._waiting = 0
         return ManifestMade(photos, len(sums), base, self._folder / MANIFEST)
+
+    def _noting_sums(self, sums: dict[Path, str]) -> Iterator[PhotoRow]:
+        """Give the current rows, and note the checksums of results as they pass."""
+        for row in self._ledger.current():
+            if row.has_result:
+                sums[Path(row.result)] = row.result_sha256
+            yield row
 
 
 @contextlib.contextmanager

@@ -21,16 +21,6 @@ SAMPLES = Path(__file__).parents[3] / "resources/samples"
 EXIF = {270: "A street", 271: "Leitz", 306: "1932:05:01 10:00:00", 315: "A. Photographer"}
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, tiny_models: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a user's data folder with one small own model, which is the usual one."""
-    home = tmp_path / "home"
-    (home / "models").mkdir(parents=True)
-    tiny_models.package(home / "models")
-    monkeypatch.setenv("AUTOCHROME_HOME", str(home))
-    return home
-
-
 @dataclass
 class Tree:
     """Photos and their results."""
