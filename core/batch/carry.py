@@ -15,13 +15,13 @@ from core.batch.plan import Job
 from core.batch.task import Outcome, OutcomeState, Task
 from core.colorize.colorizer import Colorizer
 from core.colorize.doubt import doubt_of, most_doubt
-from core.colorize.export import write_pages, write_result
+from core.colorize.export import render_depth, write_pages, write_result
 from core.colorize.pages import coloured_pages, holds_pages
 from core.edits.colouring import colour_turned
 from core.edits.made import made_line
 from core.edits.turning import turned
 from core.image.formats import Format
-from core.image.photo import Photo, output_depth
+from core.image.photo import Photo
 from core.image.safe_reader import SafeReader
 from core.model.package import Package
 
@@ -125,7 +125,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
             Sentence("Ask for it to be recoloured (--recolour) to replace its colours."),
             model=making.package.card.id,
         )
-    depth = output_depth(photo, target, options.export.depth)
+    depth = render_depth(photo, target, options.export)
     colorizer = networks.colorizer(making.package)
     doubts: list[float | None] = []
 

@@ -14,6 +14,7 @@ from core.batch.output_place import FOLDER_MARK, Beside, OutputPlace
 from core.cli.argument_types import whole_number
 from core.colorize.export_options import ExportOptions
 from core.image.formats import Format, ResultFormat, format_names
+from core.image.profile_choice import ResultProfile
 
 #: The formats that a quality says something about.
 LOSSY_NAMES: Final = format_names(kind for kind in Format if kind.is_lossy)
@@ -77,6 +78,13 @@ def add_storing_options(group: Group) -> None:
         default="auto",
         help="bits a channel, where the format can have so many (default: as the photo)",
     )
+    add(
+        "--profile",
+        choices=[profile.value for profile in ResultProfile],
+        default=standard.profile.value,
+        help="the colours that results are coded in: those of the photo's own profile, where it is "
+        "one of primaries and curves, such as Adobe RGB (default: %(default)s)",
+    )
     add("--no-metadata", action="store_true", help="keep nothing that the photo's file says")
     add("--no-ai-note", action="store_true", help="do not say in the file that AI made the colours")
     add("--corner-mark", action="store_true", help="draw a small mark into the lower right corner")
@@ -101,6 +109,7 @@ def export_options(
         keeps_metadata=not typed.no_metadata,
         has_ai_note=not typed.no_ai_note,
         has_corner_mark=typed.corner_mark,
+        profile=ResultProfile(typed.profile),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from core.base.arrays import RgbImage
 from core.base.file_mark import FileMark, mark_of
@@ -14,6 +15,7 @@ from core.image import image_io
 from core.image.formats import Format
 from core.image.metadata.ai_note import AiNote
 from core.image.photo import Photo, WriteOptions
+from core.image.result_profile import is_converted
 from core.model.card import Card
 
 
@@ -30,6 +32,16 @@ class Written:
     notes: tuple[Sentence, ...]
     source: FileMark | None
     result: FileMark | None
+
+
+def render_depth(photo: Photo, target: Format, options: ExportOptions) -> Literal[8, 16]:
+    """Give the bits a channel, 8 or 16, at which a result is to be made before it is written.
+
+    One that is converted into another profile is made at 16, and rounded once it is.
+    """
+    if is_converted(photo, target, options.profile):
+        return 16
+    return image_io.output_depth(photo, target, options.depth)
 
 
 def write_result(
@@ -51,7 +63,7 @@ def write_result(
         target: the file.
         photo: whose result this is.
         card: of the model that coloured it.
-        options: how it is stored; `image_io.output_depth` tells the depth to render at.
+        options: how it is stored; `render_depth` tells the depth to render at.
         threads: how many threads may encode.
         may_replace: whether a file that is there makes room.
         made: how the colours were made, for the note; see `core.edits.made`.
@@ -138,4 +150,6 @@ def _options_for(
         keeps_metadata=options.keeps_metadata,
         ai_note=note if options.has_ai_note else None,
         may_replace=may_replace,
+        profile=options.profile,
+        depth=options.depth,
     )

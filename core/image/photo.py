@@ -13,6 +13,7 @@ from core.colour.chroma_field import Part
 from core.image.formats import STANDARD_QUALITY, Format
 from core.image.metadata.ai_note import AiNote
 from core.image.metadata.metadata import Metadata
+from core.image.profile_choice import ResultProfile
 from core.image.triage import PhotoKind, Triage
 
 
@@ -79,6 +80,9 @@ class WriteOptions:
             profile does, and the transparency.
         ai_note: said of the result in its XMP; None: nothing is.
         may_replace: whether a file that is there makes room; else it is an error.
+        profile: the colours that it is coded in.
+        depth: bits a channel of a result that is converted into another profile; None: as the
+            photo. Others are stored with the depth of the picture.
 
     Raises:
         UsageError: results cannot have this format.
@@ -91,6 +95,8 @@ class WriteOptions:
     keeps_metadata: bool = True
     ai_note: AiNote | None = None
     may_replace: bool = True
+    profile: ResultProfile = ResultProfile.SRGB
+    depth: Literal[8, 16] | None = None
 
     def __post_init__(self) -> None:
         if not self.format.can_be_written:
