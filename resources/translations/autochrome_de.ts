@@ -1698,6 +1698,18 @@
         <translation>{path} kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The result is in sRGB: the photo’s colour profile is of a kind that colours cannot be written in.</source>
+        <translation>Das Ergebnis ist in sRGB: Das Farbprofil des Fotos ist von einer Art, in der sich Farben nicht schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>The photo’s profile is one of grey: the result has its tone curve and the primaries of sRGB.</source>
+        <translation>Das Profil des Fotos ist eines für Grau: Das Ergebnis hat seine Tonkurve und die Grundfarben von sRGB.</translation>
+    </message>
+    <message>
+        <source>The result is in sRGB: {format} has no room for a colour profile.</source>
+        <translation>Das Ergebnis ist in sRGB: {format} hat keinen Platz für ein Farbprofil.</translation>
+    </message>
+    <message>
         <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
         <translation>Die Datei ist vielleicht beschädigt oder soll Schaden anrichten. Wenn ein anderes Programm sie zeigt, exportieren Sie sie von dort als TIFF, PNG oder JPEG.</translation>
     </message>

@@ -1698,6 +1698,18 @@
         <translation>{path} no se puede leer.</translation>
     </message>
     <message>
+        <source>The result is in sRGB: the photo’s colour profile is of a kind that colours cannot be written in.</source>
+        <translation>El resultado está en sRGB: el perfil de color de la foto es de un tipo en el que no se pueden escribir colores.</translation>
+    </message>
+    <message>
+        <source>The photo’s profile is one of grey: the result has its tone curve and the primaries of sRGB.</source>
+        <translation>El perfil de la foto es de grises: el resultado tiene su curva de tonos y los colores primarios de sRGB.</translation>
+    </message>
+    <message>
+        <source>The result is in sRGB: {format} has no room for a colour profile.</source>
+        <translation>El resultado está en sRGB: {format} no tiene sitio para un perfil de color.</translation>
+    </message>
+    <message>
         <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
         <translation>Puede estar dañado, o hecho para causar daño. Si otro programa lo muestra, expórtelo desde allí como TIFF, PNG o JPEG.</translation>
     </message>
