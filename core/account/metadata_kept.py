@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Final
 
 from core.base.sentence import Sentence
-from core.image.formats import Format, Piece
+from core.image.formats import Format, Packing, Piece
 from core.image.metadata import Metadata, exif, iptc, jpeg_segments, tiff_tags
 from core.image.metadata.ai_note import OWN_NAMESPACE
 from core.image.metadata.metadata import Resolution, Unit
@@ -155,8 +155,8 @@ def _lost_native(wanted: bytes, found: bytes, target: Format) -> Iterator[Senten
 
 
 def _says_resolution(target: Format) -> bool:
-    """Tell whether a format states a resolution itself; others have what EXIF says."""
-    return target in (Format.JPEG, Format.PNG, Format.TIFF, Format.BMP)
+    """Tell whether a format states a resolution itself; frames of films have what EXIF says."""
+    return target.packing is not Packing.FILM
 
 
 def _is_resolution_kept(wanted: Resolution | None, found: Resolution | None) -> bool:

@@ -2823,6 +2823,10 @@
         <translation>Farbtiefe</translation>
     </message>
     <message>
+        <source>Colour profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 Bit halten feinere Stufen; nur {formats} können das.</translation>
+    </message>
+    <message>
+        <source>sRGB looks alike everywhere; the photo’s own is for archives’ rules.</source>
+        <translation>sRGB sieht überall gleich aus; das eigene des Fotos ist für Regeln von Archiven.</translation>
     </message>
     <message>
         <source>In the file</source>

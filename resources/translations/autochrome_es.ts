@@ -2823,6 +2823,10 @@
         <translation>Profundidad</translation>
     </message>
     <message>
+        <source>Colour profile</source>
+        <translation>Perfil de color</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits guardan pasos más finos; solo {formats} pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>sRGB looks alike everywhere; the photo’s own is for archives’ rules.</source>
+        <translation>sRGB se ve igual en todas partes; el de la foto es para las normas de los archivos.</translation>
     </message>
     <message>
         <source>In the file</source>

@@ -2823,6 +2823,10 @@
         <translation>Profondeur</translation>
     </message>
     <message>
+        <source>Colour profile</source>
+        <translation>Profil de couleur</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Emplacement</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits gardent des nuances plus fines ; seuls {formats} le peuvent.</translation>
+    </message>
+    <message>
+        <source>sRGB looks alike everywhere; the photo’s own is for archives’ rules.</source>
+        <translation>sRGB a partout le même aspect ; celui de la photo est pour les règles d’archives.</translation>
     </message>
     <message>
         <source>In the file</source>

@@ -2823,6 +2823,10 @@
         <translation>गहराई</translation>
     </message>
     <message>
+        <source>Colour profile</source>
+        <translation>रंग प्रोफ़ाइल</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>जगह</translation>
     </message>
@@ -2885,6 +2889,10 @@
     <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 बिट में बारीक फ़र्क़ बचे रहते हैं; सिर्फ़ {formats} में हो सकता है।</translation>
+    </message>
+    <message>
+        <source>sRGB looks alike everywhere; the photo’s own is for archives’ rules.</source>
+        <translation>sRGB हर जगह एक-सा दिखता है; फ़ोटो की अपनी प्रोफ़ाइल अभिलेखागारों के नियमों के लिए है।</translation>
     </message>
     <message>
         <source>In the file</source>
