@@ -8,6 +8,7 @@ from core.account.metadata_kept import lost_metadata
 from core.account.pair import Pair, Verdict
 from core.base.errors import PhotoError
 from core.base.file_mark import FileMark, mark_of
+from core.base.presence import is_file
 from core.base.sentence import Sentence, listed
 from core.base.strict_json import WrongValue
 from core.colorize.corner_mark import corner_mark_part
@@ -113,7 +114,7 @@ class _Check:
 
     def _read(self, path: Path, page: int = 0) -> Photo | None:
         """Read a picture; where it cannot be read, that is told."""
-        if not path.exists():
+        if not is_file(path):
             return None  # told already
         try:
             return self.reader.read(path, max_pixels=self.options.max_pixels, page=page)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 from core.base.file_mark import FileMark, mark_of
 from core.base.version import VERSION
@@ -13,6 +14,9 @@ from core.colorize.needs_look import needs_look
 from core.colorize.result_source import source_of
 from core.edits.made_summary import summary_of
 from core.queue.jobs import JobState, QueueJob
+
+#: What failed and is larger than this is a film or a disk, not a scan.
+_MOST_BYTES: Final = 2**32
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +131,22 @@ def completed(row: PhotoRow) -> PhotoRow:
     So of photos that failed, of those that an older version made, and of results that a run found
     and left alone.
     """
-    if not row.source_sha256:
-        row = _marked(row, mark_of(Path(row.source)), None)
+    source = Path(row.source)
+    if not row.source_sha256 and (row.is_done or _is_soon_read(source)):
+        row = _marked(row, mark_of(source), None)
     if row.result_sha256 or row.outcome == JobState.FAILED.value:
         return row
     result = Path(row.result)
     is_its_result = row.is_done or source_of(result) == (row.source_sha256 or None)
     return _marked(row, None, mark_of(result)) if is_its_result and result.exists() else row
+
+
+def _is_soon_read(file: Path) -> bool:
+    """Tell whether reading a file that is no photo keeps nobody waiting for long."""
+    try:
+        return file.stat().st_size <= _MOST_BYTES
+    except (OSError, ValueError):
+        return False
 
 
 def _marked(row: PhotoRow, source: FileMark | None, result: FileMark | None) -> PhotoRow:

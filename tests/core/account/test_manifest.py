@@ -119,7 +119,7 @@ def test_a_bag_that_archives_take(
     assert str(done["began"]) < str(done["ended"])
     events = ElementTree.parse(bag / "premis.xml").getroot().findall(f"{NAMESPACE}event")
     outcomes = [event.findtext(f".//{NAMESPACE}eventOutcome") for event in events]
-    assert sorted(outcomes) == ["fail"] + ["success"] * 4
+    assert sorted(map(str, outcomes)) == ["fail"] + ["success"] * 4
 
 
 @pytest.mark.skipif(not HAS_SHA256SUM, reason="there is no sha256sum")

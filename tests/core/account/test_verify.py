@@ -1,6 +1,7 @@
 """`verify` and `queue verify`: what is whole passes in every format, what is not is told."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,13 +11,14 @@ from types import ModuleType
 import cv2
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageSequence
 
 from core.cli import main
 from core.edits.edits import Edits
 from core.edits.store import EditsStore
 from core.queue.store import QueueStore
 
+MODEL = "tiny-distribution"
 SAMPLES = Path(__file__).parents[3] / "resources/samples"
 EXIF = {270: "A street", 271: "Leitz", 306: "1932:05:01 10:00:00", 315: "A. Photographer"}
 
@@ -30,7 +32,7 @@ class Tree:
 
     def colorize(self, *options: str) -> None:
         command = ["colorize", self.photos, "--recursive", "--output", self.results]
-        assert main([*map(str, command), "--model", "tiny-distribution", *options]) == 0
+        assert main([*map(str, command), "--model", MODEL, *options]) == 0
 
     def verify(self, *options: str) -> int:
         return main(["verify", str(self.photos), str(self.results), *options])
@@ -241,6 +243,24 @@ def test_results_with_numbers_are_those_of_their_own_photos(
     assert capsys.readouterr().out.count("well: ") == 4
 
 
+def test_results_beside_their_photos_are_found_in_the_same_folder(
+    of_all_kinds: Tree, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photos = str(of_all_kinds.photos)
+    assert main(["colorize", photos, "--recursive", "--beside", "--model", MODEL]) == 0
+    assert main(["verify", photos, photos]) == 0
+    assert capsys.readouterr().out.count("well: ") == 9
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no pipes there")
+def test_a_pipe_is_not_waited_for(tree: Tree, sample, capsys: pytest.CaptureFixture[str]) -> None:
+    result = sample("png")
+    result.unlink()
+    os.mkfifo(result)
+    assert main(["verify", str(tree.photos / "cat.jpg"), str(result)]) == 1
+    assert "The result is missing, or cannot be read." in capsys.readouterr().out
+
+
 def test_one_page_of_several_that_differs_is_told(
     tree: Tree, files: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -253,11 +273,8 @@ def test_one_page_of_several_that_differs_is_told(
     assert tree.verify() == 0
     result = tree.results / "a-colour.tif"
     with Image.open(result) as stored:
-        kept = []
-        for number in range(stored.n_frames):
-            stored.seek(number)
-            kept.append(stored.copy())
-        profile = stored.info["icc_profile"]
+        kept = [page.copy() for page in ImageSequence.Iterator(stored)]
+        profile = kept[0].info["icc_profile"]
     kept[2] = Image.fromarray(np.asarray(kept[2]) // 2)
     kept[0].save(result, save_all=True, append_images=kept[1:], icc_profile=profile)
     assert "The lightness is not kept" in told(tree, capsys)
@@ -310,7 +327,7 @@ class TestOfAQueue:
             grey = files.soft(40, 60, seed=number)
             files.put(tree.photos, f"{number:02}.jpg", files.jpeg(grey))
         add = ["queue", "add", str(tree.photos), "--output", str(tree.results)]
-        assert main([*add, "--model", "tiny-distribution"]) == 0
+        assert main([*add, "--model", MODEL]) == 0
         assert main(["queue", "run"]) == 0
         return tree
 
