@@ -61,7 +61,8 @@ def write_checksums(sums: Mapping[Path, str], folder: Path) -> Path:
         lines = [_gnu_line(name, names[name]) for name in sorted(names)]
         replace_file(folder / GNU_SUMS, b"".join(lines))
     payload = folder / PAYLOAD
-    if names and all(path.is_relative_to(payload) for path in sums):
+    is_bag = bool(names) and all(path.is_relative_to(payload) for path in sums)
+    if is_bag and all(map(_is_utf_8, names)):
         replace_file(folder / BAG, _DECLARATION)
     return base
 
@@ -70,6 +71,14 @@ def _from_base(path: Path, base: Path) -> bytes:
     """Give a path from the base with forward slashes; one on another drive as it is."""
     name = path.relative_to(base) if path.is_relative_to(base) else path
     return os.fsencode(name.as_posix())
+
+
+def _is_utf_8(name: bytes) -> bool:
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _bagit_line(name: bytes, sha256: str) -> bytes:

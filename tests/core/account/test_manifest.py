@@ -158,6 +158,7 @@ def test_names_that_the_two_kinds_of_tools_write_in_different_ways(
     assert b"data/two%0Alines-colour.jpg\n" in written
     assert b"data/not utf-8 \xff-colour.jpg\n" in written
     assert len(written.splitlines()) == 6
+    assert not (bag / "bagit.txt").exists()  # a bag's names are UTF-8
     if HAS_SHA256SUM:
         assert checked(bag, bag, "SHA256SUMS")
     sources = {os.fsencode(str(row["source"])) for row in rows_in(bag)}
