@@ -5,12 +5,10 @@ import sys
 import threading
 import time
 from collections import Counter
-from datetime import UTC, datetime
 from pathlib import Path
 
 import cv2
 
-from core.account.photo_row import row_of_outcome
 from core.base.errors import DiskFull
 from core.batch.batch import colorize_all
 from core.batch.edited import EditsOfPhotos
@@ -18,9 +16,9 @@ from core.batch.naming import Placeholder
 from core.batch.plan import Plan, plan
 from core.batch.task import BatchOptions, Outcome, OutcomeState
 from core.cli.edits_command import user_edits
-from core.cli.manifest_command import manifest_of
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
+from core.cli.run_manifest import add_outcome, manifest_of
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import refuse_a_file, stopping_on_signals
 from core.image.reading_processes import ReadingProcesses
@@ -111,8 +109,7 @@ def _colorize(
                 ended[outcome.state] += 1
                 cut += outcome.is_cut
                 report.photo(outcome, time.monotonic())
-                if manifest is not None:
-                    manifest.add(row_of_outcome(outcome, datetime.now(UTC)))
+                add_outcome(manifest, outcome)
                 if _fills_the_disk(outcome):
                     stop.set()  # all others would be coloured in vain
     return ended, cut

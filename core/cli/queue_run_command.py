@@ -7,17 +7,15 @@ from collections import Counter
 
 import cv2
 
-from core.account.photo_row import row_of_job
 from core.base.errors import PhotoError, WriteError
 from core.batch.edited import EditsOfPhotos
 from core.batch.task import BatchOptions, OutcomeState
 from core.cli.edits_command import user_edits
-from core.cli.manifest_command import manifest_of, take_up_queue
 from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import ProgressBar, is_terminal
-from core.cli.prove_command import prove
 from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import QueueRunCommand
+from core.cli.run_manifest import add_job, manifest_of, take_up_queue
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import photo_count, say, stopping_on_signals
 from core.model.library import standard_library
@@ -58,9 +56,10 @@ def run(command: QueueRunCommand) -> int:
         stopping_on_signals(control.stop),
     ):
         if command.proves_done:
+            from core.cli.prove_command import prove  # few ask for it
+
             prove(store, workers=command.jobs)
-        if manifest is not None:
-            take_up_queue(manifest, store)
+        take_up_queue(manifest, store)
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
         steps = run_queue(store.path, options, library.find, workers=command.jobs, control=control)
@@ -72,8 +71,7 @@ def run(command: QueueRunCommand) -> int:
                     if bar is not None:
                         bar.expect(ended.total() + store.tally().unfinished)
                     report.photo(step.outcome, time.monotonic())
-                    if manifest is not None:
-                        manifest.add(row_of_job(step.job))
+                    add_job(manifest, step.job)
         except (PhotoError, WriteError):  # a full disk, a drive that is gone: what is done is told
             _sum_up(store, ended, cut, report, time.monotonic() - began_s)
             raise
