@@ -17,5 +17,6 @@ def run(command: QueueManifestCommand) -> int:
     path = queue_file(command.queue)
     settle(path)
     with QueueStore(path) as store, manifest_of(command.folder) as manifest:
+        assert manifest is not None  # for there is a folder
         take_up_queue(manifest, store)
     return 0

@@ -15,7 +15,7 @@ from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import QueueRunCommand
-from core.cli.run_manifest import add_job, manifest_of, take_up_queue
+from core.cli.run_manifest import add_job, manifest_of_queue
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import photo_count, say, stopping_on_signals
 from core.model.library import standard_library
@@ -52,14 +52,13 @@ def run(command: QueueRunCommand) -> int:
     tell_new_versions()
     with (
         QueueStore(path) as store,
-        manifest_of(command.manifest) as manifest,
+        manifest_of_queue(command.manifest, store) as manifest,
         stopping_on_signals(control.stop),
     ):
         if command.proves_done:
             from core.cli.prove_command import prove  # few ask for it
 
             prove(store, workers=command.jobs)
-        take_up_queue(manifest, store)
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
         steps = run_queue(store.path, options, library.find, workers=command.jobs, control=control)

@@ -14,6 +14,7 @@ from core.base.errors import WriteError
 from core.batch.task import Outcome
 from core.cli.terminal import photo_count, say
 from core.queue.jobs import ENDED, QueueJob
+from core.queue.recovery import settle
 
 if TYPE_CHECKING:
     from core.account.manifest import Manifest, ManifestMade
@@ -42,6 +43,28 @@ def manifest_of(folder: Path | None) -> Iterator["Manifest | None"]:
         _tell(manifest.make())
 
 
+@contextlib.contextmanager
+def manifest_of_queue(folder: Path | None, store: "QueueStore") -> Iterator["Manifest | None"]:
+    """Do as `manifest_of` for a run of a queue: what ended before it is accounted for, too.
+
+    Likewise what ends with nobody hearing of it: photos that a killed run had made, and those at
+    hand when this run is stopped.
+    """
+    with manifest_of(folder) as manifest:
+        if manifest is None:
+            yield None
+            return
+        settle(store.path)
+        take_up_queue(manifest, store)
+        try:
+            yield manifest
+        except BaseException:
+            with contextlib.suppress(WriteError):  # as above
+                take_up_queue(manifest, store)
+            raise
+        take_up_queue(manifest, store)
+
+
 def add_outcome(manifest: "Manifest | None", outcome: Outcome) -> None:
     """Account for a photo of a run that has no queue, where there is a manifest."""
     if manifest is not None:
@@ -58,13 +81,12 @@ def add_job(manifest: "Manifest | None", job: QueueJob) -> None:
         manifest.add(row_of_job(job))
 
 
-def take_up_queue(manifest: "Manifest | None", store: "QueueStore") -> None:
-    """Account for what of a queue has ended and is not accounted for, where there is a manifest."""
-    if manifest is not None:
-        from core.account.photo_row import row_of_job
+def take_up_queue(manifest: "Manifest", store: "QueueStore") -> None:
+    """Account for what of a queue has ended and is not accounted for."""
+    from core.account.photo_row import row_of_job
 
-        ended = store.jobs(*ENDED)
-        manifest.take_up(row_of_job(job) for job in ended if not job.is_damaged)
+    ended = store.jobs(*ENDED)
+    manifest.take_up(row_of_job(job) for job in ended if not job.is_damaged)
 
 
 def _tell(made: "ManifestMade") -> None:
