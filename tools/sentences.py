@@ -21,6 +21,7 @@ _SENTENCE: Final = "Sentence"
 _ERROR: Final = "SentenceError"
 #: Rooms whose errors the window never meets: they speak to a terminal, in English.
 _TERMINAL: Final = (
+    ("core", "account"),
     ("core", "cli"),
     ("training", "cli"),
     ("training", "evaluation"),

@@ -15,14 +15,14 @@ from core.batch.plan import Job
 from core.batch.task import Outcome, OutcomeState, Task
 from core.colorize.colorizer import Colorizer
 from core.colorize.doubt import doubt_of, most_doubt
-from core.colorize.export import write_pages, write_result
+from core.colorize.export import render_depth, write_pages, write_result
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.render import Rendering
 from core.edits.colouring import colour_turned
 from core.edits.made import made_line
 from core.edits.turning import turned
 from core.image.formats import Format
-from core.image.photo import Photo, output_depth
+from core.image.photo import Photo
 from core.image.safe_reader import SafeReader
 from core.model.package import Package
 
@@ -133,7 +133,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
             Sentence("Ask for it to be recoloured (--recolour) to replace its colours."),
             model=making.package.card.id,
         )
-    depth = output_depth(photo, target, options.export.depth)
+    depth = render_depth(photo, target, options.export)
     colorizer = networks.colorizer(making.package)
     doubts: list[float | None] = []
 
@@ -161,7 +161,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
             return turned(page, edits)
 
         pages = coloured_pages(photo, coloured, read, depth=depth, recolour=making.recolour)
-        left_out = write_pages(
+        written = write_pages(
             pages,
             job.target,
             source=job.source,
@@ -173,7 +173,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
         )
     else:
         picture = coloured(photo)
-        left_out = write_result(
+        written = write_result(
             picture,
             job.target,
             photo=photo,
@@ -186,11 +186,13 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
     return Outcome(
         job,
         OutcomeState.DONE,
-        notes=(*making.notes, *photo.metadata.notes, *left_out),
+        notes=(*making.notes, *photo.metadata.notes, *written.notes),
         model=card.id,
         made=made,
         is_cut=photo.is_cut,
         doubt=most_doubt(doubts),
+        source_mark=written.source,
+        result_mark=written.result,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from core.base.errors import AutochromeError
+from core.base.file_mark import FileMark
 from core.base.sentence import SILENCE, Sentence
 from core.batch.edited import Aspect, EditsOfPhotos
 from core.batch.existing import Existing
@@ -41,6 +42,8 @@ class Outcome:
         doubt: how far the colours are expected to be off (`core.colorize.doubt`); of several pages
             that of the most doubtful one. None where no colours were made, or by a model that does
             not say how sure it is.
+        source_mark: what the photo's file held when its result was made; None without a result.
+        result_mark: what was written as its result; likewise.
     """
 
     job: Job
@@ -55,6 +58,8 @@ class Outcome:
     is_cut: bool = False
     error: type[AutochromeError] | None = None
     doubt: float | None = None
+    source_mark: FileMark | None = None
+    result_mark: FileMark | None = None
 
 
 @dataclass(frozen=True, slots=True)

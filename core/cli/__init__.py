@@ -12,6 +12,7 @@ from core.cli.queue_parser import (
     QueueAddCommand,
     QueueClearCommand,
     QueueCommand,
+    QueueManifestCommand,
     QueueReportCommand,
     QueueRetryCommand,
     QueueRunCommand,
@@ -19,6 +20,7 @@ from core.cli.queue_parser import (
 )
 from core.cli.streams import is_lost, lasting_streams, silence_if_broken
 from core.cli.terminal import printable
+from core.cli.verify_parser import QueueVerifyCommand, VerifyCommand
 from core.cli.watch_parser import QueueWatchCommand
 
 __all__ = ["main"]
@@ -81,6 +83,10 @@ def _run_command(command: Command) -> int:
             return colorize_command.run(command, processes)
     if isinstance(command, QueueCommand):
         return _run_queue_command(command)
+    if isinstance(command, VerifyCommand):
+        from core.cli import verify_command
+
+        return verify_command.verify(command)
     if isinstance(command, EditsCommand):
         from core.cli import edits_command
 
@@ -99,6 +105,14 @@ def _run_queue_command(command: QueueCommand) -> int:
         from core.cli import watch_command
 
         return watch_command.run(command)
+    if isinstance(command, QueueManifestCommand):
+        from core.cli import manifest_command
+
+        return manifest_command.run(command)
+    if isinstance(command, QueueVerifyCommand):
+        from core.cli import verify_command
+
+        return verify_command.queue_verify(command)
     from core.cli import queue_commands
 
     match command:

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from core.batch.existing import Existing
@@ -119,6 +120,22 @@ def add_run_limits(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="photos at a time (default: 2)",
     )
+    add_max_megapixels(parser)
+
+
+def add_manifest(parser: argparse.ArgumentParser) -> None:
+    """Add where a run accounts for its photos."""
+    parser.add_argument(
+        "--manifest",
+        type=Path,
+        metavar="DIR",
+        help="account for every photo there while it runs: checksums for sha256sum and BagIt, a "
+        "table (CSV, JSON lines), PREMIS 3 events; a later run goes on with it",
+    )
+
+
+def add_max_megapixels(parser: argparse.ArgumentParser) -> None:
+    """Add how large a photo may be."""
     parser.add_argument(
         "--max-megapixels",
         type=number(0.000001, 10_000),

@@ -18,6 +18,7 @@ from core.batch.task import BatchOptions, Outcome, OutcomeState
 from core.cli.edits_command import user_edits
 from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
+from core.cli.run_manifest import add_outcome, manifest_of
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import refuse_a_file, stopping_on_signals
 from core.image.reading_processes import ReadingProcesses
@@ -96,7 +97,7 @@ def _colorize(
     ended: Counter[OutcomeState] = Counter()
     cut = 0
     stop = threading.Event()
-    with stopping_on_signals(stop.set):
+    with manifest_of(command.manifest) as manifest, stopping_on_signals(stop.set):
         outcomes = colorize_all(
             planned.jobs, options, workers=command.jobs, stop=stop, processes=processes
         )
@@ -108,6 +109,7 @@ def _colorize(
                 ended[outcome.state] += 1
                 cut += outcome.is_cut
                 report.photo(outcome, time.monotonic())
+                add_outcome(manifest, outcome)
                 if _fills_the_disk(outcome):
                     stop.set()  # all others would be coloured in vain
     return ended, cut

@@ -14,6 +14,7 @@ from core.batch.output_place import FOLDER_MARK, Beside, OutputPlace
 from core.cli.argument_types import whole_number
 from core.colorize.export_options import ExportOptions
 from core.image.formats import STANDARD_QUALITY, Format, ResultFormat, format_names
+from core.image.profile_choice import ResultProfile
 
 #: The formats that a quality says something about.
 LOSSY_NAMES: Final = format_names(kind for kind in Format if kind.is_lossy)
@@ -48,7 +49,7 @@ def add_place_options(group: Group) -> None:
     add = group.add_argument
     add(
         "--name",
-        type=_checked(NamePattern),
+        type=checked(NamePattern),
         default=STANDARD_PATTERN,
         metavar="PATTERN",
         help=f"how results are called, of {placeholders} (default: {STANDARD_PATTERN.text})",
@@ -82,6 +83,13 @@ def add_storing_options(group: Group, *, is_quality_given: bool = True) -> None:
         default="auto",
         help="bits a channel, where the format can have so many (default: as the photo)",
     )
+    add(
+        "--profile",
+        choices=[profile.value for profile in ResultProfile],
+        default=standard.profile.value,
+        help="the colours that results are coded in: those of the photo's own profile, where it is "
+        "one of primaries and curves, such as Adobe RGB (default: %(default)s)",
+    )
     add("--no-metadata", action="store_true", help="keep nothing that the photo's file says")
     add("--no-ai-note", action="store_true", help="do not say in the file that AI made the colours")
     add("--corner-mark", action="store_true", help="draw a small mark into the lower right corner")
@@ -106,6 +114,7 @@ def export_options(
         keeps_metadata=not typed.no_metadata,
         has_ai_note=not typed.no_ai_note,
         has_corner_mark=typed.corner_mark,
+        profile=ResultProfile(typed.profile),
     )
 
 
@@ -117,7 +126,7 @@ def output_place(typed: argparse.Namespace) -> OutputPlace:
     return Beside.FOLDER if output is None else output
 
 
-def _checked(make: Callable[[str], _T]) -> Callable[[str], _T]:
+def checked(make: Callable[[str], _T]) -> Callable[[str], _T]:
     """Let argparse tell what is wrong with a value, as it does for its own types."""
 
     def made(text: str) -> _T:

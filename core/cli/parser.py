@@ -11,6 +11,7 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.cli.argument_types import (
     add_existing,
+    add_manifest,
     add_no_edits,
     add_run_limits,
     add_settings,
@@ -21,6 +22,7 @@ from core.cli.edits_parser import EditsCommand, add_edits, edits_command
 from core.cli.export_parser import add_export_options, export_options, output_place
 from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
+from core.cli.verify_parser import VerifyCommand, add_verify, verify_command
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
 
@@ -50,9 +52,10 @@ class ColorizeCommand:
     max_pixels: int
     uses_edits: bool
     is_json: bool
+    manifest: Path | None = None
 
 
-Command = ColorizeCommand | ModelCommand | QueueCommand | EditsCommand
+Command = ColorizeCommand | ModelCommand | QueueCommand | EditsCommand | VerifyCommand
 
 
 def parse(arguments: Sequence[str], program: str) -> Command:
@@ -70,6 +73,8 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         return queue_command(typed)
     if typed.command == "edits":
         return edits_command(typed)
+    if typed.command == "verify":
+        return verify_command(typed)
     return ColorizeCommand(
         paths=tuple(typed.paths),
         output=output_place(typed),
@@ -84,6 +89,7 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         max_pixels=round(typed.max_megapixels * 1e6),
         uses_edits=typed.uses_edits,
         is_json=typed.json,
+        manifest=typed.manifest,
     )
 
 
@@ -109,6 +115,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     add_models(commands)
     add_queue(commands)
     add_edits(commands)
+    add_verify(commands)
     return parser
 
 
@@ -130,5 +137,6 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add_settings(colorize, are_given=True)
     add_no_edits(colorize)
     add_run_limits(colorize)
+    add_manifest(colorize)
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_export_options(colorize)

@@ -10,6 +10,7 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.cli.argument_types import (
     add_existing,
+    add_manifest,
     add_no_edits,
     add_run_limits,
     add_settings,
@@ -25,6 +26,7 @@ from core.cli.export_parser import (
     export_options,
     output_place,
 )
+from core.cli.verify_parser import QueueVerifyCommand, add_queue_verify, queue_verify_command
 from core.cli.watch_parser import QueueWatchCommand, add_watch, watch_command
 from core.colorize.export_options import ExportOptions
 from core.image.formats import STANDARD_QUALITY, ResultFormat
@@ -79,6 +81,16 @@ class QueueRunCommand:
     uses_edits: bool
     is_json: bool
     patience_s: float
+    manifest: Path | None = None
+    proves_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueueManifestCommand:
+    """`queue manifest`: account for what has ended already."""
+
+    queue: Path | None
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +133,8 @@ QueueCommand = (
     | QueueClearCommand
     | QueueReportCommand
     | QueueWatchCommand
+    | QueueVerifyCommand
+    | QueueManifestCommand
 )
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -151,6 +165,13 @@ def add_queue(commands: _Commands) -> None:
     report = _command(of_queue, "report", "write a table of all photos, for a spreadsheet")
     report.add_argument("target", type=Path, metavar="FILE.csv", help="replaced if it exists")
     add_watch(of_queue)
+    add_queue_verify(_command, of_queue)
+    manifest = _command(
+        of_queue, "manifest", "account for every photo that has ended, for an archive"
+    )
+    manifest.add_argument("folder", type=Path, metavar="DIR",
+                          help="where to; made where it is missing, gone on with where it is "
+                          "there")  # fmt: skip
 
 
 def queue_command(typed: argparse.Namespace) -> QueueCommand:
@@ -177,6 +198,8 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 uses_edits=typed.uses_edits,
                 is_json=typed.json,
                 patience_s=typed.patience,
+                manifest=typed.manifest,
+                proves_done=typed.check,
             )
         case "status":
             return QueueStatusCommand(typed.queue, is_json=typed.json, needs_look=typed.needs_look)
@@ -188,6 +211,10 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
             return QueueReportCommand(typed.queue, typed.target)
         case "watch":
             return watch_command(typed)
+        case "verify":
+            return queue_verify_command(typed)
+        case "manifest":
+            return QueueManifestCommand(typed.queue, typed.folder)
     raise ValueError(f"there is no command queue {typed.queue_command}")
 
 
@@ -259,6 +286,13 @@ def _add_run(commands: _Commands) -> None:
         help="stand still for so long where a disk is away or full, a folder cannot be written "
         f"to, or files are still being written: 90s, 30m, 8h, 2d or forever (default: {_PATIENCE});"
         " 0 ends the run at once",
+    )
+    add_manifest(parser)
+    add(
+        "--check",
+        action="store_true",
+        help="before it begins, prove what is done: photos and results still hold what they held; "
+        "what does not waits again",
     )
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_storing_options(parser.add_argument_group("results", "how they are stored"))

@@ -15,6 +15,7 @@ from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import QueueRunCommand
+from core.cli.run_manifest import add_job, manifest_of_queue
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import photo_count, say, stopping_on_signals
 from core.cli.waits_report import WaitsReport
@@ -54,7 +55,15 @@ def run(command: QueueRunCommand) -> int:
     ended: Counter[OutcomeState] = Counter()
     cut = 0
     tell_new_versions()
-    with QueueStore(path) as store, stopping_on_signals(control.stop):
+    with (
+        QueueStore(path) as store,
+        manifest_of_queue(command.manifest, store) as manifest,
+        stopping_on_signals(control.stop),
+    ):
+        if command.proves_done:
+            from core.cli.prove_command import prove  # few ask for it
+
+            prove(store, workers=command.jobs)
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
         steps = run_queue(
@@ -74,6 +83,7 @@ def run(command: QueueRunCommand) -> int:
                     if bar is not None:
                         bar.expect(ended.total() + store.tally().unfinished)
                     report.photo(step.outcome, time.monotonic())
+                    add_job(manifest, step.job)
         except (PhotoError, WriteError) as error:  # a full disk, a drive that is gone
             _sum_up(store, ended, cut, report, time.monotonic() - began_s)
             say(str(error))

@@ -34,19 +34,36 @@ def draw_corner_mark(picture: RgbImage) -> None:
 
     A picture that is too small for it (shorter side under 28 px) is left as it is.
     """
-    height, width = picture.shape[:2]
-    side = max(_LEAST_PX, round(_SHARE * min(height, width)))
-    if 2 * side > min(height, width):
+    part = corner_mark_part(*picture.shape[:2])
+    if part is None:
         return
-    layer, cover = _mark(side)
-    with_shadow = len(cover)
-    gap = round(_MARGIN * side) - (with_shadow - side) // 2
-    bottom, right = height - gap, width - gap
-    patch = picture[bottom - with_shadow : bottom, right - with_shadow : right]
+    layer, cover = _mark(_side(*picture.shape[:2]))
+    patch = picture[part]
     scale = np.float32(np.iinfo(picture.dtype).max / 255)
     share = cover[..., None]
     # Where nothing is covered this gives back the whole numbers that were there.
     patch[:] = np.rint(patch * (1 - share) + layer * (scale * share)).astype(picture.dtype)
+
+
+def corner_mark_part(height: int, width: int) -> tuple[slice, slice] | None:
+    """Give the rows and columns that the mark and its shadow take; None where there is no room."""
+    side = _side(height, width)
+    if 2 * side > min(height, width):
+        return None
+    reach = _reach(side)
+    gap = round(_MARGIN * side) - reach
+    bottom, right = height - gap, width - gap
+    with_shadow = side + 2 * reach
+    return slice(bottom - with_shadow, bottom), slice(right - with_shadow, right)
+
+
+def _side(height: int, width: int) -> int:
+    return max(_LEAST_PX, round(_SHARE * min(height, width)))
+
+
+def _reach(side: int) -> int:
+    """Give how far the shadow reaches beyond the mark, in px."""
+    return int(np.ceil((_RIM + _SHADOW_REACH) * side))
 
 
 def _mark(side: int) -> tuple[Float32Array, Float32Plane]:
@@ -75,7 +92,7 @@ def _mark(side: int) -> tuple[Float32Array, Float32Plane]:
 
 def _distances(side: int) -> Float32Array:
     """Give how far each pixel's middle lies outside of each grain, in px: (3, n, n) float32."""
-    reach = int(np.ceil((_RIM + _SHADOW_REACH) * side))
+    reach = _reach(side)
     places = (np.arange(-reach, side + reach) + 0.5) / side
     x, y = places[None, :], places[:, None]
     distances = [(np.hypot(x - cx, y - cy) - _RADIUS) * side for cx, cy in _CENTRES]

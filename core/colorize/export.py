@@ -1,19 +1,47 @@
 """The last steps of a photo's walk: mark, note and write its result, as the options say."""
 
-import contextlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
+from core.base.file_mark import FileMark, mark_of
 from core.base.sentence import Sentence
 from core.colorize.export_options import ExportOptions
-from core.colorize.result_source import fingerprint, remember
+from core.colorize.result_source import remember
 from core.colour.render import Picture, whole_picture
 from core.image import picture_writer
 from core.image.formats import Format
 from core.image.metadata.ai_note import AiNote
-from core.image.photo import Photo, WriteOptions
+from core.image.photo import Photo, WriteOptions, output_depth
+from core.image.result_profile import is_converted
 from core.model.card import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A result that is safe on the disk.
+
+    Attributes:
+        notes: what its format could not hold, and what kept the note out, a sentence each.
+        source: what the photo's file held; None: there is none, or it cannot be read any more.
+        result: what the result's file held right after; None: it cannot be read.
+    """
+
+    notes: tuple[Sentence, ...]
+    source: FileMark | None
+    result: FileMark | None
+
+
+def render_depth(photo: Photo, target: Format, options: ExportOptions) -> Literal[8, 16]:
+    """Give the bits a channel, 8 or 16, at which a result is to be made before it is written.
+
+    One that is converted into another profile is made at 16, and rounded once it is.
+    """
+    if is_converted(photo, target, options.profile):
+        return 16
+    return output_depth(photo, target, options.depth)
 
 
 def write_result(
@@ -26,7 +54,7 @@ def write_result(
     threads: int = 1,
     may_replace: bool = True,
     made: str = "",
-) -> tuple[Sentence, ...]:
+) -> Written:
     """Write the result of a photo in the format that the target's ending promises.
 
     Args:
@@ -34,23 +62,20 @@ def write_result(
         target: the file.
         photo: whose result this is.
         card: of the model that coloured it.
-        options: how it is stored; `image_io.output_depth` tells the depth to render at.
+        options: how it is stored; `render_depth` tells the depth to render at.
         threads: how many threads may encode.
         may_replace: whether a file that is there makes room.
         made: how the colours were made, for the note; see `core.edits.made`.
-
-    Returns:
-        What the format could not hold, and what kept the note out, a sentence each.
 
     Raises:
         UsageError, WriteError, MemoryError: as `image_io.write` does.
     """
     if options.has_corner_mark:
         picture = _marked(picture, threads)
-    with _known_by(photo.path, target) as source:
-        note = AiNote(card, date.today(), source, made)
-        written = _options_for(target, note, options, threads, may_replace=may_replace)
-        notes = picture_writer.write(picture, target, photo=photo, options=written)
+    source = None if photo.path is None else mark_of(photo.path)
+    note = _note(card, source, made)
+    wanted = _options_for(target, note, options, threads, may_replace=may_replace)
+    notes = picture_writer.write(picture, target, photo=photo, options=wanted)
     if photo.pages > 1:
         notes += (
             Sentence(
@@ -58,7 +83,7 @@ def write_result(
                 count=photo.pages,
             ),
         )
-    return notes
+    return _written(notes, source, target)
 
 
 def write_pages(
@@ -71,7 +96,7 @@ def write_pages(
     threads: int = 1,
     may_replace: bool = True,
     made: str = "",
-) -> tuple[Sentence, ...]:
+) -> Written:
     """Write the pages of a TIFF; otherwise as `write_result`.
 
     Raises:
@@ -85,19 +110,22 @@ def write_pages(
                 picture = _marked(picture, threads)
             yield picture, photo
 
-    with _known_by(source, target) as known:
-        note = AiNote(card, date.today(), known, made)
-        written = _options_for(target, note, options, threads, may_replace=may_replace)
-        return picture_writer.write_pages(marked(), target, options=written)
+    mark = mark_of(source)
+    note = _note(card, mark, made)
+    wanted = _options_for(target, note, options, threads, may_replace=may_replace)
+    notes = picture_writer.write_pages(marked(), target, options=wanted)
+    return _written(notes, mark, target)
 
 
-@contextlib.contextmanager
-def _known_by(photo: Path | None, target: Path) -> Iterator[str | None]:
-    """Give what a result is known by, and remember it once the block has written the result."""
-    source = None if photo is None else fingerprint(photo)
-    yield source
+def _note(card: Card, source: FileMark | None, made: str) -> AiNote:
+    return AiNote(card, date.today(), None if source is None else source.sha256, made)
+
+
+def _written(notes: tuple[Sentence, ...], source: FileMark | None, target: Path) -> Written:
+    """Remember of which photo a result is, and look what its file holds."""
     if source is not None:
-        remember(target, source)
+        remember(target, source.sha256)
+    return Written(notes, source, mark_of(target))
 
 
 def _marked(picture: Picture, threads: int) -> Picture:
@@ -123,4 +151,6 @@ def _options_for(
         keeps_metadata=options.keeps_metadata,
         ai_note=note if options.has_ai_note else None,
         may_replace=may_replace,
+        profile=options.profile,
+        depth=options.depth,
     )

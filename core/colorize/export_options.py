@@ -11,6 +11,7 @@ from core.base.errors import UsageError
 from core.base.record_codec import read_leniently, stored_as, to_json
 from core.base.strict_json import JsonValue
 from core.image.formats import STANDARD_QUALITY, ResultFormat
+from core.image.profile_choice import ResultProfile
 
 #: How depths are stored.
 _DEPTHS: Final[Mapping[JsonValue, int | None]] = {"keep": None, "8": 8, "16": 16}
@@ -27,6 +28,7 @@ class ExportOptions:
         keeps_metadata: whether what the photo's file said goes along with the result.
         has_ai_note: whether the XMP says that AI made the colours, which model, and when.
         has_corner_mark: whether a small mark is drawn into the lower right corner.
+        profile: the colours that results are coded in.
 
     Raises:
         UsageError: 16 bits are asked for in a format that holds 8.
@@ -39,6 +41,7 @@ class ExportOptions:
     keeps_metadata: bool = field(default=True, metadata=stored_as("metadata"))
     has_ai_note: bool = field(default=True, metadata=stored_as("ai_note"))
     has_corner_mark: bool = field(default=False, metadata=stored_as("corner_mark"))
+    profile: ResultProfile = ResultProfile.SRGB
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
@@ -54,7 +57,7 @@ class ExportOptions:
 
 
 def options_to_json(options: ExportOptions) -> dict[str, JsonValue]:
-    """Write options down: `format`, `quality`, `depth`, `metadata`, `ai_note`, `corner_mark`."""
+    """Write options down by the keys under which they are stored, such as `format` and `depth`."""
     depth = next(word for word, depth in _DEPTHS.items() if depth == options.depth)
     return to_json(options) | {"depth": depth}
 

@@ -105,15 +105,19 @@ def lab_to_srgb(lab: Float32Array) -> Float32Array:
     return srgb
 
 
-def limit_chroma(linear: Float32Array) -> Float32Array:
+def limit_chroma(linear: Float32Array, weights: Float32Array = LUMINANCE_WEIGHTS) -> Float32Array:
     """Bring (..., 3) linear sRGB into 0..1 by pulling it towards the grey of its luminance.
 
     With Y the luminance and d = rgb - Y, every Y + s d has the luminance Y; the largest s up to
     1 that stays in the cube is min(1, (1 - Y) / max d, Y / max(-d)). Lightness is kept exactly,
     which clipping the channels does not do (errors of L* up to 10).
+
+    Args:
+        linear: linear light of three primaries with sRGB's white.
+        weights: (3,), the share of each in the luminance; those of sRGB unless given.
     """
     linear = np.asarray(linear, np.float32)
-    luminance = np.clip(linear @ LUMINANCE_WEIGHTS, 0.0, 1.0)[..., None]
+    luminance = np.clip(linear @ weights, 0.0, 1.0)[..., None]
     offset = linear - luminance
     tiny = np.float32(1e-9)
     above = (1.0 - luminance) / np.maximum(offset.max(axis=-1, keepdims=True), tiny)

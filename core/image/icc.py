@@ -66,9 +66,10 @@ def understand(icc: bytes) -> Profile:
     except (PyCMSError, OSError):
         note = Sentence("The colour profile could not be understood; sRGB was assumed.")
         return Profile(None, icc if space == b"RGB " else srgb_profile(), note)
-    measures = icc if space == b"RGB " and not is_srgb else b""
-    codes = np.arange(256) * 257.0
-    if np.abs(curve - codes).max() <= _NEUTRAL_TOLERANCE * 257:
+    is_usual = np.abs(curve - np.arange(256) * 257.0).max() <= _NEUTRAL_TOLERANCE * 257
+    # Colours whose channels have another curve have another luminance, whatever their primaries.
+    measures = icc if space == b"RGB " and not (is_srgb and is_usual) else b""
+    if is_usual:
         return Profile(None, icc if is_srgb else srgb_profile(), measures=measures)
     curve.flags.writeable = False
     return Profile(curve, srgb_profile(), measures=measures)

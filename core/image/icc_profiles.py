@@ -102,6 +102,27 @@ def described_profile(primaries: Primaries, curve: NDArray[np.float64] | None) -
     return _laid_out(b"RGB ", tags)
 
 
+def grey_in_colour_profile(curve: bytes) -> bytes:
+    """Make an RGB profile with the primaries of sRGB in which greys have the codes of a photo's.
+
+    Args:
+        curve: the tag `kTRC` of the photo's grey profile, as it stands there.
+    """
+    tags = {
+        b"desc": _text("sRGB primaries, tone curve of the photo"),
+        b"cprt": _text("No copyright, use freely"),
+        b"wtpt": _xyz(*_WHITE_D50),
+        **{tag: _xyz(*colorant) for tag, colorant in _COLORANTS.items()},
+        **dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve),
+    }
+    return _laid_out(b"RGB ", tags)
+
+
+def srgb_colorants() -> NDArray[np.float64]:
+    """Give the matrix from linear sRGB to XYZ for D50, (3, 3)."""
+    return np.array([*_COLORANTS.values()]).T
+
+
 @functools.cache
 def linear_srgb_profile() -> bytes:
     """Give a profile of linear light with sRGB's primaries, in which nothing is cut off."""

@@ -13,6 +13,7 @@ from core.colour.chroma_field import Part
 from core.image.formats import STANDARD_QUALITY, Format
 from core.image.metadata.ai_note import AiNote
 from core.image.metadata.metadata import Metadata
+from core.image.profile_choice import ResultProfile
 from core.image.triage import PhotoKind, Triage
 
 #: Pixels that a photo may have unless the caller says otherwise.
@@ -38,6 +39,7 @@ class Photo:
             where only the finest details are missing. None: the file is whole.
         pages: how many pictures its file holds, as a TIFF may; this is one of them.
         compression: TIFF's number of how the file was compressed; None: it is no TIFF.
+        profile: the colour profile that the file has itself, of whatever space; empty: it has none.
     """
 
     path: Path | None
@@ -51,6 +53,7 @@ class Photo:
     there: Part | None = None
     pages: int = 1
     compression: int | None = None
+    profile: bytes = b""
 
     @property
     def is_cut(self) -> bool:
@@ -80,6 +83,9 @@ class WriteOptions:
             profile does, and the transparency.
         ai_note: said of the result in its XMP; None: nothing is.
         may_replace: whether a file that is there makes room; else it is an error.
+        profile: the colours that it is coded in.
+        depth: bits a channel of a result that is converted into another profile; None: as the
+            photo. Others are stored with the depth of the picture.
 
     Raises:
         UsageError: results cannot have this format.
@@ -92,6 +98,8 @@ class WriteOptions:
     keeps_metadata: bool = True
     ai_note: AiNote | None = None
     may_replace: bool = True
+    profile: ResultProfile = ResultProfile.SRGB
+    depth: Literal[8, 16] | None = None
 
     def __post_init__(self) -> None:
         if not self.format.can_be_written:

@@ -353,6 +353,7 @@ def _photo(path: Path | None, kind: Format, decoded: Decoded, *, keep_original: 
         there=_there(decoded, turn),
         pages=decoded.pages,
         compression=decoded.compression,
+        profile=decoded.metadata.icc,
     )
 
 

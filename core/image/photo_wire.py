@@ -29,6 +29,7 @@ _AnyArray: TypeAlias = NDArray[np.generic]
 _GREY: Final = "grey"
 _ALPHA: Final = "alpha"
 _ORIGINAL: Final = "original"
+_PROFILE: Final = "profile"
 #: Pieces of metadata that are one string of bytes each.
 _PIECES: Final = ("exif", "xmp", "iptc", "icc", "native")
 
@@ -64,6 +65,7 @@ def to_wire(photo: Photo) -> tuple[dict[str, object], list[_AnyArray]]:
     if photo.original is not None:
         named.append((_ORIGINAL, photo.original))
     named += [(name, _bytes(getattr(metadata, name))) for name in _PIECES]
+    named.append((_PROFILE, _bytes(photo.profile)))
     named += [("xmp_extended", _bytes(piece)) for piece in metadata.xmp_extended]
     named += [("comments", _bytes(piece)) for piece in metadata.comments]
     filled = [(name, array) for name, array in named if array.size]
@@ -117,6 +119,7 @@ def from_wire(path: Path, said: dict[str, object], arrays: Sequence[_AnyArray]) 
         there=words.there,
         pages=words.pages,
         compression=words.compression,
+        profile=next((array.tobytes() for name, array in named if name == _PROFILE), b""),
     )
 
 

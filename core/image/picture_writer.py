@@ -22,6 +22,7 @@ from core.image.metadata import Metadata, Unit, jpeg_segments, left_out, png_chu
 from core.image.metadata.ai_note import with_ai_note
 from core.image.opencv_encoder import EncodingError, encode, encode_avif
 from core.image.photo import Photo, WriteOptions
+from core.image.result_profile import in_wanted_profile
 from core.image.tiff_writer import TiffPicture, write_tiff
 
 #: Where a BMP states its pixels per metre, and where a PNG's IHDR ends.
@@ -33,14 +34,14 @@ _SOI: Final = b"\xff\xd8"
 def write(
     picture: Picture, target: Path, *, photo: Photo, options: WriteOptions
 ) -> tuple[Sentence, ...]:
-    """Write the result of a photo, with all of its metadata that the format can hold, in sRGB.
+    """Write the result of a photo, with all of its metadata that the format can hold.
 
     The file appears under its name whole or not at all; what was there before stays until then.
     16 bits stay 16 in formats that hold so many, and are rounded to 8 elsewhere; the photo's
     transparency is kept where the format can have some.
 
     Args:
-        picture: RGB, uint8 or uint16, as large as the photo.
+        picture: sRGB, uint8 or uint16, as large as the photo.
         target: the file; its ending is not looked at.
         photo: whose result this is. Its own file is never written to.
         options: format, quality, and what goes along with the picture.
@@ -58,6 +59,7 @@ def write(
     if options.format is Format.TIFF:
         return write_pages([(picture, photo)], target, options=options)
     _require_fit(picture, target, photo, options)
+    picture, photo, told = in_wanted_profile(picture, photo, options)
     if not options.format.has_16_bit and picture.dtype != np.uint8:
         picture = eight_bit(whole_picture(picture, threads=options.threads))
     alpha = _alpha(photo, picture) if options.format.has_alpha else None
@@ -66,6 +68,7 @@ def write(
         parts = _encode(picture, alpha, metadata, options)
         with replacing(target, may_replace=options.may_replace) as file:
             file.writelines(parts)
+    notes = (*told, *notes)
     if photo.alpha is not None and alpha is None:
         notes += (
             Sentence("Transparency was left out: {format} has none.", format=options.format.value),
@@ -94,8 +97,9 @@ def write_pages(
     def ready() -> Iterator[TiffPicture]:
         for picture, photo in pages:
             _require_fit(picture, target, photo, options)
+            picture, photo, told = in_wanted_profile(picture, photo, options)
             metadata, noted = _metadata_of_result(photo.metadata, options)
-            notes.update(dict.fromkeys(noted))
+            notes.update(dict.fromkeys((*told, *noted)))
             whole = whole_picture(picture, threads=options.threads)
             yield TiffPicture(whole, _alpha(photo, picture), metadata, photo.compression)
 

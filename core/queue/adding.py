@@ -27,6 +27,7 @@ from core.queue.row_codec import (
 FRESH: Final = (
     "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', sentences = '', "
     "details = x'', seconds = 0, model = x'', made = '', doubt = NULL, is_cut = 0, "
+    "source_sha256 = '', source_size = 0, result_sha256 = '', result_size = 0, program = '', "
     "began_at = NULL, ended_at = NULL, attempts = 0, broken_alone = 0, target_before = ''"
 )
 _BOTTOM: Final = f"SELECT coalesce(max(position), 0) FROM jobs WHERE {HAS_POSITION}"

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Final
 
+from core.base.file_mark import FileMark
 from core.batch.plan import Job
 from core.colorize.needs_look import needs_look
 from core.colour.colour_settings import ColourSettings
@@ -88,6 +89,9 @@ class QueueJob:
             (`core.colorize.doubt`); None without a result, or where nobody knows.
         is_cut: whether the photo's file ends before its picture does: the result is in colour as
             far as the file goes.
+        source_mark: what the photo's file held when its result was made; None: nobody noted it.
+        result_mark: likewise, what was written as its result.
+        program: the version of this program that ended it; empty where nobody noted it.
     """
 
     id: int
@@ -109,6 +113,9 @@ class QueueJob:
     made: str = ""
     doubt: float | None = None
     is_cut: bool = False
+    source_mark: FileMark | None = None
+    result_mark: FileMark | None = None
+    program: str = ""
 
     @property
     def is_set_aside(self) -> bool:
@@ -159,6 +166,8 @@ class JobEnding:
     made: str = ""
     doubt: float | None = None
     is_cut: bool = False
+    source_mark: FileMark | None = None
+    result_mark: FileMark | None = None
 
     def __post_init__(self) -> None:
         if self.state not in ENDED:

@@ -82,7 +82,7 @@ def _line(job: QueueJob) -> list[str]:
         "yes" if job.is_in_part else "",
         " ".join(job.notes),
     ]
-    return [_harmless(cell) for cell in cells]
+    return [harmless(cell) for cell in cells]
 
 
 def _made(summary: MadeSummary) -> tuple[str, ...]:
@@ -93,6 +93,6 @@ def _made(summary: MadeSummary) -> tuple[str, ...]:
     return summary.model_sha256, settings, str(summary.hints), summary.turns
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """Put an apostrophe before what a spreadsheet would run."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, TypeGuard, TypeVar
 
+from core.base.file_mark import FileMark
 from core.base.record_codec import read_strictly, to_json
 from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import JsonValue
@@ -21,6 +22,7 @@ COLUMNS: Final = (
     "id", "position", "source", "target", "state", "reason", "hint", "notes", "sentences",
     "details", "seconds", "model", "own_model", "own_settings", "own_quality", "own_recolour",
     "attempts", "added_at", "began_at", "ended_at", "made", "doubt", "is_cut",
+    "source_sha256", "source_size", "result_sha256", "result_size", "program",
 )  # fmt: skip
 #: A condition on rows: that theirs is a position from which can be counted on.
 HAS_POSITION: Final = "typeof(position) = 'integer' AND position BETWEEN -(1 << 62) AND (1 << 62)"
@@ -151,6 +153,11 @@ def sentences_to_text(reason: str, hint: str, notes: Iterable[str]) -> str:
     return json.dumps([text.to_json() if isinstance(text, Sentence) else None for text in told])
 
 
+def mark_to_row(mark: FileMark | None) -> tuple[str, int]:
+    """Give the values of the two columns of a file's mark."""
+    return ("", 0) if mark is None else (mark.sha256, mark.size)
+
+
 def overrides_to_row(overrides: Overrides) -> OverrideRow:
     """Give the values of the own_ columns."""
     model, settings, recolour = overrides.model, overrides.settings, overrides.recolour
@@ -197,6 +204,9 @@ class _Reader:
             made=_checked(row["made"], str),
             doubt=None if row["doubt"] is None else _number(row["doubt"]),
             is_cut=bool(_checked(row["is_cut"], int)),
+            source_mark=_mark(row["source_sha256"], row["source_size"]),
+            result_mark=_mark(row["result_sha256"], row["result_size"]),
+            program=_checked(row["program"], str),
         )
 
     def _overrides(self, row: OverrideRow) -> Overrides:
@@ -276,6 +286,10 @@ def _path(coded: object) -> Path:
 
 def _text(coded: object) -> str:
     return _checked(coded, bytes).decode("utf-8", "surrogatepass") if coded else ""
+
+
+def _mark(sha256: object, size: object) -> FileMark | None:
+    return FileMark(_checked(sha256, str), _checked(size, int)) if sha256 else None
 
 
 def _moment(seconds: float | None) -> datetime | None:

@@ -13,14 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from core.base.atomic_file import sweep_drafts
+from core.base.file_mark import mark_of
 from core.base.free_name import unnumbered
 from core.base.same_file import FileIdentities
 from core.base.sentence import Sentence
+from core.base.version import VERSION
 from core.batch.existing import Existing
 from core.queue.database import Change, Database
 from core.queue.jobs import JobEnding, JobState, QueueJob, Waiting
 from core.queue.row_codec import (
     is_number,
+    mark_to_row,
     notes_to_bytes,
     only_row,
     path_to_bytes,
@@ -269,12 +272,13 @@ class RunWriter:
             for job, row in zip(left, rows, strict=True)
             if _stamp(job.job.target) not in ("", row["target_before"])
         }
+        endings = {job.id: _found_ending(job) for job in left if job.id in appeared}
         with self._writing() as change:
             if was_killed:  # a run that is still there, for its lock was removed, must not go on
                 change.connection.execute("DELETE FROM named WHERE name = ?", (_SIGNATURE,))
             for job, row in zip(left, rows, strict=True):
-                if job.id in appeared:
-                    _end(change, job.id, JobEnding(JobState.DONE, notes=(_FOUND,)))
+                if job.id in endings:
+                    _end(change, job.id, endings[job.id])
                 elif was_killed:
                     _break_off(change, job, row["broken_alone"], is_alone=len(left) == 1)
                 else:
@@ -319,7 +323,8 @@ def _end(change: Change, job_id: int, ending: JobEnding) -> None:
     change.connection.execute(
         "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
         "details = ?, seconds = ?, model = coalesce(?, model), made = ?, doubt = ?, "
-        "is_cut = ?, ended_at = ?, revision = ? WHERE id = ?",
+        "is_cut = ?, source_sha256 = ?, source_size = ?, result_sha256 = ?, result_size = ?, "
+        "program = ?, ended_at = ?, revision = ? WHERE id = ?",
         (
             ending.state.value,
             text_to_bytes(ending.reason),
@@ -332,6 +337,9 @@ def _end(change: Change, job_id: int, ending: JobEnding) -> None:
             ending.made,
             ending.doubt,
             int(ending.is_cut),
+            *mark_to_row(ending.source_mark),
+            *mark_to_row(ending.result_mark),
+            VERSION,
             time.time(),
             change.next_revision(),
             job_id,
@@ -361,6 +369,21 @@ def _give_back(change: Change, job_id: int) -> None:
         "UPDATE jobs SET attempts = max(coalesce(attempts, 0) - 1, 0) WHERE id = ?", (job_id,)
     )
     _set_waiting(change, job_id)
+
+
+def _found_ending(job: QueueJob) -> JobEnding:
+    """Give the ending of a photo whose result is there though nobody noted that it was made."""
+    # Imported here: who only clears up after a run does without the engine, as a rule.
+    from core.colorize.result_source import source_of
+
+    source, noted = mark_of(job.job.source), source_of(job.job.target)
+    is_same = source is not None and noted in (None, source.sha256)
+    return JobEnding(
+        JobState.DONE,
+        notes=(_FOUND,),
+        source_mark=source if is_same else None,
+        result_mark=mark_of(job.job.target),
+    )
 
 
 def _given_up(job: QueueJob, times: int) -> JobEnding:

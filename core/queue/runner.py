@@ -306,6 +306,8 @@ class _Run:
             outcome.made,
             outcome.doubt,
             outcome.is_cut,
+            outcome.source_mark,
+            outcome.result_mark,
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
 

@@ -88,6 +88,13 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "is_cut": "INTEGER NOT NULL DEFAULT 0",
     # Whether it was taken from a watched folder: a watch colours these alone.
     "is_watched": "INTEGER NOT NULL DEFAULT 0",
+    # What the photo's file and its result's held when the result was made; empty and 0: unknown.
+    "source_sha256": "TEXT NOT NULL DEFAULT ''",
+    "source_size": "INTEGER NOT NULL DEFAULT 0",
+    "result_sha256": "TEXT NOT NULL DEFAULT ''",
+    "result_size": "INTEGER NOT NULL DEFAULT 0",
+    # The version of this program that ended the photo.
+    "program": "TEXT NOT NULL DEFAULT ''",
 }
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from core.colorize.colorizer import Colorizer, chroma_field, colorize
-from core.colorize.export import write_pages, write_result
+from core.colorize.export import render_depth, write_pages, write_result
 from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.chroma_field import ChromaField
@@ -102,7 +102,7 @@ def save(
     """
     photo = subject.photo.photo
     form = Format.of_suffix(target.suffix)
-    depth = image_io.output_depth(photo, form, options.depth)
+    depth = render_depth(photo, form, options)
     edits = replace(engine_edits(subject.edits), recolour=photo.is_in_colour)
     card, made = package.card, made_line(made_with(edits, package))
     if not holds_pages(photo, form):

@@ -78,8 +78,7 @@ def take_sample(
     """Take a photo through the walk; one that is left alone, or cannot be read, tells nothing."""
     # Loaded here, in a worker, as in all that reads photos.
     from core.colorize.colorizer import colorize
-    from core.colorize.export import write_result
-    from core.image import image_io
+    from core.colorize.export import render_depth, write_result
     from core.image.formats import Format
 
     try:
@@ -90,7 +89,7 @@ def take_sample(
         photo = engine.reader.read(job.source)
         if photo.is_in_colour:
             return Sample()
-        depth = image_io.output_depth(photo, Format.of_suffix(job.target.suffix), options.depth)
+        depth = render_depth(photo, Format.of_suffix(job.target.suffix), options)
         picture = colorize(photo, colorizer, run.settings, depth=depth)
         with tempfile.TemporaryDirectory(prefix="autochrome-") as folder:
             target = Path(folder) / f"sample{job.target.suffix}"

@@ -17,6 +17,7 @@ from core.batch.naming import NamePattern, Placeholder
 from core.batch.output_place import Beside, OutputPlace
 from core.colorize.export_options import ExportOptions
 from core.image.formats import Format, ResultFormat, written_formats
+from core.image.profile_choice import ResultProfile
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
@@ -58,6 +59,7 @@ class ExportForm(QWidget):
         self._example: tuple[Path, str] = (Path(self.tr("Anna 1921.jpg")), _EXAMPLE_MODEL)
         self.format = _box(look, self.tr("Format"))
         self.bits = _box(look, self.tr("Depth"))
+        self.profile = _box(look, self.tr("Colour profile"))
         self.place = _box(look, self.tr("Place"))
         self.quality = ToneSlider(look, _quality_tone())
         self.quality.groove.setAccessibleName(self.tr("Quality"))
@@ -98,6 +100,7 @@ class ExportForm(QWidget):
         self.bits.setCurrentIndex(_DEPTHS.index(options.depth))
         chosen = _ONE_FOLDER if isinstance(place, Path) else place
         self.place.setCurrentIndex(self.place.findData(chosen))
+        self.profile.setCurrentIndex(self.profile.findData(options.profile))
         self.quality.show_value(options.quality / 100)
         self.metadata.setChecked(options.keeps_metadata)
         self.ai_note.setChecked(options.has_ai_note)
@@ -125,6 +128,8 @@ class ExportForm(QWidget):
         for bits in _DEPTHS:
             words = self.tr("As the photo") if bits is None else self.tr("{n} bit").format(n=bits)
             depth(words, bits)
+        self.profile.addItem("sRGB", ResultProfile.SRGB)
+        self.profile.addItem(self.tr("As the photo"), ResultProfile.SOURCE)
 
     def _lay_out(self) -> None:
         form = Form()
@@ -146,7 +151,9 @@ class ExportForm(QWidget):
         note = self.tr("16 bit keeps finer steps; only {formats} can hold it.")
         note = note.format(formats=deep)
         form.add(self._row(self.tr("Depth"), note, self.bits))
-        if self._explains:
+        if self._explains:  # the sheet has no room for what an archive settles once
+            note = self.tr("sRGB looks alike everywhere; the photo’s own is for archives’ rules.")
+            form.add(self._row(self.tr("Colour profile"), note, self.profile))
             form.add_heading(self.tr("In the file"))
         note = self.tr("Date, camera, place and words go with the photo into its result.")
         form.add(self._row(self.metadata.accessibleName(), note, self.metadata))
@@ -174,7 +181,7 @@ class ExportForm(QWidget):
         return row
 
     def _connect(self) -> None:
-        for box in (self.format, self.bits, self.place):
+        for box in (self.format, self.bits, self.place, self.profile):
             box.activated.connect(self._on_changed)
         for switch in (self.metadata, self.ai_note, self.corner_mark):
             switch.clicked.connect(self._on_changed)
@@ -201,6 +208,7 @@ class ExportForm(QWidget):
             keeps_metadata=self.metadata.isChecked(),
             has_ai_note=self.ai_note.isChecked(),
             has_corner_mark=self.corner_mark.isChecked(),
+            profile=self.profile.currentData(),
         )
 
     def _refresh(self) -> None:

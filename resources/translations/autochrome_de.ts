@@ -1706,6 +1706,18 @@
         <translation>{path} kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The result is in sRGB: the photo’s colour profile is of a kind that colours cannot be written in.</source>
+        <translation>Das Ergebnis ist in sRGB: Das Farbprofil des Fotos ist von einer Art, in der sich Farben nicht schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>The photo’s profile is one of grey: the result has its tone curve and the primaries of sRGB.</source>
+        <translation>Das Profil des Fotos ist eines für Grau: Das Ergebnis hat seine Tonkurve und die Grundfarben von sRGB.</translation>
+    </message>
+    <message>
+        <source>The result is in sRGB: {format} has no room for a colour profile.</source>
+        <translation>Das Ergebnis ist in sRGB: {format} hat keinen Platz für ein Farbprofil.</translation>
+    </message>
+    <message>
         <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
         <translation>Die Datei ist vielleicht beschädigt oder soll Schaden anrichten. Wenn ein anderes Programm sie zeigt, exportieren Sie sie von dort als TIFF, PNG oder JPEG.</translation>
     </message>
@@ -2879,6 +2891,10 @@
         <translation>Farbtiefe</translation>
     </message>
     <message>
+        <source>Colour profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
@@ -2941,6 +2957,10 @@
     <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 Bit halten feinere Stufen; nur {formats} können das.</translation>
+    </message>
+    <message>
+        <source>sRGB looks alike everywhere; the photo’s own is for archives’ rules.</source>
+        <translation>sRGB sieht überall gleich aus; das eigene des Fotos ist für Regeln von Archiven.</translation>
     </message>
     <message>
         <source>In the file</source>

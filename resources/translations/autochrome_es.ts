@@ -1706,6 +1706,18 @@
         <translation>{path} no se puede leer.</translation>
     </message>
     <message>
+        <source>The result is in sRGB: the photo’s colour profile is of a kind that colours cannot be written in.</source>
+        <translation>El resultado está en sRGB: el perfil de color de la foto es de un tipo en el que no se pueden escribir colores.</translation>
+    </message>
+    <message>
+        <source>The photo’s profile is one of grey: the result has its tone curve and the primaries of sRGB.</source>
+        <translation>El perfil de la foto es de grises: el resultado tiene su curva de tonos y los colores primarios de sRGB.</translation>
+    </message>
+    <message>
+        <source>The result is in sRGB: {format} has no room for a colour profile.</source>
+        <translation>El resultado está en sRGB: {format} no tiene sitio para un perfil de color.</translation>
+    </message>
+    <message>
         <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
         <translation>Puede estar dañado, o hecho para causar daño. Si otro programa lo muestra, expórtelo desde allí como TIFF, PNG o JPEG.</translation>
     </message>
@@ -2879,6 +2891,10 @@
         <translation>Profundidad</translation>
     </message>
     <message>
+        <source>Colour profile</source>
+        <translation>Perfil de color</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -2941,6 +2957,10 @@
     <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits guardan pasos más finos; solo {formats} pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>sRGB looks alike everywhere; the photo’s own is for archives’ rules.</source>
+        <translation>sRGB se ve igual en todas partes; el de la foto es para las normas de los archivos.</translation>
     </message>
     <message>
         <source>In the file</source>

@@ -1706,6 +1706,18 @@
         <translation>{path} ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>The result is in sRGB: the photo’s colour profile is of a kind that colours cannot be written in.</source>
+        <translation>Le résultat est en sRGB : le profil de couleur de la photo est d’un genre dans lequel on ne peut pas écrire de couleurs.</translation>
+    </message>
+    <message>
+        <source>The photo’s profile is one of grey: the result has its tone curve and the primaries of sRGB.</source>
+        <translation>Le profil de la photo est un profil de gris : le résultat a sa courbe de tons et les couleurs primaires de sRGB.</translation>
+    </message>
+    <message>
+        <source>The result is in sRGB: {format} has no room for a colour profile.</source>
+        <translation>Le résultat est en sRGB : {format} n’a pas de place pour un profil de couleur.</translation>
+    </message>
+    <message>
         <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
         <translation>Il est peut-être endommagé, ou fait pour nuire. Si un autre programme l’affiche, exportez-le de là en TIFF, PNG ou JPEG.</translation>
     </message>
@@ -2879,6 +2891,10 @@
         <translation>Profondeur</translation>
     </message>
     <message>
+        <source>Colour profile</source>
+        <translation>Profil de couleur</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Emplacement</translation>
     </message>
@@ -2941,6 +2957,10 @@
     <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits gardent des nuances plus fines ; seuls {formats} le peuvent.</translation>
+    </message>
+    <message>
+        <source>sRGB looks alike everywhere; the photo’s own is for archives’ rules.</source>
+        <translation>sRGB a partout le même aspect ; celui de la photo est pour les règles d’archives.</translation>
     </message>
     <message>
         <source>In the file</source>

@@ -1706,6 +1706,18 @@
         <translation>{path} को पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
+        <source>The result is in sRGB: the photo’s colour profile is of a kind that colours cannot be written in.</source>
+        <translation>परिणाम sRGB में है: फ़ोटो की रंग प्रोफ़ाइल ऐसी है जिसमें रंग लिखे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>The photo’s profile is one of grey: the result has its tone curve and the primaries of sRGB.</source>
+        <translation>फ़ोटो की प्रोफ़ाइल धूसर की है: परिणाम में उसका टोन कर्व और sRGB के मूल रंग हैं।</translation>
+    </message>
+    <message>
+        <source>The result is in sRGB: {format} has no room for a colour profile.</source>
+        <translation>परिणाम sRGB में है: {format} में रंग प्रोफ़ाइल के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
         <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
         <translation>शायद यह ख़राब है, या नुक़सान पहुँचाने के लिए बना है। कोई दूसरा प्रोग्राम इसे दिखाए तो वहाँ से TIFF, PNG या JPEG में एक्सपोर्ट करें।</translation>
     </message>
@@ -2879,6 +2891,10 @@
         <translation>गहराई</translation>
     </message>
     <message>
+        <source>Colour profile</source>
+        <translation>रंग प्रोफ़ाइल</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>जगह</translation>
     </message>
@@ -2941,6 +2957,10 @@
     <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 बिट में बारीक फ़र्क़ बचे रहते हैं; सिर्फ़ {formats} में हो सकता है।</translation>
+    </message>
+    <message>
+        <source>sRGB looks alike everywhere; the photo’s own is for archives’ rules.</source>
+        <translation>sRGB हर जगह एक-सा दिखता है; फ़ोटो की अपनी प्रोफ़ाइल अभिलेखागारों के नियमों के लिए है।</translation>
     </message>
     <message>
         <source>In the file</source>

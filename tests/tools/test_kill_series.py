@@ -58,6 +58,7 @@ DAMAGES: dict[str, Callable[[Scene], object]] = {
     "photo left waiting or working": lambda scene: _set_state(scene, "working"),
     "original changed": lambda scene: (scene.photos / "00001.jpg").write_bytes(b"other"),
     "draft left over": lambda scene: (scene.results / ".0123456789abcdef.part").touch(),
+    "manifest and disk apart": lambda scene: _result(scene).write_bytes(b"other"),
     "database and disk apart": lambda scene: (scene.results / "stranger.jpg").touch(),
 }
 

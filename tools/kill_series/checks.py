@@ -26,6 +26,7 @@ def faults(scene: Scene, *, most_names: int = 1) -> dict[str, list[str]]:
         "original changed": lambda: _changed(scene),
         "draft left over": lambda: (str(path) for path in scene.folder.rglob("*.part")),
         "database and disk apart": lambda: _apart(scene),
+        "manifest and disk apart": lambda: _unaccounted(scene),
     }
     return {name: [*check()] for name, check in checks.items()}
 
@@ -59,6 +60,16 @@ def _unreadable(scene: Scene) -> Iterator[str]:
                     yield f"{path.name}: {result.mode} of {result.size}"
         except OSError as error:
             yield f"{path.name}: {error}"
+
+
+def _unaccounted(scene: Scene) -> Iterator[str]:
+    """Results whose checksums are not those of the manifest, and the other way round."""
+    lines = (scene.manifest / "manifest-sha256.txt").read_text().splitlines()
+    told = {name: sha256 for sha256, _, name in (line.partition("  ") for line in lines)}
+    there = {path.name: checksum(path) for path in scene.results.glob("[!.]*")}
+    for name in sorted(told.keys() | there.keys()):
+        if told.get(name) != there.get(name):
+            yield f"{name}: {told.get(name)} in the manifest, {there.get(name)} on the disk"
 
 
 def _rows(scene: Scene) -> list[tuple[str, str, str]]:

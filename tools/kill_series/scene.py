@@ -53,6 +53,11 @@ class Scene:
         return self.folder / "queue.sqlite3"
 
     @property
+    def manifest(self) -> Path:
+        """The folder in which the runs account for the photos."""
+        return self.folder / "manifest"
+
+    @property
     def journal(self) -> Path:
         """The file that names each result when it gets its name."""
         return self.folder / "names.jsonl"
@@ -77,9 +82,10 @@ class Scene:
             "KILL_SERIES_JOURNAL": str(self.journal),
             "KILL_SERIES_AT": at,
         }
+        accounts = ("--manifest", self.manifest) if words[0] == "run" else ()
         with self.said.open("ab") as said:
             return subprocess.Popen(
-                [sys.executable, "-m", "core", "queue", *words, "--queue", self.queue],
+                [sys.executable, "-m", "core", "queue", *words, "--queue", self.queue, *accounts],
                 cwd=PROGRAM_FOLDER,
                 env=environment,
                 stdin=subprocess.DEVNULL,

@@ -64,7 +64,7 @@ def test_without_metadata_a_result_says_nothing_but_what_its_colours_mean(
     photo = photo_of(files, tmp_path, talkative_jpeg(files))
     target = tmp_path / f"result{kind.suffix}"
     picture = pattern_for(photo)
-    assert write_result(picture, target, photo=photo, card=card, options=BARE) == ()
+    assert write_result(picture, target, photo=photo, card=card, options=BARE).notes == ()
     content = target.read_bytes()
     for secret in (b"Leitz", b"my address", b"LEICA", b"Exif", b"8BIM", b"MakerNote"):
         assert secret not in content

@@ -168,7 +168,7 @@ def test_a_full_jpeg_keeps_the_note_and_says_what_it_has_no_room_for(
         options=OPTIONS,
         made=made_line(many(80)),
     )
-    assert notes == ("JPEG has no room for how the colours were made.",)
+    assert notes.notes == ("JPEG has no room for how the colours were made.",)
     assert b"compositeWithTrainedAlgorithmicMedia" in (tmp_path / "r.jpg").read_bytes()
     assert edits_of_result(tmp_path / "r.jpg") == MadeWith()
 

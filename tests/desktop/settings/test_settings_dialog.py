@@ -13,6 +13,7 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.colorize.export_options import ExportOptions
 from core.image.formats import ResultFormat, written_formats
+from core.image.profile_choice import ResultProfile
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.settings.export_choice import ExportChoice
@@ -133,6 +134,7 @@ def test_all_choices_about_results_are_stored_at_once(
     choose(page.bits, 16)
     choose(page.place, Beside.PHOTO)
     choose(page.format, ResultFormat.AVIF)
+    choose(page.profile, ResultProfile.SOURCE)
     page.quality.groove.setFocus()
     qtbot.keyClick(page.quality.groove, Qt.Key.Key_PageDown)
     page.metadata.click()
@@ -147,6 +149,7 @@ def test_all_choices_about_results_are_stored_at_once(
         keeps_metadata=False,
         has_ai_note=False,
         has_corner_mark=True,
+        profile=ResultProfile.SOURCE,
     )
     assert stored().results == ExportChoice(options, NamePattern("new {name}"), Beside.PHOTO)
 

@@ -9,6 +9,7 @@ from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.colorize.export_options import ExportOptions
 from core.image.formats import ResultFormat
+from core.image.profile_choice import ResultProfile
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.export_choice import ExportChoice
 from desktop.settings.settings_store import SettingsStore
@@ -31,6 +32,7 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
                 keeps_metadata=False,
                 has_ai_note=False,
                 has_corner_mark=True,
+                profile=ResultProfile.SOURCE,
             ),
             NamePattern("{name} by {model}"),
             tmp_path,

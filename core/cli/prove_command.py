@@ -1,0 +1,31 @@
+"""`queue run --check`: what is done is proven before anything is begun."""
+
+from core.account.proof import Standing, prove_done
+from core.cli.terminal import photo_count, say
+from core.queue.jobs import JobState
+from core.queue.recovery import settle
+from core.queue.store import QueueStore
+
+
+def prove(store: QueueStore, *, workers: int) -> None:
+    """Tell what is not as it was when it was done, and let it wait again where that helps.
+
+    Raises:
+        QueueError: the queue cannot be used.
+    """
+    settle(store.path)
+    again = []
+    told = proven = 0
+    for proof in prove_done(store.jobs(JobState.DONE), workers=workers):
+        if proof.standing is Standing.PROVEN:
+            proven += 1
+            continue
+        is_again = proof.standing is Standing.TO_MAKE_AGAIN
+        say(f"{'waits again' if is_again else 'note'}: {proof.reason}")
+        again += [proof.job.id] if is_again else []
+        told += not is_again
+    store.wait_again(again)
+    parts = [f"{photo_count(proven)} that {'is' if proven == 1 else 'are'} done proven"]
+    parts += [f"{len(again)} {'waits' if len(again) == 1 else 'wait'} again"] if again else []
+    parts += [f"{told} told"] if told else []
+    say(f"{', '.join(parts)}.")

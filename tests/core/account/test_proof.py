@@ -1,0 +1,63 @@
+"""`queue run --check`: what is done is proven, and what is not waits again."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from core.cli import main
+from core.queue.jobs import Tally
+from core.queue.store import QueueStore
+
+
+@pytest.fixture
+def done(photos: Callable[..., Path], tmp_path: Path) -> Path:
+    """A queue of six photos that are done; gives the folder of their results."""
+    add = ["queue", "add", str(photos(6)), "--output", str(tmp_path / "out")]
+    assert main([*add, "--model", "tiny-distribution"]) == 0
+    assert main(["queue", "run"]) == 0
+    return tmp_path / "out"
+
+
+def test_what_is_as_it_was_is_proven_and_not_made_again(
+    done: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {path: path.stat().st_mtime_ns for path in done.iterdir()}
+    capsys.readouterr()
+    assert main(["queue", "run", "--check"]) == 0
+    assert "6 photos that are done proven.\n" in capsys.readouterr().err
+    assert {path: path.stat().st_mtime_ns for path in done.iterdir()} == before
+
+
+def test_what_is_not_as_it_was_is_told_and_made_again(
+    done: Path, tmp_path: Path, home: Path, files: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone, touched = done / "000-colour.jpg", done / "001-colour.jpg"
+    photo, missing = tmp_path / "in/002.jpg", tmp_path / "in/003.jpg"
+    gone.unlink()
+    touched.write_bytes(b"by somebody")
+    photo.write_bytes(files.jpeg(files.soft(40, 60, seed=77)))
+    missing.unlink()
+    capsys.readouterr()
+    assert main(["queue", "run", "--check"]) == 0
+    told = capsys.readouterr().err
+    assert f"waits again: The result {gone} is missing." in told
+    assert f"waits again: {touched} is not what was written." in told
+    assert f"waits again: {photo} was changed since." in told
+    assert f"note: {missing} is missing, or cannot be read." in told
+    assert "2 photos that are done proven, 3 wait again, 1 told." in told
+    assert gone.exists()
+    assert touched.read_bytes() == b"by somebody"  # nothing of the user's is replaced
+    assert (done / "001-colour-2.jpg").exists()
+    assert (done / "002-colour-2.jpg").exists()
+    with QueueStore(home / "queue.sqlite3") as store:
+        assert store.tally() == Tally(done=6)
+    assert main(["queue", "verify"]) == 1  # for the photo that is missing, and nothing else
+    assert capsys.readouterr().out.count("not well: ") == 1
+
+
+def test_without_it_nothing_is_looked_at(done: Path, home: Path) -> None:
+    (done / "000-colour.jpg").unlink()
+    assert main(["queue", "run"]) == 0
+    assert not (done / "000-colour.jpg").exists()
