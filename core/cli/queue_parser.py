@@ -8,11 +8,13 @@ from typing import TypeAlias
 from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
+from core.batch.shard import Shard
 from core.cli.argument_types import (
     add_existing,
     add_no_edits,
     add_run_limits,
     add_settings,
+    add_shard,
     colour_settings,
     existing_of,
     whole_number,
@@ -59,6 +61,7 @@ class QueueAddCommand:
     recursive: bool
     overrides: Overrides
     again: bool
+    shard: Shard | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,7 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 recursive=typed.recursive,
                 overrides=_overrides(typed),
                 again=typed.again,
+                shard=typed.shard,
             )
         case "run":
             return QueueRunCommand(
@@ -215,6 +219,7 @@ def _add_add(commands: _Commands) -> None:
     add = parser.add_argument
     add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
+    add_shard(parser)
     add("--again", action="store_true", help="let those that have ended wait again")
     add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
     add(
