@@ -19,6 +19,7 @@ from core.cli.argument_types import (
     existing_of,
     whole_number,
 )
+from core.cli.cluster_parser import add_cluster_options, cluster_options
 from core.cli.export_parser import (
     LOSSY_NAMES,
     add_place_options,
@@ -26,6 +27,7 @@ from core.cli.export_parser import (
     export_options,
     output_place,
 )
+from core.cluster.cluster_options import ClusterOptions
 from core.colorize.export_options import ExportOptions
 from core.image.formats import STANDARD_QUALITY, ResultFormat
 from core.queue.jobs import Overrides
@@ -75,6 +77,7 @@ class QueueRunCommand:
     max_pixels: int
     uses_edits: bool
     is_json: bool
+    cluster: ClusterOptions | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +174,7 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 max_pixels=round(typed.max_megapixels * 1e6),
                 uses_edits=typed.uses_edits,
                 is_json=typed.json,
+                cluster=cluster_options(typed),
             )
         case "status":
             return QueueStatusCommand(typed.queue, is_json=typed.json, needs_look=typed.needs_look)
@@ -246,3 +250,4 @@ def _add_run(commands: _Commands) -> None:
     add_run_limits(parser)
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_storing_options(parser.add_argument_group("results", "how they are stored"))
+    add_cluster_options(parser)

@@ -17,7 +17,9 @@ from core.cli.queue_commands import queue_file
 from core.cli.queue_parser import QueueRunCommand
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import photo_count, say, stopping_on_signals
+from core.cluster.errors import ClusterError
 from core.model.library import standard_library
+from core.queue.outcome_source import HERE, OutcomeSource
 from core.queue.run_control import RunControl
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore
@@ -49,10 +51,21 @@ def run(command: QueueRunCommand) -> int:
     ended: Counter[OutcomeState] = Counter()
     cut = 0
     tell_new_versions()
-    with QueueStore(path) as store, stopping_on_signals(control.stop):
+    with (
+        QueueStore(path) as store,
+        _source(command, store) as source,
+        stopping_on_signals(control.stop),
+    ):
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
-        steps = run_queue(store.path, options, library.find, workers=command.jobs, control=control)
+        steps = run_queue(
+            store.path,
+            options,
+            library.find,
+            workers=command.jobs,
+            control=control,
+            source=source,
+        )
         try:
             with contextlib.closing(steps):
                 for step in steps:
@@ -61,10 +74,22 @@ def run(command: QueueRunCommand) -> int:
                     if bar is not None:
                         bar.expect(ended.total() + store.tally().unfinished)
                     report.photo(step.outcome, time.monotonic())
-        except (PhotoError, WriteError):  # a full disk, a drive that is gone: what is done is told
+        # A full disk, a drive or scheduler that is gone: what is done is told.
+        except (PhotoError, WriteError, ClusterError):
             _sum_up(store, ended, cut, report, time.monotonic() - began_s)
             raise
         return _sum_up(store, ended, cut, report, time.monotonic() - began_s)
+
+
+def _source(
+    command: QueueRunCommand, store: QueueStore
+) -> contextlib.AbstractContextManager[OutcomeSource]:
+    """Give who colours the photos."""
+    if command.cluster is None:
+        return contextlib.nullcontext(HERE)
+    from core.cluster.connection import connected
+
+    return connected(command.cluster, store.path, lambda words: say(f"note: {words}"))
 
 
 def _bar(store: QueueStore, began_s: float) -> ProgressBar | None:

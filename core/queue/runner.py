@@ -16,13 +16,14 @@ from itertools import islice
 from pathlib import Path
 
 from core.base.errors import PackageError
-from core.batch.batch import colorize_tasks, skipped_as_there
+from core.batch.batch import skipped_as_there
 from core.batch.edited import Aspect
 from core.batch.plan import Job
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.model.package import Package
 from core.queue.database import Database
 from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob
+from core.queue.outcome_source import HERE, OutcomeSource
 from core.queue.row_codec import DAMAGE_HINT, damage_of
 from core.queue.run_control import RunControl
 from core.queue.run_lock import sole_runner
@@ -50,6 +51,7 @@ def run_queue(
     *,
     workers: int = 2,
     control: RunControl | None = None,
+    source: OutcomeSource = HERE,
 ) -> Generator[Step, None, None]:
     """Colorize what waits in a queue and yield each photo as it ends, until none waits.
 
@@ -64,6 +66,7 @@ def run_queue(
         find_model: gives the model with an id or in a file, as `Library.find` does.
         workers: photos at a time, at least 1.
         control: to pause, go on and stop.
+        source: who colours the photos.
 
     Raises:
         QueueIsRunning: another run is at work on the queue.
@@ -78,7 +81,7 @@ def run_queue(
         run_writer = RunWriter(database, lock)
         run_writer.settle(was_killed=True)
         run_writer.sign()
-        run = _Run(run_writer, options, find_model, workers, control or RunControl())
+        run = _Run(run_writer, options, find_model, workers, control or RunControl(), source)
         try:
             yield from run.steps()
         finally:
@@ -96,12 +99,14 @@ class _Run:
         find_model: Callable[[str], Package],
         workers: int,
         control: RunControl,
+        source: OutcomeSource,
     ) -> None:
         self._run_writer = run_writer
         self._options = options
         self._find_model = find_model
         self._workers = workers
         self._control = control
+        self._source = source
         self._models: dict[str, Package | PackageError] = {}
         self._at_hand: dict[Job, QueueJob] = {}
         self._at_once: deque[Step] = deque()
@@ -136,10 +141,12 @@ class _Run:
         """Go through the queue until none waits for the moment, or the run is halted.
 
         Args:
-            was_broken_off: instead, make one of those that were at hand when a run broke off.
+            was_broken_off: instead, make one of those that were at hand when a run broke off; all
+                of them where no photo can end this program.
         """
-        outcomes = colorize_tasks(
-            islice(self._tasks(was_broken_off), 1 if was_broken_off else None),
+        is_alone = was_broken_off and not self._source.is_elsewhere
+        outcomes = self._source.colorize(
+            islice(self._tasks(was_broken_off), 1 if is_alone else None),
             self._options.package,
             workers=self._workers,
             stop=self._control.halt,

@@ -592,7 +592,7 @@ def test_shares_of_two_machines_make_every_result_once(out: Path, tmp_path: Path
         cv2.imwrite(str(folder / name), np.full((24, 32), 90, np.uint8))
     made = []
     for number in range(1, 4):
-        words = ("--output", out, "--recursive", "--format", "jpeg", "--shard", f"{number}/3")
+        words = ("--output", out, "--recursive", "--format", "jpg", "--shard", f"{number}/3")
         before = {*out.rglob("*.jpg")}
         assert colorize(folder, *words) == 0
         made.append({path.relative_to(out).as_posix() for path in {*out.rglob("*.jpg")} - before})
