@@ -21,7 +21,7 @@ _QUEUE_DIGITS: Final = 12
 
 @contextlib.contextmanager
 def connected(
-    options: ClusterOptions, queue: Path, tell: Callable[[Sentence], None]
+    options: ClusterOptions, queue: Path, tell: Callable[[Sentence], None], **limits: float
 ) -> Iterator[OutcomeSource]:
     """Give the workers of a cluster as those who colour the photos of a run.
 
@@ -29,6 +29,7 @@ def connected(
         options: which, and how.
         queue: the queue's file.
         tell: is given what people are to know while it runs.
+        limits: those of `core.cluster.crew.Terms`, in seconds.
 
     Raises:
         UsageError: what it needs is not installed.
@@ -70,7 +71,7 @@ def connected(
             why=str(error) or type(error).__name__,
         ) from error
     with contextlib.closing(client):
-        terms = Terms(run, options.paths, options.sends_photos)
+        terms = Terms(run, options.paths, options.sends_photos, **limits)
         dispatcher = Dispatcher(client, terms, tell)
         with contextlib.closing(dispatcher):
             yield OutcomeSource(dispatcher.colorize, is_elsewhere=True)

@@ -8,7 +8,7 @@ is taken back. Nothing that it does later counts, for it names no result.
 import concurrent.futures
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final, TypeAlias
@@ -26,10 +26,12 @@ from core.model.package import Package
 
 #: How many photos a worker has in hand for each of its threads: one waits for the one at work.
 PHOTOS_A_THREAD: Final = 2
-#: Newcomers that are spoken to at the same time, in so many groups.
-_GROUPS: Final = 4
-#: Says what is wrong with each of those that were spoken to; None where nothing is.
-_Greeting: TypeAlias = "concurrent.futures.Future[dict[str, object]]"
+#: A run that ends waits so long for what its workers clear away.
+_FAREWELL_S: Final = 5.0
+#: Newcomers that are spoken to at the same time.
+_GREETED_AT_ONCE: Final = 16
+#: Says what is wrong with a newcomer; None where nothing is.
+_Greeting: TypeAlias = "concurrent.futures.Future[object]"
 
 
 class Standing(Enum):
@@ -81,6 +83,7 @@ class Terms:
         look_s: how often is looked who is there.
         lease_s: a worker that has photos and ends none for so long is not counted upon any more.
         patience_s: so long others are waited for where none of those that are there can take part.
+        answer_s: whoever does not answer for so long is taken for lost.
     """
 
     run: RunName
@@ -89,6 +92,7 @@ class Terms:
     look_s: float = 0.5
     lease_s: float = 1800.0
     patience_s: float = 20.0
+    answer_s: float = 60.0
 
 
 class Crew:
@@ -104,8 +108,8 @@ class Crew:
         self._terms = terms
         self._mark = program_mark()
         self._members: dict[str, Member] = {}
-        self._greetings: dict[_Greeting, tuple[list[Member], str]] = {}
-        self._pool = concurrent.futures.ThreadPoolExecutor(_GROUPS, "greet")
+        self._greetings: dict[_Greeting, tuple[Member, str]] = {}
+        self._pool = concurrent.futures.ThreadPoolExecutor(_GREETED_AT_ONCE, "greet")
         self._looked_s = -1e9
         self._had_one_s = time.monotonic()
         self._told: list[Sentence] = []
@@ -206,20 +210,23 @@ class Crew:
             OSError: it cannot be reached.
         """
         if package.fingerprint not in member.models:
-            found = self._equip([member.address], package)[member.address]
-            if isinstance(found, BaseException):
-                raise found
+            wrong = self._equip(member, package)
+            if isinstance(wrong, BaseException):
+                raise wrong
             member.models.add(package.fingerprint)
 
     def close(self) -> None:
         """End the desks of the run."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        addresses = [member.address for member in self._members.values()]
-        if addresses and self._client.status == "running":
-            with contextlib.suppress(OSError, RuntimeError, TimeoutError):
-                self._client.run(
-                    desk.clear_away, self._terms.run, workers=addresses, on_error="ignore"
-                )
+        present = [one for one in self._members.values() if one.standing is not Standing.NEW]
+        if self._client.status == "running":
+            for ending in [self._pool.submit(self._clear_away, member) for member in present]:
+                ending.result()
+        self._pool.shutdown(cancel_futures=True)
+
+    def _clear_away(self, member: Member) -> None:
+        """End one desk; a worker that is not there, or hangs, is none that matters any more."""
+        with contextlib.suppress(OSError, RuntimeError, TimeoutError):
+            self._run(member, desk.clear_away, self._terms.run, answer_s=_FAREWELL_S)
 
     def _ready(self) -> Iterator[Member]:
         return (one for one in self._members.values() if one.standing is Standing.READY)
@@ -257,18 +264,13 @@ class Crew:
             if address not in self._members
         ]
         self._members |= {member.address: member for member in new}
-        if new:
-            greeting = self._pool.submit(self._greet, [member.address for member in new], package)
-            self._greetings[greeting] = new, package.fingerprint
+        for member in new:
+            greeting = self._pool.submit(self._greet, member, package)
+            self._greetings[greeting] = member, package.fingerprint
 
-    def _greet(self, addresses: list[str], package: Package) -> dict[str, object]:
-        """Speak to newcomers; give what is wrong with each, None where nothing is."""
-        marks = self._client.run(desk.greet, workers=addresses, on_error="return")
-        found: dict[str, object] = {
-            address: self._strange(marks.get(address)) for address in addresses
-        }
-        fit = [address for address in addresses if found[address] is None]
-        return found | self._equip(fit, package)
+    def _greet(self, member: Member, package: Package) -> object:
+        """Speak to a newcomer."""
+        return self._strange(self._run(member, desk.greet)) or self._equip(member, package)
 
     def _strange(self, mark: object) -> Sentence | None:
         if mark == self._mark:
@@ -280,42 +282,41 @@ class Crew:
             own=self._mark,
         )
 
-    def _equip(self, addresses: list[str], package: Package) -> dict[str, object]:
-        """Give workers a model; give what is wrong with each, None where nothing is."""
-        if not addresses:
-            return {}
+    def _equip(self, member: Member, package: Package) -> object:
+        """Give a worker a model; tell what is wrong, None where nothing is."""
         path = "" if self._terms.sends_photos else self._terms.paths.there(package.path)
         model = ModelName(package.fingerprint, package.path.name, path)
-        found = self._run_equip(addresses, model, None)
-        without = [address for address in addresses if found.get(address) is False]
-        if without:
-            found |= self._run_equip(without, model, package.path.read_bytes())
-        return {
-            address: None if found.get(address) is True else found.get(address, OSError("gone"))
-            for address in addresses
-        }
+        found = self._run(member, desk.equip, self._terms.run, model, None)
+        if found is False:
+            content = package.path.read_bytes()
+            found = self._run(member, desk.equip, self._terms.run, model, content)
+        return None if found is True else found
 
-    def _run_equip(
-        self, addresses: list[str], model: ModelName, content: bytes | None
-    ) -> dict[str, object]:
-        found: dict[str, object] = self._client.run(
-            desk.equip, self._terms.run, model, content, workers=addresses, on_error="return"
+    def _run(
+        self, member: Member, function: Callable[..., object], *words: object, answer_s: float = 0.0
+    ) -> object:
+        """Have a function run on a worker; what it raises there is given back."""
+        found: dict[str, object] = self._client.sync(
+            self._client.run,
+            function,
+            *words,
+            workers=[member.address],
+            on_error="return",
+            callback_timeout=answer_s or self._terms.answer_s,
         )
-        return found
+        return found.get(member.address, OSError(member.address))
 
     def _hear_greetings(self) -> None:
         for greeting in [one for one in self._greetings if one.done()]:
-            members, fingerprint = self._greetings.pop(greeting)
+            member, fingerprint = self._greetings.pop(greeting)
             try:
-                found = greeting.result()
-            except Exception as error:  # one that went while it was spoken to; Dask has many kinds
-                found = {member.address: error for member in members}
-            for member in members:
-                self._judge(member, found[member.address], fingerprint)
+                wrong = greeting.result()
+            except Exception as error:  # it went while it was spoken to; Dask has many kinds
+                wrong = error
+            if self.has(member):
+                self._judge(member, wrong, fingerprint)
 
     def _judge(self, member: Member, wrong: object, fingerprint: str) -> None:
-        if not self.has(member):
-            return
         match wrong:
             case None:
                 member.standing = Standing.READY

@@ -12,8 +12,10 @@ import contextlib
 import itertools
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -50,6 +52,7 @@ MOST_LOST: Final = 3
 _WAKE_UP_S: Final = 0.2
 #: What a worker sends is waited for so long before it is asked whether it is there at all.
 _FETCH_S: Final = 5.0
+_FETCHED_AT_ONCE: Final = 16
 
 
 @dataclass(slots=True)
@@ -95,7 +98,9 @@ class Dispatcher:
         self._out: dict[str, _Trip] = {}
         self._again: deque[_Trip] = deque()
         self._at_once: deque[Outcome] = deque()
-        self._done: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[tuple[str, object]] = queue.SimpleQueue()
+        # Several at once: one that hangs keeps no other waiting.
+        self._fetchers = ThreadPoolExecutor(_FETCHED_AT_ONCE, "fetch")
         self._numbers = itertools.count(1)
         self._has_told_of_none = False
 
@@ -128,6 +133,7 @@ class Dispatcher:
 
     def close(self) -> None:
         """Let the workers clear away what they have of this run; remove drafts that are left."""
+        self._fetchers.shutdown(cancel_futures=True)
         self._crew.close()
         self._results.close()
 
@@ -231,7 +237,7 @@ class Dispatcher:
         trip.member, trip.future = member, future
         self._out[key] = trip
         self._crew.give(member, key, is_alone=trip.is_suspect)
-        future.add_done_callback(lambda future: self._done.put(key))
+        future.add_done_callback(lambda future: self._fetch(key, future, member))
 
     def _photo(self, trip: _Trip, member: Member) -> "Future[bytes]":
         """Bring the photo's file to the worker; Dask's scheduler keeps no copy of it.
@@ -247,27 +253,36 @@ class Dispatcher:
             raise PhotoNotFound(
                 "There is no photo {path}.", hint="Check its name and folder.", path=source
             ) from error
-        sent: Future[bytes] = self._client.scatter(content, workers=[member.address], hash=False)
+        sent: Future[bytes] = self._client.sync(
+            self._client.scatter,
+            content,
+            workers=[member.address],
+            hash=False,
+            callback_timeout=self._terms.answer_s,
+        )
         return sent
 
     def _ended(self) -> Iterator[Outcome]:
         """Wait a little for photos to end."""
         with contextlib.suppress(queue.Empty):
-            key = self._done.get(timeout=_WAKE_UP_S)
+            key, report = self._done.get(timeout=_WAKE_UP_S)
             while True:
                 trip = self._out.get(key)
                 if trip is not None:
-                    outcome = self._outcome(trip, key)
+                    outcome = self._outcome(trip, key, report)
                     if outcome is not None:
                         yield outcome
-                key = self._done.get_nowait()
+                key, report = self._done.get_nowait()
 
-    def _outcome(self, trip: _Trip, key: str) -> Outcome | None:
+    def _fetch(self, key: str, future: "Future[Report]", member: Member) -> None:
+        """Have fetched what a worker says; called by Dask, in a thread of its own."""
+        with contextlib.suppress(RuntimeError):  # the run has ended
+            self._fetchers.submit(lambda: self._done.put((key, self._report(future, member))))
+
+    def _outcome(self, trip: _Trip, key: str, report: object) -> Outcome | None:
         """Take what a worker says; None where the photo goes on another trip."""
-        member, future = trip.member, trip.future
+        member = trip.member
         assert member is not None
-        assert future is not None
-        report = self._report(future, member)
         if not isinstance(report, Report):
             if report is not None:
                 trip.details = f"{type(report).__name__}: {report}"
@@ -300,13 +315,14 @@ class Dispatcher:
 
     def _report(self, future: "Future[Report]", member: Member) -> object:
         """Fetch what a worker says; anything else where nothing comes any more."""
+        end_s = time.monotonic() + self._terms.answer_s
         while True:
             try:
                 if future.status == "cancelled":
                     return None
                 return future.result(timeout=_FETCH_S)
             except TimeoutError:
-                if not self._crew.is_there(member):
+                if time.monotonic() > end_s or not self._crew.is_there(member):
                     return None
             except Exception as error:  # whatever a worker, or the way to it, may raise
                 return error
