@@ -22,6 +22,7 @@ _ERROR: Final = "SentenceError"
 #: Rooms whose errors the window never meets: they speak to a terminal, in English.
 _TERMINAL: Final = (
     ("core", "cli"),
+    ("core", "cluster"),
     ("training", "cli"),
     ("training", "evaluation"),
     ("training", "recipes"),

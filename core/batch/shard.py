@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Final
 
-from core.base.errors import UsageError
 from core.batch.plan import Plan
 
 #: Of the digest; more would not spread photos any better.
@@ -30,7 +29,7 @@ class Shard:
         count: how many there are.
 
     Raises:
-        UsageError: there is no such share.
+        ValueError: there is no such share.
     """
 
     number: int
@@ -38,11 +37,9 @@ class Shard:
 
     def __post_init__(self) -> None:
         if not 1 <= self.number <= self.count:
-            raise UsageError(
-                "There is no shard {number} of {count}.",
-                hint="Shards are counted from 1: 1/16 is the first of 16, 16/16 the last.",
-                number=self.number,
-                count=self.count,
+            raise ValueError(
+                f"there is no share {self.number} of {self.count}: they are counted from 1, "
+                "so that 1/16 is the first of 16 and 16/16 the last"
             )
 
     def holds(self, below: PurePath) -> bool:
@@ -68,12 +65,11 @@ def shard_from(text: str) -> Shard:
     """Read what was typed: "3/16".
 
     Raises:
-        UsageError: there is no such share.
-        ValueError: it is no share at all.
+        ValueError: there is no such share, or it is no share at all; in words for people.
     """
     number, slash, count = text.partition("/")
     if not (slash and _is_number(number) and _is_number(count)):
-        raise ValueError(text)
+        raise ValueError(f"{text!r} is no share: write 3/16 for the third of 16")
     return Shard(int(number), int(count))
 
 

@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Callable
 from typing import Final
 
-from core.base.errors import UsageError
 from core.batch.existing import Existing
 from core.batch.shard import Shard, shard_from
 from core.colour.colour_settings import RANGES, ColourSettings
@@ -144,9 +143,5 @@ def add_shard(parser: argparse.ArgumentParser) -> None:
 def _shard(text: str) -> Shard:
     try:
         return shard_from(text)
-    except UsageError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
     except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no share: write 3/16 for the third of 16"
-        ) from error
+        raise argparse.ArgumentTypeError(str(error)) from error

@@ -2274,6 +2274,22 @@
         <translation>Compruebe el disco, o elija otro archivo para la cola.</translation>
     </message>
     <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome se cerró {count} veces mientras trataba {path}.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
+        <translation>{path} es demasiado grande para enviarse a otro ordenador: los archivos pueden tener {count} MB.</translation>
+    </message>
+    <message>
+        <source>Colorize it on this computer, or let the others reach its folder.</source>
+        <translation>Coloréela en este ordenador, o dé a los demás acceso a su carpeta.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} no termina en {suffix}.</translation>
     </message>
@@ -2308,14 +2324,6 @@
     <message>
         <source>Autochrome was ended before it could note that this photo was done.</source>
         <translation>Autochrome se cerró antes de poder anotar que esta foto estaba lista.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>Autochrome se cerró {count} veces mientras trataba {path}.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
     </message>
     <message>
         <source>No file can be written into {path}: photos whose results go there wait.</source>

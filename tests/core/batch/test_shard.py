@@ -9,7 +9,6 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from core.base.errors import UsageError
 from core.batch.plan import plan
 from core.batch.shard import Shard, shard_from
 from core.cli import main
@@ -117,10 +116,10 @@ def test_a_name_that_is_no_unicode_is_in_one_share() -> None:
 def test_a_share_that_is_not_there_is_refused(
     text: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(UsageError, match="Shards are counted from 1"):
+    with pytest.raises(ValueError, match="counted from 1"):
         shard_from(text)
     assert main(["colorize", "a.jpg", "--output", "out", "--shard", text]) == 2
-    assert f"There is no shard {text.replace('/', ' of ')}." in capsys.readouterr().err
+    assert f"there is no share {text.replace('/', ' of ')}: they are counted from 1" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("text", ["3", "3/", "a/b", "-1/4", "1/4/4", "¹/4"])
