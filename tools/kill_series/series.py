@@ -112,7 +112,8 @@ def _without_worker(
         process.send_signal(by)
         end = end_of(process)
     seconds = time.monotonic() - sent
-    if end not in (signal.SIGKILL.name, "status 0", "status 1"):
+    # One that was asked to end while it began just ended.
+    if end not in (signal.SIGKILL.name, signal.SIGTERM.name, "status 0", "status 1"):
         fault = end
     what = "worker and run" if is_both else "worker"
     return Kill(what, before, scene.written(), scene.drafts(), end, seconds, fault)

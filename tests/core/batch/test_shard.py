@@ -119,7 +119,8 @@ def test_a_share_that_is_not_there_is_refused(
     with pytest.raises(ValueError, match="counted from 1"):
         shard_from(text)
     assert main(["colorize", "a.jpg", "--output", "out", "--shard", text]) == 2
-    assert f"there is no share {text.replace('/', ' of ')}: they are counted from 1" in capsys.readouterr().err
+    told = f"there is no share {text.replace('/', ' of ')}: they are counted from 1"
+    assert told in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("text", ["3", "3/", "a/b", "-1/4", "1/4/4", "¹/4"])
