@@ -15,7 +15,7 @@ from core.cluster.cluster_options import ClusterOptions, TlsFiles
 from core.cluster.errors import ClusterError
 from core.queue.outcome_source import OutcomeSource
 
-_CONNECT_S: Final = 20
+_CONNECT_S: Final = 10
 _QUEUE_DIGITS: Final = 12
 
 

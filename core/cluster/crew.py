@@ -26,6 +26,8 @@ from core.model.package import Package
 
 #: How many photos a worker has in hand for each of its threads: one waits for the one at work.
 PHOTOS_A_THREAD: Final = 2
+#: So many photos one after another that only this worker cannot do are its own trouble.
+_MOST_STRIKES: Final = 3
 #: A run that ends waits so long for what its workers clear away.
 _FAREWELL_S: Final = 5.0
 #: Newcomers that are spoken to at the same time.
@@ -55,6 +57,8 @@ class Member:
         models: fingerprints of the models that it has.
         is_reserved: it has one photo, and gets no other meanwhile.
         heard_s: when it last ended a photo, or was given one while it had none; monotonic.
+        strikes: photos that it could not do one after another, though this computer could.
+        has_done: whether it has done any.
     """
 
     address: str
@@ -65,6 +69,8 @@ class Member:
     models: set[str] = field(default_factory=set)
     is_reserved: bool = False
     heard_s: float = 0.0
+    strikes: int = 0
+    has_done: bool = False
 
     @property
     def load(self) -> float:
@@ -149,7 +155,7 @@ class Crew:
 
     def idle(self) -> Member | None:
         """Give one that has nothing in hand."""
-        return next((member for member in self._ready() if not member.in_hand), None)
+        return next((member for member in self.ready() if not member.in_hand), None)
 
     def with_room(self, *, spares_one: bool) -> Member | None:
         """Give the one with the least in hand that can take more.
@@ -157,7 +163,7 @@ class Crew:
         Args:
             spares_one: that one gets nothing, so that it comes to have nothing in hand; the next.
         """
-        members = sorted(self._ready(), key=lambda member: member.load)[int(spares_one) :]
+        members = sorted(self.ready(), key=lambda member: member.load)[int(spares_one) :]
         for member in members:
             if not member.is_reserved and member.load < PHOTOS_A_THREAD:
                 return member
@@ -179,6 +185,15 @@ class Crew:
     def has(self, member: Member) -> bool:
         """Tell whether a worker is still there, as far as is known."""
         return self._members.get(member.address) is member
+
+    def strike(self, member: Member, reason: Sentence) -> None:
+        """Note that a worker could not do what this computer can; several times, and it is aside.
+
+        One photo may be at fault nevertheless: for rights that only the worker lacks.
+        """
+        member.strikes += 1
+        if member.strikes >= _MOST_STRIKES and member.standing is not Standing.ASIDE:
+            self.put_aside(member, reason)
 
     def put_aside(self, member: Member, reason: Sentence) -> None:
         """Give a worker nothing more in this run."""
@@ -228,8 +243,9 @@ class Crew:
         with contextlib.suppress(OSError, RuntimeError, TimeoutError):
             self._run(member, desk.clear_away, self._terms.run, answer_s=_FAREWELL_S)
 
-    def _ready(self) -> Iterator[Member]:
-        return (one for one in self._members.values() if one.standing is Standing.READY)
+    def ready(self) -> list[Member]:
+        """Give those that take part."""
+        return [one for one in self._members.values() if one.standing is Standing.READY]
 
     def _there(self) -> dict[str, dict[str, Any]]:
         try:
@@ -249,7 +265,7 @@ class Crew:
 
     def _overdue(self) -> list[Member]:
         before = time.monotonic() - self._terms.lease_s
-        late = [one for one in self._ready() if one.in_hand and one.heard_s < before]
+        late = [one for one in self.ready() if one.in_hand and one.heard_s < before]
         for member in late:
             minutes = round(self._terms.lease_s / 60)
             self.put_aside(

@@ -23,9 +23,8 @@ from typing import TYPE_CHECKING, Final
 from distributed import Client
 
 from core.base.atomic_file import require_short_name
-from core.base.errors import AutochromeError, FolderNotWritable, PhotoNotFound, WriteError
-from core.base.presence import is_file
-from core.base.sentence import Sentence
+from core.base.errors import AutochromeError, PhotoNotFound
+from core.base.sentence import SILENCE, Sentence
 from core.batch.edited import Making, making_of
 from core.batch.task import Outcome, OutcomeState, Task
 from core.cluster import desk
@@ -39,9 +38,9 @@ from core.cluster.errand import (
 )
 from core.cluster.errors import NoDesk
 from core.cluster.results import Misplaced, Results
+from core.cluster.trouble import own_trouble
 from core.model.package import Package
 from core.queue.outcome_source import lost_too_often, too_large_to_send
-from core.queue.setbacks import refuses
 
 if TYPE_CHECKING:
     from distributed import Future
@@ -68,6 +67,9 @@ class _Trip:
         member: who has it.
         future: what Dask calls it.
         details: what was heard when it was lost last.
+        refused_by: a worker that could not do it, though this computer could.
+        refusal: what that said.
+        reason: the same, as its own trouble.
     """
 
     task: Task
@@ -78,6 +80,9 @@ class _Trip:
     member: Member | None = None
     future: "Future[Report] | None" = None
     details: str = ""
+    refused_by: Member | None = None
+    refusal: Outcome | None = None
+    reason: Sentence = SILENCE
 
 
 class Dispatcher:
@@ -123,6 +128,8 @@ class Dispatcher:
             while True:
                 self._look(package, stop)
                 is_exhausted |= self._hand_out(remaining, stop, is_exhausted=is_exhausted)
+                if is_exhausted and not self._out:
+                    self._believe()
                 while self._at_once:
                     yield self._at_once.popleft()
                 if not self._out and (stop.is_set() or (is_exhausted and not self._again)):
@@ -163,7 +170,7 @@ class Dispatcher:
             member = self._crew.with_room(spares_one=bool(suspects))
             if member is None:
                 return is_exhausted
-            trip = next((trip for trip in self._again if not trip.is_suspect), None)
+            trip = self._second_opinion(member)
             if trip is not None:
                 self._again.remove(trip)
             else:
@@ -174,6 +181,23 @@ class Dispatcher:
             if trip is not None:
                 self._send(trip, member)
         return is_exhausted
+
+    def _second_opinion(self, member: Member) -> _Trip | None:
+        """Give a photo that came back from a worker which could not do it, for another one."""
+        others = (trip for trip in self._again if not trip.is_suspect)
+        return next((trip for trip in others if trip.refused_by is not member), None)
+
+    def _believe(self) -> None:
+        """Settle what the only worker that is left says of photos: no other can be asked."""
+        for trip in [*self._again]:
+            member = trip.refused_by
+            if member is None or trip.refusal is None or self._crew.ready() != [member]:
+                continue
+            if member.has_done:
+                self._again.remove(trip)
+                self._at_once.append(trip.refusal)
+            else:
+                self._crew.put_aside(member, trip.reason)
 
     def _trip(self, task: Task) -> _Trip | None:
         """Settle how a photo is made; None where it ends at once."""
@@ -251,7 +275,7 @@ class Dispatcher:
             content = source.read_bytes()
         except OSError as error:
             raise PhotoNotFound(
-                "There is no photo {path}.", hint="Check its name and folder.", path=source
+                "There is no file {path}.", hint="Check its name and folder.", path=source
             ) from error
         sent: Future[bytes] = self._client.sync(
             self._client.scatter,
@@ -294,23 +318,27 @@ class Dispatcher:
         trip.member = trip.future = None
         self._crew.ended(member, key)
         outcome = outcome_from(report, trip.task)
-        reason = self._own_trouble(trip, outcome)
-        if reason is None:
-            try:
-                outcome = self._results.adopt(trip.task, trip.draft, outcome, report)
-            except Misplaced:
-                reason = Sentence(
-                    "what it wrote as {path} is not there. Check the shared folder and --map-path.",
-                    path=self._terms.paths.there(trip.draft),
-                )
-        if reason is not None:
-            self._crew.put_aside(member, reason)
-            trip.is_suspect = False
+        reason = own_trouble(outcome, self._terms)
+        # A second one that says so is believed, if it did others.
+        is_believed = member.has_done and trip.refused_by not in (None, member)
+        if reason is not None and not is_believed:
+            trip.refused_by, trip.refusal, trip.reason = member, outcome, reason
+            self._crew.strike(member, reason)
             self._again.append(trip)
-            self._take_back(member)
             return None
-        if outcome.state is OutcomeState.DONE and trip.making.notes:
-            outcome = _with_notes(outcome, trip.making.notes)
+        try:
+            outcome = self._results.adopt(trip.task, trip.draft, outcome, report)
+        except Misplaced:
+            reason = Sentence(
+                "what it wrote as {path} is not there. Check the shared folder and --map-path.",
+                path=self._terms.paths.there(trip.draft),
+            )
+            self._crew.put_aside(member, reason)
+            self._again.append(trip)
+            return None
+        if outcome.state is OutcomeState.DONE:
+            member.strikes, member.has_done = 0, True
+            outcome = replace(outcome, notes=trip.making.notes + outcome.notes)
         return outcome
 
     def _report(self, future: "Future[Report]", member: Member) -> object:
@@ -326,22 +354,6 @@ class Dispatcher:
                     return None
             except Exception as error:  # whatever a worker, or the way to it, may raise
                 return error
-
-    def _own_trouble(self, trip: _Trip, outcome: Outcome) -> Sentence | None:
-        """Tell what a worker cannot do though this computer can; None where it is the photo's."""
-        error, job = outcome.error, trip.task.job
-        if error is None:
-            return None
-        if issubclass(error, PhotoNotFound) and is_file(job.source):
-            return Sentence(
-                "it does not see {path}, which is there. Check the shared folder and --map-path.",
-                path=self._terms.paths.there(job.source),
-            )
-        if issubclass(error, FolderNotWritable) and not refuses(job.target.parent):
-            return Sentence("it cannot write into {path}.", path=job.target.parent)
-        if issubclass(error, WriteError) and self._terms.sends_photos:
-            return Sentence("its own disk takes no files: {why}", why=outcome.reason)
-        return None
 
     def _take_back(self, member: Member, *, only: str | None = None) -> None:
         """Take back what a worker has in hand; so many of its photos may have ended it."""
@@ -378,10 +390,6 @@ class Dispatcher:
 
 def _failed(task: Task, error: AutochromeError) -> Outcome:
     return Outcome(task.job, OutcomeState.FAILED, error.message, error.hint, error=type(error))
-
-
-def _with_notes(outcome: Outcome, notes: tuple[Sentence, ...]) -> Outcome:
-    return replace(outcome, notes=notes + outcome.notes)
 
 
 def _size(file: Path) -> int:

@@ -232,6 +232,41 @@ def test_a_worker_that_sees_other_folders_harms_no_photo(
     assert len(tree(out)) == 12
 
 
+def test_a_photo_that_no_worker_sees_fails_alone(
+    cluster: LocalWorkers, put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words
+) -> None:
+    photos, out, queue = put_photos(8), tmp_path / "out", tmp_path / "q.sqlite3"
+    add(queue_words, queue, photos, out)
+    there = tmp_path / "there"
+    shutil.copytree(photos, there)
+    (there / "004.jpg").unlink()
+    run = ("run", "--queue", queue, "--scheduler", cluster.address)
+    ran = queue_words(*run, "--map-path", f"{photos}={there}")
+    assert ran.returncode == 1
+    assert f"failed: There is no file {photos / '004.jpg'}" in ran.stderr
+    found = states(queue)
+    assert found.pop("004.jpg") is JobState.FAILED
+    assert set(found.values()) == {JobState.DONE}
+    assert len(tree(out)) == 7
+
+
+def test_without_dask_it_is_told_how_to_get_it(
+    put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words
+) -> None:
+    queue = tmp_path / "q.sqlite3"
+    add(queue_words, queue, put_photos(1), tmp_path / "out")
+    code = (
+        "import sys; sys.modules['distributed'] = None\n"
+        "from core.cli import main\n"
+        f"sys.exit(main(['queue', 'run', '--queue', {str(queue)!r}, '--scheduler', 'tcp://h:1']))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 2
+    assert "pip install '.[cluster]'" in ran.stderr
+
+
 def test_a_worker_that_ends_no_photo_is_counted_upon_no_more(
     put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words, elsewhere: dict[str, str]
 ) -> None:
