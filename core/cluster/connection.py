@@ -35,18 +35,18 @@ def connected(
         UsageError: what it needs is not installed.
         ClusterError: the scheduler does not answer.
     """
+    if is_frozen():
+        raise UsageError(
+            "The bundled program works on its own computer alone.",
+            hint="In Autochrome's source, type: pip install --editable '.[cluster]'.",
+        )
     try:
         from distributed import Client
     except ImportError as error:
         raise UsageError(
             "Work on several computers needs Dask, which is not installed.",
-            hint="Take Autochrome's source and install it with: pip install '.[cluster]'.",
+            hint="In Autochrome's source, type: pip install --editable '.[cluster]'.",
         ) from error
-    if is_frozen():
-        raise UsageError(
-            "The bundled program works on its own computer alone.",
-            hint="Take Autochrome's source and install it with: pip install '.[cluster]'.",
-        )
     from core.cluster.crew import Terms
     from core.cluster.dispatcher import Dispatcher
     from core.cluster.errand import RunName

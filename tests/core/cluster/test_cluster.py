@@ -264,7 +264,7 @@ def test_without_dask_it_is_told_how_to_get_it(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert ran.returncode == 2
-    assert "pip install '.[cluster]'" in ran.stderr
+    assert "pip install --editable '.[cluster]'" in ran.stderr
 
 
 def test_a_worker_that_ends_no_photo_is_counted_upon_no_more(
