@@ -226,8 +226,10 @@ class Crew:
         """
         if package.fingerprint not in member.models:
             wrong = self._equip(member, package)
-            if isinstance(wrong, BaseException):
+            if isinstance(wrong, AutochromeError):
                 raise wrong
+            if wrong is not None:
+                raise OSError(f"{type(wrong).__name__}: {wrong}")
             member.models.add(package.fingerprint)
 
     def close(self) -> None:

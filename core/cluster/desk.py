@@ -15,6 +15,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 import cv2
 from distributed import Worker, get_worker
@@ -40,10 +41,13 @@ from core.image.safe_reader import SafeReader
 from core.model.package import Package, open_package
 from core.queue.outcome_source import too_large_to_send
 
+#: Of what was loaded: the files may be others by the time that somebody asks.
+_MARK: Final = program_mark()
+
 
 def greet() -> str:
     """Say which program this worker runs; builtins alone, for it may be another one."""
-    return program_mark()
+    return _MARK
 
 
 async def equip(

@@ -16,16 +16,16 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from distributed import Client
 
 from core.base.atomic_file import require_short_name
-from core.base.errors import AutochromeError, PhotoNotFound
-from core.base.sentence import SILENCE, Sentence
-from core.batch.edited import Making, making_of
+from core.base.errors import AutochromeError, PhotoNotFound, WriteError
+from core.base.sentence import Sentence
+from core.batch.edited import making_of
 from core.batch.task import Outcome, OutcomeState, Task
 from core.cluster import desk
 from core.cluster.crew import Crew, Member, Terms
@@ -38,6 +38,7 @@ from core.cluster.errand import (
 )
 from core.cluster.errors import NoDesk
 from core.cluster.results import Misplaced, Results
+from core.cluster.trip import Trip
 from core.cluster.trouble import own_trouble
 from core.model.package import Package
 from core.queue.outcome_source import lost_too_often, too_large_to_send
@@ -52,37 +53,6 @@ _WAKE_UP_S: Final = 0.2
 #: What a worker sends is waited for so long before it is asked whether it is there at all.
 _FETCH_S: Final = 5.0
 _FETCHED_AT_ONCE: Final = 16
-
-
-@dataclass(slots=True)
-class _Trip:
-    """A photo on its way.
-
-    Attributes:
-        task: what is to be done.
-        making: how.
-        draft: where a worker that shares the disk writes the result.
-        times_lost: how often a worker ended that had this photo and no other.
-        is_suspect: whether it goes alone.
-        member: who has it.
-        future: what Dask calls it.
-        details: what was heard when it was lost last.
-        refused_by: a worker that could not do it, though this computer could.
-        refusal: what that said.
-        reason: the same, as its own trouble.
-    """
-
-    task: Task
-    making: Making
-    draft: Path
-    times_lost: int = 0
-    is_suspect: bool = False
-    member: Member | None = None
-    future: "Future[Report] | None" = None
-    details: str = ""
-    refused_by: Member | None = None
-    refusal: Outcome | None = None
-    reason: Sentence = SILENCE
 
 
 class Dispatcher:
@@ -100,8 +70,8 @@ class Dispatcher:
         self._tell = tell
         self._crew = Crew(client, terms)
         self._results = Results(terms.run)
-        self._out: dict[str, _Trip] = {}
-        self._again: deque[_Trip] = deque()
+        self._out: dict[str, Trip] = {}
+        self._again: deque[Trip] = deque()
         self._at_once: deque[Outcome] = deque()
         self._done: queue.SimpleQueue[tuple[str, object]] = queue.SimpleQueue()
         # Several at once: one that hangs keeps no other waiting.
@@ -182,7 +152,7 @@ class Dispatcher:
                 self._send(trip, member)
         return is_exhausted
 
-    def _second_opinion(self, member: Member) -> _Trip | None:
+    def _second_opinion(self, member: Member) -> Trip | None:
         """Give a photo that came back from a worker which could not do it, for another one."""
         others = (trip for trip in self._again if not trip.is_suspect)
         return next((trip for trip in others if trip.refused_by is not member), None)
@@ -199,7 +169,7 @@ class Dispatcher:
             else:
                 self._crew.put_aside(member, trip.reason)
 
-    def _trip(self, task: Task) -> _Trip | None:
+    def _trip(self, task: Task) -> Trip | None:
         """Settle how a photo is made; None where it ends at once."""
         options, job = task.options, task.job
         try:
@@ -219,9 +189,9 @@ class Dispatcher:
             settled=task.settled | options.settled,
         )
         draft = self._results.draft_for(job.target)
-        return _Trip(task, making, draft)
+        return Trip(task, making, draft)
 
-    def _send(self, trip: _Trip, member: Member) -> None:
+    def _send(self, trip: Trip, member: Member) -> None:
         """Lease a photo to a worker."""
         task, making = trip.task, trip.making
         is_sent = self._terms.sends_photos
@@ -239,6 +209,10 @@ class Dispatcher:
         try:
             self._crew.teach(member, making.package)
             photo = self._photo(trip, member) if is_sent else None
+        except WriteError as error:  # a disk of the worker's
+            self._again.append(trip)
+            self._crew.put_aside(member, error.message)
+            return
         except AutochromeError as error:
             self._at_once.append(_failed(task, error))
             return
@@ -263,7 +237,7 @@ class Dispatcher:
         self._crew.give(member, key, is_alone=trip.is_suspect)
         future.add_done_callback(lambda future: self._fetch(key, future, member))
 
-    def _photo(self, trip: _Trip, member: Member) -> "Future[bytes]":
+    def _photo(self, trip: Trip, member: Member) -> "Future[bytes]":
         """Bring the photo's file to the worker; Dask's scheduler keeps no copy of it.
 
         Raises:
@@ -303,7 +277,7 @@ class Dispatcher:
         with contextlib.suppress(RuntimeError):  # the run has ended
             self._fetchers.submit(lambda: self._done.put((key, self._report(future, member))))
 
-    def _outcome(self, trip: _Trip, key: str, report: object) -> Outcome | None:
+    def _outcome(self, trip: Trip, key: str, report: object) -> Outcome | None:
         """Take what a worker says; None where the photo goes on another trip."""
         member = trip.member
         assert member is not None
