@@ -101,7 +101,7 @@ class LocalWorkers:
 
 def main(arguments: Sequence[str]) -> int:
     """Be the cluster until standard input ends; answer each line with the workers' numbers."""
-    from distributed import LocalCluster
+    from distributed import LocalCluster, Status
     from distributed.security import Security
 
     parser = argparse.ArgumentParser()
@@ -128,8 +128,15 @@ def main(arguments: Sequence[str]) -> int:
     ) as cluster:
         print(cluster.scheduler_address, flush=True)
         for _ in sys.stdin:
-            nannies = cluster.workers.values()
-            print(json.dumps([one.pid for one in nannies if one.pid]), flush=True)
+            # Whose worker is killed before it is there begins no other, and ends.
+            there = [
+                nanny.pid
+                for nanny in cluster.workers.values()
+                if nanny.process is not None
+                and nanny.process.status is Status.running
+                and nanny.worker_address in cluster.scheduler.workers
+            ]
+            print(json.dumps(there), flush=True)
     return 0
 
 
