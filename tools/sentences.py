@@ -23,6 +23,7 @@ _ERROR: Final = "SentenceError"
 _TERMINAL: Final = (
     ("core", "account"),
     ("core", "cli"),
+    ("core", "cluster"),
     ("training", "cli"),
     ("training", "evaluation"),
     ("training", "recipes"),

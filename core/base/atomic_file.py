@@ -90,6 +90,26 @@ def replacing(
                 draft.unlink()
 
 
+def give_name(draft: Path, target: Path, *, may_replace: bool) -> None:
+    """Give a whole file that another machine wrote beside `target` that name, all at once.
+
+    Raises:
+        FileNotFoundError: there is no such draft.
+        PlaceTaken, DiskFull, FolderNotWritable, WriteError: as `replacing` does; the draft is gone.
+    """
+    os.lstat(draft)
+    with disk_errors(target):
+        try:
+            if may_replace:
+                draft.replace(target)
+            else:
+                _place(draft, target)
+            _sync_folder(target.parent)
+        finally:
+            with contextlib.suppress(OSError):
+                draft.unlink()
+
+
 def _held_draft(folder: Path) -> tuple[Path, BinaryIO]:
     """Open a new draft that nobody sweeps away.
 

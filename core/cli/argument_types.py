@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from core.batch.existing import Existing
+from core.batch.shard import Shard, shard_from
 from core.colour.colour_settings import RANGES, ColourSettings
 
 #: Photos at a time; more would be a slip of the hand.
@@ -143,3 +144,21 @@ def add_max_megapixels(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="refuse photos with more (default: 250)",
     )
+
+
+def add_shard(parser: argparse.ArgumentParser) -> None:
+    """Add the share of the photos that is meant, where several machines have one each."""
+    parser.add_argument(
+        "--shard",
+        type=_shard,
+        metavar="N/COUNT",
+        help="take the Nth of COUNT shares of the photos, as 3/16: on every machine the same "
+        "photos are in the same share, by their paths below the named folder",
+    )
+
+
+def _shard(text: str) -> Shard:
+    try:
+        return shard_from(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

@@ -46,9 +46,14 @@ def run(command: ColorizeCommand, processes: ReadingProcesses) -> int:
     library = standard_library()
     package = library.find(command.model) if command.model is not None else library.default
     planned = _plan(command, package, library)
+    has_photos = bool(planned.jobs)
+    if command.shard is not None:
+        planned = command.shard.of(planned, command.paths)
     report = _report(command, package.card.id, len(planned.jobs), began_s)
     ended, cut = _colorize(command, planned, package, library, report, processes)
-    return _sum_up(planned, ended, cut, report, time.monotonic() - began_s)
+    status = _sum_up(planned, ended, cut, report, time.monotonic() - began_s)
+    # A share that came out empty is as well as any other.
+    return 0 if has_photos and not planned.jobs and not planned.problems else status
 
 
 def _plan(command: ColorizeCommand, package: Package, library: Library) -> Plan:

@@ -9,12 +9,14 @@ from core.base.version import VERSION
 from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
+from core.batch.shard import Shard
 from core.cli.argument_types import (
     add_existing,
     add_manifest,
     add_no_edits,
     add_run_limits,
     add_settings,
+    add_shard,
     colour_settings,
     existing_of,
 )
@@ -53,6 +55,7 @@ class ColorizeCommand:
     uses_edits: bool
     is_json: bool
     manifest: Path | None = None
+    shard: Shard | None = None
 
 
 Command = ColorizeCommand | ModelCommand | QueueCommand | EditsCommand | VerifyCommand
@@ -90,6 +93,7 @@ def parse(arguments: Sequence[str], program: str) -> Command:
         uses_edits=typed.uses_edits,
         is_json=typed.json,
         manifest=typed.manifest,
+        shard=typed.shard,
     )
 
 
@@ -132,6 +136,7 @@ def _add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
     add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
+    add_shard(colorize)
     add_existing(colorize)
     add("--recolour", action="store_true", help="colorize photos that are in colour, too")
     add_settings(colorize, are_given=True)

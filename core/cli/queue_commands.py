@@ -83,6 +83,9 @@ def add(command: QueueAddCommand) -> int:
         model=model,
         known_models=known,
     )
+    has_photos = bool(planned.jobs)
+    if command.shard is not None:
+        planned = command.shard.of(planned, [path.absolute() for path in command.paths])
     tell_new_versions()
     with QueueStore(command.queue or user_queue_file()) as store:
         note_named_folders(store, [path.absolute() for path in command.paths])
@@ -96,7 +99,7 @@ def add(command: QueueAddCommand) -> int:
     parts += [f"{len(added.known)} in the queue already"] if added.known else []
     parts += [left_out_count(len(planned.left_out))] if planned.left_out else []
     say(f"{', '.join(parts)}.")
-    return 1 if planned.problems or not planned.jobs else 0
+    return 1 if planned.problems or not has_photos else 0
 
 
 def status(command: QueueStatusCommand) -> int:

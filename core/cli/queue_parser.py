@@ -8,16 +8,19 @@ from typing import TypeAlias
 from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
+from core.batch.shard import Shard
 from core.cli.argument_types import (
     add_existing,
     add_manifest,
     add_no_edits,
     add_run_limits,
     add_settings,
+    add_shard,
     colour_settings,
     existing_of,
     whole_number,
 )
+from core.cli.cluster_parser import add_cluster_options, cluster_options
 from core.cli.durations import duration
 from core.cli.export_parser import (
     LOSSY_NAMES,
@@ -28,6 +31,7 @@ from core.cli.export_parser import (
 )
 from core.cli.verify_parser import QueueVerifyCommand, add_queue_verify, queue_verify_command
 from core.cli.watch_parser import QueueWatchCommand, add_watch, watch_command
+from core.cluster.cluster_options import ClusterOptions
 from core.colorize.export_options import ExportOptions
 from core.image.formats import STANDARD_QUALITY, ResultFormat
 from core.queue.jobs import Overrides
@@ -67,6 +71,7 @@ class QueueAddCommand:
     recursive: bool
     overrides: Overrides
     again: bool
+    shard: Shard | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ class QueueRunCommand:
     patience_s: float
     manifest: Path | None = None
     proves_done: bool = False
+    cluster: ClusterOptions | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +193,7 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 recursive=typed.recursive,
                 overrides=_overrides(typed),
                 again=typed.again,
+                shard=typed.shard,
             )
         case "run":
             return QueueRunCommand(
@@ -200,6 +207,7 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 patience_s=typed.patience,
                 manifest=typed.manifest,
                 proves_done=typed.check,
+                cluster=cluster_options(typed),
             )
         case "status":
             return QueueStatusCommand(typed.queue, is_json=typed.json, needs_look=typed.needs_look)
@@ -254,6 +262,7 @@ def _add_add(commands: _Commands) -> None:
     add = parser.add_argument
     add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
+    add_shard(parser)
     add("--again", action="store_true", help="let those that have ended wait again")
     add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
     add(
@@ -296,3 +305,4 @@ def _add_run(commands: _Commands) -> None:
     )
     add("--json", action="store_true", help="one JSON object a line on the standard output")
     add_storing_options(parser.add_argument_group("results", "how they are stored"))
+    add_cluster_options(parser)

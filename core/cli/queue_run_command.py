@@ -19,7 +19,9 @@ from core.cli.run_manifest import add_job, manifest_of_queue
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import photo_count, say, stopping_on_signals
 from core.cli.waits_report import WaitsReport
+from core.cluster.errors import ClusterError
 from core.model.library import standard_library
+from core.queue.outcome_source import HERE, OutcomeSource
 from core.queue.run_control import RunControl
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore
@@ -58,6 +60,7 @@ def run(command: QueueRunCommand) -> int:
     with (
         QueueStore(path) as store,
         manifest_of_queue(command.manifest, store) as manifest,
+        _source(command, store) as source,
         stopping_on_signals(control.stop),
     ):
         if command.proves_done:
@@ -74,6 +77,7 @@ def run(command: QueueRunCommand) -> int:
             control=control,
             patience_s=command.patience_s,
             on_waits=WaitsReport(bar, is_json=command.is_json),
+            source=source,
         )
         try:
             with contextlib.closing(steps):
@@ -84,11 +88,25 @@ def run(command: QueueRunCommand) -> int:
                         bar.expect(ended.total() + store.tally().unfinished)
                     report.photo(step.outcome, time.monotonic())
                     add_job(manifest, step.job)
+        except ClusterError:  # the scheduler is gone: what is done is told
+            _sum_up(store, ended, cut, report, time.monotonic() - began_s)
+            raise
         except (PhotoError, WriteError) as error:  # a full disk, a drive that is gone
             _sum_up(store, ended, cut, report, time.monotonic() - began_s)
             say(str(error))
             return _PLACES_AMISS
         return _sum_up(store, ended, cut, report, time.monotonic() - began_s)
+
+
+def _source(
+    command: QueueRunCommand, store: QueueStore
+) -> contextlib.AbstractContextManager[OutcomeSource]:
+    """Give who colours the photos."""
+    if command.cluster is None:
+        return contextlib.nullcontext(HERE)
+    from core.cluster.connection import connected
+
+    return connected(command.cluster, store.path, lambda words: say(f"note: {words}"))
 
 
 def _bar(store: QueueStore, began_s: float) -> ProgressBar | None:

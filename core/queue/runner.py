@@ -25,13 +25,14 @@ from core.base.errors import (
     UnreadablePhoto,
 )
 from core.base.sentence import Sentence
-from core.batch.batch import colorize_tasks, skipped_as_there
+from core.batch.batch import skipped_as_there
 from core.batch.edited import Aspect
 from core.batch.plan import Job
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.model.package import Package
 from core.queue.database import Database
 from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob
+from core.queue.outcome_source import HERE, OutcomeSource
 from core.queue.row_codec import DAMAGE_HINT, damage_of
 from core.queue.run_control import RunControl
 from core.queue.run_lock import sole_runner
@@ -68,6 +69,7 @@ def run_queue(
     only_watched: bool = False,
     patience_s: float = 0.0,
     on_waits: Callable[[Waits], None] = lambda waits: None,
+    source: OutcomeSource = HERE,
 ) -> Generator[Step, None, None]:
     """Colorize what waits in a queue and yield each photo as it ends, until none waits.
 
@@ -87,6 +89,7 @@ def run_queue(
             are still being written, before it ends; infinity waits for ever. It goes on by itself
             once they are there. With 0 it ends as soon as nothing else is left to do.
         on_waits: told what it waits for, whenever that is something else.
+        source: who colours the photos.
 
     Raises:
         QueueIsRunning: another run is at work on the queue.
@@ -102,7 +105,9 @@ def run_queue(
         run_writer.settle(was_killed=True)
         run_writer.sign()
         patience = _Patience(patience_s, on_waits)
-        run = _Run(run_writer, options, find_model, workers, control or RunControl(), patience)
+        run = _Run(
+            run_writer, options, find_model, workers, control or RunControl(), patience, source
+        )
         try:
             yield from run.steps()
         finally:
@@ -129,12 +134,14 @@ class _Run:
         workers: int,
         control: RunControl,
         patience: _Patience,
+        source: OutcomeSource,
     ) -> None:
         self._run_writer = run_writer
         self._options = options
         self._find_model = find_model
         self._workers = workers
         self._control = control
+        self._source = source
         self._models: dict[str, Package | PackageError] = {}
         self._at_hand: dict[Job, QueueJob] = {}
         self._at_once: deque[Step] = deque()
@@ -221,10 +228,12 @@ class _Run:
         """Go through the queue until none waits for the moment, or the run is halted.
 
         Args:
-            was_broken_off: instead, make one of those that were at hand when a run broke off.
+            was_broken_off: instead, make one of those that were at hand when a run broke off; all
+                of them where no photo can end this program.
         """
-        outcomes = colorize_tasks(
-            islice(self._tasks(was_broken_off), 1 if was_broken_off else None),
+        is_alone = was_broken_off and not self._source.is_elsewhere
+        outcomes = self._source.colorize(
+            islice(self._tasks(was_broken_off), 1 if is_alone else None),
             self._options.package,
             workers=self._workers,
             stop=self._control.halt,

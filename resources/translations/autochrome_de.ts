@@ -2302,6 +2302,22 @@
         <translation>Prüfen Sie den Datenträger, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
     <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome wurde {count} Mal beendet, während {path} in Arbeit war.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
+        <translation>{path} ist zu groß, um an einen anderen Computer geschickt zu werden: Dateien dürfen {count} MB haben.</translation>
+    </message>
+    <message>
+        <source>Colorize it on this computer, or let the others reach its folder.</source>
+        <translation>Kolorieren Sie es auf diesem Computer, oder geben Sie den anderen Zugang zu seinem Ordner.</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
         <translation>Der Ordner {path} ist nicht mehr da oder leer: Fotos darin warten.</translation>
     </message>
@@ -2384,14 +2400,6 @@
     <message>
         <source>Autochrome was ended before it could note that this photo was done.</source>
         <translation>Autochrome wurde beendet, bevor es notieren konnte, dass dieses Foto fertig war.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>Autochrome wurde {count} Mal beendet, während {path} in Arbeit war.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>

@@ -2302,6 +2302,22 @@
         <translation>Compruebe el disco, o elija otro archivo para la cola.</translation>
     </message>
     <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome se cerró {count} veces mientras trataba {path}.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
+        <translation>{path} es demasiado grande para enviarse a otro ordenador: los archivos pueden tener {count} MB.</translation>
+    </message>
+    <message>
+        <source>Colorize it on this computer, or let the others reach its folder.</source>
+        <translation>Coloréela en este ordenador, o dé a los demás acceso a su carpeta.</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
         <translation>La carpeta {path} ya no está, o está vacía: sus fotos esperan.</translation>
     </message>
@@ -2384,14 +2400,6 @@
     <message>
         <source>Autochrome was ended before it could note that this photo was done.</source>
         <translation>Autochrome se cerró antes de poder anotar que esta foto estaba lista.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>Autochrome se cerró {count} veces mientras trataba {path}.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>

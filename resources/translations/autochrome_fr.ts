@@ -2302,6 +2302,22 @@
         <translation>Vérifiez le disque, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
     <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome a été arrêté {count} fois pendant le traitement de {path}.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
+        <translation>{path} est trop gros pour être envoyé à un autre ordinateur : les fichiers peuvent avoir {count} Mo.</translation>
+    </message>
+    <message>
+        <source>Colorize it on this computer, or let the others reach its folder.</source>
+        <translation>Colorisez-la sur cet ordinateur, ou donnez aux autres accès à son dossier.</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
         <translation>Le dossier {path} n’est plus là, ou il est vide : ses photos attendent.</translation>
     </message>
@@ -2384,14 +2400,6 @@
     <message>
         <source>Autochrome was ended before it could note that this photo was done.</source>
         <translation>Autochrome a été arrêté avant d’avoir pu noter que cette photo était prête.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>Autochrome a été arrêté {count} fois pendant le traitement de {path}.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>

@@ -2302,6 +2302,22 @@
         <translation>डिस्क देखें, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>{path} पर काम करते समय Autochrome {count} बार बंद हुआ।</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
+        <translation>{path} इतना बड़ा है कि दूसरे कंप्यूटर को नहीं भेजा जा सकता: फ़ाइलें {count} MB तक की हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Colorize it on this computer, or let the others reach its folder.</source>
+        <translation>इसे इसी कंप्यूटर पर रंगीन करें, या बाकी कंप्यूटरों को इसका फ़ोल्डर खोलने दें।</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there any more, or empty: photos in it wait.</source>
         <translation>फ़ोल्डर {path} अब नहीं है, या ख़ाली है: उसकी फ़ोटो रुकी हैं।</translation>
     </message>
@@ -2384,14 +2400,6 @@
     <message>
         <source>Autochrome was ended before it could note that this photo was done.</source>
         <translation>Autochrome यह लिखने से पहले बंद हो गया कि यह फ़ोटो हो चुका है।</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>{path} पर काम करते समय Autochrome {count} बार बंद हुआ।</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>

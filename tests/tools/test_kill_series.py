@@ -26,6 +26,15 @@ def test_a_small_series_is_sound(capfd: pytest.CaptureFixture[str]) -> None:
     assert told.count("0  made twice") == 3
 
 
+def test_a_small_series_of_a_cluster_is_sound(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--cluster", "--photos", "24", "--kills", "3"]) == 0
+    told = capfd.readouterr().out
+    assert "worker and run" in told
+    assert "SIGKILL" in told
+    assert "0  lost" in told
+    assert "0  made twice" in told
+
+
 @pytest.fixture(scope="module")
 def finished(tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """A queue whose one run went to its end."""
@@ -59,6 +68,9 @@ DAMAGES: dict[str, Callable[[Scene], object]] = {
     "original changed": lambda scene: (scene.photos / "00001.jpg").write_bytes(b"other"),
     "draft left over": lambda scene: (scene.results / ".0123456789abcdef.part").touch(),
     "manifest and disk apart": lambda scene: _result(scene).write_bytes(b"other"),
+    "draft left over, of another machine": lambda scene: (
+        scene.results / ".autochrome-0123456789ab-01234567-1.jpg"
+    ).touch(),
     "database and disk apart": lambda scene: (scene.results / "stranger.jpg").touch(),
 }
 

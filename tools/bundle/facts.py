@@ -97,9 +97,9 @@ def folder_name(*, full: bool) -> str:
 
 #: Never needed by the program, but drawn in by what it needs.
 _NEVER: Final = (
-    "PySide6.QtNetwork", "IPython", "PyInstaller", "_pytest", "cyclonedx", "defusedxml",
-    "hypothesis", "jax", "jaxlib", "matplotlib", "mypy", "pip", "pydoc", "pytest", "tkinter",
-    "wheel", "xdist", "yaml",
+    "PySide6.QtNetwork", "IPython", "PyInstaller", "_pytest", "cyclonedx", "dask", "defusedxml",
+    "distributed", "hypothesis", "jax", "jaxlib", "matplotlib", "mypy", "pip", "pydoc", "pytest",
+    "tkinter", "wheel", "xdist", "yaml",
 )  # fmt: skip
 #: Needed by the training only. Python's own hashes are as good as OpenSSL's, and nobody goes
 #: online.

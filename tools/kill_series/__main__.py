@@ -1,12 +1,14 @@
 """Kill real runs of a real queue over and over, and check what is left.
 
-    python -m tools.kill_series [--photos 300] [--kills 20] [--names 12] [--seed 7]
+    python -m tools.kill_series [--photos 300] [--kills 20] [--names 12] [--seed 7] [--cluster]
 
 Three queues of small photos are worked through by the command line of the program. Runs of the
 first are killed at random moments, by five signals in turn. Those of the second are killed just
 before and just after each result gets its name, and so are those of the third, in which all
-results are made anew in place of the ones that are there. Prints a table; the exit status is 1
-when anything was lost, made twice, blamed, changed or left over. POSIX only.
+results are made anew in place of the ones that are there. With --cluster instead one queue is
+worked through by two workers of a scheduler; workers, runs, and both at once are killed. Prints a
+table; the exit status is 1 when anything was lost, made twice, blamed, changed or left over. POSIX
+only.
 """
 
 import argparse
@@ -16,9 +18,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from core.base.paths import HOME_VARIABLE
 from tools.kill_series.checks import faults
 from tools.kill_series.scene import Scene, make_scene
-from tools.kill_series.series import Kill, at_names, at_random_moments
+from tools.kill_series.series import Kill, at_names, at_random_moments, of_cluster
+from tools.local_cluster import LocalWorkers
 
 
 def main(arguments: list[str]) -> int:
@@ -30,10 +34,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--kills", type=int, default=20, help="at random moments")
     parser.add_argument("--names", type=int, default=12, help="photos of the other two queues")
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--cluster", action="store_true", help="kill workers of a cluster, too")
     typed = parser.parse_args(arguments)
     rng = random.Random(typed.seed)
     with tempfile.TemporaryDirectory(prefix="kill-series-") as folder:
         place = Path(folder)
+        if typed.cluster:
+            return 0 if _of_cluster(place, typed, rng) else 1
         scene = make_scene(place / "random", typed.photos, typed.seed)
         kills = at_random_moments(scene, typed.kills, rng)
         is_sound = _told(f"{typed.photos} photos, {typed.kills} kills", scene, kills)
@@ -43,6 +50,14 @@ def main(arguments: list[str]) -> int:
         kills = at_names(scene, "--existing", "replace")
         is_sound &= _told(f"{typed.names} photos made anew, killed at names", scene, kills, 2)
     return 0 if is_sound else 1
+
+
+def _of_cluster(place: Path, typed: argparse.Namespace, rng: random.Random) -> bool:
+    scene = make_scene(place / "cluster", typed.photos, typed.seed)
+    elsewhere = {HOME_VARIABLE: str(place / "elsewhere")}
+    with LocalWorkers(environment=elsewhere) as cluster:
+        kills = of_cluster(scene, cluster, typed.kills, rng)
+        return _told(f"{typed.photos} photos, 2 workers, {typed.kills} kills", scene, kills)
 
 
 def _told(title: str, scene: Scene, kills: Iterator[Kill], most_names: int = 1) -> bool:

@@ -24,7 +24,7 @@ def faults(scene: Scene, *, most_names: int = 1) -> dict[str, list[str]]:
         "healthy photo marked failed": lambda: _in_state(scene, "failed"),
         "photo left waiting or working": lambda: _unfinished(scene),
         "original changed": lambda: _changed(scene),
-        "draft left over": lambda: (str(path) for path in scene.folder.rglob("*.part")),
+        "draft left over": lambda: _drafts(scene),
         "database and disk apart": lambda: _apart(scene),
         "manifest and disk apart": lambda: _unaccounted(scene),
     }
@@ -97,6 +97,12 @@ def _changed(scene: Scene) -> Iterator[str]:
         if name not in there or checksum(there.pop(name)) != before:
             yield name
     yield from there
+
+
+def _drafts(scene: Scene) -> Iterator[str]:
+    """Files that were on the way to being results: those of another machine have their ending."""
+    yield from (str(path) for path in scene.folder.rglob("*.part"))
+    yield from (str(path) for path in scene.results.glob(".*") if path.suffix != ".part")
 
 
 def _apart(scene: Scene) -> Iterator[str]:

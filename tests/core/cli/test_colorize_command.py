@@ -583,3 +583,29 @@ def test_the_bundled_model_colorizes_the_samples(out: Path) -> None:
     assert main(["colorize", str(SAMPLES), "--output", str(out), "--model", "natural"]) == 0
     assert len(names(out)) == 4
     assert all(chroma(file) > 3 for file in out.iterdir())
+
+
+def test_shares_of_two_machines_make_every_result_once(out: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    for name in ("a.png", "a.jpg", "b.jpg", "sub/a.jpg", "sub/c.jpg"):
+        cv2.imwrite(str(folder / name), np.full((24, 32), 90, np.uint8))
+    made = []
+    for number in range(1, 4):
+        words = ("--output", out, "--recursive", "--format", "jpg", "--shard", f"{number}/3")
+        before = {*out.rglob("*.jpg")}
+        assert colorize(folder, *words) == 0
+        made.append({path.relative_to(out).as_posix() for path in {*out.rglob("*.jpg")} - before})
+    names = {"a-colour.jpg", "a-colour-2.jpg", "b-colour.jpg"}
+    assert set.union(*made) == names | {"sub/a-colour.jpg", "sub/c-colour.jpg"}
+    assert sum(map(len, made)) == 5
+
+
+def test_a_share_without_photos_is_well(out: Path, tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "a.jpg"), np.full((24, 32), 90, np.uint8))
+    statuses = [
+        colorize(tmp_path / "a.jpg", "--output", out, "--shard", f"{number}/4")
+        for number in range(1, 5)
+    ]
+    assert statuses == [0, 0, 0, 0]
+    assert len([*out.iterdir()]) == 1

@@ -8,6 +8,7 @@ import pytest
 from core.batch.existing import Existing
 from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.batch.output_place import Beside
+from core.batch.shard import Shard
 from core.cli.parser import parse
 from core.cli.queue_parser import (
     QueueAddCommand,
@@ -175,3 +176,10 @@ def test_the_help_says_what_each_does(
     text = capsys.readouterr().out
     for words in expected:
         assert words in text
+
+
+def test_a_share_of_the_photos_arrives() -> None:
+    typed = ["queue", "add", "a", "--output", "o", "--shard", "3/16"]
+    command = parse(typed, "autochrome")
+    assert isinstance(command, QueueAddCommand)
+    assert command.shard == Shard(3, 16)
