@@ -40,10 +40,10 @@ print(json.dumps(waited))
 
 
 @pytest.fixture
-def mounted_run(child, queue: Path, tiny_package: Path) -> Callable[..., list[list]]:
+def mounted_run(child, queue: Path, tiny_package: Path) -> Callable[..., list[list[object]]]:
     """Runs the queue where a folder is a mount of another one, and gives what it waited for."""
 
-    def start(code: str, place: Path, disk: Path) -> list[list]:
+    def start(code: str, place: Path, disk: Path) -> list[list[object]]:
         process = child(
             MOUNTED_RUN.format(code=code), queue, tiny_package, place, disk, within=PRIVATE
         )
