@@ -12,6 +12,7 @@ from core.cli.queue_parser import (
     QueueAddCommand,
     QueueClearCommand,
     QueueCommand,
+    QueueMarkCommand,
     QueueReportCommand,
     QueueRetryCommand,
     QueueRunCommand,
@@ -94,6 +95,10 @@ def _run_queue_command(command: QueueCommand) -> int:
         from core.cli import queue_run_command
 
         return queue_run_command.run(command)
+    if isinstance(command, QueueMarkCommand):
+        from core.cli import queue_mark_command
+
+        return queue_mark_command.mark(command)
     from core.cli import queue_commands
 
     match command:

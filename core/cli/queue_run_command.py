@@ -50,6 +50,7 @@ def run(command: QueueRunCommand) -> int:
     cut = 0
     tell_new_versions()
     with QueueStore(path) as store, stopping_on_signals(control.stop):
+        store.wake_marked()
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
         steps = run_queue(store.path, options, library.find, workers=command.jobs, control=control)

@@ -24,6 +24,19 @@ class JobState(Enum):
 ENDED: Final = frozenset({JobState.DONE, JobState.SKIPPED, JobState.FAILED})
 
 
+class Mark(Enum):
+    """What somebody who looked at a result thinks of it; the values stand in the queue's file."""
+
+    #: Nobody has looked so far.
+    NONE = ""
+    #: It can stay.
+    GOOD = "good"
+    #: It is to be made once more, as the photo's edits are by then.
+    AGAIN = "again"
+    #: It is not to be used: the photo stays grey. The file is kept.
+    GREY = "grey"
+
+
 class Edge(Enum):
     """An end of the queue."""
 
@@ -87,6 +100,7 @@ class QueueJob:
             (`core.colorize.doubt`); None without a result, or where nobody knows.
         is_cut: whether the photo's file ends before its picture does: the result is in colour as
             far as the file goes.
+        mark: what somebody thinks of its result; gone when it was made again.
     """
 
     id: int
@@ -108,6 +122,7 @@ class QueueJob:
     made: str = ""
     doubt: float | None = None
     is_cut: bool = False
+    mark: Mark = Mark.NONE
 
     @property
     def is_in_part(self) -> bool:

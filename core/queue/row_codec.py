@@ -14,13 +14,13 @@ from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import JsonValue
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
-from core.queue.jobs import NO_OVERRIDES, JobState, Overrides, QueueJob
+from core.queue.jobs import NO_OVERRIDES, JobState, Mark, Overrides, QueueJob
 
 #: What is read of a photo; each is taken from its row by its name.
 COLUMNS: Final = (
     "id", "position", "source", "target", "state", "reason", "hint", "notes", "sentences",
     "details", "seconds", "model", "own_model", "own_settings", "own_quality", "own_recolour",
-    "attempts", "added_at", "began_at", "ended_at", "made", "doubt", "is_cut",
+    "attempts", "added_at", "began_at", "ended_at", "made", "doubt", "is_cut", "mark",
 )  # fmt: skip
 #: A condition on rows: that theirs is a position from which can be counted on.
 HAS_POSITION: Final = "typeof(position) = 'integer' AND position BETWEEN -(1 << 62) AND (1 << 62)"
@@ -28,6 +28,8 @@ _T = TypeVar("_T")
 #: The own_ columns, in the order of `COLUMNS`.
 OverrideRow = tuple[bytes | None, str | None, int | None, int | None]
 _STATES: Final = {state.value: state for state in JobState}
+#: One of a newer version is as if nobody had looked.
+_MARKS: Final[dict[object, Mark]] = {mark.value: mark for mark in Mark}
 _NONE_OWN: Final = (None, None, None, None)
 #: What reading a value that is not what it should be raises; JSON may be nested without end.
 _WRONG: Final = (
@@ -197,6 +199,7 @@ class _Reader:
             made=_checked(row["made"], str),
             doubt=None if row["doubt"] is None else _number(row["doubt"]),
             is_cut=bool(_checked(row["is_cut"], int)),
+            mark=_MARKS.get(row["mark"], Mark.NONE),
         )
 
     def _overrides(self, row: OverrideRow) -> Overrides:

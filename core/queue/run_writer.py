@@ -18,7 +18,7 @@ from core.base.same_file import FileIdentities
 from core.base.sentence import Sentence
 from core.batch.existing import Existing
 from core.queue.database import Change, Database
-from core.queue.jobs import JobEnding, JobState, QueueJob, Waiting
+from core.queue.jobs import JobEnding, JobState, Mark, QueueJob, Waiting
 from core.queue.row_codec import (
     is_number,
     notes_to_bytes,
@@ -156,6 +156,8 @@ class RunWriter:
         if job.is_damaged or not (os.path.lexists(wanted) or is_taken(wanted)):
             return ResultPlace(wanted)
         plain = self._plain_name(job, names)
+        if job.mark is Mark.AGAIN and existing is Existing.SKIP:
+            existing = Existing.KEEP_BOTH  # it is there, and somebody wants another one
         return place_of_result(photo, wanted, existing, is_taken, plain=plain)
 
     def _plain_name(self, job: QueueJob, names: FileIdentities) -> Path | None:
@@ -270,7 +272,7 @@ def _end(change: Change, job_id: int, ending: JobEnding) -> None:
     change.connection.execute(
         "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
         "details = ?, seconds = ?, model = coalesce(?, model), made = ?, doubt = ?, "
-        "is_cut = ?, ended_at = ?, revision = ? WHERE id = ?",
+        "is_cut = ?, mark = '', ended_at = ?, revision = ? WHERE id = ?",
         (
             ending.state.value,
             text_to_bytes(ending.reason),

@@ -86,6 +86,8 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "doubt": "REAL DEFAULT NULL",
     # Whether the photo's file ends before its picture does.
     "is_cut": "INTEGER NOT NULL DEFAULT 0",
+    # What somebody who looked at the result thinks of it: a `Mark`.
+    "mark": "TEXT NOT NULL DEFAULT ''",
 }
 
 

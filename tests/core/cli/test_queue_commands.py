@@ -516,3 +516,37 @@ assert not {"numpy", "cv2", "onnxruntime"} & set(sys.modules)
 """
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
+
+
+def test_results_are_marked_by_id_photo_and_result(
+    photos, out: Path, capsys: pytest.CaptureFixture[str], store: QueueStore
+) -> None:
+    folder = photos(4)
+    main(["queue", "add", str(folder), "--output", str(out)])
+    assert main(["queue", "mark", "1", "good"]) == 1
+    assert "has no result to mark: it is waiting" in capsys.readouterr().err
+    main(["queue", "run", "--jobs", "1"])
+    jobs = store.jobs()
+    first, second, third, fourth = (job.job for job in jobs)
+    assert main(["queue", "mark", str(jobs[0].id), str(second.source), "good"]) == 0
+    assert main(["queue", "mark", str(third.target), "grey"]) == 0
+    assert "left grey" in capsys.readouterr().err
+    assert main(["queue", "mark", str(fourth.source), "999", "no.jpg", "again"]) == 1
+    told = capsys.readouterr().err
+    assert "999 is no photo of the queue" in told
+    assert "no.jpg is no photo of the queue" in told
+    main(["queue", "status"])
+    assert "Looked at: 2 good, 1 again, 1 left grey; 0 not yet." in capsys.readouterr().out
+    main(["queue", "status", "--mark", "grey"])
+    assert capsys.readouterr().out.strip() == str(third.target)
+    main(["queue", "status", "--json", "--mark", "good"])
+    told = json.loads(capsys.readouterr().out)["photos"]
+    assert [(photo["source"], photo["mark"]) for photo in told] == [
+        (str(first.source), "good"), (str(second.source), "good")
+    ]  # fmt: skip
+    before = {job.target: job.target.read_bytes() for job in (first, second, third)}
+    main(["queue", "run", "--jobs", "1", "--existing", "replace"])
+    assert [job.mark.value for job in store.jobs()] == ["good", "good", "grey", ""]
+    assert {path: path.read_bytes() for path in before} == before
+    main(["queue", "mark", "1", "none"])
+    assert "1 photo without a mark" in capsys.readouterr().err
