@@ -68,6 +68,7 @@ class QueuePanel(QWidget):
         self.filter = FilterBar(look)
         self.filter.chosen.connect(model.list_only)
         self.filter.chosen.connect(self.list.scrollToTop)
+        self.filter.search_begun.connect(model.prepare_search)
         self._count = make_label("", "heading")
         self._left = make_label("", "small")
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))
@@ -142,7 +143,7 @@ class QueuePanel(QWidget):
         can_take = shown.can_take_edits and tally.unfinished > 0
         self._take_edits.setVisible(can_take and not self._stands_still)
         self._take_edits.setEnabled(is_idle)
-        self.filter.show_counts(tally, shown.to_look_at)
+        self.filter.show_counts(tally, shown.to_look_at, shown.marks)
         self._show_buttons(shown)
 
     def _show_buttons(self, shown: QueueShown) -> None:

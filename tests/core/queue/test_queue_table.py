@@ -44,9 +44,9 @@ def test_every_photo_has_a_line(store: QueueStore, tmp_path: Path) -> None:
     assert first[:7] == ["/in/a.jpg", "/out/a.jpg", "done", "", "", "1.23", "natural"]
     assert first[7] == f"{ended:%Y-%m-%d %H:%M:%S}"
     assert first[8:] == ["", "", "", "", "21.3", "yes", "", "", ""]
-    assert second[8:] == [""] * 8
+    assert second[8:] == [""] * 9
     assert second[:5] == ["/in/b, é.jpg", "/out/b, é.jpg", "failed", 'It is "empty".', "Remove it."]
-    assert third[2:] == ["waiting", *[""] * 13]
+    assert third[2:] == ["waiting", *[""] * 14]
 
 
 def test_what_is_in_colour_in_part_says_so_until_it_is_made_again(
