@@ -51,9 +51,12 @@ class QueueModel(QAbstractTableModel):
 
     Signals:
         changed: something of it is different; after the signals of the rows.
+        made: tuple of photos and their results, None where that is not used; whether it is all of
+            the queue.
     """
 
     changed = Signal()
+    made = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,10 +184,13 @@ class QueueModel(QAbstractTableModel):
             self._all, self._arriving = self._arriving, None
             self._listing.fill(self._all)
             self.endResetModel()
+            self.made.emit(_made_of(self.jobs()), True)
         self.changed.emit()
 
     def _merge(self, changes: Changes) -> None:
         self._forget_old_results(changes.jobs)
+        if pairs := _made_of(changes.jobs):
+            self.made.emit(pairs, False)
         if self._rows is self._all:
             self._put(changes.jobs, changes.removed)
             return
@@ -303,16 +309,16 @@ class QueueModel(QAbstractTableModel):
         if role == BeforeRole:
             return self._pictures.get(item.job.source)
         if role == OlderRole:
-            return self._is_older(item)
+            return self.is_older(item)
         if role == OwnRole:
             return item.overrides != NO_OVERRIDES or item.job.source in self._edited
         if role == Qt.ItemDataRole.DisplayRole:
             return item.job.source.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.job.source.name}, {words_for(item, is_older=self._is_older(item))}"
+            return f"{item.job.source.name}, {words_for(item, is_older=self.is_older(item))}"
         if role == Qt.ItemDataRole.ToolTipRole:
             is_edited = item.job.source in self._edited
-            return tooltip_of(item, is_edited=is_edited, is_older=self._is_older(item))
+            return tooltip_of(item, is_edited=is_edited, is_older=self.is_older(item))
         return None
 
     def _of_heading(self, heading: Heading, role: int) -> object:
@@ -322,7 +328,7 @@ class QueueModel(QAbstractTableModel):
             return f"{self.label_of(heading)}, {heading_words(heading)}"
         return heading.folder if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def _is_older(self, item: QueueJob) -> bool:
+    def is_older(self, item: QueueJob) -> bool:
         """Tell whether the photo was adjusted after its result was made."""
         line = self._edited.get(item.job.source, "")
         if item.state is not JobState.DONE or item.overrides != NO_OVERRIDES:
@@ -352,6 +358,15 @@ class QueueModel(QAbstractTableModel):
     def supportedDropActions(self) -> Qt.DropAction:
         """Allow moving."""
         return Qt.DropAction.MoveAction
+
+
+def _made_of(jobs: Iterable[QueueJob]) -> tuple[tuple[Path, Path | None], ...]:
+    """Give photos and their results."""
+    return tuple(
+        (job.job.source, None if job.mark is Mark.GREY else job.job.target)
+        for job in jobs
+        if job.state is JobState.DONE
+    )
 
 
 def dragged_ids(mime: QMimeData) -> tuple[int, ...]:

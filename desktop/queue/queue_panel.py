@@ -19,6 +19,7 @@ from desktop.queue.filter_bar import FilterBar
 from desktop.queue.queue_model import QueueModel
 from desktop.queue.queue_texts import QueueShown, RunState
 from desktop.queue.queue_view import QueueView
+from desktop.queue.when_done import WhenDoneButton
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
@@ -47,6 +48,12 @@ class QueuePanel(QWidget):
         results_wanted: show the results in their folder.
         report_wanted: save a report.
         close_wanted: hide the panel.
+        review_wanted: go through the results.
+
+    Attributes:
+        list: the photos.
+        filter: which of them are listed.
+        when_done: what becomes of the computer after the run.
     """
 
     start_wanted = Signal(bool)
@@ -60,6 +67,7 @@ class QueuePanel(QWidget):
     results_wanted = Signal()
     report_wanted = Signal()
     close_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, look: Appearance, model: QueueModel) -> None:
         super().__init__()
@@ -72,6 +80,8 @@ class QueuePanel(QWidget):
         self._count = make_label("", "heading")
         self._left = make_label("", "small")
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))
+        self._review = IconButton(look, "layout-grid", self.tr("Look through the results (Ctrl+L)"))
+        self.when_done = WhenDoneButton()
         self._more = IconButton(look, "ellipsis", self.tr("More about the queue"))
         self._clear = IconButton(look, "trash-2", self.tr("Empty the queue"))
         self._close = IconButton(look, "x", self.tr("Hide the queue"))
@@ -103,6 +113,7 @@ class QueuePanel(QWidget):
         self._pause.clicked.connect(self._on_pause_clicked)
         self._clear.clicked.connect(self.clear_wanted)
         self._close.clicked.connect(self.close_wanted)
+        self._review.clicked.connect(self.review_wanted)
         self._retry.clicked.connect(self.retry_wanted)
         self._change.clicked.connect(self.folder_wanted)
 
@@ -135,6 +146,7 @@ class QueuePanel(QWidget):
         self._bar.setValue(tally.ended)
         self._clear.setEnabled(is_idle and tally.total > 0)
         self._more.setEnabled(tally.total > 0)
+        self._review.setVisible(tally.done > 0)
         self._clear_ended.setEnabled(tally.done + tally.skipped > 0)
         self._retry.setVisible(tally.failed > 0)
         self._next_failed.setEnabled(tally.failed > 0)
@@ -150,6 +162,7 @@ class QueuePanel(QWidget):
         is_held = shown.run in _HELD
         self._pause.setVisible(is_held or shown.run is RunState.RUNNING or self._stands_still)
         self._pause.setEnabled(not self._stands_still)
+        self.when_done.setVisible(is_held or shown.run is RunState.RUNNING)
         self._pause.setText(self.tr("Continue") if is_held else self.tr("Pause"))
         _set_kind(self._pause, "primary" if is_held else "plain")
         self._go.setText(words.go_words(shown))
@@ -198,6 +211,7 @@ class QueuePanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(FittingTitle(self.tr("Queue")), 1)
+        row.addWidget(self._review)
         row.addWidget(self._more)
         row.addWidget(self._clear)
         row.addWidget(self._close)
@@ -233,6 +247,7 @@ class QueuePanel(QWidget):
         column.addLayout(buttons)
         self._hint.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._hint)
+        column.addWidget(self.when_done, 0, Qt.AlignmentFlag.AlignLeft)
         return foot
 
     @Slot()
