@@ -131,8 +131,10 @@ class QueueJob:
 
     @property
     def needs_look(self) -> bool:
-        """Whether there is a result that somebody should look at: doubtful, or in part."""
-        return self.state is JobState.DONE and (self.is_cut or needs_look(self.doubt))
+        """Whether there is a result that nobody marked and should: it is doubtful, or in part."""
+        if self.state is not JobState.DONE or self.mark is not Mark.NONE:
+            return False
+        return self.is_cut or needs_look(self.doubt)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,11 +135,11 @@ class QueueStore:
             return to_jobs(rows)
 
     def needing_look(self) -> tuple[QueueJob, ...]:
-        """Read the photos whose results need a look: those in part, then the most doubtful."""
+        """Read those whose results need a look, and have no mark: in part, then most doubtful."""
         with self._database.reading() as connection:
             rows = select_jobs(
                 connection,
-                "WHERE state = 'done' AND (is_cut = 1 OR doubt >= ?) "
+                "WHERE state = 'done' AND mark = '' AND (is_cut = 1 OR doubt >= ?) "
                 "ORDER BY is_cut DESC, doubt DESC, position, id",
                 (NEEDS_LOOK,),
             )

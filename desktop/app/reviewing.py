@@ -100,6 +100,7 @@ class Reviewing(QObject):
         stage, panels = self._central.stage, self._panels
         view = self.presenter.view
         self._notices.clear(_ABOUT)
+        self._queue.ends.clear()
         before = stage.currentWidget() or self._central.start
         self._before = (before, panels.is_queue_shown, panels.is_adjust_shown)
         panels.show_queue(False)

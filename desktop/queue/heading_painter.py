@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from desktop.queue.queue_groups import Heading
-from desktop.queue.queue_row_texts import heading_words
+from desktop.queue.queue_row_texts import BETWEEN, heading_parts
 from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
 
@@ -48,10 +48,23 @@ def paint_heading(
     small = QFont(font)
     small.setPixelSize(12)
     words = QRectF(left, card.top() + 26, right - left, 18)
-    colour = theme.bad if heading.failed else theme.muted
-    _line(painter, small, colour, words, heading_words(heading), Qt.TextElideMode.ElideRight)
+    _paint_parts(painter, small, heading, words, theme)
     if heading.to_do and heading.to_do < heading.photos:
         _paint_bar(painter, heading, QRectF(left, card.bottom() - 6, right - left, _BAR), theme)
+
+
+def _paint_parts(
+    painter: QPainter, font: QFont, heading: Heading, box: QRectF, theme: Theme
+) -> None:
+    """Say what the photos are at: what failed in the colour of that."""
+    painter.setFont(font)
+    for number, part in enumerate(heading_parts(heading)):
+        words = part.words if number == 0 else f"{BETWEEN}{part.words}"
+        painter.setPen(QColor(theme.bad if part.is_bad else theme.muted))
+        elide = Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(words, elide, max(0, int(box.width())))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(shown))
 
 
 def _paint_bar(painter: QPainter, heading: Heading, groove: QRectF, theme: Theme) -> None:

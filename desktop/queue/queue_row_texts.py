@@ -1,5 +1,8 @@
 """What a row of the queue says, in words."""
 
+from dataclasses import dataclass
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from core.colorize.needs_look import needs_look
@@ -8,6 +11,8 @@ from desktop.queue.queue_groups import Heading
 from desktop.queue.queue_texts import photo_words
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
+
+BETWEEN: Final = "  ·  "
 
 
 def words_for(item: QueueJob, *, is_older: bool = False) -> str:
@@ -41,18 +46,31 @@ def _words_of_result(item: QueueJob) -> str:
             return _tr("Needs a look") if item.needs_look else _tr("In colour")
 
 
-def heading_words(heading: Heading) -> str:
+@dataclass(frozen=True, slots=True)
+class HeadingPart:
+    """How many photos of a folder are at something; `is_bad`: they failed."""
+
+    words: str
+    is_bad: bool = False
+
+
+def heading_parts(heading: Heading) -> tuple[HeadingPart, ...]:
     """Say what the photos of a folder are at."""
-    parts = [photo_words(heading.photos)]
+    parts = [HeadingPart(photo_words(heading.photos))]
     if heading.to_do and heading.to_do < heading.photos:
-        parts.append(_tr("%Ln to go", heading.to_do))
+        parts.append(HeadingPart(_tr("%Ln to go", heading.to_do)))
     if heading.failed:
-        parts.append(_tr("%Ln failed", heading.failed))
+        parts.append(HeadingPart(_tr("%Ln failed", heading.failed), is_bad=True))
     if heading.to_look_at:
-        parts.append(_tr("%Ln to look at", heading.to_look_at))
+        parts.append(HeadingPart(_tr("%Ln to look at", heading.to_look_at)))
     if heading.good:
-        parts.append(_tr("%Ln good", heading.good))
-    return "  ·  ".join(parts)
+        parts.append(HeadingPart(_tr("%Ln good", heading.good)))
+    return tuple(parts)
+
+
+def heading_words(heading: Heading) -> str:
+    """Say the same in one line."""
+    return BETWEEN.join(part.words for part in heading_parts(heading))
 
 
 def tooltip_of(item: QueueJob, *, is_edited: bool, is_older: bool) -> str:

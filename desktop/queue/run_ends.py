@@ -74,6 +74,11 @@ class RunEnds(QObject):
             self._told = None
             self._notices.clear(_END)
 
+    def clear(self) -> None:
+        """Take away what was told of an end: somebody looks at the results."""
+        self._told = None
+        self._notices.clear(_END)
+
     def close(self) -> None:
         """Let the computer do as it likes."""
         self.countdown.cancel()

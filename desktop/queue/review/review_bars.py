@@ -177,7 +177,7 @@ class _MarkButton(PushButton):
     chosen = Signal(object)
 
     def __init__(self, mark: Mark, text: str, tooltip: str) -> None:
-        super().__init__(text)
+        super().__init__(f" {text}")  # the space keeps the words off the icon
         self._mark = mark
         self.setCheckable(True)
         self.setIconSize(QSize(16, 16))

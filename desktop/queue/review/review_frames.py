@@ -167,7 +167,6 @@ class ReviewFrames(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Results"))
         if is_grid:
-            self.setContentsMargins(12, 8, 12, 8)
             bar = self.verticalScrollBar()
         else:
             self.setProperty("kind", "strip")
@@ -184,6 +183,8 @@ class ReviewFrames(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell what came into sight."""
         super().resizeEvent(event)
+        if self._is_grid:
+            self._centre()
         self.tell_seen()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -202,6 +203,14 @@ class ReviewFrames(QListView):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def _centre(self) -> None:
+        """Leave as much room on the left of the columns as on their right."""
+        cell = self._painter.sizeHint(QStyleOptionViewItem(), QModelIndex()).width()
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(0, room % cell // 2 if room >= cell else 0)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 8, 0, 8)
 
     @Slot()
     def tell_seen(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Sl
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from core.queue.jobs import JobState, Mark, QueueJob
+from core.queue.jobs import Mark, QueueJob
 from desktop.photo.viewer.canvas import Canvas, Pictures
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode
 from desktop.queue.queue_row_texts import words_for
@@ -255,8 +255,6 @@ class ReviewView(QWidget):
 def _facts(job: QueueJob, *, is_older: bool) -> str:
     """Say what is known of a result."""
     parts = [words_for(job, is_older=is_older)]
-    if job.state is JobState.DONE and job.mark is not Mark.NONE and job.needs_look:
-        parts.append(_tr("needed a look"))
     if job.doubt is not None:
         parts.append(_tr("doubt {doubt}").format(doubt=round(job.doubt)))
     parts.append(job.job.source.parent.name)

@@ -36,9 +36,7 @@ def photos(tmp_path: Path) -> list[Job]:
 
 
 @pytest.fixture
-def run(
-    queue: Path, package: Package, find_model: Callable[[str], Package]
-) -> Callable[..., int]:
+def run(queue: Path, package: Package, find_model: Callable[[str], Package]) -> Callable[..., int]:
     """Runs the queue; gives how many photos it made."""
 
     def once(existing: Existing = Existing.REPLACE) -> int:

@@ -118,9 +118,7 @@ def test_the_next_result_that_was_read_ahead_is_there_at_once(
     assert 0 < pictures.bytes < 320_000_000
 
 
-def test_the_original_is_seen_while_its_key_is_held(
-    review: ReviewPresenter, qtbot: QtBot
-) -> None:
+def test_the_original_is_seen_while_its_key_is_held(review: ReviewPresenter, qtbot: QtBot) -> None:
     canvas = review.view.canvas
 
     def most_colourful() -> int:
