@@ -214,6 +214,7 @@ def test_the_list_has_marks_and_is_filtered_by_them(
 def test_a_result_that_is_gone_is_said_so(
     review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
 ) -> None:
+    qtbot.waitUntil(lambda: not review._pictures._at_hand)  # nothing comes that was there before
     review.leave()
     review._at = None
     review.model.jobs[1].job.target.unlink()
