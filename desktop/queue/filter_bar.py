@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from core.queue.jobs import Mark, Tally
 from desktop.queue.queue_filter import ALL_IN_ORDER, OF_MARKS, Among, QueueFilter
@@ -46,6 +46,8 @@ class FilterBar(QWidget):
         self.text.setPlaceholderText(self.tr("Name, folder or reason"))
         self.text.setAccessibleName(self.tr("Search the queue"))
         self.text.setClearButtonEnabled(True)
+        for button in self.text.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.by_folder = _toggle(look, "folder-tree", self.tr("By folder"))
         self._choice, self._search = _row(self.box, self.order), _row(self.text, self.by_folder)
         column = QVBoxLayout(self)

@@ -2996,6 +2996,10 @@
         <translation>Warteschlange durchsuchen</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>Nach Ordnern</translation>
     </message>

@@ -2996,6 +2996,10 @@
         <translation>Buscar en la cola</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>Por carpetas</translation>
     </message>

@@ -2996,6 +2996,10 @@
         <translation>Chercher dans la file</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>Par dossier</translation>
     </message>

@@ -2996,6 +2996,10 @@
         <translation>कतार में खोजें</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>खोज साफ़ करें</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>फ़ोल्डर के अनुसार</translation>
     </message>
