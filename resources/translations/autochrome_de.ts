@@ -4868,6 +4868,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Fortschritt der Warteschlange</translation>
     </message>
     <message>
+        <source>Look through…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
         <source>Look through the results (Ctrl+L)</source>
         <translation>Ergebnisse durchsehen (Strg+L)</translation>
     </message>
@@ -5170,16 +5174,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Angesehene Ergebnisse</translation>
     </message>
     <message>
-        <source>Order of the results</source>
-        <translation>Reihenfolge der Ergebnisse</translation>
-    </message>
-    <message>
         <source>Most doubtful first</source>
         <translation>Zweifelhafteste zuerst</translation>
-    </message>
-    <message>
-        <source>As in the queue</source>
-        <translation>Wie in der Warteschlange</translation>
     </message>
     <message>
         <source>View</source>

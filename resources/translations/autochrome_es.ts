@@ -4868,6 +4868,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Progreso de la cola</translation>
     </message>
     <message>
+        <source>Look through…</source>
+        <translation>Repasar…</translation>
+    </message>
+    <message>
         <source>Look through the results (Ctrl+L)</source>
         <translation>Repasar los resultados (Ctrl+L)</translation>
     </message>
@@ -5170,16 +5174,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Resultados vistos</translation>
     </message>
     <message>
-        <source>Order of the results</source>
-        <translation>Orden de los resultados</translation>
-    </message>
-    <message>
         <source>Most doubtful first</source>
         <translation>Las más dudosas primero</translation>
-    </message>
-    <message>
-        <source>As in the queue</source>
-        <translation>Como en la cola</translation>
     </message>
     <message>
         <source>View</source>

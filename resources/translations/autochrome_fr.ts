@@ -4868,6 +4868,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Progression de la file d’attente</translation>
     </message>
     <message>
+        <source>Look through…</source>
+        <translation>Passer en revue…</translation>
+    </message>
+    <message>
         <source>Look through the results (Ctrl+L)</source>
         <translation>Passer les résultats en revue (Ctrl+L)</translation>
     </message>
@@ -5170,16 +5174,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Résultats vus</translation>
     </message>
     <message>
-        <source>Order of the results</source>
-        <translation>Ordre des résultats</translation>
-    </message>
-    <message>
         <source>Most doubtful first</source>
         <translation>Les plus douteuses d’abord</translation>
-    </message>
-    <message>
-        <source>As in the queue</source>
-        <translation>Comme dans la file</translation>
     </message>
     <message>
         <source>View</source>

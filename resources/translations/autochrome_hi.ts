@@ -4868,6 +4868,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>कतार की प्रगति</translation>
     </message>
     <message>
+        <source>Look through…</source>
+        <translation>एक-एक देखें…</translation>
+    </message>
+    <message>
         <source>Look through the results (Ctrl+L)</source>
         <translation>परिणाम एक-एक कर देखें (Ctrl+L)</translation>
     </message>
@@ -5170,16 +5174,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>देखे गए परिणाम</translation>
     </message>
     <message>
-        <source>Order of the results</source>
-        <translation>परिणामों का क्रम</translation>
-    </message>
-    <message>
         <source>Most doubtful first</source>
         <translation>सबसे संदिग्ध पहले</translation>
-    </message>
-    <message>
-        <source>As in the queue</source>
-        <translation>जैसे कतार में</translation>
     </message>
     <message>
         <source>View</source>

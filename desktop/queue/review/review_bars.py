@@ -12,7 +12,6 @@ from desktop.queue.review.review_model import ReviewProgress
 from desktop.ui.appearance import Appearance
 from desktop.ui.quantities import number
 from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
-from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.labels import words as make_label
 from desktop.ui.widgets.progress_line import ProgressLine
@@ -43,10 +42,9 @@ class ReviewHead(QWidget):
         self.progress = ElidedLabel()
         self.progress.setProperty("kind", "muted")
         self._bar = ProgressLine(look, _tr("Results looked at"))
-        self.order = ChoiceBox(look, _tr("Order of the results"))
-        self.order.addItem(_tr("Most doubtful first"), True)
-        self.order.addItem(_tr("As in the queue"), False)
-        self.order.setMinimumContentsLength(16)
+        self.order = IconButton(look, "arrow-down-wide-narrow", _tr("Most doubtful first"))
+        self.order.setCheckable(True)
+        self.order.setProperty("kind", "pointing")
         self._modes = SegmentedControl(look, _tr("View"), _segments())
         self.grid = IconButton(look, "layout-grid", _tr("All results small (T)"))
         self.grid.setCheckable(True)
@@ -58,8 +56,8 @@ class ReviewHead(QWidget):
         row.addWidget(make_label(_tr("Results"), "title"))
         row.addSpacing(10)
         row.addWidget(self.progress, 1)
-        row.addWidget(self.order)
         row.addWidget(self._modes)
+        row.addWidget(self.order)
         row.addWidget(self.grid)
         row.addWidget(close)
         column = QVBoxLayout(self)
@@ -70,7 +68,7 @@ class ReviewHead(QWidget):
         inset.setContentsMargins(16, 0, 16, 8)
         inset.addWidget(self._bar)
         column.addLayout(inset)
-        self.order.activated.connect(self._on_order_chosen)
+        self.order.clicked.connect(self.order_chosen)
         self._modes.chosen.connect(self.mode_chosen)
         self.grid.clicked.connect(self.grid_toggled)
         close.clicked.connect(self.leave_wanted)
@@ -88,10 +86,6 @@ class ReviewHead(QWidget):
     def fit(self, width_px: int) -> None:
         """Show names beside icons where there is room, in logical px."""
         self._modes.show_words(width_px >= _WORDS_FROM)
-
-    @Slot()
-    def _on_order_chosen(self) -> None:
-        self.order_chosen.emit(bool(self.order.currentData()))
 
 
 class ReviewFoot(QWidget):

@@ -68,10 +68,13 @@ class ReviewPresenter(QObject):
         self._is_open = False
         self._by_doubt = True
         self._at: int | None = None
+        #: The id of the result that is looked at close, and its pair in full.
+        self._sharp: tuple[int, Pair] | None = None
         view, pictures = self.view, self._pictures
         pictures.came.connect(self._on_came)
         pictures.sharpened.connect(self._on_sharpened)
         self._small.made.connect(self._on_small)
+        view.head.order.setChecked(self._by_doubt)
         view.wanted.connect(self._on_wanted)
         view.moved.connect(self._on_moved)
         view.order_wanted.connect(self._on_order_wanted)
@@ -112,6 +115,7 @@ class ReviewPresenter(QObject):
             return
         self._is_open = False
         self._undo.clear()
+        self._sharp = None
         self._pictures.forget()
         again = [job for job in self._model.jobs if job.mark is Mark.AGAIN]
         again = [job for job in again if job.state is JobState.DONE]
@@ -204,9 +208,10 @@ class ReviewPresenter(QObject):
     def _show(self, place: int) -> None:
         job = self._model.at(place)
         self._at = job.id
-        self.view.show_result(
-            job, self._pictures.pair(job), is_older=self._queue.model.is_older(job)
-        )
+        if self._sharp is not None and self._sharp[0] != job.id:
+            self._sharp = None
+        pair = self._pictures.pair(job) if self._sharp is None else self._sharp[1]
+        self.view.show_result(job, pair, is_older=self._queue.model.is_older(job))
         self.view.foot.show_can_undo(bool(self._undo))
 
     def _show_progress(self) -> None:
@@ -237,8 +242,8 @@ class ReviewPresenter(QObject):
     def _on_sharpened(self, job_id: int, pair: Pair) -> None:
         place = self.view.place
         if self._is_open and place >= 0 and self._model.at(place).id == job_id:
-            job = self._model.at(place)
-            self.view.show_result(job, pair, is_older=self._queue.model.is_older(job))
+            self._sharp = (job_id, pair)
+            self._show(place)
 
     # Small pictures.
 

@@ -38,9 +38,7 @@ def review(coloured: MainWindow, qtbot: QtBot) -> ReviewPresenter:
     """The results of that window, gone through in the order of the queue."""
     qtbot.keyClick(coloured, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
     presenter = coloured.window_controller.reviewing.presenter
-    order = presenter.view.head.order
-    order.setCurrentIndex(1)
-    order.activated.emit(1)
+    qtbot.mouseClick(presenter.view.head.order, Qt.MouseButton.LeftButton)
     presenter.view.go_to(0)
     loaded(presenter, qtbot, "1.png")
     return presenter
