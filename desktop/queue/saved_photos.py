@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from core.queue.jobs import JobState
 from core.queue.store import QueueStore
 from desktop.photo.edits_keeper import EditsKeeper
 from desktop.photo.photo_edits import line_of
@@ -32,12 +33,15 @@ class SavedPhotos(QObject):
         source = saved.photo.photo.path
         if source is None:  # a picture without a file
             return
+        source = source.absolute()
         edits, model, target = self._keeper.edits, saved.edits.model, saved.target
 
         def change(store: QueueStore) -> None:
             store.note_saved(source, target, model, line_of(edits.found(source)))
 
-        self._queue.editor.change(change)
+        waiting = (job for job in self._queue.model.jobs() if job.state is JobState.WAITING)
+        if any(job.job.source == source for job in waiting):
+            self._queue.editor.change(change)
         self._results.note(source, saved.target)
 
     @Slot(object, bool)
