@@ -44,7 +44,7 @@ def review_scenes(window: MainWindow, wait: Wait) -> Iterator[str]:
         return view.foot.name.text() == job.job.source.name and view.canvas.pictures is not None
 
     wait(is_there, "the result")
-    near = model.jobs[max(0, view.place - 4) : view.place + 5]
+    near = model.jobs[max(0, view.place - 2) : view.place + 3]
     wait(lambda: not any(model.lacks_picture(job.id) for job in near), "the small results")
     settle()
     yield "queue-review"
@@ -54,7 +54,7 @@ def review_scenes(window: MainWindow, wait: Wait) -> Iterator[str]:
     view.mode_wanted.emit(ViewMode.SPLIT)
     QTest.keyClick(view.canvas, Qt.Key.Key_T)
     settle()
-    near = model.jobs[max(0, view.place - 8) : view.place + 9]
+    near = model.jobs[view.place : view.place + 6]
     wait(lambda: not any(model.lacks_picture(job.id) for job in near), "more small results")
     settle()
     yield "queue-review-grid"

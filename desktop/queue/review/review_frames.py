@@ -219,9 +219,10 @@ class ReviewFrames(QListView):
             return
         inside = self._painter.sizeHint(QStyleOptionViewItem(), QModelIndex())
         near = QPoint(inside.width() // 2, inside.height() // 2)
-        first = max(0, self.indexAt(near).row())
         across = self.viewport().width() // inside.width() + 2
-        down = self.viewport().height() // inside.height() + 2 if self._is_grid else 1
+        down = self.viewport().height() // inside.height() + 3 if self._is_grid else 1
+        # In the grid a part of the row above is seen, too.
+        first = max(0, self.indexAt(near).row() - (across if self._is_grid else 1))
         last = min(self._results.rowCount(), first + across * down)
         self.seen.emit(tuple(self._results.at(row) for row in range(first, last)))
 

@@ -329,6 +329,7 @@ def test_the_status_for_programs_has_stable_keys(
         "doubt",
         "needs_look",
         "cut",
+        "mark",
     ]
     assert (first["doubt"], first["needs_look"]) == (None, False)
     assert second["doubt"] > 0
@@ -389,7 +390,7 @@ def test_a_photo_whose_file_was_cut_is_told_as_in_part(
     assert queue("report", report) == 0
     header, *lines = report.read_text("utf-8-sig").splitlines()
     assert header.endswith(",needs a look,in part,notes")
-    noted = [",yes,yes,The file ends too early: of its" in line for line in lines]
+    noted = [",yes,yes,,The file ends too early: of its" in line for line in lines]
     assert noted == [False, True, False]
 
 

@@ -158,3 +158,17 @@ def test_a_result_that_was_saved_by_hand_where_it_belongs_does_not_wait(
     # A result of another photo is not taken for this one's.
     assert store.note_saved(photos[1].source, photos[0].target, "tiny", "") == ()
     assert run() == 1
+
+
+def test_what_somebody_looked_at_needs_no_look_any_more(
+    store: QueueStore, queue: Path, photos, run
+) -> None:
+    ids = store.add(photos).new
+    run()
+    with sqlite3.connect(queue) as connection:
+        connection.execute("UPDATE jobs SET doubt = 30")
+    connection.close()
+    assert len(store.needing_look()) == 3
+    store.mark(ids[:1], Mark.GOOD)
+    assert [job.id for job in store.needing_look()] == [*ids[1:]]
+    assert [job.needs_look for job in store.jobs()] == [False, True, True]
