@@ -389,7 +389,7 @@ def test_a_photo_whose_file_was_cut_is_told_as_in_part(
     report = tmp_path / "report.csv"
     assert queue("report", report) == 0
     header, *lines = report.read_text("utf-8-sig").splitlines()
-    assert header.endswith(",needs a look,in part,notes")
+    assert header.endswith(",needs a look,in part,mark,notes")
     noted = [",yes,yes,,The file ends too early: of its" in line for line in lines]
     assert noted == [False, True, False]
 

@@ -27,10 +27,11 @@ def run(filled, pictures, qtbot: QtBot, asked):
     """Runs the queue, with a wish for the end of it."""
 
     def to_the_end(when: WhenDone) -> MainWindow:
-        window = filled(pictures.many(6))
+        window = filled(pictures.many(12))
         panel, queue = window.window_controller.queue_panel, window.window_controller.queue
         assert not panel.when_done.isVisible()
         start_queue(window, qtbot)
+        queue.pause()  # the hand is slower than a run of small photos
         qtbot.waitUntil(panel.when_done.isVisible)
         assert panel.when_done.text() == "When done: nothing"
         qtbot.mouseClick(panel.when_done, Qt.MouseButton.LeftButton)
@@ -38,6 +39,7 @@ def run(filled, pictures, qtbot: QtBot, asked):
         assert menu.isVisible()
         next(a for a in menu.actions() if a.data() == when.value).trigger()
         menu.close()
+        queue.resume()
         qtbot.waitUntil(lambda: not queue.is_running)
         return window
 
@@ -93,6 +95,7 @@ def test_a_run_that_is_stopped_leaves_the_computer_on(
     window = filled(pictures.many(16))
     queue, panel = window.window_controller.queue, window.window_controller.queue_panel
     start_queue(window, qtbot)
+    queue.pause()
     qtbot.waitUntil(panel.when_done.isVisible)
     panel.when_done.chosen.emit(WhenDone.SHUT_DOWN)
     queue.stop()
@@ -109,7 +112,6 @@ def test_the_computer_is_kept_awake_while_photos_are_coloured(
     queue, ends = window.window_controller.queue, window.window_controller._queue.ends
     ends._awake = awake = Awake(("cat",))
     start_queue(window, qtbot)
-    qtbot.waitUntil(lambda: queue.model.tally.working > 0)
     assert awake.is_kept
     queue.pause()
     qtbot.waitUntil(lambda: queue.is_paused)
