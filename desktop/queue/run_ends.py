@@ -85,7 +85,8 @@ class RunEnds(QObject):
         self._awake.end()
 
     def _is_at_rest(self) -> bool:
-        return not (self._queue.is_running or self._queue.is_writing)
+        # That the run has ended may still be on its way to the disk: that is no reason to stay on.
+        return not self._queue.is_running
 
     @Slot()
     def _look_after_sleep(self) -> None:
