@@ -23,7 +23,7 @@ from desktop.queue.start_sheet import StartSheet
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
-from tools import hint_scenes, scene_home, series_scenes, training_scenes
+from tools import hint_scenes, review_scenes, scene_home, series_scenes, training_scenes
 from tools.scene_steps import (
     close_dialogs,
     has_thumbnails,
@@ -204,6 +204,10 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     yield Shot("queue-done-with-failure")
     yield Shot("queue-done-with-failure-smallest", _SMALLEST)
     yield from _look_shots(window)
+    for name in review_scenes.group_scenes(window, waiting(window)):
+        yield from _in_all_sizes(window, name)
+    for name in review_scenes.review_scenes(window, waiting(window)):
+        yield from _in_all_sizes(window, name, is_kept=name == "queue-review")
 
 
 def _look_shots(window: MainWindow) -> Iterator[Shot]:

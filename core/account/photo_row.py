@@ -113,7 +113,7 @@ def row_of_job(job: QueueJob) -> PhotoRow:
         doubt=_rounded(job.doubt),
         needs_look=job.needs_look,
         cut=job.is_cut,
-        mark=str(getattr(job, "mark", "")),
+        mark=job.mark.value,
         reason=str(job.reason),
         notes=tuple(map(str, job.notes)),
         model=job.model,

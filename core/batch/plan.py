@@ -30,6 +30,7 @@ from typing import TypeAlias
 
 from core.base.errors import AutochromeError, PhotoNotFound, UsageError
 from core.base.free_name import free_path
+from core.base.natural_order import natural_key
 from core.base.presence import is_folder, is_there
 from core.base.same_file import FileId, FileIdentities, comparable, file_id
 from core.base.sentence import Sentence, why
@@ -65,7 +66,8 @@ class Plan:
     """What a request comes to.
 
     Attributes:
-        jobs: in the order in which the paths were named, folders by name; targets are distinct.
+        jobs: in the order in which the paths were named, those of folders as people count (2 before
+            10); targets are distinct.
         problems: folders that cannot be read or hold no photo; told to the user, the rest goes on.
         left_out: hidden files, files that are no pictures and linked folders that were passed by;
             files that keep the edits of photos are not counted.
@@ -220,10 +222,10 @@ class _FolderWalk:
             self.problems.append(_no_photos(root, had_folders and not self.recursive))
 
     def _list(self, folder: Path) -> tuple[list[Path], list[Path]]:
-        """Give the photos of one folder and the folders to walk below it, sorted by name."""
+        """Give the photos of one folder and the folders to walk below it, in natural order."""
         try:
             with os.scandir(folder) as entries:
-                ordered = sorted(entries, key=lambda entry: (comparable(entry.name), entry.name))
+                ordered = sorted(entries, key=lambda entry: natural_key(entry.name))
         except OSError as error:
             self.problems.append(_unreadable(folder, error))
             return [], []

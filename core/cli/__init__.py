@@ -13,6 +13,7 @@ from core.cli.queue_parser import (
     QueueClearCommand,
     QueueCommand,
     QueueManifestCommand,
+    QueueMarkCommand,
     QueueReportCommand,
     QueueRetryCommand,
     QueueRunCommand,
@@ -113,6 +114,10 @@ def _run_queue_command(command: QueueCommand) -> int:
         from core.cli import verify_command
 
         return verify_command.queue_verify(command)
+    if isinstance(command, QueueMarkCommand):
+        from core.cli import queue_mark_command
+
+        return queue_mark_command.mark(command)
     from core.cli import queue_commands
 
     match command:

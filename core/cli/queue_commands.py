@@ -1,6 +1,7 @@
 """The commands that fill, show and edit the queue; they load no engine."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -29,7 +30,7 @@ from core.cli.terminal import (
 )
 from core.colorize.needs_look import needs_look
 from core.edits.made_summary import summary_of
-from core.queue.jobs import JobState, QueueJob, QueueProgress
+from core.queue.jobs import JobState, Mark, QueueJob, QueueProgress
 from core.queue.named_folders import note_named_folders
 from core.queue.queue_table import write_report
 from core.queue.recovery import settle
@@ -110,13 +111,16 @@ def status(command: QueueStatusCommand) -> int:
         progress = store.progress()
         if command.is_json:
             photos = store.needing_look() if command.needs_look else store.jobs()
+            photos = tuple(job for job in photos if command.mark in (None, job.mark))
             print(json.dumps(_status(store.path, progress, photos)))
             return 0
         failed = store.jobs(JobState.FAILED)
-        to_look_at = store.needing_look()
-    if command.needs_look:
-        for job in to_look_at:
-            print(printable(f"{job.job.target} ({_why_look(job)})"))
+        to_look_at, marks = store.needing_look(), store.marks()
+        done = store.jobs(JobState.DONE) if command.mark is not None else ()
+    if command.needs_look or command.mark is not None:
+        for job in to_look_at if command.needs_look else done:
+            if command.mark in (None, job.mark):
+                print(printable(f"{job.job.target}{_why_look(job)}"))
         return 0
     print(printable(f"Queue: {store.path}"))
     print(_counts(progress))
@@ -127,6 +131,8 @@ def status(command: QueueStatusCommand) -> int:
         print(printable(f"waits: {wait.reason} {wait.hint}"))
     if to_look_at:
         print(_look_sentence(to_look_at))
+    if marks_sentence := _marks_sentence(marks):
+        print(marks_sentence)
     for job in failed:
         print(printable(f"failed: {job.reason} {job.hint}".rstrip()))
     return 0
@@ -203,10 +209,22 @@ def _look_sentence(to_look_at: Sequence[QueueJob]) -> str:
     return f"{need}{because}; list them with: queue status --needs-look."
 
 
+def _marks_sentence(counts: Counter[Mark]) -> str:
+    """Say how many results are thought what of; empty where nobody looked so far."""
+    parts = [
+        f"{counts[mark]} {words}"
+        for mark, words in ((Mark.GOOD, "good"), (Mark.AGAIN, "again"), (Mark.GREY, "left grey"))
+        if counts[mark]
+    ]
+    if not parts:
+        return ""
+    return f"Looked at: {', '.join(parts)}; {counts[Mark.NONE]} not yet."
+
+
 def _why_look(job: QueueJob) -> str:
     reasons = ["the file ends too early"] if job.is_in_part else []
     reasons += [f"doubt {job.doubt:.0f}"] if needs_look(job.doubt) else []
-    return ", ".join(reasons)
+    return f" ({', '.join(reasons)})" if reasons else ""
 
 
 def _run_sentence(progress: QueueProgress) -> str:
@@ -264,6 +282,7 @@ def _record(job: QueueJob) -> dict[str, object]:
         "doubt": None if job.doubt is None else round(job.doubt, 2),
         "needs_look": job.needs_look,
         "cut": job.is_in_part,
+        "mark": job.mark.value,
     }
 
 

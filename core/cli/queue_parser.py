@@ -34,7 +34,7 @@ from core.cli.watch_parser import QueueWatchCommand, add_watch, watch_command
 from core.cluster.cluster_options import ClusterOptions
 from core.colorize.export_options import ExportOptions
 from core.image.formats import STANDARD_QUALITY, ResultFormat
-from core.queue.jobs import Overrides
+from core.queue.jobs import Mark, Overrides
 
 #: A night.
 _PATIENCE = "8h"
@@ -57,6 +57,14 @@ made; then the run stands still and goes on by itself once it is back (--patienc
 Exit status: 0 every photo of the queue is done or was skipped on purpose; 1 some failed
 or wait; 2 the command makes no sense; 3 a disk or folder did not come back in time.
 """
+_MARK_STATUS = """\
+good: it can stay. again: the next run makes it anew, as the edits of the photo are then.
+grey: it is not to be used; its file is kept, and add --again passes the photo by.
+Exit status: 0 all is marked; 1 some of what was named has no result in the queue (the
+rest is marked); 2 the command makes no sense.
+"""
+#: What is typed for each mark.
+_MARKS = {mark.value or "none": mark for mark in Mark}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +109,12 @@ class QueueManifestCommand:
 
 @dataclass(frozen=True, slots=True)
 class QueueStatusCommand:
-    """`queue status`: how the queue stands, or which results need a look."""
+    """`queue status`: how the queue stands, or which results need a look, or have a mark."""
 
     queue: Path | None
     is_json: bool
     needs_look: bool = False
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +140,15 @@ class QueueReportCommand:
     target: Path
 
 
+@dataclass(frozen=True, slots=True)
+class QueueMarkCommand:
+    """`queue mark`: what somebody thinks of results; photos are ids or paths."""
+
+    queue: Path | None
+    photos: tuple[str, ...]
+    mark: Mark
+
+
 QueueCommand = (
     QueueAddCommand
     | QueueRunCommand
@@ -141,6 +159,7 @@ QueueCommand = (
     | QueueWatchCommand
     | QueueVerifyCommand
     | QueueManifestCommand
+    | QueueMarkCommand
 )
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -163,11 +182,14 @@ def add_queue(commands: _Commands) -> None:
                         help="list the results that somebody should look at: those of photos "
                         "whose files end too early, then the most doubtful; with --json, only "
                         "these photos")  # fmt: skip
+    status.add_argument("--mark", choices=[*_MARKS], help="list the results with this mark; "
+                        "with --json, only these photos")  # fmt: skip
     _command(of_queue, "retry", "let the photos that failed wait again")
     clear = _command(of_queue, "clear", "take photos out of the queue; no file is touched")
     which = clear.add_mutually_exclusive_group()
     which.add_argument("--done", action="store_true", help="those done or skipped (the default)")
     which.add_argument("--all", action="store_true", help="all but those being worked on")
+    _add_mark(of_queue)
     report = _command(of_queue, "report", "write a table of all photos, for a spreadsheet")
     report.add_argument("target", type=Path, metavar="FILE.csv", help="replaced if it exists")
     add_watch(of_queue)
@@ -210,7 +232,14 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
                 cluster=cluster_options(typed),
             )
         case "status":
-            return QueueStatusCommand(typed.queue, is_json=typed.json, needs_look=typed.needs_look)
+            return QueueStatusCommand(
+                typed.queue,
+                is_json=typed.json,
+                needs_look=typed.needs_look,
+                mark=None if typed.mark is None else _MARKS[typed.mark],
+            )
+        case "mark":
+            return QueueMarkCommand(typed.queue, tuple(typed.photos), _MARKS[typed.mark])
         case "retry":
             return QueueRetryCommand(typed.queue)
         case "clear":
@@ -279,6 +308,15 @@ def _add_add(commands: _Commands) -> None:
     )
     add_settings(parser, are_given=False)
     add_place_options(parser.add_argument_group("results", "where they go"))
+
+
+def _add_mark(commands: _Commands) -> None:
+    parser = _command(
+        commands, "mark", "note what you think of results that you looked at", epilog=_MARK_STATUS
+    )
+    parser.add_argument("photos", nargs="+", metavar="ID|PATH",
+                        help="a photo by its id, its file or that of its result")  # fmt: skip
+    parser.add_argument("mark", choices=[*_MARKS], help="none takes a mark away")
 
 
 def _add_run(commands: _Commands) -> None:

@@ -67,6 +67,7 @@ def run(command: QueueRunCommand) -> int:
             from core.cli.prove_command import prove  # few ask for it
 
             prove(store, workers=command.jobs)
+        store.wake_marked()
         bar = _bar(store, began_s) if not command.is_json else None
         report = _report(command, options, bar)
         steps = run_queue(

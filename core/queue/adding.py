@@ -11,7 +11,7 @@ from core.base.free_name import free_path
 from core.base.same_file import FileIdentities, FileIdentity
 from core.batch.plan import Job
 from core.queue.database import Change
-from core.queue.jobs import ENDED, NO_OVERRIDES, Added, JobState, Overrides
+from core.queue.jobs import ENDED, NO_OVERRIDES, Added, JobState, Mark, Overrides
 from core.queue.positions import POSITION_GAP
 from core.queue.row_codec import (
     HAS_POSITION,
@@ -28,7 +28,9 @@ FRESH: Final = (
     "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', sentences = '', "
     "details = x'', seconds = 0, model = x'', made = '', doubt = NULL, is_cut = 0, "
     "source_sha256 = '', source_size = 0, result_sha256 = '', result_size = 0, program = '', "
-    "began_at = NULL, ended_at = NULL, attempts = 0, broken_alone = 0, target_before = ''"
+    "began_at = NULL, ended_at = NULL, attempts = 0, broken_alone = 0, target_before = '', "
+    # What it waits for; of any other result nothing is left to think of.
+    "mark = CASE mark WHEN 'again' THEN mark ELSE '' END"
 )
 _BOTTOM: Final = f"SELECT coalesce(max(position), 0) FROM jobs WHERE {HAS_POSITION}"
 _INSERT: Final = (
@@ -75,8 +77,9 @@ def add_jobs(
             bottom += POSITION_GAP
             new.append(_insert(change, photo, bottom, names, overrides))
             continue
-        job_id, state = found
-        is_woken = again and state in ENDED
+        job_id, state, mark = found
+        # What somebody wants left grey is not made anew with all others.
+        is_woken = again and state in ENDED and mark != Mark.GREY.value
         (woken if is_woken else known).append(job_id)
         if is_woken:
             wake(change, job_id)
@@ -119,16 +122,16 @@ def retarget(change: Change, targets: Mapping[int, Path], names: FileIdentities)
 
 def _find(
     connection: sqlite3.Connection, photo: QueueCandidate, names: FileIdentities
-) -> tuple[int, JobState] | None:
-    """Give the id and state of a photo that is in the queue for the same result."""
+) -> tuple[int, JobState, str] | None:
+    """Give id, state and mark of a photo that is in the queue for the same result."""
     rows = connection.execute(
-        "SELECT id, state, source FROM jobs WHERE source_key = ? AND wanted_key = ?",
+        "SELECT id, state, mark, source FROM jobs WHERE source_key = ? AND wanted_key = ?",
         (text_to_bytes(photo.source_name.key), text_to_bytes(photo.wanted_name.key)),
     )
-    for job_id, state, source in rows.fetchall():
+    for job_id, state, mark, source in rows.fetchall():
         # On a disk with case, A.jpg and a.jpg share a key and are two photos.
         if names.of(to_path(source)).exact == photo.source_name.exact:
-            return job_id, state_of(state)
+            return job_id, state_of(state), mark
     return None
 
 

@@ -26,6 +26,19 @@ class JobState(Enum):
 ENDED: Final = frozenset({JobState.DONE, JobState.SKIPPED, JobState.FAILED})
 
 
+class Mark(Enum):
+    """What somebody who looked at a result thinks of it; the values stand in the queue's file."""
+
+    #: Nobody has looked so far.
+    NONE = ""
+    #: It can stay.
+    GOOD = "good"
+    #: It is to be made once more, as the photo's edits are by then.
+    AGAIN = "again"
+    #: It is not to be used: the photo stays grey. The file is kept.
+    GREY = "grey"
+
+
 class Edge(Enum):
     """An end of the queue."""
 
@@ -92,6 +105,7 @@ class QueueJob:
         source_mark: what the photo's file held when its result was made; None: nobody noted it.
         result_mark: likewise, what was written as its result.
         program: the version of this program that ended it; empty where nobody noted it.
+        mark: what somebody thinks of its result; gone when it was made again.
     """
 
     id: int
@@ -116,6 +130,7 @@ class QueueJob:
     source_mark: FileMark | None = None
     result_mark: FileMark | None = None
     program: str = ""
+    mark: Mark = Mark.NONE
 
     @property
     def is_set_aside(self) -> bool:
@@ -129,8 +144,10 @@ class QueueJob:
 
     @property
     def needs_look(self) -> bool:
-        """Whether there is a result that somebody should look at: doubtful, or in part."""
-        return self.state is JobState.DONE and (self.is_cut or needs_look(self.doubt))
+        """Whether there is a result that nobody marked and should: it is doubtful, or in part."""
+        if self.state is not JobState.DONE or self.mark is not Mark.NONE:
+            return False
+        return self.is_cut or needs_look(self.doubt)
 
 
 @dataclass(frozen=True, slots=True)

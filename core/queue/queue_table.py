@@ -28,6 +28,7 @@ HEADER: Final = (
     "doubt",
     "needs a look",
     "in part",
+    "mark",
     "notes",
 )
 #: A cell that begins so is taken for a formula by a spreadsheet (OWASP, "CSV Injection").
@@ -80,6 +81,7 @@ def _line(job: QueueJob) -> list[str]:
         "" if job.doubt is None else f"{job.doubt:.1f}",
         "yes" if job.needs_look else "",
         "yes" if job.is_in_part else "",
+        job.mark.value,
         " ".join(job.notes),
     ]
     return [harmless(cell) for cell in cells]

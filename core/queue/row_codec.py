@@ -15,14 +15,14 @@ from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import JsonValue
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
-from core.queue.jobs import NO_OVERRIDES, JobState, Overrides, QueueJob
+from core.queue.jobs import NO_OVERRIDES, JobState, Mark, Overrides, QueueJob
 
 #: What is read of a photo; each is taken from its row by its name.
 COLUMNS: Final = (
     "id", "position", "source", "target", "state", "reason", "hint", "notes", "sentences",
     "details", "seconds", "model", "own_model", "own_settings", "own_quality", "own_recolour",
     "attempts", "added_at", "began_at", "ended_at", "made", "doubt", "is_cut",
-    "source_sha256", "source_size", "result_sha256", "result_size", "program",
+    "source_sha256", "source_size", "result_sha256", "result_size", "program", "mark",
 )  # fmt: skip
 #: A condition on rows: that theirs is a position from which can be counted on.
 HAS_POSITION: Final = "typeof(position) = 'integer' AND position BETWEEN -(1 << 62) AND (1 << 62)"
@@ -30,6 +30,8 @@ _T = TypeVar("_T")
 #: The own_ columns, in the order of `COLUMNS`.
 OverrideRow = tuple[bytes | None, str | None, int | None, int | None]
 _STATES: Final = {state.value: state for state in JobState}
+#: One of a newer version is as if nobody had looked.
+_MARKS: Final[dict[object, Mark]] = {mark.value: mark for mark in Mark}
 _NONE_OWN: Final = (None, None, None, None)
 #: What reading a value that is not what it should be raises; JSON may be nested without end.
 _WRONG: Final = (
@@ -207,6 +209,7 @@ class _Reader:
             source_mark=_mark(row["source_sha256"], row["source_size"]),
             result_mark=_mark(row["result_sha256"], row["result_size"]),
             program=_checked(row["program"], str),
+            mark=_MARKS.get(row["mark"], Mark.NONE),
         )
 
     def _overrides(self, row: OverrideRow) -> Overrides:

@@ -20,7 +20,7 @@ from core.base.sentence import Sentence
 from core.base.version import VERSION
 from core.batch.existing import Existing
 from core.queue.database import Change, Database
-from core.queue.jobs import JobEnding, JobState, QueueJob, Waiting
+from core.queue.jobs import JobEnding, JobState, Mark, QueueJob, Waiting
 from core.queue.row_codec import (
     is_number,
     mark_to_row,
@@ -199,6 +199,8 @@ class RunWriter:
         if job.is_damaged or not (os.path.lexists(wanted) or is_taken(wanted)):
             return ResultPlace(wanted)
         plain = self._plain_name(job, names)
+        if job.mark is Mark.AGAIN and existing is Existing.SKIP:
+            existing = Existing.KEEP_BOTH  # it is there, and somebody wants another one
         return place_of_result(photo, wanted, existing, is_taken, plain=plain)
 
     def _plain_name(self, job: QueueJob, names: FileIdentities) -> Path | None:
@@ -324,7 +326,7 @@ def _end(change: Change, job_id: int, ending: JobEnding) -> None:
         "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
         "details = ?, seconds = ?, model = coalesce(?, model), made = ?, doubt = ?, "
         "is_cut = ?, source_sha256 = ?, source_size = ?, result_sha256 = ?, result_size = ?, "
-        "program = ?, ended_at = ?, revision = ? WHERE id = ?",
+        "program = ?, mark = '', ended_at = ?, revision = ? WHERE id = ?",
         (
             ending.state.value,
             text_to_bytes(ending.reason),

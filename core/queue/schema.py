@@ -95,6 +95,8 @@ LATER_COLUMNS: Final[Mapping[str, str]] = {
     "result_size": "INTEGER NOT NULL DEFAULT 0",
     # The version of this program that ended the photo.
     "program": "TEXT NOT NULL DEFAULT ''",
+    # What somebody who looked at the result thinks of it: a `Mark`.
+    "mark": "TEXT NOT NULL DEFAULT ''",
 }
 
 

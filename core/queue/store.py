@@ -30,11 +30,13 @@ from core.queue.jobs import (
     Cursor,
     Edge,
     JobState,
+    Mark,
     Overrides,
     QueueJob,
     QueueProgress,
     Tally,
 )
+from core.queue.marking import count_marks, ids_of, mark_results, note_saved, wake_marked
 from core.queue.positions import Place, rearranged
 from core.queue.row_codec import (
     HAS_POSITION,
@@ -134,11 +136,11 @@ class QueueStore:
             return to_jobs(rows)
 
     def needing_look(self) -> tuple[QueueJob, ...]:
-        """Read the photos whose results need a look: those in part, then the most doubtful."""
+        """Read those whose results need a look, and have no mark: in part, then most doubtful."""
         with self._database.reading() as connection:
             rows = select_jobs(
                 connection,
-                "WHERE state = 'done' AND (is_cut = 1 OR doubt >= ?) "
+                "WHERE state = 'done' AND mark = '' AND (is_cut = 1 OR doubt >= ?) "
                 "ORDER BY is_cut DESC, doubt DESC, position, id",
                 (NEEDS_LOOK,),
             )
@@ -253,6 +255,35 @@ class QueueStore:
             for job_id in ids:
                 wake(change, job_id)
         return len(ids)
+
+    def mark(self, ids: Iterable[int], mark: Mark) -> tuple[int, ...]:
+        """Note what somebody thinks of results; give back the ids of those that are there."""
+        with self._database.writing() as change:
+            return mark_results(change, ids, mark)
+
+    def wake_marked(self) -> int:
+        """Let the photos wait whose results are to be made again; give back how many."""
+        with self._database.writing() as change:
+            return wake_marked(change)
+
+    def marks(self) -> Counter[Mark]:
+        """Count results, and photos that wait to be made again, by what is thought of them."""
+        with self._database.reading() as connection:
+            return count_marks(connection)
+
+    def ids_of(self, file: Path) -> tuple[int, ...]:
+        """Find photos by their file, or that of their result."""
+        with self._database.reading() as connection:
+            return ids_of(connection, file, FileIdentities())
+
+    def note_saved(self, source: Path, target: Path, model: str, made: str) -> tuple[int, ...]:
+        """Note a result that was saved by hand; see `marking.note_saved`."""
+        names = FileIdentities()
+        photo, result = source.absolute(), target.absolute()
+        for path in (photo, result):
+            names.of(path)  # asks the disk while the queue is still free for others
+        with self._database.writing() as change:
+            return note_saved(change, photo, result, model, made, names)
 
     def remove(self, ids: Iterable[int]) -> tuple[int, ...]:
         """Take photos out of the queue, but not those that are worked on; no file is touched.

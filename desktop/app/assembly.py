@@ -1,7 +1,7 @@
 """Builds what works in the window, once, and passes it down."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -10,6 +10,7 @@ from core.base import paths
 from core.base.presence import is_there
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
+from desktop.app.recent_results import RecentResultFile
 from desktop.app.services import Services
 from desktop.app.startup_notes import about_damaged
 from desktop.app.startup_window import StartupWindow, make_startup_window, settings_file
@@ -21,6 +22,7 @@ from desktop.photo.hints.kept_colours import KeptColourFile
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.presets import PresetFile
+from desktop.pictures.results import Results
 from desktop.queue.queue_runner import QueueRunner
 from desktop.queue.queue_service import QueueService
 from desktop.queue.watch_service import WatchService
@@ -108,6 +110,8 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         presets=PresetFile(home / "presets.json"),
         kept_colours=KeptColourFile(home / "colours.json"),
         recent=startup.recent,
+        recent_results=RecentResultFile(home / "recent-results.json"),
+        results=Results(),
         folders=Folders(home / "folders.json"),
         training=TrainingParts(
             home,
@@ -117,6 +121,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         ),
         thumbnails=threads.thumbnails.worker(can_wait=True),
         strip_pictures=threads.thumbnails.worker(can_wait=True),
+        review=(threads.review.worker(), threads.ahead.worker()),
         trials=threads.thumbnails.engine_worker(library, can_wait=True),
         live=live,
         papers=PaperService(home, threads.jobs.worker(can_wait=True)),
@@ -138,20 +143,12 @@ class _Threads:
     watch: Thread
     queue: Thread
     training: Thread
+    review: Thread
+    ahead: Thread
 
     @classmethod
     def started(cls, reading: Reading) -> "_Threads":
-        names = (
-            "live",
-            "sharp",
-            "jobs",
-            "thumbnails",
-            "models",
-            "records",
-            "watch",
-            "queue",
-            "training",
-        )
+        names = tuple(field.name for field in fields(cls) if field.name != "reading")
         return cls(reading, *(Thread(name, reading) for name in names))
 
     def close(self) -> None:
@@ -166,6 +163,8 @@ class _Threads:
             self.watch,
             self.queue,
             self.training,
+            self.review,
+            self.ahead,
         )
         for thread in all_threads:
             if not thread.close():

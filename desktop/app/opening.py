@@ -1,6 +1,7 @@
 """The ways in: dialogs, drops, the clipboard, the command line."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.base.natural_order import natural_path_key
 from core.image.formats import Format
 from desktop.ui import mime_content
 from desktop.ui.dialog_folders import FolderKind, Folders
@@ -44,8 +46,10 @@ class Opening(QObject):
         self._take(mime_content.of_paths(paths))
 
     def take_mime(self, mime: QMimeData) -> None:
-        """Take in what was dropped."""
-        self._take(mime_content.read(mime))
+        """Take in what was dropped, in natural order: a file manager begins where it was held."""
+        dropped = mime_content.read(mime)
+        paths = tuple(sorted(dropped.paths, key=lambda path: natural_path_key(str(path))))
+        self._take(replace(dropped, paths=paths))
 
     @Slot()
     def paste(self) -> None:
@@ -80,7 +84,8 @@ class Opening(QObject):
     def _on_files_selected(self, names: list[str]) -> None:
         if names:
             self._folders.remember(FolderKind.PHOTOS, Path(names[0]).parent)
-            self.take_paths([Path(name) for name in names])
+            # A dialog names them as it likes.
+            self.take_paths([Path(name) for name in sorted(names, key=natural_path_key)])
 
     def _take(self, what: mime_content.Dropped) -> None:
         if what.models:

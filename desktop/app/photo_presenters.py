@@ -71,7 +71,9 @@ class PhotoPresenters(QObject):
         of_photo = PhotoNotices(notes, notices)
         self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
         self._presets = PresetPresenter(controller, adjust.presets, services.presets)
-        self.album = AlbumPresenter(controller, viewer.strip, services.strip_pictures)
+        self.album = AlbumPresenter(
+            controller, viewer.strip, services.strip_pictures, services.results
+        )
         self.album.passed_over.connect(of_photo.on_passed_over)
         self.all_edits = AllEdits(controller)
         self.copied = CopiedEdits(self.all_edits)

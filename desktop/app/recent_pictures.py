@@ -1,13 +1,14 @@
-"""Brings the thumbnails of the photos on the start page."""
+"""Brings the thumbnails of the photos on the start page, in colour where there is a result."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from core.edits.finds_edits import FindsEdits
 from desktop.app.start_page import StartPage
+from desktop.pictures.results import Results
 from desktop.pictures.thumbnails import SmallPicture, small_picture
 from desktop.work.workers import InOrder, Worker, ignored
 
@@ -19,19 +20,34 @@ class RecentPictures(QObject):
     """Asks for the thumbnails and shows each as it comes."""
 
     def __init__(
-        self, start: StartPage, photos: Sequence[Path], worker: Worker, edits: FindsEdits
+        self,
+        start: StartPage,
+        photos: Sequence[Path],
+        worker: Worker,
+        edits: FindsEdits,
+        results: Results,
     ) -> None:
         super().__init__(start)
+        self._results = results
+        self._shown: dict[Path, Path] = {}
         self._edits = edits
         self._start = start
         self._photos = photos
         self._asker = InOrder(worker)
 
     def begin(self) -> None:
-        """Ask for all of them."""
+        """Ask for all of them, now and when they have results."""
+        self._results.changed.connect(self._on_result)
+        self._on_result(None)
+
+    @Slot(object)
+    def _on_result(self, changed: Path | None) -> None:
         for path in self._photos:
-            work = small_picture(path, path, _SIDE_PX, self._edits)
-            self._asker.ask_reading(work, self._on_made, ignored)
+            shown = self._results.shown(path)
+            if path == changed or (changed is None and self._shown.get(path) != shown):
+                self._shown[path] = shown
+                work = small_picture(path, shown, _SIDE_PX, self._edits, falls_back=True)
+                self._asker.ask_reading(work, self._on_made, ignored)
 
     def close(self) -> None:
         """Ask for nothing more, and drop what still comes back."""

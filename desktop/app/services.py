@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.app.recent_files import RecentFile
+from desktop.app.recent_results import RecentResultFile
 from desktop.app.start_page import Cards
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
 from desktop.photo.hints.kept_colours import KeptColourFile
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.presets import PresetFile
+from desktop.pictures.results import Results
 from desktop.queue.queue_service import QueueService
 from desktop.queue.watch_service import WatchService
 from desktop.settings.settings_store import SettingsStore
@@ -36,9 +38,12 @@ class Services:
         presets: where own presets are kept.
         kept_colours: where own colours are kept.
         recent: where photos that were opened are remembered.
+        recent_results: where their results are remembered.
+        results: which photos have one.
         folders: where dialogs for files begin.
         thumbnails: where the thumbnails of the cards are made.
         strip_pictures: where those of the film strip are made.
+        review: where results are read to be gone through, by several at once.
         trials: where the open photo is coloured by every model.
         live: where it is coloured while a hand moves something.
         papers: licences and log.
@@ -57,10 +62,13 @@ class Services:
     presets: PresetFile
     kept_colours: KeptColourFile
     recent: RecentFile
+    recent_results: RecentResultFile
+    results: Results
     folders: Folders
     training: TrainingParts
     thumbnails: Worker
     strip_pictures: Worker
+    review: tuple[Worker, ...]
     trials: EngineWorker
     live: EngineWorker
     papers: PaperService

@@ -48,6 +48,11 @@ class SidePanels:
         self._queue.setVisible(shown)
         self._beside_queue.setVisible(shown)
 
+    @property
+    def is_adjust_shown(self) -> bool:
+        """Whether what adjusts the colour is shown."""
+        return not self._adjust.isHidden()
+
     def show_adjust(self, shown: bool) -> None:
         """Show what adjusts the colour, or hide it."""
         self._adjust.setVisible(shown)

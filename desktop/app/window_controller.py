@@ -19,6 +19,7 @@ from desktop.app.dropping import Dropping
 from desktop.app.opening import Opening
 from desktop.app.photo_presenters import PhotoPresenters
 from desktop.app.recent_pictures import RecentPictures
+from desktop.app.reviewing import Reviewing
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
 from desktop.models.model_notices import ModelNotices
@@ -32,6 +33,7 @@ from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_presenter import QueuePresenter
+from desktop.queue.saved_photos import SavedPhotos
 from desktop.queue.watch_presenter import WatchPresenter
 from desktop.settings.window_settings import usable_threads
 from desktop.train.lazy_training import LazyTraining
@@ -95,37 +97,24 @@ class WindowController(QObject):
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
         self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
         self._queue = QueuePresenter(
-            look,
-            queue,
-            photo_controller,
-            self.queue_panel,
-            notices,
-            models,
-            services.folders,
-            of_photo.all_edits,
-            of_photo.copied,
-            self._edits,
-        )
+            look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
+            of_photo.all_edits, of_photo.copied, self._edits,
+        )  # fmt: skip
         self.watch = WatchPresenter(
             queue, services.watch, self.queue_panel, notices, models, services.folders
         )
+        self.reviewing = Reviewing(central, self.panels, services, self._queue, notices)
         self._dialogs = DialogPresenter(
-            window,
-            look,
-            models,
-            services.settings,
-            services.papers,
-            notices,
-            model_notices,
-            services.home,
-            services.folders,
-        )
+            window, look, models, services.settings, services.papers, notices, model_notices,
+            services.home, services.folders,
+        )  # fmt: skip
         self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
         edits = photo_controller.keeper.edits
+        self._saved = SavedPhotos(queue, photo_controller.keeper, services.results)
         self._cards = RecentPictures(
-            central.start, services.cards.photos, services.thumbnails, edits
+            central.start, services.cards.photos, services.thumbnails, edits, services.results
         )
         self._doings = self._list_doings()
         self._connect()
@@ -184,6 +173,8 @@ class WindowController(QObject):
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.viewer.foot_changed.connect(self.notes.keep_clear)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
+        self.queue_panel.review_wanted.connect(self.reviewing.begin)
+        self.photo_controller.saved.connect(self._saved.on_saved)
         opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
@@ -224,6 +215,7 @@ class WindowController(QObject):
             Do.COLOUR: lambda: self._on_mode_chosen(ViewMode.COLOUR),
             Do.QUEUE: self._on_queue_toggled,
             Do.START_STOP: self._queue.start_or_stop,
+            Do.REVIEW: self.reviewing.toggle,
             Do.MODELS: self._dialogs.show_models,
             Do.SETTINGS: self._dialogs.show_settings,
             Do.TRAIN: self.training.open,
@@ -275,6 +267,8 @@ class WindowController(QObject):
         self._dialogs.close()
         self._of_photo.close()
         self._cards.close()
+        self.services.recent_results.keep(self.services.recent.photos(), self.services.results)
+        self.reviewing.close()
         self.queue.close()
         self.services.watch.close()
         self.training.close()
@@ -288,6 +282,7 @@ class WindowController(QObject):
     @Slot()
     def _on_seen(self) -> None:
         """Begin what can wait until the window is there."""
+        self.services.results.begin(self.services.recent_results.read())
         self.photo_controller.warm_up()
         self._cards.begin()
 
@@ -354,6 +349,7 @@ class WindowController(QObject):
     @Slot()
     def _on_queue_changed(self) -> None:
         self._actions.offer(Do.START_STOP, self.queue_panel.can_go)
+        self._actions.offer(Do.REVIEW, self.queue.model.tally.done > 0)
         to_go = self.queue.model.tally.unfinished
         self._bar.show_queue(to_go, is_open=self.panels.is_queue_shown)
 

@@ -16,6 +16,7 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.photo.strip_menu import StripMenu
 from desktop.photo.turns import UPRIGHT, Turn
 from desktop.photo.viewer.film_strip import FilmStrip
+from desktop.pictures.results import Results
 from desktop.pictures.shown_turns import ShownTurns
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.work.workers import Worker
@@ -41,7 +42,11 @@ class AlbumPresenter(QObject):
     passed_over = Signal()
 
     def __init__(
-        self, photo_controller: PhotoController, strip: FilmStrip, pictures: Worker
+        self,
+        photo_controller: PhotoController,
+        strip: FilmStrip,
+        pictures: Worker,
+        results: Results,
     ) -> None:
         super().__init__(strip)
         self._photo_controller = photo_controller
@@ -55,7 +60,11 @@ class AlbumPresenter(QObject):
         self._unreadable: set[Path] = set()
         self._wanted: list[Path] = []
         keeper = photo_controller.keeper
-        self._pictures = Thumbnails(pictures, _PICTURE_PX, self._next_lacking, keeper.edits)
+        self._results = results
+        self._pictures = Thumbnails(
+            pictures, _PICTURE_PX, self._next_lacking, keeper.edits, falls_back=True
+        )
+        results.changed.connect(self._on_result)
         self._can_paste = False
         self._turns = ShownTurns()
         self._pasted_turns: dict[Path, Turn] = {}
@@ -234,7 +243,12 @@ class AlbumPresenter(QObject):
         if not self._wanted:
             return None
         photo = self._wanted.pop(0)
-        return Lacking(photo, photo)
+        return Lacking(photo, self._results.shown(photo))
+
+    @Slot(object)
+    def _on_result(self, photo: Path | None) -> None:
+        """Show a photo in colour once it has a result."""
+        self._strip.look_again(photo)
 
     @Slot(object)
     def _on_picture(self, small: SmallPicture) -> None:

@@ -5,6 +5,7 @@ gives a frozen value back. What it takes (`pipeline`, and with it NumPy and Open
 the window is on the screen by then.
 """
 
+import contextlib
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -186,6 +187,10 @@ def save(subject: Subject, target: Path, options: ExportOptions) -> EngineWork[S
         model = subject.edits.model
         held = _as_held(subject)
         prediction, package = _prediction(engine, held), engine.package(model)
+        # That of a folder's results, which no run has made so far. One whose own folder is gone,
+        # as that of a drive is, is not made: the user is asked for another place.
+        with contextlib.suppress(OSError):
+            target.parent.mkdir(exist_ok=True)
         pipeline.save(
             held,
             prediction,

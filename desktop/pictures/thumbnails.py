@@ -51,6 +51,7 @@ class Thumbnails(QObject):
         side_px: the shorter side of the pictures.
         following: what is to be made next, asked after each; None for nothing more.
         edits: by which photos are turned; None: they are shown as their files say.
+        falls_back: where a result is gone, its photo is shown.
 
     Signals:
         made: a `SmallPicture`. What is wrong with a file is told when it is opened or coloured.
@@ -64,9 +65,11 @@ class Thumbnails(QObject):
         side_px: int,
         following: Callable[[], Lacking | None],
         edits: FindsEdits | None = None,
+        *,
+        falls_back: bool = False,
     ) -> None:
         super().__init__()
-        self._edits = edits
+        self._edits, self._falls_back = edits, falls_back
         self._side_px = side_px
         self._following = following
         self._asker = LatestWins(worker)
@@ -78,7 +81,10 @@ class Thumbnails(QObject):
             return
         lacking = self._following()
         if lacking is not None:
-            work = small_picture(lacking.source, lacking.shown, self._side_px, self._edits)
+            source, shown = lacking.source, lacking.shown
+            work = small_picture(
+                source, shown, self._side_px, self._edits, falls_back=self._falls_back
+            )
             none = SmallPicture(lacking.source, lacking.shown, None)
             self._asker.ask_reading(work, self._on_made, lambda error: self._on_made(none))
 
@@ -92,9 +98,22 @@ class Thumbnails(QObject):
 
 
 def small_picture(
-    source: Path, shown: Path, side_px: int, edits: FindsEdits | None = None
+    source: Path,
+    shown: Path,
+    side_px: int,
+    edits: FindsEdits | None = None,
+    *,
+    falls_back: bool = False,
 ) -> ReadingWork[SmallPicture]:
-    """Bind making a thumbnail for `source` from the file `shown`, turned by the edits of it."""
+    """Bind making a thumbnail for `source` from the file `shown`, turned by the edits of it.
+
+    Args:
+        source: the photo.
+        shown: itself, or its result.
+        side_px: the shorter side.
+        edits: by which the photo is turned.
+        falls_back: where the result is gone, the photo will do.
+    """
 
     def work(reader: "SafeReader") -> SmallPicture:
         from desktop.pictures.reduced_reader import (
@@ -102,14 +121,16 @@ def small_picture(
         )
 
         if edits is None or shown != source:  # a result is turned already
-            return SmallPicture(source, shown, thumbnail(shown, side_px, reader))
-        own = edits.find(source).edits
+            picture = thumbnail(shown, side_px, reader)
+            if picture is not None or shown == source or not falls_back:
+                return SmallPicture(source, shown, picture)
+        own = None if edits is None else edits.find(source).edits
         orientation = 1 if own is None else own.orientation
-        picture = thumbnail(shown, side_px, reader, orientation)
+        picture = thumbnail(source, side_px, reader, orientation)
         if own is None:
-            return SmallPicture(source, shown, picture, edits_line="")
+            return SmallPicture(source, source, picture, edits_line="")
         from core.edits.made import made_line
 
-        return SmallPicture(source, shown, picture, orientation, made_line(own))
+        return SmallPicture(source, source, picture, orientation, made_line(own))
 
     return work

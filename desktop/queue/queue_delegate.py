@@ -6,15 +6,18 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.queue.jobs import JobState, QueueJob
+from core.queue.jobs import JobState, Mark, QueueJob
+from desktop.queue.heading_painter import paint_heading
+from desktop.queue.queue_groups import Heading
 from desktop.queue.queue_model import (
     BeforeRole,
     ItemRole,
     OlderRole,
     OwnRole,
+    QueueModel,
     ThumbnailRole,
-    words_for,
 )
+from desktop.queue.queue_row_texts import words_for
 from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filling import filling
@@ -37,6 +40,13 @@ _ICONS: Final = {
     JobState.DONE: "circle-check",
     JobState.SKIPPED: "skip-forward",
     JobState.FAILED: "circle-alert",
+}
+
+#: What somebody thinks of a result.
+MARK_ICONS: Final = {
+    Mark.GOOD: "badge-check",
+    Mark.AGAIN: "rotate-ccw",
+    Mark.GREY: "droplet-off",
 }
 
 
@@ -62,6 +72,8 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a row."""
         item = index.data(ItemRole)
+        if isinstance(item, Heading):
+            self._paint_heading(painter, option, index, item)
         if not isinstance(item, QueueJob):
             return
         theme, row = self._look.theme, QRectF(option.rect)
@@ -80,6 +92,26 @@ class QueueDelegate(QStyledItemDelegate):
         self._paint_words(painter, option.font, item, words, row, theme, has_own=has_own)
         if item.state is JobState.WORKING:
             self._paint_bar(painter, row, theme)
+        painter.restore()
+
+    def _paint_heading(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        heading: Heading,
+    ) -> None:
+        row, state = QRectF(option.rect), option.state
+        row.setWidth(option.widget.width())
+        model = index.model()
+        label = model.label_of(heading) if isinstance(model, QueueModel) else heading.folder
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_heading(
+            painter, self._look, option.font, heading, label, row,
+            is_current=bool(state & QStyle.StateFlag.State_HasFocus),
+            is_under=bool(state & QStyle.StateFlag.State_MouseOver),
+        )  # fmt: skip
         painter.restore()
 
     def _paint_ground(
@@ -121,7 +153,10 @@ class QueueDelegate(QStyledItemDelegate):
         name, colour = _ICONS.get(item.state), status_colour(item.state, theme)
         if name is None:
             return
-        if is_older:
+        marked = MARK_ICONS.get(item.mark) if item.state is JobState.DONE else None
+        if marked is not None:
+            name, colour = marked, mark_colour(item.mark, theme)
+        elif is_older:
             name, colour = "rotate-ccw", theme.caution
         elif item.is_in_part:
             name, colour = "circle-alert", theme.caution
@@ -203,6 +238,11 @@ def status_colour(status: JobState, theme: Theme) -> str:
     """Give the colour of a status."""
     colours = {JobState.DONE: theme.good, JobState.FAILED: theme.bad}
     return colours.get(status, theme.muted)
+
+
+def mark_colour(mark: Mark, theme: Theme) -> str:
+    """Give the colour of what somebody thinks of a result."""
+    return {Mark.GOOD: theme.good, Mark.AGAIN: theme.ink}.get(mark, theme.muted)
 
 
 def _draw_line(painter: QPainter, box: QRectF, text: str, elide: Qt.TextElideMode) -> None:

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Slot
 
-from core.queue.jobs import ENDED, Edge, JobState, Overrides
+from core.queue.jobs import ENDED, Edge, JobState, Mark, Overrides
 from core.queue.store import QueueStore
 from desktop.queue import queue_jobs
 
@@ -50,6 +50,19 @@ class QueueEditor(QObject):
         """Let photos that have ended wait again."""
         chosen = tuple(ids)
         self._edit(lambda store: store.wait_again(chosen))
+
+    def change(self, change: QueueChange) -> None:
+        """Make another change."""
+        self._edit(change)
+
+    def mark(self, ids: Iterable[int], mark: Mark) -> None:
+        """Note what somebody thinks of results."""
+        marked = tuple(ids)
+        self._edit(lambda store: store.mark(marked, mark))
+
+    def wake_marked(self) -> None:
+        """Let the photos wait whose results are to be made again."""
+        self._edit(QueueStore.wake_marked)
 
     @Slot()
     def retry_failed(self) -> None:

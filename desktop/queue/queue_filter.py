@@ -1,11 +1,18 @@
-"""Which photos of the queue are listed, and in which order; knows no Qt."""
+"""Which photos of the queue are listed, and in which order; knows no widgets."""
 
 import math
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
 
-from core.queue.jobs import JobState, QueueJob
+from core.base.same_file import comparable
+from core.queue.jobs import JobState, Mark, QueueJob
+from desktop.ui.core_words import said
+
+#: The last folders of a photo that are searched: those at the top are the same for all.
+_FOLDERS_READ: Final = 2
 
 
 class Among(Enum):
@@ -16,14 +23,27 @@ class Among(Enum):
     FAILED = auto()
     TO_DO = auto()
     DONE = auto()
+    SKIPPED = auto()
+    UNMARKED = auto()
+    GOOD = auto()
+    AGAIN = auto()
+    GREY = auto()
 
 
 _STATES: Final = {
-    Among.ALL: frozenset(JobState),
-    Among.FAILED: frozenset({JobState.FAILED}),
-    Among.TO_DO: frozenset({JobState.WAITING, JobState.WORKING}),
-    Among.DONE: frozenset({JobState.DONE}),
+    Among.FAILED: (JobState.FAILED,),
+    Among.TO_DO: (JobState.WAITING, JobState.WORKING),
+    Among.DONE: (JobState.DONE,),
+    Among.SKIPPED: (JobState.SKIPPED,),
 }
+_MARKS: Final = {
+    Among.UNMARKED: Mark.NONE,
+    Among.GOOD: Mark.GOOD,
+    Among.AGAIN: Mark.AGAIN,
+    Among.GREY: Mark.GREY,
+}
+#: Those that only somebody chooses who marks results.
+OF_MARKS: Final = frozenset(_MARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +53,70 @@ class QueueFilter:
     Attributes:
         among: the photos.
         by_doubt: those first whose colours are most of a guess, and not in the order of the queue.
+        text: words, each of which is in the photo's name, in that of its folders, or in the reason
+            why it failed or was skipped; empty for all.
+        by_folder: those of a folder stand together.
     """
 
     among: Among = Among.ALL
     by_doubt: bool = False
+    text: str = ""
+    by_folder: bool = False
+    _words: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_words", tuple(comparable(self.text).split()))
 
     @property
     def is_plain(self) -> bool:
         """Whether the list is all of the queue, in its order."""
         return self == ALL_IN_ORDER
 
+    @property
+    def keeps_order(self) -> bool:
+        """Whether photos stand in the order of the queue."""
+        return not (self.by_doubt or self.by_folder)
+
     def holds(self, job: QueueJob) -> bool:
         """Tell whether a photo is listed."""
-        if self.among is Among.TO_LOOK_AT:
-            return job.needs_look
-        return job.state in _STATES[self.among]
+        return bool(self.chosen((job,), read_of))
+
+    def chosen(
+        self, jobs: Iterable[QueueJob], text_of: Callable[[QueueJob], str]
+    ) -> list[QueueJob]:
+        """Give those of some photos that are listed, in their order; fast for thousands.
+
+        Args:
+            jobs: the photos.
+            text_of: gives what `read_of` gives.
+        """
+        among, chosen = self.among, [*jobs]
+        if among is Among.TO_LOOK_AT:
+            chosen = [job for job in chosen if job.needs_look]
+        elif among is Among.AGAIN:  # also while it waits for that
+            chosen = [job for job in chosen if job.mark is Mark.AGAIN]
+        elif among in _MARKS:
+            mark, done = _MARKS[among], JobState.DONE
+            chosen = [job for job in chosen if job.mark is mark and job.state is done]
+        elif among is not Among.ALL:
+            states = _STATES[among]
+            chosen = [job for job in chosen if job.state in states]
+        for word in self._words:
+            chosen = [job for job in chosen if word in text_of(job)]
+        return chosen
 
     def place(self, job: QueueJob) -> float:
         """Say by which number a photo stands, the smallest first."""
         if not self.by_doubt:
             return job.position
         return math.inf if job.doubt is None else -job.doubt
+
+
+def read_of(job: QueueJob) -> str:
+    """Give what is searched of a photo, as `comparable` has it."""
+    parts = str(job.job.source).rsplit(os.sep, _FOLDERS_READ + 1)
+    text = os.sep.join(parts[-_FOLDERS_READ - 1 :])  # noqa: PTH118  thousands of them
+    return comparable(f"{text}\n{said(job.reason)}" if job.reason else text)
 
 
 ALL_IN_ORDER: Final = QueueFilter()

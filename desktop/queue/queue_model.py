@@ -1,14 +1,14 @@
 """The queue as a Qt model: takes in what changed, and touches the rows of that alone."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
-    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -19,13 +19,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from core.colorize.needs_look import needs_look
 from core.edits.made_summary import gives_the_same
-from core.queue.jobs import NO_OVERRIDES, Changes, JobState, QueueJob, Tally
-from desktop.queue.queue_filter import ALL_IN_ORDER, QueueFilter
+from core.queue.jobs import NO_OVERRIDES, Changes, JobState, Mark, QueueJob, Tally
+from desktop.queue.queue_filter import QueueFilter
+from desktop.queue.queue_groups import Heading, Row
+from desktop.queue.queue_listing import QueueListing
+from desktop.queue.queue_row_texts import heading_words, tooltip_of, words_for
 from desktop.queue.queue_rows import QueueRows, neighbours
-from desktop.ui.core_words import said
-from desktop.ui.messages import told_beside_name
 
 ItemRole: Final = int(Qt.ItemDataRole.UserRole)
 ThumbnailRole: Final = ItemRole + 1
@@ -51,16 +51,18 @@ class QueueModel(QAbstractTableModel):
 
     Signals:
         changed: something of it is different; after the signals of the rows.
+        made: tuple of photos and their results, None where that is not used; whether it is all of
+            the queue.
     """
 
     changed = Signal()
+    made = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        #: All photos, and those that are listed: the same where all are, in their order.
-        self._all = self._rows = QueueRows()
-        self._filter = ALL_IN_ORDER
-        self._arriving: QueueRows | None = None
+        self._all: QueueRows[QueueJob] = QueueRows()
+        self._listing = QueueListing(self._all)
+        self._arriving: QueueRows[QueueJob] | None = None
         self._pictures: dict[Path, QImage | None] = {}
         self._stale: set[Path] = set()
         #: Photos that have edits, and these as results tell them.
@@ -84,7 +86,12 @@ class QueueModel(QAbstractTableModel):
     @property
     def filter(self) -> QueueFilter:
         """Which photos are listed, and in which order."""
-        return self._filter
+        return self._listing.filter
+
+    @property
+    def marks(self) -> Counter[Mark]:
+        """How many results, and photos to be made again, are thought what of."""
+        return self._all.marks
 
     @property
     def folders(self) -> tuple[Path, ...]:
@@ -105,13 +112,26 @@ class QueueModel(QAbstractTableModel):
 
     # What is listed.
 
+    @property
+    def _rows(self) -> QueueRows[QueueJob] | QueueRows[Row]:
+        return self._listing.rows
+
+    def at(self, row: int) -> Row:
+        """Give what stands in a row of the list: a photo, or the heading of a folder's."""
+        return self._rows.at(row)
+
     def listed(self, first: int = 0, end: int | None = None) -> tuple[QueueJob, ...]:
         """Give the photos of some rows of the list, or of all."""
-        return self._rows.between(first, len(self._rows) if end is None else end)
+        rows = self._rows.between(first, len(self._rows) if end is None else end)
+        return tuple(row for row in rows if not isinstance(row, Heading))
 
     def listed_row(self, job_id: int) -> int | None:
         """Give the row of a photo in the list, if it is there."""
         return self._rows.row_of(job_id)
+
+    def label_of(self, heading: Heading) -> str:
+        """Name a folder as short as tells it from the others."""
+        return self._listing.groups.label(heading.folder)
 
     def working_rows(self) -> tuple[int, ...]:
         """Give the rows of the listed photos that are worked on."""
@@ -122,17 +142,27 @@ class QueueModel(QAbstractTableModel):
     def list_only(self, wanted: QueueFilter) -> None:
         """List some of the photos, or all, in an order."""
         self.beginResetModel()
-        self._filter = wanted
-        self._rows = self._listed_of(self._all)
+        self._listing.choose(wanted, self._all)
         self.endResetModel()
         self.changed.emit()
 
-    def _listed_of(self, rows: QueueRows) -> QueueRows:
-        if self._filter.is_plain:
-            return rows
-        listed, holds = QueueRows(self._filter.place, is_counted=False), self._filter.holds
-        listed.fill(job for job in rows.between(0, len(rows)) if holds(job))
-        return listed
+    @Slot()
+    def prepare_search(self) -> None:
+        """Read what will be searched, so that the first letter is answered at once."""
+        self._listing.prepare_search(self._all)
+
+    def fold(self, folder: str | None, is_folded: bool) -> None:
+        """Hide the photos of a folder, or show them; without one, those of all folders."""
+        folders = self._listing.groups.folders if folder is None else (folder,)
+        if folder is None:
+            self.beginResetModel()
+            for one in folders:
+                self._listing.groups.fold(one, is_folded)
+            self._listing.fill(self._all)
+            self.endResetModel()
+        else:
+            self._put(*self._listing.fold(folders, is_folded, self._all))
+        self.changed.emit()
 
     # What changes.
 
@@ -152,52 +182,62 @@ class QueueModel(QAbstractTableModel):
                 return
             self.beginResetModel()
             self._all, self._arriving = self._arriving, None
-            self._rows = self._listed_of(self._all)
+            self._listing.fill(self._all)
             self.endResetModel()
+            self.made.emit(_made_of(self.jobs()), True)
         self.changed.emit()
 
     def _merge(self, changes: Changes) -> None:
         self._forget_old_results(changes.jobs)
-        jobs, removed = changes.jobs, changes.removed
-        if self._rows is not self._all:
-            for job in jobs:
-                self._all.put(job)
-            for stretch in self._all.stretches(removed):
-                self._all.remove(stretch)
-            removed = (*removed, *(job.id for job in jobs if not self._filter.holds(job)))
-            jobs = tuple(job for job in jobs if self._filter.holds(job))
-        for stretch in self._rows.stretches(removed):
+        if pairs := _made_of(changes.jobs):
+            self.made.emit(pairs, False)
+        if self._rows is self._all:
+            self._put(changes.jobs, changes.removed)
+            return
+        rows, gone = self._listing.sort_out(changes.jobs, changes.removed, self._all)
+        for job in changes.jobs:
+            self._all.put(job)
+        for stretch in self._all.stretches(changes.removed):
+            self._all.remove(stretch)
+        self._put(rows, gone)
+
+    def _put(self, jobs: Sequence[Row], removed: Iterable[int]) -> None:
+        """Take rows that are new or different into the list, and others out of it."""
+        rows: QueueRows[Any] = self._rows
+        for stretch in rows.stretches(removed):
             self.beginRemoveRows(QModelIndex(), stretch.start, stretch.stop - 1)
-            self._rows.remove(stretch)
+            rows.remove(stretch)
             self.endRemoveRows()
-        known = [(job, self._rows.find(job.id)) for job in jobs]
-        key = self._rows.key
+        known = [(job, rows.find(job.id)) for job in jobs]
+        key = rows.key
         moved = [job for job, before in known if before and key(before) != key(job)]
         changed = [job for job, before in known if before and key(before) == key(job)]
         if moved:
             self._move(moved)
         self._change(changed)
-        for insertion in self._rows.insertions(job for job, before in known if before is None):
+        for insertion in rows.insertions(job for job, before in known if before is None):
             last = insertion.row + len(insertion.jobs) - 1
             self.beginInsertRows(QModelIndex(), insertion.row, last)
-            self._rows.insert(insertion)
+            rows.insert(insertion)
             self.endInsertRows()
 
-    def _move(self, jobs: Iterable[QueueJob]) -> None:
+    def _move(self, jobs: Iterable[Row]) -> None:
         """Put photos into other rows; what is selected stays so."""
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         ids = [self._rows.at(index.row()).id for index in held]
+        listed: QueueRows[Any] = self._rows
         for job in jobs:
-            self._rows.replace(job)
-        rows = [self._rows.row_of(job_id) for job_id in ids]
+            listed.replace(job)
+        rows = [listed.row_of(job_id) for job_id in ids]
         now = [QModelIndex() if row is None else self.index(row, 0) for row in rows]
         self.changePersistentIndexList(held, now)
         self.layoutChanged.emit()
 
-    def _change(self, jobs: Iterable[QueueJob]) -> None:
+    def _change(self, jobs: Sequence[Row]) -> None:
+        rows_of: QueueRows[Any] = self._rows
         for job in jobs:
-            self._rows.replace(job)
+            rows_of.replace(job)
         rows = [row for job in jobs if (row := self._rows.row_of(job.id)) is not None]
         stretches = neighbours(sorted(rows))
         if len(stretches) > _MOST_TOLD:
@@ -261,25 +301,34 @@ class QueueModel(QAbstractTableModel):
         item = self._rows.at(index.row())
         if role == ItemRole:
             return item
+        if isinstance(item, Heading):
+            return self._of_heading(item, role)
         if role == ThumbnailRole:
             # The grey one gives way to that of the result.
             return self._pictures.get(shown_file(item)) or self._pictures.get(item.job.source)
         if role == BeforeRole:
             return self._pictures.get(item.job.source)
         if role == OlderRole:
-            return self._is_older(item)
+            return self.is_older(item)
         if role == OwnRole:
             return item.overrides != NO_OVERRIDES or item.job.source in self._edited
         if role == Qt.ItemDataRole.DisplayRole:
             return item.job.source.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.job.source.name}, {words_for(item, is_older=self._is_older(item))}"
+            return f"{item.job.source.name}, {words_for(item, is_older=self.is_older(item))}"
         if role == Qt.ItemDataRole.ToolTipRole:
             is_edited = item.job.source in self._edited
-            return _tooltip(item, is_edited=is_edited, is_older=self._is_older(item))
+            return tooltip_of(item, is_edited=is_edited, is_older=self.is_older(item))
         return None
 
-    def _is_older(self, item: QueueJob) -> bool:
+    def _of_heading(self, heading: Heading, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.label_of(heading)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.label_of(heading)}, {heading_words(heading)}"
+        return heading.folder if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def is_older(self, item: QueueJob) -> bool:
         """Tell whether the photo was adjusted after its result was made."""
         line = self._edited.get(item.job.source, "")
         if item.state is not JobState.DONE or item.overrides != NO_OVERRIDES:
@@ -291,6 +340,8 @@ class QueueModel(QAbstractTableModel):
         flags = super().flags(index)
         if not index.isValid():
             return flags | Qt.ItemFlag.ItemIsDropEnabled
+        if isinstance(self._rows.at(index.row()), Heading):
+            return Qt.ItemFlag.ItemIsEnabled
         return flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:
@@ -309,58 +360,21 @@ class QueueModel(QAbstractTableModel):
         return Qt.DropAction.MoveAction
 
 
+def _made_of(jobs: Iterable[QueueJob]) -> tuple[tuple[Path, Path | None], ...]:
+    """Give photos and their results."""
+    return tuple(
+        (job.job.source, None if job.mark is Mark.GREY else job.job.target)
+        for job in jobs
+        if job.state is JobState.DONE
+    )
+
+
 def dragged_ids(mime: QMimeData) -> tuple[int, ...]:
     """Read which photos of the queue are dragged."""
     return tuple(int(word) for word in mime.data(MIME).toStdString().split())
 
 
 def shown_file(item: QueueJob) -> Path:
-    """Give the file that a photo's thumbnail is of: its result once there is one."""
-    return item.job.target if item.state is JobState.DONE else item.job.source
-
-
-def words_for(item: QueueJob, *, is_older: bool = False) -> str:
-    """Say in a few words what a photo is at, and whether it was adjusted after its result."""
-    match item.state:
-        case JobState.WAITING:
-            return _tr("Tried again at the end") if item.is_set_aside else _tr("Waiting")
-        case JobState.WORKING:
-            return _tr("Colouring…")
-        case JobState.DONE:
-            if is_older:
-                return _tr("Without its last adjustments")
-            if item.is_in_part:
-                return _tr("In part: the file is cut")
-            return _tr("Needs a look") if item.needs_look else _tr("In colour")
-        case JobState.SKIPPED:
-            return told_beside_name(item.reason, item.job.source) or _tr("Skipped")
-        case JobState.FAILED:
-            return told_beside_name(item.reason, item.job.source)
-
-
-def _tooltip(item: QueueJob, *, is_edited: bool, is_older: bool) -> str:
-    lines = [str(item.job.source), said(item.reason)]
-    if item.state is not JobState.SKIPPED:
-        # What to do about a photo that was left alone is said in the words of the command line;
-        # here its menu offers it.
-        lines.append(said(item.hint))
-    lines += [said(note) for note in item.notes]
-    if item.state is JobState.DONE and needs_look(item.doubt):
-        lines.append(
-            _tr(
-                "Mostly a guess: its colours are expected to be off by {error} on average, in "
-                "units of a* and b*"
-            ).format(error=round(item.doubt or 0.0))
-        )
-    own = item.overrides
-    if own.model is not None:
-        lines.append(_tr("Has a model of its own: {model}").format(model=own.model))
-    if own.settings is not None or is_edited:
-        lines.append(_tr("Has adjustments of its own"))
-    if is_older:
-        lines.append(_tr("To have them in its result, choose “Colour again” in its menu"))
-    return "\n".join(line for line in lines if line)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Queue", text)
+    """Give the file that a photo's thumbnail is of: its result once there is one that is used."""
+    is_used = item.state is JobState.DONE and item.mark is not Mark.GREY
+    return item.job.target if is_used else item.job.source

@@ -20,6 +20,7 @@ from desktop.queue.queue_model import QueueModel
 from desktop.queue.queue_texts import QueueShown, RunState
 from desktop.queue.queue_view import QueueView
 from desktop.queue.watch_rows import WatchRows
+from desktop.queue.when_done import WhenDoneButton
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
@@ -49,6 +50,12 @@ class QueuePanel(QWidget):
         report_wanted: save a report.
         watch_wanted: choose a folder to watch.
         close_wanted: hide the panel.
+        review_wanted: go through the results.
+
+    Attributes:
+        list: the photos.
+        filter: which of them are listed.
+        when_done: what becomes of the computer after the run.
     """
 
     start_wanted = Signal(bool)
@@ -63,6 +70,7 @@ class QueuePanel(QWidget):
     report_wanted = Signal()
     watch_wanted = Signal()
     close_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, look: Appearance, model: QueueModel) -> None:
         super().__init__()
@@ -71,9 +79,13 @@ class QueuePanel(QWidget):
         self.filter = FilterBar(look)
         self.filter.chosen.connect(model.list_only)
         self.filter.chosen.connect(self.list.scrollToTop)
+        self.filter.search_begun.connect(model.prepare_search)
         self._count = make_label("", "heading")
         self._left = make_label("", "small")
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))
+        self._review = PushButton(self.tr("Look through…"), kind="link")
+        self._review.setToolTip(self.tr("Look through the results (Ctrl+L)"))
+        self.when_done = WhenDoneButton()
         self._more = IconButton(look, "ellipsis", self.tr("More about the queue"))
         self._clear = IconButton(look, "trash-2", self.tr("Empty the queue"))
         self._close = IconButton(look, "x", self.tr("Hide the queue"))
@@ -106,6 +118,7 @@ class QueuePanel(QWidget):
         self._pause.clicked.connect(self._on_pause_clicked)
         self._clear.clicked.connect(self.clear_wanted)
         self._close.clicked.connect(self.close_wanted)
+        self._review.clicked.connect(self.review_wanted)
         self._retry.clicked.connect(self.retry_wanted)
         self._change.clicked.connect(self.folder_wanted)
 
@@ -138,6 +151,7 @@ class QueuePanel(QWidget):
         self._bar.setValue(tally.ended)
         self._clear.setEnabled(is_idle and tally.total > 0)
         self._report.setEnabled(tally.total > 0)
+        self._review.setVisible(tally.done > 0)
         self._clear_ended.setEnabled(tally.done + tally.skipped > 0)
         self._retry.setVisible(tally.failed > 0)
         self._next_failed.setEnabled(tally.failed > 0)
@@ -146,13 +160,14 @@ class QueuePanel(QWidget):
         can_take = shown.can_take_edits and tally.unfinished > 0
         self._take_edits.setVisible(can_take and not self._stands_still)
         self._take_edits.setEnabled(is_idle)
-        self.filter.show_counts(tally, shown.to_look_at)
+        self.filter.show_counts(tally, shown.to_look_at, shown.marks)
         self._show_buttons(shown)
 
     def _show_buttons(self, shown: QueueShown) -> None:
         is_held = shown.run in _HELD
         self._pause.setVisible(is_held or shown.run is RunState.RUNNING or self._stands_still)
         self._pause.setEnabled(not self._stands_still)
+        self.when_done.setVisible(is_held or shown.run is RunState.RUNNING)
         self._pause.setText(self.tr("Continue") if is_held else self.tr("Pause"))
         _set_kind(self._pause, "primary" if is_held else "plain")
         self._go.setText(words.go_words(shown))
@@ -212,7 +227,10 @@ class QueuePanel(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(6)
-        inner.addWidget(self._count)
+        count = QHBoxLayout()
+        count.addWidget(self._count, 1)
+        count.addWidget(self._review)
+        inner.addLayout(count)
         inner.addWidget(self._bar)
         inner.addWidget(self._left)
         inner.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
@@ -241,6 +259,7 @@ class QueuePanel(QWidget):
         column.addLayout(buttons)
         self._hint.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._hint)
+        column.addWidget(self.when_done, 0, Qt.AlignmentFlag.AlignLeft)
         return foot
 
     @Slot()

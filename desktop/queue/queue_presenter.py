@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from core.colour.colour_settings import ColourSettings
-from core.queue.jobs import ENDED, Edge, JobState, QueueJob, Tally
+from core.queue.jobs import ENDED, Edge, JobState, QueueJob
 from desktop.models.model_service import ModelService
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
@@ -24,22 +24,21 @@ from desktop.queue.queue_jobs import Filled
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_service import QueueService
-from desktop.queue.queue_texts import QueueShown, end_message
+from desktop.queue.queue_texts import QueueShown
 from desktop.queue.run_choice import RunChoice
+from desktop.queue.run_ends import RunEnds
 from desktop.queue.start_presenter import StartPresenter
-from desktop.queue.system_notice import SystemNotice
 from desktop.queue.trying_again import TryingAgain
 from desktop.queue.wait_note import WaitNote
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import Folders
 from desktop.ui.file_manager import is_gone
-from desktop.ui.messages import Message, MessageTone, message_of
+from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
 from desktop.ui.question import Answer, Question
 from desktop.ui.widgets.notes import Offer
 
 _QUEUE = "queue"
-_END = "end of a run"
 
 
 class _Offered:
@@ -63,6 +62,9 @@ class QueuePresenter(QObject):
         all_edits: the edits of any photo.
         copied: adjustments that can be pasted.
         edits: pastes them.
+
+    Attributes:
+        ends: tells the ends of runs.
 
     Signals:
         changed: how the queue stands is different, and the panel shows it.
@@ -101,12 +103,11 @@ class QueuePresenter(QObject):
         start = functools.partial(self._on_start_wanted, False)
         self._again = TryingAgain(queue, notices, start)
         self._shown: tuple[QueueShown, MenuContext] | None = None
-        self._told: Tally | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
         self._files = QueueFiles(queue, panel, notices, folders)
-        self._system = SystemNotice(panel)
-        self._waits = WaitNote(queue, notices, self._system)
+        self.ends = RunEnds(queue, panel, notices)
+        self._waits = WaitNote(queue, notices, self.ends.system)
         panel.start_wanted.connect(self._on_start_wanted)
         panel.pause_wanted.connect(queue.pause)
         panel.resume_wanted.connect(queue.resume)
@@ -121,8 +122,6 @@ class QueuePresenter(QObject):
         queue.ready.connect(self._on_ready)
         queue.filled.connect(self._on_filled)
         queue.failed.connect(self._on_failed)
-        queue.broken_off.connect(self._on_broken_off)
-        queue.finished.connect(self._on_finished)
         notices.taken.connect(self._on_offer_taken)
         photo_controller.changed.connect(self._on_photo_changed)
         copied.changed.connect(self.refresh)
@@ -139,7 +138,7 @@ class QueuePresenter(QObject):
     def refresh(self) -> None:
         """Show how the queue stands."""
         self._awaited.look()
-        self._end_told()
+        self.ends.look()
         can = self._photo_controller.possible
         shown = self._queue.shown(can_take_edits=can.has_own_edits)
         context = MenuContext(self._models, can.can_change, self._copied.edits is not None)
@@ -233,30 +232,6 @@ class QueuePresenter(QObject):
         if key is _Offered.GO_ON:
             self._on_start_wanted(False)
 
-    @Slot(object)
-    def _on_broken_off(self, error: AutochromeError) -> None:
-        self._notices.on_error(error)
-        self._system.tell(message_of(error))
-
-    @Slot(object, int)
-    def _on_finished(self, ended: Tally, in_part: int) -> None:
-        message = end_message(ended, in_part)
-        self._told = ended
-        self._notices.tell(message, (), about=_END)
-        self._system.tell(message)
-        self._panel.list.bring_failed_into_sight()
-
-    def _end_told(self) -> None:
-        """Take away what was told of a run's end once another goes on, or its photos are gone."""
-        if self._told is None:
-            return
-        now, told = self._queue.model.tally, self._told
-        counts = ((told.done, now.done), (told.skipped, now.skipped), (told.failed, now.failed))
-        are_gone = any(before and not left for before, left in counts)
-        if self._queue.is_running or self._queue.is_at_work_elsewhere or are_gone:
-            self._told = None
-            self._notices.clear(_END)
-
     # What comes in.
 
     @Slot(object)
@@ -287,7 +262,7 @@ class QueuePresenter(QObject):
         ids = [item.id for item in items]
         match wished.wish:
             case QueueAction.OPEN:
-                self._open(items[0])
+                self.open(items[0])
             case QueueAction.SHOW_RESULT:
                 self._notices.reveal(items[0].job.target, if_gone=self._colour_again())
             case QueueAction.SHOW_PHOTO:
@@ -331,7 +306,9 @@ class QueuePresenter(QObject):
     def _on_dragged(self, ids: tuple[int, ...], before: int | Edge) -> None:
         self._queue.editor.move(ids, before)
 
-    def _open(self, item: QueueJob) -> None:
+    @Slot(object)
+    def open(self, item: QueueJob) -> None:
+        """Open a photo of the queue as it was coloured, or say why it was not."""
         if item.state is JobState.FAILED:
             self._again.tell(item)
             return
@@ -348,7 +325,7 @@ class QueuePresenter(QObject):
         if item is None:
             self._photo_controller.open_file(photo)
         else:
-            self._open(item)
+            self.open(item)
 
     def _colour_again(self) -> str:
         return self.tr("To have it again, choose “Colour again” in the photo’s menu.")

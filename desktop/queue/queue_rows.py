@@ -10,17 +10,25 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
 
-from core.queue.jobs import ENDED, JobState, QueueJob, Tally
+from core.queue.jobs import ENDED, JobState, Mark, QueueJob, Tally
+from desktop.queue.queue_groups import GroupPlace, Heading, folder_of
 
-_Key: TypeAlias = tuple[float, int]
+Key: TypeAlias = tuple[float | GroupPlace, int]
+#: What stands in a row: a photo, or the heading of a folder's.
+RowT = TypeVar("RowT", bound=QueueJob | Heading)
 #: The top of a tree of results, and a folder in it.
 _Place: TypeAlias = tuple[str, str]
 
 
+def _position(row: QueueJob | Heading) -> float:
+    """Give the place of a photo in the queue."""
+    return 0.0 if isinstance(row, Heading) else row.position
+
+
 @dataclass(frozen=True, slots=True)
-class Insertion:
+class Insertion(Generic[RowT]):
     """New photos that stand together.
 
     Attributes:
@@ -29,10 +37,10 @@ class Insertion:
     """
 
     row: int
-    jobs: tuple[QueueJob, ...]
+    jobs: tuple[RowT, ...]
 
 
-class QueueRows:
+class QueueRows(Generic[RowT]):
     """Photos by row and by id.
 
     Args:
@@ -42,14 +50,15 @@ class QueueRows:
 
     def __init__(
         self,
-        place: Callable[[QueueJob], float] = lambda job: job.position,
+        place: Callable[[RowT], float | GroupPlace] = _position,
         *,
         is_counted: bool = True,
     ) -> None:
         self._place, self._is_counted = place, is_counted
-        self._jobs: dict[int, QueueJob] = {}
-        self._keys: list[_Key] = []
+        self._jobs: dict[int, RowT] = {}
+        self._keys: list[Key] = []
         self._states: Counter[JobState] = Counter()
+        self._marks: Counter[Mark] = Counter()
         self._working: set[int] = set()
         self._to_look_at = self._in_part = 0
         # As text: twenty thousand paths take long to be compared as paths.
@@ -70,6 +79,11 @@ class QueueRows:
     def to_look_at(self) -> int:
         """How many photos are coloured so that somebody should look at them."""
         return self._to_look_at
+
+    @property
+    def marks(self) -> Counter[Mark]:
+        """How many results, and photos to be made again, are thought what of."""
+        return Counter(self._marks)
 
     @property
     def in_part(self) -> int:
@@ -97,11 +111,11 @@ class QueueRows:
             self._folders = tuple(Path(os.path.commonpath(tree)) for tree in trees.values())
         return self._folders
 
-    def at(self, row: int) -> QueueJob:
+    def at(self, row: int) -> RowT:
         """Give the photo in a row."""
         return self._jobs[self._keys[row][1]]
 
-    def find(self, job_id: int) -> QueueJob | None:
+    def find(self, job_id: int) -> RowT | None:
         """Give a photo by its id, if it is there."""
         return self._jobs.get(job_id)
 
@@ -110,11 +124,12 @@ class QueueRows:
         job = self._jobs.get(job_id)
         return None if job is None else bisect_left(self._keys, self.key(job))
 
-    def between(self, first: int, end: int) -> tuple[QueueJob, ...]:
+    def between(self, first: int, end: int) -> tuple[RowT, ...]:
         """Give the photos of the rows from one to before another, as far as there are any."""
-        return tuple(self._jobs[job_id] for _, job_id in self._keys[max(0, first) : max(0, end)])
+        jobs = self._jobs
+        return tuple([jobs[job_id] for _, job_id in self._keys[max(0, first) : max(0, end)]])
 
-    def put(self, job: QueueJob) -> None:
+    def put(self, job: RowT) -> None:
         """Take a photo as it now is, whether it is there or new."""
         if job.id in self._jobs:
             self.replace(job)
@@ -123,18 +138,21 @@ class QueueRows:
         self._jobs[job.id] = job
         self._count(job, 1)
 
-    def fill(self, jobs: Iterable[QueueJob]) -> None:
-        """Take many photos at once where there are none."""
-        self._jobs = {job.id: job for job in jobs}
-        self._keys = sorted((self._place(job), job.id) for job in self._jobs.values())
-        for job in self._jobs.values() if self._is_counted else ():
-            self._count(job, 1)
+    def fill_in_order(self, keys: list[Key], rows: Iterable[RowT]) -> None:
+        """Take rows that are in order where there are none, and are not counted.
 
-    def key(self, job: QueueJob) -> _Key:
+        Args:
+            keys: of the rows, as `key` gives them; handed over.
+            rows: in the same order.
+        """
+        self._keys = keys
+        self._jobs = {row.id: row for row in rows}
+
+    def key(self, job: RowT) -> Key:
         """Say where a photo stands among others."""
         return self._place(job), job.id
 
-    def replace(self, job: QueueJob) -> None:
+    def replace(self, job: RowT) -> None:
         """Take a photo as it now is, in the row where it stands or in another."""
         before = self._jobs[job.id]
         if self.key(job) != self.key(before):
@@ -144,10 +162,10 @@ class QueueRows:
         self._jobs[job.id] = job
         self._count(job, 1)
 
-    def insertions(self, jobs: Iterable[QueueJob]) -> list[Insertion]:
+    def insertions(self, jobs: Iterable[RowT]) -> list[Insertion[RowT]]:
         """Say where new photos will stand; each is to be put in, by `insert`, before the next."""
-        found: list[Insertion] = []
-        together: list[QueueJob] = []
+        found: list[Insertion[RowT]] = []
+        together: list[RowT] = []
         row = before = 0
         for job in sorted(jobs, key=self.key):
             place = bisect_left(self._keys, self.key(job))
@@ -161,7 +179,7 @@ class QueueRows:
             found.append(Insertion(row + before, tuple(together)))
         return found
 
-    def insert(self, insertion: Insertion) -> None:
+    def insert(self, insertion: Insertion[RowT]) -> None:
         """Put new photos in."""
         row = insertion.row
         self._keys[row:row] = [self.key(job) for job in insertion.jobs]
@@ -180,18 +198,20 @@ class QueueRows:
             self._count(self._jobs.pop(job_id), -1)
         del self._keys[rows.start : rows.stop]
 
-    def _count(self, job: QueueJob, by: int) -> None:
-        if not self._is_counted:
+    def _count(self, job: QueueJob | Heading, by: int) -> None:
+        if not self._is_counted or isinstance(job, Heading):
             return
         self._states[job.state] += by
         self._to_look_at += by if job.needs_look else 0
         self._in_part += by if job.is_in_part else 0
+        if job.state is JobState.DONE or job.mark is Mark.AGAIN:
+            self._marks[job.mark] += by
         if job.state is JobState.WORKING:
             (self._working.add if by > 0 else self._working.discard)(job.id)
         self._count_folder(job, by)
 
     def _count_folder(self, job: QueueJob, by: int) -> None:
-        source, target = _folder_of(job.job.source), _folder_of(job.job.target)
+        source, target = folder_of(job), _folder_of(job.job.target)
         places = self._filled if job.state in ENDED else self._to_fill
         place = _place_of(target, source)
         was_known = place in places

@@ -200,6 +200,7 @@ class QueueService(QObject):
             tally=self.model.tally,
             to_look_at=self.model.to_look_at,
             in_part=self.model.in_part,
+            marks=self.model.marks,
             seconds_left=progress.seconds_left,
             photos_per_s=progress.photos_per_s,
             folders=self.model.folders,

@@ -1,15 +1,15 @@
 """How the queue stands, in words."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from core.queue.jobs import Tally
-from desktop.queue.queue_filter import Among
+from core.queue.jobs import Mark, Tally
+from desktop.queue.queue_filter import Among, QueueFilter
 from desktop.ui.messages import Message, MessageTone, place_words
 from desktop.ui.quantities import left_words, number
 
@@ -44,6 +44,7 @@ class QueueShown:
         in_part: how many of those are in colour only as far as their files go.
         can_take_edits: whether the open photo has adjustments that the queue could use.
         was_run: whether a run ended before its time, and can go on as it was told.
+        marks: how many results, and photos to be made again, are thought what of.
     """
 
     run: RunState
@@ -55,6 +56,7 @@ class QueueShown:
     was_run: bool = False
     to_look_at: int = 0
     in_part: int = 0
+    marks: Mapping[Mark, int] = field(default_factory=dict)
 
     @property
     def can_go(self) -> bool:
@@ -173,15 +175,22 @@ def hint_words(shown: QueueShown) -> str:
             return ""
 
 
-def nothing_listed_words(among: Among) -> str:
+def nothing_listed_words(wanted: QueueFilter) -> str:
     """Say that no photo of the queue is among those that are to be listed."""
+    if wanted.text.strip():
+        return _tr("Nothing with “{text}” in its name, folder or reason").format(text=wanted.text)
     return {
         Among.ALL: "",
         Among.TO_LOOK_AT: _tr("No photo needs a look"),
         Among.FAILED: _tr("No photo failed"),
         Among.TO_DO: _tr("No photo is left to do"),
         Among.DONE: _tr("No photo is in colour yet"),
-    }[among]
+        Among.SKIPPED: _tr("No photo was skipped"),
+        Among.UNMARKED: _tr("All results are looked at"),
+        Among.GOOD: _tr("No result is marked good"),
+        Among.AGAIN: _tr("No photo is to be made again"),
+        Among.GREY: _tr("No photo is left grey"),
+    }[wanted.among]
 
 
 def pace_words(photos_per_s: float) -> str:

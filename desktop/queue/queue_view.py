@@ -20,10 +20,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
+from desktop.queue.queue_groups import Heading
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen, QueueMenu, wish_of
 from desktop.queue.queue_model import MIME, ItemRole, OwnRole, QueueModel, dragged_ids
 from desktop.queue.queue_texts import nothing_listed_words
@@ -31,6 +32,7 @@ from desktop.ui.appearance import Appearance
 
 _FRAME_MS: Final = 40
 _ROUND_MS: Final = 1400
+_NONE: Final = Qt.KeyboardModifier.NoModifier
 
 
 class QueueView(QTableView):
@@ -102,7 +104,7 @@ class QueueView(QTableView):
     def selected(self) -> tuple[QueueJob, ...]:
         """The photos that are selected, in the order of the queue."""
         rows = sorted(index.row() for index in self.selectedIndexes())
-        return tuple(self._queue.listed(row, row + 1)[0] for row in rows)
+        return tuple(job for row in rows for job in self._queue.listed(row, row + 1))
 
     @Slot()
     def show_next_failed(self) -> None:
@@ -120,8 +122,8 @@ class QueueView(QTableView):
             self.scrollTo(self._queue.index(failed[0], 0))
 
     def _failed_rows(self) -> list[int]:
-        jobs = self._queue.listed()
-        return [row for row, job in enumerate(jobs) if job.state is JobState.FAILED]
+        failed = (job for job in self._queue.listed() if job.state is JobState.FAILED)
+        return [row for job in failed if (row := self._queue.listed_row(job.id)) is not None]
 
     # Events.
 
@@ -134,7 +136,7 @@ class QueueView(QTableView):
         painter.setPen(QColor(self._look.theme.muted))
         room = self.viewport().rect().adjusted(20, 24, -20, -24)
         above = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
-        words = nothing_listed_words(self._queue.filter.among)
+        words = nothing_listed_words(self._queue.filter)
         painter.drawText(room, above | Qt.TextFlag.TextWordWrap, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,7 +147,9 @@ class QueueView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, move and remove by keys."""
         wish = wish_of(event)
-        if wish is None:
+        if self._fold_by_key(event):
+            pass
+        elif wish is None:
             super().keyPressEvent(event)
         elif wish is QueueAction.OPEN:
             self._open(self.currentIndex())
@@ -168,6 +172,9 @@ class QueueView(QTableView):
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid():
+            return
+        if isinstance(index.data(ItemRole), Heading):
+            self._offer_folding(index, event)
             return
         if not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
@@ -219,8 +226,45 @@ class QueueView(QTableView):
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
         item = index.data(ItemRole) if index.isValid() else None
+        if isinstance(item, Heading):
+            self._queue.fold(item.folder, not item.is_folded)
         if isinstance(item, QueueJob):
             self.wished.emit(QueueActionChosen(QueueAction.OPEN, (item,)))
+
+    def _fold_by_key(self, event: QKeyEvent) -> bool:
+        """Fold and unfold by the arrow keys, as trees do; False for other keys."""
+        folds = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}.get(Qt.Key(event.key()))
+        row = self.currentIndex().row()
+        is_plain = event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
+        if folds is None or not self._queue.filter.by_folder or row < 0 or not is_plain:
+            return False
+        item = self._queue.at(row)
+        if isinstance(item, Heading):
+            self._queue.fold(item.folder, folds)
+        elif folds:  # from a photo to its heading
+            above = range(row - 1, -1, -1)
+            at = next((r for r in above if isinstance(self._queue.at(r), Heading)), row)
+            self.setCurrentIndex(self._queue.index(at, 0))
+        return True
+
+    def _offer_folding(self, index: QModelIndex, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Hide the photos of all folders")).triggered.connect(self.fold_all)
+        menu.addAction(self.tr("Show the photos of all folders")).triggered.connect(self.unfold_all)
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.visualRect(index).center() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    @Slot()
+    def fold_all(self) -> None:
+        """Leave the headings of folders alone in the list."""
+        self._queue.fold(None, True)
+
+    @Slot()
+    def unfold_all(self) -> None:
+        """Show the photos of all folders."""
+        self._queue.fold(None, False)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -235,14 +279,15 @@ class QueueView(QTableView):
     @Slot()
     def _on_reset(self) -> None:
         # Where photos stand by their doubt no hand puts them elsewhere.
-        self.setDragEnabled(not self._queue.filter.by_doubt)
+        self.setDragEnabled(self._queue.filter.keeps_order)
         self._look_for_awaited()
 
     def _look_for_awaited(self, first: int = 0, end: int | None = None) -> None:
         if self._awaited is None:
             return
-        for row, item in enumerate(self._queue.listed(first, end), start=first):
-            if item.job.source == self._awaited:
+        for item in self._queue.listed(first, end):
+            row = self._queue.listed_row(item.id)
+            if item.job.source == self._awaited and row is not None:
                 self._awaited = None
                 top = QAbstractItemView.ScrollHint.PositionAtTop
                 self.scrollTo(self._queue.index(row, 0), top)
@@ -275,7 +320,8 @@ class QueueView(QTableView):
         now = min(rows)
         if before == now:
             return
-        self._at_work = self._queue.listed(now, now + 1)[0].id
+        (working,) = self._queue.listed(now, now + 1)
+        self._at_work = working.id
         was_seen = before is None or self.viewport().rect().intersects(
             self.visualRect(self._queue.index(before, 0))
         )

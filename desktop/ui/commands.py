@@ -55,6 +55,7 @@ class Do(Enum):
     SPLIT_RIGHT = auto()
     QUEUE = auto()
     START_STOP = auto()
+    REVIEW = auto()
     MODELS = auto()
     SETTINGS = auto()
     TRAIN = auto()
@@ -124,6 +125,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",)),
         Command(Do.QUEUE, window, _tr("Queue"), ("Ctrl+B",)),
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
+        Command(Do.REVIEW, window, _tr("Look through the results"), ("Ctrl+L",)),
         Command(Do.MODELS, window, _tr("Models…"), ("Ctrl+M",)),
         Command(Do.SETTINGS, window, _tr("Settings…"), ("Ctrl+,",)),
         Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+Shift+T",)),

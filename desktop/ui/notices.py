@@ -54,6 +54,14 @@ class Notices(QObject):
         """Say something and offer something; `taken` tells what is not known here."""
         self._stack.tell(message, offers, about=about)
 
+    def retell(self, about: str, message: Message) -> None:
+        """Say something else in the note about something; its offers stay."""
+        self._stack.retell(about, message)
+
+    def is_told(self, about: str) -> bool:
+        """Tell whether a note about something is there, read or not."""
+        return any(note.about == about for note in self._stack.notes)
+
     def clear(self, about: str) -> None:
         """Take away what was said about something."""
         self._stack.clear(about)

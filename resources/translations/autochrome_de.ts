@@ -832,6 +832,10 @@
         <translation>Warteschlange starten oder anhalten</translation>
     </message>
     <message>
+        <source>Look through the results</source>
+        <translation>Ergebnisse durchsehen</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modelle…</translation>
     </message>
@@ -3080,6 +3084,22 @@
         <translation>Zweifelhafteste zuerst</translation>
     </message>
     <message>
+        <source>Name, folder or reason</source>
+        <translation>Name, Ordner oder Grund</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Warteschlange durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordnern</translation>
+    </message>
+    <message>
         <source>All photos</source>
         <translation>Alle Fotos</translation>
     </message>
@@ -3098,6 +3118,26 @@
     <message>
         <source>In colour</source>
         <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>To be made again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Left grey</source>
+        <translation>Grau gelassen</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4648,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Wird am Ende noch einmal versucht</translation>
     </message>
     <message>
+        <source>Waits to be made again</source>
+        <translation>Wartet, noch einmal</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -4624,6 +4668,22 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Zum Teil: Datei zu kurz</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>To be made again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Left grey</source>
+        <translation>Grau gelassen</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>Bitte ansehen</translation>
     </message>
@@ -4631,9 +4691,33 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <source>In colour</source>
         <translation>In Farbe</translation>
     </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übergangen</translation>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln misslungen</numerusform>
+            <numerusform>%Ln misslungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln gut</numerusform>
+            <numerusform>%Ln gut</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mostly a guess: its colours are expected to be off by {error} on average, in units of a* and b*</source>
@@ -4675,13 +4759,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Fotos oder einen Ordner ablegen, um sie zu füllen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln misslungen</numerusform>
-            <numerusform>%Ln misslungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln skipped</source>
         <translation>
             <numerusform>%Ln übergangen</numerusform>
@@ -4693,13 +4770,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>
             <numerusform>%Ln zum Teil</numerusform>
             <numerusform>%Ln zum Teil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln anzusehen</numerusform>
-            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -4718,13 +4788,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>
             <numerusform>wartet, noch %Ln</numerusform>
             <numerusform>wartet, noch %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>noch %Ln</numerusform>
-            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,6 +4872,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Ein anderes Autochrome arbeitet daran. Was Sie hier hinzufügen, wird auch genommen.</translation>
     </message>
     <message>
+        <source>Nothing with “{text}” in its name, folder or reason</source>
+        <translation>Nichts mit „{text}“ in Name, Ordner oder Grund</translation>
+    </message>
+    <message>
         <source>No photo needs a look</source>
         <translation>Kein Foto ist anzusehen</translation>
     </message>
@@ -4823,6 +4890,26 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>No photo is in colour yet</source>
         <translation>Noch kein Foto ist in Farbe</translation>
+    </message>
+    <message>
+        <source>No photo was skipped</source>
+        <translation>Kein Foto wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>All results are looked at</source>
+        <translation>Alle Ergebnisse sind angesehen</translation>
+    </message>
+    <message>
+        <source>No result is marked good</source>
+        <translation>Kein Ergebnis ist als gut markiert</translation>
+    </message>
+    <message>
+        <source>No photo is to be made again</source>
+        <translation>Kein Foto soll noch einmal gemacht werden</translation>
+    </message>
+    <message>
+        <source>No photo is left grey</source>
+        <translation>Kein Foto bleibt grau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
@@ -4890,6 +4977,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Progress of the queue</source>
         <translation>Fortschritt der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Look through the results (Ctrl+L)</source>
+        <translation>Ergebnisse durchsehen (Strg+L)</translation>
     </message>
     <message>
         <source>More about the queue</source>
@@ -5014,6 +5109,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Photos in the queue</source>
         <translation>Fotos in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Hide the photos of all folders</source>
+        <translation>Fotos aller Ordner ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the photos of all folders</source>
+        <translation>Fotos aller Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5276,166 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>left grey: {value}</source>
         <translation>grau gelassen: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Results looked at</source>
+        <translation>Angesehene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Zweifelhafteste zuerst</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>All results small (T)</source>
+        <translation>Alle Ergebnisse klein (T)</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc)</source>
+        <translation>Zurück zur Warteschlange (Esc)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Good (G)</source>
+        <translation>Gut (G)</translation>
+    </message>
+    <message>
+        <source>The result can stay</source>
+        <translation>Das Ergebnis kann bleiben</translation>
+    </message>
+    <message>
+        <source>Again (A)</source>
+        <translation>Noch einmal (A)</translation>
+    </message>
+    <message>
+        <source>Make it once more, as the photo’s adjustments are then</source>
+        <translation>Noch einmal machen, so wie das Foto dann angepasst ist</translation>
+    </message>
+    <message>
+        <source>Leave grey (Y)</source>
+        <translation>Grau lassen (Y)</translation>
+    </message>
+    <message>
+        <source>Do not use the result: its file is kept, and it is not made anew</source>
+        <translation>Das Ergebnis nicht verwenden: Seine Datei bleibt, und es wird nicht neu gemacht</translation>
+    </message>
+    <message>
+        <source>Take the last mark back (U)</source>
+        <translation>Letzte Markierung zurücknehmen (U)</translation>
+    </message>
+    <message>
+        <source>Open the photo with its adjustments (Return)</source>
+        <translation>Foto mit seinen Anpassungen öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>{looked_at} of {results} looked at</source>
+        <translation>{looked_at} von {results} angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln gut</numerusform>
+            <numerusform>%Ln gut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln again</source>
+        <translation>
+            <numerusform>%Ln noch einmal</numerusform>
+            <numerusform>%Ln noch einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left grey</source>
+        <translation>
+            <numerusform>%Ln grau gelassen</numerusform>
+            <numerusform>%Ln grau gelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Original and colour with a line to drag (S)</source>
+        <translation>Original und Farbe mit einer Linie zum Ziehen (S)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Original and colour beside each other (S)</source>
+        <translation>Original und Farbe nebeneinander (S)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The colour alone; hold O to see the original</source>
+        <translation>Nur die Farbe; O halten zeigt das Original</translation>
+    </message>
+    <message>
+        <source>The result is not there</source>
+        <translation>Das Ergebnis ist nicht da</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>doubt {doubt}</source>
+        <translation>Zweifel {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrames</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>There are no results yet</source>
+        <translation>Es gibt noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Photos of the queue that are in colour can be looked through here.</source>
+        <translation>Hier lassen sich die farbigen Fotos der Warteschlange durchsehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln Foto soll noch einmal gemacht werden</numerusform>
+            <numerusform>%Ln Fotos sollen noch einmal gemacht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in the queue, and get their adjustments as they are then.</source>
+        <translation>Sie warten in der Warteschlange und werden gemacht, wie sie dann angepasst sind.</translation>
+    </message>
+    <message>
+        <source>Colour them now…</source>
+        <translation>Jetzt färben…</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnds</name>
+    <message>
+        <source>Look through the results</source>
+        <translation>Ergebnisse durchsehen</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6532,44 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Choose a folder for all results</source>
         <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>When done: {what}</source>
+        <translation>Am Ende: {what}</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>Anlassen</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep</source>
+        <translation>Der Computer geht schlafen</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>Der Computer wird ausgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. %Ln seconds are left to stay on.</source>
+        <translation>
+            <numerusform>Die Warteschlange ist fertig. Noch %Ln Sekunde, um ihn anzulassen.</numerusform>
+            <numerusform>Die Warteschlange ist fertig. Noch %Ln Sekunden, um ihn anzulassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>schlafen</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>ausschalten</translation>
     </message>
 </context>
 <context>

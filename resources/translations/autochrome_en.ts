@@ -135,10 +135,10 @@
 <context>
     <name>Queue</name>
     <message numerus="yes">
-        <source>{folder} and %Ln others</source>
+        <source>%Ln to go</source>
         <translation>
-            <numerusform>{folder} and %Ln other</numerusform>
-            <numerusform>{folder} and %Ln others</numerusform>
+            <numerusform>%Ln to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +146,27 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln good</numerusform>
+            <numerusform>%Ln good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and %Ln others</source>
+        <translation>
+            <numerusform>{folder} and %Ln other</numerusform>
+            <numerusform>{folder} and %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,13 +184,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln to look at</numerusform>
-            <numerusform>%Ln to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>paused, %Ln to go</source>
         <translation>
             <numerusform>paused, %Ln to go</numerusform>
@@ -181,13 +195,6 @@
         <translation>
             <numerusform>waiting, %Ln to go</numerusform>
             <numerusform>waiting, %Ln to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>%Ln to go</numerusform>
-            <numerusform>%Ln to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -257,6 +264,40 @@
         <translation>
             <numerusform>%Ln more is open: choose it as a file</numerusform>
             <numerusform>%Ln more are open: choose one as a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln good</numerusform>
+            <numerusform>%Ln good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln again</source>
+        <translation>
+            <numerusform>%Ln again</numerusform>
+            <numerusform>%Ln again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left grey</source>
+        <translation>
+            <numerusform>%Ln left grey</numerusform>
+            <numerusform>%Ln left grey</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln photo is to be made again</numerusform>
+            <numerusform>%Ln photos are to be made again</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +415,16 @@
         <translation>
             <numerusform>%Ln new scan in watched folders</numerusform>
             <numerusform>%Ln new scans in watched folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message numerus="yes">
+        <source>The queue is done. %Ln seconds are left to stay on.</source>
+        <translation>
+            <numerusform>The queue is done. %Ln second is left to stay on.</numerusform>
+            <numerusform>The queue is done. %Ln seconds are left to stay on.</numerusform>
         </translation>
     </message>
 </context>

@@ -832,6 +832,10 @@
         <translation>Iniciar o parar la cola</translation>
     </message>
     <message>
+        <source>Look through the results</source>
+        <translation>Repasar los resultados</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modelos…</translation>
     </message>
@@ -3080,6 +3084,22 @@
         <translation>Las más dudosas primero</translation>
     </message>
     <message>
+        <source>Name, folder or reason</source>
+        <translation>Nombre, carpeta o motivo</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Buscar en la cola</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Por carpetas</translation>
+    </message>
+    <message>
         <source>All photos</source>
         <translation>Todas las fotos</translation>
     </message>
@@ -3098,6 +3118,26 @@
     <message>
         <source>In colour</source>
         <translation>En color</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin ver</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buenas</translation>
+    </message>
+    <message>
+        <source>To be made again</source>
+        <translation>Por rehacer</translation>
+    </message>
+    <message>
+        <source>Left grey</source>
+        <translation>Dejadas en gris</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4648,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Se intentará de nuevo al final</translation>
     </message>
     <message>
+        <source>Waits to be made again</source>
+        <translation>En espera, por rehacer</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -4624,6 +4668,22 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>En parte: archivo incompleto</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buenas</translation>
+    </message>
+    <message>
+        <source>To be made again</source>
+        <translation>Por rehacer</translation>
+    </message>
+    <message>
+        <source>Left grey</source>
+        <translation>Dejadas en gris</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>Por revisar</translation>
     </message>
@@ -4631,9 +4691,33 @@ Espacio, o el botón central, mueve la foto.</translation>
         <source>In colour</source>
         <translation>En color</translation>
     </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitida</translation>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>falta %Ln</numerusform>
+            <numerusform>faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln buena</numerusform>
+            <numerusform>%Ln buenas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mostly a guess: its colours are expected to be off by {error} on average, in units of a* and b*</source>
@@ -4675,13 +4759,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Suelte fotos o una carpeta para llenar la cola.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln con error</numerusform>
-            <numerusform>%Ln con error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln skipped</source>
         <translation>
             <numerusform>%Ln omitida</numerusform>
@@ -4693,13 +4770,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>
             <numerusform>%Ln en parte</numerusform>
             <numerusform>%Ln en parte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln por revisar</numerusform>
-            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -4718,13 +4788,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>
             <numerusform>en espera, queda %Ln</numerusform>
             <numerusform>en espera, quedan %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>falta %Ln</numerusform>
-            <numerusform>faltan %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,6 +4872,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Otro Autochrome trabaja en esta cola. Lo que añada aquí también se toma.</translation>
     </message>
     <message>
+        <source>Nothing with “{text}” in its name, folder or reason</source>
+        <translation>Nada con «{text}» en el nombre, la carpeta o el motivo</translation>
+    </message>
+    <message>
         <source>No photo needs a look</source>
         <translation>No hay fotos por revisar</translation>
     </message>
@@ -4823,6 +4890,26 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>No photo is in colour yet</source>
         <translation>Todavía no hay ninguna foto en color</translation>
+    </message>
+    <message>
+        <source>No photo was skipped</source>
+        <translation>No se omitió ninguna foto</translation>
+    </message>
+    <message>
+        <source>All results are looked at</source>
+        <translation>Todos los resultados están vistos</translation>
+    </message>
+    <message>
+        <source>No result is marked good</source>
+        <translation>Ningún resultado está marcado como bueno</translation>
+    </message>
+    <message>
+        <source>No photo is to be made again</source>
+        <translation>No hay ninguna foto por rehacer</translation>
+    </message>
+    <message>
+        <source>No photo is left grey</source>
+        <translation>No se dejó ninguna foto en gris</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
@@ -4890,6 +4977,14 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Progress of the queue</source>
         <translation>Progreso de la cola</translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>Repasar…</translation>
+    </message>
+    <message>
+        <source>Look through the results (Ctrl+L)</source>
+        <translation>Repasar los resultados (Ctrl+L)</translation>
     </message>
     <message>
         <source>More about the queue</source>
@@ -5014,6 +5109,14 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Photos in the queue</source>
         <translation>Fotos de la cola</translation>
+    </message>
+    <message>
+        <source>Hide the photos of all folders</source>
+        <translation>Ocultar las fotos de todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Show the photos of all folders</source>
+        <translation>Mostrar las fotos de todas las carpetas</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5276,166 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>left grey: {value}</source>
         <translation>en gris: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Results looked at</source>
+        <translation>Resultados vistos</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Las más dudosas primero</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>All results small (T)</source>
+        <translation>Todos los resultados en pequeño (T)</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc)</source>
+        <translation>Volver a la cola (Esc)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Good (G)</source>
+        <translation>Bueno (G)</translation>
+    </message>
+    <message>
+        <source>The result can stay</source>
+        <translation>El resultado puede quedarse</translation>
+    </message>
+    <message>
+        <source>Again (A)</source>
+        <translation>Rehacer (A)</translation>
+    </message>
+    <message>
+        <source>Make it once more, as the photo’s adjustments are then</source>
+        <translation>Hacerlo otra vez, con los ajustes que la foto tenga entonces</translation>
+    </message>
+    <message>
+        <source>Leave grey (Y)</source>
+        <translation>Dejar en gris (Y)</translation>
+    </message>
+    <message>
+        <source>Do not use the result: its file is kept, and it is not made anew</source>
+        <translation>No usar el resultado: su archivo se conserva y no se vuelve a hacer</translation>
+    </message>
+    <message>
+        <source>Take the last mark back (U)</source>
+        <translation>Deshacer la última marca (U)</translation>
+    </message>
+    <message>
+        <source>Open the photo with its adjustments (Return)</source>
+        <translation>Abrir la foto con sus ajustes (Intro)</translation>
+    </message>
+    <message>
+        <source>{looked_at} of {results} looked at</source>
+        <translation>{looked_at} de {results} vistos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln buena</numerusform>
+            <numerusform>%Ln buenas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln again</source>
+        <translation>
+            <numerusform>%Ln por rehacer</numerusform>
+            <numerusform>%Ln por rehacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left grey</source>
+        <translation>
+            <numerusform>%Ln en gris</numerusform>
+            <numerusform>%Ln en gris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Original and colour with a line to drag (S)</source>
+        <translation>Original y color con una línea que se arrastra (S)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Original and colour beside each other (S)</source>
+        <translation>Original y color uno junto al otro (S)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>The colour alone; hold O to see the original</source>
+        <translation>Solo el color; mantener O para ver el original</translation>
+    </message>
+    <message>
+        <source>The result is not there</source>
+        <translation>El resultado no está</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>doubt {doubt}</source>
+        <translation>duda {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrames</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>There are no results yet</source>
+        <translation>Aún no hay resultados</translation>
+    </message>
+    <message>
+        <source>Photos of the queue that are in colour can be looked through here.</source>
+        <translation>Aquí se repasan las fotos de la cola que están en color.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln foto por rehacer</numerusform>
+            <numerusform>%Ln fotos por rehacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in the queue, and get their adjustments as they are then.</source>
+        <translation>Esperan en la cola y se harán con los ajustes que tengan entonces.</translation>
+    </message>
+    <message>
+        <source>Colour them now…</source>
+        <translation>Colorearlas ahora…</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnds</name>
+    <message>
+        <source>Look through the results</source>
+        <translation>Repasar los resultados</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6532,44 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Choose a folder for all results</source>
         <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>When done: {what}</source>
+        <translation>Al terminar: {what}</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>Dejar encendido</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep</source>
+        <translation>El equipo entra en suspensión</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>El equipo se apaga</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. %Ln seconds are left to stay on.</source>
+        <translation>
+            <numerusform>La cola ha terminado. Queda %Ln segundo para dejarlo encendido.</numerusform>
+            <numerusform>La cola ha terminado. Quedan %Ln segundos para dejarlo encendido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>suspender</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>apagar</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,10 @@
         <translation>Lancer ou arrêter la file d’attente</translation>
     </message>
     <message>
+        <source>Look through the results</source>
+        <translation>Passer les résultats en revue</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modèles…</translation>
     </message>
@@ -3080,6 +3084,22 @@
         <translation>Les plus douteuses d’abord</translation>
     </message>
     <message>
+        <source>Name, folder or reason</source>
+        <translation>Nom, dossier ou raison</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Chercher dans la file</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Par dossier</translation>
+    </message>
+    <message>
         <source>All photos</source>
         <translation>Toutes</translation>
     </message>
@@ -3098,6 +3118,26 @@
     <message>
         <source>In colour</source>
         <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Pas encore vues</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonnes</translation>
+    </message>
+    <message>
+        <source>To be made again</source>
+        <translation>À refaire</translation>
+    </message>
+    <message>
+        <source>Left grey</source>
+        <translation>Laissées en gris</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4648,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Nouvel essai à la fin</translation>
     </message>
     <message>
+        <source>Waits to be made again</source>
+        <translation>En attente, à refaire</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -4624,6 +4668,22 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>En partie : fichier tronqué</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonnes</translation>
+    </message>
+    <message>
+        <source>To be made again</source>
+        <translation>À refaire</translation>
+    </message>
+    <message>
+        <source>Left grey</source>
+        <translation>Laissées en gris</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>À regarder</translation>
     </message>
@@ -4631,9 +4691,33 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <source>In colour</source>
         <translation>En couleur</translation>
     </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Ignorée</translation>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>reste %Ln</numerusform>
+            <numerusform>reste %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln bonne</numerusform>
+            <numerusform>%Ln bonnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mostly a guess: its colours are expected to be off by {error} on average, in units of a* and b*</source>
@@ -4675,13 +4759,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Déposez des photos ou un dossier pour remplir la file.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln skipped</source>
         <translation>
             <numerusform>%Ln ignorée</numerusform>
@@ -4693,13 +4770,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>
             <numerusform>%Ln en partie</numerusform>
             <numerusform>%Ln en partie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln à regarder</numerusform>
-            <numerusform>%Ln à regarder</numerusform>
         </translation>
     </message>
     <message>
@@ -4718,13 +4788,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>
             <numerusform>en attente, encore %Ln</numerusform>
             <numerusform>en attente, encore %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>reste %Ln</numerusform>
-            <numerusform>reste %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,6 +4872,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Un autre Autochrome traite cette file d’attente. Ce que vous ajoutez ici est pris aussi.</translation>
     </message>
     <message>
+        <source>Nothing with “{text}” in its name, folder or reason</source>
+        <translation>Rien avec « {text} » dans le nom, le dossier ou la raison</translation>
+    </message>
+    <message>
         <source>No photo needs a look</source>
         <translation>Aucune photo n’est à regarder</translation>
     </message>
@@ -4823,6 +4890,26 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>No photo is in colour yet</source>
         <translation>Aucune photo n’est encore en couleur</translation>
+    </message>
+    <message>
+        <source>No photo was skipped</source>
+        <translation>Aucune photo n’a été ignorée</translation>
+    </message>
+    <message>
+        <source>All results are looked at</source>
+        <translation>Tous les résultats ont été vus</translation>
+    </message>
+    <message>
+        <source>No result is marked good</source>
+        <translation>Aucun résultat n’est marqué bon</translation>
+    </message>
+    <message>
+        <source>No photo is to be made again</source>
+        <translation>Aucune photo n’est à refaire</translation>
+    </message>
+    <message>
+        <source>No photo is left grey</source>
+        <translation>Aucune photo n’est laissée en gris</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
@@ -4890,6 +4977,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Progress of the queue</source>
         <translation>Progression de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>Passer en revue…</translation>
+    </message>
+    <message>
+        <source>Look through the results (Ctrl+L)</source>
+        <translation>Passer les résultats en revue (Ctrl+L)</translation>
     </message>
     <message>
         <source>More about the queue</source>
@@ -5014,6 +5109,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Photos in the queue</source>
         <translation>Photos de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Hide the photos of all folders</source>
+        <translation>Replier tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Show the photos of all folders</source>
+        <translation>Déplier tous les dossiers</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5276,166 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>left grey: {value}</source>
         <translation>en gris : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Results looked at</source>
+        <translation>Résultats vus</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Les plus douteuses d’abord</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>All results small (T)</source>
+        <translation>Tous les résultats en petit (T)</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc)</source>
+        <translation>Retour à la file (Échap)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Good (G)</source>
+        <translation>Bon (G)</translation>
+    </message>
+    <message>
+        <source>The result can stay</source>
+        <translation>Le résultat peut rester</translation>
+    </message>
+    <message>
+        <source>Again (A)</source>
+        <translation>Refaire (A)</translation>
+    </message>
+    <message>
+        <source>Make it once more, as the photo’s adjustments are then</source>
+        <translation>Le refaire, avec les réglages que la photo aura alors</translation>
+    </message>
+    <message>
+        <source>Leave grey (Y)</source>
+        <translation>Laisser en gris (Y)</translation>
+    </message>
+    <message>
+        <source>Do not use the result: its file is kept, and it is not made anew</source>
+        <translation>Ne pas utiliser le résultat : son fichier reste, et il n’est pas refait</translation>
+    </message>
+    <message>
+        <source>Take the last mark back (U)</source>
+        <translation>Annuler la dernière marque (U)</translation>
+    </message>
+    <message>
+        <source>Open the photo with its adjustments (Return)</source>
+        <translation>Ouvrir la photo avec ses réglages (Entrée)</translation>
+    </message>
+    <message>
+        <source>{looked_at} of {results} looked at</source>
+        <translation>{looked_at} sur {results} vus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln bonne</numerusform>
+            <numerusform>%Ln bonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln again</source>
+        <translation>
+            <numerusform>%Ln à refaire</numerusform>
+            <numerusform>%Ln à refaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left grey</source>
+        <translation>
+            <numerusform>%Ln laissée en gris</numerusform>
+            <numerusform>%Ln laissées en gris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Original and colour with a line to drag (S)</source>
+        <translation>Original et couleur, avec une ligne à déplacer (S)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Original and colour beside each other (S)</source>
+        <translation>Original et couleur côte à côte (S)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>The colour alone; hold O to see the original</source>
+        <translation>La couleur seule ; maintenir O pour voir l’original</translation>
+    </message>
+    <message>
+        <source>The result is not there</source>
+        <translation>Le résultat n’est pas là</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>doubt {doubt}</source>
+        <translation>doute {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrames</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>There are no results yet</source>
+        <translation>Il n’y a pas encore de résultats</translation>
+    </message>
+    <message>
+        <source>Photos of the queue that are in colour can be looked through here.</source>
+        <translation>Les photos de la file qui sont en couleur se passent en revue ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln photo est à refaire</numerusform>
+            <numerusform>%Ln photos sont à refaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in the queue, and get their adjustments as they are then.</source>
+        <translation>Elles attendent dans la file et prendront les réglages qu’elles auront alors.</translation>
+    </message>
+    <message>
+        <source>Colour them now…</source>
+        <translation>Les coloriser maintenant…</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnds</name>
+    <message>
+        <source>Look through the results</source>
+        <translation>Passer les résultats en revue</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6532,44 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Choose a folder for all results</source>
         <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>When done: {what}</source>
+        <translation>À la fin : {what}</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>Laisser allumé</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep</source>
+        <translation>L’ordinateur se met en veille</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>L’ordinateur s’éteint</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. %Ln seconds are left to stay on.</source>
+        <translation>
+            <numerusform>La file est terminée. Il reste %Ln seconde pour le laisser allumé.</numerusform>
+            <numerusform>La file est terminée. Il reste %Ln secondes pour le laisser allumé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>mettre en veille</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>éteindre</translation>
     </message>
 </context>
 <context>

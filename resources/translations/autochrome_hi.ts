@@ -832,6 +832,10 @@
         <translation>कतार शुरू करें या रोकें</translation>
     </message>
     <message>
+        <source>Look through the results</source>
+        <translation>परिणाम एक-एक कर देखें</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>मॉडल…</translation>
     </message>
@@ -3080,6 +3084,22 @@
         <translation>सबसे कम भरोसे वाले पहले</translation>
     </message>
     <message>
+        <source>Name, folder or reason</source>
+        <translation>नाम, फ़ोल्डर या कारण</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>कतार में खोजें</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज साफ़ करें</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>फ़ोल्डर के अनुसार</translation>
+    </message>
+    <message>
         <source>All photos</source>
         <translation>सभी फ़ोटो</translation>
     </message>
@@ -3098,6 +3118,26 @@
     <message>
         <source>In colour</source>
         <translation>रंगीन</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>अभी नहीं देखीं</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>अच्छी</translation>
+    </message>
+    <message>
+        <source>To be made again</source>
+        <translation>फिर से बनानी हैं</translation>
+    </message>
+    <message>
+        <source>Left grey</source>
+        <translation>धूसर रखी गईं</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4648,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>अंत में फिर कोशिश होगी</translation>
     </message>
     <message>
+        <source>Waits to be made again</source>
+        <translation>फिर से बनने की प्रतीक्षा में</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>बारी का इंतज़ार</translation>
     </message>
@@ -4624,6 +4668,22 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>आंशिक: फ़ाइल अधूरी है</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>अच्छी</translation>
+    </message>
+    <message>
+        <source>To be made again</source>
+        <translation>फिर से बनानी हैं</translation>
+    </message>
+    <message>
+        <source>Left grey</source>
+        <translation>धूसर रखी गईं</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>देखना है</translation>
     </message>
@@ -4631,9 +4691,33 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <source>In colour</source>
         <translation>रंगीन</translation>
     </message>
-    <message>
-        <source>Skipped</source>
-        <translation>छोड़ा गया</translation>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>%Ln बाक़ी</numerusform>
+            <numerusform>%Ln बाक़ी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln नहीं हो सका</numerusform>
+            <numerusform>%Ln नहीं हो सके</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln देखना है</numerusform>
+            <numerusform>%Ln देखने हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln अच्छी</numerusform>
+            <numerusform>%Ln अच्छी</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mostly a guess: its colours are expected to be off by {error} on average, in units of a* and b*</source>
@@ -4675,13 +4759,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>कतार भरने के लिए फ़ोटो या फ़ोल्डर छोड़ें।</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln नहीं हो सका</numerusform>
-            <numerusform>%Ln नहीं हो सके</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln skipped</source>
         <translation>
             <numerusform>%Ln छोड़ा</numerusform>
@@ -4693,13 +4770,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>
             <numerusform>%Ln आंशिक</numerusform>
             <numerusform>%Ln आंशिक</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln देखना है</numerusform>
-            <numerusform>%Ln देखने हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -4718,13 +4788,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>
             <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
             <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>%Ln बाक़ी</numerusform>
-            <numerusform>%Ln बाक़ी</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,6 +4872,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>दूसरा Autochrome इस कतार पर काम कर रहा है। यहाँ जो जोड़ेंगे वह भी ले लेगा।</translation>
     </message>
     <message>
+        <source>Nothing with “{text}” in its name, folder or reason</source>
+        <translation>नाम, फ़ोल्डर या कारण में “{text}” कहीं नहीं</translation>
+    </message>
+    <message>
         <source>No photo needs a look</source>
         <translation>कोई फ़ोटो देखना बाक़ी नहीं</translation>
     </message>
@@ -4823,6 +4890,26 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>No photo is in colour yet</source>
         <translation>अभी कोई फ़ोटो रंगीन नहीं</translation>
+    </message>
+    <message>
+        <source>No photo was skipped</source>
+        <translation>कोई फ़ोटो नहीं छोड़ी गई</translation>
+    </message>
+    <message>
+        <source>All results are looked at</source>
+        <translation>सभी परिणाम देखे जा चुके हैं</translation>
+    </message>
+    <message>
+        <source>No result is marked good</source>
+        <translation>कोई परिणाम अच्छा नहीं चिह्नित है</translation>
+    </message>
+    <message>
+        <source>No photo is to be made again</source>
+        <translation>कोई फ़ोटो फिर से नहीं बनानी है</translation>
+    </message>
+    <message>
+        <source>No photo is left grey</source>
+        <translation>कोई फ़ोटो धूसर नहीं रखी गई</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
@@ -4890,6 +4977,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Progress of the queue</source>
         <translation>कतार की प्रगति</translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>एक-एक देखें…</translation>
+    </message>
+    <message>
+        <source>Look through the results (Ctrl+L)</source>
+        <translation>परिणाम एक-एक कर देखें (Ctrl+L)</translation>
     </message>
     <message>
         <source>More about the queue</source>
@@ -5014,6 +5109,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Photos in the queue</source>
         <translation>कतार के फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Hide the photos of all folders</source>
+        <translation>सभी फ़ोल्डरों की फ़ोटो छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show the photos of all folders</source>
+        <translation>सभी फ़ोल्डरों की फ़ोटो दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5276,166 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>left grey: {value}</source>
         <translation>धूसर छोड़ने पर: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Results looked at</source>
+        <translation>देखे गए परिणाम</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>सबसे संदिग्ध पहले</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>All results small (T)</source>
+        <translation>सभी परिणाम छोटे (T)</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc)</source>
+        <translation>वापस कतार पर (Esc)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Good (G)</source>
+        <translation>अच्छा (G)</translation>
+    </message>
+    <message>
+        <source>The result can stay</source>
+        <translation>परिणाम रह सकता है</translation>
+    </message>
+    <message>
+        <source>Again (A)</source>
+        <translation>फिर से (A)</translation>
+    </message>
+    <message>
+        <source>Make it once more, as the photo’s adjustments are then</source>
+        <translation>फिर से बनाएँ, तब फ़ोटो के जो समायोजन हों उनके साथ</translation>
+    </message>
+    <message>
+        <source>Leave grey (Y)</source>
+        <translation>धूसर रखें (Y)</translation>
+    </message>
+    <message>
+        <source>Do not use the result: its file is kept, and it is not made anew</source>
+        <translation>परिणाम का उपयोग न करें: उसकी फ़ाइल रहती है, और वह फिर नहीं बनता</translation>
+    </message>
+    <message>
+        <source>Take the last mark back (U)</source>
+        <translation>पिछला चिह्न वापस लें (U)</translation>
+    </message>
+    <message>
+        <source>Open the photo with its adjustments (Return)</source>
+        <translation>फ़ोटो को उसके समायोजनों के साथ खोलें (Return)</translation>
+    </message>
+    <message>
+        <source>{looked_at} of {results} looked at</source>
+        <translation>{results} में से {looked_at} देखे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln अच्छी</numerusform>
+            <numerusform>%Ln अच्छी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln again</source>
+        <translation>
+            <numerusform>%Ln फिर से</numerusform>
+            <numerusform>%Ln फिर से</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left grey</source>
+        <translation>
+            <numerusform>%Ln धूसर रखी</numerusform>
+            <numerusform>%Ln धूसर रखीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>विभाजित</translation>
+    </message>
+    <message>
+        <source>Original and colour with a line to drag (S)</source>
+        <translation>मूल और रंग, बीच में खींचने की रेखा (S)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Original and colour beside each other (S)</source>
+        <translation>मूल और रंग साथ-साथ (S)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>The colour alone; hold O to see the original</source>
+        <translation>केवल रंग; मूल देखने के लिए O दबाए रखें</translation>
+    </message>
+    <message>
+        <source>The result is not there</source>
+        <translation>परिणाम वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>doubt {doubt}</source>
+        <translation>संदेह {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrames</name>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>There are no results yet</source>
+        <translation>अभी कोई परिणाम नहीं है</translation>
+    </message>
+    <message>
+        <source>Photos of the queue that are in colour can be looked through here.</source>
+        <translation>कतार की जो फ़ोटो रंगीन हैं, उन्हें यहाँ एक-एक कर देखा जा सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो फिर से बनानी है</numerusform>
+            <numerusform>%Ln फ़ोटो फिर से बनानी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait in the queue, and get their adjustments as they are then.</source>
+        <translation>वे कतार में प्रतीक्षा करती हैं, और तब के अपने समायोजन पाएँगी।</translation>
+    </message>
+    <message>
+        <source>Colour them now…</source>
+        <translation>अभी रंगें…</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnds</name>
+    <message>
+        <source>Look through the results</source>
+        <translation>परिणाम एक-एक कर देखें</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6532,44 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Choose a folder for all results</source>
         <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>When done: {what}</source>
+        <translation>पूरा होने पर: {what}</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>चालू रहने दें</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep</source>
+        <translation>कंप्यूटर सोने जा रहा है</translation>
+    </message>
+    <message>
+        <source>The computer shuts down</source>
+        <translation>कंप्यूटर बंद हो रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. %Ln seconds are left to stay on.</source>
+        <translation>
+            <numerusform>कतार पूरी हुई। चालू रखने के लिए %Ln सेकंड बचा है।</numerusform>
+            <numerusform>कतार पूरी हुई। चालू रखने के लिए %Ln सेकंड बचे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>सो जाना</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>बंद करना</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ class _Frames(QAbstractListModel):
         self._photos: tuple[Path, ...] = ()
         self._rows: dict[Path, int] = {}
         self._pictures: dict[Path, QImage | None] = {}
+        self._stale: set[Path] = set()
 
     @property
     def photos(self) -> tuple[Path, ...]:
@@ -70,7 +71,14 @@ class _Frames(QAbstractListModel):
 
     def has_tried(self, photo: Path) -> bool:
         """Tell whether a small picture was made, or could not be."""
-        return photo in self._pictures
+        return photo in self._pictures and photo not in self._stale
+
+    def look_again(self, photo: Path | None) -> None:
+        """Have the picture of a photo, or of all, made anew; until then the one there is stands."""
+        if photo is None:
+            self._stale |= set(self._pictures)
+        elif photo in self._pictures:
+            self._stale.add(photo)
 
     def show_photos(self, photos: tuple[Path, ...]) -> None:
         """Show these; an album only grows at its end."""
@@ -85,6 +93,7 @@ class _Frames(QAbstractListModel):
         row = self._rows.get(photo)
         if row is None:
             return
+        self._stale.discard(photo)
         self._pictures.pop(photo, None)
         self._pictures[photo] = picture
         while len(self._pictures) > _MOST_PICTURES:
@@ -236,6 +245,11 @@ class FilmStrip(QListView):
     def show_picture(self, photo: Path, picture: QImage | None) -> None:
         """Show a small picture of a photo; None for a sign that it cannot be read."""
         self._frames.show_picture(photo, picture)
+
+    def look_again(self, photo: Path | None) -> None:
+        """Ask for the small picture of a photo, or of all, again as soon as it is in sight."""
+        self._frames.look_again(photo)
+        self._tell_wanted()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for what came into sight."""

@@ -86,6 +86,7 @@ class Note(QWidget):
         self.about = about
         self._icon = QLabel()
         self._icon.setFixedHeight(_LINE)
+        self._text: QLabel | None = None
         self.buttons = [_OfferButton(offer) for offer in offers]
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
@@ -111,6 +112,7 @@ class Note(QWidget):
                 label.setWordWrap(True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 words.addWidget(label)
+                self._text = self._text or label
         if self.buttons:
             row = QHBoxLayout()
             row.setSpacing(18)
@@ -129,6 +131,12 @@ class Note(QWidget):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+
+    def retell(self, message: Message) -> None:
+        """Say something else, with the same title and offers, in as many lines."""
+        self.message = message
+        if self._text is not None:
+            self._text.setText(message.text)
 
     def height_for(self, width: int) -> int:
         """Give the height that its words take at a width, whether it was shown before or not."""
@@ -251,6 +259,12 @@ class NoteStack(QWidget):
         self._notes.append(note)
         self._column.addWidget(note)
         self._place()
+
+    def retell(self, about: str, message: Message) -> None:
+        """Say something else in the notes about something."""
+        for note in self._notes:
+            if note.about == about:
+                note.retell(message)
 
     @Slot(int)
     def keep_clear(self, height: int) -> None:

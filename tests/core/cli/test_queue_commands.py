@@ -335,6 +335,7 @@ def test_the_status_for_programs_has_stable_keys(
         "doubt",
         "needs_look",
         "cut",
+        "mark",
     ]
     assert (first["doubt"], first["needs_look"]) == (None, False)
     assert second["doubt"] > 0
@@ -395,8 +396,8 @@ def test_a_photo_whose_file_was_cut_is_told_as_in_part(
     report = tmp_path / "report.csv"
     assert queue("report", report) == 0
     header, *lines = report.read_text("utf-8-sig").splitlines()
-    assert header.endswith(",needs a look,in part,notes")
-    noted = [",yes,yes,The file ends too early: of its" in line for line in lines]
+    assert header.endswith(",needs a look,in part,mark,notes")
+    noted = [",yes,yes,,The file ends too early: of its" in line for line in lines]
     assert noted == [False, True, False]
 
 
@@ -593,3 +594,37 @@ def test_ctrl_c_ends_a_run_that_stands_still(
     events = [json.loads(line) for line in told.splitlines()]
     assert [event["event"] for event in events] == ["waits", "summary"]
     assert events[0]["place"] == str(folder)
+
+
+def test_results_are_marked_by_id_photo_and_result(
+    photos, out: Path, capsys: pytest.CaptureFixture[str], store: QueueStore
+) -> None:
+    folder = photos(4)
+    main(["queue", "add", str(folder), "--output", str(out)])
+    assert main(["queue", "mark", "1", "good"]) == 1
+    assert "has no result to mark: it is waiting" in capsys.readouterr().err
+    main(["queue", "run", "--jobs", "1"])
+    jobs = store.jobs()
+    first, second, third, fourth = (job.job for job in jobs)
+    assert main(["queue", "mark", str(jobs[0].id), str(second.source), "good"]) == 0
+    assert main(["queue", "mark", str(third.target), "grey"]) == 0
+    assert "left grey" in capsys.readouterr().err
+    assert main(["queue", "mark", str(fourth.source), "999", "no.jpg", "again"]) == 1
+    told = capsys.readouterr().err
+    assert "999 is no photo of the queue" in told
+    assert "no.jpg is no photo of the queue" in told
+    main(["queue", "status"])
+    assert "Looked at: 2 good, 1 again, 1 left grey; 0 not yet." in capsys.readouterr().out
+    main(["queue", "status", "--mark", "grey"])
+    assert capsys.readouterr().out.strip() == str(third.target)
+    main(["queue", "status", "--json", "--mark", "good"])
+    told = json.loads(capsys.readouterr().out)["photos"]
+    assert [(photo["source"], photo["mark"]) for photo in told] == [
+        (str(first.source), "good"), (str(second.source), "good")
+    ]  # fmt: skip
+    before = {job.target: job.target.read_bytes() for job in (first, second, third)}
+    main(["queue", "run", "--jobs", "1", "--existing", "replace"])
+    assert [job.mark.value for job in store.jobs()] == ["good", "good", "grey", ""]
+    assert {path: path.read_bytes() for path in before} == before
+    main(["queue", "mark", "1", "none"])
+    assert "1 photo without a mark" in capsys.readouterr().err

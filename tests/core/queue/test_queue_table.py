@@ -43,10 +43,10 @@ def test_every_photo_has_a_line(store: QueueStore, tmp_path: Path) -> None:
     ended = store.jobs()[0].ended.astimezone()
     assert first[:7] == ["/in/a.jpg", "/out/a.jpg", "done", "", "", "1.23", "natural"]
     assert first[7] == f"{ended:%Y-%m-%d %H:%M:%S}"
-    assert first[8:] == ["", "", "", "", "21.3", "yes", "", ""]
-    assert second[8:] == [""] * 8
+    assert first[8:] == ["", "", "", "", "21.3", "yes", "", "", ""]
+    assert second[8:] == [""] * 9
     assert second[:5] == ["/in/b, é.jpg", "/out/b, é.jpg", "failed", 'It is "empty".', "Remove it."]
-    assert third[2:] == ["waiting", *[""] * 13]
+    assert third[2:] == ["waiting", *[""] * 14]
 
 
 def test_what_is_in_colour_in_part_says_so_until_it_is_made_again(
@@ -56,7 +56,7 @@ def test_what_is_in_colour_in_part_says_so_until_it_is_made_again(
     end_next(store, JobEnding(JobState.DONE, notes=("Cut.", "Old."), is_cut=True))
     path = tmp_path / "report.csv"
     write_report(store.jobs(), path)
-    assert lines(path)[1][-3:] == ["yes", "yes", "Cut. Old."]
+    assert lines(path)[1][-4:] == ["yes", "yes", "", "Cut. Old."]
     store.wait_again([store.jobs()[0].id])
     write_report(store.jobs(), path)
     assert lines(path)[1][-3:] == ["", "", ""]

@@ -69,9 +69,9 @@ def test_what_can_do_nothing_is_not_offered(
     of_steps = {"Undo", "Redo", "Reset all adjustments"}
     of_several = {"Next photo", "Previous photo"}
     saving_all = {"Save all open photos…"}
-    start = {"Start or stop the queue"}
+    start, results = {"Start or stop the queue"}, {"Look through the results"}
     everything = {text for text, _ in entries(window.bar.menu)}
-    nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start
+    nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start - results
     nothing_open -= pasting | saving_all | of_hints
     assert offered(window) == nothing_open
 

@@ -372,3 +372,13 @@ def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> N
     qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.window_controller.adjust.isVisible(), timeout=PATIENCE_MS)
     assert window.window_controller.viewer.isVisible()
+
+
+def test_what_is_dropped_together_is_taken_as_people_count(
+    window: MainWindow, pictures, qtbot: QtBot, drop, urls
+) -> None:
+    names = ["scan 10.png", "scan 2.png", "scan 1.png"]
+    drop(window, urls(*(pictures.grey(name) for name in names)))
+    model = window.window_controller.queue.model
+    qtbot.waitUntil(lambda: model.tally.total == 3)
+    assert [job.job.source.name for job in model.jobs()] == [*reversed(names)]

@@ -26,6 +26,7 @@ NAMES = (
     "settings.json",
     "folders.json",
     "recent.json",
+    "recent-results.json",
     "presets.json",
     "training.json",
     "models/default.json",

@@ -1,5 +1,6 @@
 """Some photos of the queue listed alone, and those first that are most of a guess."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,39 +13,74 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from core.base.natural_order import natural_path_key
 from core.base.paths import bundled_models_dir, resources_dir
 from core.batch.plan import Job
 from core.model.library import Library
-from core.queue.jobs import NO_OVERRIDES, Changes, Cursor, JobState, QueueJob
+from core.queue.jobs import NO_OVERRIDES, Changes, Cursor, JobState, Mark, QueueJob
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_filter import Among, QueueFilter
+from desktop.queue.queue_groups import Heading
 from desktop.queue.queue_model import QueueModel
 from desktop.ui.messages import MessageTone
 from tests.desktop.conftest import start_queue
 
 DAY = datetime(2024, 5, 1, tzinfo=UTC)
 DOUBTS = st.none() | st.sampled_from([3.0, 16.9, 17.0, 21.0, 30.0])
-#: A photo's id, its new position, state and doubt; None: it is removed.
+#: A photo's id, its new position, state, doubt and mark; None: it is removed.
 CHANGE = st.tuples(
     st.integers(1, 9),
-    st.none() | st.tuples(st.integers(-20, 20), st.sampled_from(JobState), DOUBTS),
+    st.none()
+    | st.tuples(st.integers(-20, 20), st.sampled_from(JobState), DOUBTS, st.sampled_from(Mark)),
+)
+FILTERS = st.builds(
+    QueueFilter,
+    st.sampled_from(Among),
+    st.booleans(),
+    st.sampled_from(["", " ", "Box 1", "2.JPG box"]),
+    st.booleans(),
 )
 
 
-def photo(number: int, position: int, state: JobState, doubt: float | None) -> QueueJob:
-    job = Job(Path(f"/p/{number}.jpg"), Path(f"/p-colour/{number}-colour.jpg"))
+def photo(
+    number: int, position: int, state: JobState, doubt: float | None, mark: Mark = Mark.NONE
+) -> QueueJob:
+    job = Job(Path(f"/p/Box {number % 3}0/{number}.jpg"), Path(f"/p-colour/{number}-colour.jpg"))
     plain = QueueJob(
         number, position, job, state, "", "", (), "", 0.0, "", NO_OVERRIDES, 0, DAY, None, None
     )
-    return replace(plain, doubt=doubt)
+    return replace(plain, doubt=doubt, mark=mark)
+
+
+def rows_of(jobs: list[QueueJob], wanted: QueueFilter, folded: set[str]) -> list[object]:
+    """The rows that a list has, sorted and counted anew: ids of photos, and headings."""
+    jobs = sorted(jobs, key=lambda job: (wanted.place(job), job.id))
+    if not wanted.by_folder:
+        return [job.id for job in jobs]
+    rows: list[object] = []
+    for folder in sorted({str(job.job.source.parent) for job in jobs}, key=natural_path_key):
+        within = [job for job in jobs if str(job.job.source.parent) == folder]
+        states = Counter(job.state for job in within)
+        to_do = states[JobState.WAITING] + states[JobState.WORKING]
+        look = sum(job.needs_look for job in within)
+        rows.append((folder, len(within), states[JobState.FAILED], to_do, look, folder in folded))
+        rows += [job.id for job in within if folder not in folded]
+    return rows
+
+
+def name_of(row: QueueJob | Heading) -> object:
+    if isinstance(row, QueueJob):
+        return row.id
+    return (row.folder, row.photos, row.failed, row.to_do, row.to_look_at, row.is_folded)
 
 
 @given(
     st.lists(st.lists(CHANGE, max_size=9, unique_by=lambda change: change[0]), max_size=6),
-    st.lists(st.builds(QueueFilter, st.sampled_from(Among), st.booleans()), max_size=6),
+    st.lists(FILTERS, max_size=6),
+    st.lists(st.integers(0, 2), max_size=6),
 )
-def test_what_is_listed_follows_the_queue(pages, filters) -> None:
-    model, known = QueueModel(), dict[int, QueueJob]()
+def test_what_is_listed_follows_the_queue(pages, filters, folds) -> None:
+    model, known, folded = QueueModel(), dict[int, QueueJob](), set[str]()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for number, page in enumerate(pages):
         if number < len(filters):
@@ -55,17 +91,21 @@ def test_what_is_listed_follows_the_queue(pages, filters) -> None:
         known |= {job.id: job for job in jobs}
         model.take(Changes(False, jobs, gone, Cursor(0, 0), False))
         wanted = model.filter
-        expected = sorted(
-            (job for job in known.values() if wanted.holds(job)),
-            key=lambda job: (wanted.place(job), job.id),
-        )
-        assert [job.id for job in model.listed()] == [job.id for job in expected]
-        assert model.rowCount() == len(expected)
+        folder = f"/p/Box {folds[number]}0" if number < len(folds) else None
+        if wanted.by_folder and folder is not None:
+            model.fold(folder, folder not in folded)
+            here = {job.id for job in known.values() if wanted.holds(job)}
+            if here & {n for n, job in known.items() if str(job.job.source.parent) == folder}:
+                folded ^= {folder}
+        expected = rows_of([job for job in known.values() if wanted.holds(job)], wanted, folded)
+        assert [name_of(model.at(row)) for row in range(model.rowCount())] == expected
+        assert [job.id for job in model.listed()] == [n for n in expected if isinstance(n, int)]
         in_order = sorted(known.values(), key=lambda job: (job.position, job.id))
         assert [job.id for job in model.jobs()] == [job.id for job in in_order]
         assert model.tally.total == len(known)
         done = [job for job in known.values() if job.state is JobState.DONE]
-        assert model.to_look_at == sum((job.doubt or 0) >= 17 for job in done)
+        unmarked = [job for job in done if job.mark is Mark.NONE]
+        assert model.to_look_at == sum((job.doubt or 0) >= 17 for job in unmarked)
 
 
 @pytest.fixture
@@ -176,3 +216,44 @@ def test_the_most_doubtful_come_first_and_what_is_dropped_in_is_seen(
     qtbot.waitUntil(lambda: any(text.startswith("z-fresh.jpg") for text in listed(run)))
     qtbot.waitUntil(lambda: listed(run)[0].startswith("a-broken.jpg"))
     assert panel.list.dragEnabled()
+
+
+def test_a_folder_of_many_is_searched_and_grouped_by_hand(filled, pictures, qtbot: QtBot) -> None:
+    for box in ("Box 10", "Box 2"):
+        inside = type(pictures)(pictures.folder / box)
+        for number in (1, 2, 3, 4, 5, 6, 10):
+            inside.grey(f"scan {number}.png", width=24, height=16)
+    window = filled(pictures.folder)
+    panel, view = window.window_controller.queue_panel, window.window_controller.queue_panel.list
+    names = [job.job.source.name for job in window.window_controller.queue.model.jobs()]
+    assert names == [f"scan {n}.png" for n in (1, 2, 3, 4, 5, 6, 10)] * 2
+    bar = panel.filter
+    assert bar.text.isVisible()
+    qtbot.mouseClick(bar.text, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(bar.text, "box 2/SCAN 1")
+    assert [text.partition(",")[0] for text in listed(window)] == ["scan 1.png", "scan 10.png"]
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+    assert len(listed(window)) == 14
+    qtbot.keyClicks(bar.text, "nowhere")
+    assert listed(window) == []
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+    # By folder: each has a heading, and what is below it goes and comes again.
+    qtbot.mouseClick(bar.by_folder, Qt.MouseButton.LeftButton)
+    rows = listed(window)
+    assert (rows[0], rows[8]) == ("Box 2, 7 photos", "Box 10, 7 photos")
+    assert not view.dragEnabled()
+    place = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert listed(window)[:2] == ["Box 2, 7 photos", "Box 10, 7 photos"]
+    assert view.selected == ()
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert listed(window)[1].startswith("scan 1.png")
+    view.setCurrentIndex(view.model().index(3, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.currentIndex().row() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert len(listed(window)) == 9
+    view.selectAll()
+    assert len(view.selected) == 7  # photos, and no headings

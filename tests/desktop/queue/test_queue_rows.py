@@ -19,7 +19,7 @@ def photo(number: int, *, position: int, state: JobState = JobState.WAITING) -> 
     )
 
 
-def ids(rows: QueueRows) -> list[int]:
+def ids(rows: "QueueRows[QueueJob]") -> list[int]:
     return [job.id for job in rows.between(0, len(rows))]
 
 

@@ -1,0 +1,87 @@
+"""Paints the heading of a folder in the list of the queue: its name, and what its photos are at."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from desktop.queue.queue_groups import Heading
+from desktop.queue.queue_row_texts import BETWEEN, heading_parts
+from desktop.ui.appearance import Appearance
+from desktop.ui.theme import Theme
+
+_EDGE: Final = 20
+_GROUND_EDGE: Final = 10
+_CHEVRON: Final = 18
+_GAP: Final = 10
+_BAR: Final = 3.0
+
+
+def paint_heading(
+    painter: QPainter,
+    look: Appearance,
+    font: QFont,
+    heading: Heading,
+    label: str,
+    row: QRectF,
+    *,
+    is_current: bool,
+    is_under: bool,
+) -> None:
+    """Paint a heading into a row; `is_current`: the keyboard is on it."""
+    theme = look.theme
+    card = row.adjusted(_GROUND_EDGE, 6, -_GROUND_EDGE, -4)
+    painter.setPen(QColor(theme.focus) if is_current else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.hover if is_under else theme.raised))
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    ratio = painter.device().devicePixelRatioF()
+    sign = "chevron-right" if heading.is_folded else "chevron-down"
+    chevron = look.pixmap(sign, theme.muted, _CHEVRON, ratio)
+    left = row.left() + _EDGE - 4
+    painter.drawPixmap(int(left), int(card.top() + 8), chevron)
+    left += _CHEVRON + _GAP - 4
+    right = row.right() - _EDGE
+    name_font = QFont(font)
+    name_font.setWeight(QFont.Weight.DemiBold)
+    _line(painter, name_font, theme.text, QRectF(left, card.top() + 8, right - left, 18), label,
+          Qt.TextElideMode.ElideLeft)  # fmt: skip
+    small = QFont(font)
+    small.setPixelSize(12)
+    words = QRectF(left, card.top() + 26, right - left, 18)
+    _paint_parts(painter, small, heading, words, theme)
+    if heading.to_do and heading.to_do < heading.photos:
+        _paint_bar(painter, heading, QRectF(left, card.bottom() - 6, right - left, _BAR), theme)
+
+
+def _paint_parts(
+    painter: QPainter, font: QFont, heading: Heading, box: QRectF, theme: Theme
+) -> None:
+    """Say what the photos are at: what failed in the colour of that."""
+    painter.setFont(font)
+    for number, part in enumerate(heading_parts(heading)):
+        words = part.words if number == 0 else f"{BETWEEN}{part.words}"
+        painter.setPen(QColor(theme.bad if part.is_bad else theme.muted))
+        elide = Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(words, elide, max(0, int(box.width())))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(shown))
+
+
+def _paint_bar(painter: QPainter, heading: Heading, groove: QRectF, theme: Theme) -> None:
+    """Show how much of a folder is done."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.track))
+    painter.drawRoundedRect(groove, _BAR / 2, _BAR / 2)
+    done = QRectF(groove)
+    done.setWidth(groove.width() * (heading.photos - heading.to_do) / heading.photos)
+    painter.setBrush(QColor(theme.ink))
+    painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)
+
+
+def _line(
+    painter: QPainter, font: QFont, colour: str, box: QRectF, text: str, elide: Qt.TextElideMode
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = painter.fontMetrics().elidedText(text, elide, int(box.width()))
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,1 @@
+"""Going through results: large, by keys, marking each."""

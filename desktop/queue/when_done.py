@@ -1,0 +1,162 @@
+"""What becomes of the computer after a run: chosen at its controls, and told a minute ahead."""
+
+import sys
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.ui.messages import Message, MessageTone
+from desktop.ui.notices import Notices
+from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.notes import Offer
+from desktop.work.power import Starter, WhenDone, power_command, run_apart
+
+#: Somebody may have come back meanwhile, and want to go on.
+COUNTDOWN_S: Final = 60
+_ABOUT: Final = "countdown"
+
+
+class _Cancelled:
+    """What the note offers."""
+
+    STAY_ON = object()
+
+
+class WhenDoneButton(PushButton):
+    """Says what becomes of the computer at the end of the run, and lets that be chosen.
+
+    Signals:
+        chosen: a `WhenDone`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("", kind="link")
+        menu, group = QMenu(self), QActionGroup(self)
+        self._actions: dict[WhenDone, QAction] = {}
+        for when, words in _names().items():
+            action = group.addAction(words)
+            action.setCheckable(True)
+            action.setData(when.value)
+            self._actions[when] = action
+        menu.addActions(group.actions())
+        group.triggered.connect(self._on_triggered)
+        self.menu_of_choices = menu
+        self.clicked.connect(self._on_clicked)
+        self.show_choice(WhenDone.NOTHING)
+
+    def show_choice(self, when: WhenDone) -> None:
+        """Show what is chosen."""
+        self._actions[when].setChecked(True)
+        self.setText(_tr("When done: {what}").format(what=_names()[when]))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.menu_of_choices.popup(self.mapToGlobal(self.rect().topLeft()))
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        when = WhenDone(action.data())
+        self.show_choice(when)
+        self.chosen.emit(when)
+
+
+class Countdown(QObject):
+    """Tells for a minute that the computer goes to sleep or is shut down, then does it.
+
+    Args:
+        parent: whose this is.
+        notices: where it is told; whoever closes the note, or takes its offer, stays on.
+        is_at_rest: tells whether nothing is at work; else the computer stays on.
+        start: starts the command of the system.
+
+    Signals:
+        ended: it was done, or given up.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        notices: Notices,
+        is_at_rest: Callable[[], bool],
+        start: Starter = run_apart,
+    ) -> None:
+        super().__init__(parent)
+        self._notices, self._is_at_rest, self._start = notices, is_at_rest, start
+        self._when, self._left_s = WhenDone.NOTHING, 0
+        self._beat = QTimer(self)
+        self._beat.setInterval(1000)
+        self._beat.setTimerType(Qt.TimerType.PreciseTimer)
+        self._beat.timeout.connect(self.tick)
+        notices.taken.connect(self._on_taken)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it counts."""
+        return self._beat.isActive()
+
+    def begin(self, when: WhenDone) -> Message | None:
+        """Begin to count; give what is told, or None where nothing is to be done."""
+        if when is WhenDone.NOTHING:
+            return None
+        self._when, self._left_s = when, COUNTDOWN_S
+        message = self._message()
+        stay = Offer(_Cancelled.STAY_ON, _tr("Stay on"))
+        self._notices.tell(message, (stay,), about=_ABOUT)
+        self._beat.start()
+        return message
+
+    def cancel(self) -> None:
+        """Let the computer stay on."""
+        if self.is_on:
+            self._end()
+
+    @Slot()
+    def tick(self) -> None:
+        """Count one second down."""
+        self._left_s -= 1
+        if not self._notices.is_told(_ABOUT) or not self._is_at_rest():
+            self._end()
+        elif self._left_s > 0:
+            self._notices.retell(_ABOUT, self._message())
+        else:
+            command = power_command(self._when, sys.platform)
+            self._end()
+            self._start(command)
+
+    def _end(self) -> None:
+        self._beat.stop()
+        self._notices.clear(_ABOUT)
+        self.ended.emit()
+
+    def _message(self) -> Message:
+        sleeps = self._when is WhenDone.SLEEP
+        title = _tr("The computer goes to sleep") if sleeps else _tr("The computer shuts down")
+        return Message(
+            MessageTone.CAUTION,
+            title,
+            _tr("The queue is done. %Ln seconds are left to stay on.", self._left_s),
+        )
+
+    @Slot(object)
+    def _on_taken(self, key: object) -> None:
+        if key is _Cancelled.STAY_ON:
+            self.cancel()
+
+
+def _names() -> dict[WhenDone, str]:
+    return {
+        WhenDone.NOTHING: _tr("nothing"),
+        WhenDone.SLEEP: _tr("sleep"),
+        WhenDone.SHUT_DOWN: _tr("shut down"),
+    }
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("WhenDone", text, "", n)

@@ -1,0 +1,234 @@
+"""Going through results by keys: on a real queue, with real results."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.queue.jobs import JobState, Mark
+from core.queue.store import QueueStore
+from desktop.app.main_window import MainWindow
+from desktop.pictures.view_state import ViewMode
+from desktop.queue.queue_filter import Among
+from desktop.queue.review.review_presenter import ReviewPresenter
+from tests.desktop.conftest import start_queue
+
+KEY = Qt.Key
+COUNT = 5
+
+
+@pytest.fixture
+def coloured(filled, pictures, qtbot: QtBot) -> MainWindow:
+    """A window whose queue has made five results, and failed on one photo."""
+    for number in range(1, COUNT + 1):
+        pictures.grey(f"{number}.png", width=600, height=400)
+    pictures.broken("broken.jpg")
+    window = filled(pictures.folder)
+    start_queue(window, qtbot)
+    queue = window.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.ended == COUNT + 1 and not queue.is_running)
+    return window
+
+
+@pytest.fixture
+def review(coloured: MainWindow, qtbot: QtBot) -> ReviewPresenter:
+    """The results of that window, gone through in the order of the queue."""
+    qtbot.keyClick(coloured, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    presenter = coloured.window_controller.reviewing.presenter
+    qtbot.mouseClick(presenter.view.head.order, Qt.MouseButton.LeftButton)
+    presenter.view.go_to(0)
+    loaded(presenter, qtbot, "1.png")
+    return presenter
+
+
+def loaded(presenter: ReviewPresenter, qtbot: QtBot, name: str) -> None:
+    """Wait until a result is there, large."""
+
+    def is_there() -> bool:
+        job = presenter.model.at(presenter.view.place)
+        pictures = presenter.view.canvas.pictures
+        is_this = job.job.source.name == name == presenter.view.foot.name.text()
+        return is_this and pictures is not None and presenter._pictures.pair(job) is not None
+
+    qtbot.waitUntil(is_there)
+
+
+def press(presenter: ReviewPresenter, qtbot: QtBot, *keys: Qt.Key) -> None:
+    """Press keys as a hand does: they go to what has the keyboard."""
+    for key in keys:
+        at = QApplication.focusWidget()
+        assert at is not None
+        assert presenter.view.isAncestorOf(at)
+        qtbot.keyClick(at, key)
+
+
+def marks(window: MainWindow) -> list[str]:
+    """What the queue's file says, read by another reader."""
+    with QueueStore(window.window_controller.services.home / "queue.sqlite3") as store:
+        return [job.mark.value for job in store.jobs() if job.state is not JobState.FAILED]
+
+
+def test_a_curator_marks_results_by_keys_and_the_file_has_it(
+    coloured: MainWindow, review: ReviewPresenter, qtbot: QtBot
+) -> None:
+    assert not coloured.bar.isVisible()
+    assert not coloured.window_controller.queue_panel.isVisible()
+    assert review.view.head.progress.text() == "0 of 5 looked at"
+    press(review, qtbot, KEY.Key_G, KEY.Key_Y, KEY.Key_Right, KEY.Key_A)
+    assert review.view.place == 4
+    words = review.view.head.progress.text()
+    assert words == "3 of 5 looked at  ·  1 good  ·  1 again  ·  1 left grey"
+    qtbot.waitUntil(lambda: marks(coloured) == ["good", "grey", "", "again", ""])
+    # The last mark is taken back, and its result looked at again.
+    press(review, qtbot, KEY.Key_U)
+    assert review.view.place == 3
+    qtbot.waitUntil(lambda: marks(coloured)[3] == "")
+    press(review, qtbot, KEY.Key_U, KEY.Key_U, KEY.Key_U)
+    assert review.view.place == 0
+    qtbot.waitUntil(lambda: marks(coloured) == [""] * 5)
+    # G is the key of another command of the window, which hears nothing of it here.
+    assert coloured.window_controller.viewer.canvas.doubt is not None
+    press(review, qtbot, KEY.Key_End, KEY.Key_G)
+    assert review.view.place == 0  # after the last one, the first that nobody marked
+    press(review, qtbot, KEY.Key_Space, KEY.Key_Left, KEY.Key_Escape)
+    assert coloured.bar.isVisible()
+    assert coloured.window_controller.queue_panel.isVisible()
+    assert not review.view.isVisible()
+
+
+def test_the_next_result_that_was_read_ahead_is_there_at_once(
+    review: ReviewPresenter, qtbot: QtBot
+) -> None:
+    model, pictures = review.model, review._pictures
+    qtbot.waitUntil(lambda: all(pictures.pair(job) is not None for job in model.jobs))
+    before = review.view.canvas.pictures
+    press(review, qtbot, KEY.Key_Right)
+    # No event came between: what is shown now is what the key asked for.
+    now = review.view.canvas.pictures
+    assert now is not before
+    assert now is not None
+    pair = pictures.pair(model.at(1))
+    assert pair is not None
+    assert (now.original, now.colour) == (pair.before, pair.after)
+    assert 0 < pictures.bytes < 320_000_000
+
+
+def test_the_original_is_seen_while_its_key_is_held(review: ReviewPresenter, qtbot: QtBot) -> None:
+    canvas = review.view.canvas
+
+    def most_colourful() -> int:
+        picture = canvas.grab().toImage()
+        middle = canvas.rect().center()
+        near = [middle + QPoint(x * 9, y * 9) for x in range(2, 12) for y in range(-6, 6)]
+        return max(picture.pixelColor(at).hsvSaturation() for at in near)
+
+    qtbot.waitUntil(lambda: most_colourful() > 20)
+    qtbot.keyPress(canvas, KEY.Key_O)
+    assert most_colourful() == 0
+    qtbot.keyRelease(canvas, KEY.Key_O)
+    assert most_colourful() > 20
+    press(review, qtbot, KEY.Key_S)
+    assert canvas.state.mode is ViewMode.SIDE_BY_SIDE
+    press(review, qtbot, KEY.Key_S)
+    assert canvas.state.mode is ViewMode.SPLIT
+
+
+def test_all_results_are_seen_small_walked_and_marked(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    QAbstractItemModelTester(review.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    qtbot.waitUntil(lambda: all(review.model.picture(job.id) for job in review.model.jobs))
+    press(review, qtbot, KEY.Key_T)
+    assert review.view.grid.isVisible()
+    assert not review.view.strip.isVisible()
+    press(review, qtbot, KEY.Key_Right, KEY.Key_Y)
+    first = review.model.at(1).id
+
+    def is_grey() -> bool:
+        picture = review.model.picture(first)
+        assert picture is not None
+        return picture.pixelColor(picture.rect().center()).hsvSaturation() < 8
+
+    qtbot.waitUntil(is_grey)  # what is left grey is shown so
+    press(review, qtbot, KEY.Key_Home)
+    assert review.view.place == 0
+    press(review, qtbot, KEY.Key_Escape)  # to the large one first
+    assert review.view.isVisible()
+    assert review.view.canvas.isVisible()
+    qtbot.waitUntil(lambda: marks(coloured)[1] == "grey")
+
+
+def test_what_is_to_be_made_again_waits_and_is_made_with_its_edits(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow, told
+) -> None:
+    press(review, qtbot, KEY.Key_G, KEY.Key_A, KEY.Key_Escape)
+    note = told(coloured, "1 photo is to be made again")
+    assert "They wait in the queue" in note.text
+    model = coloured.window_controller.queue.model
+    qtbot.waitUntil(lambda: model.tally.waiting == 1)
+    assert model.jobs()[1].mark is Mark.AGAIN
+    start_queue(coloured, qtbot)
+    qtbot.waitUntil(lambda: model.tally.done == 5)
+    assert [job.mark for job in model.jobs()[:5]] == [Mark.GOOD, *[Mark.NONE] * 4]
+    results = {job.job.target for job in model.jobs()[:5]}
+    assert all(path.exists() for path in results)
+
+
+def test_a_photo_opens_with_its_adjustments_and_the_review_goes_on_where_it_was(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    press(review, qtbot, KEY.Key_G, KEY.Key_G, KEY.Key_Return)
+    qtbot.waitUntil(lambda: coloured.windowTitle().startswith("3.png"))
+    controller = coloured.window_controller
+    assert controller.adjust.isVisible()
+    assert coloured.bar.isVisible()
+    qtbot.waitUntil(lambda: controller.photo_controller.colour is not None)
+    qtbot.keyClick(coloured, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert review.view.isVisible()
+    assert review.model.at(review.view.place).job.source.name == "3.png"
+
+
+def test_the_list_has_marks_and_is_filtered_by_them(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    bar, model = coloured.window_controller.queue_panel.filter, review._queue.model
+    press(review, qtbot, KEY.Key_G, KEY.Key_G, KEY.Key_Y, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: model.marks == {Mark.GOOD: 2, Mark.GREY: 1, Mark.NONE: 2})
+    place = bar.box.findData(Among.GOOD)
+    assert bar.box.itemText(place) == "Good  ·  2"
+    bar.box.setCurrentIndex(place)
+    bar.box.activated.emit(place)
+    assert [job.job.source.name for job in model.listed()] == ["1.png", "2.png"]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, 0).data(role) == "1.png, Good"
+    # Those that are listed are gone through.
+    qtbot.keyClick(coloured, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert [job.job.source.name for job in review.model.jobs] == ["1.png", "2.png"]
+
+
+def test_a_result_that_is_gone_is_said_so(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    qtbot.waitUntil(lambda: not review._pictures._at_hand)  # nothing comes that was there before
+    review.leave()
+    review._at = None
+    review.model.jobs[1].job.target.unlink()
+    coloured.window_controller.reviewing.begin()
+    review.view.go_to(1)
+
+    def is_said() -> bool:
+        pictures = review.view.canvas.pictures
+        return pictures is not None and pictures.right == "The result is not there"
+
+    qtbot.waitUntil(is_said)
+
+
+def test_before_there_are_results_there_is_nothing_to_go_through(
+    window: MainWindow, qtbot: QtBot, told: Callable[[MainWindow, str], object]
+) -> None:
+    qtbot.keyClick(window, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    told(window, "There are no results yet")
+    assert window.bar.isVisible()
