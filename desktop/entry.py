@@ -19,7 +19,7 @@ from core.base.own_process import FLAGS, leave_environment_alone
 from core.base.version import VERSION
 
 #: The commands of `python -m core`; who means a photo of such a name writes `./queue`.
-COMMANDS: Final = frozenset({"colorize", "models", "queue", "edits"})
+COMMANDS: Final = frozenset({"colorize", "models", "queue", "edits", "verify"})
 SELF_TEST: Final = "--self-test"
 _MODULES: Final = {flag: module for module, flag in FLAGS.items()}
 _ATTACH_PARENT: Final = -1
