@@ -1,7 +1,7 @@
 """Which part of the program a command line means: one executable is all of them.
 
     Autochrome [photo|folder|model ...]          the window
-    Autochrome colorize|models|queue|edits ...   the command line, as `python -m core`
+    Autochrome colorize|models|queue|edits|verify ...  the command line, as `python -m core`
     Autochrome --self-test                       checks this copy, without a display
     Autochrome --train|--try-model ...           a child that the program starts itself
 
