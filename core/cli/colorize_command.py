@@ -15,8 +15,8 @@ from core.batch.edited import EditsOfPhotos
 from core.batch.naming import Placeholder
 from core.batch.plan import Plan, plan
 from core.batch.task import BatchOptions, Outcome, OutcomeState
+from core.cli.colorize_parser import ColorizeCommand
 from core.cli.edits_command import user_edits
-from core.cli.parser import ColorizeCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.run_manifest import add_outcome, manifest_of
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals

@@ -157,14 +157,17 @@ class Crew:
         """Give one that has nothing in hand."""
         return next((member for member in self.ready() if not member.in_hand), None)
 
-    def with_room(self, *, spares_one: bool) -> Member | None:
+    def with_room(self, *, spares_one: bool, but_not: Member | None = None) -> Member | None:
         """Give the one with the least in hand that can take more.
 
         Args:
             spares_one: that one gets nothing, so that it comes to have nothing in hand; the next.
+            but_not: another than this one is wanted.
         """
         members = sorted(self.ready(), key=lambda member: member.load)[int(spares_one) :]
         for member in members:
+            if member is but_not:
+                continue
             if not member.is_reserved and member.load < PHOTOS_A_THREAD:
                 return member
         return None

@@ -137,25 +137,30 @@ class Dispatcher:
                 self._again.remove(suspects[0])
                 self._send(suspects[0], idle)
                 continue
+            if self._asked_another(spares_one=bool(suspects)):
+                continue
             member = self._crew.with_room(spares_one=bool(suspects))
             if member is None:
                 return is_exhausted
-            trip = self._second_opinion(member)
-            if trip is not None:
-                self._again.remove(trip)
-            else:
-                task = None if is_exhausted else next(remaining, None)
-                if task is None:
-                    return True
-                trip = self._trip(task)
+            task = None if is_exhausted else next(remaining, None)
+            if task is None:
+                return True
+            trip = self._trip(task)
             if trip is not None:
                 self._send(trip, member)
         return is_exhausted
 
-    def _second_opinion(self, member: Member) -> Trip | None:
-        """Give a photo that came back from a worker which could not do it, for another one."""
-        others = (trip for trip in self._again if not trip.is_suspect)
-        return next((trip for trip in others if trip.refused_by is not member), None)
+    def _asked_another(self, *, spares_one: bool) -> bool:
+        """Give a photo that came back from a worker which could not do it to another one."""
+        for trip in self._again:
+            if trip.is_suspect:
+                continue
+            member = self._crew.with_room(spares_one=spares_one, but_not=trip.refused_by)
+            if member is not None:
+                self._again.remove(trip)
+                self._send(trip, member)
+                return True
+        return False
 
     def _believe(self) -> None:
         """Settle what the only worker that is left says of photos: no other can be asked."""

@@ -17,7 +17,8 @@ _log = logging.getLogger("desktop")
 #: What else the program's name may be followed by, for `--help`.
 _ELSE: Final = """\
 other ways in:
-  colorize, models, queue, edits   the command line; --help after each says more
+  colorize, verify, models, queue, edits
+                                   the command line; --help after each says more
   --self-test                      check that this copy works; needs no display
   --version                        show the version and leave
 """

@@ -11,7 +11,7 @@ import pytest
 
 from core.base.own_process import FLAGS, leave_environment_alone, module_arguments
 from core.base.version import VERSION
-from core.cli.parser import _parser
+from core.cli.parser import whole_parser
 from desktop import entry
 
 ROOT = Path(__file__).parents[2]
@@ -23,10 +23,10 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_commands_are_those_of_the_command_line() -> None:
-    usage = _parser("x").format_usage()
+    usage = whole_parser("x").format_usage()
     assert "COMMAND" in usage
     choices = next(
-        set(action.choices) for action in _parser("x")._actions if action.dest == "command"
+        set(action.choices) for action in whole_parser("x")._actions if action.dest == "command"
     )
     assert choices == entry.COMMANDS
 

@@ -8,6 +8,7 @@ from core.base.errors import UsageError
 from core.batch.existing import Existing
 from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.batch.output_place import Beside, OutputPlace
+from core.cli.colorize_parser import ColorizeCommand
 from core.cli.models_parser import (
     DefaultModelCommand,
     ExportModelCommand,
@@ -18,7 +19,7 @@ from core.cli.models_parser import (
     RemoveModelCommand,
     RenameModelCommand,
 )
-from core.cli.parser import ColorizeCommand, parse
+from core.cli.parser import parse
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
 from core.image.formats import ResultFormat
