@@ -13,7 +13,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 # ARGS is for looking into: in this process.
 PYTEST += $(if $(ARGS),$(ARGS),-n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0)
 
-.PHONY: run test test-fast check format hooks lock bench fuzz kill-series screenshots \
+.PHONY: run test test-fast check format hooks lock bench fuzz kill-series weekend screenshots \
 	translations build try-build release clean
 
 run: $(VENV)/.app
@@ -64,6 +64,11 @@ fuzz: $(VENV)/.dev
 # Runs of a queue are killed over and over: nothing may be lost or made twice (docs/queue.md).
 kill-series: $(VENV)/.dev
 	$(BIN)/python -m tools.kill_series $(ARGS)
+
+# A queue of thousands over a pulled drive, full disks and kills; then report, manifest and disk must
+# agree (docs/queue.md). Linux, as root.
+weekend: $(VENV)/.dev
+	$(BIN)/python -m tools.weekend $(ARGS)
 
 screenshots: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots $(ARGS)

@@ -170,6 +170,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
             threads=threads,
             may_replace=task.may_replace,
             made=made,
+            knows_source=True,
         )
     else:
         picture = coloured(photo)
@@ -182,6 +183,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
             threads=threads,
             may_replace=task.may_replace,
             made=made,
+            knows_source=True,
         )
     return Outcome(
         job,

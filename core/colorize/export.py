@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from core.base.errors import PhotoNotFound
 from core.base.file_mark import FileMark, mark_of
 from core.base.sentence import Sentence
 from core.colorize.export_options import ExportOptions
@@ -54,6 +55,7 @@ def write_result(
     threads: int = 1,
     may_replace: bool = True,
     made: str = "",
+    knows_source: bool = False,
 ) -> Written:
     """Write the result of a photo in the format that the target's ending promises.
 
@@ -66,13 +68,15 @@ def write_result(
         threads: how many threads may encode.
         may_replace: whether a file that is there makes room.
         made: how the colours were made, for the note; see `core.edits.made`.
+        knows_source: whether there is to be no result that does not say of which photo it is.
 
     Raises:
         UsageError, WriteError, MemoryError: as `image_io.write` does.
+        PhotoNotFound: the photo's file went meanwhile, and its result would not know it.
     """
     if options.has_corner_mark:
         picture = _marked(picture, threads)
-    source = None if photo.path is None else mark_of(photo.path)
+    source = None if photo.path is None else _mark_of_photo(photo.path, knows_source)
     note = _note(card, source, made)
     wanted = _options_for(target, note, options, threads, may_replace=may_replace)
     notes = picture_writer.write(picture, target, photo=photo, options=wanted)
@@ -96,12 +100,13 @@ def write_pages(
     threads: int = 1,
     may_replace: bool = True,
     made: str = "",
+    knows_source: bool = False,
 ) -> Written:
     """Write the pages of a TIFF; otherwise as `write_result`.
 
     Raises:
         UsageError, WriteError, MemoryError: as `image_io.write_pages` does.
-        PhotoError: a page cannot be read; then there is no result.
+        PhotoError: a page cannot be read, or as `write_result`; then there is no result.
     """
 
     def marked() -> Iterator[tuple[Picture, Photo]]:
@@ -110,11 +115,20 @@ def write_pages(
                 picture = _marked(picture, threads)
             yield picture, photo
 
-    mark = mark_of(source)
+    mark = _mark_of_photo(source, knows_source)
     note = _note(card, mark, made)
     wanted = _options_for(target, note, options, threads, may_replace=may_replace)
     notes = picture_writer.write_pages(marked(), target, options=wanted)
     return _written(notes, mark, target)
+
+
+def _mark_of_photo(photo: Path, knows_source: bool) -> FileMark | None:
+    mark = mark_of(photo)
+    if mark is None and knows_source:
+        raise PhotoNotFound(
+            "There is no file {path}.", hint="Check its name and folder.", path=photo
+        )
+    return mark
 
 
 def _note(card: Card, source: FileMark | None, made: str) -> AiNote:

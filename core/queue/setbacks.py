@@ -110,7 +110,7 @@ class Setbacks:
 
     def is_within_reach(self, job: Job) -> bool:
         """Tell whether the disks of a photo and its result are mounted that were in this run."""
-        return not self._is_away(job)
+        return not self._is_away(job.source, job.target)
 
     def takes_back(self, job_id: int, outcome: Outcome) -> bool:
         """Hear how a photo ended; tell whether it is to wait again instead."""
@@ -192,7 +192,7 @@ class Setbacks:
         job = outcome.job
         if outcome.state is not OutcomeState.FAILED:
             return self._went_well(outcome)
-        if self._is_away(job):
+        if self._is_away(job.source, job.target):
             return True
         error = outcome.error or AutochromeError
         if issubclass(error, DiskFull):
@@ -219,16 +219,16 @@ class Setbacks:
         self._failed_to_read.pop(self._disks.root_of(folder), None)
         if outcome.state is not OutcomeState.DONE:
             return False
-        # The disk may have gone, and the result lies in the folder where it was mounted.
-        if self._is_away(job) and os.path.lexists(job.target):
+        # The results' disk may have gone, and this one lies in the folder where it was mounted.
+        # Where it is the photos' disk that went, the result is where it belongs.
+        if self._is_away(job.target) and os.path.lexists(job.target):
             return True
         self._was_full, self._needed = False, _LEAST_NEEDED
         self._intervals.clear()
         return False
 
-    def _is_away(self, job: Job) -> bool:
-        folders = os.fsencode(job.source.parent), os.fsencode(job.target.parent)
-        root = self._disks.away(*folders)
+    def _is_away(self, *files: Path) -> bool:
+        root = self._disks.away(*(os.fsencode(file.parent) for file in files))
         if root is None:
             return False
         self._meet(AwayDisk(root, self._disks))

@@ -1,6 +1,6 @@
 """Work through thousands of scans while a cable is pulled, disks are filled and runs are killed.
 
-    python -m tools.weekend [--photos 22000] [--seed 1]
+    python -m tools.weekend [--photos 22000] [--seed 1] [--trouble 20]
 
 A queue of small real files, on a drive that is unplugged for a while; the results' disk is filled
 for a while, the queue's own disk, too; two runs are killed. Then report, manifest and disk must
@@ -27,17 +27,18 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("--photos", type=int, default=22_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--trouble", type=float, default=20.0, metavar="S", help="lasts so long")
     typed = parser.parse_args(arguments)
     if not can_mount():
         parser.error("disks can be mounted by root on Linux alone")
     with tempfile.TemporaryDirectory(prefix="weekend-", ignore_cleanup_errors=True) as folder:
-        return _live(Places.below(Path(folder)), typed.photos, typed.seed)
+        return _live(Places.below(Path(folder)), typed.photos, typed.seed, typed.trouble)
 
 
-def _live(places: Places, photos: int, seed: int) -> int:
+def _live(places: Places, photos: int, seed: int, trouble_s: float) -> int:
     scans = make_scans(places.store, photos, seed)
     print(f"{photos} scans, {len(scans.bad)} of them bad", flush=True)
-    weekend = Weekend(places, photos)
+    weekend = Weekend(places, photos, trouble_s)
     is_sound = True
     try:
         began = time.monotonic()

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -63,7 +64,7 @@ def _unreadable(places: Places) -> Iterator[str]:
 
 def _reported(places: Places, scans: Scans, report: Path) -> Iterator[str]:
     with report.open(encoding="utf-8-sig", newline="") as file:
-        rows = {row["photo"]: row for row in csv.DictReader(file)}
+        rows = {row["source"]: row for row in csv.DictReader(file)}
     yield from _states({_name(places, photo): row["state"] for photo, row in rows.items()}, scans)
 
 
@@ -76,9 +77,10 @@ def _manifested(places: Places, scans: Scans) -> Iterator[str]:
 
 def _sums(places: Places) -> Iterator[str]:
     manifest = places.manifest / "manifest-sha256.txt"
+    base = os.path.commonpath([path.parent for path in _results(places).values()])
     told = subprocess.run(
         ["sha256sum", "--check", "--strict", "--quiet", manifest],
-        cwd=places.results,
+        cwd=base,
         capture_output=True,
         text=True,
     )

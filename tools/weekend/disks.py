@@ -47,12 +47,11 @@ def pull_out(drive: Path) -> None:
 
 def fill(disk: Path) -> None:
     """Leave no room on a disk."""
-    with (disk / _FILLER).open("wb") as filler:
+    with (disk / _FILLER).open("wb", buffering=0) as filler:
         for block in (_BLOCK, bytes(4096), b"\0"):
             try:
                 while True:
                     filler.write(block)
-                    filler.flush()
             except OSError as error:
                 if error.errno != errno.ENOSPC:
                     raise

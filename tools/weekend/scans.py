@@ -1,6 +1,7 @@
 """The scans of a weekend: small real files, most of them sound, some not, in many folders."""
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ _BAD_EACH: Final = 500
 _FOLDER_OF: Final = 1000
 _SIDES: Final = (72, 128)
 _QUALITY: Final = 85
+#: When they were scanned, Unix time.
+_LONG_AGO: Final = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ def make_scans(folder: Path, count: int, seed: int) -> Scans:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+        os.utime(path, (_LONG_AGO, _LONG_AGO))  # nobody is still writing it
         sums[name] = hashlib.sha256(content).hexdigest()
     return Scans(sums, frozenset(sums) - frozenset(bad), bad)
 

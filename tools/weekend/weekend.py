@@ -17,8 +17,6 @@ from tools.weekend import disks
 #: How long a run has for ending by itself, and for going on once a disk is back.
 _PATIENCE_S: Final = 300.0
 _LOOK_S: Final = 0.5
-#: How long each trouble lasts.
-_TROUBLE_S: Final = 20.0
 _RESULTS_MB: Final = 512
 _QUEUE_MB: Final = 160
 
@@ -82,10 +80,11 @@ class Weekend:
     Args:
         places: with the scans in `places.store`; the disks are mounted here.
         count: how many scans there are.
+        trouble_s: how long the drive is away, and the results' disk full.
     """
 
-    def __init__(self, places: Places, count: int) -> None:
-        self._places, self._count = places, count
+    def __init__(self, places: Places, count: int, trouble_s: float) -> None:
+        self._places, self._count, self._trouble_s = places, count, trouble_s
         self._began = time.monotonic()
         disks.plug_in(places.store, places.drive)
         disks.mount_small(places.results, _RESULTS_MB)
@@ -143,7 +142,7 @@ class Weekend:
         """Let something be gone for a while: the run waits, and goes on by itself."""
         begins()
         yield self._event(f"{what}: gone or full")
-        time.sleep(_TROUBLE_S)
+        time.sleep(self._trouble_s)
         before, is_there = self._written(), run.poll() is None
         yield self._event(f"{what}: still so", "" if is_there else "the run has ended")
         ends()

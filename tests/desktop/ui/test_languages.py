@@ -125,7 +125,7 @@ def _sources(language: Language) -> set[str]:
 #: Names, numbers and signs, and what the cards of the two small models say.
 _SAME = re.compile(
     r"Autochrome|Natural|Tiny (bold|plain)|English|Deutsch|Français|Español|हिन्दी|1:1|✓?"
-    r"|[\W\d_]*|JPEG|PNG|TIFF|WebP|Inter|Lucide|Noto Sans Devanagari|F\d+|Esc"
+    r"|[\W\d_]*|JPEG|sRGB|PNG|TIFF|WebP|Inter|Lucide|Noto Sans Devanagari|F\d+|Esc"
     r"|(Ctrl|Alt|Shift|Return|Del|Left|Right|Up|Down|Home|End|PgUp|PgDown|Space|Delete|[A-Z]|\W)+"
     r"|.*\.(jpg|colormodel|json|log|sqlite3|txt)|[~/].*|.*(MIT|BSD|Apache|OFL|LGPL|PSF|ISC).*"
     r"|1,1 kB|31\. Januar 2026|natural|made up|CC0|none needed|Colours by lightness alone\."
