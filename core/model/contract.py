@@ -27,6 +27,8 @@ _MAX_BINS = 4096
 _MAX_AB = 150
 #: At vividness 1 a logit gains this for each ten units of its bin's chroma; at 0 it loses it.
 _TILT = 0.25
+#: Cells of an answer that are read at a time: 1 MiB of 262 bins.
+_BLOCK_CELLS: Final = 1024
 
 
 class Fit(StrEnum):
@@ -305,12 +307,18 @@ def _annealed_mean(logits: "Float32Array", spec: OutputSpec, vividness: float) -
 
     centres = np.asarray(spec.bin_centres, np.float32)
     chroma = np.hypot(centres[:, 0], centres[:, 1])
-    tilted = logits + chroma * np.float32(_TILT / 10.0 * (2.0 * vividness - 1.0))
-    tilted -= tilted.max(axis=-1, keepdims=True)
-    tilted *= np.float32(1.0 / spec.temperature)
-    share = np.exp(tilted, out=tilted)
-    mean: Float32Array = (share @ centres) / share.sum(axis=-1, keepdims=True)
-    return mean
+    tilt = (chroma * (_TILT / 10.0 * (2.0 * vividness - 1.0))).astype(np.float32)
+    cells = logits.reshape(-1, len(centres))
+    mean = np.empty((len(cells), 2), np.float32)
+    buffer = np.empty((min(_BLOCK_CELLS, len(cells)), len(centres)), np.float32)
+    for first in range(0, len(cells), _BLOCK_CELLS):  # each in the cache, through all of its steps
+        block = cells[first : first + _BLOCK_CELLS]
+        share = np.add(block, tilt, out=buffer[: len(block)])
+        share -= share.max(axis=-1, keepdims=True)
+        share *= np.float32(1.0 / spec.temperature)
+        np.exp(share, out=share)
+        mean[first : first + len(block)] = (share @ centres) / share.sum(axis=-1, keepdims=True)
+    return mean.reshape(*logits.shape[:-1], 2)
 
 
 def _chroma_factor(ab: "Float32Array", spec: OutputSpec) -> "Float32Array":
