@@ -80,6 +80,9 @@ class CompiledStep:
     """
 
     def __init__(self, file: Path, instruction_set: int | None = None) -> None:
+        # Made once and held as long as the step: the C code is given their addresses alone, and a
+        # table of a cache may be another one a moment later, the first one freed.
+        self._codes_8, self._codes_16 = _codes_8(), _codes_16()
         library = ctypes.CDLL(str(file))
         try:
             found = library.autochrome_interface()
@@ -138,8 +141,8 @@ class CompiledStep:
         light = light_tables(256 if grey.itemsize == 1 else 65536)
         picture = _Picture(
             _at(light),
-            _at(_codes_8()),
-            _at(_codes_16()),
+            _at(self._codes_8),
+            _at(self._codes_16),
             (ctypes.c_float * 6)(*GAIN.ravel()),
             2 if is_bgr else 0,
             0 if is_bgr else 2,
@@ -178,14 +181,12 @@ def load() -> CompiledStep | None:
         return None
 
 
-@functools.cache
 def _codes_8() -> NDArray[np.uint8]:
     linear = np.linspace(0.0, 1.0, 65536, dtype=np.float32)
     codes: NDArray[np.uint8] = np.rint(linear_to_srgb(linear) * 255.0).astype(np.uint8)
     return codes
 
 
-@functools.cache
 def _codes_16() -> Float32Array:
     """Codes of 65536 linear values, and one more for what lies behind the last."""
     codes = linear_to_srgb(np.linspace(0.0, 1.0, 65536, dtype=np.float32)) * np.float32(65535.0)

@@ -2,6 +2,8 @@
 
 import logging
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +17,7 @@ from core.colour.stroke import Stroke
 from core.colour.touches import Touch
 
 Seeded = np.random.Generator
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -53,6 +56,33 @@ def test_it_is_within_one_level_of_the_reference(
         picture = Rendering(grey, colours, depth=depth, step=step).whole()
         assert picture.dtype == (np.uint8 if depth == 8 else np.uint16)
         assert np.abs(picture.astype(int) - reference).max() <= 1, step.name
+
+
+_COLD = """
+import threading
+import numpy as np
+from core.colour.chroma_field import ChromaField
+from core.colour.render import Rendering
+grey = np.random.default_rng(0).integers(0, 256, (600, 900), dtype=np.uint8)
+field = ChromaField(np.zeros((9, 9, 2), np.float32), np.full((9, 9, 2), 30, np.float32))
+made, together = [], threading.Barrier(4)
+def colour():
+    together.wait()
+    made.append(Rendering(grey, field, depth=8).whole())
+threads = [threading.Thread(target=colour) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+once_more = Rendering(grey, field, depth=8).whole()
+print(all((one == once_more).all() for one in made))
+"""
+
+
+def test_the_first_photos_of_a_process_are_as_those_that_follow() -> None:
+    for _ in range(6):
+        told = subprocess.run(
+            [sys.executable, "-c", _COLD], cwd=ROOT, capture_output=True, text=True
+        )
+        assert told.stdout == "True\n", told.stderr
 
 
 def test_every_grey_code_stays_grey_and_as_light(rng: Seeded) -> None:
