@@ -107,7 +107,11 @@ class _Check:
         if self.result_mark is not None:
             known.add(source_of(self.pair.result))
         if known - {None, self.source_mark.sha256}:
-            self.problems.append(Sentence("The photo was changed since its result was made."))
+            self.problems.append(
+                Sentence("It is the result of another photo, or the photo was changed since.")
+                if self.pair.source_mark is None
+                else Sentence("The photo was changed since its result was made.")
+            )
             return False
         return True
 

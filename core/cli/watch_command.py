@@ -168,7 +168,10 @@ def _models(folder: WatchedFolder) -> ModelNames:
 
 
 def _list(ledger: WatchLedger, command: QueueWatchCommand) -> int:
-    for one in ledger.folders():
+    folders = ledger.folders()
+    if not folders and not command.is_json:
+        say("No folder is watched.")
+    for one in folders:
         count = ledger.count(one.folder)
         if command.is_json:
             print(

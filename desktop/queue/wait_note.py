@@ -1,6 +1,8 @@
 """The one note about what a run waits for; it goes when the run goes on."""
 
-from PySide6.QtCore import QObject, Slot
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.queue.waits import NO_WAITS, Waits
 from desktop.queue.queue_service import QueueService
@@ -13,6 +15,8 @@ from desktop.ui.widgets.notes import Offer
 _WAITS = "what the run waits for"
 #: What the note offers: to look at once whether all is back.
 _LOOK = object()
+#: A look takes no longer; then it is told what came of it.
+_LOOKING_MS: Final = 1500
 
 
 class WaitNote(QObject):
@@ -62,3 +66,10 @@ class WaitNote(QObject):
     def _on_taken(self, key: object) -> None:
         if key is _LOOK:
             self._queue.resume()
+            # The note went with the click: it comes back where the place is still away.
+            QTimer.singleShot(_LOOKING_MS, self, self._tell_anew)
+
+    @Slot()
+    def _tell_anew(self) -> None:
+        self._told = NO_WAITS
+        self._on_changed()

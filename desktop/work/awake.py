@@ -89,7 +89,7 @@ class Awake:
                 stderr=subprocess.DEVNULL,
             )
         except OSError as error:
-            _log.warning("the computer is not kept awake: %s", error)
+            _log.info("the computer is not kept awake: %s", error)
 
     def end(self) -> None:
         """Let the computer sleep again when it likes."""
@@ -110,7 +110,7 @@ class Awake:
             child.kill()
             status = child.wait()
         if status > 0:
-            _log.warning("the computer was not kept awake: status %d", status)
+            _log.info("the computer was not kept awake: status %d", status)
 
 
 def _set_execution_state(state: int) -> None:

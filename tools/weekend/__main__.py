@@ -50,6 +50,9 @@ def _live(places: Places, photos: int, seed: int, trouble_s: float) -> int:
             is_sound &= not event.fault
         report = places.folder / "report.csv"
         is_sound &= weekend.do("report", report) == 0
+        verified = weekend.do("verify")
+        print(f"queue verify ended with status {verified}", flush=True)
+        is_sound &= verified == 0
         for check, found in faults(places, scans, report).items():
             print(f"{len(found):>6}  {check}", *found[:5], sep="  ", flush=True)
             is_sound &= not found

@@ -67,7 +67,8 @@ def action_of(event: QKeyEvent) -> ReviewAction | None:
     """Tell what a key means here; None where that is the window's to say."""
     # Where + is typed with Shift, it is + all the same.
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+    is_letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z  # as the buttons have them
+    if is_letter or event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     return _KEYS.get((Qt.Key(event.key()), modifiers))
 
