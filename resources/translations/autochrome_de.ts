@@ -1258,6 +1258,14 @@
         <translation>Die erste seiner {count} Seiten wurde eingefärbt: Ein TIFF würde alle fassen.</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold 16 bits a channel.</source>
         <translation>{name} kann keine 16 Bit je Kanal speichern.</translation>
     </message>
@@ -1584,14 +1592,6 @@
     <message>
         <source>Choose a picture file.</source>
         <translation>Wählen Sie eine Bilddatei.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>Es gibt keine Datei {path}.</translation>
-    </message>
-    <message>
-        <source>Check its name and folder.</source>
-        <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>its name is not valid</source>

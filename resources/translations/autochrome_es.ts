@@ -1258,6 +1258,14 @@
         <translation>Se coloreó la primera de sus {count} páginas: un TIFF las contendría todas.</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold 16 bits a channel.</source>
         <translation>{name} no admite 16 bits por canal.</translation>
     </message>
@@ -1584,14 +1592,6 @@
     <message>
         <source>Choose a picture file.</source>
         <translation>Elija un archivo de imagen.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>No existe el archivo {path}.</translation>
-    </message>
-    <message>
-        <source>Check its name and folder.</source>
-        <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>its name is not valid</source>

@@ -1258,6 +1258,14 @@
         <translation>La première de ses {count} pages a été colorée : un TIFF les contiendrait toutes.</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
         <source>{name} cannot hold 16 bits a channel.</source>
         <translation>{name} ne peut pas contenir 16 bits par canal.</translation>
     </message>
@@ -1584,14 +1592,6 @@
     <message>
         <source>Choose a picture file.</source>
         <translation>Choisissez un fichier d’image.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>Il n’y a pas de fichier {path}.</translation>
-    </message>
-    <message>
-        <source>Check its name and folder.</source>
-        <translation>Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>its name is not valid</source>

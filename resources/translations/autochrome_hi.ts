@@ -1258,6 +1258,14 @@
         <translation>इसके {count} पन्नों में से पहले में रंग भरा गया: TIFF में सब आ जाते।</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation>फ़ाइल {path} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>उसका नाम और फ़ोल्डर देखें।</translation>
+    </message>
+    <message>
         <source>{name} cannot hold 16 bits a channel.</source>
         <translation>{name} में हर चैनल के 16 बिट नहीं रखे जा सकते।</translation>
     </message>
@@ -1584,14 +1592,6 @@
     <message>
         <source>Choose a picture file.</source>
         <translation>कोई चित्र फ़ाइल चुनें।</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>फ़ाइल {path} नहीं है।</translation>
-    </message>
-    <message>
-        <source>Check its name and folder.</source>
-        <translation>उसका नाम और फ़ोल्डर देखें।</translation>
     </message>
     <message>
         <source>its name is not valid</source>

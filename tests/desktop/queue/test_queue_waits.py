@@ -96,6 +96,18 @@ def test_a_run_waits_for_its_folder_and_goes_on_at_once_when_told(
     assert queue.model.tally == Tally(done=16)
 
 
+def test_a_look_that_finds_it_still_away_says_so_again(standing_still, qtbot: QtBot) -> None:
+    window, _, away = standing_still
+    click_in_note(window, qtbot, "The queue waits", "Try now")
+    qtbot.waitUntil(lambda: note_of(window, "The queue waits") is None, timeout=1500)
+    qtbot.waitUntil(lambda: note_of(window, "The queue waits") is not None, timeout=5000)
+    assert away.exists()
+    window.window_controller.services.queue.stop()
+    qtbot.waitUntil(
+        lambda: not window.window_controller.services.queue.is_running, timeout=PATIENCE_MS
+    )
+
+
 def test_a_run_that_waits_goes_on_by_itself(standing_still, qtbot: QtBot) -> None:
     window, folder, away = standing_still
     queue = window.window_controller.services.queue
