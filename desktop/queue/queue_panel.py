@@ -167,7 +167,9 @@ class QueuePanel(QWidget):
         is_held = shown.run in _HELD
         self._pause.setVisible(is_held or shown.run is RunState.RUNNING or self._stands_still)
         self._pause.setEnabled(not self._stands_still)
-        self.when_done.setVisible(is_held or shown.run is RunState.RUNNING)
+        is_at_work = is_held or shown.run is RunState.RUNNING
+        self.when_done.setVisible(is_at_work or self._stands_still)
+        self.when_done.setEnabled(is_at_work)
         self._pause.setText(self.tr("Continue") if is_held else self.tr("Pause"))
         _set_kind(self._pause, "primary" if is_held else "plain")
         self._go.setText(words.go_words(shown))
