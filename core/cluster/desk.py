@@ -32,7 +32,6 @@ from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.cluster.errand import MOST_BYTES, Errand, ModelName, Report, RunName, report_of
 from core.cluster.errors import NoDesk
 from core.cluster.same_program import program_mark
-from core.colorize.result_source import fingerprint
 from core.edits.edits import Edits
 from core.edits.store import Found
 from core.image.formats import Format, Piece
@@ -199,9 +198,9 @@ class Desk(WorkerPlugin):
         if outcome.state is not OutcomeState.DONE:
             return outcome, ""
         has_place = Format.of_suffix(job.target.suffix).holds(Piece.XMP)
-        if has_place and options.export.has_ai_note:
+        if outcome.source_mark is None or (has_place and options.export.has_ai_note):
             return outcome, ""
-        return outcome, fingerprint(job.source) or ""
+        return outcome, outcome.source_mark.sha256
 
     def _sent(self, model: ModelName, content: bytes) -> Package:
         path = self._folder / f"{model.fingerprint[:16]}-{Path(model.file).name}"

@@ -6,7 +6,6 @@ folder, by its path, size and time: touched by anybody since, it is nobody's res
 """
 
 import contextlib
-import hashlib
 import mmap
 import os
 import re
@@ -15,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from core.base.file_mark import mark_of
 from core.base.paths import NoHome, user_data_dir
 from core.image.metadata.ai_note import SOURCE_NOTE
 
@@ -30,11 +30,8 @@ _BUSY_S: Final = 5.0
 
 def fingerprint(photo: Path) -> str | None:
     """Give the SHA-256 of a file, in hexadecimals; None when it cannot be read."""
-    try:
-        with photo.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None
+    mark = mark_of(photo)
+    return None if mark is None else mark.sha256
 
 
 def source_of(result: Path) -> str | None:
