@@ -31,6 +31,7 @@ from core.batch.plan import Job
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.model.package import Package
 from core.queue.database import Database
+from core.queue.endings import FOUND, found_ending
 from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob
 from core.queue.outcome_source import HERE, OutcomeSource
 from core.queue.row_codec import DAMAGE_HINT, damage_of
@@ -278,6 +279,9 @@ class _Run:
             if not self._setbacks.is_within_reach(job.job):
                 self._run_writer.give_back([job.id])
                 continue
+            if place.was_found:
+                self._at_once.append(self._found(job))
+                continue
             if place.is_there:
                 skipped = replace(skipped_as_there(job.job, place.target), model=usual_model)
                 self._at_once.append(self._step(job, skipped))
@@ -319,6 +323,19 @@ class _Run:
             outcome.result_mark,
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
+
+    def _found(self, job: QueueJob) -> Step:
+        """Note that a photo is done whose result a run that broke off had made."""
+        found = found_ending(job)
+        outcome = Outcome(
+            job.job,
+            OutcomeState.DONE,
+            notes=(FOUND,),
+            model=job.model,
+            source_mark=found.source_mark,
+            result_mark=found.result_mark,
+        )
+        return self._step(job, outcome)
 
     def _ended_at_once(self) -> Iterator[Step]:
         """Give the photos that no worker was needed for."""
