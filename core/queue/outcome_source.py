@@ -19,13 +19,16 @@ class ColorizesTasks(Protocol):
 
     def __call__(
         self,
-        tasks: Iterable[Task],
+        tasks: Iterable[Task | None],
         package: Package,
         *,
         workers: int,
         stop: threading.Event,
-    ) -> Generator[Outcome, None, None]:
-        """Take tasks one at a time, only when somebody is free for them, and yield each's end."""
+    ) -> Generator[Outcome | None, None, None]:
+        """Take tasks one at a time, only when somebody is free for them, and yield each's end.
+
+        For a None among them, of a photo that needed nobody, None is yielded soon.
+        """
 
 
 @dataclass(frozen=True, slots=True)

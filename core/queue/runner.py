@@ -28,6 +28,7 @@ from core.base.sentence import Sentence
 from core.batch.batch import skipped_as_there
 from core.batch.edited import Aspect
 from core.batch.plan import Job
+from core.batch.result_place import ResultPlace
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.model.package import Package
 from core.queue.database import Database
@@ -241,6 +242,9 @@ class _Run:
         )
         with contextlib.closing(outcomes):
             for outcome in outcomes:
+                yield from self._ended_at_once()
+                if outcome is None:
+                    continue
                 job = self._at_hand.pop(outcome.job)
                 if self._setbacks.takes_back(job.id, outcome):
                     self._run_writer.give_back([job.id])
@@ -248,13 +252,12 @@ class _Run:
                     self._run_writer.set_aside(job.id, outcome.reason, outcome.hint)
                 else:
                     yield self._step(job, _told_of_both(job, outcome))
-                yield from self._ended_at_once()
         yield from self._ended_at_once()
         self._run_writer.give_back(job.id for job in self._at_hand.values())
         self._at_hand.clear()
 
-    def _tasks(self, was_broken_off: bool) -> Iterator[Task]:
-        """Take photos out of what waits, each when a worker is free for it."""
+    def _tasks(self, was_broken_off: bool) -> Iterator[Task | None]:
+        """Take photos out of what waits, each when a worker is free; None: it needed none."""
         while not self._control.halt.is_set():
             if self._setbacks.look():
                 self._run_writer.look_from_top()
@@ -271,27 +274,17 @@ class _Run:
                 return
             job, place = begun
             self._has_begun_any = True
-            if job.is_damaged:
-                told = damage_of(job.job.source), DAMAGE_HINT
-                outcome = Outcome(job.job, OutcomeState.FAILED, *told)
-                self._at_once.append(self._step(job, outcome))
-                continue
-            if not self._setbacks.is_within_reach(job.job):
+            if not job.is_damaged and not self._setbacks.is_within_reach(job.job):
                 self._run_writer.give_back([job.id])
-                continue
-            if place.was_found:
-                self._at_once.append(self._found(job))
-                continue
-            if place.is_there:
-                skipped = replace(skipped_as_there(job.job, place.target), model=usual_model)
-                self._at_once.append(self._step(job, skipped))
                 continue
             own = job.overrides
             package = self._options.package if own.model is None else self._model(own.model)
-            if isinstance(package, PackageError):
-                outcome = Outcome(job.job, OutcomeState.FAILED, package.message, package.hint)
+            outcome = self._outcome_at_once(job, place, package)
+            if outcome is not None:
                 self._at_once.append(self._step(job, outcome))
+                yield None
                 continue
+            assert isinstance(package, Package)  # that there is none is an outcome
             self._at_hand[job.job] = job
             options = _with_own(self._options, package, own)
             waits = self._patience.seconds > 0 and not self._setbacks.arrivals.is_overdue(job.id)
@@ -324,18 +317,29 @@ class _Run:
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
 
-    def _found(self, job: QueueJob) -> Step:
-        """Note that a photo is done whose result a run that broke off had made."""
-        found = found_ending(job)
-        outcome = Outcome(
-            job.job,
-            OutcomeState.DONE,
-            notes=(FOUND,),
-            model=job.model,
-            source_mark=found.source_mark,
-            result_mark=found.result_mark,
-        )
-        return self._step(job, outcome)
+    def _outcome_at_once(
+        self, job: QueueJob, place: ResultPlace, package: Package | PackageError
+    ) -> Outcome | None:
+        """Say how a photo ends that needs no worker; None where it needs one."""
+        if job.is_damaged:
+            told = damage_of(job.job.source), DAMAGE_HINT
+            return Outcome(job.job, OutcomeState.FAILED, *told)
+        if place.was_found:
+            found = found_ending(job)
+            return Outcome(
+                job.job,
+                OutcomeState.DONE,
+                notes=(FOUND,),
+                model=job.model,
+                source_mark=found.source_mark,
+                result_mark=found.result_mark,
+            )
+        if place.is_there:
+            skipped = skipped_as_there(job.job, place.target)
+            return replace(skipped, model=self._options.package.card.id)
+        if isinstance(package, PackageError):
+            return Outcome(job.job, OutcomeState.FAILED, package.message, package.hint)
+        return None
 
     def _ended_at_once(self) -> Iterator[Step]:
         """Give the photos that no worker was needed for."""

@@ -153,6 +153,51 @@ def test_a_result_of_the_photo_gets_a_neighbour_is_left_alone_or_made_anew(
     assert both.job.target == tmp_path / "a-colour-2.png"
 
 
+def test_photos_that_are_left_alone_are_told_one_by_one_and_stopping_heeds_them(
+    tmp_path: Path, options: BatchOptions
+) -> None:
+    """Thousands may be there already, and each is looked into."""
+    jobs = [Job(write_grey(tmp_path / f"{n}.jpg"), tmp_path / f"out/{n}.jpg") for n in range(12)]
+    assert len([*colorize_all(jobs, options)]) == 12
+    taken: list[Job] = []
+
+    def listed() -> Iterator[Job]:
+        for job in jobs:
+            taken.append(job)
+            yield job
+
+    stop = threading.Event()
+    outcomes = colorize_all(listed(), replace(options, existing=Existing.SKIP), stop=stop)
+    assert next(outcomes).state is OutcomeState.SKIPPED
+    assert len(taken) == 1
+    stop.set()
+    assert [*outcomes] == []
+    assert len(taken) == 1
+
+
+def test_what_workers_made_is_told_while_others_are_left_alone(
+    tmp_path: Path, options: BatchOptions
+) -> None:
+    jobs = [Job(write_grey(tmp_path / f"{n}.jpg"), tmp_path / f"out/{n}.jpg") for n in range(6)]
+    list(colorize_all(jobs[2:], options))
+    may_end = threading.Event()
+    ended: list[OutcomeState] = []
+
+    def listed() -> Iterator[Job]:
+        yield from jobs[:2]
+        for number in itertools.count():
+            if may_end.is_set():
+                return
+            yield jobs[2 + number % 4]
+
+    for outcome in colorize_all(listed(), replace(options, existing=Existing.SKIP), workers=2):
+        ended.append(outcome.state)
+        if ended.count(OutcomeState.DONE) == 2 or len(ended) > 5000:
+            may_end.set()
+    assert ended.count(OutcomeState.DONE) == 2
+    assert len(ended) < 5000
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, options: BatchOptions) -> None:
     (tmp_path / "file").write_bytes(b"")
     outcome = one(Job(write_grey(tmp_path / "a.png"), tmp_path / "file/sub/a.png"), options)

@@ -132,6 +132,23 @@ def test_results_that_exist_are_kept_skipped_or_replaced(
     assert chroma(kept.job.target) > 2
 
 
+def test_photos_that_need_no_worker_are_told_one_by_one(
+    store: QueueStore,
+    photos: Photos,
+    run: Run,
+    queue: Path,
+    options: BatchOptions,
+    find_model: Callable[[str], Package],
+) -> None:
+    ids = store.add(photos(6)).new
+    run()
+    store.wait_again(ids)
+    skipping = replace(options, existing=Existing.SKIP)
+    for ended, step in enumerate(run_queue(queue, skipping, find_model), 1):
+        assert step.job.state is JobState.SKIPPED
+        assert store.tally() == Tally(waiting=6 - ended, skipped=ended)
+
+
 def test_results_that_are_all_kept_are_counted_on(
     store: QueueStore, photos: Photos, run: Run, options: BatchOptions
 ) -> None:
