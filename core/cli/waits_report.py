@@ -24,13 +24,14 @@ class WaitsReport:
 
     def __call__(self, waits: Waits) -> None:
         """Tell what came and what went."""
-        before = {wait.place for wait in self._told}
-        now = {wait.place for wait in waits.places}
+        # A disk may be full and fail: one place, met at two moments.
+        before = {(wait.place, wait.since) for wait in self._told}
+        now = {(wait.place, wait.since) for wait in waits.places}
         for wait in self._told:
-            if wait.place not in now:
+            if (wait.place, wait.since) not in now:
                 self._goes_on(wait)
         for wait in waits.places:
-            if wait.place not in before:
+            if (wait.place, wait.since) not in before:
                 self._waits(wait)
         self._told = waits.places
 

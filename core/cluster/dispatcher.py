@@ -101,7 +101,7 @@ class Dispatcher:
                 is_exhausted |= self._hand_out(remaining, stop, is_exhausted=is_exhausted)
                 if is_exhausted and not self._out:
                     self._believe()
-                # While photos end that need no worker, those of workers are heard and not waited for.
+                # While photos end that need no worker, those of workers are heard, not waited for.
                 wait_s = 0.0 if self._at_once else _WAKE_UP_S
                 while self._at_once:
                     yield self._at_once.popleft()

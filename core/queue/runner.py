@@ -177,7 +177,11 @@ class _Run:
             WriteError, PhotoNotFound: what photos wait for did not come in time.
         """
         known = self._run_writer.revision()
-        if not self._setbacks.has_left(self._run_writer.waiting()):
+        waiting = self._run_writer.waiting()
+        has_left = self._setbacks.has_left(waiting)
+        if not all(map(self._setbacks.passes_over, waiting)):
+            return True  # it was added since it was seen that there is none
+        if not has_left:
             return False
         if self._setbacks.let_go() or self._setbacks.look(at_all=True):
             return True

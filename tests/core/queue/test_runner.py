@@ -1,5 +1,6 @@
 """A run of the queue: what it takes, how it is told to pause and stop, what it leaves."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -9,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core.base.errors import PackageError, QueueIsRunning
+from core.base.errors import PackageError, PhotoNotFound, QueueIsRunning
 from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.batch.task import BatchOptions
@@ -17,6 +18,7 @@ from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
 from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally
 from core.queue.run_control import RunControl
+from core.queue.run_writer import RunWriter
 from core.queue.runner import Step, run_queue
 from core.queue.store import QueueStore
 
@@ -265,6 +267,33 @@ def test_photos_added_while_it_runs_are_taken_too(
         if ended == 2:  # the last that was known of
             store.add(later)
     assert store.tally() == Tally(done=8)
+
+
+@pytest.mark.parametrize("is_any_away", [False, True])
+def test_a_photo_that_is_added_in_the_last_moment_is_taken_too(
+    store: QueueStore,
+    photos: Photos,
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_any_away: bool,
+) -> None:
+    """Between seeing that none waits and ending, or standing still for what is away."""
+    first, late = photos(2)
+    store.add([first])
+    if is_any_away:
+        store.add([Job(tmp_path / f"away/{n}.jpg", tmp_path / f"{n}.jpg") for n in range(6)])
+    revision = RunWriter.revision
+
+    def added_before(run_writer: RunWriter) -> int:
+        store.add([late])
+        return revision(run_writer)
+
+    monkeypatch.setattr(RunWriter, "revision", added_before)
+    with pytest.raises(PhotoNotFound) if is_any_away else contextlib.nullcontext():
+        run(patience_s=2.0)
+    assert late.target.exists()
+    assert store.tally() == Tally(done=2, waiting=6 * is_any_away)
 
 
 def test_photos_removed_while_it_runs_are_not_begun(
