@@ -44,6 +44,8 @@ from core.queue.waits import NO_WAITS, Waits
 
 #: What photos fail with that may pass: another one at hand, a shaky cable, little memory.
 _MAY_PASS: Final = (UnreadablePhoto, NotEnoughMemory, PhotoDiskFails, DiskFails)
+#: Who adds a million photos keeps the queue for a minute or more: a run at work waits for that.
+_PATIENCE_S: Final = 600.0
 #: A run that stands still looks as often whether it is to go on.
 _BEAT_S: Final = 0.5
 
@@ -102,7 +104,8 @@ def run_queue(
             fails those alone.
     """
     # Beside the work on so many photos, looking at all of even a large file costs nothing.
-    with Database(path, checks_all=True) as database, sole_runner(database.path) as lock:
+    opened = Database(path, checks_all=True, patience_s=_PATIENCE_S)
+    with opened as database, sole_runner(database.path) as lock:
         run_writer = RunWriter(database, lock, only_watched=only_watched)
         run_writer.settle(was_killed=True)
         run_writer.sign()

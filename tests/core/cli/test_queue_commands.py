@@ -602,15 +602,20 @@ def test_results_are_marked_by_id_photo_and_result(
     folder = photos(4)
     main(["queue", "add", str(folder), "--output", str(out)])
     assert main(["queue", "mark", "1", "good"]) == 1
-    assert "has no result to mark: it is waiting" in capsys.readouterr().err
+    assert "has no result to mark: it still waits." in capsys.readouterr().err
     main(["queue", "run", "--jobs", "1"])
     jobs = store.jobs()
     first, second, third, fourth = (job.job for job in jobs)
     assert main(["queue", "mark", str(jobs[0].id), str(second.source), "good"]) == 0
+    assert capsys.readouterr().err.endswith("2 photos marked good.\n")
     assert main(["queue", "mark", str(third.target), "grey"]) == 0
-    assert "left grey" in capsys.readouterr().err
-    assert main(["queue", "mark", str(fourth.source), "999", "no.jpg", "again"]) == 1
+    assert "1 photo left grey; no run makes it anew, and its file is kept." in (
+        capsys.readouterr().err
+    )
+    huge = "9" * 30
+    assert main(["queue", "mark", str(fourth.source), "999", huge, "no.jpg", "again"]) == 1
     told = capsys.readouterr().err
+    assert f"{huge} is no photo of the queue" in told
     assert "999 is no photo of the queue" in told
     assert "no.jpg is no photo of the queue" in told
     main(["queue", "status"])

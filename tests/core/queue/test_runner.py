@@ -1,6 +1,7 @@
 """A run of the queue: what it takes, how it is told to pause and stop, what it leaves."""
 
 import contextlib
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,7 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core.base.errors import PackageError, PhotoNotFound, QueueIsRunning
+from core.base.errors import PackageError, PhotoNotFound, QueueError, QueueIsRunning
 from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.batch.task import BatchOptions
@@ -267,6 +268,31 @@ def test_photos_added_while_it_runs_are_taken_too(
         if ended == 2:  # the last that was known of
             store.add(later)
     assert store.tally() == Tally(done=8)
+
+
+def test_a_run_waits_for_who_adds_for_long(
+    store: QueueStore,
+    photos: Photos,
+    queue: Path,
+    options: BatchOptions,
+    find_model: Callable[[str], Package],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever else changes the queue is told that it is kept busy; a night's work is not ended."""
+    monkeypatch.setattr("core.queue.database._PATIENCE_S", 0.1)
+    store.add(photos(3))
+    steps = run_queue(queue, options, find_model, workers=1)
+    next(steps)
+    adding = sqlite3.connect(queue, isolation_level=None, check_same_thread=False)
+    adding.execute("BEGIN IMMEDIATE")
+    with QueueStore(queue) as other, pytest.raises(QueueError, match="kept busy"):
+        other.retry_failed()
+    end = threading.Timer(1.0, lambda: adding.execute("ROLLBACK"))
+    end.start()
+    assert len([*steps]) == 2
+    end.join()
+    adding.close()
+    assert store.tally() == Tally(done=3)
 
 
 @pytest.mark.parametrize("is_any_away", [False, True])
