@@ -307,6 +307,7 @@ def test_the_status_for_programs_has_stable_keys(
         "paused": False,
         "stands_still": False,
         "waits_for": [],
+        "watched": [],
         "waiting": 0,
         "working": 0,
         "done": 1,
@@ -344,6 +345,21 @@ def test_the_status_for_programs_has_stable_keys(
     assert first["hint"]
     assert (second["source"], second["model"]) == (str(folder / "001.jpg"), MODEL)
     assert second["ended"].endswith("+00:00")
+
+
+def test_the_status_names_the_folders_that_are_watched(
+    photos: Callable[[int], Path], out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = photos(1)
+    assert queue("watch", folder, "--output", out, "--once", "--settle", "0.1") == 0
+    capsys.readouterr()
+    assert queue("status") == 0
+    told = capsys.readouterr().out
+    assert f"watched: {folder} -> {out} (only when it is named)\n" in told
+    assert queue("status", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["watched"] == [
+        {"folder": str(folder), "results": str(out), "standing": False}
+    ]
 
 
 def test_results_that_need_a_look_are_told_and_listed_the_most_doubtful_first(
