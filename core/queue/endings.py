@@ -60,7 +60,8 @@ def end(change: Change, job_id: int, ending: JobEnding) -> None:
 def set_waiting(change: Change, job_id: int) -> None:
     """Let a photo wait again; that it was begun stays."""
     change.connection.execute(
-        "UPDATE jobs SET state = 'waiting', model = x'', revision = ? WHERE id = ?",
+        "UPDATE jobs SET state = 'waiting', model = x'', ended_at = NULL, revision = ? "
+        "WHERE id = ?",
         (change.next_revision(), job_id),
     )
 

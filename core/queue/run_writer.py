@@ -318,9 +318,10 @@ def _begin(
             (path_to_bytes(place.target), text_to_bytes(names.of(place.target).key), job.id),
         )
     connection.execute(
+        # That it ended is damage: left, the layout would refuse the row, and the run with it.
         "UPDATE jobs SET state = 'working', attempts = coalesce(attempts, 0) + 1, began_at = ?, "
-        "target_before = coalesce(?, target_before), model = coalesce(own_model, ?), "
-        "revision = ? WHERE id = ?",
+        "ended_at = NULL, target_before = coalesce(?, target_before), "
+        "model = coalesce(own_model, ?), revision = ? WHERE id = ?",
         (time.time(), stamp, text_to_bytes(usual_model), change.next_revision(), job.id),
     )
     return True
