@@ -1,6 +1,7 @@
 """Many photos through the walk: outcomes, stopping, memory."""
 
 import itertools
+import os
 import subprocess
 import sys
 import threading
@@ -151,6 +152,17 @@ def test_a_result_of_the_photo_gets_a_neighbour_is_left_alone_or_made_anew(
     assert job.target.stat().st_ino != first
     both = one(job, BatchOptions(package, existing=Existing.KEEP_BOTH))
     assert both.job.target == tmp_path / "a-colour-2.png"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names in folders there")
+def test_a_pipe_with_the_name_of_a_result_is_not_waited_for(
+    tmp_path: Path, options: BatchOptions
+) -> None:
+    job = Job(write_grey(tmp_path / "a.jpg"), tmp_path / "a-colour.jpg")
+    os.mkfifo(job.target)
+    outcome = one(job, replace(options, existing=Existing.SKIP))
+    assert outcome.job.target.name == "a-colour-2.jpg"
+    assert outcome.state is OutcomeState.DONE
 
 
 def test_photos_that_are_left_alone_are_told_one_by_one_and_stopping_heeds_them(
