@@ -70,7 +70,7 @@ class _Version(argparse.Action):
 def _without_commands(
     program: str,
 ) -> "tuple[argparse.ArgumentParser, argparse._SubParsersAction[argparse.ArgumentParser]]":
-    parser = _Parser(prog=program, description=_ABOUT, allow_abbrev=False)
+    parser: argparse.ArgumentParser = _Parser(prog=program, description=_ABOUT, allow_abbrev=False)
     parser.add_argument(
         "--version", action=_Version, nargs=0, help="show the version, how it colours, and leave"
     )
