@@ -11,7 +11,6 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from itertools import islice
 from pathlib import Path
 
 from core.base.errors import NoLongerWanted
@@ -55,6 +54,7 @@ def colorize_all(
     Raises:
         PackageError: the model cannot be run. What befalls one photo is its outcome, never raised.
     """
+    stop = stop or threading.Event()
     skipped: deque[Outcome] = deque()
     tasks = _placed(jobs, options, skipped)
     # One waits for each that works, so that nobody waits for the caller.
@@ -65,8 +65,8 @@ def colorize_all(
         for outcome in outcomes:
             while skipped:
                 yield skipped.popleft()
-            yield outcome
-    yield from skipped
+            if outcome is not None:
+                yield outcome
 
 
 def skipped_as_there(job: Job, target: Path) -> Outcome:
@@ -75,8 +75,10 @@ def skipped_as_there(job: Job, target: Path) -> Outcome:
     return Outcome(there, OutcomeState.SKIPPED, Sentence("The result exists already."))
 
 
-def _placed(jobs: Iterable[Job], options: BatchOptions, skipped: deque[Outcome]) -> Iterator[Task]:
-    """Find the place of each result just before its photo's turn comes."""
+def _placed(
+    jobs: Iterable[Job], options: BatchOptions, skipped: deque[Outcome]
+) -> Iterator[Task | None]:
+    """Find the place of each result just before its photo's turn comes; None: it was skipped."""
     meant = {comparable(str(job.target)) for job in jobs} if isinstance(jobs, Sequence) else set()
     for job in jobs:
         own = comparable(str(job.target))
@@ -88,24 +90,26 @@ def _placed(jobs: Iterable[Job], options: BatchOptions, skipped: deque[Outcome])
         place = place_of_result(job.source, job.target, options.existing, is_taken)
         if place.is_there:
             skipped.append(skipped_as_there(job, place.target))
+            yield None
             continue
         meant.add(comparable(str(place.target)))
         yield Task(Job(job.source, place.target), options, place.may_replace)
 
 
 def colorize_tasks(
-    tasks: Iterable[Task],
+    tasks: Iterable[Task | None],
     package: Package,
     *,
     workers: int = 2,
     ahead_each: int = 0,
     stop: threading.Event | None = None,
     processes: ReadingProcesses | None = None,
-) -> Generator[Outcome, None, None]:
+) -> Generator[Outcome | None, None, None]:
     """Do as `colorize_all` for photos that are not all made in the same way.
 
     Args:
-        tasks: what to do, and how; may be endless.
+        tasks: what to do, and how; may be endless. For a None among them None is yielded at once:
+            where thousands of photos need no worker, whoever makes the tasks can tell of each.
         package: the model of most of them. A model that only some have fails those alone.
         workers: threads in all, at least 1.
         ahead_each: how many tasks wait for each worker. With 0, a task that was taken from the
@@ -118,8 +122,8 @@ def colorize_tasks(
     """
     stop = stop or threading.Event()
     remaining = iter(tasks)
-    first = [] if stop.is_set() else list(islice(remaining, workers))
-    if not first:
+    first = yield from _first_of(remaining, workers, stop)
+    if not first or stop.is_set():
         return
     size, threads_each = len(first), max(1, workers // len(first))
     with contextlib.ExitStack() as ending:
@@ -133,18 +137,41 @@ def colorize_tasks(
         for task in first:
             pool.give(task)
         while True:
+            wait_s = _WAKE_UP_S
             while pool.unfinished < (1 + ahead_each) * pool.size and not stop.is_set():
-                following = next(remaining, None)
+                try:
+                    following = next(remaining)
+                except StopIteration:
+                    break
                 if following is None:
+                    yield None
+                    wait_s = 0.0  # whoever has ended is heard in between, and not waited for
                     break
                 pool.give(following)
             if stop.is_set():
                 pool.withdraw()
-            if not pool.unfinished:
+            if not pool.unfinished and wait_s:
                 return
-            outcome = pool.outcome(timeout_s=_WAKE_UP_S)
+            outcome = pool.outcome(timeout_s=wait_s)
             if outcome is not None:
                 yield outcome
+
+
+def _first_of(
+    tasks: Iterator[Task | None], count: int, stop: threading.Event
+) -> Generator[None, None, list[Task]]:
+    """Take the first tasks, so many where there are; a None among them is yielded."""
+    first: list[Task] = []
+    while len(first) < count and not stop.is_set():
+        try:
+            task = next(tasks)
+        except StopIteration:
+            break
+        if task is None:
+            yield None
+        else:
+            first.append(task)
+    return first
 
 
 class _WorkerPool:

@@ -26,7 +26,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from core.base.errors import AutochromeError, PhotoNotFound, UsageError
 from core.base.free_name import free_path
@@ -43,6 +43,10 @@ from core.batch.naming import (
 from core.batch.output_place import OutputPlace, results_of_folder, results_of_photo
 from core.edits.places import is_sidecar
 from core.image.formats import Format, ResultFormat, format_names, promised_format
+
+#: What Windows says of a folder that stands for another one (IO_REPARSE_TAG_MOUNT_POINT).
+_JUNCTION: Final = 0xA0000003
+_VOLUME: Final = "\\\\?\\Volume{"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +238,7 @@ class _FolderWalk:
             path = folder / entry.name
             if entry.name.startswith("."):
                 self.left_out.append(LeftOut(path, "it is hidden"))
-            elif entry.is_dir(follow_symlinks=False):
+            elif _is_folder_of_its_own(entry):
                 if file_id(path) not in self._result_folders:
                     folders.append(path)
             elif _may_be_a_photo(entry):
@@ -244,23 +248,46 @@ class _FolderWalk:
         return files, folders
 
 
+def _is_folder_of_its_own(entry: os.DirEntry[str]) -> bool:
+    """Tell a folder from a link to one."""
+    try:
+        return entry.is_dir(follow_symlinks=False) and not _is_junction(entry)
+    except OSError:  # a disk that does not tell kinds with names has to be asked, and may refuse
+        return False
+
+
+def _is_junction(entry: os.DirEntry[str]) -> bool:
+    """Tell whether a folder of Windows stands for another one; not for a disk of its own."""
+    if os.name != "nt":
+        return False
+    tag = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0)
+    return tag == _JUNCTION and not str(Path(entry.path).readlink()).startswith(_VOLUME)
+
+
 def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
     """Go by the name: what a file holds, and where a link leads, is told when it is read."""
     if promised_format(entry.name) is None:
         return False
-    if entry.is_symlink():
-        return not is_folder(Path(entry.path))
-    return entry.is_file()
+    try:
+        if entry.is_symlink():
+            return not is_folder(Path(entry.path))
+        return entry.is_file()
+    except OSError:  # who reads it will tell why
+        return True
 
 
 def _why_no_photo(entry: os.DirEntry[str]) -> str:
     path = Path(entry.path)
-    if entry.is_symlink() and is_folder(path):
-        return "it is a link to a folder"
-    if entry.is_symlink() and not is_there(path):
-        return "it is a link to nothing"
-    if not entry.is_symlink() and not entry.is_file():
-        return "it is a pipe or a device"
+    try:
+        is_link = entry.is_symlink() or entry.is_dir()  # a junction, else it would be walked
+        if is_link and is_folder(path):
+            return "it is a link to a folder"
+        if is_link and not is_there(path):
+            return "it is a link to nothing"
+        if not is_link and not entry.is_file():
+            return "it is a pipe or a device"
+    except OSError:
+        return "it cannot be looked at"
     return "its name is not one of a picture"
 
 

@@ -24,11 +24,19 @@ class ResultPlace:
         target: the file.
         may_replace: whether a result of this photo is there and makes room.
         is_there: whether there is one and the photo is left alone.
+        was_found: whether that was made for this photo since it was begun, and nobody noted it.
     """
 
     target: Path
     may_replace: bool = False
     is_there: bool = False
+    was_found: bool = False
+
+
+def is_result_of(file: Path, photo: Path) -> bool:
+    """Tell whether a file is known for a result of the very photo; both are read for it."""
+    own = fingerprint(photo)
+    return own is not None and source_of(file) == own
 
 
 def place_of_result(

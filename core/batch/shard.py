@@ -46,7 +46,7 @@ class Shard:
         """Tell whether a photo is in this share, by its path below the folder that was named."""
         # macOS may give names decomposed; and a name that is no Unicode stays the bytes it is.
         name = unicodedata.normalize("NFC", below.as_posix())
-        digest = hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
+        digest = hashlib.sha256(_bytes_of(name)).digest()
         return int.from_bytes(digest[:_DIGEST_BYTES], "big") % self.count == self.number - 1
 
     def of(self, planned: Plan, named: Sequence[Path]) -> Plan:
@@ -71,6 +71,13 @@ def shard_from(text: str) -> Shard:
     if not (slash and _is_number(number) and _is_number(count)):
         raise ValueError(f"{text!r} is no share: write 3/16 for the third of 16")
     return Shard(int(number), int(count))
+
+
+def _bytes_of(name: str) -> bytes:
+    try:
+        return name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a character, as Windows lets names have
+        return name.encode("utf-8", "surrogatepass")
 
 
 def _is_number(text: str) -> bool:

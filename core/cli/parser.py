@@ -6,10 +6,11 @@ parser is made of the named command alone, and of all where none is.
 
 import argparse
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from core.base.version import VERSION
 from core.cli.colorize_parser import ColorizeCommand, add_colorize, colorize_command
+from core.cli.terminal import printable
 
 if TYPE_CHECKING:
     from core.cli.other_parsers import OtherCommand
@@ -46,6 +47,14 @@ def whole_parser(program: str) -> argparse.ArgumentParser:
     return parser
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in a line: the forms of a command fill a screen, and hide it."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it, and where there is more; end with 2."""
+        self.exit(2, f"{printable(f'{self.prog}: error: {message}')}\nSee {self.prog} --help.\n")
+
+
 class _Version(argparse.Action):
     """Says the version, and whether the colour step was compiled: without it all takes longer."""
 
@@ -61,7 +70,7 @@ class _Version(argparse.Action):
 def _without_commands(
     program: str,
 ) -> "tuple[argparse.ArgumentParser, argparse._SubParsersAction[argparse.ArgumentParser]]":
-    parser = argparse.ArgumentParser(prog=program, description=_ABOUT, allow_abbrev=False)
+    parser: argparse.ArgumentParser = _Parser(prog=program, description=_ABOUT, allow_abbrev=False)
     parser.add_argument(
         "--version", action=_Version, nargs=0, help="show the version, how it colours, and leave"
     )

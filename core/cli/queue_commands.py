@@ -35,6 +35,7 @@ from core.queue.named_folders import note_named_folders
 from core.queue.queue_table import write_report
 from core.queue.recovery import settle
 from core.queue.store import QueueStore
+from core.watch.watched_folder import WATCHED, WatchedFolder, folders_from_json
 
 
 def queue_file(named: Path | None) -> Path:
@@ -109,10 +110,11 @@ def status(command: QueueStatusCommand) -> int:
     settle(path)
     with QueueStore(path) as store:
         progress = store.progress()
+        watched = folders_from_json(store.value(WATCHED))
         if command.is_json:
             photos = store.needing_look() if command.needs_look else store.jobs()
             photos = tuple(job for job in photos if command.mark in (None, job.mark))
-            print(json.dumps(_status(store.path, progress, photos)))
+            print(json.dumps(_status(store.path, progress, watched, photos)))
             return 0
         failed = store.jobs(JobState.FAILED)
         to_look_at, marks = store.needing_look(), store.marks()
@@ -129,6 +131,9 @@ def status(command: QueueStatusCommand) -> int:
         print(run_sentence)
     for wait in progress.waits.places:
         print(printable(f"waits: {wait.reason} {wait.hint}"))
+    for one in watched:
+        named = "" if one.is_standing else " (only when it is named)"
+        print(printable(f"watched: {one.folder} -> {one.results}{named}"))
     if to_look_at:
         print(_look_sentence(to_look_at))
     if marks_sentence := _marks_sentence(marks):
@@ -240,7 +245,12 @@ def _run_sentence(progress: QueueProgress) -> str:
     return "No run is at work; begin one with: queue run." if progress.tally.waiting else ""
 
 
-def _status(path: Path, progress: QueueProgress, jobs: tuple[QueueJob, ...]) -> dict[str, object]:
+def _status(
+    path: Path,
+    progress: QueueProgress,
+    watched: Sequence[WatchedFolder],
+    jobs: Sequence[QueueJob],
+) -> dict[str, object]:
     counts = {state.value: getattr(progress.tally, state.value) for state in JobState}
     return {
         "queue": str(path),
@@ -255,6 +265,10 @@ def _status(path: Path, progress: QueueProgress, jobs: tuple[QueueJob, ...]) -> 
                 "since": _iso(wait.since),
             }
             for wait in progress.waits.places
+        ],
+        "watched": [
+            {"folder": str(one.folder), "results": str(one.results), "standing": one.is_standing}
+            for one in watched
         ],
         **counts,
         "photos_per_s": round(progress.photos_per_s, 3),

@@ -10,7 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.base.errors import WriteError
+from core.base.errors import AutochromeError, FolderNotWritable, UsageError, WriteError
+from core.base.presence import is_file
+from core.base.sentence import Sentence
 from core.batch.task import Outcome
 from core.cli.terminal import photo_count, say
 from core.queue.jobs import ENDED, QueueJob
@@ -26,14 +28,13 @@ def manifest_of(folder: Path | None) -> Iterator["Manifest | None"]:
     """Give the manifest that a run writes, if it does; it is made whole when the block ends.
 
     Raises:
+        UsageError: a file has the folder's name.
         WriteError: the disk refuses, or another run writes it.
     """
     if folder is None:
         yield None
         return
-    from core.account.manifest import open_manifest
-
-    with open_manifest(folder) as manifest:
+    with _opened(folder) as manifest:
         try:
             yield manifest
         except BaseException:
@@ -44,7 +45,54 @@ def manifest_of(folder: Path | None) -> Iterator["Manifest | None"]:
 
 
 @contextlib.contextmanager
-def manifest_of_queue(folder: Path | None, store: "QueueStore") -> Iterator["Manifest | None"]:
+def _opened(folder: Path) -> Iterator["Manifest"]:
+    from core.account.manifest import open_manifest
+
+    if is_file(folder):
+        raise UsageError(
+            "{path} is a file, but a manifest needs a folder.",
+            hint="Name a folder; it is made when it does not exist.",
+            path=folder,
+        )
+    with contextlib.ExitStack() as stack:
+        try:
+            manifest = stack.enter_context(open_manifest(folder))
+        except FolderNotWritable as error:
+            hint = Sentence(
+                "Choose another folder for the manifest, or check that you may write there."
+            )
+            raise FolderNotWritable(error.message, hint=hint, path=error.path) from error
+        yield manifest
+
+
+class QueueManifest:
+    """A manifest that a run of a queue writes.
+
+    The queue knows all that stands in it. So a run does not end where the manifest's disk is full
+    or away for a while: what is missing is added at its end.
+
+    Args:
+        manifest: it.
+    """
+
+    def __init__(self, manifest: "Manifest") -> None:
+        self._manifest = manifest
+        self._has_told = False
+
+    def add(self, job: QueueJob) -> None:
+        """Account for a photo that ended now, if the disk takes it."""
+        from core.account.photo_row import row_of_job
+
+        try:
+            self._manifest.add(row_of_job(job))
+        except WriteError as error:
+            if not self._has_told:
+                say(f"note: {error} The run goes on, and adds to the manifest what is missing.")
+            self._has_told = True
+
+
+@contextlib.contextmanager
+def manifest_of_queue(folder: Path | None, store: "QueueStore") -> Iterator[QueueManifest | None]:
     """Do as `manifest_of` for a run of a queue: what ended before it is accounted for, too.
 
     Likewise what ends with nobody hearing of it: photos that a killed run had made, and those at
@@ -57,9 +105,9 @@ def manifest_of_queue(folder: Path | None, store: "QueueStore") -> Iterator["Man
         settle(store.path)
         take_up_queue(manifest, store)
         try:
-            yield manifest
+            yield QueueManifest(manifest)
         except BaseException:
-            with contextlib.suppress(WriteError):  # as above
+            with contextlib.suppress(AutochromeError):  # as above; the queue may be what failed
                 take_up_queue(manifest, store)
             raise
         take_up_queue(manifest, store)
@@ -73,12 +121,10 @@ def add_outcome(manifest: "Manifest | None", outcome: Outcome) -> None:
         manifest.add(row_of_outcome(outcome, datetime.now(UTC)))
 
 
-def add_job(manifest: "Manifest | None", job: QueueJob) -> None:
+def add_job(manifest: QueueManifest | None, job: QueueJob) -> None:
     """Account for a photo of a queue that ended now, where there is a manifest."""
     if manifest is not None:
-        from core.account.photo_row import row_of_job
-
-        manifest.add(row_of_job(job))
+        manifest.add(job)
 
 
 def take_up_queue(manifest: "Manifest", store: "QueueStore") -> None:

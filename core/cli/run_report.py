@@ -11,7 +11,7 @@ from core.base.errors import AutochromeError
 from core.batch.plan import LeftOut
 from core.batch.task import Outcome, OutcomeState
 from core.cli.progress_bar import ProgressBar, clock
-from core.cli.terminal import left_out_count, left_out_lines, printable
+from core.cli.terminal import left_out_count, left_out_lines, printable, printable_lines
 from core.edits.made_summary import summary_of
 
 
@@ -81,7 +81,7 @@ class EventReport:
             outcome.doubt,
         )
         if outcome.details:
-            print(outcome.details, file=sys.stderr)
+            print(printable_lines(outcome.details), file=sys.stderr)
 
     def summary(self, totals: Totals) -> None:
         """Write the closing event."""
@@ -173,7 +173,7 @@ class TextReport:
         for note in outcome.notes:
             self._say(f"note: {_about(job.source, note)}")
         if outcome.details:
-            self._print(outcome.details)
+            self._print(printable_lines(outcome.details))
         if self._bar is not None:
             self._bar.advance(printable(job.source.name), now_s)
 

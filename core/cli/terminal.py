@@ -33,6 +33,11 @@ def printable(text: str) -> str:
     )
 
 
+def printable_lines(text: str) -> str:
+    """Do as `printable` for a text of several lines, which stay."""
+    return "\n".join(map(printable, text.splitlines()))
+
+
 def _spelt(character: str) -> str:
     return character.encode("unicode_escape", "surrogatepass").decode("ascii")
 

@@ -29,6 +29,9 @@ from core.queue.jobs import JobState, QueueJob
 from core.queue.recovery import settle
 from core.queue.store import QueueStore
 
+#: Where no bar can be drawn and not every photo is told, a word comes after so many.
+_TOLD_EACH = 100
+
 
 def verify(command: VerifyCommand) -> int:
     """Hold a result against its photo, or a folder of results against one of photos.
@@ -79,7 +82,8 @@ def queue_verify(command: QueueVerifyCommand) -> int:
     if not pairs:
         say("Nothing of the queue is done.")
         return 0
-    return _check(pairs, (), CheckOptions(command.keeps_metadata, command.max_pixels), command)
+    options = CheckOptions(command.keeps_metadata, command.max_pixels)
+    return _check(pairs, (), options, command, tells_all=command.is_verbose)
 
 
 def _models(command: VerifyCommand) -> tuple[str, ...]:
@@ -104,15 +108,17 @@ def _check(
     lacking: Iterable[Verdict],
     options: CheckOptions,
     command: VerifyCommand | QueueVerifyCommand,
+    *,
+    tells_all: bool = True,
 ) -> int:
-    """Check all pairs and tell of each as its verdict is found."""
+    """Check all pairs and tell of each, or of those that are not well, as its verdict is found."""
     # The workers are the threads; OpenCV's own would fight them for the cores.
     cv2.setNumThreads(1)
     began_s = time.monotonic()
     bar = None
     if not command.is_json and len(pairs) > 1 and is_terminal(sys.stderr):
         bar = ProgressBar(sys.stderr, len(pairs), began_s)
-    report = _Report(sys.stdout, bar, is_json=command.is_json)
+    report = _Report(sys.stdout, bar, is_json=command.is_json, tells_all=tells_all)
     for verdict in lacking:
         report.tell(verdict)
     stop = threading.Event()
@@ -121,6 +127,8 @@ def _check(
             report.tell(verdict)
             if bar is not None:
                 bar.advance(printable(verdict.source.name), time.monotonic())
+            elif not (tells_all or command.is_json):
+                report.tell_progress(len(pairs))
     return report.sum_up(len(pairs), time.monotonic() - began_s)
 
 
@@ -131,12 +139,16 @@ class _Report:
         stream: where they go.
         bar: the progress bar, which is drawn on another stream; then what is well is only counted.
         is_json: whether programs read it.
+        tells_all: whether what is well is told, too, where people read it.
     """
 
-    def __init__(self, stream: TextIO, bar: ProgressBar | None, *, is_json: bool) -> None:
+    def __init__(
+        self, stream: TextIO, bar: ProgressBar | None, *, is_json: bool, tells_all: bool
+    ) -> None:
         self._stream = stream
         self._bar = bar
         self._is_json = is_json
+        self._tells_well = tells_all and bar is None
         self._well = 0
         self._not_well = 0
 
@@ -147,9 +159,15 @@ class _Report:
         if self._is_json:
             self._print(json.dumps(_record(verdict)))
             return
-        if self._bar is None or not verdict.is_well:
+        if self._tells_well or not verdict.is_well:
             for line in _lines(verdict):
                 self._print(printable(line))
+
+    def tell_progress(self, expected: int) -> None:
+        """Say how far it is, now and then."""
+        checked = self._well + self._not_well
+        if checked % _TOLD_EACH == 0 and checked < expected:
+            say(f"{checked} of {photo_count(expected)} verified.")
 
     def sum_up(self, expected: int, seconds: float) -> int:
         """Tell how all of it went, and give the exit status."""

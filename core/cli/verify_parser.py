@@ -49,6 +49,7 @@ class QueueVerifyCommand:
     jobs: int
     max_pixels: int
     is_json: bool
+    is_verbose: bool
 
 
 def add_verify(commands: _Commands) -> None:
@@ -109,6 +110,9 @@ def add_queue_verify(command: Callable[..., argparse.ArgumentParser], of_queue: 
         metavar="N",
         help="take the same ones again (default: others each time; which is said)",
     )
+    parser.add_argument(
+        "--verbose", action="store_true", help="a line for what is well, too, with its lightness"
+    )
     _add_common(parser)
 
 
@@ -122,6 +126,7 @@ def queue_verify_command(typed: argparse.Namespace) -> QueueVerifyCommand:
         typed.jobs,
         round(typed.max_megapixels * 1e6),
         typed.json,
+        typed.verbose,
     )
 
 

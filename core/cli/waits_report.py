@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 from core.base.sentence import Sentence
 from core.cli.progress_bar import ProgressBar
@@ -24,13 +25,14 @@ class WaitsReport:
 
     def __call__(self, waits: Waits) -> None:
         """Tell what came and what went."""
-        before = {wait.place for wait in self._told}
         now = {wait.place for wait in waits.places}
-        for wait in self._told:
-            if wait.place not in now:
-                self._goes_on(wait)
+        for place in dict.fromkeys(wait.place for wait in self._told):
+            if place not in now:
+                self._goes_on(place)
+        # A disk may be full and fail: one place, met at two moments.
+        before = {(wait.place, wait.since) for wait in self._told}
         for wait in waits.places:
-            if wait.place not in before:
+            if (wait.place, wait.since) not in before:
                 self._waits(wait)
         self._told = waits.places
 
@@ -41,11 +43,11 @@ class WaitsReport:
         else:
             self._say(Sentence("waits: {reason} {hint}", reason=wait.reason, hint=wait.hint))
 
-    def _goes_on(self, wait: Wait) -> None:
+    def _goes_on(self, place: Path) -> None:
         if self._is_json:
-            self._write({"event": "goes_on", "place": str(wait.place)})
+            self._write({"event": "goes_on", "place": str(place)})
         else:
-            self._say(Sentence("goes on: {place} is no longer waited for.", place=wait.place))
+            self._say(Sentence("goes on: {place} is no longer waited for.", place=place))
 
     def _say(self, text: str) -> None:
         if self._bar is not None:

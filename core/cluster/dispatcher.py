@@ -72,7 +72,8 @@ class Dispatcher:
         self._results = Results(terms.run)
         self._out: dict[str, Trip] = {}
         self._again: deque[Trip] = deque()
-        self._at_once: deque[Outcome] = deque()
+        #: None stands for a photo that needed no worker.
+        self._at_once: deque[Outcome | None] = deque()
         self._done: queue.SimpleQueue[tuple[str, object]] = queue.SimpleQueue()
         # Several at once: one that hangs keeps no other waiting.
         self._fetchers = ThreadPoolExecutor(_FETCHED_AT_ONCE, "fetch")
@@ -81,12 +82,12 @@ class Dispatcher:
 
     def colorize(
         self,
-        tasks: Iterable[Task],
+        tasks: Iterable[Task | None],
         package: Package,
         *,
         workers: int,
         stop: threading.Event,
-    ) -> Generator[Outcome, None, None]:
+    ) -> Generator[Outcome | None, None, None]:
         """Do as `core.batch.batch.colorize_tasks` does; how many workers there are decides itself.
 
         Raises:
@@ -100,11 +101,13 @@ class Dispatcher:
                 is_exhausted |= self._hand_out(remaining, stop, is_exhausted=is_exhausted)
                 if is_exhausted and not self._out:
                     self._believe()
+                # While photos end that need no worker, those of workers are heard, not waited for.
+                wait_s = 0.0 if self._at_once else _WAKE_UP_S
                 while self._at_once:
                     yield self._at_once.popleft()
                 if not self._out and (stop.is_set() or (is_exhausted and not self._again)):
                     return
-                yield from self._ended()
+                yield from self._ended(wait_s)
         finally:
             self._withdraw()
 
@@ -127,7 +130,7 @@ class Dispatcher:
             self._tell(Sentence("There is no worker: the photos wait until one comes."))
 
     def _hand_out(
-        self, remaining: Iterator[Task], stop: threading.Event, *, is_exhausted: bool
+        self, remaining: Iterator[Task | None], stop: threading.Event, *, is_exhausted: bool
     ) -> bool:
         """Give workers what they can take; tell whether no more tasks come."""
         while not stop.is_set():
@@ -142,9 +145,15 @@ class Dispatcher:
             member = self._crew.with_room(spares_one=bool(suspects))
             if member is None:
                 return is_exhausted
-            task = None if is_exhausted else next(remaining, None)
-            if task is None:
+            if is_exhausted:
                 return True
+            try:
+                task = next(remaining)
+            except StopIteration:
+                return True
+            if task is None:
+                self._at_once.append(None)
+                return False
             trip = self._trip(task)
             if trip is not None:
                 self._send(trip, member)
@@ -265,10 +274,10 @@ class Dispatcher:
         )
         return sent
 
-    def _ended(self) -> Iterator[Outcome]:
+    def _ended(self, wait_s: float) -> Iterator[Outcome]:
         """Wait a little for photos to end."""
         with contextlib.suppress(queue.Empty):
-            key, report = self._done.get(timeout=_WAKE_UP_S)
+            key, report = self._done.get(timeout=wait_s)
             while True:
                 trip = self._out.get(key)
                 if trip is not None:

@@ -16,6 +16,7 @@ from typing import Final
 
 from core.base.file_mark import mark_of
 from core.base.paths import NoHome, user_data_dir
+from core.base.presence import is_file
 from core.image.metadata.ai_note import SOURCE_NOTE
 
 #: The last one counts: a photo that was a result once says so, too.
@@ -61,6 +62,8 @@ def remember(result: Path, source: str) -> None:
 
 def _noted_in(result: Path) -> str | None:
     """Look for the note in the file as it lies there: XMP is never packed in what is written."""
+    if not is_file(result):  # a pipe would keep whoever opens it waiting for its other end
+        return None
     with (
         contextlib.suppress(OSError, ValueError),  # ValueError: it is empty
         result.open("rb") as file,

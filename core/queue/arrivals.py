@@ -85,8 +85,11 @@ class Arrivals:
 
     def keep_only(self, job_ids: Collection[int]) -> None:
         """Forget all that are not among some: they were taken out of the queue."""
-        for job_id in self._coming.keys() - set(job_ids):
+        kept = set(job_ids)
+        for job_id in self._coming.keys() - kept:
             del self._coming[job_id]
+        for job_id in self._first.keys() - kept:
+            del self._first[job_id]
 
     def look(self, *, at_all: bool = False) -> bool:
         """Look at the files whose time has come; tell whether any is to be begun now."""

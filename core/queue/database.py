@@ -36,7 +36,7 @@ from core.queue.schema import (
     columns_made_by,
 )
 
-#: So long a change waits for that of another process.
+#: So long a change waits for that of another process, at least.
 _PATIENCE_S: Final = 10.0
 _RETRY_S: Final = 0.01
 #: Up to this size, some 25,000 photos, every page is looked at when a file is opened: 3 ms a MiB.
@@ -52,6 +52,7 @@ class Database:
         path: made when it is not there, with its folder.
         migrations: the statements that lead from each version of the layout to the next.
         checks_all: look at every page, however large the file is.
+        patience_s: how long a change waits for that of another process, if longer than usual.
 
     Attributes:
         path: absolute and without links, so that one file has one lock and one log.
@@ -67,8 +68,10 @@ class Database:
         *,
         migrations: tuple[tuple[str, ...], ...] = MIGRATIONS,
         checks_all: bool = False,
+        patience_s: float = 0.0,
     ) -> None:
         self._checks_all = checks_all
+        self._patience_s = patience_s
         self.path = Path(os.path.realpath(path))
         _make_folder(self.path.parent)
         with queue_errors(self.path):
@@ -125,7 +128,7 @@ class Database:
         """
         with queue_errors(self.path):
             self._require_file()
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
                 change = Change(self._connection)
                 yield change
@@ -134,6 +137,18 @@ class Database:
             except BaseException:
                 self._roll_back()
                 raise
+
+    def _begin(self) -> None:
+        """Begin a change; each try waits for `_PATIENCE_S`, and signals are heard in between."""
+        end = time.monotonic() + self._patience_s
+        while True:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if not is_busy(error) or time.monotonic() > end:
+                    raise
+            else:
+                return
 
     def _roll_back(self) -> None:
         # On some errors SQLite has done so by itself.

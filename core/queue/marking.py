@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from core.base.same_file import FileIdentities
+from core.base.version import VERSION
 from core.queue.adding import wake
 from core.queue.database import Change
 from core.queue.jobs import JobState, Mark
@@ -111,13 +112,16 @@ def note_saved(
             continue
         connection.execute(
             "UPDATE jobs SET state = ?, target = ?, target_key = ?, model = ?, made = ?, "
-            "mark = '', ended_at = ?, revision = ? WHERE id = ?",
+            # What it was set aside for, if it was, is over.
+            "reason = x'', hint = x'', sentences = '', program = ?, mark = '', ended_at = ?, "
+            "revision = ? WHERE id = ?",
             (
                 JobState.DONE.value,
                 path_to_bytes(target),
                 key,
                 text_to_bytes(model),
                 made,
+                VERSION,
                 time.time(),
                 change.next_revision(),
                 job_id,

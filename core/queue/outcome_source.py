@@ -11,6 +11,7 @@ from core.batch.batch import colorize_tasks
 from core.batch.plan import Job
 from core.batch.task import Outcome, OutcomeState, Task
 from core.model.package import Package
+from core.queue.endings import ended_program
 
 
 class ColorizesTasks(Protocol):
@@ -18,13 +19,16 @@ class ColorizesTasks(Protocol):
 
     def __call__(
         self,
-        tasks: Iterable[Task],
+        tasks: Iterable[Task | None],
         package: Package,
         *,
         workers: int,
         stop: threading.Event,
-    ) -> Generator[Outcome, None, None]:
-        """Take tasks one at a time, only when somebody is free for them, and yield each's end."""
+    ) -> Generator[Outcome | None, None, None]:
+        """Take tasks one at a time, only when somebody is free for them, and yield each's end.
+
+        For a None among them, of a photo that needed nobody, None is yielded soon.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +57,8 @@ def lost_too_often(job: Job, times: int, details: str = "") -> Outcome:
         times: how often.
         details: what was heard of it last, for a report.
     """
-    return Outcome(
-        job,
-        OutcomeState.FAILED,
-        Sentence(
-            "Autochrome was ended {count} times while {path} was at hand.",
-            count=times,
-            path=job.source,
-        ),
-        Sentence("Retry it when nothing else runs, or scale the photo down."),
-        details=details,
-    )
+    reason, hint = ended_program(job.source, times)
+    return Outcome(job, OutcomeState.FAILED, reason, hint, details=details)
 
 
 def too_large_to_send(job: Job, file: Path, most_bytes: int) -> Outcome:

@@ -1,5 +1,7 @@
 """How a run of the queue is told what to do while it is at work."""
 
+import contextlib
+import queue
 import threading
 
 
@@ -17,7 +19,9 @@ class RunControl:
         self._going = threading.Event()
         self._going.set()
         self._is_stopped = False
-        self._was_told = threading.Event()
+        # No event: whoever waits for one holds its lock for a moment, and the handler of a signal
+        # that comes just then would wait for that lock for ever.
+        self._told: queue.SimpleQueue[None] = queue.SimpleQueue()
         # One that its thread may take twice: the handler of a signal comes in between.
         self._lock = threading.RLock()
 
@@ -37,7 +41,7 @@ class RunControl:
             if not self._is_stopped:
                 self._going.clear()
                 self.halt.set()
-                self._was_told.set()
+                self._told.put(None)
 
     def go_on(self) -> None:
         """End a pause; a run that waits for a disk looks at once whether it is back."""
@@ -45,7 +49,7 @@ class RunControl:
             if not self._is_stopped:
                 self.halt.clear()
                 self._going.set()
-                self._was_told.set()
+                self._told.put(None)
 
     def stop(self) -> None:
         """Begin no photos any more."""
@@ -53,7 +57,7 @@ class RunControl:
             self._is_stopped = True
             self.halt.set()
             self._going.set()
-            self._was_told.set()
+            self._told.put(None)
 
     def wait_while_paused(self) -> None:
         """Return when the run is to go on or to end."""
@@ -61,6 +65,11 @@ class RunControl:
 
     def wait_a_while(self, seconds: float) -> bool:
         """Return after some time, or at once when the run is told anything; then True."""
-        was_told = self._was_told.wait(seconds)
-        self._was_told.clear()
-        return was_told
+        try:
+            self._told.get(timeout=seconds)
+        except queue.Empty:
+            return False
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._told.get_nowait()
+        return True

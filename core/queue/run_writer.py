@@ -13,18 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from core.base.atomic_file import sweep_drafts
-from core.base.file_mark import mark_of
 from core.base.free_name import unnumbered
 from core.base.same_file import FileIdentities
-from core.base.sentence import Sentence
-from core.base.version import VERSION
 from core.batch.existing import Existing
+from core.queue import endings
 from core.queue.database import Change, Database
-from core.queue.jobs import JobEnding, JobState, Mark, QueueJob, Waiting
+from core.queue.jobs import JobEnding, Mark, QueueJob, Waiting
+from core.queue.result_stamp import has_appeared, stamp_of
 from core.queue.row_codec import (
-    is_number,
-    mark_to_row,
-    notes_to_bytes,
     only_row,
     path_to_bytes,
     select_jobs,
@@ -40,11 +36,8 @@ from core.queue.waits import WAITS_NAME, Waits, waits_to_json
 if TYPE_CHECKING:
     from core.batch.result_place import ResultPlace
 
-#: A photo that alone was at hand when a run broke off so often is not begun by itself again.
-MAX_ATTEMPTS: Final = 3
 #: Under this name stands who is at work; whoever decides about what was left lying removes it.
 _SIGNATURE: Final = "run at work"
-_FOUND: Final = Sentence("Autochrome was ended before it could note that this photo was done.")
 
 
 class RunWriter:
@@ -102,8 +95,8 @@ class RunWriter:
         place = None
         while (job := self._first_waiting(was_broken_off, passes_over)) is not None:
             # The disk is asked between the two, so that a slow one keeps no other process waiting.
-            before, place = place, self._place(job, existing, names)
-            stamp = _stamp(place.target)
+            before, place = place, self._place(job, existing, names, was_broken_off)
+            stamp = None if place.was_found else stamp_of(place.target)
             with self._writing() as change:
                 try:
                     is_begun = _begin(change, job, place, names, stamp, usual_model)
@@ -179,10 +172,12 @@ class RunWriter:
             photo = self._scan.first(connection, was_broken_off, passes_over)
             return None if photo is None else _read(connection, photo.id)
 
-    def _place(self, job: QueueJob, existing: Existing, names: FileIdentities) -> "ResultPlace":
+    def _place(
+        self, job: QueueJob, existing: Existing, names: FileIdentities, was_broken_off: bool
+    ) -> "ResultPlace":
         """Find the place of a photo's result, on the disk and among those of the queue."""
         # Imported here: who only clears up after a run does without the engine.
-        from core.batch.result_place import ResultPlace, place_of_result
+        from core.batch.result_place import ResultPlace, is_result_of, place_of_result
 
         def is_taken(path: Path) -> bool:
             key = text_to_bytes(names.of(path).key)
@@ -198,6 +193,10 @@ class RunWriter:
         # The queue keeps its names apart, but a link may lead elsewhere than when it was asked.
         if job.is_damaged or not (os.path.lexists(wanted) or is_taken(wanted)):
             return ResultPlace(wanted)
+        # Its disk may have been away when it was decided what became of a killed run's photos.
+        is_new = was_broken_off and has_appeared(wanted, self._target_before(job.id))
+        if is_new and is_result_of(wanted, photo):
+            return ResultPlace(wanted, is_there=True, was_found=True)
         plain = self._plain_name(job, names)
         if job.mark is Mark.AGAIN and existing is Existing.SKIP:
             existing = Existing.KEEP_BOTH  # it is there, and somebody wants another one
@@ -213,10 +212,17 @@ class RunWriter:
             (wanted_key,) = only_row(row)
         return plain if text_to_bytes(names.of(plain).key) == wanted_key else None
 
+    def _target_before(self, job_id: int) -> object:
+        """Give the stamp of the file that had the result's name when a photo was begun last."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT target_before FROM jobs WHERE id = ?", (job_id,))
+            (before,) = only_row(row)
+        return before
+
     def end(self, job_id: int, ending: JobEnding) -> QueueJob:
         """Write down how a photo ended, and give it as it now is."""
         with self._writing() as change:
-            _end(change, job_id, ending)
+            endings.end(change, job_id, ending)
             return _read(change.connection, job_id)
 
     def set_aside(self, job_id: int, reason: str, hint: str) -> None:
@@ -234,14 +240,14 @@ class RunWriter:
                     job_id,
                 ),
             )
-            _set_waiting(change, job_id)
+            endings.set_waiting(change, job_id)
 
     def give_back(self, ids: Iterable[int]) -> None:
         """Let photos wait again that were marked and then not begun."""
         self.look_from_top()
         with self._writing() as change:
             for job_id in ids:
-                _give_back(change, job_id)
+                endings.give_back(change, job_id)
 
     def note_start(self, *, is_paused: bool = False) -> None:
         """Note that photos end from now on, or that the run pauses: a pace is reckoned from it."""
@@ -259,8 +265,8 @@ class RunWriter:
 
         Args:
             was_killed: whether they are left from a run that broke off. Then a photo that alone was
-                at hand when that happened, `MAX_ATTEMPTS` times, has failed: it may be what ends
-                the program. Of several nobody knows which one it was.
+                at hand when that happened, `endings.MAX_ATTEMPTS` times, has failed: it may be
+                what ends the program. Of several nobody knows which one it was.
         """
         with self._database.reading() as connection:
             rows = select_jobs(
@@ -269,22 +275,21 @@ class RunWriter:
         if not rows:
             return
         left = to_jobs(rows)
-        appeared = {
-            job.id
+        found = {
+            job.id: endings.found_ending(job)
             for job, row in zip(left, rows, strict=True)
-            if _stamp(job.job.target) not in ("", row["target_before"])
+            if has_appeared(job.job.target, row["target_before"])
         }
-        endings = {job.id: _found_ending(job) for job in left if job.id in appeared}
         with self._writing() as change:
             if was_killed:  # a run that is still there, for its lock was removed, must not go on
                 change.connection.execute("DELETE FROM named WHERE name = ?", (_SIGNATURE,))
             for job, row in zip(left, rows, strict=True):
-                if job.id in endings:
-                    _end(change, job.id, endings[job.id])
+                if job.id in found:
+                    endings.end(change, job.id, found[job.id])
                 elif was_killed:
-                    _break_off(change, job, row["broken_alone"], is_alone=len(left) == 1)
+                    endings.break_off(change, job, row["broken_alone"], is_alone=len(left) == 1)
                 else:
-                    _give_back(change, job.id)
+                    endings.give_back(change, job.id)
         if was_killed:  # perhaps no later run writes into these folders, and sweeps them
             for folder in {job.job.target.parent for job in left if not job.is_damaged}:
                 sweep_drafts(folder)
@@ -295,10 +300,14 @@ def _begin(
     job: QueueJob,
     place: "ResultPlace",
     names: FileIdentities,
-    stamp: str,
+    stamp: str | None,
     usual_model: str,
 ) -> bool:
-    """Mark a photo as worked on; False when it no longer waits, or was sent elsewhere."""
+    """Mark a photo as worked on; False when it no longer waits, or was sent elsewhere.
+
+    The stamp is that of the file that has the result's name. Without one that file is the photo's
+    result already, and a kill before this is noted must leave what tells so.
+    """
     connection = change.connection
     row = connection.execute("SELECT state, target FROM jobs WHERE id = ?", (job.id,)).fetchone()
     if row is None or row[0] != "waiting" or to_path(row[1]) != job.job.target:
@@ -309,8 +318,10 @@ def _begin(
             (path_to_bytes(place.target), text_to_bytes(names.of(place.target).key), job.id),
         )
     connection.execute(
+        # That it ended is damage: left, the layout would refuse the row, and the run with it.
         "UPDATE jobs SET state = 'working', attempts = coalesce(attempts, 0) + 1, began_at = ?, "
-        "target_before = ?, model = coalesce(own_model, ?), revision = ? WHERE id = ?",
+        "ended_at = NULL, target_before = coalesce(?, target_before), "
+        "model = coalesce(own_model, ?), revision = ? WHERE id = ?",
         (time.time(), stamp, text_to_bytes(usual_model), change.next_revision(), job.id),
     )
     return True
@@ -319,91 +330,3 @@ def _begin(
 def _read(connection: sqlite3.Connection, job_id: int) -> QueueJob:
     (job,) = to_jobs(select_jobs(connection, "WHERE id = ?", (job_id,)))
     return job
-
-
-def _end(change: Change, job_id: int, ending: JobEnding) -> None:
-    change.connection.execute(
-        "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
-        "details = ?, seconds = ?, model = coalesce(?, model), made = ?, doubt = ?, "
-        "is_cut = ?, source_sha256 = ?, source_size = ?, result_sha256 = ?, result_size = ?, "
-        "program = ?, mark = '', ended_at = ?, revision = ? WHERE id = ?",
-        (
-            ending.state.value,
-            text_to_bytes(ending.reason),
-            text_to_bytes(ending.hint),
-            notes_to_bytes(ending.notes),
-            sentences_to_text(ending.reason, ending.hint, ending.notes),
-            text_to_bytes(ending.details),
-            ending.seconds,
-            text_to_bytes(ending.model) if ending.model else None,
-            ending.made,
-            ending.doubt,
-            int(ending.is_cut),
-            *mark_to_row(ending.source_mark),
-            *mark_to_row(ending.result_mark),
-            VERSION,
-            time.time(),
-            change.next_revision(),
-            job_id,
-        ),
-    )
-
-
-def _set_waiting(change: Change, job_id: int) -> None:
-    change.connection.execute(
-        "UPDATE jobs SET state = 'waiting', model = x'', revision = ? WHERE id = ?",
-        (change.next_revision(), job_id),
-    )
-
-
-def _break_off(change: Change, job: QueueJob, broken_alone: object, *, is_alone: bool) -> None:
-    """Let a photo wait again that was at hand when a run broke off, unless that is its doing."""
-    times = (int(broken_alone) if is_number(broken_alone) else 0) + is_alone
-    change.connection.execute("UPDATE jobs SET broken_alone = ? WHERE id = ?", (times, job.id))
-    if times < MAX_ATTEMPTS:
-        _set_waiting(change, job.id)
-    else:
-        _end(change, job.id, _given_up(job, times))
-
-
-def _give_back(change: Change, job_id: int) -> None:
-    change.connection.execute(
-        "UPDATE jobs SET attempts = max(coalesce(attempts, 0) - 1, 0) WHERE id = ?", (job_id,)
-    )
-    _set_waiting(change, job_id)
-
-
-def _found_ending(job: QueueJob) -> JobEnding:
-    """Give the ending of a photo whose result is there though nobody noted that it was made."""
-    # Imported here: who only clears up after a run does without the engine, as a rule.
-    from core.colorize.result_source import source_of
-
-    source, noted = mark_of(job.job.source), source_of(job.job.target)
-    is_same = source is not None and noted in (None, source.sha256)
-    return JobEnding(
-        JobState.DONE,
-        notes=(_FOUND,),
-        source_mark=source if is_same else None,
-        result_mark=mark_of(job.job.target),
-    )
-
-
-def _given_up(job: QueueJob, times: int) -> JobEnding:
-    return JobEnding(
-        JobState.FAILED,
-        Sentence(
-            "Autochrome was ended {count} times while {path} was at hand.",
-            count=times,
-            path=job.job.source,
-        ),
-        Sentence("Retry it when nothing else runs, or scale the photo down."),
-    )
-
-
-def _stamp(file: Path) -> str:
-    """Tell a file from any other that had or gets its name; empty where there is none."""
-    try:
-        found = file.lstat()
-    except OSError:
-        return ""
-    return f"{found.st_ino}:{found.st_mtime_ns}:{found.st_size}"

@@ -28,9 +28,11 @@ from core.base.sentence import Sentence
 from core.batch.batch import skipped_as_there
 from core.batch.edited import Aspect
 from core.batch.plan import Job
+from core.batch.result_place import ResultPlace
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.model.package import Package
 from core.queue.database import Database
+from core.queue.endings import FOUND, found_ending
 from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob
 from core.queue.outcome_source import HERE, OutcomeSource
 from core.queue.row_codec import DAMAGE_HINT, damage_of
@@ -42,6 +44,8 @@ from core.queue.waits import NO_WAITS, Waits
 
 #: What photos fail with that may pass: another one at hand, a shaky cable, little memory.
 _MAY_PASS: Final = (UnreadablePhoto, NotEnoughMemory, PhotoDiskFails, DiskFails)
+#: Who adds a million photos keeps the queue for a minute or more: a run at work waits for that.
+_PATIENCE_S: Final = 600.0
 #: A run that stands still looks as often whether it is to go on.
 _BEAT_S: Final = 0.5
 
@@ -100,7 +104,8 @@ def run_queue(
             fails those alone.
     """
     # Beside the work on so many photos, looking at all of even a large file costs nothing.
-    with Database(path, checks_all=True) as database, sole_runner(database.path) as lock:
+    opened = Database(path, checks_all=True, patience_s=_PATIENCE_S)
+    with opened as database, sole_runner(database.path) as lock:
         run_writer = RunWriter(database, lock, only_watched=only_watched)
         run_writer.settle(was_killed=True)
         run_writer.sign()
@@ -175,7 +180,11 @@ class _Run:
             WriteError, PhotoNotFound: what photos wait for did not come in time.
         """
         known = self._run_writer.revision()
-        if not self._setbacks.has_left(self._run_writer.waiting()):
+        waiting = self._run_writer.waiting()
+        has_left = self._setbacks.has_left(waiting)
+        if not all(map(self._setbacks.passes_over, waiting)):
+            return True  # it was added since it was seen that there is none
+        if not has_left:
             return False
         if self._setbacks.let_go() or self._setbacks.look(at_all=True):
             return True
@@ -240,6 +249,9 @@ class _Run:
         )
         with contextlib.closing(outcomes):
             for outcome in outcomes:
+                yield from self._ended_at_once()
+                if outcome is None:
+                    continue
                 job = self._at_hand.pop(outcome.job)
                 if self._setbacks.takes_back(job.id, outcome):
                     self._run_writer.give_back([job.id])
@@ -247,13 +259,12 @@ class _Run:
                     self._run_writer.set_aside(job.id, outcome.reason, outcome.hint)
                 else:
                     yield self._step(job, _told_of_both(job, outcome))
-                yield from self._ended_at_once()
         yield from self._ended_at_once()
         self._run_writer.give_back(job.id for job in self._at_hand.values())
         self._at_hand.clear()
 
-    def _tasks(self, was_broken_off: bool) -> Iterator[Task]:
-        """Take photos out of what waits, each when a worker is free for it."""
+    def _tasks(self, was_broken_off: bool) -> Iterator[Task | None]:
+        """Take photos out of what waits, each when a worker is free; None: it needed none."""
         while not self._control.halt.is_set():
             if self._setbacks.look():
                 self._run_writer.look_from_top()
@@ -270,24 +281,17 @@ class _Run:
                 return
             job, place = begun
             self._has_begun_any = True
-            if job.is_damaged:
-                told = damage_of(job.job.source), DAMAGE_HINT
-                outcome = Outcome(job.job, OutcomeState.FAILED, *told)
-                self._at_once.append(self._step(job, outcome))
-                continue
-            if not self._setbacks.is_within_reach(job.job):
+            if not job.is_damaged and not self._setbacks.is_within_reach(job.job):
                 self._run_writer.give_back([job.id])
-                continue
-            if place.is_there:
-                skipped = replace(skipped_as_there(job.job, place.target), model=usual_model)
-                self._at_once.append(self._step(job, skipped))
                 continue
             own = job.overrides
             package = self._options.package if own.model is None else self._model(own.model)
-            if isinstance(package, PackageError):
-                outcome = Outcome(job.job, OutcomeState.FAILED, package.message, package.hint)
+            outcome = self._outcome_at_once(job, place, package)
+            if outcome is not None:
                 self._at_once.append(self._step(job, outcome))
+                yield None
                 continue
+            assert isinstance(package, Package)  # that there is none is an outcome
             self._at_hand[job.job] = job
             options = _with_own(self._options, package, own)
             waits = self._patience.seconds > 0 and not self._setbacks.arrivals.is_overdue(job.id)
@@ -319,6 +323,30 @@ class _Run:
             outcome.result_mark,
         )
         return Step(self._run_writer.end(job.id, ending), outcome)
+
+    def _outcome_at_once(
+        self, job: QueueJob, place: ResultPlace, package: Package | PackageError
+    ) -> Outcome | None:
+        """Say how a photo ends that needs no worker; None where it needs one."""
+        if job.is_damaged:
+            told = damage_of(job.job.source), DAMAGE_HINT
+            return Outcome(job.job, OutcomeState.FAILED, *told)
+        if place.was_found:
+            found = found_ending(job)
+            return Outcome(
+                job.job,
+                OutcomeState.DONE,
+                notes=(FOUND,),
+                model=job.model,
+                source_mark=found.source_mark,
+                result_mark=found.result_mark,
+            )
+        if place.is_there:
+            skipped = skipped_as_there(job.job, place.target)
+            return replace(skipped, model=self._options.package.card.id)
+        if isinstance(package, PackageError):
+            return Outcome(job.job, OutcomeState.FAILED, package.message, package.hint)
+        return None
 
     def _ended_at_once(self) -> Iterator[Step]:
         """Give the photos that no worker was needed for."""

@@ -30,6 +30,7 @@ from core.batch.task import Outcome, OutcomeState
 from core.queue.arrivals import Arrivals
 from core.queue.disk_asks import (
     all_below,
+    fails_to_read,
     gone_above,
     has_room,
     is_locked,
@@ -259,6 +260,10 @@ class Setbacks:
         failed = self._failed_to_read.setdefault(root, set())
         failed.add(job_id)
         if len(failed) < _IN_SUCCESSION:
+            return False
+        # A bad spot in the middle of a photo does not show where its disk is asked: each time it
+        # would be taken for back, and the run would stand still for this photo for ever.
+        if not self._is_worth_another(job_id) and not fails_to_read(source):
             return False
         self._meet(FailingDisk(root, source, self._disks))
         return True

@@ -86,12 +86,20 @@ class Weekend:
     def __init__(self, places: Places, count: int, trouble_s: float) -> None:
         self._places, self._count, self._trouble_s = places, count, trouble_s
         self._began = time.monotonic()
-        disks.plug_in(places.store, places.drive)
-        disks.mount_small(places.results, _RESULTS_MB)
-        disks.mount_small(places.queue.parent, _QUEUE_MB)
+        self._processes: list[subprocess.Popen[bytes]] = []
+        try:
+            disks.plug_in(places.store, places.drive)
+            disks.mount_small(places.results, _RESULTS_MB)
+            disks.mount_small(places.queue.parent, _QUEUE_MB)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
-        """Take all disks away."""
+        """End the runs that are left, and take all disks away."""
+        for process in self._processes:
+            process.kill()
+            process.wait()
         for place in (self._places.drive, self._places.results, self._places.queue.parent):
             subprocess.run(["umount", "--lazy", place], check=False, capture_output=True)
 
@@ -120,7 +128,7 @@ class Weekend:
         yield self._when(0.6, "the queue's disk is filled", run)
         disks.fill(places.queue.parent)
         ended = self._end_of(run)
-        yield self._event(f"the run ended with status {ended}", "" if ended else "it went on")
+        yield self._event(f"the run ended with status {ended}", "" if ended == 1 else "not 1")
         disks.make_room(places.queue.parent)
         run = self._run()
         yield self._when(0.8, "killed", run)
@@ -184,7 +192,7 @@ class Weekend:
 
     def _started(self, *words: str | Path) -> "subprocess.Popen[bytes]":
         with self._places.said.open("ab") as said:
-            return subprocess.Popen(
+            process = subprocess.Popen(
                 [sys.executable, "-m", "core", "queue", *words, "--queue", self._places.queue],
                 cwd=PROGRAM_FOLDER,
                 env=os.environ | {HOME_VARIABLE: str(self._places.folder / "home")},
@@ -193,10 +201,12 @@ class Weekend:
                 stderr=said,
                 start_new_session=True,
             )
+        self._processes.append(process)
+        return process
 
     def _written(self) -> int:
         """Count the results that are there."""
-        boxes = [box for box in self._places.results.glob("box *")]
+        boxes = self._places.results.glob("box *")
         return sum(1 for box in boxes for file in os.scandir(box) if not file.name.startswith("."))
 
     def _event(self, what: str, fault: str = "") -> Event:

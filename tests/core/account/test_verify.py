@@ -335,8 +335,32 @@ class TestOfAQueue:
 
     def test_all_of_it(self, done: Tree, capsys: pytest.CaptureFixture[str]) -> None:
         capsys.readouterr()
-        assert main(["queue", "verify"]) == 0
+        assert main(["queue", "verify", "--verbose"]) == 0
         assert capsys.readouterr().out.count("well: ") == 20
+
+    def test_what_is_well_is_only_counted(
+        self,
+        done: Tree,
+        files: ModuleType,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("core.cli.verify_command._TOLD_EACH", 6)
+        gone = done.results / "07-colour.jpg"
+        gone.unlink()
+        capsys.readouterr()
+        assert main(["queue", "verify"]) == 1
+        told = capsys.readouterr()
+        assert told.out == (
+            f"not well: {done.photos / '07.jpg'} -> {gone}: "
+            "The result is missing, or cannot be read.\n"
+        )
+        assert told.err.splitlines() == [
+            "6 of 20 photos verified.",
+            "12 of 20 photos verified.",
+            "18 of 20 photos verified.",
+            "19 well, 1 not.",
+        ]
 
     def test_what_was_changed_or_is_missing_is_told(
         self, done: Tree, files: ModuleType, capsys: pytest.CaptureFixture[str]

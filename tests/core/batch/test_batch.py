@@ -1,7 +1,7 @@
-"""Many photos through the walk: outcomes, stopping, memory."""
+"""Many photos through the walk: outcomes, and stopping."""
 
 import itertools
-import subprocess
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -151,6 +151,62 @@ def test_a_result_of_the_photo_gets_a_neighbour_is_left_alone_or_made_anew(
     assert job.target.stat().st_ino != first
     both = one(job, BatchOptions(package, existing=Existing.KEEP_BOTH))
     assert both.job.target == tmp_path / "a-colour-2.png"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names in folders there")
+def test_a_pipe_with_the_name_of_a_result_is_not_waited_for(
+    tmp_path: Path, options: BatchOptions
+) -> None:
+    job = Job(write_grey(tmp_path / "a.jpg"), tmp_path / "a-colour.jpg")
+    os.mkfifo(job.target)
+    outcome = one(job, replace(options, existing=Existing.SKIP))
+    assert outcome.job.target.name == "a-colour-2.jpg"
+    assert outcome.state is OutcomeState.DONE
+
+
+def test_photos_that_are_left_alone_are_told_one_by_one_and_stopping_heeds_them(
+    tmp_path: Path, options: BatchOptions
+) -> None:
+    """Thousands may be there already, and each is looked into."""
+    jobs = [Job(write_grey(tmp_path / f"{n}.jpg"), tmp_path / f"out/{n}.jpg") for n in range(12)]
+    assert len([*colorize_all(jobs, options)]) == 12
+    taken: list[Job] = []
+
+    def listed() -> Iterator[Job]:
+        for job in jobs:
+            taken.append(job)
+            yield job
+
+    stop = threading.Event()
+    outcomes = colorize_all(listed(), replace(options, existing=Existing.SKIP), stop=stop)
+    assert next(outcomes).state is OutcomeState.SKIPPED
+    assert len(taken) == 1
+    stop.set()
+    assert [*outcomes] == []
+    assert len(taken) == 1
+
+
+def test_what_workers_made_is_told_while_others_are_left_alone(
+    tmp_path: Path, options: BatchOptions
+) -> None:
+    jobs = [Job(write_grey(tmp_path / f"{n}.jpg"), tmp_path / f"out/{n}.jpg") for n in range(6)]
+    list(colorize_all(jobs[2:], options))
+    may_end = threading.Event()
+    ended: list[OutcomeState] = []
+
+    def listed() -> Iterator[Job]:
+        yield from jobs[:2]
+        for number in itertools.count():
+            if may_end.is_set():
+                return
+            yield jobs[2 + number % 4]
+
+    for outcome in colorize_all(listed(), replace(options, existing=Existing.SKIP), workers=2):
+        ended.append(outcome.state)
+        if ended.count(OutcomeState.DONE) == 2 or len(ended) > 5000:
+            may_end.set()
+    assert ended.count(OutcomeState.DONE) == 2
+    assert len(ended) < 5000
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, options: BatchOptions) -> None:
@@ -321,129 +377,3 @@ def test_a_model_that_changed_on_the_disk_ends_the_batch_with_its_error(
     with pytest.raises(PackageError, match="tiny-distribution"):
         list(colorize_all(jobs, options))
     assert not (tmp_path / "out").exists()
-
-
-def in_a_process_of_its_own(code: str, *arguments: Path) -> str:
-    """Run code that sees `package`, a `Package`, and `paths`, the arguments after it."""
-    begin = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from core.batch.batch import colorize_all\n"
-        "from core.batch.task import BatchOptions, OutcomeState\n"
-        "from core.model.package import open_package\n"
-        "from core.batch.plan import Job\n"
-        "package, *paths = (Path(word) for word in sys.argv[1:])\n"
-        "package = open_package(package)\n"
-        "def megabytes(key):\n"
-        "    lines = Path('/proc/self/status').read_text().splitlines()\n"
-        "    return int(next(line.split()[1] for line in lines if line.startswith(key))) / 1024\n"
-    )
-    command = [sys.executable, "-c", begin + code, *arguments]
-    ended = subprocess.run(command, cwd=Path.cwd(), capture_output=True, text=True, timeout=60)
-    assert ended.returncode == 0, ended.stderr
-    return ended.stdout
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="memory is measured through /proc")
-def test_memory_stays_flat(tmp_path: Path, tiny_package: Path) -> None:
-    code = """
-jobs = (Job(paths[0], paths[1] / f"{number}.jpg") for number in range(150))
-memory = []
-for outcome in colorize_all(jobs, BatchOptions(package)):
-    assert outcome.state is OutcomeState.DONE, outcome
-    memory.append(megabytes("VmRSS"))
-print(memory[50], memory[-1])
-"""
-    photo = write_grey(tmp_path / "a.jpg", 900, 600)
-    told = in_a_process_of_its_own(code, tiny_package, photo, tmp_path / "out")
-    early, late = (float(word) for word in told.split())
-    # Keeping as much as the grey plane of each photo would add 51 MB.
-    assert late < early + 15
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="a limit on memory is Linux's")
-def test_a_photo_that_memory_cannot_hold_fails_alone(tmp_path: Path, tiny_package: Path) -> None:
-    code = """
-import resource
-small, large, out = paths
-options = BatchOptions(package)
-list(colorize_all([Job(small, out / "warm.jpg")] * 2, options))
-limit = int(megabytes("VmSize") + 100) * 2**20
-resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-jobs = [Job(large, out / "large.jpg"), *(Job(small, out / f"{n}.jpg") for n in range(6))]
-for outcome in colorize_all(jobs, options):
-    print(outcome.job.target.name, outcome.state.name, outcome.reason)
-"""
-    small = write_grey(tmp_path / "small.jpg")
-    large = write_grey(tmp_path / "large.jpg", 14_000, 9_000)
-    told = in_a_process_of_its_own(code, tiny_package, small, large, tmp_path / "out")
-    outcomes = dict(line.split(" ", 1) for line in told.splitlines())
-    assert outcomes.pop("large.jpg") == (f"FAILED There is not enough memory to colorize {large}.")
-    assert len(outcomes) == 6
-    assert {state.split()[0] for state in outcomes.values()} == {"DONE"}
-    assert not (tmp_path / "out/large.jpg").exists()
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="a limit on memory is Linux's")
-def test_photos_that_memory_holds_one_at_a_time_are_all_done(
-    tmp_path: Path, tiny_package: Path
-) -> None:
-    code = """
-import resource
-small, large, out = paths
-options = BatchOptions(package)
-list(colorize_all([Job(small, out / "warm.jpg")] * 2, options))
-limit = int(megabytes("VmSize") + 260) * 2**20
-resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-jobs = [Job(large, out / f"{n}.jpg") for n in range(4)]
-print([outcome.state.name for outcome in colorize_all(jobs, options)])
-"""
-    small = write_grey(tmp_path / "small.jpg")
-    large = write_grey(tmp_path / "large.jpg", 7000, 5000)
-    told = in_a_process_of_its_own(code, tiny_package, small, large, tmp_path / "out")
-    assert told.strip() == str(["DONE"] * 4)
-
-
-@pytest.mark.usefixtures("bad_decoders")
-@pytest.mark.parametrize(
-    ("deed", "told"),
-    [
-        (b"crashes!", "crashes"),
-        (b"forever!", "takes longer"),
-        (b"flooding", "not enough memory"),
-        (b"killed!!", "not enough memory"),
-        (b"mistaken", "fault of this program"),
-    ],
-)
-def test_what_a_hostile_photo_does_to_its_reader_costs_that_photo_alone(
-    tmp_path: Path, tiny_package: Path, deed: bytes, told: str
-) -> None:
-    options = BatchOptions(open_package(tiny_package))
-    files = [write_grey(tmp_path / f"{number}.jpg", seed=number) for number in range(5)]
-    files[2].write_bytes(files[2].read_bytes() + deed)
-    jobs = [Job(file, tmp_path / "out" / f"{file.stem}.png") for file in files]
-    outcomes = {outcome.job: outcome for outcome in colorize_all(jobs, options)}
-    bad = outcomes.pop(jobs[2])
-    assert bad.state is OutcomeState.FAILED
-    assert told in bad.reason
-    assert "2.jpg" in bad.reason
-    assert all(outcome.state is OutcomeState.DONE for outcome in outcomes.values())
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
-        f"{number}.png" for number in (0, 1, 3, 4)
-    ]
-
-
-@pytest.mark.usefixtures("bad_decoders")
-def test_a_run_that_is_stopped_waits_for_no_photo_that_hangs(
-    tmp_path: Path, tiny_package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("core.image.safe_reader._GRACE_S", 0.3)
-    good, bad = write_grey(tmp_path / "good.jpg"), write_grey(tmp_path / "bad.jpg")
-    bad.write_bytes(bad.read_bytes() + b"forever!")
-    jobs = [Job(bad, tmp_path / "bad.png"), Job(good, tmp_path / "good.png")]
-    stop = threading.Event()
-    outcomes = []
-    for outcome in colorize_all(jobs, BatchOptions(open_package(tiny_package)), stop=stop):
-        outcomes.append(outcome)
-        stop.set()
-    assert [outcome.job.source for outcome in outcomes] == [good]

@@ -112,6 +112,11 @@ def test_a_name_that_is_no_unicode_is_in_one_share() -> None:
     assert sum(Shard(number, 5).holds(odd) for number in range(1, 6)) == 1
 
 
+def test_half_a_character_in_a_name_is_in_one_share() -> None:
+    """Windows lets names have it."""
+    assert sum(Shard(n, 5).holds(PurePosixPath("box/\ud800.jpg")) for n in range(1, 6)) == 1
+
+
 @pytest.mark.parametrize("text", ["0/16", "17/16", "1/0"])
 def test_a_share_that_is_not_there_is_refused(
     text: str, capsys: pytest.CaptureFixture[str]

@@ -429,6 +429,12 @@ def test_a_model_that_was_tampered_with_is_a_sentence(
 def test_wrong_usage_is_status_2(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["colorize"]) == 2
     assert main([]) == 2
+    capsys.readouterr()
+    assert main(["queue", "add", "x", "--tint", "9"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "python -m core queue add: error: argument --tint: '9' is not a number between -1 and 1",
+        "See python -m core queue add --help.",
+    ]
     assert main(["colorize", "--help"]) == 0
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.splitlines()[-1].startswith("Autochrome ")

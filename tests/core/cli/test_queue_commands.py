@@ -307,6 +307,7 @@ def test_the_status_for_programs_has_stable_keys(
         "paused": False,
         "stands_still": False,
         "waits_for": [],
+        "watched": [],
         "waiting": 0,
         "working": 0,
         "done": 1,
@@ -344,6 +345,21 @@ def test_the_status_for_programs_has_stable_keys(
     assert first["hint"]
     assert (second["source"], second["model"]) == (str(folder / "001.jpg"), MODEL)
     assert second["ended"].endswith("+00:00")
+
+
+def test_the_status_names_the_folders_that_are_watched(
+    photos: Callable[[int], Path], out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = photos(1)
+    assert queue("watch", folder, "--output", out, "--once", "--settle", "0.1") == 0
+    capsys.readouterr()
+    assert queue("status") == 0
+    told = capsys.readouterr().out
+    assert f"watched: {folder} -> {out} (only when it is named)\n" in told
+    assert queue("status", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["watched"] == [
+        {"folder": str(folder), "results": str(out), "standing": False}
+    ]
 
 
 def test_results_that_need_a_look_are_told_and_listed_the_most_doubtful_first(
@@ -602,15 +618,20 @@ def test_results_are_marked_by_id_photo_and_result(
     folder = photos(4)
     main(["queue", "add", str(folder), "--output", str(out)])
     assert main(["queue", "mark", "1", "good"]) == 1
-    assert "has no result to mark: it is waiting" in capsys.readouterr().err
+    assert "has no result to mark: it still waits." in capsys.readouterr().err
     main(["queue", "run", "--jobs", "1"])
     jobs = store.jobs()
     first, second, third, fourth = (job.job for job in jobs)
     assert main(["queue", "mark", str(jobs[0].id), str(second.source), "good"]) == 0
+    assert capsys.readouterr().err.endswith("2 photos marked good.\n")
     assert main(["queue", "mark", str(third.target), "grey"]) == 0
-    assert "left grey" in capsys.readouterr().err
-    assert main(["queue", "mark", str(fourth.source), "999", "no.jpg", "again"]) == 1
+    assert "1 photo left grey; no run makes it anew, and its file is kept." in (
+        capsys.readouterr().err
+    )
+    huge = "9" * 30
+    assert main(["queue", "mark", str(fourth.source), "999", huge, "no.jpg", "again"]) == 1
     told = capsys.readouterr().err
+    assert f"{huge} is no photo of the queue" in told
     assert "999 is no photo of the queue" in told
     assert "no.jpg is no photo of the queue" in told
     main(["queue", "status"])

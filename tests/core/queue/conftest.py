@@ -16,6 +16,7 @@ from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.batch.task import BatchOptions
 from core.model.package import Package, open_package
+from core.queue.runner import Step, run_queue
 from core.queue.store import QueueStore
 
 ROOT = Path(__file__).parents[3]
@@ -66,6 +67,16 @@ def find_model(package: Package, tiny_ab_package: Path) -> Callable[[str], Packa
         return {"usual": package, "other": open_package(tiny_ab_package)}[name]
 
     return find
+
+
+@pytest.fixture
+def run(queue: Path, options: BatchOptions, find_model) -> Callable[..., list[Step]]:
+    """Runs the queue to its end."""
+
+    def to_the_end(changed: BatchOptions = options, **more: object) -> list[Step]:
+        return list(run_queue(queue, changed, find_model, **more))
+
+    return to_the_end
 
 
 @pytest.fixture

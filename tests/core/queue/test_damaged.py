@@ -61,6 +61,7 @@ WRONG: list[tuple[str, object]] = [
     ("added_at", None),
     ("added_at", 1e300),
     ("began_at", "yesterday"),
+    ("ended_at", 1.6e9),
     ("target_before", 5),
     ("revision", None),
     ("revision", "new"),

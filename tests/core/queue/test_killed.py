@@ -1,11 +1,15 @@
 """Runs that are killed: nothing is lost, nothing is done twice."""
 
+import shutil
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 
+from core.base.file_mark import mark_of
+from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.batch.task import BatchOptions
 from core.queue.jobs import JobState, Tally
@@ -113,6 +117,47 @@ def test_a_result_that_was_written_but_not_noted_is_not_made_again(
     done = store.jobs()[0]
     assert (done.state, done.model) == (JobState.DONE, "natural")
     assert "before it could note" in done.notes[0]
+
+
+def test_a_result_whose_disk_was_away_when_it_was_looked_for_is_not_made_twice(
+    store: QueueStore, photos: Photos, queue: Path, child, options: BatchOptions, tmp_path: Path
+) -> None:
+    """After a power cut a drive may be plugged in only when the queue was looked at already."""
+    (job,) = photos(1)
+    ids = store.add([job]).new
+    list(run_queue(queue, options, lambda name: options.package))
+    made, out = tmp_path / "made.jpg", job.target.parent
+    job.target.rename(made)
+    store.wait_again(ids)
+    child(BEGIN.format(f"os.rename({str(made)!r}, job.job.target)"), queue).wait(timeout=60)
+    away = out.rename(tmp_path / "away")
+    settle(queue)
+    assert store.tally() == Tally(waiting=1)
+    away.rename(out)
+    before = stamps(out)
+    keeping = replace(options, existing=Existing.KEEP_BOTH)
+    (step,) = run_queue(queue, keeping, lambda name: options.package)
+    assert (step.job.state, step.job.job) == (JobState.DONE, job)
+    assert "before it could note" in step.job.notes[0]
+    assert step.job.result_mark == mark_of(job.target)
+    assert stamps(out) == before
+
+
+def test_an_old_result_that_has_another_number_on_the_disk_is_not_taken_for_a_new_one(
+    store: QueueStore, photos: Photos, queue: Path, child, options: BatchOptions
+) -> None:
+    """As on memory cards and network drives after each mount."""
+    (job,) = photos(1)
+    ids = store.add([job]).new
+    list(run_queue(queue, options, lambda name: options.package))
+    store.wait_again(ids)
+    child(BEGIN.format("pass"), queue).wait(timeout=60)
+    number = job.target.stat().st_ino
+    shutil.copy2(job.target, job.target.with_name("copy.jpg"))
+    job.target.with_name("copy.jpg").replace(job.target)
+    assert job.target.stat().st_ino != number
+    settle(queue)
+    assert store.tally() == Tally(waiting=1)
 
 
 def test_the_draft_of_a_result_that_has_its_name_already_goes(

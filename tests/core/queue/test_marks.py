@@ -13,8 +13,10 @@ from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.batch.task import BatchOptions
 from core.model.package import Package
+from core.queue.database import Database
 from core.queue.jobs import JobState, Mark
 from core.queue.queue_table import write_report
+from core.queue.run_writer import RunWriter
 from core.queue.runner import run_queue
 from core.queue.store import QueueStore
 
@@ -99,6 +101,23 @@ def test_a_run_that_leaves_results_alone_makes_again_what_is_marked(
     assert photos[0].target.exists()  # nothing is lost
 
 
+def test_what_could_not_be_made_again_is_still_to_be(store: QueueStore, photos, run) -> None:
+    """Else a run that leaves results alone would pass it by when it is tried once more."""
+    ids = store.add(photos).new
+    run()
+    store.mark(ids[:1], Mark.AGAIN)
+    store.wake_marked()
+    content = photos[0].source.read_bytes()
+    photos[0].source.write_bytes(b"")
+    run(Existing.SKIP)
+    assert marks(store)[0] == (JobState.FAILED, Mark.AGAIN)
+    photos[0].source.write_bytes(content)
+    store.retry_failed()
+    run(Existing.SKIP)
+    assert marks(store)[0] == (JobState.DONE, Mark.NONE)
+    assert store.jobs()[0].job.target.name == "a-colour-2.png"
+
+
 def test_what_is_left_grey_is_kept_and_not_made_anew_with_all_others(
     store: QueueStore, photos, run
 ) -> None:
@@ -158,6 +177,22 @@ def test_a_result_that_was_saved_by_hand_where_it_belongs_does_not_wait(
     # A result of another photo is not taken for this one's.
     assert store.note_saved(photos[1].source, photos[0].target, "tiny", "") == ()
     assert run() == 1
+
+
+def test_a_photo_that_was_set_aside_and_is_saved_by_hand_has_no_reason_left(
+    store: QueueStore, queue: Path, photos
+) -> None:
+    (job_id,) = store.add(photos[:1]).new
+    with Database(queue) as database:
+        run_writer = RunWriter(database)
+        run_writer.begin_next("tiny", Existing.KEEP_BOTH)
+        run_writer.set_aside(job_id, "Its reader crashed.", "Try it again.")
+    assert store.job(job_id).is_set_aside
+    photos[0].target.parent.mkdir()
+    photos[0].target.write_bytes(b"")
+    assert store.note_saved(photos[0].source, photos[0].target, "tiny", "") == (job_id,)
+    saved = store.job(job_id)
+    assert (saved.state, saved.reason, saved.hint) == (JobState.DONE, "", "")
 
 
 def test_what_somebody_looked_at_needs_no_look_any_more(

@@ -105,17 +105,13 @@ def test_results_never_go_beneath_a_drive_that_is_unplugged(
     store.add(jobs)
     code = """
 mount()
-beneath = []
 def on_step():
     if len(steps) == 3:
         unmount()
 def on_still():
-    beneath.extend(place.iterdir())
     mount()
-def at_end():
-    return [path.name for path in beneath]
 """
-    waited = mounted_run(code + "import atexit\natexit.register(lambda: at_end())\n", place, disk)
+    waited = mounted_run(code, place, disk)
     assert f"The disk at {place} is not connected" in waited[0][1][0]
     assert store.tally() == Tally(done=12)
     assert len(list(disk.iterdir())) == 12

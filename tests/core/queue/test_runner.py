@@ -1,5 +1,7 @@
 """A run of the queue: what it takes, how it is told to pause and stop, what it leaves."""
 
+import contextlib
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -9,14 +11,14 @@ import cv2
 import numpy as np
 import pytest
 
-from core.base.errors import PackageError, QueueIsRunning
-from core.batch.existing import Existing
+from core.base.errors import PackageError, PhotoNotFound, QueueError, QueueIsRunning
 from core.batch.plan import Job
 from core.batch.task import BatchOptions
 from core.colour.colour_settings import ColourSettings
 from core.model.package import Package, open_package
-from core.queue.jobs import Edge, JobState, Overrides, QueueJob, Tally
+from core.queue.jobs import Edge, JobState, Overrides, Tally
 from core.queue.run_control import RunControl
+from core.queue.run_writer import RunWriter
 from core.queue.runner import Step, run_queue
 from core.queue.store import QueueStore
 
@@ -29,16 +31,6 @@ def chroma(file: Path) -> float:
     assert picture is not None
     lab = cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_BGR2Lab)
     return float(np.hypot(lab[..., 1], lab[..., 2]).mean())
-
-
-@pytest.fixture
-def run(queue: Path, options: BatchOptions, find_model) -> Run:
-    """Runs the queue to its end."""
-
-    def to_the_end(changed: BatchOptions = options, **more: object) -> list[Step]:
-        return list(run_queue(queue, changed, find_model, **more))
-
-    return to_the_end
 
 
 def test_all_that_waits_becomes_a_photo_in_colour(
@@ -86,95 +78,6 @@ def test_a_bad_photo_fails_alone_and_can_be_tried_again(
     store.retry_failed()
     assert [step.job.id for step in run()] == [ids[1]]
     assert store.tally() == Tally(done=3)
-
-
-def test_a_file_of_the_user_s_is_never_replaced(
-    store: QueueStore, photos: Photos, run: Run, options: BatchOptions
-) -> None:
-    (job,) = photos(1)
-    job.target.parent.mkdir()
-    job.target.write_bytes(b"mine")
-    (job_id,) = store.add([job]).new
-    for existing in (Existing.REPLACE, Existing.SKIP):
-        (step,) = run(replace(options, existing=existing))
-        # What the second finds is the first's: the file that was there is nobody's result.
-        assert step.job.job.target.name == "000-colour-2.jpg"
-        assert step.job.state is (JobState.SKIPPED if existing is Existing.SKIP else JobState.DONE)
-        assert job.target.read_bytes() == b"mine"
-        assert chroma(step.job.job.target) > 2
-        store.wait_again([job_id])
-
-
-def test_results_that_exist_are_kept_skipped_or_replaced(
-    store: QueueStore, photos: Photos, run: Run, options: BatchOptions
-) -> None:
-    (job,) = photos(1)
-    (job_id,) = store.add([job]).new
-
-    def again(existing: Existing) -> QueueJob:
-        run(replace(options, existing=existing))
-        ended = store.job(job_id)
-        store.wait_again([job_id])
-        return ended
-
-    assert again(Existing.SKIP).state is JobState.DONE
-    first = job.target.stat()
-    skipped = again(Existing.SKIP)
-    assert (skipped.state, skipped.job) == (JobState.SKIPPED, job)
-    assert "exists already" in skipped.reason
-    assert job.target.stat() == first
-    assert again(Existing.REPLACE).job == job
-    second = job.target.stat()
-    assert second.st_ino != first.st_ino
-    kept = again(Existing.KEEP_BOTH)
-    assert kept.job.target.name == "000-colour-2.jpg"
-    assert job.target.stat().st_ino == second.st_ino
-    assert chroma(kept.job.target) > 2
-
-
-def test_results_that_are_all_kept_are_counted_on(
-    store: QueueStore, photos: Photos, run: Run, options: BatchOptions
-) -> None:
-    (job,) = photos(1)
-    (job_id,) = store.add([job]).new
-    names = []
-    for _ in range(4):
-        run(replace(options, existing=Existing.KEEP_BOTH))
-        names.append(store.job(job_id).job.target.name)
-        store.wait_again([job_id])
-    assert names == [
-        "000-colour.jpg", "000-colour-2.jpg", "000-colour-3.jpg", "000-colour-4.jpg",
-    ]  # fmt: skip
-
-
-def test_a_name_that_ends_in_a_number_by_itself_is_not_counted_on(
-    store: QueueStore, photos: Photos, run: Run, options: BatchOptions
-) -> None:
-    """`scan-3` would be taken for the result of another photo."""
-    (job,) = photos(1)
-    job = replace(job, target=job.target.with_name("scan-2.jpg"))
-    (job_id,) = store.add([job]).new
-    for _ in range(2):
-        run(replace(options, existing=Existing.KEEP_BOTH))
-        store.wait_again([job_id])
-    assert store.job(job_id).job.target.name == "scan-2-2.jpg"
-
-
-def test_results_whose_folders_became_one_do_not_share_a_name(
-    store: QueueStore, photos: Photos, run: Run, tmp_path: Path
-) -> None:
-    """A link may lead elsewhere than when the photos were added."""
-    one, two = photos(2)
-    for name in ("first", "second"):
-        (tmp_path / name).mkdir()
-    (tmp_path / "link").symlink_to(tmp_path / "second")
-    store.add([Job(one.source, tmp_path / "first/a.jpg")])
-    store.add([Job(two.source, tmp_path / "link/a.jpg")])
-    (tmp_path / "link").unlink()
-    (tmp_path / "link").symlink_to(tmp_path / "first")
-    run()
-    assert store.tally() == Tally(done=2)
-    assert {path.name for path in (tmp_path / "first").iterdir()} == {"a.jpg", "a-2.jpg"}
 
 
 def test_what_a_photo_has_of_its_own_goes_before_the_run(
@@ -248,6 +151,58 @@ def test_photos_added_while_it_runs_are_taken_too(
         if ended == 2:  # the last that was known of
             store.add(later)
     assert store.tally() == Tally(done=8)
+
+
+def test_a_run_waits_for_who_adds_for_long(
+    store: QueueStore,
+    photos: Photos,
+    queue: Path,
+    options: BatchOptions,
+    find_model: Callable[[str], Package],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever else changes the queue is told that it is kept busy; a night's work is not ended."""
+    monkeypatch.setattr("core.queue.database._PATIENCE_S", 0.1)
+    store.add(photos(3))
+    steps = run_queue(queue, options, find_model, workers=1)
+    next(steps)
+    adding = sqlite3.connect(queue, isolation_level=None, check_same_thread=False)
+    adding.execute("BEGIN IMMEDIATE")
+    with QueueStore(queue) as other, pytest.raises(QueueError, match="kept busy"):
+        other.retry_failed()
+    end = threading.Timer(1.0, lambda: adding.execute("ROLLBACK"))
+    end.start()
+    assert len([*steps]) == 2
+    end.join()
+    adding.close()
+    assert store.tally() == Tally(done=3)
+
+
+@pytest.mark.parametrize("is_any_away", [False, True])
+def test_a_photo_that_is_added_in_the_last_moment_is_taken_too(
+    store: QueueStore,
+    photos: Photos,
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_any_away: bool,
+) -> None:
+    """Between seeing that none waits and ending, or standing still for what is away."""
+    first, late = photos(2)
+    store.add([first])
+    if is_any_away:
+        store.add([Job(tmp_path / f"away/{n}.jpg", tmp_path / f"{n}.jpg") for n in range(6)])
+    revision = RunWriter.revision
+
+    def added_before(run_writer: RunWriter) -> int:
+        store.add([late])
+        return revision(run_writer)
+
+    monkeypatch.setattr(RunWriter, "revision", added_before)
+    with pytest.raises(PhotoNotFound) if is_any_away else contextlib.nullcontext():
+        run(patience_s=2.0)
+    assert late.target.exists()
+    assert store.tally() == Tally(done=2, waiting=6 * is_any_away)
 
 
 def test_photos_removed_while_it_runs_are_not_begun(

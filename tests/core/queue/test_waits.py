@@ -195,6 +195,34 @@ def test_one_photo_that_its_disk_cannot_read_is_tried_twice_and_fails(
     assert failed.notes == ("It was tried twice, the second time while nothing else was at hand.",)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that cannot be read is Linux's")
+@pytest.mark.parametrize("bad", [3, 6])
+def test_photos_on_bad_spots_of_a_disk_that_else_reads_fail_and_the_run_ends(
+    store: QueueStore,
+    photos: Photos,
+    run,
+    monkeypatch: pytest.MonkeyPatch,
+    bad: int,
+) -> None:
+    """Their beginning and end can be read, so that the disk seems well whenever it is asked."""
+    monkeypatch.setattr("core.queue.setbacks._FIRST_LOOK_S", 0.1)
+    # No file here fails in its middle alone; all else of it is real.
+    monkeypatch.setattr("core.queue.setbacks.fails_to_read", lambda file: False)
+    monkeypatch.setattr("core.queue.places.fails_to_read", lambda file: False)
+    jobs = photos(8)
+    for job in jobs[:bad]:
+        job.source.unlink()
+        job.source.symlink_to("/proc/self/mem")
+    store.add(jobs)
+    control = RunControl()
+    given_up = threading.Timer(40, control.stop)
+    given_up.start()
+    run(workers=1, patience_s=600.0, control=control)
+    assert not control.is_stopped
+    given_up.cancel()
+    assert store.tally() == Tally(done=8 - bad, failed=bad)
+
+
 @pytest.mark.usefixtures("bad_decoders")
 @pytest.mark.parametrize("deed", [b"crashes!", b"killed!!"])
 def test_what_harms_its_reader_is_set_aside_and_tried_once_more_at_the_end(
