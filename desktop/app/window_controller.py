@@ -22,6 +22,7 @@ from desktop.app.recent_pictures import RecentPictures
 from desktop.app.reviewing import Reviewing
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
+from desktop.app.window_title import WindowTitle
 from desktop.models.model_notices import ModelNotices
 from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
@@ -104,6 +105,7 @@ class WindowController(QObject):
             queue, services.watch, self.queue_panel, notices, models, services.folders
         )
         self.reviewing = Reviewing(central, self.panels, services, self._queue, notices)
+        WindowTitle(window, photo_controller, self.reviewing)
         self._dialogs = DialogPresenter(
             window, look, models, services.settings, services.papers, notices, model_notices,
             services.home, services.folders,
@@ -323,10 +325,6 @@ class WindowController(QObject):
 
     @Slot(object)
     def _on_photo_changed(self, changes: PhotoChanges) -> None:
-        photo = self.photo_controller.session.photo
-        if changes.photo:
-            # With the dash that Qt puts into the titles of dialogs.
-            self.window.setWindowTitle(f"{photo.name} — Autochrome" if photo else "Autochrome")
         if changes.possible:
             self._actions.show(self.photo_controller.possible.commands, OF_PHOTO)
 

@@ -41,6 +41,10 @@ class QueueListing:
         self._filter = wanted
         self.fill(photos)
 
+    def chosen(self, photos: QueueRows[QueueJob]) -> tuple[QueueJob, ...]:
+        """Give the photos that are listed, in the order of the queue, also folded ones."""
+        return tuple(self._filter.chosen(photos.between(0, len(photos)), self._text_of))
+
     def fill(self, photos: QueueRows[QueueJob]) -> None:
         """List anew from all photos of the queue."""
         if self._filter.is_plain:

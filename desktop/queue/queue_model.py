@@ -125,6 +125,10 @@ class QueueModel(QAbstractTableModel):
         rows = self._rows.between(first, len(self._rows) if end is None else end)
         return tuple(row for row in rows if not isinstance(row, Heading))
 
+    def chosen(self) -> tuple[QueueJob, ...]:
+        """Give the photos that the filter lists, in the order of the queue, also folded ones."""
+        return self._listing.chosen(self._all)
+
     def listed_row(self, job_id: int) -> int | None:
         """Give the row of a photo in the list, if it is there."""
         return self._rows.row_of(job_id)
