@@ -142,10 +142,10 @@ class Reviewing(QObject):
                 Message(
                     MessageTone.INFO,
                     self.tr("%Ln photos are to be made again", "", again),
-                    self.tr(
-                        "They wait in the queue, and get their adjustments as they are then.",
-                        "",
-                        again,
+                    self.tr("It waits in the queue, and gets its adjustments as they are then.")
+                    if again == 1
+                    else self.tr(
+                        "They wait in the queue, and get their adjustments as they are then."
                     ),
                 ),
                 (Offer(_Offered.BEGIN, self.tr("Colour them now…")),),

@@ -32,6 +32,7 @@ from desktop.photo.possible import OF_PHOTO
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
+from desktop.queue.kept_grouping import KeptGrouping
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_presenter import QueuePresenter
 from desktop.queue.saved_photos import SavedPhotos
@@ -101,6 +102,7 @@ class WindowController(QObject):
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
             of_photo.all_edits, of_photo.copied, self._edits,
         )  # fmt: skip
+        KeptGrouping(self.queue_panel.filter, services.settings)
         self.watch = WatchPresenter(
             queue, services.watch, self.queue_panel, notices, models, services.folders
         )

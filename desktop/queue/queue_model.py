@@ -129,13 +129,28 @@ class QueueModel(QAbstractTableModel):
         """Give the photos that the filter lists, in the order of the queue, also folded ones."""
         return self._listing.chosen(self._all)
 
+    @property
+    def count_chosen(self) -> int:
+        """How many photos the filter lists, with folded ones."""
+        return self._listing.count
+
+    def show_folder(self, photo: Path) -> None:
+        """Show the photos of a photo's folder, if they are hidden."""
+        folder, groups = str(photo.parent), self._listing.groups
+        if self.filter.by_folder and groups.has(folder) and groups.is_folded(folder):
+            self.fold(folder, False)
+
     def listed_row(self, job_id: int) -> int | None:
         """Give the row of a photo in the list, if it is there."""
         return self._rows.row_of(job_id)
 
     def label_of(self, heading: Heading) -> str:
-        """Name a folder as short as tells it from the others."""
+        """Name a folder by its path below what all have in common."""
         return self._listing.groups.label(heading.folder)
+
+    def short_label_of(self, heading: Heading) -> str:
+        """Name a folder by what tells it from others that are called alike, for narrow lists."""
+        return self._listing.groups.short_label(heading.folder)
 
     def working_rows(self) -> tuple[int, ...]:
         """Give the rows of the listed photos that are worked on."""
@@ -186,6 +201,7 @@ class QueueModel(QAbstractTableModel):
                 return
             self.beginResetModel()
             self._all, self._arriving = self._arriving, None
+            self._listing.forget()
             self._listing.fill(self._all)
             self.endResetModel()
             self.made.emit(_made_of(self.jobs()), True)
