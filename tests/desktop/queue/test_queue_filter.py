@@ -232,7 +232,7 @@ def test_a_folder_of_many_is_searched_and_grouped_by_hand(filled, pictures, qtbo
     names = [job.job.source.name for job in window.window_controller.queue.model.jobs()]
     assert names == [f"scan {n}.png" for n in (1, 2, 3, 4, 5, 6, 10)] * 2
     bar = panel.filter
-    assert bar.text.isVisible()
+    qtbot.waitUntil(bar.text.isVisible)
     qtbot.mouseClick(bar.text, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(bar.text, "box 2/SCAN 1")
     assert [text.partition(",")[0] for text in listed(window)] == ["scan 1.png", "scan 10.png"]
