@@ -410,14 +410,16 @@ def test_of_several_folders_that_of_the_last_result_is_shown(
     run(window, qtbot)
     shown: list[Path] = []
     monkeypatch.setattr(Notices, "reveal", lambda self, file, **more: shown.append(file))
-    assert window.window_controller.queue_panel._go.text() == "Show results"
-    window.window_controller.queue_panel._go.click()
+    panel = window.window_controller.queue_panel
+    qtbot.waitUntil(lambda: panel._go.text() == "Show results")
+    panel._go.click()
     assert shown == [queue.model.jobs()[1].job.target]
     # Made anew, the first is the last.
     queue.editor.wait_again([queue.model.jobs()[0].id])
     qtbot.waitUntil(lambda: queue.model.tally.waiting == 1)
     run(window, qtbot)
-    window.window_controller.queue_panel._go.click()
+    qtbot.waitUntil(lambda: panel._go.text() == "Show results")
+    panel._go.click()
     assert shown[1:] == [queue.model.jobs()[0].job.target]
 
 
