@@ -9,15 +9,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
-from core.queue.jobs import JobState, Mark
+from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_model import ThumbnailRole
 from desktop.queue.queue_row_texts import words_for
 from desktop.queue.start_sheet import StartSheet
 from desktop.ui.language import Language, speak
 from desktop.ui.messages import MessageTone
-from desktop.ui.notices import Notices
-from desktop.ui.question import Question
 from tests.desktop.conftest import accept_sheet, start_queue, start_sheet
 
 PATIENCE_MS = 60_000
@@ -28,11 +26,6 @@ def run(window: MainWindow, qtbot: QtBot) -> None:
     start_queue(window, qtbot)
     queue = window.window_controller.services.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
-
-
-def answer(window: MainWindow, words: str) -> None:
-    question = next(q for q in window.findChildren(Question) if q.isVisible())
-    next(b for b in question.buttons if words in b.text()).click()
 
 
 def statuses(window: MainWindow) -> dict[str, JobState]:
@@ -350,77 +343,6 @@ def test_the_list_does_not_leave_a_row_that_was_chosen(filled, pictures, qtbot: 
     assert queue.model.tally.done == 30
     assert view.verticalScrollBar().maximum() > 0
     assert view.verticalScrollBar().value() == 0
-
-
-def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: QtBot) -> None:
-    pictures.grey("a.jpg")
-    pictures.grey("b.jpg")
-    window = filled(pictures.folder)
-    view = window.window_controller.queue_panel.list
-    view.setCurrentIndex(view.model().index(0, 0))
-    qtbot.keyClick(view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=PATIENCE_MS)
-    window.window_controller.queue_panel._clear.click()
-    answer(window, "Keep")
-    assert list(statuses(window)) == ["b.jpg"]
-    window.window_controller.queue_panel._clear.click()
-    answer(window, "Empty")
-    qtbot.waitUntil(lambda: not statuses(window), timeout=PATIENCE_MS)
-
-
-def test_marks_are_not_forgotten_without_a_question(filled, pictures, qtbot: QtBot) -> None:
-    for name in ("a.jpg", "b.jpg", "c.jpg"):
-        pictures.grey(name)
-    window = filled(pictures.folder)
-    panel, queue = window.window_controller.queue_panel, window.window_controller.queue
-    run(window, qtbot)
-    a = queue.model.jobs()[0].id
-    queue.editor.mark([a], Mark.GOOD)
-    qtbot.waitUntil(lambda: queue.model.marks[Mark.GOOD] == 1)
-    # What nobody marked goes at once.
-    panel.list.setCurrentIndex(panel.list.model().index(1, 0))
-    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: list(statuses(window)) == ["a.jpg", "c.jpg"])
-    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
-    for take_out in (
-        panel._clear.click,
-        panel._clear_ended.trigger,
-        lambda: qtbot.keyClick(panel.list, Qt.Key.Key_Delete),
-    ):
-        take_out()
-        question = next(q for q in window.findChildren(Question) if q.isVisible())
-        assert "What was thought of 1 result would be forgotten" in question.accessibleDescription()
-        answer(window, "Keep")
-        qtbot.waitUntil(lambda: not queue.is_writing)
-        assert list(statuses(window)) == ["a.jpg", "c.jpg"]
-    panel._clear_ended.trigger()
-    answer(window, "Take it out")
-    qtbot.waitUntil(lambda: not statuses(window))
-
-
-def test_of_several_folders_that_of_the_last_result_is_shown(
-    filled, pictures, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, last = (type(pictures)(pictures.folder / name).grey("1.png") for name in "ab")
-    window = filled(first.parent)
-    run(window, qtbot)
-    window.window_controller.open_paths((last.parent,))
-    queue = window.window_controller.queue
-    qtbot.waitUntil(lambda: queue.model.tally.waiting == 1)
-    run(window, qtbot)
-    shown: list[Path] = []
-    monkeypatch.setattr(Notices, "reveal", lambda self, file, **more: shown.append(file))
-    panel = window.window_controller.queue_panel
-    qtbot.waitUntil(lambda: panel._go.text() == "Show results")
-    panel._go.click()
-    assert shown == [queue.model.jobs()[1].job.target]
-    # Made anew, the first is the last.
-    queue.editor.wait_again([queue.model.jobs()[0].id])
-    qtbot.waitUntil(lambda: queue.model.tally.waiting == 1)
-    run(window, qtbot)
-    qtbot.waitUntil(lambda: panel._go.text() == "Show results")
-    panel._go.click()
-    assert shown[1:] == [queue.model.jobs()[0].job.target]
 
 
 def test_without_a_model_the_queue_says_so(make, pictures, tmp_path, qtbot, told) -> None:
