@@ -172,15 +172,14 @@ class QueueModel(QAbstractTableModel):
 
     def fold(self, folder: str | None, is_folded: bool) -> None:
         """Hide the photos of a folder, or show them; without one, those of all folders."""
-        folders = self._listing.groups.folders if folder is None else (folder,)
         if folder is None:
             self.beginResetModel()
-            for one in folders:
+            for one in self._listing.groups.folders:
                 self._listing.groups.fold(one, is_folded)
             self._listing.fill(self._all)
             self.endResetModel()
         else:
-            self._put(*self._listing.fold(folders, is_folded, self._all))
+            self._put(*self._listing.fold((folder,), is_folded, self._all))
         self.changed.emit()
 
     # What changes.
