@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.queue.jobs import QueueJob
@@ -34,7 +34,12 @@ class Reviewing(QObject):
         services: what is behind the window.
         queue: opens photos, and begins runs.
         notices: shows what happened.
+
+    Signals:
+        toggled: somebody began to go through the results, or went back.
     """
+
+    toggled = Signal()
 
     def __init__(
         self,
@@ -111,6 +116,7 @@ class Reviewing(QObject):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.presenter.begin()
         view.take_keyboard()
+        self.toggled.emit()
 
     def close(self) -> None:
         """Ask for nothing more."""
@@ -130,12 +136,17 @@ class Reviewing(QObject):
         self._panels.show_queue(has_queue)
         self._panels.show_adjust(has_adjust)
         self._central.window().setFocus()
+        self.toggled.emit()
         if again:
             self._notices.tell(
                 Message(
                     MessageTone.INFO,
                     self.tr("%Ln photos are to be made again", "", again),
-                    self.tr("They wait in the queue, and get their adjustments as they are then."),
+                    self.tr("It waits in the queue, and gets its adjustments as they are then.")
+                    if again == 1
+                    else self.tr(
+                        "They wait in the queue, and get their adjustments as they are then."
+                    ),
                 ),
                 (Offer(_Offered.BEGIN, self.tr("Colour them now…")),),
                 about=_ABOUT,

@@ -11,6 +11,8 @@ from desktop.ui.widgets import line, tab_order
 _ROOMY_FROM: Final = 1100
 #: Below this height their contents are closer together, in logical px.
 _TALL_FROM: Final = 745
+#: Below this height what is told below the queue leaves room for its list, in logical px.
+_LISTS_FROM: Final = 820
 
 
 class SidePanels:
@@ -62,4 +64,4 @@ class SidePanels:
         """Give way to the photo where a window of this size is short of room, in logical px."""
         is_narrow = width_px < _ROOMY_FROM
         self._adjust.make_small(narrow=is_narrow, low=height_px < _TALL_FROM)
-        self._queue.make_narrow(is_narrow)
+        self._queue.make_small(narrow=is_narrow, low=height_px < _LISTS_FROM)

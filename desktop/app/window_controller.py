@@ -22,6 +22,7 @@ from desktop.app.recent_pictures import RecentPictures
 from desktop.app.reviewing import Reviewing
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
+from desktop.app.window_title import WindowTitle
 from desktop.models.model_notices import ModelNotices
 from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
@@ -31,6 +32,7 @@ from desktop.photo.possible import OF_PHOTO
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
+from desktop.queue.kept_grouping import KeptGrouping
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_presenter import QueuePresenter
 from desktop.queue.saved_photos import SavedPhotos
@@ -100,10 +102,12 @@ class WindowController(QObject):
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
             of_photo.all_edits, of_photo.copied, self._edits,
         )  # fmt: skip
+        KeptGrouping(self.queue_panel.filter, services.settings)
         self.watch = WatchPresenter(
             queue, services.watch, self.queue_panel, notices, models, services.folders
         )
         self.reviewing = Reviewing(central, self.panels, services, self._queue, notices)
+        WindowTitle(window, photo_controller, self.reviewing)
         self._dialogs = DialogPresenter(
             window, look, models, services.settings, services.papers, notices, model_notices,
             services.home, services.folders,
@@ -323,10 +327,6 @@ class WindowController(QObject):
 
     @Slot(object)
     def _on_photo_changed(self, changes: PhotoChanges) -> None:
-        photo = self.photo_controller.session.photo
-        if changes.photo:
-            # With the dash that Qt puts into the titles of dialogs.
-            self.window.setWindowTitle(f"{photo.name} — Autochrome" if photo else "Autochrome")
         if changes.possible:
             self._actions.show(self.photo_controller.possible.commands, OF_PHOTO)
 

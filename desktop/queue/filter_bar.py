@@ -13,6 +13,7 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.quantities import number
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.labels import words as make_label
 
 #: Fewer photos than this are found by looking.
 _MANY: Final = 13
@@ -25,14 +26,17 @@ class FilterBar(QWidget):
         box: the photos; its data are `Among`.
         order: most doubtful first, while it is down.
         text: what is in the name of a photo, in those of its folders, or in its reason.
-        by_folder: those of a folder stand together, while it is down.
+        by_folder: those of a folder stand together, while it is down and there are many.
+        found: how many the search has found.
 
     Signals:
         chosen: the `QueueFilter`.
+        grouping_chosen: whether those of a folder are to stand together.
         search_begun: the keyboard came into the field.
     """
 
     chosen = Signal(object)
+    grouping_chosen = Signal(bool)
     search_begun = Signal()
 
     def __init__(self, look: Appearance) -> None:
@@ -49,7 +53,10 @@ class FilterBar(QWidget):
         for button in self.text.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
         self.by_folder = _toggle(look, "folder-tree", self.tr("By folder"))
-        self._choice, self._search = _row(self.box, self.order), _row(self.text, self.by_folder)
+        self.found = make_label("", "small")
+        self.found.setVisible(False)
+        self._choice = _row(self.box, self.order)
+        self._search = _row(self.text, self.found, self.by_folder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -58,6 +65,7 @@ class FilterBar(QWidget):
         self.box.activated.connect(self._on_chosen)
         self.order.clicked.connect(self._on_chosen)
         self.by_folder.clicked.connect(self._on_chosen)
+        self.by_folder.clicked.connect(self.grouping_chosen)
         self.text.textChanged.connect(self._on_chosen)
         self.text.begun.connect(self.search_begun)
         self.show_counts(Tally(), 0, {})
@@ -90,17 +98,32 @@ class FilterBar(QWidget):
         self._choice.setVisible(tally.ended > 0)
         self._search.setVisible(tally.total >= _MANY)
         self.setVisible(tally.ended > 0 or tally.total >= _MANY)
-        if self.isHidden() or not tally.total:
-            self.reset()
+        # Nothing is left out of the list by what cannot be seen, and so not be changed.
+        if self._choice.isHidden():
+            self._list_all()
+        if self._search.isHidden():
+            self.text.clear()
+        self._on_chosen()
+
+    def show_found(self, count: int) -> None:
+        """Say how many photos are listed, while something is searched."""
+        self.found.setVisible(bool(self.text.text().strip()))
+        self.found.setText(self.tr("%Ln found", "", count))
+
+    def show_grouping(self, is_by_folder: bool) -> None:
+        """Let those of a folder stand together, as was chosen before."""
+        self.by_folder.setChecked(is_by_folder)
+        self._on_chosen()
 
     def reset(self) -> None:
         """List all photos in the order of the queue, by folder if that was chosen."""
+        self._list_all()
+        self.text.clear()
+        self._on_chosen()
+
+    def _list_all(self) -> None:
         self.box.setCurrentIndex(0)
         self.order.setChecked(False)
-        self.text.clear()
-        if self.isHidden():
-            self.by_folder.setChecked(False)
-        self._on_chosen()
 
     def _offer_marks(self, are_offered: bool) -> None:
         """Let results be chosen by what is thought of them once something is."""
@@ -120,7 +143,7 @@ class FilterBar(QWidget):
             self.box.currentData(),
             by_doubt=self.order.isChecked(),
             text=self.text.text(),
-            by_folder=self.by_folder.isChecked(),
+            by_folder=self.by_folder.isChecked() and not self._search.isHidden(),
         )
         if now != self._filter:
             self._filter = now
@@ -156,11 +179,12 @@ def _toggle(look: Appearance, icon: str, name: str) -> IconButton:
     return button
 
 
-def _row(field: QWidget, button: QWidget) -> QWidget:
+def _row(field: QWidget, *others: QWidget) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(6)
     layout.addWidget(field, 1)
-    layout.addWidget(button)
+    for other in others:
+        layout.addWidget(other)
     return row

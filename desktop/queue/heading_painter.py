@@ -22,13 +22,24 @@ def paint_heading(
     look: Appearance,
     font: QFont,
     heading: Heading,
-    label: str,
+    labels: tuple[str, str],
     row: QRectF,
     *,
     is_current: bool,
     is_under: bool,
 ) -> None:
-    """Paint a heading into a row; `is_current`: the keyboard is on it."""
+    """Paint a heading into a row.
+
+    Args:
+        painter: paints.
+        look: theme and icons.
+        font: of the list.
+        heading: what is told.
+        labels: the folder's name, and a shorter one for where that does not fit.
+        row: where.
+        is_current: the keyboard is on it.
+        is_under: the pointer is.
+    """
     theme = look.theme
     card = row.adjusted(_GROUND_EDGE, 6, -_GROUND_EDGE, -4)
     painter.setPen(QColor(theme.focus) if is_current else Qt.PenStyle.NoPen)
@@ -43,8 +54,8 @@ def paint_heading(
     right = row.right() - _EDGE
     name_font = QFont(font)
     name_font.setWeight(QFont.Weight.DemiBold)
-    _line(painter, name_font, theme.text, QRectF(left, card.top() + 8, right - left, 18), label,
-          Qt.TextElideMode.ElideLeft)  # fmt: skip
+    name = QRectF(left, card.top() + 8, right - left, 18)
+    _paint_name(painter, name_font, theme.text, name, labels)
     small = QFont(font)
     small.setPixelSize(12)
     words = QRectF(left, card.top() + 26, right - left, 18)
@@ -78,10 +89,13 @@ def _paint_bar(painter: QPainter, heading: Heading, groove: QRectF, theme: Theme
     painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)
 
 
-def _line(
-    painter: QPainter, font: QFont, colour: str, box: QRectF, text: str, elide: Qt.TextElideMode
+def _paint_name(
+    painter: QPainter, font: QFont, colour: str, box: QRectF, labels: tuple[str, str]
 ) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    shown = painter.fontMetrics().elidedText(text, elide, int(box.width()))
+    metrics = painter.fontMetrics()
+    fits = metrics.horizontalAdvance(labels[0]) <= box.width()
+    name = labels[0] if fits else labels[1]
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideLeft, int(box.width()))
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

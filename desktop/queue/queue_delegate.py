@@ -104,11 +104,13 @@ class QueueDelegate(QStyledItemDelegate):
         row, state = QRectF(option.rect), option.state
         row.setWidth(option.widget.width())
         model = index.model()
-        label = model.label_of(heading) if isinstance(model, QueueModel) else heading.folder
+        if not isinstance(model, QueueModel):
+            return
+        labels = (model.label_of(heading), model.short_label_of(heading))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_heading(
-            painter, self._look, option.font, heading, label, row,
+            painter, self._look, option.font, heading, labels, row,
             is_current=bool(state & QStyle.StateFlag.State_HasFocus),
             is_under=bool(state & QStyle.StateFlag.State_MouseOver),
         )  # fmt: skip

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.queue.jobs import JobState
+from core.queue.jobs import JobState, QueueJob
 from core.queue.queue_table import SUFFIX
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_service import QueueService
@@ -56,13 +56,13 @@ class QueueFiles(QObject):
     @Slot()
     def _on_results_wanted(self) -> None:
         items = self._queue.model.jobs()
-        done = (item for item in items if item.state is JobState.DONE)
-        first = next(done, items[0] if items else None)
-        if first is None:
+        done = [item for item in items if item.state is JobState.DONE]
+        if not items:
             return
-        target = first.job.target
-        is_made = first.state is JobState.DONE
-        if not is_made and is_gone(target.parent):
+        # Of several folders that of the last result: who asks has just seen it made.
+        shown = max(done, key=_ended_at, default=items[0])
+        target = shown.job.target
+        if not done and is_gone(target.parent):
             self._notices.tell(
                 Message(
                     MessageTone.INFO,
@@ -106,3 +106,7 @@ class QueueFiles(QObject):
             ),
             (Offer(Reveal(path), self.tr("Show in folder")),),
         )
+
+
+def _ended_at(item: QueueJob) -> float:
+    return 0.0 if item.ended is None else item.ended.timestamp()

@@ -107,9 +107,12 @@ class QueueFilter:
 
     def place(self, job: QueueJob) -> float:
         """Say by which number a photo stands, the smallest first."""
-        if not self.by_doubt:
-            return job.position
-        return math.inf if job.doubt is None else -job.doubt
+        return doubt_place(job) if self.by_doubt else job.position
+
+
+def doubt_place(job: QueueJob) -> float:
+    """Say by which number a photo stands where the most doubtful come first."""
+    return math.inf if job.doubt is None else -job.doubt
 
 
 def read_of(job: QueueJob) -> str:

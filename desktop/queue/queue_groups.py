@@ -1,7 +1,8 @@
 """Photos of the queue by their folders: a heading each, with counts of its photos; knows no Qt."""
 
 import os
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
@@ -67,6 +68,21 @@ class _Counts:
             self.to_do += by
 
 
+def _counted(jobs: Sequence[QueueJob]) -> _Counts:
+    """Count the photos of a folder; faster for many than one after the other."""
+    states = [job.state for job in jobs]
+    done = [job for job, state in zip(jobs, states, strict=True) if state is JobState.DONE]
+    failed = states.count(JobState.FAILED)
+    return _Counts(
+        photos=len(jobs),
+        done=len(done),
+        failed=failed,
+        to_do=len(jobs) - len(done) - failed - states.count(JobState.SKIPPED),
+        to_look_at=len([job for job in done if job.needs_look]),
+        good=[job.mark for job in done].count(Mark.GOOD),
+    )
+
+
 class QueueGroups:
     """The folders of listed photos, which of them are folded, and what their photos are at."""
 
@@ -75,12 +91,23 @@ class QueueGroups:
         self._counts: dict[str, _Counts] = {}
         self._ids: dict[str, int] = {}
         self._folded: set[str] = set()
+        self._forget_labels()
+
+    def _forget_labels(self) -> None:
+        """Name folders anew: others are in the list."""
         self._root: str | None = None
+        #: The parts of all labels, by their last.
+        self._alike: dict[str, list[list[str]]] = {}
 
     @property
     def folders(self) -> tuple[str, ...]:
         """Those with photos in the list, as people count them."""
         return tuple(sorted(self._counts, key=_key_of))
+
+    @property
+    def count_listed(self) -> int:
+        """How many photos are in the list, those that are hidden with them."""
+        return sum(counts.photos for counts in self._counts.values())
 
     def heading(self, folder: str) -> Heading:
         """Give the heading of a folder that has photos in the list."""
@@ -113,6 +140,10 @@ class QueueGroups:
         """Hide the photos of a folder, or show them."""
         (self._folded.add if is_folded else self._folded.discard)(folder)
 
+    def forget(self) -> None:
+        """Forget which photo is in which folder."""
+        self._folders.clear()
+
     def folder_of(self, job: QueueJob) -> str:
         """Give the folder of a photo, which never changes."""
         folder = self._folders.get(job.id)
@@ -126,16 +157,14 @@ class QueueGroups:
         Returns:
             The photos by their folders, in the order in which they came.
         """
-        self._root = None
-        found: dict[str, list[QueueJob]] = {}
+        self._forget_labels()
+        found: defaultdict[str, list[QueueJob]] = defaultdict(list)
+        known, read = self._folders, self.folder_of
         for job in jobs:
-            found.setdefault(self.folder_of(job), []).append(job)
-        self._counts = {folder: _Counts() for folder in found}
-        for folder, within in found.items():
+            found[known.get(job.id) or read(job)].append(job)
+        self._counts = {folder: _counted(within) for folder, within in found.items()}
+        for folder in found:
             self._ids.setdefault(folder, -1 - len(self._ids))
-            add = self._counts[folder].add
-            for job in within:
-                add(job, 1)
         return found
 
     def count(self, jobs: Iterable[QueueJob], by: int) -> None:
@@ -146,14 +175,14 @@ class QueueGroups:
             if counts is None:
                 counts = self._counts[folder] = _Counts()
                 self._ids.setdefault(folder, -1 - len(self._ids))
-                self._root = None
+                self._forget_labels()
             counts.add(job, by)
             if not counts.photos:
                 del self._counts[folder]
-                self._root = None
+                self._forget_labels()
 
     def label(self, folder: str) -> str:
-        """Name a folder as short as tells it from the others: below what all have in common."""
+        """Name a folder by its path below what all have in common."""
         if self._root is None:
             above = [os.path.dirname(one) for one in self._counts]  # noqa: PTH120  thousands
             try:
@@ -164,10 +193,40 @@ class QueueGroups:
             return folder
         return folder[len(self._root) :].strip(os.sep) or folder
 
+    def short_label(self, folder: str) -> str:
+        """Name a folder by its name, and by those parts of its path alone that others lack.
+
+        Folders of one name, as `1923/scans` and `1924/scans`, are told apart by what is nearest to
+        the name.
+        """
+        if not self._alike:
+            for one in self._counts:
+                parts = self._parts_of(one)
+                self._alike.setdefault(parts[-1], []).append(parts)
+        own = self._parts_of(folder)
+        others = [parts for parts in self._alike.get(own[-1], ()) if parts != own]
+        shown = {0, *(_first_other(own[::-1], parts[::-1]) for parts in others)}
+        words: list[str] = []
+        for at, part in enumerate(own[::-1]):
+            if at in shown:
+                words.append(part)
+            elif words[-1] != "…":
+                words.append("…")
+        return os.sep.join(words[::-1])  # noqa: PTH118  no path: parts of it are left out
+
+    def _parts_of(self, folder: str) -> list[str]:
+        return self.label(folder).split(os.sep)  # noqa: PTH206  thousands
+
 
 def folder_of(job: QueueJob) -> str:
     """Give the folder of a photo."""
     return str(job.job.source).rpartition(os.sep)[0] or os.sep
+
+
+def _first_other(own: Sequence[str], parts: Sequence[str]) -> int:
+    """Give the first place where some parts differ from others, the last where those go on."""
+    pairs = zip(own, parts, strict=False)
+    return next((at for at, (one, other) in enumerate(pairs) if one != other), len(own) - 1)
 
 
 def group_place(folder: str, number: float | None) -> GroupPlace:

@@ -125,13 +125,32 @@ class QueueModel(QAbstractTableModel):
         rows = self._rows.between(first, len(self._rows) if end is None else end)
         return tuple(row for row in rows if not isinstance(row, Heading))
 
+    def chosen(self) -> tuple[QueueJob, ...]:
+        """Give the photos that the filter lists, in the order of the queue, also folded ones."""
+        return self._listing.chosen(self._all)
+
+    @property
+    def count_chosen(self) -> int:
+        """How many photos the filter lists, with folded ones."""
+        return self._listing.count
+
+    def show_folder(self, photo: Path) -> None:
+        """Show the photos of a photo's folder, if they are hidden."""
+        folder, groups = str(photo.parent), self._listing.groups
+        if self.filter.by_folder and groups.has(folder) and groups.is_folded(folder):
+            self.fold(folder, False)
+
     def listed_row(self, job_id: int) -> int | None:
         """Give the row of a photo in the list, if it is there."""
         return self._rows.row_of(job_id)
 
     def label_of(self, heading: Heading) -> str:
-        """Name a folder as short as tells it from the others."""
+        """Name a folder by its path below what all have in common."""
         return self._listing.groups.label(heading.folder)
+
+    def short_label_of(self, heading: Heading) -> str:
+        """Name a folder by what tells it from others that are called alike, for narrow lists."""
+        return self._listing.groups.short_label(heading.folder)
 
     def working_rows(self) -> tuple[int, ...]:
         """Give the rows of the listed photos that are worked on."""
@@ -153,15 +172,14 @@ class QueueModel(QAbstractTableModel):
 
     def fold(self, folder: str | None, is_folded: bool) -> None:
         """Hide the photos of a folder, or show them; without one, those of all folders."""
-        folders = self._listing.groups.folders if folder is None else (folder,)
         if folder is None:
             self.beginResetModel()
-            for one in folders:
+            for one in self._listing.groups.folders:
                 self._listing.groups.fold(one, is_folded)
             self._listing.fill(self._all)
             self.endResetModel()
         else:
-            self._put(*self._listing.fold(folders, is_folded, self._all))
+            self._put(*self._listing.fold((folder,), is_folded, self._all))
         self.changed.emit()
 
     # What changes.
@@ -182,6 +200,7 @@ class QueueModel(QAbstractTableModel):
                 return
             self.beginResetModel()
             self._all, self._arriving = self._arriving, None
+            self._listing.forget()
             self._listing.fill(self._all)
             self.endResetModel()
             self.made.emit(_made_of(self.jobs()), True)

@@ -75,11 +75,13 @@ class QueuePanel(QWidget):
     def __init__(self, look: Appearance, model: QueueModel) -> None:
         super().__init__()
         self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
+        self._model = model
         self.list = QueueView(look, model)
         self.filter = FilterBar(look)
         self.filter.chosen.connect(model.list_only)
         self.filter.chosen.connect(self.list.scrollToTop)
         self.filter.search_begun.connect(model.prepare_search)
+        model.changed.connect(self._on_listed)
         self._count = make_label("", "heading")
         self._left = make_label("", "small")
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))
@@ -111,7 +113,8 @@ class QueuePanel(QWidget):
             label.setWordWrap(True)
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.make_narrow(False)
+        self._is_low = False
+        self.make_small(narrow=False, low=False)
         self._fill_menu()
         self._lay_out()
         self._go.clicked.connect(self.go)
@@ -132,9 +135,12 @@ class QueuePanel(QWidget):
         """Whether `go` does something."""
         return self._shown.can_go
 
-    def make_narrow(self, narrow: bool) -> None:
-        """Leave more room for the photo in a small window."""
+    def make_small(self, *, narrow: bool, low: bool) -> None:
+        """Leave more room for the photo in a narrow window, and for the list in a low one."""
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
+        self._is_low = low
+        self.watched.make_low(low)
+        self._show_hint(self._hint.text())
 
     def show_queue(self, shown: QueueShown) -> None:
         """Show how the queue stands; nothing is emitted."""
@@ -178,9 +184,14 @@ class QueuePanel(QWidget):
         _set_kind(self._go, "primary" if is_next else "plain")
         if self._stands_still:
             return
-        hint = words.hint_words(shown)
+        self._show_hint(words.hint_words(shown))
+
+    def _show_hint(self, hint: str) -> None:
+        """Say what the buttons do: below them, or, where there is no room for that, at them."""
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint.setVisible(bool(hint) and not self._is_low)
+        for button in (self._pause, self._go):
+            button.setToolTip(hint if self._is_low else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let go of what stood still once the pointer leaves it."""
@@ -263,6 +274,10 @@ class QueuePanel(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.when_done, 0, Qt.AlignmentFlag.AlignLeft)
         return foot
+
+    @Slot()
+    def _on_listed(self) -> None:
+        self.filter.show_found(self._model.count_chosen)
 
     @Slot()
     def go(self) -> None:

@@ -28,6 +28,7 @@ from desktop.queue.queue_texts import QueueShown
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.run_ends import RunEnds
 from desktop.queue.start_presenter import StartPresenter
+from desktop.queue.taking_out import TakingOut
 from desktop.queue.trying_again import TryingAgain
 from desktop.queue.wait_note import WaitNote
 from desktop.ui.appearance import Appearance
@@ -35,7 +36,6 @@ from desktop.ui.dialog_folders import Folders
 from desktop.ui.file_manager import is_gone
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
-from desktop.ui.question import Answer, Question
 from desktop.ui.widgets.notes import Offer
 
 _QUEUE = "queue"
@@ -105,6 +105,7 @@ class QueuePresenter(QObject):
         self._shown: tuple[QueueShown, MenuContext] | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
+        self._out = TakingOut(queue, panel)
         self._files = QueueFiles(queue, panel, notices, folders)
         self.ends = RunEnds(queue, panel, notices)
         self._waits = WaitNote(queue, notices, self.ends.system)
@@ -112,8 +113,8 @@ class QueuePresenter(QObject):
         panel.pause_wanted.connect(queue.pause)
         panel.resume_wanted.connect(queue.resume)
         panel.stop_wanted.connect(queue.stop)
-        panel.clear_wanted.connect(self._on_clear_wanted)
-        panel.clear_ended_wanted.connect(queue.editor.clear_ended)
+        panel.clear_wanted.connect(self._out.all_photos)
+        panel.clear_ended_wanted.connect(self._out.all_ended)
         panel.retry_wanted.connect(self._again.all_failed)
         panel.list.wished.connect(self._on_wished)
         panel.list.dragged.connect(self._on_dragged)
@@ -286,7 +287,7 @@ class QueuePresenter(QObject):
             case QueueAction.REMOVE:
                 self._awaited.forget()
                 self._again.forget()
-                editor.remove(ids)
+                self._out.some(items)
             case QueueAction.TO_TOP | QueueAction.UP | QueueAction.DOWN | QueueAction.TO_BOTTOM:
                 editor.move(ids, self._place(wished.wish, items))
 
@@ -329,32 +330,3 @@ class QueuePresenter(QObject):
 
     def _colour_again(self) -> str:
         return self.tr("To have it again, choose “Colour again” in the photo’s menu.")
-
-    # The queue as a whole.
-
-    @Slot()
-    def _on_clear_wanted(self) -> None:
-        waiting = self._queue.model.tally.waiting
-        if not waiting:
-            self._queue.editor.clear()
-            return
-        question = Question(
-            self._panel.window(),
-            self.tr("Empty the queue?"),
-            self.tr(
-                "%Ln photos still to be coloured would be taken out. No file is touched.",
-                "",
-                waiting,
-            ),
-            (
-                Answer(True, self.tr("Empty the queue")),
-                Answer(False, self.tr("Keep them"), is_main=True),
-            ),
-        )
-        question.answered.connect(self._on_clear_answered)
-        question.open()
-
-    @Slot(object)
-    def _on_clear_answered(self, empties: object) -> None:
-        if empties:
-            self._queue.editor.clear()

@@ -1,18 +1,16 @@
 """Keeps the queue for the window: fills it, changes it, runs it, and says how it stands."""
 
 import functools
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
-from core.base.record_codec import to_json
 from core.base.strict_json import JsonValue
-from core.queue.jobs import JobState, QueueJob, Tally
+from core.queue.jobs import QueueJob
 from core.queue.run_control import RunControl
 from core.queue.waits import Waits
 from desktop.photo.edits_keeper import Changed, EditsKeeper
@@ -20,17 +18,15 @@ from desktop.queue import queue_jobs, run_choice
 from desktop.queue.queue_editor import QueueChange, QueueEditor
 from desktop.queue.queue_jobs import FoundPhotos
 from desktop.queue.queue_mirror import QueueMirror
-from desktop.queue.queue_runner import QueueRunner, RunEnd, RunOrder
-from desktop.queue.queue_texts import QueueShown, RunState
+from desktop.queue.queue_run import QueueRun
+from desktop.queue.queue_runner import QueueRunner, RunOrder
+from desktop.queue.queue_texts import QueueShown
 from desktop.queue.queue_thumbnails import QueuePictures
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.survey import Surveyor
 from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
 from desktop.work.workers import EngineWorker, InOrder, Work, Worker
-
-if TYPE_CHECKING:
-    from core.queue.runner import Step
 
 _T = TypeVar("_T")
 
@@ -75,7 +71,6 @@ class QueueService(QObject):
     reported = Signal(object)
     stopped = Signal()
     rested = Signal()
-    _order = Signal(object)
 
     def __init__(
         self,
@@ -94,20 +89,17 @@ class QueueService(QObject):
         self._pictures = QueuePictures(self.model, thumbnailer, keeper.edits)
         self.surveyor = Surveyor(planner, keeper.edits)
         self.editor = QueueEditor(self._edit)
-        self._control: RunControl | None = None
-        self._begins: RunChoice | None = None
-        self._is_watched_run = False
-        self._at_work: RunOrder | None = None
-        self._ended: Counter[JobState] = Counter()
-        self._ended_before = self._in_part = 0
+        self._run = QueueRun(self._mirror, runner, self._edit, self._order_of)
         self._was_ready = self._has_settled = self._was_elsewhere = False
         self._models: tuple[str, ...] = ()
         self._workers = 1
         self._usual = ExportChoice()
         self._planner, self._recorder = InOrder(planner), InOrder(recorder)
-        self._order.connect(runner.run)
-        runner.advanced.connect(self._on_advanced)
-        runner.ended.connect(self._on_ended)
+        self._run.changed.connect(self.changed)
+        self._run.broken_off.connect(self.broken_off)
+        self._run.finished.connect(self.finished)
+        self._run.watched_finished.connect(self.watched_finished)
+        self._run.stopped.connect(self.stopped)
         self._mirror.changed.connect(self._on_changed)
         self._mirror.lost.connect(self.failed)
         keeper.changed.connect(self._on_edits_changed)
@@ -135,13 +127,12 @@ class QueueService(QObject):
     @property
     def is_running(self) -> bool:
         """Whether this window works on the queue, or is about to."""
-        return self._control is not None
+        return self._run.is_running
 
     @property
     def is_paused(self) -> bool:
         """Whether this window's run is held, and no photo is at hand any more."""
-        control = self._control
-        return control is not None and control.is_paused and not self.model.tally.working
+        return self._run.is_paused
 
     @property
     def waits(self) -> Waits:
@@ -173,7 +164,7 @@ class QueueService(QObject):
     @property
     def is_at_work_elsewhere(self) -> bool:
         """Whether another window or a command works on the queue."""
-        return self._control is None and self._mirror.progress.is_running
+        return self._run.is_at_work_elsewhere
 
     @property
     def export_choice(self) -> ExportChoice:
@@ -196,7 +187,7 @@ class QueueService(QObject):
         """Say how the queue stands, for the panel."""
         progress = self._mirror.progress
         return QueueShown(
-            run=self._state(),
+            run=self._run.state,
             tally=self.model.tally,
             to_look_at=self.model.to_look_at,
             in_part=self.model.in_part,
@@ -207,18 +198,6 @@ class QueueService(QObject):
             can_take_edits=can_take_edits,
             was_run=self.run_choice is not None and self.model.tally.ended > 0,
         )
-
-    def _state(self) -> RunState:
-        control = self._control
-        if control is None:
-            return RunState.ELSEWHERE if self.is_at_work_elsewhere else RunState.IDLE
-        if control.is_stopped:
-            return RunState.STOPPING
-        if control.is_paused:
-            return RunState.PAUSED if self.is_paused else RunState.PAUSING
-        if self.waits.stands_still:
-            return RunState.WAITING
-        return RunState.RUNNING
 
     def kept(self, name: str) -> JsonValue:
         """Give what is kept with the queue under a name; None where nothing is."""
@@ -258,8 +237,7 @@ class QueueService(QObject):
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
-        if self._control is not None:
-            self._control.stop()
+        self._run.close()
         self._planner.close()
         self._recorder.close()
         self.surveyor.close()
@@ -270,21 +248,13 @@ class QueueService(QObject):
 
     def start(self, choice: RunChoice) -> None:
         """Colour all that waits, and what comes meanwhile."""
-        if self.is_running or not self.model.tally.waiting:
-            return
-        self._ended.clear()
-        self._in_part = 0
-        self._begin(choice)
+        self._run.start(choice)
 
     def start_watched(self, choice: RunChoice) -> None:
         """Colour what was taken from watched folders; nothing happens while a run is at work."""
-        if self.is_running or self.is_at_work_elsewhere:
-            return
-        self._ended.clear()
-        self._in_part = 0
-        self._control, self._begins, self._is_watched_run = RunControl(), choice, True
-        self.changed.emit()
-        self._begin_run()
+        self._run.start_watched(choice)
+        if not self._recorder.is_waiting:
+            self._run.begin()
 
     def go_on(self) -> None:
         """Go on with a run that was stopped, or was killed, as it was told."""
@@ -292,65 +262,31 @@ class QueueService(QObject):
         if choice is not None:
             self.start(choice)
 
-    def _begin(self, choice: RunChoice) -> None:
-        """Write down what a run is told, then run it: who goes on later knows it."""
-        self._control, self._begins, self._is_watched_run = RunControl(), choice, False
-        self._ended_before = self._ended.total()
-        self._edit(queue_jobs.run_begun(to_json(choice)))
-        self.changed.emit()
-
     @Slot()
     def pause(self) -> None:
         """Finish the photos at hand and hold the run."""
-        if self._control is not None:
-            self._control.pause()
-            self.changed.emit()
+        self._run.pause()
 
     @Slot()
     def resume(self) -> None:
         """End a pause, or look at once whether what the run waits for is back."""
-        if self._control is not None:
-            self._control.go_on()
-            self.changed.emit()
+        self._run.resume()
 
     @Slot()
     def stop(self) -> None:
         """Finish the photos at hand and end the run; `stopped` tells when."""
-        if self._control is not None:
-            self._control.stop()
-            self.changed.emit()
+        self._run.stop()
 
-    @Slot(object)
-    def _on_advanced(self, step: "Step") -> None:
-        self._ended[step.job.state] += 1
-        self._in_part += step.job.is_in_part
-        self._mirror.look()
-
-    @Slot(object)
-    def _on_ended(self, end: RunEnd) -> None:
-        order, self._control, self._at_work = self._at_work, None, None
-        pace = self._mirror.progress.photos_per_s
-        self._mirror.look()
-        self._mirror.ask_for_progress()
-        if end.error is not None:
-            self.broken_off.emit(end.error)
-        elif not end.was_stopped and order is not None and order.only_watched:
-            self.watched_finished.emit(self._ended_tally, self._in_part)
-        elif not end.was_stopped and order is not None:
-            if self.model.tally.waiting and self._ended.total() > self._ended_before:
-                # Photos that came in the moment in which it ended.
-                self._begin(order.choice)
-                return
-            self._on_finished(pace)
-        self.stopped.emit()
-
-    def _on_finished(self, pace: float) -> None:
-        self._edit(queue_jobs.run_ended(pace))
-        self.finished.emit(self._ended_tally, self._in_part)
-
-    @property
-    def _ended_tally(self) -> Tally:
-        return Tally(**{state.value: count for state, count in self._ended.items()})
+    def _order_of(self, choice: RunChoice, control: RunControl, only_watched: bool) -> RunOrder:
+        return RunOrder(
+            self._mirror.path,
+            choice,
+            self.export_choice.options,
+            self._workers,
+            control,
+            self._keeper.edits,
+            only_watched=only_watched,
+        )
 
     # What comes back.
 
@@ -400,32 +336,10 @@ class QueueService(QObject):
         self._recorder.ask(work, on_written, on_failed)
 
     def _go_on_after(self) -> None:
-        self._begin_run()
         if not self._recorder.is_waiting:
+            self._run.begin()
             self.rested.emit()
 
     def _on_unwritten(self, error: AutochromeError) -> None:
-        if self._begins is not None:
-            self._begins, self._control = None, None
-            self.stopped.emit()
+        self._run.give_up()
         self.failed.emit(error)
-
-    def _begin_run(self) -> None:
-        """Begin a run once all that it depends on is written."""
-        choice, control = self._begins, self._control
-        if choice is None or control is None or self._recorder.is_waiting:
-            return
-        self._begins = None
-        options = self.export_choice.options
-        edits = self._keeper.edits
-        self._at_work = RunOrder(
-            self._mirror.path,
-            choice,
-            options,
-            self._workers,
-            control,
-            edits,
-            only_watched=self._is_watched_run,
-        )
-        self._order.emit(self._at_work)
-        self.changed.emit()

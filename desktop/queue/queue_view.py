@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
-from desktop.queue.queue_groups import Heading
+from desktop.queue.queue_groups import Heading, Row
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen, QueueMenu, wish_of
 from desktop.queue.queue_model import MIME, ItemRole, OwnRole, QueueModel, dragged_ids
 from desktop.queue.queue_texts import nothing_listed_words
@@ -98,6 +98,7 @@ class QueueView(QTableView):
     def go_to(self, photo: Path) -> None:
         """Bring a photo into sight, now or as soon as it is in the list."""
         self._awaited = photo
+        self._queue.show_folder(photo)
         self._look_for_awaited()
 
     @property
@@ -109,21 +110,33 @@ class QueueView(QTableView):
     @Slot()
     def show_next_failed(self) -> None:
         """Go to the next photo that failed, from the last one to the first."""
-        at, failed = self.currentIndex().row(), self._failed_rows()
-        if failed:
-            row = next((row for row in failed if row > at), failed[0])
-            self.setCurrentIndex(self._queue.index(row, 0))
-            self.setFocus()
+        row = self._next_failed(self.currentIndex().row() + 1)
+        if row is None:
+            return
+        item = self._queue.at(row)
+        if isinstance(item, Heading):
+            self._queue.fold(item.folder, False)
+            row = self._next_failed(row) or row
+        self.setCurrentIndex(self._queue.index(row, 0))
+        self.setFocus()
 
     def bring_failed_into_sight(self) -> None:
         """Show the first photo that failed, unless the keyboard is among the photos."""
-        failed = self._failed_rows()
-        if failed and not self.hasFocus():
-            self.scrollTo(self._queue.index(failed[0], 0))
+        row = self._next_failed(0)
+        if row is not None and not self.hasFocus():
+            self.scrollTo(self._queue.index(row, 0))
 
-    def _failed_rows(self) -> list[int]:
-        failed = (job for job in self._queue.listed() if job.state is JobState.FAILED)
-        return [row for job in failed if (row := self._queue.listed_row(job.id)) is not None]
+    def _next_failed(self, first: int) -> int | None:
+        """Give the next row with a photo that failed, or that hides one, from the last to row 0."""
+        count = self._queue.rowCount()
+        rows = (*range(first, count), *range(min(first, count)))
+        return next((row for row in rows if _has_failed(self._queue.at(row))), None)
+
+    def _to_top(self, row: int) -> None:
+        """Scroll a photo to the top of the list; the first of a folder with its heading."""
+        if row > 0 and isinstance(self._queue.at(row - 1), Heading):
+            row -= 1
+        self.scrollTo(self._queue.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     # Events.
 
@@ -289,8 +302,7 @@ class QueueView(QTableView):
             row = self._queue.listed_row(item.id)
             if item.job.source == self._awaited and row is not None:
                 self._awaited = None
-                top = QAbstractItemView.ScrollHint.PositionAtTop
-                self.scrollTo(self._queue.index(row, 0), top)
+                self._to_top(row)
                 return
 
     @Slot()
@@ -307,6 +319,8 @@ class QueueView(QTableView):
             self._clock.start()
         elif not self._queue.tally.working:
             self._clock.stop()
+        if self._awaited is not None:
+            self._queue.show_folder(self._awaited)
         self._follow()
         self._tell_seen()
 
@@ -329,7 +343,7 @@ class QueueView(QTableView):
         is_seen = self.viewport().rect().contains(self.visualRect(index))
         if was_seen and not is_seen and not self.hasFocus() and not self._has_chosen_in_sight():
             # A page at once: a list that creeps on with each photo is hard to read.
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+            self._to_top(now)
 
     def _has_chosen_in_sight(self) -> bool:
         """Tell whether a row that somebody chose is seen: it is not to be scrolled away."""
@@ -345,3 +359,10 @@ class QueueView(QTableView):
     @Slot()
     def _on_look_changed(self) -> None:
         self.viewport().update()
+
+
+def _has_failed(row: Row) -> bool:
+    """Tell whether a row is a photo that failed, or a heading that hides one."""
+    if isinstance(row, Heading):
+        return row.is_folded and row.failed > 0
+    return row.state is JobState.FAILED

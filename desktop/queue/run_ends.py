@@ -60,6 +60,7 @@ class RunEnds(QObject):
         panel.when_done.chosen.connect(self._on_when_chosen)
         queue.broken_off.connect(self._on_broken_off)
         queue.finished.connect(self._on_finished)
+        queue.watched_finished.connect(self._on_watched_finished)
         queue.stopped.connect(self._on_stopped)
         queue.changed.connect(self._look_after_sleep)
         notices.taken.connect(self._on_taken)
@@ -87,7 +88,7 @@ class RunEnds(QObject):
 
     def _is_at_rest(self) -> bool:
         # That the run has ended may still be on its way to the disk: that is no reason to stay on.
-        return not self._queue.is_running
+        return not (self._queue.is_running or self._queue.is_at_work_elsewhere)
 
     @Slot()
     def _look_after_sleep(self) -> None:
@@ -115,6 +116,13 @@ class RunEnds(QObject):
         told = self.countdown.begin(self._when)
         self.system.tell(told or message)
         self._panel.list.bring_failed_into_sight()
+
+    @Slot(object, int)
+    def _on_watched_finished(self, ended: Tally, in_part: int) -> None:
+        # What became of its photos is told with the watched folders.
+        told = self.countdown.begin(self._when)
+        if told is not None:
+            self.system.tell(told)
 
     @Slot()
     def _on_stopped(self) -> None:

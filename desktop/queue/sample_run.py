@@ -80,6 +80,7 @@ def take_sample(
     from core.colorize.colorizer import colorize
     from core.colorize.export import render_depth, write_result
     from core.image.formats import Format
+    from core.image.reading_process import ReadingFault
 
     try:
         if job.source.stat().st_size > _MOST_BYTES:
@@ -96,5 +97,5 @@ def take_sample(
             write_result(picture, target, photo=photo, card=card, options=options)
             seconds = time.perf_counter() - began
             return Sample(1, seconds, target.stat().st_size, told_bytes)
-    except (AutochromeError, OSError, MemoryError):  # told when its turn comes
+    except (AutochromeError, OSError, MemoryError, ReadingFault):  # told when its turn comes
         return Sample()

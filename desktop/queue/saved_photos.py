@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from core.queue.jobs import JobState
 from core.queue.store import QueueStore
 from desktop.photo.edits_keeper import EditsKeeper
 from desktop.photo.photo_edits import line_of
@@ -39,8 +38,8 @@ class SavedPhotos(QObject):
         def change(store: QueueStore) -> None:
             store.note_saved(source, target, model, line_of(edits.found(source)))
 
-        waiting = (job for job in self._queue.model.jobs() if job.state is JobState.WAITING)
-        if any(job.job.source == source for job in waiting):
+        # Whether this photo waits, the queue finds out: it may have it under another spelling.
+        if self._queue.model.tally.waiting:
             self._queue.editor.change(change)
         self._results.note(source, saved.target)
 

@@ -237,7 +237,7 @@ class StartSheet(QDialog):
         if is_short:
             words = self.tr(
                 "About {needed}, but only {free} are free. Make room or choose another folder: "
-                "what does not fit will fail, the rest is kept."
+                "what does not fit waits until there is room."
             )
         elif needed < _HARDLY_ANY:
             words = self.tr("Less than 1 MB; {free} are free")

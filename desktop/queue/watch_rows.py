@@ -37,6 +37,7 @@ class WatchRows(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(8)
         self._rows: list[WatchRow] = []
+        self._is_low = False
         self.setVisible(False)
 
     @property
@@ -58,8 +59,18 @@ class WatchRows(QScrollArea):
         self._rows = [WatchRow(one, is_away=one.folder in away) for one in folders]
         for row in self._rows:
             row.end_wanted.connect(self.end_wanted)
+            row.make_low(self._is_low)
             self._column.addWidget(row)
         self.setVisible(bool(folders))
+        self._fit()
+
+    def make_low(self, is_low: bool) -> None:
+        """Leave room for the queue: one folder is seen at once, and since when at its tip."""
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        for row in self._rows:
+            row.make_low(is_low)
         self._fit()
 
     def event(self, event: QEvent) -> bool:
@@ -70,7 +81,7 @@ class WatchRows(QScrollArea):
 
     def _fit(self) -> None:
         heights = [row.sizeHint().height() for row in self._rows]
-        shown = heights[:_MOST_ROWS]
+        shown = heights[: 1 if self._is_low else _MOST_ROWS]
         below, between = self._column.contentsMargins().bottom(), self._column.spacing()
         self.setFixedHeight(sum(shown) + between * max(0, len(shown) - 1) + below)
 
@@ -107,6 +118,10 @@ class WatchRow(QWidget):
         column.addLayout(head)
         column.addWidget(self.path)
         column.addWidget(self.since)
+
+    def make_low(self, is_low: bool) -> None:
+        """Say since when at the tip alone."""
+        self.since.setVisible(not is_low)
 
     @Slot()
     def _on_end_clicked(self) -> None:

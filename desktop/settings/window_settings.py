@@ -39,6 +39,7 @@ class Settings:
         keeps_edits_beside: adjustments are kept beside the photos, else in the data folder.
         training: the Python, or the folder of one, that trains; None for that of the window.
         knows_hints: a colour of a place was chosen before, so that nobody is told how.
+        lists_by_folder: photos of the queue stand together by their folders.
 
     Raises:
         ValueError: there are too few threads, or too many.
@@ -52,6 +53,7 @@ class Settings:
     keeps_edits_beside: bool = True
     training: Path | None = None
     knows_hints: bool = False
+    lists_by_folder: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= self.threads <= MOST_THREADS:

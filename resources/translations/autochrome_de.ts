@@ -3139,6 +3139,13 @@
         <source>Left grey</source>
         <translation>Grau gelassen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingPresenter</name>
@@ -5084,25 +5091,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
         <translation>Um es wiederzubekommen, wählen Sie „Noch einmal kolorieren“ im Menü des Fotos.</translation>
     </message>
-    <message>
-        <source>Empty the queue?</source>
-        <translation>Warteschlange leeren?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
-        <translation>
-            <numerusform>%Ln Foto, das noch koloriert werden soll, würde herausgenommen. Keine Datei wird angerührt.</numerusform>
-            <numerusform>%Ln Fotos, die noch koloriert werden sollen, würden herausgenommen. Keine Datei wird angerührt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Empty the queue</source>
-        <translation>Warteschlange leeren</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
-    </message>
 </context>
 <context>
     <name>QueueView</name>
@@ -5421,6 +5409,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
             <numerusform>%Ln Foto soll noch einmal gemacht werden</numerusform>
             <numerusform>%Ln Fotos sollen noch einmal gemacht werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and gets its adjustments as they are then.</source>
+        <translation>Es wartet in der Warteschlange und wird gemacht, wie es dann angepasst ist.</translation>
     </message>
     <message>
         <source>They wait in the queue, and get their adjustments as they are then.</source>
@@ -5804,8 +5796,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
-        <translation>Etwa {needed}, aber nur {free} sind frei. Schaffen Sie Platz oder wählen Sie einen anderen Ordner: Was nicht passt, misslingt, der Rest bleibt.</translation>
+        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit waits until there is room.</source>
+        <translation>Etwa {needed}, aber nur {free} sind frei. Schaffen Sie Platz oder wählen Sie einen anderen Ordner: Was nicht hineinpasst, wartet, bis Platz ist.</translation>
     </message>
     <message>
         <source>Less than 1 MB; {free} are free</source>
@@ -5912,6 +5904,54 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln Foto, das noch koloriert werden soll, würde herausgenommen. Keine Datei wird angerührt.</numerusform>
+            <numerusform>%Ln Fotos, die noch koloriert werden sollen, würden herausgenommen. Keine Datei wird angerührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the queue?</source>
+        <translation>Warteschlange leeren?</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Take out what is done?</source>
+        <translation>Fertiges herausnehmen?</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln photos out?</source>
+        <translation>
+            <numerusform>%Ln Foto herausnehmen?</numerusform>
+            <numerusform>%Ln Fotos herausnehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was thought of %Ln results would be forgotten; a report saved before keeps it.</source>
+        <translation>
+            <numerusform>Die Bewertung von %Ln Ergebnis würde vergessen; ein vorher gespeicherter Bericht behält sie.</numerusform>
+            <numerusform>Die Bewertungen von %Ln Ergebnissen würden vergessen; ein vorher gespeicherter Bericht behält sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6610,13 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>shut down</source>
         <translation>ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>

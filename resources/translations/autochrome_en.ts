@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingPresenter</name>
     <message numerus="yes">
         <source>Nothing like it in %Ln photos</source>
@@ -249,13 +259,6 @@
             <numerusform>%Ln photos still wait</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
-        <translation>
-            <numerusform>%Ln photo still to be coloured would be taken out. No file is touched.</numerusform>
-            <numerusform>%Ln photos still to be coloured would be taken out. No file is touched.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReferencePresenter</name>
@@ -329,6 +332,30 @@
         <translation>
             <numerusform>%Ln result would have the name of a file that is there</numerusform>
             <numerusform>%Ln results would have the name of a file that is there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln photo still to be coloured would be taken out. No file is touched.</numerusform>
+            <numerusform>%Ln photos still to be coloured would be taken out. No file is touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln photos out?</source>
+        <translation>
+            <numerusform>Take %Ln photo out?</numerusform>
+            <numerusform>Take %Ln photos out?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was thought of %Ln results would be forgotten; a report saved before keeps it.</source>
+        <translation>
+            <numerusform>What was thought of %Ln result would be forgotten; a report saved before keeps it.</numerusform>
+            <numerusform>What was thought of %Ln results would be forgotten; a report saved before keeps it.</numerusform>
         </translation>
     </message>
 </context>

@@ -3139,6 +3139,13 @@
         <source>Left grey</source>
         <translation>Dejadas en gris</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingPresenter</name>
@@ -5084,25 +5091,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
         <translation>Para tenerlo otra vez, elija «Colorear de nuevo» en el menú de la foto.</translation>
     </message>
-    <message>
-        <source>Empty the queue?</source>
-        <translation>¿Vaciar la cola?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
-        <translation>
-            <numerusform>%Ln foto por colorear se quitaría. No se toca ningún archivo.</numerusform>
-            <numerusform>%Ln fotos por colorear se quitarían. No se toca ningún archivo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Empty the queue</source>
-        <translation>Vaciar la cola</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Conservarlas</translation>
-    </message>
 </context>
 <context>
     <name>QueueView</name>
@@ -5421,6 +5409,10 @@ Espacio, o el botón central, mueve la foto.</translation>
             <numerusform>%Ln foto por rehacer</numerusform>
             <numerusform>%Ln fotos por rehacer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and gets its adjustments as they are then.</source>
+        <translation>Espera en la cola y se hará con los ajustes que tenga entonces.</translation>
     </message>
     <message>
         <source>They wait in the queue, and get their adjustments as they are then.</source>
@@ -5804,8 +5796,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
-        <translation>Cerca de {needed}, pero solo hay {free} libres. Haga sitio o elija otra carpeta: lo que no quepa fallará, el resto se conserva.</translation>
+        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit waits until there is room.</source>
+        <translation>Cerca de {needed}, pero solo hay {free} libres. Haga sitio o elija otra carpeta: lo que no quepa espera hasta que haya sitio.</translation>
     </message>
     <message>
         <source>Less than 1 MB; {free} are free</source>
@@ -5912,6 +5904,54 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Pegar solo los ajustes de color</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln foto por colorear se quitaría. No se toca ningún archivo.</numerusform>
+            <numerusform>%Ln fotos por colorear se quitarían. No se toca ningún archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the queue?</source>
+        <translation>¿Vaciar la cola?</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Take out what is done?</source>
+        <translation>¿Quitar lo que está hecho?</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln photos out?</source>
+        <translation>
+            <numerusform>¿Quitar %Ln foto?</numerusform>
+            <numerusform>¿Quitar %Ln fotos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was thought of %Ln results would be forgotten; a report saved before keeps it.</source>
+        <translation>
+            <numerusform>Se olvidaría la valoración de %Ln resultado; un informe guardado antes la conserva.</numerusform>
+            <numerusform>Se olvidarían las valoraciones de %Ln resultados; un informe guardado antes las conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6610,13 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>shut down</source>
         <translation>apagar</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>

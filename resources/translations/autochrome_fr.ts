@@ -3139,6 +3139,13 @@
         <source>Left grey</source>
         <translation>Laissées en gris</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingPresenter</name>
@@ -5084,25 +5091,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
         <translation>Pour le retrouver, choisissez « Coloriser à nouveau » dans le menu de la photo.</translation>
     </message>
-    <message>
-        <source>Empty the queue?</source>
-        <translation>Vider la file d’attente ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
-        <translation>
-            <numerusform>%Ln photo à coloriser serait retirée. Aucun fichier n’est touché.</numerusform>
-            <numerusform>%Ln photos à coloriser seraient retirées. Aucun fichier n’est touché.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Empty the queue</source>
-        <translation>Vider la file d’attente</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Les garder</translation>
-    </message>
 </context>
 <context>
     <name>QueueView</name>
@@ -5421,6 +5409,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
             <numerusform>%Ln photo est à refaire</numerusform>
             <numerusform>%Ln photos sont à refaire</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and gets its adjustments as they are then.</source>
+        <translation>Elle attend dans la file et prendra les réglages qu’elle aura alors.</translation>
     </message>
     <message>
         <source>They wait in the queue, and get their adjustments as they are then.</source>
@@ -5804,8 +5796,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Comptage…</translation>
     </message>
     <message>
-        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
-        <translation>Environ {needed}, mais seuls {free} sont libres. Faites de la place ou choisissez un autre dossier : ce qui n’y tient pas échouera, le reste est gardé.</translation>
+        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit waits until there is room.</source>
+        <translation>Environ {needed}, mais seuls {free} sont libres. Faites de la place ou choisissez un autre dossier : ce qui n’y tient pas attend qu’il y ait de la place.</translation>
     </message>
     <message>
         <source>Less than 1 MB; {free} are free</source>
@@ -5912,6 +5904,54 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln photo à coloriser serait retirée. Aucun fichier n’est touché.</numerusform>
+            <numerusform>%Ln photos à coloriser seraient retirées. Aucun fichier n’est touché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the queue?</source>
+        <translation>Vider la file d’attente ?</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vider la file d’attente</translation>
+    </message>
+    <message>
+        <source>Take out what is done?</source>
+        <translation>Retirer ce qui est terminé ?</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln photos out?</source>
+        <translation>
+            <numerusform>Retirer %Ln photo ?</numerusform>
+            <numerusform>Retirer %Ln photos ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was thought of %Ln results would be forgotten; a report saved before keeps it.</source>
+        <translation>
+            <numerusform>L’avis sur %Ln résultat serait oublié ; un rapport enregistré avant le conserve.</numerusform>
+            <numerusform>Les avis sur %Ln résultats seraient oubliés ; un rapport enregistré avant les conserve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6610,13 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>shut down</source>
         <translation>éteindre</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>

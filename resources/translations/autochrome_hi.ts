@@ -3139,6 +3139,13 @@
         <source>Left grey</source>
         <translation>धूसर रखी गईं</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln मिली</numerusform>
+            <numerusform>%Ln मिलीं</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingPresenter</name>
@@ -5084,25 +5091,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
         <translation>उसे फिर पाने के लिए फ़ोटो के मेन्यू में “फिर से रंग भरें” चुनें।</translation>
     </message>
-    <message>
-        <source>Empty the queue?</source>
-        <translation>कतार ख़ाली करें?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
-        <translation>
-            <numerusform>%Ln फ़ोटो जिसमें रंग भरना बाक़ी है निकाल दिया जाएगा। किसी फ़ाइल को छुआ नहीं जाता।</numerusform>
-            <numerusform>%Ln फ़ोटो जिनमें रंग भरना बाक़ी है निकाल दिए जाएँगे। किसी फ़ाइल को छुआ नहीं जाता।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Empty the queue</source>
-        <translation>कतार ख़ाली करें</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>रहने दें</translation>
-    </message>
 </context>
 <context>
     <name>QueueView</name>
@@ -5421,6 +5409,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
             <numerusform>%Ln फ़ोटो फिर से बनानी है</numerusform>
             <numerusform>%Ln फ़ोटो फिर से बनानी हैं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and gets its adjustments as they are then.</source>
+        <translation>वह कतार में प्रतीक्षा करती है, और तब के अपने समायोजन पाएगी।</translation>
     </message>
     <message>
         <source>They wait in the queue, and get their adjustments as they are then.</source>
@@ -5804,8 +5796,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>गिनती हो रही है…</translation>
     </message>
     <message>
-        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit will fail, the rest is kept.</source>
-        <translation>लगभग {needed}, पर केवल {free} ख़ाली है। जगह बनाएँ या दूसरा फ़ोल्डर चुनें: जो नहीं समाएगा वह नहीं होगा, बाक़ी रहेगा।</translation>
+        <source>About {needed}, but only {free} are free. Make room or choose another folder: what does not fit waits until there is room.</source>
+        <translation>लगभग {needed}, पर केवल {free} ख़ाली है। जगह बनाएँ या दूसरा फ़ोल्डर चुनें: जो नहीं समाएगा वह जगह होने तक प्रतीक्षा करेगा।</translation>
     </message>
     <message>
         <source>Less than 1 MB; {free} are free</source>
@@ -5912,6 +5904,54 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Paste colour settings only</source>
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message numerus="yes">
+        <source>%Ln photos still to be coloured would be taken out. No file is touched.</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो जिसमें रंग भरना बाक़ी है निकाल दिया जाएगा। किसी फ़ाइल को छुआ नहीं जाता।</numerusform>
+            <numerusform>%Ln फ़ोटो जिनमें रंग भरना बाक़ी है निकाल दिए जाएँगे। किसी फ़ाइल को छुआ नहीं जाता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the queue?</source>
+        <translation>कतार ख़ाली करें?</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>कतार ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Take out what is done?</source>
+        <translation>जो पूरा हो गया उसे हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln photos out?</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो हटाएँ?</numerusform>
+            <numerusform>%Ln फ़ोटो हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was thought of %Ln results would be forgotten; a report saved before keeps it.</source>
+        <translation>
+            <numerusform>%Ln परिणाम के बारे में दी गई राय भुला दी जाएगी; पहले सहेजी गई रिपोर्ट उसे रखती है।</numerusform>
+            <numerusform>%Ln परिणामों के बारे में दी गई राय भुला दी जाएगी; पहले सहेजी गई रिपोर्ट उसे रखती है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>रहने दें</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6610,13 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>shut down</source>
         <translation>बंद करना</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from datetime import datetime
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
@@ -16,6 +17,8 @@ PictureRole: Final = JobRole + 1
 #: Small pictures that are kept; those long out of sight are made again when they come back.
 _MOST_PICTURES: Final = 600
 _Index = QModelIndex | QPersistentModelIndex
+#: What a small picture is of: when the result was made, and whether it is left grey.
+_Shown: TypeAlias = tuple[datetime | None, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,7 @@ class ReviewModel(QAbstractListModel):
         self._rows: dict[int, int] = {}
         #: Marks that the queue does not tell yet.
         self._fresh: dict[int, Mark] = {}
-        self._pictures: dict[int, QImage | None] = {}
-        self._stale: set[int] = set()
+        self._pictures: dict[int, tuple[_Shown, QImage | None]] = {}
 
     @property
     def progress(self) -> ReviewProgress:
@@ -105,11 +107,8 @@ class ReviewModel(QAbstractListModel):
         before, now = self._jobs[row], self._with_fresh(job)
         if before == now:
             return False
-        is_anew = job.state is JobState.DONE and before.ended != job.ended
-        if is_anew:
-            self._stale.add(job.id)
         self._replace(row, now)
-        return is_anew
+        return job.state is JobState.DONE and before.ended != job.ended
 
     def add(self, jobs: Sequence[QueueJob]) -> None:
         """Go through these, too, at the end."""
@@ -121,21 +120,26 @@ class ReviewModel(QAbstractListModel):
         self.endInsertRows()
 
     def lacks_picture(self, job_id: int) -> bool:
-        """Tell whether a small picture was not made yet, or is to be of another file now."""
-        return job_id not in self._pictures or job_id in self._stale
+        """Tell whether a small picture was not made yet, or is of what the result was before."""
+        kept, row = self._pictures.get(job_id), self._rows.get(job_id)
+        if kept is None or row is None:
+            return True
+        job = self._jobs[row]
+        # While a result is made anew, the one before will do.
+        return job.state is JobState.DONE and kept[0] != _shown_of(job)
 
     def picture(self, job_id: int) -> QImage | None:
         """Give a small picture, if there is one."""
-        return self._pictures.get(job_id)
+        kept = self._pictures.get(job_id)
+        return None if kept is None else kept[1]
 
-    def show_picture(self, job_id: int, picture: QImage | None) -> None:
-        """Show a small picture; None where none can be made."""
-        self._stale.discard(job_id)
-        self._pictures.pop(job_id, None)
-        self._pictures[job_id] = picture
+    def show_picture(self, job: QueueJob, picture: QImage | None) -> None:
+        """Show a small picture of a result as it was when that was asked for; None for none."""
+        self._pictures.pop(job.id, None)
+        self._pictures[job.id] = (_shown_of(job), picture)
         while len(self._pictures) > _MOST_PICTURES:
             del self._pictures[next(iter(self._pictures))]
-        row = self._rows.get(job_id)
+        row = self._rows.get(job.id)
         if row is not None:
             self._tell(row)
 
@@ -149,7 +153,7 @@ class ReviewModel(QAbstractListModel):
         if role == JobRole:
             return job
         if role == PictureRole:
-            return self._pictures.get(job.id)
+            return self.picture(job.id)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return job.job.source.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -161,10 +165,12 @@ class ReviewModel(QAbstractListModel):
         return job if mark is None else replace(job, mark=mark)
 
     def _replace(self, row: int, job: QueueJob) -> None:
-        if (job.mark is Mark.GREY) != (self._jobs[row].mark is Mark.GREY):
-            self._stale.add(job.id)  # what stays grey is shown grey
         self._jobs[row] = job
         self._tell(row)
 
     def _tell(self, row: int) -> None:
         self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _shown_of(job: QueueJob) -> _Shown:
+    return job.ended, job.mark is Mark.GREY  # what stays grey is shown grey

@@ -13,7 +13,7 @@ from core.edits.made_summary import summary_of
 from core.queue.jobs import QueueJob
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import Size
-from desktop.work.workers import LatestWins, ReadingWork, Worker, ignored
+from desktop.work.workers import LatestWins, ReadingWork, Worker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,17 +52,21 @@ class ReviewPictures(QObject):
 
     Args:
         workers: where they are read, each of them one pair at a time.
+        most_bytes: that all pictures may take in memory; the pair that is wanted first may take
+            more.
 
     Signals:
         came: id of the result whose pair is there.
-        sharpened: id of a result, and its `Pair` as large as anybody looks at it.
+        sharpened: a result as it was when that was asked for, and its `Pair` as large as anybody
+            looks at it.
     """
 
     came = Signal(int)
-    sharpened = Signal(int, object)
+    sharpened = Signal(object, object)
 
-    def __init__(self, workers: Sequence[Worker]) -> None:
+    def __init__(self, workers: Sequence[Worker], most_bytes: int = _MOST_BYTES) -> None:
         super().__init__()
+        self._most_bytes = most_bytes
         self._askers = [LatestWins(worker) for worker in workers]
         self._pairs: dict[_Key, Pair] = {}
         self._wanted: tuple[QueueJob, ...] = ()
@@ -90,13 +94,15 @@ class ReviewPictures(QObject):
 
     def sharpen(self, job: QueueJob) -> None:
         """Read a pair in full, for somebody who looks close; it is not kept here."""
-        asker, to_tell = self._askers[0], partial(self.sharpened.emit, job.id)
-        asker.ask_reading(_pair(job, _SHARP_PX, self._side_px), to_tell, ignored)
+        work = _pair(job, _SHARP_PX, self._side_px)
+        self._askers[0].ask_reading(work, partial(self._on_sharp, job), self._on_not_sharp)
 
     def forget(self) -> None:
         """Keep nothing."""
         self._wanted = ()
         self._pairs.clear()
+        for asker in self._askers:
+            asker.forget()
 
     def close(self) -> None:
         """Ask for nothing more, and drop what still comes back."""
@@ -109,7 +115,7 @@ class ReviewPictures(QObject):
 
     def _go_on(self) -> None:
         for asker in self._askers:
-            if asker.is_busy:
+            if asker.is_busy or asker.is_waiting:  # what waits would give way to this
                 continue
             lacking = (
                 job
@@ -138,16 +144,25 @@ class ReviewPictures(QObject):
     def _on_not_read(self, key: _Key, error: AutochromeError) -> None:
         self._on_read(key, Pair(None, None))
 
+    def _on_sharp(self, job: QueueJob, pair: Pair) -> None:
+        self.sharpened.emit(job, pair)
+        self._go_on()
+
+    def _on_not_sharp(self, error: AutochromeError) -> None:
+        self._go_on()  # what there is of it stays
+
     def _make_room(self) -> None:
-        """Let go of those that nobody wants, then of those that are wanted last."""
-        wanted = [self._key(job) for job in self._wanted]
+        """Let go of those that nobody wants, then of those that are wanted last.
+
+        These are given up until something else is wanted: they would be read over and over.
+        """
+        wanted = {self._key(job) for job in self._wanted}
         others = [key for key in self._pairs if key not in wanted]
-        last = [key for key in reversed(wanted[1:]) if key in self._pairs]
-        room = _MOST_BYTES - self.bytes
-        for key in (*others, *last):
-            if room >= 0:
-                return
-            room += self._pairs.pop(key).bytes
+        while others and self.bytes > self._most_bytes:
+            del self._pairs[others.pop(0)]
+        while len(self._wanted) > 1 and self.bytes > self._most_bytes:
+            last, self._wanted = self._wanted[-1], self._wanted[:-1]
+            self._pairs.pop(self._key(last), None)
 
 
 def _pair(job: QueueJob, side_px: int, shown_px: int | None = None) -> ReadingWork[Pair]:

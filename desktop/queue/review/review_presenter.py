@@ -1,10 +1,12 @@
 """Keeps the view of results in step with the queue, and notes what somebody thinks of them."""
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.base.errors import AutochromeError
 from core.queue.jobs import JobState, Mark, QueueJob
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.queue.queue_filter import QueueFilter
@@ -21,6 +23,8 @@ from desktop.work.workers import Worker
 _SMALL_PX: Final = 176
 #: Results that are read before a key asks for them.
 _AHEAD, _BEHIND = 5, 2
+#: Pictures are read for so many steps of device px, so that a window may change its size a little.
+_STEP_PX: Final = 240
 _MARKS: Final = {
     ReviewAction.GOOD: Mark.GOOD,
     ReviewAction.AGAIN: Mark.AGAIN,
@@ -63,13 +67,16 @@ class ReviewPresenter(QObject):
         self._pictures = ReviewPictures(workers)
         self._small = Thumbnails(thumbnailer, _SMALL_PX, self._next_lacking)
         self._seen: tuple[int, ...] = ()
-        self._at_hand = 0
+        #: The result whose small picture is made now, as it was when that began.
+        self._at_hand: QueueJob | None = None
         self._undo: list[tuple[int, Mark]] = []
         self._is_open = False
         self._by_doubt = True
         self._at: int | None = None
-        #: The id of the result that is looked at close, and its pair in full.
-        self._sharp: tuple[int, Pair] | None = None
+        self._is_of_all = False
+        self._side_px = 0
+        #: The result that is looked at close, and its pair in full.
+        self._sharp: tuple[QueueJob, Pair] | None = None
         view, pictures = self.view, self._pictures
         pictures.came.connect(self._on_came)
         pictures.sharpened.connect(self._on_sharpened)
@@ -80,6 +87,7 @@ class ReviewPresenter(QObject):
         view.order_wanted.connect(self._on_order_wanted)
         view.seen.connect(self._on_seen)
         view.closer_wanted.connect(self._on_closer_wanted)
+        view.resized.connect(self._on_resized)
         queue.changed.connect(self._on_queue_changed)
         queue.failed.connect(self._on_queue_failed)
 
@@ -98,7 +106,11 @@ class ReviewPresenter(QObject):
 
         Who comes back goes on where they were, else at the first that nobody marked.
         """
+        self._is_of_all = False
         jobs = self._results()
+        if not jobs:  # none is listed
+            self._is_of_all = True
+            jobs = self._results()
         if not jobs:
             return False
         self._is_open = True
@@ -117,12 +129,11 @@ class ReviewPresenter(QObject):
         self._undo.clear()
         self._sharp = None
         self._pictures.forget()
-        again = [job for job in self._model.jobs if job.mark is Mark.AGAIN]
-        again = [job for job in again if job.state is JobState.DONE]
+        again = self._to_be_made_again()
         if again:
             self._queue.editor.wake_marked()
         self.view.show_nothing()
-        self.left.emit(len(again))
+        self.left.emit(again)
 
     def close(self) -> None:
         """Ask for nothing more."""
@@ -130,12 +141,19 @@ class ReviewPresenter(QObject):
         self._pictures.close()
         self._small.close()
 
+    def _to_be_made_again(self) -> int:
+        """Count the results that are, also those that were marked elsewhere or before."""
+        here = {job.id for job in self._model.jobs}
+        others = (job for job in self._queue.model.jobs() if job.id not in here)
+        marked = (job for job in (*self._model.jobs, *others) if job.mark is Mark.AGAIN)
+        return sum(job.state is JobState.DONE for job in marked)
+
     # Which results, in which order.
 
     def _results(self) -> list[QueueJob]:
         model = self._queue.model
-        listed = [job for job in model.listed() if job.state is JobState.DONE]
-        return listed or [job for job in model.jobs() if job.state is JobState.DONE]
+        jobs = model.jobs() if self._is_of_all else model.chosen()
+        return [job for job in jobs if job.state is JobState.DONE]
 
     def _in_order(self, jobs: Sequence[QueueJob]) -> list[QueueJob]:
         place = QueueFilter(by_doubt=self._by_doubt).place
@@ -208,7 +226,7 @@ class ReviewPresenter(QObject):
     def _show(self, place: int) -> None:
         job = self._model.at(place)
         self._at = job.id
-        if self._sharp is not None and self._sharp[0] != job.id:
+        if self._sharp is not None and not _is_same(self._sharp[0], job):
             self._sharp = None
         pair = self._pictures.pair(job) if self._sharp is None else self._sharp[1]
         self.view.show_result(job, pair, is_older=self._queue.model.is_older(job))
@@ -223,9 +241,19 @@ class ReviewPresenter(QObject):
         ahead = range(place, place + 1 + _AHEAD)
         behind = range(place - 1, place - 1 - _BEHIND, -1)
         rows = [row for row in (*ahead, *behind) if 0 <= row < self._model.rowCount()]
+        self._side_px = self._side()
+        self._pictures.want([self._model.at(row) for row in rows], self._side_px)
+
+    def _side(self) -> int:
+        """Give the shorter side that is enough for the screen, in device px."""
         canvas = self.view.canvas
-        side = round(min(canvas.width(), canvas.height()) * canvas.devicePixelRatioF())
-        self._pictures.want([self._model.at(row) for row in rows], max(240, side))
+        side = min(canvas.width(), canvas.height()) * canvas.devicePixelRatioF()
+        return max(1, math.ceil(side / _STEP_PX)) * _STEP_PX
+
+    @Slot()
+    def _on_resized(self) -> None:
+        if self._is_open and self.view.place >= 0 and self._side() != self._side_px:
+            self._read_about(self.view.place)
 
     @Slot(int)
     def _on_came(self, job_id: int) -> None:
@@ -238,11 +266,11 @@ class ReviewPresenter(QObject):
         if self.view.place >= 0:
             self._pictures.sharpen(self._model.at(self.view.place))
 
-    @Slot(int, object)
-    def _on_sharpened(self, job_id: int, pair: Pair) -> None:
+    @Slot(object, object)
+    def _on_sharpened(self, job: QueueJob, pair: Pair) -> None:
         place = self.view.place
-        if self._is_open and place >= 0 and self._model.at(place).id == job_id:
-            self._sharp = (job_id, pair)
+        if self._is_open and place >= 0 and _is_same(self._model.at(place), job):
+            self._sharp = (job, pair)
             self._show(place)
 
     # Small pictures.
@@ -259,13 +287,13 @@ class ReviewPresenter(QObject):
         for job_id in self._seen if self._is_open else ():
             row = self._model.row_of(job_id)
             if row is not None and self._model.lacks_picture(job_id):
-                self._at_hand = job_id
-                job = self._model.at(row)
+                job = self._at_hand = self._model.at(row)
                 yield Lacking(job.job.source, shown_file(job))
 
     @Slot(object)
     def _on_small(self, small: SmallPicture) -> None:
-        self._model.show_picture(self._at_hand, small.picture)
+        if self._at_hand is not None:
+            self._model.show_picture(self._at_hand, small.picture)
 
     # What the queue tells.
 
@@ -274,11 +302,16 @@ class ReviewPresenter(QObject):
         if not self._is_open:
             return
         model = self._queue.model
-        was_made_anew = False
+        was_made_anew, stay = False, []
         for job in [*self._model.jobs]:
             now = model.job(job.id)
-            if now is not None and now is not job:
+            if now is None:
+                continue
+            stay.append(job.id)
+            if now is not job:
                 was_made_anew |= self._model.follow(now)
+        if len(stay) < len(self._model.jobs) and not self._keep_only({*stay}):
+            return
         fresh = [job for job in self._results() if self._model.row_of(job.id) is None]
         if fresh:
             self._model.add(self._in_order(fresh))
@@ -288,7 +321,23 @@ class ReviewPresenter(QObject):
             if was_made_anew:
                 self._read_about(self.view.place)
 
+    def _keep_only(self, stay: set[int]) -> bool:
+        """Let go of results that somebody took out of the queue; False where none stays."""
+        place = self.view.place
+        before = sum(job.id in stay for job in self._model.jobs[: max(0, place)])
+        self._model.begin([job for job in self._model.jobs if job.id in stay])
+        if not stay:
+            self.leave()
+            return False
+        self.view.go_to(min(before, len(stay) - 1))
+        return True
+
     @Slot(object)
-    def _on_queue_failed(self) -> None:
+    def _on_queue_failed(self, error: AutochromeError) -> None:
         self._model.forget_fresh()
         self._on_queue_changed()
+
+
+def _is_same(one: QueueJob, other: QueueJob) -> bool:
+    """Tell whether two are the same result, and not one that was made anew."""
+    return (one.id, one.ended) == (other.id, other.ended)

@@ -1,5 +1,6 @@
 """Results one after the other: each large with its photo, all of them small, marked by keys."""
 
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
@@ -36,6 +37,7 @@ class ReviewView(QWidget):
         order_wanted: whether the most doubtful come first.
         seen: tuple of the results that are in sight small.
         closer_wanted: the result is looked at closer than it was read.
+        resized: the result has another size on the screen.
     """
 
     wanted = Signal(object)
@@ -44,6 +46,7 @@ class ReviewView(QWidget):
     order_wanted = Signal(bool)
     seen = Signal(object)
     closer_wanted = Signal()
+    resized = Signal()
 
     def __init__(self, look: Appearance, model: ReviewModel) -> None:
         super().__init__()
@@ -56,7 +59,7 @@ class ReviewView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self.grid)
-        self._shown: int | None = None
+        self._shown: tuple[int, datetime | None] | None = None
         self._is_close = False
         self.setProperty("kind", "room")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -111,9 +114,10 @@ class ReviewView(QWidget):
         """
         told = _facts(job, is_older=is_older)
         self.foot.show_result(job.job.source.name, told, job.mark)
+        result = (job.id, job.ended)
         if pair is None:
             # The one before stays until this one is there: a flash of nothing tires the eyes.
-            if self._shown != job.id:
+            if self._shown != result:
                 self._shown = None
             return
         original = pair.before or pair.after
@@ -122,10 +126,10 @@ class ReviewView(QWidget):
             return
         right = _tr("Colour") if pair.after else _tr("The result is not there")
         pictures = Pictures(original, pair.after, _tr("Original"), right)
-        if self._shown == job.id:
+        if self._shown == result:
             self.canvas.show_pictures(pictures)
         else:
-            self._shown, self._is_close = job.id, False
+            self._shown, self._is_close = result, False
             self.canvas.show_photo(pictures)
 
     def show_nothing(self) -> None:
@@ -154,6 +158,8 @@ class ReviewView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take the keys that mean something here before the commands of the window get them."""
+        if event.type() is QEvent.Type.WindowDeactivate:
+            self.canvas.flash_original(False)  # another window hears that its key is let go
         is_asked = event.type() is QEvent.Type.ShortcutOverride
         if is_asked and isinstance(event, QKeyEvent) and action_of(event) is not None:
             event.accept()
@@ -187,6 +193,7 @@ class ReviewView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the ways to look where there is room."""
         self.head.fit(self.width())
+        self.resized.emit()
 
     def _do(self, action: ReviewAction) -> None:
         steps = {ReviewAction.NEXT: 1, ReviewAction.PREVIOUS: -1}

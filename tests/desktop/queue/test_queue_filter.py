@@ -20,12 +20,14 @@ from core.batch.plan import Job
 from core.model.library import Library
 from core.queue.jobs import NO_OVERRIDES, Changes, Cursor, JobState, Mark, QueueJob
 from desktop.app.main_window import MainWindow
+from desktop.queue.queue_delegate import ROW_HEIGHT
 from desktop.queue.queue_filter import Among, QueueFilter
-from desktop.queue.queue_groups import Heading
+from desktop.queue.queue_groups import Heading, QueueGroups
 from desktop.queue.queue_model import QueueModel
 from desktop.ui.messages import MessageTone
 from tests.desktop.conftest import start_queue
 
+LEFT = Qt.MouseButton.LeftButton
 DAY = datetime(2024, 5, 1, tzinfo=UTC)
 DOUBTS = st.none() | st.sampled_from([3.0, 16.9, 17.0, 21.0, 30.0])
 #: A photo's id, its new position, state, doubt and mark; None: it is removed.
@@ -230,7 +232,7 @@ def test_a_folder_of_many_is_searched_and_grouped_by_hand(filled, pictures, qtbo
     names = [job.job.source.name for job in window.window_controller.queue.model.jobs()]
     assert names == [f"scan {n}.png" for n in (1, 2, 3, 4, 5, 6, 10)] * 2
     bar = panel.filter
-    assert bar.text.isVisible()
+    qtbot.waitUntil(bar.text.isVisible)
     qtbot.mouseClick(bar.text, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(bar.text, "box 2/SCAN 1")
     assert [text.partition(",")[0] for text in listed(window)] == ["scan 1.png", "scan 10.png"]
@@ -259,3 +261,136 @@ def test_a_folder_of_many_is_searched_and_grouped_by_hand(filled, pictures, qtbo
     assert len(listed(window)) == 9
     view.selectAll()
     assert len(view.selected) == 7  # photos, and no headings
+
+
+@pytest.fixture
+def boxes(pictures) -> Path:
+    """A folder with 14 photos in two others, of which the last ones cannot be read."""
+    for box in ("Box 1", "Box 2"):
+        inside = type(pictures)(pictures.folder / box)
+        for number in range(1, 7):
+            inside.grey(f"scan {number}.png", width=24, height=16)
+        inside.broken("scan 7.jpg")
+    return Path(pictures.folder)
+
+
+def fold_first(window: MainWindow) -> None:
+    model = window.window_controller.queue.model
+    model.fold(str(model.jobs()[0].job.source.parent), True)
+
+
+def test_a_search_says_how_many_it_found(filled, boxes: Path, qtbot: QtBot) -> None:
+    window = filled(boxes)
+    bar = window.window_controller.queue_panel.filter
+    qtbot.waitUntil(bar.text.isVisible)
+    assert not bar.found.isVisible()
+    qtbot.keyClicks(bar.text, "scan 3")
+    assert (bar.found.isVisible(), bar.found.text()) == (True, "2 found")
+    qtbot.mouseClick(bar.by_folder, Qt.MouseButton.LeftButton)
+    assert len(listed(window)) == 4
+    fold_first(window)
+    assert bar.found.text() == "2 found"  # also those that are hidden
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+    assert not bar.found.isVisible()
+
+
+def test_folders_are_remembered_at_the_next_start_and_in_the_next_queue(
+    filled, boxes: Path, qtbot: QtBot, make, library: Library
+) -> None:
+    window = filled(boxes)
+    by_folder = window.window_controller.queue_panel.filter.by_folder
+    qtbot.waitUntil(by_folder.isVisible)
+    qtbot.mouseClick(by_folder, LEFT)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    again = make(library)
+    queue = again.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.total == 14)
+    qtbot.waitUntil(lambda: listed(again)[0] == "Box 1, 7 photos")
+    queue.editor.clear()
+    qtbot.waitUntil(lambda: not queue.model.tally.total)
+    again.window_controller.open_paths((boxes,))
+    qtbot.waitUntil(lambda: queue.model.tally.total == 14)
+    qtbot.waitUntil(lambda: listed(again)[0] == "Box 1, 7 photos")
+    bar = again.window_controller.queue_panel.filter
+    qtbot.waitUntil(bar.by_folder.isVisible)
+    qtbot.mouseClick(bar.by_folder, LEFT)
+    assert len(listed(again)) == 14
+    assert not again.window_controller.services.settings.settings.lists_by_folder
+
+
+def test_what_is_not_in_sight_leaves_nothing_out_of_the_list(
+    filled, boxes: Path, qtbot: QtBot
+) -> None:
+    window = filled(boxes)
+    panel, queue = window.window_controller.queue_panel, window.window_controller.queue
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: queue.model.tally.ended == 14 and not queue.is_running)
+    place = panel.filter.box.findData(Among.FAILED)
+    panel.filter.box.setCurrentIndex(place)
+    panel.filter.box.activated.emit(place)
+    qtbot.keyClicks(panel.filter.text, "Box 2")
+    assert len(listed(window)) == 1
+    queue.editor.remove([job.id for job in queue.model.jobs() if job.state is JobState.DONE])
+    qtbot.waitUntil(lambda: queue.model.tally.total == 2)
+    assert not panel.filter.text.isVisible()
+    assert len(listed(window)) == 2
+    queue.editor.retry_failed()
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 2)
+    assert not panel.filter.box.isVisible()
+    assert len(listed(window)) == 2
+
+
+def test_photos_are_brought_into_sight_with_their_heading_also_hidden_ones(
+    filled, boxes: Path, qtbot: QtBot
+) -> None:
+    window = filled(boxes)
+    panel, queue = window.window_controller.queue_panel, window.window_controller.queue
+    view = panel.list
+    qtbot.waitUntil(panel.filter.by_folder.isVisible)
+    qtbot.mouseClick(panel.filter.by_folder, LEFT)
+    view.setFixedHeight(3 * ROW_HEIGHT)
+    qtbot.waitUntil(lambda: view.viewport().height() <= 3 * ROW_HEIGHT)
+    view.go_to(boxes / "Box 2" / "scan 1.png")
+    assert listed(window)[view.indexAt(QPoint(4, 2)).row()] == "Box 2, 7 photos"
+    fold_first(window)
+    view.go_to(boxes / "Box 1" / "scan 1.png")
+    assert listed(window)[view.indexAt(QPoint(4, 2)).row()] == "Box 1, 7 photos"
+    assert len(listed(window)) == 16
+    # One that failed is found below a heading, too.
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: queue.model.tally.ended == 14 and not queue.is_running)
+    view.fold_all()
+    assert len(listed(window)) == 2
+    for folder in ("Box 1", "Box 2", "Box 1"):
+        view.show_next_failed()
+        (item,) = view.selected
+        assert item.state is JobState.FAILED
+        assert item.job.source.parent.name == folder
+
+
+def test_folders_of_one_name_are_told_apart_in_a_narrow_list() -> None:
+    groups = QueueGroups()
+    folders = ("/a/Meier, Box 12/Negatives/scans", "/a/Meier, Box 13/Negatives/scans",
+               "/a/Meier, Box 13/Prints/scans", "/a/Huber", "/a/Box 7/scans")  # fmt: skip
+    jobs = [photo(n, n, JobState.DONE, None) for n in range(1, 6)]
+    groups.count_anew(
+        replace(job, job=Job(Path(f"{folder}/1.jpg"), Path("/out/1.jpg")))
+        for job, folder in zip(jobs, folders, strict=True)
+    )
+    assert groups.label(folders[0]) == "Meier, Box 12/Negatives/scans"
+    short = [groups.short_label(folder) for folder in folders]
+    assert short == [
+        "Meier, Box 12/Negatives/scans",
+        "Meier, Box 13/Negatives/scans",
+        "…/Prints/scans",
+        "Huber",
+        "Box 7/scans",
+    ]
+    deep = ("/a/Box 1/x/y/scans", "/a/Box 2/x/y/scans")
+    groups = QueueGroups()
+    groups.count_anew(
+        replace(job, job=Job(Path(f"{folder}/1.jpg"), Path("/out/1.jpg")))
+        for job, folder in zip(jobs, deep, strict=False)
+    )
+    assert [groups.short_label(folder) for folder in deep] == ["Box 1/…/scans", "Box 2/…/scans"]

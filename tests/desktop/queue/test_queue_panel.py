@@ -16,7 +16,6 @@ from desktop.queue.queue_row_texts import words_for
 from desktop.queue.start_sheet import StartSheet
 from desktop.ui.language import Language, speak
 from desktop.ui.messages import MessageTone
-from desktop.ui.question import Question
 from tests.desktop.conftest import accept_sheet, start_queue, start_sheet
 
 PATIENCE_MS = 60_000
@@ -27,11 +26,6 @@ def run(window: MainWindow, qtbot: QtBot) -> None:
     start_queue(window, qtbot)
     queue = window.window_controller.services.queue
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
-
-
-def answer(window: MainWindow, words: str) -> None:
-    question = next(q for q in window.findChildren(Question) if q.isVisible())
-    next(b for b in question.buttons if words in b.text()).click()
 
 
 def statuses(window: MainWindow) -> dict[str, JobState]:
@@ -349,22 +343,6 @@ def test_the_list_does_not_leave_a_row_that_was_chosen(filled, pictures, qtbot: 
     assert queue.model.tally.done == 30
     assert view.verticalScrollBar().maximum() > 0
     assert view.verticalScrollBar().value() == 0
-
-
-def test_the_queue_is_emptied_and_photos_are_taken_out(filled, pictures, qtbot: QtBot) -> None:
-    pictures.grey("a.jpg")
-    pictures.grey("b.jpg")
-    window = filled(pictures.folder)
-    view = window.window_controller.queue_panel.list
-    view.setCurrentIndex(view.model().index(0, 0))
-    qtbot.keyClick(view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: list(statuses(window)) == ["b.jpg"], timeout=PATIENCE_MS)
-    window.window_controller.queue_panel._clear.click()
-    answer(window, "Keep")
-    assert list(statuses(window)) == ["b.jpg"]
-    window.window_controller.queue_panel._clear.click()
-    answer(window, "Empty")
-    qtbot.waitUntil(lambda: not statuses(window), timeout=PATIENCE_MS)
 
 
 def test_without_a_model_the_queue_says_so(make, pictures, tmp_path, qtbot, told) -> None:

@@ -5,14 +5,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.queue.jobs import JobState, Mark
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
 from desktop.pictures.view_state import ViewMode
-from desktop.queue.queue_filter import Among
+from desktop.queue.queue_filter import Among, QueueFilter
+from desktop.queue.review.review_pictures import ReviewPictures
 from desktop.queue.review.review_presenter import ReviewPresenter
 from tests.desktop.conftest import start_queue
 
@@ -77,6 +78,7 @@ def test_a_curator_marks_results_by_keys_and_the_file_has_it(
     assert not coloured.bar.isVisible()
     assert not coloured.window_controller.queue_panel.isVisible()
     assert review.view.head.progress.text() == "0 of 5 looked at"
+    assert coloured.windowTitle() == "Results — Autochrome"
     press(review, qtbot, KEY.Key_G, KEY.Key_Y, KEY.Key_Right, KEY.Key_A)
     assert review.view.place == 4
     words = review.view.head.progress.text()
@@ -97,6 +99,9 @@ def test_a_curator_marks_results_by_keys_and_the_file_has_it(
     assert coloured.bar.isVisible()
     assert coloured.window_controller.queue_panel.isVisible()
     assert not review.view.isVisible()
+    photo = coloured.window_controller.photo_controller.session.photo
+    assert photo is not None
+    assert coloured.windowTitle() == f"{photo.name} — Autochrome"
 
 
 def test_the_next_result_that_was_read_ahead_is_there_at_once(
@@ -166,7 +171,7 @@ def test_what_is_to_be_made_again_waits_and_is_made_with_its_edits(
 ) -> None:
     press(review, qtbot, KEY.Key_G, KEY.Key_A, KEY.Key_Escape)
     note = told(coloured, "1 photo is to be made again")
-    assert "They wait in the queue" in note.text
+    assert note.text == "It waits in the queue, and gets its adjustments as they are then."
     model = coloured.window_controller.queue.model
     qtbot.waitUntil(lambda: model.tally.waiting == 1)
     assert model.jobs()[1].mark is Mark.AGAIN
@@ -232,3 +237,153 @@ def test_before_there_are_results_there_is_nothing_to_go_through(
     qtbot.keyClick(window, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
     told(window, "There are no results yet")
     assert window.bar.isVisible()
+
+
+def test_pictures_that_do_not_all_fit_are_read_once(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    workers = coloured.window_controller.services.review
+    jobs = review.model.jobs
+    one = review._pictures.pair(jobs[0])
+    assert one is not None
+    pictures = ReviewPictures(workers, most_bytes=round(2.5 * one.bytes))
+    came: list[int] = []
+    pictures.came.connect(came.append)
+    pictures.want(jobs, review._side_px)
+    qtbot.waitUntil(lambda: len(came) >= 3 and not pictures._at_hand)
+    # What did not fit was given up: it is not read over and over.
+    assert len(came) <= 4
+    assert pictures.bytes <= 2.5 * one.bytes
+    assert pictures.pair(jobs[0]) is not None
+    pictures.close()
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_who_looks_close_gets_all_of_the_result_and_the_next_ones_come_after_it(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow, workers: int
+) -> None:
+    pictures = ReviewPictures(coloured.window_controller.services.review[:workers])
+    sharp: list[int] = []
+    pictures.sharpened.connect(lambda job, pair: sharp.append(job.id))
+    jobs = review.model.jobs
+    pictures.want(jobs[:3], review._side_px)
+    pictures.sharpen(jobs[0])  # while others are at hand
+    qtbot.waitUntil(lambda: all(pictures.pair(job) for job in jobs[:3]))
+    qtbot.waitUntil(lambda: sharp == [jobs[0].id])
+    pictures.sharpen(jobs[0])
+    pictures.want(jobs, review._side_px)  # while that is at hand
+    qtbot.waitUntil(lambda: all(pictures.pair(job) for job in jobs))
+    pictures.close()
+
+
+def test_a_larger_window_gets_larger_pictures(pictures, filled, qtbot: QtBot) -> None:
+    pictures.grey("large.png", width=2400, height=1800)
+    window = filled(pictures.folder)
+    start_queue(window, qtbot)
+    queue = window.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.done == 1 and not queue.is_running)
+    window.resize(1000, 640)
+    qtbot.keyClick(window, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    presenter = window.window_controller.reviewing.presenter
+    loaded(presenter, qtbot, "large.png")
+
+    def side() -> int:
+        shown = presenter.view.canvas.pictures
+        assert shown is not None
+        return min(shown.original.levels[0].pixels.shape[:2])
+
+    before, canvas = side(), presenter.view.canvas
+    assert before >= min(canvas.width(), canvas.height())
+    window.resize(1900, 1300)
+    qtbot.waitUntil(lambda: side() >= min(canvas.width(), canvas.height()) > before)
+
+
+def test_after_the_last_of_those_that_are_listed_no_others_come(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    press(review, qtbot, KEY.Key_G, KEY.Key_G, KEY.Key_G, KEY.Key_Escape)
+    model, bar = review._queue.model, coloured.window_controller.queue_panel.filter
+    qtbot.waitUntil(lambda: model.marks[Mark.GOOD] == 3)
+    place = bar.box.findData(Among.UNMARKED)
+    bar.box.setCurrentIndex(place)
+    bar.box.activated.emit(place)
+    qtbot.keyClick(coloured, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert len(review.model.jobs) == 2
+    press(review, qtbot, KEY.Key_G, KEY.Key_G)
+    qtbot.waitUntil(lambda: model.marks[Mark.GOOD] == 5)
+    assert model.listed() == ()
+    assert review.view.head.progress.text() == "2 of 2 looked at  ·  2 good"
+
+
+def test_photos_of_a_folder_whose_rows_are_hidden_are_gone_through_too(
+    pictures, filled, qtbot: QtBot
+) -> None:
+    for name in ("one", "two"):
+        type(pictures)(pictures.folder / name).grey(f"of {name}.png")
+    window = filled(pictures.folder)
+    start_queue(window, qtbot)
+    queue = window.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.done == 2 and not queue.is_running)
+    queue.model.list_only(QueueFilter(by_folder=True))
+    queue.model.fold(str(pictures.folder / "one"), True)
+    assert len(queue.model.listed()) == 1
+    qtbot.keyClick(window, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.window_controller.reviewing.presenter.model.jobs) == 2
+
+
+def test_a_result_that_was_made_anew_meanwhile_is_seen_so_small_and_close(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    queue = coloured.window_controller.queue
+    qtbot.waitUntil(lambda: all(review.model.picture(job.id) for job in review.model.jobs))
+    first = review.model.at(0)
+    review._pictures.sharpen(first)
+    qtbot.waitUntil(lambda: review._sharp is not None)
+    before, ended = review.model.picture(first.id), first.ended
+    press(review, qtbot, KEY.Key_A, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 1)
+    start_queue(coloured, qtbot)
+    qtbot.waitUntil(lambda: queue.model.tally.done == COUNT and not queue.is_running)
+    qtbot.keyClick(coloured, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    now = review.model.at(0)
+    assert now.ended != ended
+    qtbot.waitUntil(lambda: review.model.picture(first.id) is not before)
+    # One that is made anew while somebody looks close gives way, too.
+    review.view.go_to(0)
+    review._pictures.sharpen(now)
+    qtbot.waitUntil(lambda: review._sharp is not None)
+    queue.editor.wait_again([first.id])
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 1)
+    queue.start(queue.last_choice)
+    qtbot.waitUntil(lambda: queue.model.tally.done == COUNT and not queue.is_running)
+    assert review._sharp is None
+    assert review.model.at(0).ended not in (ended, now.ended)
+
+
+def test_what_is_taken_out_of_the_queue_is_not_gone_through_any_more(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    press(review, qtbot, KEY.Key_Right, KEY.Key_Right)
+    queue, gone = coloured.window_controller.queue, review.model.at(2).id
+    queue.editor.remove([gone, review.model.at(0).id])
+    qtbot.waitUntil(lambda: len(review.model.jobs) == COUNT - 2)
+    assert review.view.foot.name.text() == "4.png"
+    press(review, qtbot, KEY.Key_G)
+    qtbot.waitUntil(lambda: marks(coloured) == ["", "good", ""])
+    queue.editor.clear_ended()
+    qtbot.waitUntil(lambda: not review.is_open)
+    assert coloured.bar.isVisible()
+
+
+def test_the_original_does_not_stay_when_another_window_hears_that_its_key_is_let_go(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    canvas = review.view.canvas
+    qtbot.keyPress(canvas, KEY.Key_O)
+    assert canvas.is_flashing
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    qtbot.waitUntil(lambda: not canvas.is_flashing)

@@ -23,6 +23,7 @@ from desktop.queue.watch_rows import WatchRow
 from desktop.queue.watch_sheet import WatchSheet
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.work.power import WhenDone
 from tests.desktop.conftest import Pictures
 
 Make = Callable[[Library], MainWindow]
@@ -288,3 +289,22 @@ def test_results_that_would_look_like_photos_are_refused_in_the_sheet(
     sheet.put_results_into(str(inbox))
     assert not sheet.go.isEnabled()
     sheet.reject()
+
+
+def test_who_wants_the_computer_to_sleep_then_has_it_so_after_a_batch(
+    window: MainWindow, qtbot: QtBot, inbox: Path, pictures: Pictures, told
+) -> None:
+    quick(window)
+    for number in range(12):
+        shutil.move(pictures.grey("scan.png", width=1400, height=1000), inbox / f"{number}.png")
+    queue, panel = window.window_controller.queue, window.window_controller.queue_panel
+    ends = window.window_controller._queue.ends
+    qtbot.mouseClick(choose(window, inbox).go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: queue.is_running)
+    queue.pause()
+    panel.when_done.chosen.emit(WhenDone.SLEEP)
+    queue.resume()
+    told(window, "The computer goes to sleep")
+    assert queue.model.tally.done == 12
+    assert ends.countdown.is_on
+    ends.countdown.cancel()

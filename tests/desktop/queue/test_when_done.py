@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from core.queue.run_lock import sole_runner
+from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
 from desktop.queue.when_done import COUNTDOWN_S
 from desktop.work.awake import Awake
@@ -125,3 +127,20 @@ def test_the_computer_is_kept_awake_while_photos_are_coloured(
     assert awake.is_kept
     qtbot.waitUntil(lambda: not queue.is_running)
     assert not awake.is_kept
+
+
+def test_a_run_of_another_process_keeps_the_computer_on(run, asked, told) -> None:
+    window = run(WhenDone.SHUT_DOWN)
+    told(window, "The computer shuts down")
+    countdown = window.window_controller._queue.ends.countdown
+    countdown.tick()
+    assert countdown.is_on
+    queue = window.window_controller.queue
+    with QueueStore(window.window_controller.services.home / "queue.sqlite3") as store:
+        store.wait_again([queue.model.jobs()[0].id])
+    with sole_runner(window.window_controller.services.home / "queue.sqlite3"):
+        queue._mirror.ask_for_progress()
+        assert queue.is_at_work_elsewhere
+        countdown.tick()
+    assert not countdown.is_on
+    assert asked == []

@@ -40,6 +40,7 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
         keeps_edits_beside=False,
         training=tmp_path / "python",
         knows_hints=True,
+        lists_by_folder=True,
     )
     unlike = [
         key for key, value in values_of(chosen).items() if value == values_of(Settings())[key]
