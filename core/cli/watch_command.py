@@ -88,7 +88,7 @@ def run(command: QueueWatchCommand) -> int:
         with contextlib.closing(events):
             for event in events:
                 teller.tell(event)
-        is_left = command.once and (ledger.waiting() > 0 or teller.moving > 0)
+        is_left = command.once and (ledger.waiting() > 0 or teller.has_left_any)
     return 1 if teller.ended[OutcomeState.FAILED] or is_left else 0
 
 
@@ -224,11 +224,18 @@ class _Teller:
     Attributes:
         ended: how photos ended.
         moving: files that were left for another time.
+        away: folders that cannot be read.
     """
 
     def __init__(self) -> None:
         self.ended: Counter[OutcomeState] = Counter()
         self.moving = 0
+        self.away: set[Path] = set()
+
+    @property
+    def has_left_any(self) -> bool:
+        """Whether there are, or may be, scans that were not taken."""
+        return self.moving > 0 or bool(self.away)
 
     def tell(self, event: WatchEvent) -> None:
         """Tell an event."""
@@ -236,6 +243,10 @@ class _Teller:
             self.ended[event.outcome.state] += 1
         elif isinstance(event, StillMoving):
             self.moving += event.count
+        elif isinstance(event, Away):
+            self.away.add(event.folder)
+        elif isinstance(event, Back):
+            self.away.discard(event.folder)
 
 
 class _TextTeller(_Teller):

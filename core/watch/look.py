@@ -13,18 +13,21 @@ import os
 import stat
 from collections.abc import Collection
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.base.same_file import FileId, file_id
 from core.image.formats import promised_format
 
+_HALF: Final = 2**63
+
 
 class Stamp(NamedTuple):
-    """What a file has at a moment.
+    """What a file has at a moment, in numbers that a database takes: of 64 bits, with a sign.
 
     Attributes:
         size: in bytes.
-        mtime_ns: when it was changed last, in nanoseconds.
+        mtime_ns: when it was changed last, in nanoseconds; that of a clock which is centuries off
+            is another number, and always the same one.
         inode: its number on its disk; 0 where that is not told (Windows).
     """
 
@@ -103,4 +106,9 @@ def _list(folder: str, found: dict[str, Stamp]) -> list[str]:
 def _stamp(status: os.stat_result) -> Stamp | None:
     if not stat.S_ISREG(status.st_mode):
         return None
-    return Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    return Stamp(status.st_size, _of_64_bits(status.st_mtime_ns), _of_64_bits(status.st_ino))
+
+
+def _of_64_bits(number: int) -> int:
+    """Bend what is beyond: numbers of files may have no sign, and years after 2262 are too far."""
+    return (number + _HALF) % (2 * _HALF) - _HALF

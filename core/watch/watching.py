@@ -143,10 +143,9 @@ class _Watching:
         next_look_s = time.monotonic()
         while not self._control.is_stopped:
             if time.monotonic() >= next_look_s and not self._has_looked_enough:
-                next_look_s = time.monotonic() + self._pause_s
                 yield from self._look()
-                if self._has_more:
-                    next_look_s = time.monotonic()
+                # From its end on: what a slow disk gave last must have stood still as long, too.
+                next_look_s = time.monotonic() + (0.0 if self._has_more else self._pause_s)
             yield from self._begin_run()
             if self._has_looked_enough and self._run is None:
                 break
