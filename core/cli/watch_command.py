@@ -39,7 +39,7 @@ from core.watch.events import (
     WatchEvent,
 )
 from core.watch.ledger import WatchLedger
-from core.watch.look import look_at
+from core.watch.look import look_before
 from core.watch.watched_folder import WatchedFolder
 from core.watch.watcher import ModelNames, Watcher
 from core.watch.watching import WatchControl, watch
@@ -50,6 +50,7 @@ def run(command: QueueWatchCommand) -> int:
 
     Raises:
         UsageError: a folder is none, nothing is kept, or results would look like photos.
+        PhotoNotFound: with `new_only`, a folder cannot be read.
         PackageError: there is no model, or it cannot be run.
         QueueError: the queue cannot be used.
     """
@@ -157,7 +158,7 @@ def _begin(ledger: WatchLedger, command: QueueWatchCommand, folder: WatchedFolde
         folder = replace(before if is_plain else folder, is_standing=is_standing)
     passed_by = None
     if command.new_only and before is None:
-        passed_by = look_at(folder.folder, recursive=folder.recursive)
+        passed_by = look_before(folder.folder, recursive=folder.recursive)
     ledger.keep(folder, passed_by)
     return folder
 

@@ -15,7 +15,9 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from core.base.errors import PhotoNotFound
 from core.base.same_file import FileId, file_id
+from core.base.sentence import why
 from core.image.formats import promised_format
 
 _HALF: Final = 2**63
@@ -74,6 +76,23 @@ def look_at(
         except OSError:
             continue
     return found
+
+
+def look_before(folder: Path, *, recursive: bool = False) -> dict[str, Stamp]:
+    """Give what is there before a watch begins that is to leave it alone; see `look_at`.
+
+    Raises:
+        PhotoNotFound: the folder cannot be read.
+    """
+    try:
+        return look_at(folder, recursive=recursive)
+    except OSError as error:
+        raise PhotoNotFound(
+            "The folder {path} cannot be read: {why}.",
+            hint="Check that you may open it and that its disk is connected.",
+            path=folder,
+            why=why(error),
+        ) from error
 
 
 def stamp_of(path: str) -> Stamp | None:

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +26,13 @@ from core.watch.watching import WatchControl
 from core.watch.watching import watch as watch_folders
 from tests.core.watch.watch_by_hand import Watch, sources
 
+ROOT = Path(__file__).parents[3]
+#: The rights of root are none to files of others in a space of users of its own.
+WITHOUT_RIGHTS = ("unshare", "--user") if os.name == "posix" and os.geteuid() == 0 else ()
+CAN_LOSE_RIGHTS = os.name == "posix" and (
+    not WITHOUT_RIGHTS
+    or (shutil.which("unshare") and subprocess.run([*WITHOUT_RIGHTS, "true"]).returncode == 0)
+)
 Scan = Callable[..., bytes]
 
 
@@ -164,3 +173,19 @@ def test_looked_at_once_a_folder_that_is_away_is_not_reached(
     assert main(once) == 1
     (tmp_path / "unplugged").rename(inbox)
     assert main(once) == 0
+
+
+@pytest.mark.skipif(not CAN_LOSE_RIGHTS, reason="nobody can be kept out of a folder here")
+def test_a_folder_that_cannot_be_read_is_told_before_what_is_there_is_left_alone(
+    inbox: Path, tmp_path: Path, store: QueueStore
+) -> None:
+    inbox.chmod(0)
+    words = ["queue", "watch", inbox, "--new-only", "--output", tmp_path / "out"]
+    told = subprocess.run(
+        [*WITHOUT_RIGHTS, sys.executable, "-m", "core", *map(str, words)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    inbox.chmod(0o700)
+    assert told.returncode == 1
+    assert f": The folder {inbox} cannot be read: Permission denied." in told.stderr
+    assert store.value("watched folders") is None
