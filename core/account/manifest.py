@@ -6,18 +6,19 @@ end of a run.
 """
 
 import contextlib
+import os
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.account.checksums import MANIFEST, write_checksums
-from core.account.ledger import Ledger
+from core.account.checksums import BAG, GNU_SUMS, MANIFEST, write_checksums
+from core.account.ledger import Ledger, holds_rows
 from core.account.photo_row import PhotoRow, completed
-from core.account.premis import write_premis
-from core.account.table import write_table
-from core.base.atomic_file import disk_errors, make_folder, sweep_drafts
+from core.account.premis import PREMIS, write_premis
+from core.account.table import TABLE, write_table
+from core.base.atomic_file import PlaceTaken, disk_errors, make_folder, sweep_drafts
 from core.base.errors import WriteError
 from core.base.file_lock import held
 
@@ -107,16 +108,35 @@ class Manifest:
             yield row
 
 
+def _require_own(folder: Path) -> None:
+    """Make sure that what is there is of a manifest: archives have files of these names, too."""
+    rows = folder / ROWS
+    if os.path.lexists(rows):
+        others = [] if holds_rows(rows) else [ROWS]
+    else:
+        names = (MANIFEST, GNU_SUMS, BAG, TABLE, PREMIS)
+        others = [name for name in names if os.path.lexists(folder / name)]
+    if others:
+        raise PlaceTaken(
+            "{path} is there and is not of a manifest of Autochrome; it is kept.",
+            hint="Name another folder for the manifest.",
+            path=folder / others[0],
+        )
+
+
 @contextlib.contextmanager
 def open_manifest(folder: Path) -> Iterator[Manifest]:
     """Open a manifest to write it; its folder is made.
 
     Raises:
         ManifestTaken: another run writes it.
+        PlaceTaken: a file of somebody else has the name of one of its own.
         DiskFull, FolderNotWritable, WriteError: the disk refuses.
     """
     folder = folder.absolute()
     make_folder(folder)
+    with disk_errors(folder / ROWS):
+        _require_own(folder)
     with contextlib.ExitStack() as stack:
         try:
             with disk_errors(folder / _LOCK):
