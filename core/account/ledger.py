@@ -14,11 +14,11 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from core.account.photo_row import PhotoRow
 from core.base.atomic_file import disk_errors
+from core.base.closing import Closing
 from core.base.free_name import unnumbered
 from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import WrongValue, parse_object
@@ -40,7 +40,7 @@ def holds_rows(path: Path) -> bool:
     return _BEGINNING.startswith(head.rstrip(b"\0\n"))
 
 
-class Ledger:
+class Ledger(Closing):
     """The file of the rows, opened by the one run that writes it.
 
     Args:
@@ -66,17 +66,6 @@ class Ledger:
             self._is_torn = False
             self._read_all()
             self._opened = opened.pop_all()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of the file."""

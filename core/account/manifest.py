@@ -71,8 +71,13 @@ class Manifest:
         """Account for a photo that ended; its row is on the disk when this returns."""
         self._ledger.add([completed(row)])
         self._waiting += 1
+        if self._waiting >= _PHOTOS_BETWEEN:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make all files anew, if photos ended since, unless it would cost more than it may."""
         since_s = time.monotonic() - self._made_s
-        if self._waiting >= _PHOTOS_BETWEEN and since_s >= _TIMES_BETWEEN * self._making_s:
+        if self._waiting and since_s >= _TIMES_BETWEEN * self._making_s:
             self.make()
 
     def take_up(self, rows: Iterable[PhotoRow]) -> None:

@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
@@ -22,12 +22,15 @@ from core.batch.task import BatchOptions, OutcomeState
 from core.cli.edits_command import user_edits
 from core.cli.new_versions import tell_new_versions
 from core.cli.queue_commands import lasting_name, model_ids, queue_file
+from core.cli.run_manifest import manifest_of_queue
 from core.cli.run_report import EventReport
 from core.cli.terminal import photo_count, printable, refuse_a_file, say, stopping_on_signals
+from core.cli.watch_manifest import AccountedRuns
 from core.cli.watch_parser import QueueWatchCommand
 from core.model.library import Library, standard_library
 from core.queue.run_control import RunControl
 from core.queue.runner import Step, run_queue
+from core.queue.store import QueueStore
 from core.watch.events import (
     Away,
     Back,
@@ -53,6 +56,7 @@ def run(command: QueueWatchCommand) -> int:
         PhotoNotFound: with `new_only`, a folder cannot be read.
         PackageError: there is no model, or it cannot be run.
         QueueError: the queue cannot be used.
+        WriteError: the disk refuses the manifest, or another run writes it.
     """
     path = command.queue or user_queue_file()
     if command.lists or command.removes:
@@ -71,16 +75,22 @@ def run(command: QueueWatchCommand) -> int:
     )
     tell_new_versions()
     control = WatchControl()
-    with WatchLedger(path) as ledger, stopping_on_signals(control.stop):
+    with (
+        WatchLedger(path) as ledger,
+        QueueStore(path) as store,
+        manifest_of_queue(command.manifest, store) as manifest,
+        stopping_on_signals(control.stop),
+    ):
         folders = _folders(ledger, command)
         watchers = [
             Watcher(ledger, folder, _models(folder), settle_s=command.settle_s)
             for folder in folders
         ]
+        run = functools.partial(_run_queue, ledger.path, options, library, command.jobs)
         events = watch(
             ledger,
             watchers,
-            functools.partial(_run_queue, ledger.path, options, library, command.jobs),
+            run if manifest is None else AccountedRuns(run, ledger.path, manifest),
             control=control,
             every_s=command.every_s,
             once_after_s=command.settle_s if command.once else None,
@@ -95,12 +105,10 @@ def run(command: QueueWatchCommand) -> int:
 
 def _run_queue(
     path: Path, options: BatchOptions, library: Library, workers: int, control: RunControl
-) -> Iterator[Step]:
-    steps = run_queue(
+) -> Generator[Step, None, None]:
+    return run_queue(
         path, options, library.find, workers=workers, control=control, only_watched=True
     )
-    with contextlib.closing(steps):
-        yield from steps
 
 
 def _folders(ledger: WatchLedger, command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:

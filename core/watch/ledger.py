@@ -13,9 +13,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from core.base.closing import Closing
 from core.base.same_file import FileIdentities
 from core.base.strict_json import JsonValue
 from core.colorize.result_source import fingerprint
@@ -28,7 +27,7 @@ from core.watch.taking import Scan, Taker, Taking, perhaps_done
 from core.watch.watched_folder import WATCHED, WatchedFolder, folders_from_json, folders_to_json
 
 
-class WatchLedger:
+class WatchLedger(Closing):
     """The part of a queue's file that is about watches; for the thread that opened it alone.
 
     Args:
@@ -44,17 +43,6 @@ class WatchLedger:
             with self._database.writing() as change:
                 for statement in TABLE:
                     change.connection.execute(statement)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def path(self) -> Path:

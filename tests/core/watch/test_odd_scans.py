@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from core.batch.naming import NamePattern
 from core.batch.plan import Job
 from core.batch.task import BatchOptions
 from core.cli import main
+from core.colorize.result_source import remember, source_of
+from core.image.metadata.ai_note import SOURCE_NOTE
 from core.model.library import standard_library
 from core.queue.run_control import RunControl
 from core.queue.runner import Step, run_queue
@@ -42,11 +44,12 @@ def results(folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("seconds", [10**10, -(10**9)])
 def test_a_clock_that_is_centuries_off_costs_no_scan(
-    watch: Watch, inbox: Path, scan: Scan, store: QueueStore, run, seconds: int
+    watch: Watch, inbox: Path, tmp_path: Path, scan: Scan, store, run, seconds: int
 ) -> None:
     (inbox / "a.jpg").write_bytes(scan(1))
     assert watch.settled() == 1
-    assert run() == 1  # now results are remembered, and asked for by their times
+    assert run() == 1
+    remember(tmp_path / "out/a-colour.jpg", "0" * 64)  # there is a list to look files up in
     (inbox / "b.jpg").write_bytes(scan(2))
     os.utime(inbox / "b.jpg", (seconds, seconds))
     assert watch.settled() == 1
@@ -155,7 +158,7 @@ def test_looked_at_once_a_disk_that_is_slow_to_wake_gives_its_scans(
     ledger.keep(WatchedFolder(inbox, tmp_path / "out"))
     watcher = Watcher(ledger, *ledger.folders(), settle_s=0.3, clock=clock)
 
-    def colour(control: RunControl) -> Iterator[Step]:
+    def colour(control: RunControl) -> Generator[Step, None, None]:
         return run_queue(queue, BatchOptions(library.default), library.find, control=control)
 
     events = watch_folders(ledger, [watcher], colour, control=WatchControl(), once_after_s=0.3)
@@ -189,3 +192,34 @@ def test_a_folder_that_cannot_be_read_is_told_before_what_is_there_is_left_alone
     assert told.returncode == 1
     assert f": The folder {inbox} cannot be read: Permission denied." in told.stderr
     assert store.value("watched folders") is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file that is open is not cut short there")
+def test_a_file_that_is_cut_short_while_it_is_looked_through_ends_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "large.tif"
+    with file.open("wb") as opened:
+        opened.truncate(2**30)
+    code = (
+        "import sys\nfrom pathlib import Path\n"
+        "from core.colorize.result_source import source_of\n"
+        "print('begins', flush=True)\nprint(source_of(Path(sys.argv[1])))"
+    )
+    words = [sys.executable, "-c", code, str(file)]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "begins\n"
+        time.sleep(0.2)
+        os.truncate(file, 100)
+        assert process.stdout.read() == "None\n"
+    assert process.returncode == 0
+
+
+def test_the_note_of_a_result_is_found_wherever_it_stands(tmp_path: Path) -> None:
+    file = tmp_path / "a.tif"
+    for before in (0, 7, 2**20 - 120, 2**20 - 60, 2**20, 2**21 - 1):
+        for after in (0, 1, 2**20 - 90, 2**20 - 30, 2**20):
+            note = f"{SOURCE_NOTE}{before:064x}".encode()
+            file.write_bytes(bytes(before) + note + bytes(after))
+            assert source_of(file) == f"{before:064x}"
+    file.write_bytes(f"{SOURCE_NOTE}{1:064x}, then {SOURCE_NOTE}{2:064x}".encode())
+    assert source_of(file) == f"{2:064x}"
