@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
@@ -16,6 +16,7 @@ import cv2
 from core.base.errors import UsageError
 from core.base.paths import user_queue_file
 from core.base.presence import is_folder
+from core.base.same_file import FileIdentities
 from core.batch.edited import EditsOfPhotos
 from core.batch.output_place import Beside
 from core.batch.task import BatchOptions, OutcomeState
@@ -122,10 +123,20 @@ def _folders(ledger: WatchLedger, command: QueueWatchCommand) -> tuple[WatchedFo
             )
         return standing
     # All is judged before anything is kept.
-    return tuple(_begin(ledger, command, one) for one in _named(command))
+    return tuple(_begin(ledger, command, one) for one in _named(ledger, command))
 
 
-def _named(command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
+def _as_kept(ledger: WatchLedger, folders: Iterable[Path]) -> tuple[Path, ...]:
+    """Call folders as those that are watched, where they are the same, by whatever name."""
+    names = FileIdentities()
+    kept = {names.of_folder(one.folder).exact: one.folder for one in ledger.folders()}
+    absolute = (folder.absolute() for folder in folders)
+    return tuple(
+        dict.fromkeys(kept.setdefault(names.of_folder(one).exact, one) for one in absolute)
+    )
+
+
+def _named(ledger: WatchLedger, command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
     output, overrides = command.output, command.overrides
     if not isinstance(output, Beside):
         refuse_a_file(output)
@@ -133,7 +144,7 @@ def _named(command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
     if overrides.model is not None:
         overrides = replace(overrides, model=lasting_name(overrides.model))
     folders = []
-    for path in dict.fromkeys(folder.absolute() for folder in command.folders):
+    for path in _as_kept(ledger, command.folders):
         if not is_folder(path):
             raise UsageError(
                 "{path} is no folder that could be watched.",
@@ -210,8 +221,8 @@ def _list(ledger: WatchLedger, command: QueueWatchCommand) -> int:
 
 def _remove(ledger: WatchLedger, command: QueueWatchCommand) -> int:
     status = 0
-    for path in command.removes:
-        if ledger.forget(path.absolute()):
+    for path in _as_kept(ledger, command.removes):
+        if ledger.forget(path):
             say(f"{path} is watched no more.")
         else:
             say(f"{path} was not watched.")

@@ -178,6 +178,18 @@ def test_looked_at_once_a_folder_that_is_away_is_not_reached(
     assert main(once) == 0
 
 
+def test_a_folder_is_the_same_by_whatever_name_it_is_typed(
+    inbox: Path, tmp_path: Path, ledger: WatchLedger, home: Path
+) -> None:
+    (tmp_path / "link").symlink_to(inbox)
+    once = ["--once", "--settle", "0.1", "--output", str(tmp_path / "out")]
+    for name in (inbox, tmp_path / "link", inbox / ".." / inbox.name):
+        assert main(["queue", "watch", str(name), *once]) == 0
+    assert [one.folder for one in ledger.folders()] == [inbox]
+    assert main(["queue", "watch", "--remove", str(inbox / ".." / inbox.name)]) == 0
+    assert ledger.folders() == ()
+
+
 @pytest.mark.skipif(not CAN_LOSE_RIGHTS, reason="nobody can be kept out of a folder here")
 def test_a_folder_that_cannot_be_read_is_told_before_what_is_there_is_left_alone(
     inbox: Path, tmp_path: Path, store: QueueStore
