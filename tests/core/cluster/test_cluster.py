@@ -333,7 +333,7 @@ def test_workers_whose_own_disks_are_full_fail_no_photo_that_is_sent(
     photos.mkdir()
     for number in range(4):
         photo = files.jpeg(files.soft(48, 64, seed=number))
-        files.put(photos, f"{number}.jpg", photo + bytes(2 * model))
+        files.put(photos, f"{number}.jpg", photo + bytes(model + 20_000))
     add(queue_words, queue, photos, out)
     (tmp_path / "hook").mkdir()
     # A disk that has room for the model and for no photo.
