@@ -14,15 +14,15 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from core.base.closing import Closing
 from core.base.own_process import PROGRAM_FOLDER
 
 _PATIENCE_S: Final = 60.0
 
 
-class LocalWorkers:
+class LocalWorkers(Closing):
     """A cluster that lasts as long as the block.
 
     Args:
@@ -82,17 +82,6 @@ class LocalWorkers:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _line(self) -> str:
         assert self._process.stdout is not None

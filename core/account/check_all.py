@@ -72,8 +72,9 @@ def _checked(
                 return check_pair(pair, reader, options)
     except MemoryError:
         why = Sentence("There is not enough memory to hold them against each other.")
-    except ReadingFault as error:
-        why = Sentence("It met a fault of this program: {told}.", told=str(error))
     except NoLongerWanted:
         return None
+    except Exception as error:  # one photo's fault must not end the others
+        told = str(error) if isinstance(error, ReadingFault) else f"{type(error).__name__}: {error}"
+        why = Sentence("It met a fault of this program: {told}.", told=told)
     return Verdict(pair.source, pair.result, (why,))

@@ -8,12 +8,13 @@ Source: RFC 8493 (The BagIt File Packaging Format 1.0), sections 2.1.1, 2.1.3 an
 "cksum output modes".
 """
 
+import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from core.base.atomic_file import replace_file
+from core.base.atomic_file import disk_errors, replace_file
 
 MANIFEST: Final = "manifest-sha256.txt"
 GNU_SUMS: Final = "SHA256SUMS"
@@ -64,7 +65,16 @@ def write_checksums(sums: Mapping[Path, str], folder: Path) -> Path:
     is_bag = bool(names) and all(path.is_relative_to(payload) for path in sums)
     if is_bag and all(map(_is_utf_8, names)):
         replace_file(folder / BAG, _DECLARATION)
+    else:
+        _withdraw_declaration(folder / BAG)
     return base
+
+
+def _withdraw_declaration(bag: Path) -> None:
+    """Call a folder no bag any more: other results came, and its checksums are of them, too."""
+    with disk_errors(bag), contextlib.suppress(FileNotFoundError):
+        if bag.read_bytes() == _DECLARATION:
+            bag.unlink()
 
 
 def _from_base(path: Path, base: Path) -> bytes:

@@ -15,7 +15,7 @@ from core.base.errors import AutochromeError
 from core.base.presence import is_folder
 from core.base.same_file import comparable
 from core.base.sentence import Sentence
-from core.batch.naming import NamePattern, Placeholder
+from core.batch.naming import NamePattern, Placeholder, folder_name
 from core.batch.output_place import Beside, OutputPlace
 from core.batch.plan import Job, plan
 from core.colorize.result_source import fingerprint, source_of
@@ -50,7 +50,9 @@ def find_pairs(
         pattern: by which results are called.
         models: ids of models that may have made them, for a pattern that has them in the names.
     """
-    place: OutputPlace = Beside.PHOTO if results.resolve() == sources.resolve() else results
+    place: OutputPlace = results
+    if results.resolve() == sources.resolve():
+        place, results = Beside.PHOTO, sources  # however it is called
     # What a pattern asks for beside the name is not looked at: results are found by their names.
     known = sorted(models)
     planned = plan(
@@ -63,7 +65,7 @@ def find_pairs(
     )
     found = _Found(pattern, {*models, "model"})
     photos = {job.source for job in planned.jobs}
-    found.list(results, photos)
+    found.look_through(results, photos)
     for job in planned.jobs:
         found.pair(job)
     found.pair_the_rest()
@@ -73,6 +75,19 @@ def find_pairs(
         planned.problems,
         found.others,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Which results of a folder are called what.
+
+    Attributes:
+        by_stem: by their own names, without endings.
+        by_photo: by those of the photos that they may be of, as `comparable` makes them.
+    """
+
+    by_stem: dict[str, list[Path]] = field(default_factory=lambda: defaultdict(list))
+    by_photo: dict[str, list[Path]] = field(default_factory=lambda: defaultdict(list))
 
 
 @dataclass(slots=True)
@@ -88,8 +103,9 @@ class _Found:
     _says: dict[Path, str | None] = field(default_factory=dict)
     _photos: dict[str, Path] = field(default_factory=dict)
     _taken: set[Path] = field(default_factory=set)
+    _called: dict[tuple[Path, str], _Names] = field(default_factory=dict)
 
-    def list(self, results: Path, photos: Collection[Path]) -> None:
+    def look_through(self, results: Path, photos: Collection[Path]) -> None:
         """Look at all pictures that may be results."""
         for path in _pictures(results):
             if path in photos:
@@ -105,7 +121,7 @@ class _Found:
         own = fingerprint(job.source)
         if own is not None:
             self._photos.setdefault(own, job.source)
-        named = [path for path in self._by_folder.get(job.target.parent, ()) if self._is(path, job)]
+        named = self._named(job)
         chosen = [path for path in named if own is not None and self._says[path] == own]
         if not chosen:
             free = [path for path in named if path not in self._taken]
@@ -139,12 +155,26 @@ class _Found:
         """How many pictures are nobody's result."""
         return sum(path not in self._taken and says is None for path, says in self._says.items())
 
-    def _is(self, path: Path, job: Job) -> bool:
-        """Tell whether a file is by its name a result of a photo."""
-        photo = comparable(job.source.stem)
-        folder = job.source.absolute().parent.name
-        names = self.pattern.names_behind(path.stem, folder, self.models)
-        return path.stem == job.target.stem or photo in names
+    def _named(self, job: Job) -> list[Path]:
+        """Give the files that are by their names results of a photo, in their order."""
+        place = job.target.parent, folder_name(job.source)
+        if place not in self._called:
+            self._called[place] = self._names_in(*place)
+        called = self._called[place]
+        found = {
+            *called.by_stem.get(job.target.stem, ()),
+            *called.by_photo.get(comparable(job.source.stem), ()),
+        }
+        return sorted(found)
+
+    def _names_in(self, folder: Path, of_photos: str) -> _Names:
+        """Read the names of a folder's results once: of 22,000 each would be read 22,000 times."""
+        names = _Names()
+        for path in self._by_folder.get(folder, ()):
+            names.by_stem[path.stem].append(path)
+            for photo in {*self.pattern.names_behind(path.stem, of_photos, self.models)}:
+                names.by_photo[photo].append(path)
+        return names
 
 
 def _pictures(root: Path) -> Iterator[Path]:

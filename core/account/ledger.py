@@ -7,26 +7,40 @@ Of a photo that was made again the last line is its current row. One that a late
 could not make again, has its result all the same: then the row of that result stays.
 """
 
+import contextlib
 import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from core.account.photo_row import PhotoRow
 from core.base.atomic_file import disk_errors
+from core.base.closing import Closing
 from core.base.free_name import unnumbered
 from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import WrongValue, parse_object
 from core.batch.task import OutcomeState
 
 _KEY_BYTES: Final = 16
+#: What each line begins with.
+_BEGINNING: Final = b'{"source": "'
 
 
-class Ledger:
+def holds_rows(path: Path) -> bool:
+    """Tell whether a file is one of rows, or what a kill or a power cut left of the first one.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        head = file.read(len(_BEGINNING))
+    return _BEGINNING.startswith(head.rstrip(b"\0\n"))
+
+
+class Ledger(Closing):
     """The file of the rows, opened by the one run that writes it.
 
     Args:
@@ -44,24 +58,18 @@ class Ledger:
         #: ... and the last one of each photo that none was made of, by the name without a number.
         self._others: dict[bytes, int] = {}
         self._with_result: set[bytes] = set()
-        with disk_errors(path):
-            self._file = path.open("a+b")
-            self._end = self._read_all()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
+        with disk_errors(path), contextlib.ExitStack() as opened:
+            # Without a buffer: what a full disk did not take must not come in with later lines.
+            self._file = opened.enter_context(path.open("ab", buffering=0))
+            self._lines = opened.enter_context(path.open("rb"))
+            self._end = 0
+            self._is_torn = False
+            self._read_all()
+            self._opened = opened.pop_all()
 
     def close(self) -> None:
         """Let go of the file."""
-        self._file.close()
+        self._opened.close()
 
     def add(self, rows: Iterable[PhotoRow]) -> None:
         """Append rows; they are on the disk when this returns."""
@@ -76,10 +84,7 @@ class Ledger:
         if not lines:
             return
         with disk_errors(self._path):
-            self._file.write(b"".join(lines))
-            self._file.flush()
-            os.fsync(self._file.fileno())
-        self._end = at
+            self._append(b"".join(lines))
         for row, place in places:
             self._take_in(row, place)
 
@@ -110,21 +115,32 @@ class Ledger:
         """How many photos have a current row."""
         return len(self._done) + sum(key not in self._with_result for key in self._others)
 
-    def _read_all(self) -> int:
-        """Take in all lines; give where the next one begins, behind whatever a kill left half."""
-        self._file.seek(0)
-        at = 0
+    def _append(self, lines: bytes) -> None:
+        """Put lines behind all others, on the disk, or none of them."""
+        if self._is_torn:
+            self._file.truncate(self._end)
+            self._is_torn = False
+        rest = memoryview(lines)
+        try:
+            while rest:
+                rest = rest[self._file.write(rest) :]
+            os.fsync(self._file.fileno())
+        except OSError:
+            # Where no disk knows locks, another run's lines may be there, and are left alone.
+            self._is_torn = os.fstat(self._file.fileno()).st_size <= self._end + len(lines)
+            raise
+        self._end += len(lines)
+
+    def _read_all(self) -> None:
+        """Take in all lines; the next one begins behind whatever a kill left half."""
         line = b""
-        for line in self._file:
+        for line in self._lines:
             row = _row(line)
             if row is not None:
-                self._take_in(row, at)
-            at += len(line)
+                self._take_in(row, self._end)
+            self._end += len(line)
         if line and not line.endswith(b"\n"):
-            self._file.write(b"\n")
-            self._file.flush()
-            at += 1
-        return at
+            self._append(b"\n")
 
     def _take_in(self, row: PhotoRow, place: int) -> None:
         if row.is_done:
@@ -134,8 +150,8 @@ class Ledger:
             self._others[_plain_key(row)] = place
 
     def _row_at(self, place: int) -> PhotoRow:
-        self._file.seek(place)
-        row = _row(self._file.readline())
+        self._lines.seek(place)
+        row = _row(self._lines.readline())
         if row is None:
             raise RuntimeError(f"{self._path} was changed by another program")
         return row

@@ -6,18 +6,19 @@ end of a run.
 """
 
 import contextlib
+import os
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.account.checksums import MANIFEST, write_checksums
-from core.account.ledger import Ledger
+from core.account.checksums import BAG, GNU_SUMS, MANIFEST, write_checksums
+from core.account.ledger import Ledger, holds_rows
 from core.account.photo_row import PhotoRow, completed
-from core.account.premis import write_premis
-from core.account.table import write_table
-from core.base.atomic_file import disk_errors, make_folder, sweep_drafts
+from core.account.premis import PREMIS, write_premis
+from core.account.table import TABLE, write_table
+from core.base.atomic_file import PlaceTaken, disk_errors, make_folder, sweep_drafts
 from core.base.errors import WriteError
 from core.base.file_lock import held
 
@@ -70,8 +71,13 @@ class Manifest:
         """Account for a photo that ended; its row is on the disk when this returns."""
         self._ledger.add([completed(row)])
         self._waiting += 1
+        if self._waiting >= _PHOTOS_BETWEEN:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make all files anew, if photos ended since, unless it would cost more than it may."""
         since_s = time.monotonic() - self._made_s
-        if self._waiting >= _PHOTOS_BETWEEN and since_s >= _TIMES_BETWEEN * self._making_s:
+        if self._waiting and since_s >= _TIMES_BETWEEN * self._making_s:
             self.make()
 
     def take_up(self, rows: Iterable[PhotoRow]) -> None:
@@ -107,16 +113,35 @@ class Manifest:
             yield row
 
 
+def _require_own(folder: Path) -> None:
+    """Make sure that what is there is of a manifest: archives have files of these names, too."""
+    rows = folder / ROWS
+    if os.path.lexists(rows):
+        others = [] if holds_rows(rows) else [ROWS]
+    else:
+        names = (MANIFEST, GNU_SUMS, BAG, TABLE, PREMIS)
+        others = [name for name in names if os.path.lexists(folder / name)]
+    if others:
+        raise PlaceTaken(
+            "{path} is there and is not of a manifest of Autochrome; it is kept.",
+            hint="Name another folder for the manifest.",
+            path=folder / others[0],
+        )
+
+
 @contextlib.contextmanager
 def open_manifest(folder: Path) -> Iterator[Manifest]:
     """Open a manifest to write it; its folder is made.
 
     Raises:
         ManifestTaken: another run writes it.
+        PlaceTaken: a file of somebody else has the name of one of its own.
         DiskFull, FolderNotWritable, WriteError: the disk refuses.
     """
     folder = folder.absolute()
     make_folder(folder)
+    with disk_errors(folder / ROWS):
+        _require_own(folder)
     with contextlib.ExitStack() as stack:
         try:
             with disk_errors(folder / _LOCK):

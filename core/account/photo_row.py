@@ -137,8 +137,8 @@ def completed(row: PhotoRow) -> PhotoRow:
     if row.result_sha256 or row.outcome == JobState.FAILED.value:
         return row
     result = Path(row.result)
-    is_its_result = row.is_done or source_of(result) == (row.source_sha256 or None)
-    return _marked(row, None, mark_of(result)) if is_its_result and result.exists() else row
+    is_its_result = row.is_done or row.source_sha256 == source_of(result)
+    return _marked(row, None, mark_of(result)) if is_its_result else row
 
 
 def _is_soon_read(file: Path) -> bool:

@@ -12,8 +12,9 @@ import re
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import Final
+from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 from core.account.photo_row import PhotoRow
@@ -60,7 +61,12 @@ def write_premis(rows: Iterable[PhotoRow], history: Iterable[PhotoRow], folder: 
                         _object(xml, row, is_result=is_result)
             programs: set[str] = set()
             models: set[tuple[str, str]] = set()
+            told: set[str] = set()
             for row in history:
+                event = _event_id(row)
+                if event in told:  # what somebody thinks of a result later is no event
+                    continue
+                told.add(event)
                 _event(xml, row, seen)
                 programs.add(row.program)
                 if row.model_sha256:
@@ -145,7 +151,7 @@ def _object(xml: _Xml, row: PhotoRow, *, is_result: bool) -> None:
                         xml.say("creatingApplicationVersion", row.program)
                     if row.ended:
                         xml.say("dateCreatedByApplication", row.ended)
-        xml.say("originalName", Path(path).name)
+        xml.say("originalName", _pure(path).name)
         if is_result:
             with xml.within("relationship"):
                 xml.say("relationshipType", "derivation")
@@ -211,7 +217,16 @@ def _program_name(version: str) -> str:
 
 
 def _uri(path: str) -> str:
-    return Path(path).as_uri()
+    try:
+        return _pure(path).as_uri()
+    except ValueError:  # no path of any system, or one that has no such name
+        return f"file:{quote(path, errors='backslashreplace')}"
+
+
+def _pure(path: str) -> PurePath:
+    """Give a path as what it is; a manifest may be gone on with on another system."""
+    kinds = (PurePath(path), PurePosixPath(path), PureWindowsPath(path))
+    return next((one for one in kinds if one.is_absolute()), kinds[0])
 
 
 def _event_id(row: PhotoRow) -> str:

@@ -1,5 +1,6 @@
 """Whether what a queue calls done is so still: by the checksums of photos and results."""
 
+import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from enum import Enum, auto
 from core.base.file_mark import mark_of
 from core.base.sentence import Sentence
 from core.colorize.result_source import source_of
+from core.queue.disk_asks import gone_above, is_locked
 from core.queue.jobs import QueueJob
 
 
@@ -43,20 +45,38 @@ def prove_done(jobs: Iterable[QueueJob], *, workers: int) -> Iterator[Proof]:
 
 
 def _proof(job: QueueJob) -> Proof:
-    source, result = mark_of(job.job.source), mark_of(job.job.target)
-    if result is None:
-        reason = Sentence("The result {path} is missing.", path=job.job.target)
-    elif job.result_mark not in (None, result):
-        reason = Sentence("{path} is not what was written.", path=job.job.target)
-    elif source is not None and _was_changed(job, source.sha256):
-        reason = Sentence("{path} was changed since.", path=job.job.source)
-    elif source is None:
-        # Its result stands, and there is nothing to make it of again.
-        gone = Sentence("{path} is missing, or cannot be read.", path=job.job.source)
+    photo, target = job.job.source, job.job.target
+    source, result = mark_of(photo), mark_of(target)
+    if source is None:
+        # There is nothing to make it of again, whatever became of its result.
+        gone = Sentence("{path} is missing, or cannot be read.", path=photo)
         return Proof(job, Standing.TOLD, gone)
+    if result is None:
+        return _without_result(job)
+    if job.result_mark not in (None, result):
+        reason = Sentence("{path} is not what was written.", path=target)
+    elif _was_changed(job, source.sha256):
+        reason = Sentence("{path} was changed since.", path=photo)
     else:
         return Proof(job, Standing.PROVEN)
     return Proof(job, Standing.TO_MAKE_AGAIN, reason)
+
+
+def _without_result(job: QueueJob) -> Proof:
+    """Tell a result that is gone from one whose disk is: that one will be there again."""
+    target = job.job.target
+    if os.path.lexists(target):
+        unread = Sentence("The result {path} is there and cannot be read.", path=target)
+        return Proof(job, Standing.TOLD, unread)
+    if gone_above(target) is not None or is_locked(target.parent):
+        away = Sentence(
+            "The folder of the result {path} is not there, is empty or may not be opened. Connect "
+            "its disk; to have its results made again, use: queue add --again.",
+            path=target,
+        )
+        return Proof(job, Standing.TOLD, away)
+    missing = Sentence("The result {path} is missing.", path=target)
+    return Proof(job, Standing.TO_MAKE_AGAIN, missing)
 
 
 def _was_changed(job: QueueJob, sha256: str) -> bool:

@@ -5,19 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.batch.shard import Shard
 from core.cli.argument_types import (
-    add_existing,
-    add_manifest,
-    add_no_edits,
-    add_run_limits,
     add_settings,
     add_shard,
     colour_settings,
-    existing_of,
     whole_number,
 )
 from core.cli.cluster_parser import add_cluster_options, cluster_options
@@ -25,14 +19,12 @@ from core.cli.durations import duration
 from core.cli.export_parser import (
     LOSSY_NAMES,
     add_place_options,
-    add_storing_options,
-    export_options,
     output_place,
 )
+from core.cli.run_options import RunOptions, add_run_options, run_options
 from core.cli.verify_parser import QueueVerifyCommand, add_queue_verify, queue_verify_command
 from core.cli.watch_parser import QueueWatchCommand, add_watch, watch_command
 from core.cluster.cluster_options import ClusterOptions
-from core.colorize.export_options import ExportOptions
 from core.image.formats import STANDARD_QUALITY, ResultFormat
 from core.queue.jobs import Mark, Overrides
 
@@ -82,19 +74,12 @@ class QueueAddCommand:
     shard: Shard | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRunCommand:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueRunCommand(RunOptions):
     """`queue run`: how to colorize what waits."""
 
     queue: Path | None
-    jobs: int
-    existing: Existing
-    export: ExportOptions
-    max_pixels: int
-    uses_edits: bool
-    is_json: bool
     patience_s: float
-    manifest: Path | None = None
     proves_done: bool = False
     cluster: ClusterOptions | None = None
 
@@ -220,16 +205,10 @@ def queue_command(typed: argparse.Namespace) -> QueueCommand:
         case "run":
             return QueueRunCommand(
                 queue=typed.queue,
-                jobs=typed.jobs,
-                existing=existing_of(typed),
-                export=export_options(typed, result_format=ResultFormat.KEEP),
-                max_pixels=round(typed.max_megapixels * 1e6),
-                uses_edits=typed.uses_edits,
-                is_json=typed.json,
                 patience_s=typed.patience,
-                manifest=typed.manifest,
                 proves_done=typed.check,
                 cluster=cluster_options(typed),
+                **run_options(typed),
             )
         case "status":
             return QueueStatusCommand(
@@ -322,9 +301,7 @@ def _add_mark(commands: _Commands) -> None:
 def _add_run(commands: _Commands) -> None:
     parser = _command(commands, "run", "colorize what waits in the queue", epilog=_RUN_STATUS)
     add = parser.add_argument
-    add_existing(parser)
-    add_no_edits(parser)
-    add_run_limits(parser)
+    add_run_options(parser, parser.add_argument_group("results", "how they are stored"))
     add(
         "--patience",
         type=duration,
@@ -334,13 +311,10 @@ def _add_run(commands: _Commands) -> None:
         f"to, or files are still being written: 90s, 30m, 8h, 2d or forever (default: {_PATIENCE});"
         " 0 ends the run at once",
     )
-    add_manifest(parser)
     add(
         "--check",
         action="store_true",
         help="before it begins, prove what is done: photos and results still hold what they held; "
         "what does not waits again",
     )
-    add("--json", action="store_true", help="one JSON object a line on the standard output")
-    add_storing_options(parser.add_argument_group("results", "how they are stored"))
     add_cluster_options(parser)

@@ -78,6 +78,7 @@ class QueueManifest:
     def __init__(self, manifest: "Manifest") -> None:
         self._manifest = manifest
         self._has_told = False
+        self._is_behind = False
 
     def add(self, job: QueueJob) -> None:
         """Account for a photo that ended now, if the disk takes it."""
@@ -88,7 +89,29 @@ class QueueManifest:
         except WriteError as error:
             if not self._has_told:
                 say(f"note: {error} The run goes on, and adds to the manifest what is missing.")
-            self._has_told = True
+            self._has_told, self._is_behind = True, True
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something ended that was not added."""
+        return self._is_behind
+
+    def catch_up(self, store: "QueueStore") -> None:
+        """Account for all that has ended so far.
+
+        Raises:
+            WriteError: the disk refuses.
+        """
+        take_up_queue(self._manifest, store)
+        self._is_behind = False
+
+    def refresh(self) -> None:
+        """Make the files of the manifest say what was added.
+
+        Raises:
+            WriteError: the disk refuses.
+        """
+        self._manifest.refresh()
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ from core.account.find_pairs import find_pairs
 from core.account.pair import Pair, Verdict
 from core.base.errors import PhotoNotFound, UsageError
 from core.base.file_mark import FileMark
-from core.base.presence import is_folder
+from core.base.presence import is_folder, is_there
 from core.batch.naming import Placeholder
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
@@ -42,7 +42,7 @@ def verify(command: VerifyCommand) -> int:
     """
     options = CheckOptions(command.keeps_metadata, command.max_pixels)
     for path in (command.source, command.result):
-        if not path.exists():
+        if not is_there(path):
             raise PhotoNotFound("There is no file {path}.", hint="Check its name.", path=path)
     if is_folder(command.source) != is_folder(command.result):
         raise UsageError(
@@ -105,7 +105,7 @@ def _sampled(jobs: Sequence[QueueJob], command: QueueVerifyCommand) -> tuple[Que
 
 def _check(
     pairs: Sequence[Pair],
-    lacking: Iterable[Verdict],
+    lacking: Sequence[Verdict],
     options: CheckOptions,
     command: VerifyCommand | QueueVerifyCommand,
     *,
@@ -129,7 +129,7 @@ def _check(
                 bar.advance(printable(verdict.source.name), time.monotonic())
             elif not (tells_all or command.is_json):
                 report.tell_progress(len(pairs))
-    return report.sum_up(len(pairs), time.monotonic() - began_s)
+    return report.sum_up(len(lacking) + len(pairs), time.monotonic() - began_s)
 
 
 class _Report:

@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
@@ -16,18 +16,22 @@ import cv2
 from core.base.errors import UsageError
 from core.base.paths import user_queue_file
 from core.base.presence import is_folder
+from core.base.same_file import FileIdentities
 from core.batch.edited import EditsOfPhotos
 from core.batch.output_place import Beside
 from core.batch.task import BatchOptions, OutcomeState
 from core.cli.edits_command import user_edits
 from core.cli.new_versions import tell_new_versions
 from core.cli.queue_commands import lasting_name, model_ids, queue_file
+from core.cli.run_manifest import manifest_of_queue
 from core.cli.run_report import EventReport
 from core.cli.terminal import photo_count, printable, refuse_a_file, say, stopping_on_signals
+from core.cli.watch_manifest import AccountedRuns
 from core.cli.watch_parser import QueueWatchCommand
 from core.model.library import Library, standard_library
 from core.queue.run_control import RunControl
 from core.queue.runner import Step, run_queue
+from core.queue.store import QueueStore
 from core.watch.events import (
     Away,
     Back,
@@ -39,7 +43,7 @@ from core.watch.events import (
     WatchEvent,
 )
 from core.watch.ledger import WatchLedger
-from core.watch.look import look_at
+from core.watch.look import look_before
 from core.watch.watched_folder import WatchedFolder
 from core.watch.watcher import ModelNames, Watcher
 from core.watch.watching import WatchControl, watch
@@ -50,8 +54,10 @@ def run(command: QueueWatchCommand) -> int:
 
     Raises:
         UsageError: a folder is none, nothing is kept, or results would look like photos.
+        PhotoNotFound: with `new_only`, a folder cannot be read.
         PackageError: there is no model, or it cannot be run.
         QueueError: the queue cannot be used.
+        WriteError: the disk refuses the manifest, or another run writes it.
     """
     path = command.queue or user_queue_file()
     if command.lists or command.removes:
@@ -70,16 +76,22 @@ def run(command: QueueWatchCommand) -> int:
     )
     tell_new_versions()
     control = WatchControl()
-    with WatchLedger(path) as ledger, stopping_on_signals(control.stop):
+    with (
+        WatchLedger(path) as ledger,
+        QueueStore(path) as store,
+        manifest_of_queue(command.manifest, store) as manifest,
+        stopping_on_signals(control.stop),
+    ):
         folders = _folders(ledger, command)
         watchers = [
             Watcher(ledger, folder, _models(folder), settle_s=command.settle_s)
             for folder in folders
         ]
+        run = functools.partial(_run_queue, ledger.path, options, library, command.jobs)
         events = watch(
             ledger,
             watchers,
-            functools.partial(_run_queue, ledger.path, options, library, command.jobs),
+            run if manifest is None else AccountedRuns(run, ledger.path, manifest),
             control=control,
             every_s=command.every_s,
             once_after_s=command.settle_s if command.once else None,
@@ -88,18 +100,16 @@ def run(command: QueueWatchCommand) -> int:
         with contextlib.closing(events):
             for event in events:
                 teller.tell(event)
-        is_left = command.once and (ledger.waiting() > 0 or teller.moving > 0)
+        is_left = command.once and (ledger.waiting() > 0 or teller.has_left_any)
     return 1 if teller.ended[OutcomeState.FAILED] or is_left else 0
 
 
 def _run_queue(
     path: Path, options: BatchOptions, library: Library, workers: int, control: RunControl
-) -> Iterator[Step]:
-    steps = run_queue(
+) -> Generator[Step, None, None]:
+    return run_queue(
         path, options, library.find, workers=workers, control=control, only_watched=True
     )
-    with contextlib.closing(steps):
-        yield from steps
 
 
 def _folders(ledger: WatchLedger, command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
@@ -113,10 +123,20 @@ def _folders(ledger: WatchLedger, command: QueueWatchCommand) -> tuple[WatchedFo
             )
         return standing
     # All is judged before anything is kept.
-    return tuple(_begin(ledger, command, one) for one in _named(command))
+    return tuple(_begin(ledger, command, one) for one in _named(ledger, command))
 
 
-def _named(command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
+def _as_kept(ledger: WatchLedger, folders: Iterable[Path]) -> tuple[Path, ...]:
+    """Call folders as those that are watched, where they are the same, by whatever name."""
+    names = FileIdentities()
+    kept = {names.of_folder(one.folder).exact: one.folder for one in ledger.folders()}
+    absolute = (folder.absolute() for folder in folders)
+    return tuple(
+        dict.fromkeys(kept.setdefault(names.of_folder(one).exact, one) for one in absolute)
+    )
+
+
+def _named(ledger: WatchLedger, command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
     output, overrides = command.output, command.overrides
     if not isinstance(output, Beside):
         refuse_a_file(output)
@@ -124,7 +144,7 @@ def _named(command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
     if overrides.model is not None:
         overrides = replace(overrides, model=lasting_name(overrides.model))
     folders = []
-    for path in dict.fromkeys(folder.absolute() for folder in command.folders):
+    for path in _as_kept(ledger, command.folders):
         if not is_folder(path):
             raise UsageError(
                 "{path} is no folder that could be watched.",
@@ -157,7 +177,7 @@ def _begin(ledger: WatchLedger, command: QueueWatchCommand, folder: WatchedFolde
         folder = replace(before if is_plain else folder, is_standing=is_standing)
     passed_by = None
     if command.new_only and before is None:
-        passed_by = look_at(folder.folder, recursive=folder.recursive)
+        passed_by = look_before(folder.folder, recursive=folder.recursive)
     ledger.keep(folder, passed_by)
     return folder
 
@@ -201,8 +221,8 @@ def _list(ledger: WatchLedger, command: QueueWatchCommand) -> int:
 
 def _remove(ledger: WatchLedger, command: QueueWatchCommand) -> int:
     status = 0
-    for path in command.removes:
-        if ledger.forget(path.absolute()):
+    for path in _as_kept(ledger, command.removes):
+        if ledger.forget(path):
             say(f"{path} is watched no more.")
         else:
             say(f"{path} was not watched.")
@@ -224,11 +244,18 @@ class _Teller:
     Attributes:
         ended: how photos ended.
         moving: files that were left for another time.
+        away: folders that cannot be read.
     """
 
     def __init__(self) -> None:
         self.ended: Counter[OutcomeState] = Counter()
         self.moving = 0
+        self.away: set[Path] = set()
+
+    @property
+    def has_left_any(self) -> bool:
+        """Whether there are, or may be, scans that were not taken."""
+        return self.moving > 0 or bool(self.away)
 
     def tell(self, event: WatchEvent) -> None:
         """Tell an event."""
@@ -236,6 +263,10 @@ class _Teller:
             self.ended[event.outcome.state] += 1
         elif isinstance(event, StillMoving):
             self.moving += event.count
+        elif isinstance(event, Away):
+            self.away.add(event.folder)
+        elif isinstance(event, Back):
+            self.away.discard(event.folder)
 
 
 class _TextTeller(_Teller):

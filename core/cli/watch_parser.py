@@ -8,22 +8,9 @@ from typing import Final, TypeAlias
 from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
-from core.cli.argument_types import (
-    add_existing,
-    add_no_edits,
-    add_run_limits,
-    add_settings,
-    colour_settings,
-    existing_of,
-    number,
-)
-from core.cli.export_parser import (
-    add_place_options,
-    add_storing_options,
-    export_options,
-    output_place,
-)
-from core.colorize.export_options import ExportOptions
+from core.cli.argument_types import add_settings, colour_settings, number
+from core.cli.export_parser import add_place_options, output_place
+from core.cli.run_options import RunOptions, add_run_options, run_options
 from core.image.formats import ResultFormat
 from core.queue.jobs import Overrides
 
@@ -39,7 +26,7 @@ from watched folders is colorized; all else that waits in the queue is left wait
 another run is at work on the queue, scans are only added to it. Ctrl-C or SIGTERM finish the
 photos at hand; what waits is coloured when the watch goes on.
 Exit status: 0 it was told to end or, with --once, all that was new is coloured or skipped;
-1 some failed or, with --once, were not reached; 2 the command makes no sense.
+1 some failed or, with --once, were not reached or a folder is away; 2 the command makes no sense.
 """
 #: Between two looks, and as long as a file must stand still, in seconds.
 _USUAL_S: Final = 5.0
@@ -49,8 +36,8 @@ _MOST_S: Final = 86_400.0
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-@dataclass(frozen=True, slots=True)
-class QueueWatchCommand:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueWatchCommand(RunOptions):
     """`queue watch`: which folders, what becomes of their photos, and how they are coloured.
 
     Attributes:
@@ -73,12 +60,6 @@ class QueueWatchCommand:
     once: bool
     lists: bool
     removes: tuple[Path, ...]
-    jobs: int
-    existing: Existing
-    export: ExportOptions
-    max_pixels: int
-    uses_edits: bool
-    is_json: bool
 
 
 def add_watch(commands: _Commands) -> None:
@@ -120,13 +101,9 @@ def add_watch(commands: _Commands) -> None:
     add("--recolour", action="store_const", const=True,
         help="colorize photos that are in colour, too")  # fmt: skip
     add_settings(parser, are_given=False)
-    add_existing(parser, usual=Existing.SKIP)
-    add_no_edits(parser)
-    add_run_limits(parser)
-    add("--json", action="store_true", help="one JSON object a line on the standard output")
     results = parser.add_argument_group("results", "where they go and how they are stored")
     add_place_options(results)
-    add_storing_options(results, is_quality_given=False)
+    add_run_options(parser, results, usual=Existing.SKIP, is_quality_given=False)
 
 
 def watch_command(typed: argparse.Namespace) -> QueueWatchCommand:
@@ -154,10 +131,5 @@ def watch_command(typed: argparse.Namespace) -> QueueWatchCommand:
         once=typed.once,
         lists=typed.list,
         removes=tuple(typed.remove),
-        jobs=typed.jobs,
-        existing=existing_of(typed),
-        export=export_options(typed, result_format=ResultFormat.KEEP),
-        max_pixels=round(typed.max_megapixels * 1e6),
-        uses_edits=typed.uses_edits,
-        is_json=typed.json,
+        **run_options(typed),
     )

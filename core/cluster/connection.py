@@ -14,9 +14,12 @@ from core.base.sentence import Sentence
 from core.cluster.cluster_options import ClusterOptions, TlsFiles
 from core.cluster.errors import ClusterError
 from core.queue.outcome_source import OutcomeSource
+from core.queue.store import QueueStore
 
 _CONNECT_S: Final = 10
 _QUEUE_DIGITS: Final = 12
+#: Under this name stands in a queue's file what tells it from all others.
+_NOTED: Final = "name for clusters"
 
 
 @contextlib.contextmanager
@@ -34,6 +37,7 @@ def connected(
     Raises:
         UsageError: what it needs is not installed.
         ClusterError: the scheduler does not answer.
+        QueueError: the queue's file or its disk is at fault.
     """
     if is_frozen():
         raise UsageError(
@@ -53,8 +57,7 @@ def connected(
 
     # It tells of every worker that goes, at length; here that is an everyday thing.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
-    name = hashlib.sha256(os.fsencode(os.path.realpath(queue))).hexdigest()[:_QUEUE_DIGITS]
-    run = RunName(name, os.urandom(4).hex())
+    run = RunName(name_of(queue), os.urandom(4).hex())
     try:
         client = Client(
             options.scheduler,
@@ -75,6 +78,26 @@ def connected(
         dispatcher = Dispatcher(client, terms, tell)
         with contextlib.closing(dispatcher):
             yield OutcomeSource(dispatcher.colorize, is_elsewhere=True)
+
+
+def name_of(queue: Path) -> str:
+    """Give what no other queue is called whose results lie in the same folders.
+
+    Its path would not do: two computers that share a disk may both keep their queues in
+    `~/.local`, and each would remove the drafts of the other. Nor what its file notes alone: that
+    may be copied.
+
+    Raises:
+        QueueError: the file or its disk is at fault.
+    """
+    with QueueStore(queue) as store:
+        noted = store.value(_NOTED)
+        if not isinstance(noted, str):
+            noted = os.urandom(16).hex()
+            store.set_value(_NOTED, noted)
+    digest = hashlib.sha256(noted.encode("utf-8", "surrogatepass"))
+    digest.update(os.fsencode(os.path.realpath(queue)))
+    return digest.hexdigest()[:_QUEUE_DIGITS]
 
 
 def _security(tls: TlsFiles | None) -> "object | None":

@@ -21,8 +21,8 @@ import cv2
 from distributed import Worker, get_worker
 from distributed.diagnostics.plugin import WorkerPlugin
 
-from core.base.atomic_file import replace_file
-from core.base.errors import PackageError
+from core.base.atomic_file import disk_errors, replace_file
+from core.base.errors import PackageError, WriteError
 from core.base.paths import bundled_models_dir
 from core.batch.carry import LoadedNetworks, outcome_of
 from core.batch.edited import EditsOfPhotos
@@ -103,11 +103,15 @@ class Desk(WorkerPlugin):
     Args:
         run: which.
         folder: in which it makes one of its own.
+
+    Raises:
+        DiskFull, FolderNotWritable, WriteError: it cannot.
     """
 
     def __init__(self, run: RunName, folder: Path) -> None:
         self.run = run
-        self._folder = Path(tempfile.mkdtemp(prefix="desk-", dir=folder))
+        with disk_errors(folder):
+            self._folder = Path(tempfile.mkdtemp(prefix="desk-", dir=folder))
         self._stop = threading.Event()
         self._processes = ReadingProcesses(threads=1)
         self._reader = SafeReader(self._processes, self._stop)
@@ -164,20 +168,38 @@ class Desk(WorkerPlugin):
     def _do_sent(
         self, errand: Errand, package: Package, networks: LoadedNetworks, photo: bytes
     ) -> Report:
-        with tempfile.TemporaryDirectory(dir=self._folder) as name:
-            folder = Path(name)
-            source = folder / f"photo{Path(errand.source).suffix}"
-            draft = folder / f"result{Path(errand.draft).suffix}"
-            networks.swept.add(folder)
-            replace_file(source, photo, is_synced=False)
-            outcome, known_by = self._colour(errand, package, networks, Job(source, draft))
-            networks.swept.discard(folder)
-            result = None
-            if outcome.state is OutcomeState.DONE:
-                if draft.stat().st_size > MOST_BYTES:
-                    outcome = too_large_to_send(outcome.job, draft, MOST_BYTES)
-                else:
-                    result = draft.read_bytes()
+        """Colour a photo that was sent, and send its result; see `own_trouble` for a full disk."""
+        try:
+            with (
+                disk_errors(self._folder),
+                tempfile.TemporaryDirectory(dir=self._folder) as name,
+            ):
+                return self._colour_sent(errand, package, networks, photo, Path(name))
+        except WriteError as error:
+            source, draft = Path(errand.source), Path(errand.draft)
+            failed = Outcome(Job(source, draft), OutcomeState.FAILED, error.message, error.hint)
+            return report_of(replace(failed, error=type(error)), source, draft)
+
+    def _colour_sent(
+        self,
+        errand: Errand,
+        package: Package,
+        networks: LoadedNetworks,
+        photo: bytes,
+        folder: Path,
+    ) -> Report:
+        source = folder / f"photo{Path(errand.source).suffix}"
+        draft = folder / f"result{Path(errand.draft).suffix}"
+        networks.swept.add(folder)
+        replace_file(source, photo, is_synced=False)
+        outcome, known_by = self._colour(errand, package, networks, Job(source, draft))
+        networks.swept.discard(folder)
+        result = None
+        if outcome.state is OutcomeState.DONE:
+            if draft.stat().st_size > MOST_BYTES:
+                outcome = too_large_to_send(outcome.job, draft, MOST_BYTES)
+            else:
+                result = draft.read_bytes()
         report = report_of(outcome, source, draft)
         return replace(report, result=result, source_sha256=known_by)
 

@@ -6,27 +6,32 @@ folder, by its path, size and time: touched by anybody since, it is nobody's res
 """
 
 import contextlib
-import mmap
 import os
 import re
 import sqlite3
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from core.base.file_mark import mark_of
 from core.base.paths import NoHome, user_data_dir
-from core.base.presence import is_file
 from core.image.metadata.ai_note import SOURCE_NOTE
 
+_NOTE: Final = SOURCE_NOTE.encode()
 #: The last one counts: a photo that was a result once says so, too.
-_NOTED: Final = re.compile(re.escape(SOURCE_NOTE.encode()) + rb"([0-9a-f]{64})")
+_NOTED: Final = re.compile(re.escape(_NOTE) + rb"([0-9a-f]{64})")
+_NOTE_BYTES: Final = len(_NOTE) + 64
+#: So much of a file is looked through at a time.
+_PIECE_BYTES: Final = 2**20
 _FILE: Final = "results.sqlite3"
 _TABLE: Final = (
     "CREATE TABLE IF NOT EXISTS results ("
     "path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER, source TEXT) WITHOUT ROWID"
 )
 _BUSY_S: Final = 5.0
+#: OverflowError: times beyond 2262 are more than SQLite's numbers hold.
+_FORGOTTEN: Final = (OSError, NoHome, sqlite3.Error, OverflowError)
 
 
 def fingerprint(photo: Path) -> str | None:
@@ -52,7 +57,7 @@ def remember(result: Path, source: str) -> None:
     """
     if _noted_in(result) == source:
         return
-    with contextlib.suppress(OSError, NoHome, sqlite3.Error), _opened(is_made=True) as connection:
+    with contextlib.suppress(*_FORGOTTEN), _opened(is_made=True) as connection:
         found = result.stat()
         connection.execute(
             "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?)",
@@ -61,22 +66,30 @@ def remember(result: Path, source: str) -> None:
 
 
 def _noted_in(result: Path) -> str | None:
-    """Look for the note in the file as it lies there: XMP is never packed in what is written."""
-    if not is_file(result):  # a pipe would keep whoever opens it waiting for its other end
-        return None
-    with (
-        contextlib.suppress(OSError, ValueError),  # ValueError: it is empty
-        result.open("rb") as file,
-        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content,
-    ):
-        at = content.rfind(SOURCE_NOTE.encode())
-        found = _NOTED.match(content, at) if at >= 0 else None
-        return None if found is None else found[1].decode()
+    """Look for the note in the file as it lies there: XMP is never packed in what is written.
+
+    Read piece by piece, from its end: were it mapped into memory, a file that is cut short
+    meanwhile, or lies on a disk that fails, would end this process.
+    """
+    with contextlib.suppress(OSError, ValueError):  # ValueError: no file can have such a name
+        if not stat.S_ISREG(result.stat().st_mode):
+            return None
+        with result.open("rb", buffering=0) as file:
+            end = file.seek(0, os.SEEK_END)
+            while end > 0:
+                begin = max(0, end - _PIECE_BYTES)
+                file.seek(begin)
+                piece = file.read(end - begin + _NOTE_BYTES - 1)
+                at = piece.rfind(_NOTE)
+                if at >= 0:
+                    found = _NOTED.match(piece, at)
+                    return None if found is None else found[1].decode()
+                end = begin
     return None
 
 
 def _remembered(result: Path) -> str | None:
-    with contextlib.suppress(OSError, NoHome, sqlite3.Error), _opened(is_made=False) as connection:
+    with contextlib.suppress(*_FORGOTTEN), _opened(is_made=False) as connection:
         found = result.stat()
         row = connection.execute(
             "SELECT source FROM results WHERE path = ? AND size = ? AND mtime_ns = ?",

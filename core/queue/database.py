@@ -13,9 +13,9 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from core.base.closing import Closing
 from core.base.errors import QueueError
 from core.base.sentence import why
 from core.queue.file_errors import (
@@ -45,7 +45,7 @@ _CHECKED_BYTES: Final = 2**24
 _OF_ONE_ROW: Final = re.compile(r"(non-)?[A-Z]+ value in |CHECK constraint failed in ")
 
 
-class Database:
+class Database(Closing):
     """One connection to a queue's file, for the thread that opened it alone.
 
     Args:
@@ -86,17 +86,6 @@ class Database:
             except BaseException:
                 self._connection.close()
                 raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -11,9 +11,9 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from core.base.closing import Closing
 from core.base.same_file import FileIdentities
 from core.base.strict_json import JsonValue
 from core.batch.pace import WINDOW, Pace
@@ -56,7 +56,7 @@ _REMOVALS_LISTED: Final = 5_000
 _log = logging.getLogger(__name__)
 
 
-class QueueStore:
+class QueueStore(Closing):
     """A queue's file, opened for one thread.
 
     Args:
@@ -68,17 +68,6 @@ class QueueStore:
 
     def __init__(self, path: Path) -> None:
         self._database = Database(path)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def path(self) -> Path:

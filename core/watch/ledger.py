@@ -13,21 +13,21 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from core.base.closing import Closing
 from core.base.same_file import FileIdentities
 from core.base.strict_json import JsonValue
+from core.colorize.result_source import fingerprint
 from core.queue.adding import candidates
 from core.queue.database import Change, Database
 from core.queue.row_codec import WrongRow, path_to_bytes, to_value
 from core.watch.look import Stamp
 from core.watch.seen_files import TABLE, file_key, file_text, note_file, seen_file
-from core.watch.taking import Scan, Taker, Taking
+from core.watch.taking import Scan, Taker, Taking, perhaps_done
 from core.watch.watched_folder import WATCHED, WatchedFolder, folders_from_json, folders_to_json
 
 
-class WatchLedger:
+class WatchLedger(Closing):
     """The part of a queue's file that is about watches; for the thread that opened it alone.
 
     Args:
@@ -43,17 +43,6 @@ class WatchLedger:
             with self._database.writing() as change:
                 for statement in TABLE:
                     change.connection.execute(statement)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def path(self) -> Path:
@@ -162,7 +151,8 @@ class WatchLedger:
         """Put scans into the queue, each once, and note it in the same change.
 
         One that is worked on at the moment is left for another look. One that was taken before and
-        is another now waits again. One that only has another name than before is not taken twice.
+        is another now waits again, also where the watch did not see that one. One that only has
+        another name than before is not taken twice.
 
         Args:
             folder: where they were found.
@@ -170,12 +160,14 @@ class WatchLedger:
         """
         names = FileIdentities()
         photos = candidates((scan.job for scan in scans), names)
+        pairs = [
+            (str(scan.job.source), scan, photo) for scan, photo in zip(scans, photos, strict=True)
+        ]
+        with self._database.reading() as connection:
+            to_read = perhaps_done(connection, folder, pairs)
+        sums = {path: fingerprint(Path(path)) for path in to_read}
         with self._database.writing() as change:
-            taker = Taker(change, folder, names)
-            pairs = [
-                (str(scan.job.source), scan, photo)
-                for scan, photo in zip(scans, photos, strict=True)
-            ]
+            taker = Taker(change, folder, names, sums)
             # New names first: one may be what another had, which has a new file by now.
             pairs.sort(key=lambda pair: seen_file(change.connection, pair[0]) is not None)
             for path, scan, photo in pairs:

@@ -13,18 +13,23 @@ import os
 import stat
 from collections.abc import Collection
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from core.base.errors import PhotoNotFound
 from core.base.same_file import FileId, file_id
+from core.base.sentence import why
 from core.image.formats import promised_format
+
+_HALF: Final = 2**63
 
 
 class Stamp(NamedTuple):
-    """What a file has at a moment.
+    """What a file has at a moment, in numbers that a database takes: of 64 bits, with a sign.
 
     Attributes:
         size: in bytes.
-        mtime_ns: when it was changed last, in nanoseconds.
+        mtime_ns: when it was changed last, in nanoseconds; that of a clock which is centuries off
+            is another number, and always the same one.
         inode: its number on its disk; 0 where that is not told (Windows).
     """
 
@@ -73,6 +78,23 @@ def look_at(
     return found
 
 
+def look_before(folder: Path, *, recursive: bool = False) -> dict[str, Stamp]:
+    """Give what is there before a watch begins that is to leave it alone; see `look_at`.
+
+    Raises:
+        PhotoNotFound: the folder cannot be read.
+    """
+    try:
+        return look_at(folder, recursive=recursive)
+    except OSError as error:
+        raise PhotoNotFound(
+            "The folder {path} cannot be read: {why}.",
+            hint="Check that you may open it and that its disk is connected.",
+            path=folder,
+            why=why(error),
+        ) from error
+
+
 def stamp_of(path: str) -> Stamp | None:
     """Look at one file; None where there is none that may be a photo."""
     try:
@@ -103,4 +125,9 @@ def _list(folder: str, found: dict[str, Stamp]) -> list[str]:
 def _stamp(status: os.stat_result) -> Stamp | None:
     if not stat.S_ISREG(status.st_mode):
         return None
-    return Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    return Stamp(status.st_size, _of_64_bits(status.st_mtime_ns), _of_64_bits(status.st_ino))
+
+
+def _of_64_bits(number: int) -> int:
+    """Bend what is beyond: numbers of files may have no sign, and years after 2262 are too far."""
+    return (number + _HALF) % (2 * _HALF) - _HALF

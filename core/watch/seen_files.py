@@ -23,8 +23,6 @@ TABLE: Final = (
     "CREATE INDEX IF NOT EXISTS watched_by_inode ON watched_files (inode, mtime_ns)",
     "CREATE INDEX IF NOT EXISTS watched_by_job ON watched_files (job_id)",
 )
-#: Numbers of files may have 64 bits without a sign, and SQLite's have one.
-INODE_BITS: Final = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def note_file(change: Change, folder: Path, path: str, stamp: Stamp, job_id: int
             path_to_bytes(folder),
             stamp.size,
             stamp.mtime_ns,
-            stamp.inode & INODE_BITS,
+            stamp.inode,
             job_id,
         ),
     )

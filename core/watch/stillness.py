@@ -45,11 +45,13 @@ class Stillness:
             if stamp.is_version_of(known.get(path)):
                 continue
             was, since = before.get(path, (stamp, now))
-            if was != stamp:
+            # Not its number: some disks give each file another one whenever they are asked anew.
+            is_same = stamp.is_version_of(was)
+            if not is_same:
                 since = now
             self._since[path] = stamp, since
             # One of no bytes is about to be filled: nobody scans nothing.
-            if stamp.size and path in before and was == stamp and now - since >= self._settle_s:
+            if stamp.size and path in before and is_same and now - since >= self._settle_s:
                 still[path] = stamp
         return still
 

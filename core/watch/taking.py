@@ -1,6 +1,7 @@
 """Takes scans into the queue within one change: each once, by whatever names it had."""
 
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.base.same_file import FileIdentities
@@ -11,7 +12,6 @@ from core.queue.jobs import JobState
 from core.queue.row_codec import path_to_bytes, state_of, text_to_bytes, to_path
 from core.watch.look import Stamp, stamp_of
 from core.watch.seen_files import (
-    INODE_BITS,
     SELECT_SEEN,
     SeenFile,
     file_key,
@@ -51,15 +51,28 @@ class Taking:
 class Taker:
     """Takes scans within one change.
 
+    Args:
+        change: all of it happens in it.
+        folder: where the scans were found.
+        names: asked about the scans.
+        sums: SHA-256 of scans that may be done, by their paths; see `perhaps_done`.
+
     Attributes:
         new, known: see `Taking`.
     """
 
-    def __init__(self, change: Change, folder: WatchedFolder, names: FileIdentities) -> None:
+    def __init__(
+        self,
+        change: Change,
+        folder: WatchedFolder,
+        names: FileIdentities,
+        sums: Mapping[str, str | None],
+    ) -> None:
         self._change = change
         self._connection = change.connection
         self._folder = folder
         self._names = names
+        self._sums = sums
         self._to_add: list[tuple[str, Stamp, QueueCandidate]] = []
         self.new: list[int] = []
         self.known: dict[str, Stamp] = {}
@@ -71,6 +84,8 @@ class Taker:
             self.known[path] = seen.stamp  # another watch was faster
             return
         moved = None if seen is not None else self._moved_from(path, stamp)
+        if moved is not None and self._is_another(path, moved.job_id):
+            moved = None  # the disk gave it the number of one that is gone
         before = seen or moved
         state = None if before is None else self._state(before.job_id)
         if state is JobState.WORKING:
@@ -110,6 +125,8 @@ class Taker:
         new = {*added.new}
         for path, stamp, photo in self._to_add:
             job_id = ids[photo.source_name.exact]
+            if self._is_another(path, job_id):  # it was scanned anew while nobody watched
+                wake(self._change, job_id)
             if job_id in new or self._state(job_id) is JobState.WAITING:
                 self.new.append(job_id)
             self._note(path, stamp, job_id)
@@ -119,22 +136,6 @@ class Taker:
         self.known[path] = stamp
         if job_id is not None:
             self._connection.execute("UPDATE jobs SET is_watched = 1 WHERE id = ?", (job_id,))
-
-    def _moved_from(self, path: str, stamp: Stamp) -> SeenFile | None:
-        """Find the name that a file had when it was taken, if it has that no more."""
-        if not stamp.inode:
-            return None
-        rows = self._connection.execute(
-            f"{SELECT_SEEN} WHERE inode = ? AND mtime_ns = ? AND size = ? AND folder = ?",
-            (
-                stamp.inode & INODE_BITS,
-                stamp.mtime_ns,
-                stamp.size,
-                path_to_bytes(self._folder.folder),
-            ),
-        )
-        seen = (to_seen(row) for row in rows.fetchall())
-        return next((one for one in seen if _is_gone(one, but=path)), None)
 
     def _follows(self, moved: SeenFile, state: JobState | None) -> bool:
         """Let a scan that was taken go by its new name; False where it is to be taken by that.
@@ -152,6 +153,16 @@ class Taker:
             _take_out(self._change, moved.job_id)
         return not is_unfinished
 
+    def _moved_from(self, path: str, stamp: Stamp) -> SeenFile | None:
+        return _moved_from(self._connection, self._folder, path, stamp)
+
+    def _is_another(self, path: str, job_id: int | None) -> bool:
+        """Tell whether a photo that is done was made of another file than this one."""
+        found = self._sums.get(path)
+        if found is None or self._state(job_id) is not JobState.DONE:
+            return False
+        return self._value("source_sha256", job_id) not in ("", found)
+
     def _state(self, job_id: int | None) -> JobState | None:
         state = self._value("state", job_id)
         return None if state is None else state_of(state)
@@ -165,6 +176,41 @@ class Taker:
         query = f"SELECT {column} FROM jobs WHERE id = ?"
         row = self._connection.execute(query, (job_id,)).fetchone()
         return None if row is None else row[0]
+
+
+def perhaps_done(
+    connection: sqlite3.Connection,
+    folder: WatchedFolder,
+    scans: Iterable[tuple[str, Scan, QueueCandidate]],
+) -> list[str]:
+    """Give the paths of scans that are done, if their content is what it was then.
+
+    So those that are under another name what another one was, and those that a photo of the queue
+    is called like. What they hold is to be read before the change that takes them begins.
+    """
+    query = "SELECT EXISTS (SELECT 1 FROM jobs WHERE state = 'done' AND (id = ? OR source_key = ?))"
+    found = []
+    for path, scan, photo in scans:
+        moved = _moved_from(connection, folder, path, scan.stamp)
+        job_id = None if moved is None else moved.job_id
+        key = text_to_bytes(photo.source_name.key)
+        if connection.execute(query, (job_id, key)).fetchone() == (1,):
+            found.append(path)
+    return found
+
+
+def _moved_from(
+    connection: sqlite3.Connection, folder: WatchedFolder, path: str, stamp: Stamp
+) -> SeenFile | None:
+    """Find the name that a file had when it was taken, if it has that no more."""
+    if not stamp.inode:
+        return None
+    rows = connection.execute(
+        f"{SELECT_SEEN} WHERE inode = ? AND mtime_ns = ? AND size = ? AND folder = ?",
+        (stamp.inode, stamp.mtime_ns, stamp.size, path_to_bytes(folder.folder)),
+    )
+    seen = (to_seen(row) for row in rows.fetchall())
+    return next((one for one in seen if _is_gone(one, but=path)), None)
 
 
 def _is_gone(seen: SeenFile, *, but: str) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from core.base.errors import AutochromeError, PhotoNotFound
+from core.base.natural_order import natural_path_key
 from core.base.same_file import FileId, comparable, file_id
 from core.base.sentence import Sentence, why
 from core.batch.naming import STANDARD_PATTERN, Placeholder, folder_name
@@ -115,7 +116,9 @@ class Watcher:
         still = self._stillness.still(found, self._known)
         for path in being_written(still):
             del still[path]
-        some = dict(sorted(still.items(), key=_by_name)[:_MOST_AT_ONCE])
+        # As people count, for names with numbers; the order of a folder that is added.
+        in_order = sorted(still, key=natural_path_key)
+        some = {path: still[path] for path in in_order[:_MOST_AT_ONCE]}
         new = self._take(ledger, some, found) if some else ()
         has_more = len(some) < len(still)
         return Look(new, self.moving, is_back=was_away, has_more=has_more)
@@ -217,11 +220,6 @@ class Watcher:
             why=reason,
         )
         return Look(away=away)
-
-
-def _by_name(file: tuple[str, Stamp]) -> tuple[str, str]:
-    path, _ = file
-    return comparable(path), path
 
 
 def _is_as_it_was(ledger: WatchLedger, path: str) -> bool:

@@ -4,6 +4,7 @@ Looks are taken in the thread that goes through the events; the run of the queue
 own, so that a large photo, or a drive that a run waits for, keeps no other folder waiting.
 """
 
+import contextlib
 import queue as queues
 import threading
 import time
@@ -39,7 +40,7 @@ _AFTER_TROUBLE_S: Final = 60.0
 _MOST_AFTER_S: Final = 3600.0
 
 #: Begins a run of what was taken from watched folders.
-RunQueue: TypeAlias = Callable[[RunControl], Iterator[Step]]
+RunQueue: TypeAlias = Callable[[RunControl], Generator[Step, None, None]]
 
 
 class WatchControl:
@@ -143,10 +144,9 @@ class _Watching:
         next_look_s = time.monotonic()
         while not self._control.is_stopped:
             if time.monotonic() >= next_look_s and not self._has_looked_enough:
-                next_look_s = time.monotonic() + self._pause_s
                 yield from self._look()
-                if self._has_more:
-                    next_look_s = time.monotonic()
+                # From its end on: what a slow disk gave last must have stood still as long, too.
+                next_look_s = time.monotonic() + (0.0 if self._has_more else self._pause_s)
             yield from self._begin_run()
             if self._has_looked_enough and self._run is None:
                 break
@@ -220,8 +220,9 @@ class _Watching:
         """Run the queue; in a thread of its own."""
         end = _RunEnd()
         try:
-            for step in self._run_queue(run_control):
-                self._control.inbox.put(step)
+            with contextlib.closing(self._run_queue(run_control)) as steps:
+                for step in steps:
+                    self._control.inbox.put(step)
         except AutochromeError as error:
             end = _RunEnd(error)
         except BaseException as fault:  # a thread's top: it is raised where somebody hears of it

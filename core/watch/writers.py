@@ -34,13 +34,16 @@ def being_written(paths: Collection[str]) -> frozenset[str]:
 
 
 def _open_for_writing(paths: Collection[str]) -> frozenset[str]:
-    # The system knows files by the names that they have without links.
-    wanted = {os.path.realpath(path): path for path in paths}
+    # The system knows files by the names that they have without links; several may lead to one.
+    wanted: dict[str, list[str]] = {}
+    for path in paths:
+        wanted.setdefault(os.path.realpath(path), []).append(path)
     return frozenset(
-        wanted[name]
+        path
         for process in _numbered(_PROCESSES)
         for opened, name in _opened_by(process)
         if name in wanted and _is_for_writing(process / "fdinfo" / opened)
+        for path in wanted[name]
     )
 
 

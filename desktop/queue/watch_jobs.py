@@ -74,10 +74,12 @@ class WatchHand:
 
         def work() -> None:
             from core.watch.ledger import WatchLedger
-            from core.watch.look import look_at
+            from core.watch.look import look_before
 
             folder.require_sound()
-            passed_by = None if takes_all else look_at(folder.folder, recursive=folder.recursive)
+            passed_by = (
+                None if takes_all else look_before(folder.folder, recursive=folder.recursive)
+            )
             with WatchLedger(self._queue) as ledger:
                 ledger.keep(folder, passed_by)
 

@@ -61,3 +61,34 @@ def test_without_it_nothing_is_looked_at(done: Path, home: Path) -> None:
     (done / "000-colour.jpg").unlink()
     assert main(["queue", "run"]) == 0
     assert not (done / "000-colour.jpg").exists()
+
+
+def test_results_whose_disk_is_away_are_told_and_not_made_a_second_time(
+    done: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {path.name: path.read_bytes() for path in done.iterdir()}
+    done.rename(tmp_path / "unplugged")
+    for _ in range(2):
+        capsys.readouterr()
+        assert main(["queue", "run", "--check", "--patience", "0"]) == 0
+        told = capsys.readouterr().err
+        assert told.count(f"note: The folder of the result {done}") == 6
+        assert "0 photos that are done proven, 6 told." in told
+        done.mkdir(exist_ok=True)  # as the place that a disk is mounted at
+    done.rmdir()
+    (tmp_path / "unplugged").rename(done)
+    assert main(["queue", "run", "--check"]) == 0
+    assert "6 photos that are done proven.\n" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in done.iterdir()} == before
+
+
+def test_a_result_that_was_changed_and_has_no_photo_any_more_stays_accounted_for(
+    done: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in/000.jpg").unlink()
+    (done / "000-colour.jpg").write_bytes(b"by somebody")
+    capsys.readouterr()
+    assert main(["queue", "run", "--check"]) == 0
+    assert f"note: {tmp_path / 'in/000.jpg'} is missing" in capsys.readouterr().err
+    with QueueStore(home / "queue.sqlite3") as store:
+        assert store.tally() == Tally(done=6)

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageSequence
 
+from core.account.find_pairs import find_pairs
+from core.batch.naming import STANDARD_PATTERN
 from core.cli import main
 from core.edits.edits import Edits
 from core.edits.store import EditsStore
@@ -402,3 +405,30 @@ class TestOfAQueue:
             pass
         assert main(["queue", "verify"]) == 0
         assert "Nothing of the queue is done." in capsys.readouterr().err
+
+
+def test_a_folder_that_is_named_in_two_ways_is_one(
+    tree: Tree, files: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files.put(tree.photos, "a.bmp", files.saved(files.soft(40, 60), "BMP"))
+    linked = tmp_path / "linked"
+    linked.symlink_to(tree.photos)
+    photos = str(tree.photos)
+    assert main(["colorize", photos, "--beside", "--model", MODEL, "--no-ai-note"]) == 0
+    (tmp_path / "home/results.sqlite3").unlink()  # it can be known by its name alone
+    assert main(["verify", photos, str(linked)]) == 0, capsys.readouterr().out
+
+
+def test_thousands_of_names_are_each_read_once(tmp_path: Path) -> None:
+    photos, results = tmp_path / "in", tmp_path / "out"
+    photos.mkdir()
+    results.mkdir()
+    for number in range(3000):
+        (photos / f"scan {number}.jpg").write_bytes(b"%d" % number)
+        (results / f"scan {number}-colour.jpg").write_bytes(b"of %d" % number)
+    began = time.process_time()
+    found = find_pairs(photos, results, STANDARD_PATTERN)
+    seconds = time.process_time() - began
+    assert len(found.pairs) == 3000
+    assert all(pair.result.stem == f"{pair.source.stem}-colour" for pair in found.pairs)
+    assert seconds < 15  # each with each would take 70

@@ -19,7 +19,7 @@ import pytest
 from core.batch.existing import Existing
 from core.batch.task import BatchOptions, Outcome, OutcomeState
 from core.cluster.cluster_options import ClusterOptions
-from core.cluster.connection import connected
+from core.cluster.connection import connected, name_of
 from core.cluster.errors import ClusterError
 from core.model.package import open_package
 from core.queue.jobs import JobState
@@ -321,6 +321,49 @@ def test_ctrl_c_finishes_what_is_at_hand(
     assert found.count(JobState.DONE) == len(tree(out))
 
 
+def test_workers_whose_own_disks_are_full_fail_no_photo_that_is_sent(
+    tmp_path: Path,
+    files: ModuleType,
+    queue_words: Words,
+    elsewhere: dict[str, str],
+    home: Path,
+) -> None:
+    photos, out, queue = tmp_path / "in", tmp_path / "out", tmp_path / "q.sqlite3"
+    model = (home / f"models/{MODEL}.colormodel").stat().st_size
+    photos.mkdir()
+    for number in range(4):
+        photo = files.jpeg(files.soft(48, 64, seed=number))
+        files.put(photos, f"{number}.jpg", photo + bytes(model + 20_000))
+    add(queue_words, queue, photos, out)
+    (tmp_path / "hook").mkdir()
+    # A disk that has room for the model and for no photo.
+    (tmp_path / "hook/sitecustomize.py").write_text(
+        "import resource\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({model + 5000}, {model + 5000}))\n"
+    )
+    environment = elsewhere | {"PYTHONPATH": str(tmp_path / "hook")}
+    with (
+        LocalWorkers(environment=environment) as cluster,
+        pytest.raises(ClusterError, match="its own disk takes no files"),
+    ):
+        list(steps(queue, cluster.address, patience_s=1.0, sends_photos=True))
+    assert set(states(queue).values()) == {JobState.WAITING}
+
+
+def test_no_two_queues_are_called_the_same(tmp_path: Path) -> None:
+    """Not even under one path: two computers that share a disk may have theirs there."""
+    queue, names = tmp_path / "q.sqlite3", []
+    for _ in range(2):
+        with QueueStore(queue):
+            pass
+        names += [name_of(queue), name_of(queue)]
+        kept = queue.rename(tmp_path / f"kept {len(names)}.sqlite3")
+        names.append(name_of(kept))
+    first, again, copied, second, *_ = names
+    assert first == again
+    assert len({first, copied, second}) == 3
+
+
 def test_certificates_are_asked_for(
     put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words, elsewhere: dict[str, str]
 ) -> None:
@@ -355,6 +398,7 @@ def steps(
     *,
     told: list[str] | None = None,
     mapped: str = "",
+    sends_photos: bool = False,
     **terms: float,
 ) -> Generator[Outcome, None, None]:
     """Run a queue within this process, on other terms than people have."""
@@ -365,7 +409,8 @@ def steps(
     home = Path(os.environ["AUTOCHROME_HOME"])
     tiny = open_package(home / f"models/{MODEL}.colormodel")
     say = (told if told is not None else []).append
-    with connected(ClusterOptions(address, paths=paths), queue, say, **terms) as source:
+    options = ClusterOptions(address, paths=paths, sends_photos=sends_photos)
+    with connected(options, queue, say, **terms) as source:
         run = run_queue(
             queue,
             BatchOptions(package, existing=Existing.KEEP_BOTH),

@@ -12,9 +12,14 @@ from types import ModuleType
 import pytest
 
 from core.base.paths import HOME_VARIABLE
+from core.batch.task import BatchOptions
 from core.cli.new_versions import tell_new_versions
+from core.model.library import standard_library
+from core.queue.runner import run_queue
 from core.queue.store import QueueStore
 from core.watch.ledger import WatchLedger
+from core.watch.watched_folder import WatchedFolder
+from tests.core.watch.watch_by_hand import Watch
 
 ROOT = Path(__file__).parents[3]
 
@@ -113,3 +118,20 @@ def events() -> Callable[[str, str], list[dict[str, object]]]:
         return [row for row in rows if row["event"] == kind]
 
     return read
+
+
+@pytest.fixture
+def run(queue: Path) -> Callable[[], int]:
+    """Colours what watches took; gives how many photos ended."""
+
+    def go() -> int:
+        library = standard_library()
+        options = BatchOptions(library.default)
+        return len([*run_queue(queue, options, library.find, only_watched=True)])
+
+    return go
+
+
+@pytest.fixture
+def watch(ledger: WatchLedger, inbox: Path, tmp_path: Path) -> Watch:
+    return Watch(ledger, WatchedFolder(inbox, tmp_path / "out"))

@@ -1,10 +1,12 @@
 """`queue watch` as the process that people start: it colours what comes, each scan exactly once."""
 
+import csv
 import json
 import random
 import signal
 import subprocess
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,23 +49,23 @@ def test_one_line_tells_of_a_batch_and_a_signal_ends_the_watch(
 def test_a_slow_scanner_is_waited_for(
     begin: Begin, inbox: Path, tmp_path: Path, scan, store: QueueStore, wait_until, events
 ) -> None:
-    content, is_done = scan(1, 400, 600), threading.Event()
+    content, may_end = scan(1, 400, 600), threading.Event()
 
     def write_slowly() -> None:
         with (inbox / "slow.jpg").open("wb") as file:
             for at in range(0, len(content), len(content) // 30):
                 file.write(content[at : at + len(content) // 30])
                 file.flush()
-                is_done.wait(0.1)
-            is_done.wait(2)  # it has all of it, and is not let go of
+                time.sleep(0.1)
+            may_end.wait(100)  # it has all of it, and is not let go of
 
     writer = threading.Thread(target=write_slowly)
     watch = begin("watch", inbox, "--output", tmp_path / "out", "--json", *QUICK)
     writer.start()
     (inbox / "whole.jpg").write_bytes(scan(2))
     wait_until(lambda: store.tally().done == 1)
-    assert writer.is_alive()
     assert results(tmp_path / "out") == ["whole-colour.jpg"]
+    may_end.set()
     writer.join()
     wait_until(lambda: store.tally().done == 2)
     status, out, _ = ended(watch, signal.SIGINT)
@@ -245,3 +247,35 @@ def test_a_run_that_cannot_go_on_is_told_once_and_tried_again_when_scans_come(
     assert status == 0
     assert not events(told, "trouble")
     assert results(out / "below") == ["a-colour.jpg", "b-colour.jpg"]
+
+
+def test_a_manifest_accounts_for_each_batch_as_it_ends_and_after_a_kill(
+    begin: Begin, inbox: Path, tmp_path: Path, scan, store: QueueStore, wait_until
+) -> None:
+    manifest, out = tmp_path / "account", tmp_path / "out"
+
+    def told() -> dict[str, str]:
+        with (manifest / "photos.csv").open(encoding="utf-8-sig", newline="") as file:
+            return {Path(row["source"]).name: row["outcome"] for row in csv.DictReader(file)}
+
+    words = ("watch", inbox, "--output", out, "--manifest", manifest, *QUICK)
+    (inbox / "a.jpg").write_bytes(scan(1))
+    watch = begin(*words)
+    # Nothing ends the watch, and the other files are there nevertheless.
+    wait_until((manifest / "manifest-sha256.txt").exists)
+    assert told() == {"a.jpg": "done"}
+    (inbox / "bad.jpg").write_bytes(b"\xff\xd8 no picture")
+    wait_until(lambda: store.tally().failed == 1)
+    watch.kill()
+    watch.wait()
+    watch = begin(*words)
+    (inbox / "b.jpg").write_bytes(scan(2))
+    wait_until(lambda: store.tally().done == 2)
+    status, _, said = ended(watch, signal.SIGTERM)
+    assert status == 0
+    assert f"3 photos accounted for in {manifest}." in said
+    assert told() == {"a.jpg": "done", "bad.jpg": "failed", "b.jpg": "done"}
+    lines = (manifest / "manifest-sha256.txt").read_text().splitlines()
+    assert {line.split("  ")[1] for line in lines} == {*results(out)}
+    rows = [json.loads(line) for line in (manifest / "photos.jsonl").read_text().splitlines()]
+    assert len(rows) == 3

@@ -5,7 +5,6 @@ import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,8 @@ from core.queue.runner import run_queue
 from core.queue.store import QueueStore
 from core.watch.ledger import WatchLedger
 from core.watch.watched_folder import WatchedFolder
-from core.watch.watcher import Look, Watcher
+from core.watch.watcher import Watcher
+from tests.core.watch.watch_by_hand import Watch, sources
 
 ROOT = Path(__file__).parents[3]
 #: Runs a command that may mount disks which nobody else sees.
@@ -68,55 +68,6 @@ def can_mount() -> bool:
     """Whether a test may mount a disk."""
     words = (*OWN_MOUNTS, "mount", "-t", "tmpfs", "none", "/mnt")
     return shutil.which("unshare") is not None and subprocess.run(words).returncode == 0
-
-
-class Clock:
-    """A clock that a test winds on."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-class Watch:
-    """A watcher of a folder, looked through as a watch would that has time."""
-
-    def __init__(self, ledger: WatchLedger, folder: WatchedFolder) -> None:
-        self.clock, self.ledger = Clock(), ledger
-        if folder.folder not in {one.folder for one in ledger.folders()}:
-            ledger.keep(folder)
-        self.watcher = Watcher(ledger, folder, settle_s=5, clock=self.clock)
-
-    def look(self, after_s: float = 0) -> Look:
-        self.clock.now += after_s
-        return self.watcher.look(self.ledger)
-
-    def settled(self) -> int:
-        """Look twice, as far apart as it must be; give how many scans were taken."""
-        return len(self.look(5).new) + len(self.look(5).new)
-
-
-@pytest.fixture
-def run(queue: Path) -> Callable[[], int]:
-    """Colours what watches took; gives how many photos ended."""
-
-    def go() -> int:
-        library = standard_library()
-        options = BatchOptions(library.default)
-        return len([*run_queue(queue, options, library.find, only_watched=True)])
-
-    return go
-
-
-def sources(store: QueueStore) -> list[str]:
-    return sorted(job.job.source.name for job in store.jobs())
-
-
-@pytest.fixture
-def watch(ledger: WatchLedger, inbox: Path, tmp_path: Path) -> Watch:
-    return Watch(ledger, WatchedFolder(inbox, tmp_path / "out"))
 
 
 def test_a_scan_is_taken_once_it_stood_still_over_two_looks(
