@@ -14,7 +14,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from core.base.paths import bundled_models_dir
-from core.model.card import Card, DataSet, Metric
+from core.model.card import Card, DataSet, Metric, ModelOrigin
 from core.model.contract import InputSpec, OutputKind, OutputSpec
 from core.model.package import Package, open_package, write_package
 from core.model.relation import RELATION as RELATION_NAME
@@ -36,6 +36,14 @@ RELATION = RelationSpec(
     spot_growth=0.1,
     spot_reach=0.1,
     noise=0.05,
+)
+#: Of a network that somebody else made.
+ORIGIN = ModelOrigin(
+    contract="tiny-lab",
+    source="https://example.org/tiny",
+    sha256="b" * 64,
+    files=("tiny.caffemodel", "tiny.prototxt"),
+    licence_confirmed=True,
 )
 
 

@@ -22,8 +22,9 @@ from onnx import TensorProto, helper, numpy_helper
 from core.base.errors import AutochromeError, PackageError
 from core.base.paths import bundled_models_dir, resources_dir
 from core.colour.cielab import srgb_to_lab
-from core.model.card import FORMAT_VERSION, Card, DataSet, Metric, card_to_json
+from core.model.card import FORMAT_VERSION, Card, DataSet, Metric, ModelOrigin, card_to_json
 from core.model.contract import TOLERANCES, Fit, InputSpec, Layout, OutputKind, OutputSpec
+from core.model.hint_inputs import HintInputsSpec
 from core.model.library import Library
 from core.model.network import RUN_S, RUN_S_PER_PIXEL, Network
 from core.model.onnx_shapes import OPERATORS
@@ -42,6 +43,8 @@ RECORDS = {
     "output": OutputSpec,
     "metrics": Metric,
     "relation": RelationSpec,
+    "origin": ModelOrigin,
+    "hint_inputs": HintInputsSpec,
 }
 #: Sentences that take a crash or a full memory (test_sandbox): held against the code's text.
 HARD_TO_PROVOKE = {
@@ -99,7 +102,7 @@ def test_the_ranges_on_the_page_are_those_of_the_program(tiny_models) -> None:
         assert tiny_models.card(**{name: "x" * int(shown)})
         with pytest.raises(ValueError, match=name):
             tiny_models.card(**{name: "x" * (int(shown) + 1)})
-    assert table["format_version"] == f"whole number, 1 or {FORMAT_VERSION}"
+    assert table["format_version"] == f"whole number, 1 to {FORMAT_VERSION}"
 
 
 def test_the_ranges_of_a_relation_on_the_page_are_those_of_the_program(tiny_models) -> None:
