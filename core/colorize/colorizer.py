@@ -14,17 +14,18 @@ import cv2
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane, GreyPlane
+from core.colorize.hint_cells import fine_size
 from core.colorize.hints import Hint, hinted_field
+from core.colorize.told_hints import hint_planes, is_told, told_ab
 from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
-from core.colour.fine_grid import fine_factor
 from core.colour.render import Depth, Rendering
 from core.image.photo import Photo
 from core.model.contract import InputSpec, NetworkSize, network_size, spread_of
 from core.model.network import load_network
 from core.model.package import Package
-from core.model.prediction import Prediction, Relation, predicted, read_ab
+from core.model.prediction import Prediction, Relation, Told, predicted, read_ab
 
 #: Shift of b* at temperature 1, and of a* at tint 1.
 _TEMPERATURE_AB = 16.0
@@ -71,16 +72,38 @@ class Colorizer:
             prediction,
             fine=_fine_lightness(grey, lightness, prediction),
             spread=spread_of(prediction.answer, prediction.output),
+            hint_inputs=card.hint_inputs,
         )
+
+    def told(self, prediction: Prediction, grey: GreyPlane, hints: Sequence[Hint]) -> Prediction:
+        """Ask a network that takes hints once more, with these; of any other nothing is asked.
+
+        Args:
+            prediction: of the photo by this network, made `for_hints`; what it was told before
+                counts no longer.
+            grey: the photo.
+            hints: any number; where they are those that it was told last, it is not asked again.
+
+        Raises:
+            PackageError: the network fails on this input.
+        """
+        if is_told(prediction, hints):
+            return prediction
+        size = network_size(NetworkSize(*grey.shape), self.card.input)
+        planes = hint_planes(prediction, hints, size.height, size.width)
+        if planes is None:
+            return replace(prediction, told=None)
+        lightness = fit_to_network(grey, self.card.input)
+        answer = self._network.run(lightness, planes)
+        cells = predicted(answer, lightness, self.card.output).answer
+        return replace(prediction, told=Told(cells, planes))
 
 
 def _fine_lightness(
     grey: GreyPlane, lightness: Float32Plane, prediction: Prediction
 ) -> Float32Plane:
     """Give the lightness of the finer grid that hints follow edges on."""
-    rows, columns = prediction.guide.shape
-    factor = fine_factor(rows, columns)
-    size = NetworkSize(rows * factor, columns * factor)
+    size = NetworkSize(*fine_size(*prediction.guide.shape))
     return lightness if lightness.shape == (size.height, size.width) else _fitted(grey, size)
 
 
@@ -122,7 +145,8 @@ def chroma_field(
     far as sRGB has it at the lightness of the place.
 
     Args:
-        prediction: of the network.
+        prediction: of the network; of one that takes hints, told these (`Colorizer.told`), or they
+            are spread as if it took none.
         settings: how it is read.
         hints: colours that were asked for.
         there: the part of the photo that its file holds; the rest stays grey. None: all of it.
@@ -152,11 +176,22 @@ def _gain_and_shift(settings: ColourSettings) -> tuple[np.float32, Float32Array]
 def _field_of(
     prediction: Prediction, settings: ColourSettings, hints: Sequence[Hint]
 ) -> ChromaField:
-    chroma, shift = _gain_and_shift(settings)
     ab = read_ab(prediction, vividness=settings.vividness)
+    field = _shown_field(ab, prediction, settings)
+    if not hints:
+        return field
+    told = told_ab(prediction, hints, vividness=settings.vividness)
+    if told is None:
+        return hinted_field(prediction, as_shown(ab, settings), field, hints)
+    shown = _shown_field(told, prediction, settings)
+    return hinted_field(prediction, as_shown(told, settings), shown, hints, untold=field)
+
+
+def _shown_field(ab: Float32Array, prediction: Prediction, settings: ColourSettings) -> ChromaField:
+    """Carry the colours of cells along the edges, and show them by the settings."""
+    chroma, shift = _gain_and_shift(settings)
     field = guided_field(ab, prediction.guide)
-    field = ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
-    return hinted_field(prediction, as_shown(ab, settings), field, hints) if hints else field
+    return ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
 
 
 def colorize(
@@ -170,6 +205,8 @@ def colorize(
 ) -> Rendering:
     """Take the whole walk to a picture, uint8 or uint16 sRGB; `seen` is told the prediction."""
     prediction = colorizer.predict(photo.grey, for_hints=bool(hints))
+    if hints:
+        prediction = colorizer.told(prediction, photo.grey, hints)
     seen(prediction)
     field = chroma_field(prediction, settings, hints, there=photo.there)
     return Rendering(photo.grey, field, depth=depth)

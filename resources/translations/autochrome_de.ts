@@ -395,6 +395,10 @@
         <translation>Kennung</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Herkunft</translation>
     </message>
@@ -1810,8 +1814,24 @@
         <translation>Das Foto ist schon farbig.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation braucht format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 muss aus 64 hexadezimalen Ziffern bestehen</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files muss 1 bis {most} Namen haben</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files muss Namen ohne Ordner enthalten</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} braucht format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1880,6 +1900,10 @@
     <message>
         <source>{start}, fine-tuned on own photographs.</source>
         <translation>{start}, mit eigenen Fotos verfeinert.</translation>
+    </message>
+    <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre muss 0 oder 0.5 sein</translation>
     </message>
     <message>
         <source>There are no models in {path}.</source>
@@ -2000,6 +2024,10 @@
     <message>
         <source>does not take a plane of lightness</source>
         <translation>nimmt keine Helligkeitsebene an</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>nimmt keine Helligkeitsebene mit Hinweisen an, obwohl seine Karte es verspricht</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
@@ -2142,12 +2170,12 @@
         <translation>es enthält zwei Vorschaubilder</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} ist abgeschnitten</translation>
-    </message>
-    <message>
         <source>{member} is gone</source>
         <translation>{member} fehlt</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} ist abgeschnitten</translation>
     </message>
     <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
@@ -4028,6 +4056,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Unnatürlichkeit</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>etwa {seconds} s je Foto auf diesem Computer</translation>
     </message>
     <message>
         <source>Made with another program</source>

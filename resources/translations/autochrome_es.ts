@@ -395,6 +395,10 @@
         <translation>Identificador</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Procedencia</translation>
     </message>
@@ -1810,8 +1814,24 @@
         <translation>La foto ya está en color.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation necesita format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 debe ser de 64 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files debe tener de 1 a {most} nombres</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files debe contener nombres sin carpetas</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} necesita format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1880,6 +1900,10 @@
     <message>
         <source>{start}, fine-tuned on own photographs.</source>
         <translation>{start}, afinado con fotos propias.</translation>
+    </message>
+    <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre debe ser 0 o 0.5</translation>
     </message>
     <message>
         <source>There are no models in {path}.</source>
@@ -2000,6 +2024,10 @@
     <message>
         <source>does not take a plane of lightness</source>
         <translation>no acepta un plano de luminosidad</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>no acepta un plano de luminosidad con indicaciones, como promete su ficha</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
@@ -2142,12 +2170,12 @@
         <translation>contiene dos vistas previas</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} está cortado</translation>
-    </message>
-    <message>
         <source>{member} is gone</source>
         <translation>{member} ya no está</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} está cortado</translation>
     </message>
     <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
@@ -4028,6 +4056,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Artificialidad</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>unos {seconds} s por foto en este ordenador</translation>
     </message>
     <message>
         <source>Made with another program</source>

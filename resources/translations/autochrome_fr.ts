@@ -395,6 +395,10 @@
         <translation>Identifiant</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Origine</translation>
     </message>
@@ -1810,8 +1814,24 @@
         <translation>La photo est déjà en couleur.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation demande format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract doit compter de 1 à 64 minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 doit être de 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files doit compter de 1 à {most} noms</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files doit contenir des noms sans dossiers</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} demande format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1880,6 +1900,10 @@
     <message>
         <source>{start}, fine-tuned on own photographs.</source>
         <translation>{start}, affiné sur des photos personnelles.</translation>
+    </message>
+    <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre doit être 0 ou 0.5</translation>
     </message>
     <message>
         <source>There are no models in {path}.</source>
@@ -2000,6 +2024,10 @@
     <message>
         <source>does not take a plane of lightness</source>
         <translation>n’accepte pas de plan de luminosité</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>n’accepte pas de plan de luminosité avec des indications, comme sa fiche le promet</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
@@ -2142,12 +2170,12 @@
         <translation>il contient deux aperçus</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} est tronqué</translation>
-    </message>
-    <message>
         <source>{member} is gone</source>
         <translation>{member} a disparu</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} est tronqué</translation>
     </message>
     <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
@@ -4028,6 +4056,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Artificialité</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>environ {seconds} s par photo sur cet ordinateur</translation>
     </message>
     <message>
         <source>Made with another program</source>

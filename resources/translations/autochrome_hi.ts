@@ -395,6 +395,10 @@
         <translation>पहचान</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>रफ़्तार</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>कहाँ से आया</translation>
     </message>
@@ -1810,8 +1814,24 @@
         <translation>फ़ोटो पहले से रंगीन है।</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation के लिए format_version {since} चाहिए</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 में 64 हेक्साडेसिमल अंक होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files में 1 से {most} नाम होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files में बिना फ़ोल्डर के नाम होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} के लिए format_version {since} चाहिए</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1880,6 +1900,10 @@
     <message>
         <source>{start}, fine-tuned on own photographs.</source>
         <translation>{start}, अपने फ़ोटो से और सिखाया गया।</translation>
+    </message>
+    <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre 0 या 0.5 होना चाहिए</translation>
     </message>
     <message>
         <source>There are no models in {path}.</source>
@@ -2000,6 +2024,10 @@
     <message>
         <source>does not take a plane of lightness</source>
         <translation>उजाले की परत नहीं लेता</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>संकेतों के साथ उजाले की परत नहीं लेता, जबकि उसके कार्ड में ऐसा लिखा है</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
@@ -2142,12 +2170,12 @@
         <translation>इसमें दो झलकियाँ हैं</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} कटा हुआ है</translation>
-    </message>
-    <message>
         <source>{member} is gone</source>
         <translation>{member} नहीं मिला</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} कटा हुआ है</translation>
     </message>
     <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
@@ -4028,6 +4056,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>बनावटीपन</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>इस कंप्यूटर पर हर फ़ोटो में लगभग {seconds} s</translation>
     </message>
     <message>
         <source>Made with another program</source>
