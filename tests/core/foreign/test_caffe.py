@@ -6,6 +6,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from google.protobuf import text_format  # type: ignore[import-untyped]
 
 from core.base.errors import PackageError
 from core.foreign.caffe import caffe_as_onnx
@@ -13,6 +14,7 @@ from core.model.onnx_inspection import check_onnx
 from tests.core.foreign.caffe_files import (
     CaffeFiles,
     forms,
+    new_net,
     npy,
     numbers_of,
     zhang_2016,
@@ -261,3 +263,28 @@ def test_the_annealing_is_known_where_nothing_says_it(small: CaffeFiles) -> None
     np.testing.assert_allclose(
         onnx.numpy_helper.to_array(factor).ravel(), np.linspace(1, 3, 17), rtol=1e-6
     )
+
+
+def test_a_description_is_read_as_it_is_written_by_hand(small: CaffeFiles) -> None:
+    """Comments, single quotes, lists, blocks behind a colon: what people write, protobuf reads."""
+    text = small.prototxt.decode()
+    changes = {
+        "layer {\n": '# bottom: "conv1_2" \xe9\nlayer : {\n',
+        "bias_term: false": "bias_term: False",
+        'type: "constant"': "type: 'constant' ",
+        "value: 2.606": "value : 2606e-3f;",
+        "dim: 1\n      dim: 1\n      dim: 32\n": "dim: [1, 1, 32],",
+        'bottom: "conv1_1"\n  top: "conv1_1"': 'bottom: "conv1_1", top: "conv1_1";',
+        "convolution_param {\n    num_output: 2\n    pad: 1\n    kernel_size: 3\n  }": (
+            "convolution_param <num_output: 2 pad: +1 kernel_size: 3>"
+        ),
+    }
+    written = text
+    for plain, by_hand in changes.items():
+        assert plain in written, plain
+        written = written.replace(plain, by_hand)
+    # What the authors of protobuf make of it is the same network.
+    again = text_format.Parse(written.replace("+1", "1"), new_net())
+    assert text_format.MessageToString(again) == text
+    assert converted(small, prototxt=written.encode("latin-1")) == converted(small)
+    assert converted(small, prototxt=b"\xef\xbb\xbf" + text.encode()) == converted(small)
