@@ -26,6 +26,7 @@ from core.foreign.importing import Examined, examine, packed
 from core.foreign.onnx_reading import read_onnx
 from core.foreign.recognition import possible_readings
 from core.model.contract import OutputKind, ab_of, spread_of
+from core.model.hint_inputs import HintPlanes
 from core.model.library import Library
 from core.model.network import load_network
 from core.model.package import Package
@@ -246,7 +247,7 @@ def test_its_card_says_what_it_was(taken_in, name):
     assert (card.hint_inputs is not None) == (name == "siggraph17-hints")
 
 
-@pytest.mark.parametrize("name", ["ddcolor-256", "eccv16", "deoldify"])
+@pytest.mark.parametrize("name", ["ddcolor-256", "eccv16", "deoldify", "siggraph17-hints"])
 def test_it_is_installed_and_colours_photos_of_any_form(taken_in, photo, tmp_path, name):
     library = Library(tmp_path / "bundled", tmp_path / "own")
     (tmp_path / "bundled").mkdir()
@@ -307,23 +308,16 @@ def test_a_temperature_before_the_softmax_stays_one(networks):
     assert found.temperature == pytest.approx(1 / 2.606, abs=1e-5)
 
 
-def test_hints_reach_a_network_that_takes_them(networks, photo):
-    network = networks.siggraph17(has_hints=True)
-    file = read_onnx(network)
-    (reading,) = possible_readings(file)
+def test_hints_reach_a_network_that_takes_them(taken_in, photo):
+    made = taken_in("siggraph17-hints")
     grey = squared(photo, 256)
-    ab, mask = np.zeros((256, 256, 2), np.float32), np.zeros((256, 256, 1), np.float32)
+    ab, mask = np.zeros((256, 256, 2), np.float32), np.zeros((256, 256), np.float32)
     ab[100:110, 60:70], mask[100:110, 60:70] = (40.0, -20.0), 1.0
-    session = onnxruntime.InferenceSession(
-        adapted(file, reading), providers=["CPUExecutionProvider"]
-    )
-    light = lightness(grey)
-    feeds = {"lightness": light[None, ..., None], "hint_ab": ab[None], "hint_mask": mask[None]}
-    (answer,) = session.run(None, feeds)
-    planes = [each.transpose(2, 0, 1)[None] for each in (light[..., None], ab, mask)]
-    expected = run(network, *planes)[0].transpose(1, 2, 0)
-    np.testing.assert_allclose(answer[0], expected, atol=1e-2)
-    assert np.abs(expected - by_omz(network, grey)).max() > 1.0
+    answer = load_network(made.package).run(lightness(grey), HintPlanes(ab, mask))
+    planes = [each.transpose(2, 0, 1)[None] for each in (lightness(grey)[..., None], ab)]
+    expected = run(made.network, *planes, mask[None, None])[0].transpose(1, 2, 0)
+    np.testing.assert_allclose(answer, expected, atol=1e-2)
+    assert np.abs(expected - by_omz(made.network, grey)).max() > 1.0
 
 
 def test_lightness_and_hints_in_one_input_are_stacked_as_caffe_stacks_them(networks):
