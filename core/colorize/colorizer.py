@@ -8,7 +8,9 @@ The window, the command line and batches all take it.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -16,6 +18,7 @@ import numpy as np
 from core.base.arrays import Float32Array, Float32Plane, GreyPlane
 from core.colorize.hint_cells import fine_size
 from core.colorize.hints import Hint, hinted_field
+from core.colorize.large_networks import LargeNetworks, is_large
 from core.colorize.told_hints import hint_planes, is_told, told_ab
 from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
@@ -23,7 +26,7 @@ from core.colour.colour_settings import ColourSettings
 from core.colour.render import Depth, Rendering
 from core.image.photo import Photo
 from core.model.contract import InputSpec, NetworkSize, network_size, spread_of
-from core.model.network import load_network
+from core.model.network import Network, load_network
 from core.model.package import Package
 from core.model.prediction import Prediction, Relation, Told, predicted, read_ab
 
@@ -38,14 +41,27 @@ class Colorizer:
     Args:
         package: a verified model package.
         threads: for the network.
+        large: where its network is, if that is too large to have one here; None: it is here.
 
     Raises:
         PackageError: the network does not load.
+        MemoryError: there is no room for it.
     """
 
-    def __init__(self, package: Package, *, threads: int = 1) -> None:
+    def __init__(
+        self, package: Package, *, threads: int = 1, large: LargeNetworks | None = None
+    ) -> None:
         self.card = package.card
-        self._network = load_network(package, threads=threads)
+        #: Whether photos wait for its network one after the other.
+        self.is_large = large is not None and is_large(package)
+        self._network: Callable[[], AbstractContextManager[Network]]
+        if large is not None and is_large(package):
+            self._network = partial(large.held, package)
+            with self._network():  # whether it loads is to be known now
+                pass
+        else:
+            network = load_network(package, threads=threads)
+            self._network = lambda: nullcontext(network)
 
     def predict(self, grey: GreyPlane, *, for_hints: bool = False) -> Prediction:
         """Ask the network about a photo, (h, w) of any size, at the network's own size.
@@ -60,11 +76,12 @@ class Colorizer:
         lightness = fit_to_network(grey, self.card.input)
         card = self.card
         relation = None
-        if for_hints and card.relation is not None:
-            answer, numbers = self._network.run_related(lightness)
-            relation = Relation(numbers, card.relation)
-        else:
-            answer = self._network.run(lightness)
+        with self._network() as network:
+            if for_hints and card.relation is not None:
+                answer, numbers = network.run_related(lightness)
+                relation = Relation(numbers, card.relation)
+            else:
+                answer = network.run(lightness)
         prediction = predicted(answer, lightness, card.output, relation)
         if not for_hints:
             return prediction
@@ -94,7 +111,8 @@ class Colorizer:
         if planes is None:
             return replace(prediction, told=None)
         lightness = fit_to_network(grey, self.card.input)
-        answer = self._network.run(lightness, planes)
+        with self._network() as network:
+            answer = network.run(lightness, planes)
         cells = predicted(answer, lightness, self.card.output).answer
         return replace(prediction, told=Told(cells, planes))
 

@@ -30,6 +30,8 @@ RUN_S: Final = 60.0
 RUN_S_PER_PIXEL: Final = 1e-4
 
 _FLOAT = "tensor(float)"
+#: How the runtime says that there is not enough memory.
+_OUT_OF_MEMORY: Final = ("Failed to allocate memory", "bad_alloc", "bad allocation")
 _HINT = Sentence("Choose another model, or get this one again from where it came from.")
 
 
@@ -53,6 +55,7 @@ class Network:
 
     Raises:
         PackageError: the model is refused, or is not what its card says.
+        MemoryError: there is no room for it.
     """
 
     def __init__(
@@ -94,6 +97,7 @@ class Network:
         Raises:
             PackageError: the network fails or takes too long, or its answer is not what its card
                 says.
+            MemoryError: there is no room for what it reckons.
             ValueError: `lightness` has a size that the network does not take.
         """
         (answer,) = self._run(self._session, lightness, hints)
@@ -197,6 +201,8 @@ class Network:
                 Sentence("takes longer than {seconds} seconds", seconds=f"{seconds:.0f}")
             ) from error
         except Exception as error:
+            if any(words in str(error) for words in _OUT_OF_MEMORY):
+                raise MemoryError from error
             raise self._error(what) from error
 
     def _error(self, what: Sentence) -> PackageError:
