@@ -88,6 +88,11 @@ class Reading:
         return self.of.feeding
 
     @property
+    def is_own(self) -> bool:
+        """Whether its answer is what the contract says, and in no other unit."""
+        return self.answering is self.of.answering
+
+    @property
     def sentence(self) -> Sentence:
         """Say it: "takes grey as RGB from 0 to 1 at 512 × 512, answers a and b"."""
         fields: dict[str, Field] = {

@@ -1722,8 +1722,8 @@
         <translation>antwortet keine Farben zu dem, was es nimmt</translation>
     </message>
     <message>
-        <source>takes whole numbers, not a picture</source>
-        <translation>nimmt ganze Zahlen, kein Bild</translation>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>nimmt Zahlen anderer Art als die eines Bildes</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>

@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
-        <translation>toma {fed} a {side} × {side} y pistas, responde {answered}</translation>
+        <translation>toma {fed} a {side} × {side} e indicaciones, responde {answered}</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
@@ -1722,8 +1722,8 @@
         <translation>no responde colores a lo que toma</translation>
     </message>
     <message>
-        <source>takes whole numbers, not a picture</source>
-        <translation>toma números enteros, no una imagen</translation>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>toma números de otro tipo que los de una imagen</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>

@@ -1722,8 +1722,8 @@
         <translation>ne répond pas de couleurs à ce qu’il prend</translation>
     </message>
     <message>
-        <source>takes whole numbers, not a picture</source>
-        <translation>prend des nombres entiers, pas une image</translation>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>prend des nombres d’un autre genre que ceux d’une image</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>

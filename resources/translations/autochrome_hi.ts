@@ -1722,8 +1722,8 @@
         <translation>जो लेता है उसके लिए रंग नहीं बताता</translation>
     </message>
     <message>
-        <source>takes whole numbers, not a picture</source>
-        <translation>पूर्ण संख्याएँ लेता है, चित्र नहीं</translation>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>चित्र की संख्याओं से अलग क़िस्म की संख्याएँ लेता है</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
