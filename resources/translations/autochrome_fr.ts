@@ -399,6 +399,10 @@
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Origine</translation>
     </message>
@@ -1096,6 +1100,14 @@
     <message>
         <source>The result exists already.</source>
         <translation>Le résultat existe déjà.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation>Il n’y a pas assez de mémoire pour le modèle {model}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {path}.</source>
