@@ -399,6 +399,10 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Procedencia</translation>
     </message>
@@ -1099,11 +1103,11 @@
     </message>
     <message>
         <source>There is not enough memory for the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para el modelo {model}.</translation>
     </message>
     <message>
         <source>Close other programs, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija otro modelo.</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {path}.</source>
