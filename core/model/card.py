@@ -16,12 +16,21 @@ from core.base.errors import PackageError
 from core.base.record_codec import read_strictly
 from core.base.strict_json import WrongValue, check_number, check_whole, parse_object
 from core.model.contract import InputSpec, OutputSpec
+from core.model.hint_inputs import HintInputsSpec
 from core.model.relation import RelationSpec
 
 #: The newest form of package that this program reads. It writes the oldest that can say all.
-FORMAT_VERSION: Final = 2
+FORMAT_VERSION: Final = 3
 #: The first that can say how cells are related.
-_RELATION_SINCE: Final = 2
+RELATION_SINCE: Final = 2
+#: The first that can say which file of another program a model is, and that it takes hints.
+ORIGIN_SINCE: Final = 3
+#: Keys that came later than the first version.
+_SINCE: Final = {
+    "relation": RELATION_SINCE,
+    "origin": ORIGIN_SINCE,
+    "hint_inputs": ORIGIN_SINCE,
+}
 
 #: A model is called by at most so many characters.
 LONGEST_NAME: Final = 80
@@ -94,6 +103,38 @@ class Metric:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelOrigin:
+    """Which file of another program a model was made of.
+
+    Attributes:
+        contract: id of the contract that the file kept, in the form of a model's id.
+        source: where the file is to be had, in words or as an address; empty where nobody said.
+        sha256: hex digest of the first of `files`, as it came.
+        files: their names, without folders, the one with the weights first.
+        licence_confirmed: whether the user said that the file may be used.
+    """
+
+    contract: str
+    source: str
+    sha256: str
+    files: tuple[str, ...]
+    licence_confirmed: bool
+
+    def __post_init__(self) -> None:
+        if not is_id(self.contract):
+            raise WrongValue("origin.contract must be 1 to 64 small letters, digits and hyphens")
+        check_text("origin.source", self.source, 0, 500)
+        if not is_sha256(self.sha256):
+            raise WrongValue("origin.sha256 must be 64 hexadecimal digits")
+        if not 1 <= len(self.files) <= _MAX_RECORDS:
+            raise WrongValue("origin.files must be 1 to {most} names", most=_MAX_RECORDS)
+        for name in self.files:
+            check_text("origin.files", name, 1, 255)
+            if "/" in name or "\\" in name:
+                raise WrongValue("origin.files must be names without folders")
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """The card of a model.
 
@@ -112,8 +153,11 @@ class Card:
         licence: what may be done with it.
         version: of the model, from 1.
         sha256: hex digest of each other member of the package; `write_package` fills it in.
-        format_version: of the package, 1, or 2 where the card says how cells are related.
+        format_version: of the package: 1, or 2 where the card says how cells are related, or 3
+            where it says which file of another program it is, or that it takes hints.
         relation: how to read the network's second output, or None where it has none.
+        origin: which file of another program the model was made of, or None.
+        hint_inputs: how hints are fed to the network, or None where it takes none.
 
     Raises:
         WrongValue: (a ValueError) a value is out of its range; the text names it.
@@ -135,11 +179,14 @@ class Card:
     sha256: Mapping[str, str] = field(default_factory=dict, hash=False)
     format_version: int = 1
     relation: RelationSpec | None = None
+    origin: ModelOrigin | None = None
+    hint_inputs: HintInputsSpec | None = None
 
     def __post_init__(self) -> None:
         check_whole("format_version", self.format_version, 1, FORMAT_VERSION)
-        if self.relation is not None and self.format_version < _RELATION_SINCE:
-            raise WrongValue("relation needs format_version {since}", since=_RELATION_SINCE)
+        for key, since in _SINCE.items():
+            if getattr(self, key) is not None and self.format_version < since:
+                raise WrongValue("{key} needs format_version {since}", key=key, since=since)
         if not is_id(self.id):
             raise WrongValue("id must be 1 to 64 small letters, digits and hyphens")
         check_text("name", self.name, 1, LONGEST_NAME)
@@ -212,8 +259,9 @@ def check_text(
 def card_to_json(card: Card) -> bytes:
     """Write a card as JSON, UTF-8; the same card always gives the same bytes."""
     values = asdict(card)
-    if card.format_version < _RELATION_SINCE:
-        del values["relation"]  # older programs take no key that they do not know
+    for key, since in _SINCE.items():
+        if card.format_version < since:
+            del values[key]  # older programs take no key that they do not know
     text = json.dumps(values, ensure_ascii=False, indent=1, allow_nan=False)
     # A bin a line, not a number a line: people read cards. Texts hold no raw line ends.
     return re.sub(r"\[\n\s+(-?[\d.]+),\n\s+(-?[\d.]+)\n\s+\]", r"[\1, \2]", text).encode() + b"\n"
@@ -240,9 +288,8 @@ def card_from_json(raw: bytes, *, path: Path) -> Card:
                 path=path,
                 name=path.name,
             )
-        if written_as.format_version < _RELATION_SINCE:
-            return read_strictly(Card, values, needs_all=True, given={"relation": None})
-        return read_strictly(Card, values, needs_all=True)
+        later = {key: None for key, since in _SINCE.items() if written_as.format_version < since}
+        return read_strictly(Card, values, needs_all=True, given=later)
     except WrongValue as error:
         raise PackageError(
             "The card in {name} is not valid: {why}.",

@@ -395,6 +395,14 @@
         <translation>Kennung</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Herkunft</translation>
     </message>
@@ -1094,6 +1102,14 @@
         <translation>Das Ergebnis gibt es schon.</translation>
     </message>
     <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation>Für das Modell {model} reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>Der Speicher reicht nicht, um {path} zu kolorieren.</translation>
     </message>
@@ -1336,6 +1352,454 @@
     <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>needs older operators than can be used</source>
+        <translation>braucht ältere Operatoren, als sich verwenden lassen</translation>
+    </message>
+    <message>
+        <source>was adapted before</source>
+        <translation>wurde schon einmal angepasst</translation>
+    </message>
+    <message>
+        <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
+        <translation>Nehmen Sie die .prototxt, die ihre Urheber zum Kolorieren anbieten, etwa colorization_deploy_v2.prototxt, und keine zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Get the .caffemodel again, and the .prototxt that belongs to it, from the same place.</source>
+        <translation>Holen Sie die .caffemodel und die zugehörige .prototxt noch einmal, beide von derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Get pts_in_hull.npy again from where the other two files are.</source>
+        <translation>Holen Sie pts_in_hull.npy noch einmal von dort, wo die beiden anderen Dateien liegen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a part of a Caffe model: {why}.</source>
+        <translation>{name} lässt sich nicht als Teil eines Caffe-Modells lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a third file: pts_in_hull.npy, the colours between which it chooses.</source>
+        <translation>{name} braucht eine dritte Datei: pts_in_hull.npy, die Farben, zwischen denen es wählt.</translation>
+    </message>
+    <message>
+        <source>Give all three files together. It is in the folder colorization/resources of github.com/richzhang/colorization, in the branch caffe.</source>
+        <translation>Geben Sie alle drei Dateien zusammen an. Sie liegt im Ordner colorization/resources von github.com/richzhang/colorization, im Zweig caffe.</translation>
+    </message>
+    <message>
+        <source>it is no table of a and b as NumPy writes it</source>
+        <translation>es ist keine Tabelle von a und b, wie NumPy sie schreibt</translation>
+    </message>
+    <message>
+        <source>it has the colours of {given} bins, and the network has {wanted}</source>
+        <translation>es enthält die Farben von {given} Farbklassen, das Netz hat {wanted}</translation>
+    </message>
+    <message>
+        <source>it has no numbers for the layer {layer}</source>
+        <translation>es enthält keine Zahlen für die Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are not those of this network</source>
+        <translation>die Zahlen für die Schicht {layer} sind nicht die dieses Netzes</translation>
+    </message>
+    <message>
+        <source>it has not one output of two channels, a and b</source>
+        <translation>es hat nicht genau einen Ausgang mit zwei Kanälen, a und b</translation>
+    </message>
+    <message>
+        <source>it has not one input, lightness or lightness with hints</source>
+        <translation>es hat nicht genau einen Eingang, Helligkeit oder Helligkeit mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>the layer {layer} takes “{value}”, which no layer before it gives</source>
+        <translation>die Schicht {layer} nimmt „{value}“, was keine Schicht vor ihr liefert</translation>
+    </message>
+    <message>
+        <source>the layer {layer} gives “{value}” a second time</source>
+        <translation>die Schicht {layer} liefert „{value}“ ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>sie ist größer, als eine solche Datei sein kann</translation>
+    </message>
+    <message>
+        <source>the layer {layer} is of the kind {kind}, which is not known here</source>
+        <translation>die Schicht {layer} ist von der Art {kind}, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the layer {layer} does not fit what it takes and gives</source>
+        <translation>die Schicht {layer} passt nicht zu dem, was sie nimmt und liefert</translation>
+    </message>
+    <message>
+        <source>the layer {layer} has more numbers than a network may</source>
+        <translation>die Schicht {layer} hat mehr Zahlen, als ein Netz haben darf</translation>
+    </message>
+    <message>
+        <source>the input in line {line} has no usable size</source>
+        <translation>der Eingang in Zeile {line} hat keine brauchbare Größe</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are damaged</source>
+        <translation>die Zahlen für die Schicht {layer} sind beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no .caffemodel, or was cut short</source>
+        <translation>es ist keine .caffemodel, oder sie wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>line {line} says “{field}”, which is not known here</source>
+        <translation>Zeile {line} nennt „{field}“, was hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>“{field}” in line {line} is missing, given too often or not usable</source>
+        <translation>„{field}“ in Zeile {line} fehlt, steht zu oft da oder ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>line {line} is not as in the text of a Caffe network</source>
+        <translation>Zeile {line} ist nicht wie im Text eines Caffe-Netzes</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>braucht länger als {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>stürzt ab ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>stürzt ab</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>Fehler im Netz von {name}, ausprobiert an einem kleinen Bild: Es {what}.</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 100</source>
+        <translation>Helligkeit von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>lightness from -50 to 50</source>
+        <translation>Helligkeit von -50 bis 50</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 1</source>
+        <translation>Helligkeit von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 1</source>
+        <translation>Grau als RGB von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 255</source>
+        <translation>Grau als RGB von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>a and b</source>
+        <translation>a und b</translation>
+    </message>
+    <message>
+        <source>a and b from -1 to 1</source>
+        <translation>a und b von -1 bis 1</translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 1</source>
+        <translation>RGB von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 255</source>
+        <translation>RGB von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>is larger than a model can be</source>
+        <translation>ist größer, als ein Modell sein kann</translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>ist nicht in ONNX</translation>
+    </message>
+    <message>
+        <source>keeps numbers in {file}, which was not given with it</source>
+        <translation>hält Zahlen in {file}; diese Datei wurde nicht mitgegeben</translation>
+    </message>
+    <message>
+        <source>names a file by its path, {file}</source>
+        <translation>nennt eine Datei mit ihrem Pfad, {file}</translation>
+    </message>
+    <message>
+        <source>holds numbers of an unknown kind</source>
+        <translation>enthält Zahlen einer unbekannten Art</translation>
+    </message>
+    <message>
+        <source>asks for numbers that are not in {file}</source>
+        <translation>verlangt Zahlen, die nicht in {file} stehen</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>Es gibt keine Modelldatei {path}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two models.</source>
+        <translation>{name} und {other} sind zwei Modelle.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{name} is no ONNX model.</source>
+        <translation>{name} ist kein ONNX-Modell.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .onnx, and its data files with it.</source>
+        <translation>Wählen Sie eine Datei, die auf .onnx endet, und ihre Datendateien dazu.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}.</source>
+        <translation>Fehler im Netz von {name}: Es {what}.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from another place, or tell whoever made it.</source>
+        <translation>Holen Sie das Modell als ONNX von anderswo, oder sagen Sie es dem, der es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation>{name} ist eine der beiden Dateien eines Caffe-Modells.</translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation>Wählen Sie .prototxt und .caffemodel zusammen, und pts_in_hull.npy dazu, wenn Sie es haben.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation>Wählen Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} wurde geändert, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>es enthält kein Netz</translation>
+    </message>
+    <message>
+        <source>it holds several networks</source>
+        <translation>es enthält mehrere Netze</translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>sein Archiv lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sein Ende fehlt</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>es enthält mehr Dateien, als ein Modell hat</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>sein Archiv ist nicht wie das eines Modells aufgebaut</translation>
+    </message>
+    <message>
+        <source>it holds {member} twice</source>
+        <translation>es enthält {member} zweimal</translation>
+    </message>
+    <message>
+        <source>{member} is encrypted</source>
+        <translation>{member} ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} ist auf unbekannte Art gepackt</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} ist größer, als es sein kann</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>es ist größer, als ein Modell sein kann</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a model: {why}.</source>
+        <translation>{name} lässt sich nicht als Modell verwenden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Prüfen Sie, ob die Datei gelesen werden darf und ihr Datenträger in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>answers numbers that are no colours, up to {most}</source>
+        <translation>antwortet Zahlen, die keine Farben sind, bis {most}</translation>
+    </message>
+    <message>
+        <source>answers a picture that is not like the one it was shown</source>
+        <translation>antwortet ein Bild, das dem gezeigten nicht gleicht</translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>bricht mit einem Fehler ab</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>antwortet etwas anderes als eine Farbebene</translation>
+    </message>
+    <message>
+        <source>answers {found} channels instead of {wanted}</source>
+        <translation>antwortet {found} Kanäle statt {wanted}</translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>antwortet Ebenen, die nicht auf das Foto passen</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>antwortet Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>antwortet immer dieselbe Farbe, was man ihm auch zeigt</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
+        <translation>nimmt {fed} mit {side} × {side} und Hinweise, antwortet {answered}</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
+        <translation>nimmt {fed} mit {side} × {side}, antwortet, wie wahrscheinlich jede von {bins} Farben ist</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers {answered}</source>
+        <translation>nimmt {fed} mit {side} × {side}, antwortet {answered}</translation>
+    </message>
+    <message>
+        <source>answers no colours for what it takes</source>
+        <translation>antwortet keine Farben zu dem, was es nimmt</translation>
+    </message>
+    <message>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>nimmt Zahlen anderer Art als die eines Bildes</translation>
+    </message>
+    <message>
+        <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
+        <translation>hat {count} Eingänge; bekannt sind ein Bild, oder ein Bild, Farben und ihre Orte</translation>
+    </message>
+    <message>
+        <source>takes {count} channels, not a picture</source>
+        <translation>nimmt {count} Kanäle, kein Bild</translation>
+    </message>
+    <message>
+        <source>takes {count} pictures at a time</source>
+        <translation>nimmt {count} Bilder auf einmal</translation>
+    </message>
+    <message>
+        <source>takes pictures that are no squares</source>
+        <translation>nimmt Bilder, die keine Quadrate sind</translation>
+    </message>
+    <message>
+        <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
+        <translation>nimmt Bilder von {side} × {side} Pixeln; möglich sind {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>takes no picture of four axes</source>
+        <translation>nimmt kein Bild mit vier Achsen</translation>
+    </message>
+    <message>
+        <source>does not say how many channels it takes</source>
+        <translation>sagt nicht, wie viele Kanäle es nimmt</translation>
+    </message>
+    <message>
+        <source>answers no colours</source>
+        <translation>antwortet keine Farben</translation>
+    </message>
+    <message>
+        <source>has {count} outputs that may be the colours</source>
+        <translation>hat {count} Ausgänge, die die Farben sein können</translation>
+    </message>
+    <message>
+        <source>is a pickle of PyTorch, which can hold any program</source>
+        <translation>ist ein Pickle von PyTorch, das jedes Programm enthalten kann</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
+        <translation>Holen Sie das Modell als ONNX, oder exportieren Sie es mit torch.onnx.export dort, wo PyTorch installiert ist; DDColor hat dafür scripts/export_onnx.py.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from where it came from.</source>
+        <translation>Holen Sie das Modell als ONNX von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>holds weights and no network</source>
+        <translation>enthält Gewichte und kein Netz</translation>
+    </message>
+    <message>
+        <source>is a model of TensorFlow Lite</source>
+        <translation>ist ein Modell von TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>is a model for processors of Qualcomm</source>
+        <translation>ist ein Modell für Prozessoren von Qualcomm</translation>
+    </message>
+    <message>
+        <source>is a model of Core ML</source>
+        <translation>ist ein Modell von Core ML</translation>
+    </message>
+    <message>
+        <source>is a model of Keras</source>
+        <translation>ist ein Modell von Keras</translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation>{name} {what}.</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -1810,8 +2274,24 @@
         <translation>Das Foto ist schon farbig.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation braucht format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 muss aus 64 hexadezimalen Ziffern bestehen</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files muss 1 bis {most} Namen haben</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files muss Namen ohne Ordner enthalten</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} braucht format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1846,10 +2326,6 @@
         <translation>Die Karte in {name} ist ungültig: {why}.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} ist kein Datum wie 2026-01-31</translation>
     </message>
@@ -1882,6 +2358,10 @@
         <translation>{start}, mit eigenen Fotos verfeinert.</translation>
     </message>
     <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre muss 0 oder 0.5 sein</translation>
+    </message>
+    <message>
         <source>There are no models in {path}.</source>
         <translation>In {path} gibt es keine Modelle.</translation>
     </message>
@@ -1900,10 +2380,6 @@
     <message>
         <source>{name} was not installed.</source>
         <translation>{name} wurde nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is a model called {model} already.</source>
@@ -1970,56 +2446,28 @@
         <translation>Wählen Sie ein anderes Modell, oder holen Sie dieses noch einmal von dort, wo es herkam.</translation>
     </message>
     <message>
-        <source>does not load</source>
-        <translation>lässt sich nicht laden</translation>
-    </message>
-    <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>antwortet Ebenen, die nicht auf das Foto passen</translation>
-    </message>
-    <message>
         <source>does not say how places are related, as its card promises</source>
         <translation>sagt nicht, wie Stellen zusammenhängen, obwohl seine Karte es verspricht</translation>
-    </message>
-    <message>
-        <source>stops with an error</source>
-        <translation>bricht mit einem Fehler ab</translation>
-    </message>
-    <message>
-        <source>answers something else than one plane of colours</source>
-        <translation>antwortet etwas anderes als eine Farbebene</translation>
     </message>
     <message>
         <source>answers {found} channels, its card says {stated}</source>
         <translation>antwortet {found} Kanäle, die Karte nennt {stated}</translation>
     </message>
     <message>
-        <source>answers values that are not numbers</source>
-        <translation>antwortet Werte, die keine Zahlen sind</translation>
-    </message>
-    <message>
         <source>does not take a plane of lightness</source>
         <translation>nimmt keine Helligkeitsebene an</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>nimmt keine Helligkeitsebene mit Hinweisen an, obwohl seine Karte es verspricht</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
         <translation>antwortet nicht eine Farbebene</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>braucht länger als {seconds} Sekunden</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}.</source>
-        <translation>Fehler im Netz von {name}: Es {what}.</translation>
-    </message>
-    <message>
         <source>is in the runtime's private format, not ONNX</source>
         <translation>ist im eigenen Format der Laufzeit, nicht in ONNX</translation>
-    </message>
-    <message>
-        <source>is not ONNX</source>
-        <translation>ist nicht in ONNX</translation>
     </message>
     <message>
         <source>holds training steps</source>
@@ -2062,88 +2510,28 @@
         <translation>es hat keine Karte</translation>
     </message>
     <message>
-        <source>it holds no network</source>
-        <translation>es enthält kein Netz</translation>
-    </message>
-    <message>
         <source>its card does not list what it holds</source>
         <translation>seine Karte nennt nicht, was es enthält</translation>
-    </message>
-    <message>
-        <source>{name} is not a file.</source>
-        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Wählen Sie eine .colormodel-Datei.</translation>
     </message>
     <message>
-        <source>There is no model file {path}.</source>
-        <translation>Es gibt keine Modelldatei {path}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the file may be read and its disk is well.</source>
-        <translation>Prüfen Sie, ob die Datei gelesen werden darf und ihr Datenträger in Ordnung ist.</translation>
-    </message>
-    <message>
-        <source>its zip cannot be read</source>
-        <translation>sein Archiv lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>it is larger than a model can be</source>
-        <translation>es ist größer, als ein Modell sein kann</translation>
-    </message>
-    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} ist kein Modell.</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>sein Ende fehlt</translation>
-    </message>
-    <message>
-        <source>its zip is not built as a model's is</source>
-        <translation>sein Archiv ist nicht wie das eines Modells aufgebaut</translation>
-    </message>
-    <message>
-        <source>it holds more files than a model has</source>
-        <translation>es enthält mehr Dateien, als ein Modell hat</translation>
     </message>
     <message>
         <source>it holds {member}, which no model has</source>
         <translation>es enthält {member}, was kein Modell hat</translation>
     </message>
     <message>
-        <source>it holds {member} twice</source>
-        <translation>es enthält {member} zweimal</translation>
-    </message>
-    <message>
-        <source>{member} is encrypted</source>
-        <translation>{member} ist verschlüsselt</translation>
-    </message>
-    <message>
         <source>{member} is not a plain file</source>
         <translation>{member} ist keine einfache Datei</translation>
     </message>
     <message>
-        <source>{member} is packed in an unknown way</source>
-        <translation>{member} ist auf unbekannte Art gepackt</translation>
-    </message>
-    <message>
-        <source>{member} is larger than it can be</source>
-        <translation>{member} ist größer, als es sein kann</translation>
-    </message>
-    <message>
         <source>it holds two previews</source>
         <translation>es enthält zwei Vorschaubilder</translation>
-    </message>
-    <message>
-        <source>{member} is cut short</source>
-        <translation>{member} ist abgeschnitten</translation>
     </message>
     <message>
         <source>{member} is gone</source>
@@ -2166,52 +2554,8 @@
         <translation>Ein Name hat 1 bis 80 Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
-        <source>{name} was changed while it was being read.</source>
-        <translation>{name} wurde geändert, während es gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>endete ohne Antwort</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} ist kein Text</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>stürzt ab ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>stürzt ab</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>antwortet immer dieselbe Farbe, was man ihm auch zeigt</translation>
-    </message>
-    <message>
         <source>The preview picture in {name} cannot be shown.</source>
         <translation>Das Vorschaubild in {name} kann nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>Fehler im Netz von {name}, ausprobiert an einem kleinen Bild: Es {what}.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -4035,6 +4379,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Unnatürlichkeit</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>etwa {seconds} s je Foto auf diesem Computer</translation>
     </message>
     <message>
         <source>Made with another program</source>

@@ -395,6 +395,14 @@
         <translation>Identificador</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Procedencia</translation>
     </message>
@@ -1094,6 +1102,14 @@
         <translation>El resultado ya existe.</translation>
     </message>
     <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation>No hay memoria suficiente para el modelo {model}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation>Cierre otros programas o elija otro modelo.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>No hay memoria suficiente para colorear {path}.</translation>
     </message>
@@ -1336,6 +1352,454 @@
     <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>needs older operators than can be used</source>
+        <translation>necesita operadores demasiado antiguos para usarse</translation>
+    </message>
+    <message>
+        <source>was adapted before</source>
+        <translation>ya se adaptó antes</translation>
+    </message>
+    <message>
+        <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
+        <translation>Use el .prototxt que sus autores ofrecen para colorear, como colorization_deploy_v2.prototxt, y no uno de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Get the .caffemodel again, and the .prototxt that belongs to it, from the same place.</source>
+        <translation>Obtenga de nuevo el .caffemodel y el .prototxt que le corresponde, del mismo sitio.</translation>
+    </message>
+    <message>
+        <source>Get pts_in_hull.npy again from where the other two files are.</source>
+        <translation>Obtenga de nuevo pts_in_hull.npy de donde están los otros dos archivos.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a part of a Caffe model: {why}.</source>
+        <translation>{name} no se puede leer como parte de un modelo de Caffe: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a third file: pts_in_hull.npy, the colours between which it chooses.</source>
+        <translation>{name} necesita un tercer archivo: pts_in_hull.npy, los colores entre los que elige.</translation>
+    </message>
+    <message>
+        <source>Give all three files together. It is in the folder colorization/resources of github.com/richzhang/colorization, in the branch caffe.</source>
+        <translation>Indique los tres archivos juntos. Está en la carpeta colorization/resources de github.com/richzhang/colorization, en la rama caffe.</translation>
+    </message>
+    <message>
+        <source>it is no table of a and b as NumPy writes it</source>
+        <translation>no es una tabla de a y b como la escribe NumPy</translation>
+    </message>
+    <message>
+        <source>it has the colours of {given} bins, and the network has {wanted}</source>
+        <translation>contiene los colores de {given} clases, y la red tiene {wanted}</translation>
+    </message>
+    <message>
+        <source>it has no numbers for the layer {layer}</source>
+        <translation>no contiene números para la capa {layer}</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are not those of this network</source>
+        <translation>sus números para la capa {layer} no son los de esta red</translation>
+    </message>
+    <message>
+        <source>it has not one output of two channels, a and b</source>
+        <translation>no tiene exactamente una salida de dos canales, a y b</translation>
+    </message>
+    <message>
+        <source>it has not one input, lightness or lightness with hints</source>
+        <translation>no tiene exactamente una entrada, la claridad o la claridad con indicaciones</translation>
+    </message>
+    <message>
+        <source>the layer {layer} takes “{value}”, which no layer before it gives</source>
+        <translation>la capa {layer} toma «{value}», que ninguna capa anterior da</translation>
+    </message>
+    <message>
+        <source>the layer {layer} gives “{value}” a second time</source>
+        <translation>la capa {layer} da «{value}» por segunda vez</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>es más grande de lo que puede ser un archivo así</translation>
+    </message>
+    <message>
+        <source>the layer {layer} is of the kind {kind}, which is not known here</source>
+        <translation>la capa {layer} es del tipo {kind}, que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>the layer {layer} does not fit what it takes and gives</source>
+        <translation>la capa {layer} no encaja con lo que toma y da</translation>
+    </message>
+    <message>
+        <source>the layer {layer} has more numbers than a network may</source>
+        <translation>la capa {layer} tiene más números de los que puede tener una red</translation>
+    </message>
+    <message>
+        <source>the input in line {line} has no usable size</source>
+        <translation>la entrada de la línea {line} no tiene un tamaño utilizable</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are damaged</source>
+        <translation>sus números para la capa {layer} están dañados</translation>
+    </message>
+    <message>
+        <source>it is no .caffemodel, or was cut short</source>
+        <translation>no es un .caffemodel, o se cortó</translation>
+    </message>
+    <message>
+        <source>line {line} says “{field}”, which is not known here</source>
+        <translation>la línea {line} dice «{field}», que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>“{field}” in line {line} is missing, given too often or not usable</source>
+        <translation>«{field}» en la línea {line} falta, está demasiadas veces o no se puede usar</translation>
+    </message>
+    <message>
+        <source>line {line} is not as in the text of a Caffe network</source>
+        <translation>la línea {line} no es como en el texto de una red de Caffe</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>No use este modelo; avise a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>terminó sin respuesta</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>necesita más memoria de la que un modelo puede tomar</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>tarda más de {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>se cuelga ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>se cuelga</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} no es un texto</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} no se puede probar: no se puede iniciar ningún proceso.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>La red de {name}, probada con una imagen pequeña, {what}.</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 100</source>
+        <translation>la luminosidad de 0 a 100</translation>
+    </message>
+    <message>
+        <source>lightness from -50 to 50</source>
+        <translation>la luminosidad de -50 a 50</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 1</source>
+        <translation>la luminosidad de 0 a 1</translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 1</source>
+        <translation>gris en RGB de 0 a 1</translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 255</source>
+        <translation>gris en RGB de 0 a 255</translation>
+    </message>
+    <message>
+        <source>a and b</source>
+        <translation>a y b</translation>
+    </message>
+    <message>
+        <source>a and b from -1 to 1</source>
+        <translation>a y b de -1 a 1</translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 1</source>
+        <translation>RGB de 0 a 1</translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 255</source>
+        <translation>RGB de 0 a 255</translation>
+    </message>
+    <message>
+        <source>is larger than a model can be</source>
+        <translation>es más grande de lo que puede ser un modelo</translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>no está en ONNX</translation>
+    </message>
+    <message>
+        <source>keeps numbers in {file}, which was not given with it</source>
+        <translation>guarda números en {file}, que no se dio con ella</translation>
+    </message>
+    <message>
+        <source>names a file by its path, {file}</source>
+        <translation>nombra un archivo por su ruta, {file}</translation>
+    </message>
+    <message>
+        <source>holds numbers of an unknown kind</source>
+        <translation>contiene números de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>asks for numbers that are not in {file}</source>
+        <translation>pide números que no están en {file}</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>No existe el archivo de modelo {path}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Consiga el modelo otra vez de donde vino.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two models.</source>
+        <translation>{name} y {other} son dos modelos.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{name} is no ONNX model.</source>
+        <translation>{name} no es un modelo ONNX.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .onnx, and its data files with it.</source>
+        <translation>Elija un archivo que termine en .onnx y, con él, sus archivos de datos.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}.</source>
+        <translation>La red de {name} {what}.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from another place, or tell whoever made it.</source>
+        <translation>Consiga el modelo como ONNX en otro sitio, o avise a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation>{name} es uno de los dos archivos de un modelo de Caffe.</translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation>Elija juntos su .prototxt y su .caffemodel, y con ellos pts_in_hull.npy si lo tiene.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation>Elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>no contiene ninguna red</translation>
+    </message>
+    <message>
+        <source>it holds several networks</source>
+        <translation>contiene varias redes</translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>su archivo comprimido no se puede leer</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>contiene más archivos que un modelo</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>su archivo comprimido no es como el de un modelo</translation>
+    </message>
+    <message>
+        <source>it holds {member} twice</source>
+        <translation>contiene {member} dos veces</translation>
+    </message>
+    <message>
+        <source>{member} is encrypted</source>
+        <translation>{member} está cifrado</translation>
+    </message>
+    <message>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} está comprimido de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} es mayor de lo que puede ser</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} está cortado</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>es mayor de lo que puede ser un modelo</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a model: {why}.</source>
+        <translation>{name} no puede usarse como modelo: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Compruebe que el archivo se puede leer y que su disco está bien.</translation>
+    </message>
+    <message>
+        <source>answers numbers that are no colours, up to {most}</source>
+        <translation>responde números que no son colores, hasta {most}</translation>
+    </message>
+    <message>
+        <source>answers a picture that is not like the one it was shown</source>
+        <translation>responde una imagen que no se parece a la que ve</translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>no se carga</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>se detiene con un error</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>responde otra cosa que un plano de colores</translation>
+    </message>
+    <message>
+        <source>answers {found} channels instead of {wanted}</source>
+        <translation>responde {found} canales en vez de {wanted}</translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>responde planos que no encajan en la foto</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>responde valores que no son números</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>responde el mismo color sea lo que sea lo que ve</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
+        <translation>toma {fed} a {side} × {side} e indicaciones, responde {answered}</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
+        <translation>toma {fed} a {side} × {side}, responde lo probable que es cada uno de {bins} colores</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers {answered}</source>
+        <translation>toma {fed} a {side} × {side}, responde {answered}</translation>
+    </message>
+    <message>
+        <source>answers no colours for what it takes</source>
+        <translation>no responde colores a lo que toma</translation>
+    </message>
+    <message>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>toma números de otro tipo que los de una imagen</translation>
+    </message>
+    <message>
+        <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
+        <translation>tiene {count} entradas; se conocen una imagen, o una imagen, colores y sus lugares</translation>
+    </message>
+    <message>
+        <source>takes {count} channels, not a picture</source>
+        <translation>toma {count} canales, no una imagen</translation>
+    </message>
+    <message>
+        <source>takes {count} pictures at a time</source>
+        <translation>toma {count} imágenes a la vez</translation>
+    </message>
+    <message>
+        <source>takes pictures that are no squares</source>
+        <translation>toma imágenes que no son cuadradas</translation>
+    </message>
+    <message>
+        <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
+        <translation>toma imágenes de {side} × {side} píxeles; son posibles de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>takes no picture of four axes</source>
+        <translation>no toma una imagen de cuatro ejes</translation>
+    </message>
+    <message>
+        <source>does not say how many channels it takes</source>
+        <translation>no dice cuántos canales toma</translation>
+    </message>
+    <message>
+        <source>answers no colours</source>
+        <translation>no responde colores</translation>
+    </message>
+    <message>
+        <source>has {count} outputs that may be the colours</source>
+        <translation>tiene {count} salidas que pueden ser los colores</translation>
+    </message>
+    <message>
+        <source>is a pickle of PyTorch, which can hold any program</source>
+        <translation>es un pickle de PyTorch, que puede contener cualquier programa</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
+        <translation>Consiga el modelo como ONNX, o expórtelo con torch.onnx.export donde PyTorch esté instalado; DDColor tiene para eso scripts/export_onnx.py.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from where it came from.</source>
+        <translation>Consiga el modelo como ONNX de donde vino.</translation>
+    </message>
+    <message>
+        <source>holds weights and no network</source>
+        <translation>contiene pesos y ninguna red</translation>
+    </message>
+    <message>
+        <source>is a model of TensorFlow Lite</source>
+        <translation>es un modelo de TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>is a model for processors of Qualcomm</source>
+        <translation>es un modelo para procesadores de Qualcomm</translation>
+    </message>
+    <message>
+        <source>is a model of Core ML</source>
+        <translation>es un modelo de Core ML</translation>
+    </message>
+    <message>
+        <source>is a model of Keras</source>
+        <translation>es un modelo de Keras</translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation>{name} {what}.</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -1810,8 +2274,24 @@
         <translation>La foto ya está en color.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation necesita format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 debe ser de 64 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files debe tener de 1 a {most} nombres</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files debe contener nombres sin carpetas</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} necesita format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1846,10 +2326,6 @@
         <translation>La ficha de {name} no es válida: {why}.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Consiga el modelo otra vez de donde vino.</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} no es una fecha como 2026-01-31</translation>
     </message>
@@ -1882,6 +2358,10 @@
         <translation>{start}, afinado con fotos propias.</translation>
     </message>
     <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre debe ser 0 o 0.5</translation>
+    </message>
+    <message>
         <source>There are no models in {path}.</source>
         <translation>No hay modelos en {path}.</translation>
     </message>
@@ -1900,10 +2380,6 @@
     <message>
         <source>{name} was not installed.</source>
         <translation>{name} no se instaló.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is a model called {model} already.</source>
@@ -1970,56 +2446,28 @@
         <translation>Elija otro modelo, o consiga este otra vez de donde vino.</translation>
     </message>
     <message>
-        <source>does not load</source>
-        <translation>no se carga</translation>
-    </message>
-    <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>responde planos que no encajan en la foto</translation>
-    </message>
-    <message>
         <source>does not say how places are related, as its card promises</source>
         <translation>no dice cómo se relacionan los lugares, como promete su ficha</translation>
-    </message>
-    <message>
-        <source>stops with an error</source>
-        <translation>se detiene con un error</translation>
-    </message>
-    <message>
-        <source>answers something else than one plane of colours</source>
-        <translation>responde otra cosa que un plano de colores</translation>
     </message>
     <message>
         <source>answers {found} channels, its card says {stated}</source>
         <translation>responde {found} canales, y su ficha dice {stated}</translation>
     </message>
     <message>
-        <source>answers values that are not numbers</source>
-        <translation>responde valores que no son números</translation>
-    </message>
-    <message>
         <source>does not take a plane of lightness</source>
         <translation>no acepta un plano de luminosidad</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>no acepta un plano de luminosidad con indicaciones, como promete su ficha</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
         <translation>no responde un plano de colores</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>tarda más de {seconds} segundos</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}.</source>
-        <translation>La red de {name} {what}.</translation>
-    </message>
-    <message>
         <source>is in the runtime's private format, not ONNX</source>
         <translation>está en el formato propio del motor, no en ONNX</translation>
-    </message>
-    <message>
-        <source>is not ONNX</source>
-        <translation>no está en ONNX</translation>
     </message>
     <message>
         <source>holds training steps</source>
@@ -2062,88 +2510,28 @@
         <translation>no tiene ficha</translation>
     </message>
     <message>
-        <source>it holds no network</source>
-        <translation>no contiene ninguna red</translation>
-    </message>
-    <message>
         <source>its card does not list what it holds</source>
         <translation>su ficha no dice lo que contiene</translation>
-    </message>
-    <message>
-        <source>{name} is not a file.</source>
-        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Elija un archivo .colormodel.</translation>
     </message>
     <message>
-        <source>There is no model file {path}.</source>
-        <translation>No existe el archivo de modelo {path}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} no se puede leer: {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the file may be read and its disk is well.</source>
-        <translation>Compruebe que el archivo se puede leer y que su disco está bien.</translation>
-    </message>
-    <message>
-        <source>its zip cannot be read</source>
-        <translation>su archivo comprimido no se puede leer</translation>
-    </message>
-    <message>
-        <source>it is larger than a model can be</source>
-        <translation>es mayor de lo que puede ser un modelo</translation>
-    </message>
-    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} no es un modelo.</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>le falta el final</translation>
-    </message>
-    <message>
-        <source>its zip is not built as a model's is</source>
-        <translation>su archivo comprimido no es como el de un modelo</translation>
-    </message>
-    <message>
-        <source>it holds more files than a model has</source>
-        <translation>contiene más archivos que un modelo</translation>
     </message>
     <message>
         <source>it holds {member}, which no model has</source>
         <translation>contiene {member}, que ningún modelo tiene</translation>
     </message>
     <message>
-        <source>it holds {member} twice</source>
-        <translation>contiene {member} dos veces</translation>
-    </message>
-    <message>
-        <source>{member} is encrypted</source>
-        <translation>{member} está cifrado</translation>
-    </message>
-    <message>
         <source>{member} is not a plain file</source>
         <translation>{member} no es un archivo corriente</translation>
     </message>
     <message>
-        <source>{member} is packed in an unknown way</source>
-        <translation>{member} está comprimido de un modo desconocido</translation>
-    </message>
-    <message>
-        <source>{member} is larger than it can be</source>
-        <translation>{member} es mayor de lo que puede ser</translation>
-    </message>
-    <message>
         <source>it holds two previews</source>
         <translation>contiene dos vistas previas</translation>
-    </message>
-    <message>
-        <source>{member} is cut short</source>
-        <translation>{member} está cortado</translation>
     </message>
     <message>
         <source>{member} is gone</source>
@@ -2166,52 +2554,8 @@
         <translation>Un nombre tiene de 1 a 80 letras, cifras y signos.</translation>
     </message>
     <message>
-        <source>{name} was changed while it was being read.</source>
-        <translation>{name} cambió mientras se leía.</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>No use este modelo; avise a quien lo hizo.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>terminó sin respuesta</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>necesita más memoria de la que un modelo puede tomar</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} no es un texto</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} no se puede probar: no se puede iniciar ningún proceso.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>se cuelga ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>se cuelga</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>responde el mismo color sea lo que sea lo que ve</translation>
-    </message>
-    <message>
         <source>The preview picture in {name} cannot be shown.</source>
         <translation>La vista previa de {name} no se puede mostrar.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>La red de {name}, probada con una imagen pequeña, {what}.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -4035,6 +4379,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Artificialidad</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>unos {seconds} s por foto en este ordenador</translation>
     </message>
     <message>
         <source>Made with another program</source>

@@ -395,6 +395,14 @@
         <translation>Identifiant</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Origine</translation>
     </message>
@@ -1094,6 +1102,14 @@
         <translation>Le résultat existe déjà.</translation>
     </message>
     <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation>Il n’y a pas assez de mémoire pour le modèle {model}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>La mémoire ne suffit pas pour coloriser {path}.</translation>
     </message>
@@ -1336,6 +1352,454 @@
     <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>needs older operators than can be used</source>
+        <translation>a besoin d’opérateurs trop anciens pour être utilisés</translation>
+    </message>
+    <message>
+        <source>was adapted before</source>
+        <translation>a déjà été adapté</translation>
+    </message>
+    <message>
+        <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
+        <translation>Prenez le .prototxt que ses auteurs proposent pour coloriser, comme colorization_deploy_v2.prototxt, et non un fichier d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Get the .caffemodel again, and the .prototxt that belongs to it, from the same place.</source>
+        <translation>Récupérez à nouveau le .caffemodel et le .prototxt qui va avec, au même endroit.</translation>
+    </message>
+    <message>
+        <source>Get pts_in_hull.npy again from where the other two files are.</source>
+        <translation>Récupérez à nouveau pts_in_hull.npy là où se trouvent les deux autres fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a part of a Caffe model: {why}.</source>
+        <translation>{name} ne peut pas être lu comme partie d’un modèle Caffe : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a third file: pts_in_hull.npy, the colours between which it chooses.</source>
+        <translation>{name} a besoin d’un troisième fichier : pts_in_hull.npy, les couleurs entre lesquelles il choisit.</translation>
+    </message>
+    <message>
+        <source>Give all three files together. It is in the folder colorization/resources of github.com/richzhang/colorization, in the branch caffe.</source>
+        <translation>Donnez les trois fichiers ensemble. Il est dans le dossier colorization/resources de github.com/richzhang/colorization, dans la branche caffe.</translation>
+    </message>
+    <message>
+        <source>it is no table of a and b as NumPy writes it</source>
+        <translation>ce n’est pas un tableau de a et b tel que NumPy l’écrit</translation>
+    </message>
+    <message>
+        <source>it has the colours of {given} bins, and the network has {wanted}</source>
+        <translation>il contient les couleurs de {given} classes, et le réseau en a {wanted}</translation>
+    </message>
+    <message>
+        <source>it has no numbers for the layer {layer}</source>
+        <translation>il ne contient pas de nombres pour la couche {layer}</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are not those of this network</source>
+        <translation>ses nombres pour la couche {layer} ne sont pas ceux de ce réseau</translation>
+    </message>
+    <message>
+        <source>it has not one output of two channels, a and b</source>
+        <translation>il n’a pas exactement une sortie à deux canaux, a et b</translation>
+    </message>
+    <message>
+        <source>it has not one input, lightness or lightness with hints</source>
+        <translation>il n’a pas exactement une entrée, la clarté ou la clarté avec indications</translation>
+    </message>
+    <message>
+        <source>the layer {layer} takes “{value}”, which no layer before it gives</source>
+        <translation>la couche {layer} prend « {value} », qu’aucune couche avant elle ne fournit</translation>
+    </message>
+    <message>
+        <source>the layer {layer} gives “{value}” a second time</source>
+        <translation>la couche {layer} fournit « {value} » une seconde fois</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>il est plus grand qu’un tel fichier ne peut l’être</translation>
+    </message>
+    <message>
+        <source>the layer {layer} is of the kind {kind}, which is not known here</source>
+        <translation>la couche {layer} est du type {kind}, qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>the layer {layer} does not fit what it takes and gives</source>
+        <translation>la couche {layer} ne va pas avec ce qu’elle prend et fournit</translation>
+    </message>
+    <message>
+        <source>the layer {layer} has more numbers than a network may</source>
+        <translation>la couche {layer} a plus de nombres qu’un réseau ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>the input in line {line} has no usable size</source>
+        <translation>l’entrée de la ligne {line} n’a pas de taille utilisable</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are damaged</source>
+        <translation>ses nombres pour la couche {layer} sont endommagés</translation>
+    </message>
+    <message>
+        <source>it is no .caffemodel, or was cut short</source>
+        <translation>ce n’est pas un .caffemodel, ou il a été tronqué</translation>
+    </message>
+    <message>
+        <source>line {line} says “{field}”, which is not known here</source>
+        <translation>la ligne {line} dit « {field} », qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>“{field}” in line {line} is missing, given too often or not usable</source>
+        <translation>« {field} » à la ligne {line} manque, est donné trop souvent ou est inutilisable</translation>
+    </message>
+    <message>
+        <source>line {line} is not as in the text of a Caffe network</source>
+        <translation>la ligne {line} n’est pas comme dans le texte d’un réseau Caffe</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>s’est terminé sans réponse</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>met plus de {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>plante ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>plante</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>Le réseau de {name}, essayé sur une petite image, {what}.</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 100</source>
+        <translation>la luminosité de 0 à 100</translation>
+    </message>
+    <message>
+        <source>lightness from -50 to 50</source>
+        <translation>la luminosité de -50 à 50</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 1</source>
+        <translation>la luminosité de 0 à 1</translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 1</source>
+        <translation>du gris en RVB de 0 à 1</translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 255</source>
+        <translation>du gris en RVB de 0 à 255</translation>
+    </message>
+    <message>
+        <source>a and b</source>
+        <translation>a et b</translation>
+    </message>
+    <message>
+        <source>a and b from -1 to 1</source>
+        <translation>a et b de -1 à 1</translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 1</source>
+        <translation>du RVB de 0 à 1</translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 255</source>
+        <translation>du RVB de 0 à 255</translation>
+    </message>
+    <message>
+        <source>is larger than a model can be</source>
+        <translation>est plus gros qu’un modèle ne peut l’être</translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>n’est pas en ONNX</translation>
+    </message>
+    <message>
+        <source>keeps numbers in {file}, which was not given with it</source>
+        <translation>garde des nombres dans {file}, qui n’a pas été donné avec lui</translation>
+    </message>
+    <message>
+        <source>names a file by its path, {file}</source>
+        <translation>nomme un fichier par son chemin, {file}</translation>
+    </message>
+    <message>
+        <source>holds numbers of an unknown kind</source>
+        <translation>contient des nombres d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>asks for numbers that are not in {file}</source>
+        <translation>demande des nombres qui ne sont pas dans {file}</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Reprenez le modèle là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two models.</source>
+        <translation>{name} et {other} sont deux modèles.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{name} is no ONNX model.</source>
+        <translation>{name} n’est pas un modèle ONNX.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .onnx, and its data files with it.</source>
+        <translation>Choisissez un fichier qui finit par .onnx, et ses fichiers de données avec lui.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}.</source>
+        <translation>Le réseau de {name} {what}.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from another place, or tell whoever made it.</source>
+        <translation>Prenez le modèle en ONNX ailleurs, ou prévenez son auteur.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation>{name} est l’un des deux fichiers d’un modèle Caffe.</translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation>Choisissez ensemble son .prototxt et son .caffemodel, avec pts_in_hull.npy si vous l’avez.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation>Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} a été modifié pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>il ne contient pas de réseau</translation>
+    </message>
+    <message>
+        <source>it holds several networks</source>
+        <translation>il contient plusieurs réseaux</translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>son archive ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sa fin manque</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>il contient plus de fichiers qu’un modèle</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>son archive n’est pas faite comme celle d’un modèle</translation>
+    </message>
+    <message>
+        <source>it holds {member} twice</source>
+        <translation>il contient {member} deux fois</translation>
+    </message>
+    <message>
+        <source>{member} is encrypted</source>
+        <translation>{member} est chiffré</translation>
+    </message>
+    <message>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} est compressé d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} est plus gros que possible</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} est tronqué</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>il est plus gros qu’un modèle ne peut l’être</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a model: {why}.</source>
+        <translation>{name} ne peut pas servir de modèle : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Vérifiez que le fichier peut être lu et que son disque va bien.</translation>
+    </message>
+    <message>
+        <source>answers numbers that are no colours, up to {most}</source>
+        <translation>répond des nombres qui ne sont pas des couleurs, jusqu’à {most}</translation>
+    </message>
+    <message>
+        <source>answers a picture that is not like the one it was shown</source>
+        <translation>répond une image qui ne ressemble pas à celle qu’on lui montre</translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>ne se charge pas</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>s’arrête sur une erreur</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>répond autre chose qu’un plan de couleurs</translation>
+    </message>
+    <message>
+        <source>answers {found} channels instead of {wanted}</source>
+        <translation>répond {found} canaux au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>répond des plans qui ne couvrent pas la photo</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>répond des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>répond la même couleur quoi qu’on lui montre</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
+        <translation>prend {fed} en {side} × {side} et des indications, répond {answered}</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
+        <translation>prend {fed} en {side} × {side}, répond la probabilité de chacune de {bins} couleurs</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers {answered}</source>
+        <translation>prend {fed} en {side} × {side}, répond {answered}</translation>
+    </message>
+    <message>
+        <source>answers no colours for what it takes</source>
+        <translation>ne répond pas de couleurs à ce qu’il prend</translation>
+    </message>
+    <message>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>prend des nombres d’un autre genre que ceux d’une image</translation>
+    </message>
+    <message>
+        <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
+        <translation>a {count} entrées ; on connaît une image, ou une image, des couleurs et leurs places</translation>
+    </message>
+    <message>
+        <source>takes {count} channels, not a picture</source>
+        <translation>prend {count} canaux, pas une image</translation>
+    </message>
+    <message>
+        <source>takes {count} pictures at a time</source>
+        <translation>prend {count} images à la fois</translation>
+    </message>
+    <message>
+        <source>takes pictures that are no squares</source>
+        <translation>prend des images qui ne sont pas carrées</translation>
+    </message>
+    <message>
+        <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
+        <translation>prend des images de {side} × {side} pixels ; c’est possible de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>takes no picture of four axes</source>
+        <translation>ne prend pas d’image à quatre axes</translation>
+    </message>
+    <message>
+        <source>does not say how many channels it takes</source>
+        <translation>ne dit pas combien de canaux il prend</translation>
+    </message>
+    <message>
+        <source>answers no colours</source>
+        <translation>ne répond pas de couleurs</translation>
+    </message>
+    <message>
+        <source>has {count} outputs that may be the colours</source>
+        <translation>a {count} sorties qui peuvent être les couleurs</translation>
+    </message>
+    <message>
+        <source>is a pickle of PyTorch, which can hold any program</source>
+        <translation>est un pickle de PyTorch, qui peut contenir n’importe quel programme</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
+        <translation>Prenez le modèle en ONNX, ou exportez-le avec torch.onnx.export là où PyTorch est installé ; DDColor a pour cela scripts/export_onnx.py.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from where it came from.</source>
+        <translation>Prenez le modèle en ONNX là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>holds weights and no network</source>
+        <translation>contient des poids et pas de réseau</translation>
+    </message>
+    <message>
+        <source>is a model of TensorFlow Lite</source>
+        <translation>est un modèle de TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>is a model for processors of Qualcomm</source>
+        <translation>est un modèle pour les processeurs de Qualcomm</translation>
+    </message>
+    <message>
+        <source>is a model of Core ML</source>
+        <translation>est un modèle de Core ML</translation>
+    </message>
+    <message>
+        <source>is a model of Keras</source>
+        <translation>est un modèle de Keras</translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation>{name} {what}.</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -1810,8 +2274,24 @@
         <translation>La photo est déjà en couleur.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation demande format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract doit compter de 1 à 64 minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 doit être de 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files doit compter de 1 à {most} noms</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files doit contenir des noms sans dossiers</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} demande format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1846,10 +2326,6 @@
         <translation>La fiche de {name} n’est pas valable : {why}.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Reprenez le modèle là d’où il vient.</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} n’est pas une date comme 2026-01-31</translation>
     </message>
@@ -1882,6 +2358,10 @@
         <translation>{start}, affiné sur des photos personnelles.</translation>
     </message>
     <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre doit être 0 ou 0.5</translation>
+    </message>
+    <message>
         <source>There are no models in {path}.</source>
         <translation>Il n’y a pas de modèles dans {path}.</translation>
     </message>
@@ -1900,10 +2380,6 @@
     <message>
         <source>{name} was not installed.</source>
         <translation>{name} n’a pas été installé.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>There is a model called {model} already.</source>
@@ -1970,56 +2446,28 @@
         <translation>Choisissez un autre modèle, ou reprenez celui-ci là d’où il vient.</translation>
     </message>
     <message>
-        <source>does not load</source>
-        <translation>ne se charge pas</translation>
-    </message>
-    <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>répond des plans qui ne couvrent pas la photo</translation>
-    </message>
-    <message>
         <source>does not say how places are related, as its card promises</source>
         <translation>ne dit pas comment les endroits sont liés, comme sa fiche le promet</translation>
-    </message>
-    <message>
-        <source>stops with an error</source>
-        <translation>s’arrête sur une erreur</translation>
-    </message>
-    <message>
-        <source>answers something else than one plane of colours</source>
-        <translation>répond autre chose qu’un plan de couleurs</translation>
     </message>
     <message>
         <source>answers {found} channels, its card says {stated}</source>
         <translation>répond {found} canaux, sa fiche en annonce {stated}</translation>
     </message>
     <message>
-        <source>answers values that are not numbers</source>
-        <translation>répond des valeurs qui ne sont pas des nombres</translation>
-    </message>
-    <message>
         <source>does not take a plane of lightness</source>
         <translation>n’accepte pas de plan de luminosité</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>n’accepte pas de plan de luminosité avec des indications, comme sa fiche le promet</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
         <translation>ne répond pas un plan de couleurs</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>met plus de {seconds} secondes</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}.</source>
-        <translation>Le réseau de {name} {what}.</translation>
-    </message>
-    <message>
         <source>is in the runtime's private format, not ONNX</source>
         <translation>est dans le format privé du moteur, pas en ONNX</translation>
-    </message>
-    <message>
-        <source>is not ONNX</source>
-        <translation>n’est pas en ONNX</translation>
     </message>
     <message>
         <source>holds training steps</source>
@@ -2062,88 +2510,28 @@
         <translation>il n’a pas de fiche</translation>
     </message>
     <message>
-        <source>it holds no network</source>
-        <translation>il ne contient pas de réseau</translation>
-    </message>
-    <message>
         <source>its card does not list what it holds</source>
         <translation>sa fiche n’indique pas ce qu’il contient</translation>
-    </message>
-    <message>
-        <source>{name} is not a file.</source>
-        <translation>{name} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Choisissez un fichier .colormodel.</translation>
     </message>
     <message>
-        <source>There is no model file {path}.</source>
-        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} ne peut pas être lu : {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the file may be read and its disk is well.</source>
-        <translation>Vérifiez que le fichier peut être lu et que son disque va bien.</translation>
-    </message>
-    <message>
-        <source>its zip cannot be read</source>
-        <translation>son archive ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>it is larger than a model can be</source>
-        <translation>il est plus gros qu’un modèle ne peut l’être</translation>
-    </message>
-    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} n’est pas un modèle.</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>sa fin manque</translation>
-    </message>
-    <message>
-        <source>its zip is not built as a model's is</source>
-        <translation>son archive n’est pas faite comme celle d’un modèle</translation>
-    </message>
-    <message>
-        <source>it holds more files than a model has</source>
-        <translation>il contient plus de fichiers qu’un modèle</translation>
     </message>
     <message>
         <source>it holds {member}, which no model has</source>
         <translation>il contient {member}, qu’aucun modèle n’a</translation>
     </message>
     <message>
-        <source>it holds {member} twice</source>
-        <translation>il contient {member} deux fois</translation>
-    </message>
-    <message>
-        <source>{member} is encrypted</source>
-        <translation>{member} est chiffré</translation>
-    </message>
-    <message>
         <source>{member} is not a plain file</source>
         <translation>{member} n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <source>{member} is packed in an unknown way</source>
-        <translation>{member} est compressé d’une façon inconnue</translation>
-    </message>
-    <message>
-        <source>{member} is larger than it can be</source>
-        <translation>{member} est plus gros que possible</translation>
-    </message>
-    <message>
         <source>it holds two previews</source>
         <translation>il contient deux aperçus</translation>
-    </message>
-    <message>
-        <source>{member} is cut short</source>
-        <translation>{member} est tronqué</translation>
     </message>
     <message>
         <source>{member} is gone</source>
@@ -2166,52 +2554,8 @@
         <translation>Un nom a de 1 à 80 lettres, chiffres et signes.</translation>
     </message>
     <message>
-        <source>{name} was changed while it was being read.</source>
-        <translation>{name} a été modifié pendant sa lecture.</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>s’est terminé sans réponse</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} n’est pas un texte</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Fermez d’autres programmes et réessayez.</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>plante ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>plante</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>répond la même couleur quoi qu’on lui montre</translation>
-    </message>
-    <message>
         <source>The preview picture in {name} cannot be shown.</source>
         <translation>L’aperçu de {name} ne peut pas être affiché.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>Le réseau de {name}, essayé sur une petite image, {what}.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -4035,6 +4379,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Artificialité</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>environ {seconds} s par photo sur cet ordinateur</translation>
     </message>
     <message>
         <source>Made with another program</source>

@@ -395,6 +395,14 @@
         <translation>पहचान</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>रफ़्तार</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>कहाँ से आया</translation>
     </message>
@@ -1094,6 +1102,14 @@
         <translation>नतीजा पहले से है।</translation>
     </message>
     <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation>मॉडल {model} के लिए मेमोरी काफ़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation>दूसरे प्रोग्राम बंद करें, या कोई और मॉडल चुनें।</translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>{path} में रंग भरने के लिए मेमोरी कम है।</translation>
     </message>
@@ -1336,6 +1352,454 @@
     <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} को पढ़ा नहीं जा सका: {why}।</translation>
+    </message>
+    <message>
+        <source>needs older operators than can be used</source>
+        <translation>को ऐसे पुराने ऑपरेटर चाहिए जो काम में नहीं लिए जा सकते</translation>
+    </message>
+    <message>
+        <source>was adapted before</source>
+        <translation>पहले ही ढाला जा चुका है</translation>
+    </message>
+    <message>
+        <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
+        <translation>वही .prototxt लें जो इसके लेखक रंगने के लिए देते हैं, जैसे colorization_deploy_v2.prototxt, प्रशिक्षण वाली नहीं।</translation>
+    </message>
+    <message>
+        <source>Get the .caffemodel again, and the .prototxt that belongs to it, from the same place.</source>
+        <translation>.caffemodel और उसकी .prototxt एक ही जगह से फिर से लें।</translation>
+    </message>
+    <message>
+        <source>Get pts_in_hull.npy again from where the other two files are.</source>
+        <translation>pts_in_hull.npy वहीं से फिर से लें जहाँ बाकी दो फ़ाइलें हैं।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a part of a Caffe model: {why}.</source>
+        <translation>{name} को Caffe मॉडल के हिस्से के रूप में नहीं पढ़ा जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>{name} needs a third file: pts_in_hull.npy, the colours between which it chooses.</source>
+        <translation>{name} को तीसरी फ़ाइल चाहिए: pts_in_hull.npy, यानी वे रंग जिनमें से वह चुनता है।</translation>
+    </message>
+    <message>
+        <source>Give all three files together. It is in the folder colorization/resources of github.com/richzhang/colorization, in the branch caffe.</source>
+        <translation>तीनों फ़ाइलें एक साथ दें। यह github.com/richzhang/colorization की caffe शाखा में colorization/resources फ़ोल्डर में है।</translation>
+    </message>
+    <message>
+        <source>it is no table of a and b as NumPy writes it</source>
+        <translation>यह a और b की वैसी तालिका नहीं है जैसी NumPy लिखता है</translation>
+    </message>
+    <message>
+        <source>it has the colours of {given} bins, and the network has {wanted}</source>
+        <translation>इसमें {given} रंग-वर्गों के रंग हैं, जबकि नेटवर्क में {wanted} हैं</translation>
+    </message>
+    <message>
+        <source>it has no numbers for the layer {layer}</source>
+        <translation>इसमें परत {layer} के लिए संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are not those of this network</source>
+        <translation>परत {layer} के लिए इसकी संख्याएँ इस नेटवर्क की नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it has not one output of two channels, a and b</source>
+        <translation>इसमें दो चैनलों, a और b, वाला ठीक एक आउटपुट नहीं है</translation>
+    </message>
+    <message>
+        <source>it has not one input, lightness or lightness with hints</source>
+        <translation>इसमें ठीक एक इनपुट नहीं है: चमक, या संकेतों के साथ चमक</translation>
+    </message>
+    <message>
+        <source>the layer {layer} takes “{value}”, which no layer before it gives</source>
+        <translation>परत {layer} “{value}” लेती है, जो उससे पहले की कोई परत नहीं देती</translation>
+    </message>
+    <message>
+        <source>the layer {layer} gives “{value}” a second time</source>
+        <translation>परत {layer} “{value}” दूसरी बार देती है</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>यह ऐसी फ़ाइल के लिए संभव आकार से बड़ी है</translation>
+    </message>
+    <message>
+        <source>the layer {layer} is of the kind {kind}, which is not known here</source>
+        <translation>परत {layer} {kind} प्रकार की है, जो यहाँ ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>the layer {layer} does not fit what it takes and gives</source>
+        <translation>परत {layer} उससे मेल नहीं खाती जो वह लेती और देती है</translation>
+    </message>
+    <message>
+        <source>the layer {layer} has more numbers than a network may</source>
+        <translation>परत {layer} में नेटवर्क के लिए अनुमत से अधिक संख्याएँ हैं</translation>
+    </message>
+    <message>
+        <source>the input in line {line} has no usable size</source>
+        <translation>पंक्ति {line} के इनपुट का आकार उपयोगी नहीं है</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are damaged</source>
+        <translation>परत {layer} के लिए इसकी संख्याएँ क्षतिग्रस्त हैं</translation>
+    </message>
+    <message>
+        <source>it is no .caffemodel, or was cut short</source>
+        <translation>यह .caffemodel नहीं है, या अधूरी रह गई है</translation>
+    </message>
+    <message>
+        <source>line {line} says “{field}”, which is not known here</source>
+        <translation>पंक्ति {line} में “{field}” है, जो यहाँ ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>“{field}” in line {line} is missing, given too often or not usable</source>
+        <translation>पंक्ति {line} में “{field}” नहीं है, बहुत बार है या उपयोगी नहीं है</translation>
+    </message>
+    <message>
+        <source>line {line} is not as in the text of a Caffe network</source>
+        <translation>पंक्ति {line} Caffe नेटवर्क के पाठ जैसी नहीं है</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>बिना जवाब के ख़त्म हुआ</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>बीच में गिर जाता है ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>बीच में गिर जाता है</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>छोटे चित्र पर आज़माया तो {name} का नेटवर्क {what}।</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 100</source>
+        <translation>0 से 100 तक उजाला</translation>
+    </message>
+    <message>
+        <source>lightness from -50 to 50</source>
+        <translation>-50 से 50 तक उजाला</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 1</source>
+        <translation>0 से 1 तक उजाला</translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 1</source>
+        <translation>0 से 1 तक RGB में धूसर</translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 255</source>
+        <translation>0 से 255 तक RGB में धूसर</translation>
+    </message>
+    <message>
+        <source>a and b</source>
+        <translation>a और b</translation>
+    </message>
+    <message>
+        <source>a and b from -1 to 1</source>
+        <translation>-1 से 1 तक a और b</translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 1</source>
+        <translation>0 से 1 तक RGB</translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 255</source>
+        <translation>0 से 255 तक RGB</translation>
+    </message>
+    <message>
+        <source>is larger than a model can be</source>
+        <translation>किसी मॉडल के लिए बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>ONNX में नहीं है</translation>
+    </message>
+    <message>
+        <source>keeps numbers in {file}, which was not given with it</source>
+        <translation>संख्याएँ {file} में रखता है, जो साथ नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>names a file by its path, {file}</source>
+        <translation>किसी फ़ाइल का पूरा पथ बताता है, {file}</translation>
+    </message>
+    <message>
+        <source>holds numbers of an unknown kind</source>
+        <translation>में अनजानी क़िस्म की संख्याएँ हैं</translation>
+    </message>
+    <message>
+        <source>asks for numbers that are not in {file}</source>
+        <translation>ऐसी संख्याएँ माँगता है जो {file} में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>मॉडल फ़ाइल {path} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two models.</source>
+        <translation>{name} और {other} दो अलग मॉडल हैं।</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>इनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>{name} is no ONNX model.</source>
+        <translation>{name} ONNX मॉडल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .onnx, and its data files with it.</source>
+        <translation>.onnx पर ख़त्म होने वाली फ़ाइल और उसके साथ उसकी डेटा फ़ाइलें चुनें।</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}.</source>
+        <translation>{name} का नेटवर्क {what}।</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from another place, or tell whoever made it.</source>
+        <translation>मॉडल को ONNX में कहीं और से लें, या जिसने बनाया उसे बताएँ।</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation>{name} Caffe मॉडल की दो फ़ाइलों में से एक है।</translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation>इसकी .prototxt और .caffemodel साथ में चुनें, और हो तो pts_in_hull.npy भी।</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation>कोई मॉडल फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} पढ़ते समय बदल गया।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>इसमें नेटवर्क नहीं है</translation>
+    </message>
+    <message>
+        <source>it holds several networks</source>
+        <translation>इसमें कई नेटवर्क हैं</translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>इसका ज़िप पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>इसका अंत नहीं है</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>इसमें मॉडल से ज़्यादा फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>इसका ज़िप मॉडल जैसा नहीं बना है</translation>
+    </message>
+    <message>
+        <source>it holds {member} twice</source>
+        <translation>इसमें {member} दो बार है</translation>
+    </message>
+    <message>
+        <source>{member} is encrypted</source>
+        <translation>{member} कूट में बंद है</translation>
+    </message>
+    <message>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} अनजाने ढंग से पैक है</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} ज़रूरत से ज़्यादा बड़ा है</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} कटा हुआ है</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>यह मॉडल से ज़्यादा बड़ा है</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a model: {why}.</source>
+        <translation>{name} मॉडल की तरह काम में नहीं ली जा सकती: {why}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} को पढ़ा नहीं जा सका: {why}।</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>देखें कि फ़ाइल पढ़ी जा सकती है और उसकी डिस्क ठीक है।</translation>
+    </message>
+    <message>
+        <source>answers numbers that are no colours, up to {most}</source>
+        <translation>ऐसी संख्याएँ बताता है जो रंग नहीं हैं, {most} तक</translation>
+    </message>
+    <message>
+        <source>answers a picture that is not like the one it was shown</source>
+        <translation>ऐसा चित्र बताता है जो दिखाए गए जैसा नहीं है</translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>खुलता नहीं है</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>गड़बड़ी के साथ रुक जाता है</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>रंगों की एक परत के बजाय कुछ और बताता है</translation>
+    </message>
+    <message>
+        <source>answers {found} channels instead of {wanted}</source>
+        <translation>{wanted} की जगह {found} चैनल बताता है</translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>ऐसी परतें बताता है जो फ़ोटो पर नहीं बैठतीं</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>ऐसे मान बताता है जो संख्या नहीं हैं</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>जो भी दिखाएँ, एक ही रंग बताता है</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
+        <translation>{side} × {side} पर {fed} और संकेत लेता है, {answered} बताता है</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
+        <translation>{side} × {side} पर {fed} लेता है, {bins} रंगों में से हर एक की संभावना बताता है</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers {answered}</source>
+        <translation>{side} × {side} पर {fed} लेता है, {answered} बताता है</translation>
+    </message>
+    <message>
+        <source>answers no colours for what it takes</source>
+        <translation>जो लेता है उसके लिए रंग नहीं बताता</translation>
+    </message>
+    <message>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>चित्र की संख्याओं से अलग क़िस्म की संख्याएँ लेता है</translation>
+    </message>
+    <message>
+        <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
+        <translation>के {count} इनपुट हैं; चित्र, या चित्र, रंग और उनकी जगहें ही पहचानी जाती हैं</translation>
+    </message>
+    <message>
+        <source>takes {count} channels, not a picture</source>
+        <translation>{count} चैनल लेता है, चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>takes {count} pictures at a time</source>
+        <translation>एक बार में {count} चित्र लेता है</translation>
+    </message>
+    <message>
+        <source>takes pictures that are no squares</source>
+        <translation>ऐसे चित्र लेता है जो चौकोर नहीं हैं</translation>
+    </message>
+    <message>
+        <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
+        <translation>{side} × {side} पिक्सेल के चित्र लेता है; {least} से {most} तक हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>takes no picture of four axes</source>
+        <translation>चार अक्षों वाला चित्र नहीं लेता</translation>
+    </message>
+    <message>
+        <source>does not say how many channels it takes</source>
+        <translation>नहीं बताता कि कितने चैनल लेता है</translation>
+    </message>
+    <message>
+        <source>answers no colours</source>
+        <translation>रंग नहीं बताता</translation>
+    </message>
+    <message>
+        <source>has {count} outputs that may be the colours</source>
+        <translation>के {count} आउटपुट हैं जो रंग हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>is a pickle of PyTorch, which can hold any program</source>
+        <translation>PyTorch का pickle है, जिसमें कोई भी प्रोग्राम हो सकता है</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
+        <translation>मॉडल को ONNX में लें, या जहाँ PyTorch हो वहाँ torch.onnx.export से निर्यात करें; DDColor में इसके लिए scripts/export_onnx.py है।</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from where it came from.</source>
+        <translation>मॉडल को ONNX में वहीं से लें जहाँ से आया था।</translation>
+    </message>
+    <message>
+        <source>holds weights and no network</source>
+        <translation>में सिर्फ़ वज़न हैं, नेटवर्क नहीं</translation>
+    </message>
+    <message>
+        <source>is a model of TensorFlow Lite</source>
+        <translation>TensorFlow Lite का मॉडल है</translation>
+    </message>
+    <message>
+        <source>is a model for processors of Qualcomm</source>
+        <translation>Qualcomm के प्रोसेसरों का मॉडल है</translation>
+    </message>
+    <message>
+        <source>is a model of Core ML</source>
+        <translation>Core ML का मॉडल है</translation>
+    </message>
+    <message>
+        <source>is a model of Keras</source>
+        <translation>Keras का मॉडल है</translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation>{name} {what}।</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -1810,8 +2274,24 @@
         <translation>फ़ोटो पहले से रंगीन है।</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation के लिए format_version {since} चाहिए</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 में 64 हेक्साडेसिमल अंक होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files में 1 से {most} नाम होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files में बिना फ़ोल्डर के नाम होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} के लिए format_version {since} चाहिए</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1846,10 +2326,6 @@
         <translation>{name} का कार्ड सही नहीं है: {why}।</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} 2026-01-31 जैसी तारीख नहीं है</translation>
     </message>
@@ -1882,6 +2358,10 @@
         <translation>{start}, अपने फ़ोटो से और सिखाया गया।</translation>
     </message>
     <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre 0 या 0.5 होना चाहिए</translation>
+    </message>
+    <message>
         <source>There are no models in {path}.</source>
         <translation>{path} में कोई मॉडल नहीं है।</translation>
     </message>
@@ -1900,10 +2380,6 @@
     <message>
         <source>{name} was not installed.</source>
         <translation>{name} इंस्टॉल नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>There is a model called {model} already.</source>
@@ -1970,56 +2446,28 @@
         <translation>दूसरा मॉडल चुनें, या इसे वहीं से दोबारा लें जहाँ से आया था।</translation>
     </message>
     <message>
-        <source>does not load</source>
-        <translation>खुलता नहीं है</translation>
-    </message>
-    <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>ऐसी परतें बताता है जो फ़ोटो पर नहीं बैठतीं</translation>
-    </message>
-    <message>
         <source>does not say how places are related, as its card promises</source>
         <translation>यह नहीं बताता कि जगहें आपस में कैसे जुड़ी हैं, जबकि उसके कार्ड में ऐसा लिखा है</translation>
-    </message>
-    <message>
-        <source>stops with an error</source>
-        <translation>गड़बड़ी के साथ रुक जाता है</translation>
-    </message>
-    <message>
-        <source>answers something else than one plane of colours</source>
-        <translation>रंगों की एक परत के बजाय कुछ और बताता है</translation>
     </message>
     <message>
         <source>answers {found} channels, its card says {stated}</source>
         <translation>{found} चैनल बताता है, कार्ड में {stated} लिखा है</translation>
     </message>
     <message>
-        <source>answers values that are not numbers</source>
-        <translation>ऐसे मान बताता है जो संख्या नहीं हैं</translation>
-    </message>
-    <message>
         <source>does not take a plane of lightness</source>
         <translation>उजाले की परत नहीं लेता</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>संकेतों के साथ उजाले की परत नहीं लेता, जबकि उसके कार्ड में ऐसा लिखा है</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
         <translation>रंगों की एक परत नहीं बताता</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}.</source>
-        <translation>{name} का नेटवर्क {what}।</translation>
-    </message>
-    <message>
         <source>is in the runtime's private format, not ONNX</source>
         <translation>इंजन के निजी फ़ॉर्मैट में है, ONNX में नहीं</translation>
-    </message>
-    <message>
-        <source>is not ONNX</source>
-        <translation>ONNX में नहीं है</translation>
     </message>
     <message>
         <source>holds training steps</source>
@@ -2062,88 +2510,28 @@
         <translation>इसमें कार्ड नहीं है</translation>
     </message>
     <message>
-        <source>it holds no network</source>
-        <translation>इसमें नेटवर्क नहीं है</translation>
-    </message>
-    <message>
         <source>its card does not list what it holds</source>
         <translation>इसका कार्ड नहीं बताता कि इसमें क्या है</translation>
-    </message>
-    <message>
-        <source>{name} is not a file.</source>
-        <translation>{name} फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>कोई .colormodel फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>There is no model file {path}.</source>
-        <translation>मॉडल फ़ाइल {path} नहीं है।</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} को पढ़ा नहीं जा सका: {why}।</translation>
-    </message>
-    <message>
-        <source>Check that the file may be read and its disk is well.</source>
-        <translation>देखें कि फ़ाइल पढ़ी जा सकती है और उसकी डिस्क ठीक है।</translation>
-    </message>
-    <message>
-        <source>its zip cannot be read</source>
-        <translation>इसका ज़िप पढ़ा नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>it is larger than a model can be</source>
-        <translation>यह मॉडल से ज़्यादा बड़ा है</translation>
-    </message>
-    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} मॉडल नहीं है।</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>इसका अंत नहीं है</translation>
-    </message>
-    <message>
-        <source>its zip is not built as a model's is</source>
-        <translation>इसका ज़िप मॉडल जैसा नहीं बना है</translation>
-    </message>
-    <message>
-        <source>it holds more files than a model has</source>
-        <translation>इसमें मॉडल से ज़्यादा फ़ाइलें हैं</translation>
     </message>
     <message>
         <source>it holds {member}, which no model has</source>
         <translation>इसमें {member} है, जो किसी मॉडल में नहीं होता</translation>
     </message>
     <message>
-        <source>it holds {member} twice</source>
-        <translation>इसमें {member} दो बार है</translation>
-    </message>
-    <message>
-        <source>{member} is encrypted</source>
-        <translation>{member} कूट में बंद है</translation>
-    </message>
-    <message>
         <source>{member} is not a plain file</source>
         <translation>{member} सादी फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <source>{member} is packed in an unknown way</source>
-        <translation>{member} अनजाने ढंग से पैक है</translation>
-    </message>
-    <message>
-        <source>{member} is larger than it can be</source>
-        <translation>{member} ज़रूरत से ज़्यादा बड़ा है</translation>
-    </message>
-    <message>
         <source>it holds two previews</source>
         <translation>इसमें दो झलकियाँ हैं</translation>
-    </message>
-    <message>
-        <source>{member} is cut short</source>
-        <translation>{member} कटा हुआ है</translation>
     </message>
     <message>
         <source>{member} is gone</source>
@@ -2166,52 +2554,8 @@
         <translation>नाम में 1 से 80 अक्षर, अंक और चिह्न होते हैं।</translation>
     </message>
     <message>
-        <source>{name} was changed while it was being read.</source>
-        <translation>{name} पढ़ते समय बदल गया।</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>बिना जवाब के ख़त्म हुआ</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} पाठ नहीं है</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>बीच में गिर जाता है ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>बीच में गिर जाता है</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>जो भी दिखाएँ, एक ही रंग बताता है</translation>
-    </message>
-    <message>
         <source>The preview picture in {name} cannot be shown.</source>
         <translation>{name} की झलकी दिखाई नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>छोटे चित्र पर आज़माया तो {name} का नेटवर्क {what}।</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -4035,6 +4379,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>बनावटीपन</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>इस कंप्यूटर पर हर फ़ोटो में लगभग {seconds} s</translation>
     </message>
     <message>
         <source>Made with another program</source>

@@ -17,7 +17,7 @@ from core.colorize.colorizer import Colorizer, chroma_field, fit_to_network
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.image.image_io import read
-from core.model.card import FORMAT_VERSION, Card, DataSet
+from core.model.card import RELATION_SINCE, Card, DataSet
 from core.model.package import Package, write_package
 from training.evaluation.evaluate import evaluate, held_out
 from training.evaluation.read_out import Trial, try_read_outs
@@ -102,6 +102,8 @@ def _as_it_was(card: Card, start: Package) -> _Packed:
         output=before.output,
         parity=before.parity,
         relation=before.relation,
+        origin=before.origin,
+        hint_inputs=before.hint_inputs,
         format_version=before.format_version,
     )
     return _Packed(taken_over, start.read_model(), start.read_weights())
@@ -118,7 +120,7 @@ def _exported(trained: Trained, card: Card, photos: Path, start: Package | None)
         related = _related(trained, recipe.relation, card, start)
         network = related.model
         arrays = {**(arrays or {}), **head_arrays(related.head)}
-        card = replace(card, relation=related.spec, format_version=FORMAT_VERSION)
+        card = replace(card, relation=related.spec, format_version=RELATION_SINCE)
     tell("note", text="checking the exported file against the trained network")
     model, parity = export(network, card, _parity_pictures(recipe, photos, card))
     card = replace(card, parity=round(parity, 6))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from core.base.errors import PackageError
 from core.model.card import FORMAT_VERSION, card_from_json, card_to_json
 from core.model.contract import InputSpec, OutputKind, OutputSpec
+from core.model.hint_inputs import HintInputsSpec
 
 PACKAGE = Path("folder/model.colormodel")
 
@@ -99,6 +100,50 @@ def test_a_card_says_how_cells_are_related_from_its_second_version_on(tiny_model
     assert "unknown key 'relation'" in str(refusal(first))
     second = json.loads(card_to_json(plain)) | {"format_version": 2}
     assert "relation is missing" in str(refusal(second))
+
+
+def test_a_card_says_where_a_network_came_from_and_that_it_takes_hints(tiny_models):
+    card = tiny_models.card(
+        "ab", origin=tiny_models.ORIGIN, hint_inputs=HintInputsSpec(0.5), format_version=3
+    )
+    assert read(json.loads(card_to_json(card))) == card
+    neither = tiny_models.card(format_version=3)
+    assert read(json.loads(card_to_json(neither))) == neither
+    for key in ("origin", "hint_inputs"):
+        with pytest.raises(ValueError, match=f"{key} needs format_version 3"):
+            replace(tiny_models.card(format_version=2), **{key: getattr(card, key)})
+        values = json.loads(card_to_json(neither))
+        earlier = json.loads(card_to_json(tiny_models.card(format_version=2)))
+        assert f"unknown key '{key}'" in str(refusal(earlier | {key: None}))
+        del values[key]
+        assert f"{key} is missing" in str(refusal(values))
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ("origin.contract", "DDColor large"),
+        ("origin.source", "red \x1b[31m"),
+        ("origin.source", "x" * 501),
+        ("origin.sha256", "B" * 64),
+        ("origin.files", []),
+        ("origin.files", ["x"] * 257),
+        ("origin.files", ["folder/tiny.onnx"]),
+        ("origin.files", ["folder\\tiny.onnx"]),
+        ("origin.files", [""]),
+        ("origin.files.0", 7),
+        ("origin.licence_confirmed", "yes"),
+        ("origin.surprise", 1),
+        ("hint_inputs.mask_centre", 0.25),
+        ("hint_inputs.mask_centre", True),
+        ("hint_inputs", {}),
+    ],
+)
+def test_a_wrong_origin_is_refused(tiny_models, place, value):
+    card = tiny_models.card(
+        "ab", origin=tiny_models.ORIGIN, hint_inputs=HintInputsSpec(0.0), format_version=3
+    )
+    refusal(changed(json.loads(card_to_json(card)), place, value))
 
 
 @pytest.mark.parametrize(

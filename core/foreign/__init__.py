@@ -1,0 +1,1 @@
+"""Models that other people made: recognised, tried, and packed as models of this program."""
