@@ -13,9 +13,10 @@ from core.base.presence import is_file
 from core.cli.compare_parser import CompareCommand
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.terminal import photo_count, printable, say
-from core.compare.comparing import PhotoColoured, PhotoTaken, compared
+from core.compare.comparing import compared
 from core.compare.sample import drawn, sample_photos
 from core.compare.sheets import SheetWriter
+from core.compare.steps import PhotoColoured, PhotoTaken
 from core.compare.tally import (
     ModelFigures,
     Tally,

@@ -6,9 +6,8 @@ Blocks are short at first, so that the first photos of all models are soon there
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,12 +18,15 @@ from core.colorize.colorizer import Colorizer, chroma_field
 from core.colour.chroma_field import ChromaField
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
-from core.compare.measures import (
-    MEASURED_SIDE,
-    PhotoFigures,
-    at_measured_size,
-    held_against,
-    made_grey,
+from core.compare.measures import MEASURED_SIDE, at_measured_size, held_against, made_grey
+from core.compare.steps import (
+    ModelFailed,
+    ModelLoaded,
+    PhotoColoured,
+    PhotoLeftOut,
+    PhotoTaken,
+    ReadsColours,
+    Step,
 )
 from core.image.reading_process import ReadingFault
 from core.image.triage import PhotoKind, examine
@@ -33,78 +35,6 @@ from core.model.package import Package
 #: Photos of the first block, and of the longest: 100 MB of photos of the usual shape.
 _FIRST_BLOCK: Final = 6
 _LONGEST_BLOCK: Final = 48
-
-
-class ReadsColours(Protocol):
-    """Reads a photo's colours, as `SafeReader` does."""
-
-    def read_colours(self, path: Path, *, short_side_px: int | None = None) -> NDArray[np.uint8]:
-        """Read them: (h, w, 3) uint8 sRGB, upright."""
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoLeftOut:
-    """A photo that no model is held against.
-
-    Attributes:
-        path: its file.
-        error: why it cannot be read; None: it is grey, or toned in one colour.
-    """
-
-    path: Path
-    error: AutochromeError | None
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoTaken:
-    """A photo that models are held against.
-
-    Attributes:
-        number: counted from 0.
-        path: its file.
-        truth: (h, w, 3) uint8 sRGB, at the size at which it is measured.
-    """
-
-    number: int
-    path: Path
-    truth: NDArray[np.uint8]
-
-
-@dataclass(frozen=True, slots=True)
-class ModelLoaded:
-    """A model is ready and colours the next photos; its place among the models."""
-
-    model: int
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoColoured:
-    """A photo in the colours of a model, at its defaults.
-
-    Attributes:
-        photo: its number.
-        model: the model's place among the models.
-        figures: how near it comes.
-        shown: (h, w, 3) uint8 sRGB, at the size at which it is measured.
-        field: its colours, which serve the photo at any size.
-    """
-
-    photo: int
-    model: int
-    figures: PhotoFigures
-    shown: NDArray[np.uint8]
-    field: ChromaField
-
-
-@dataclass(frozen=True, slots=True)
-class ModelFailed:
-    """A model that colours no more photos, and why."""
-
-    model: int
-    error: AutochromeError
-
-
-Step = PhotoLeftOut | PhotoTaken | ModelLoaded | PhotoColoured | ModelFailed
 
 
 def coloured(

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.colour.chroma_field import ChromaField
 from core.colour.luminance import luminance
 from core.colour.render import render
-from core.compare.comparing import ReadsColours
+from core.compare.steps import ReadsColours
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from core.base.atomic_file import disk_errors, replacing
 from core.base.free_name import free_path
-from core.compare.comparing import ModelFailed, PhotoColoured, PhotoTaken, Step
 from core.compare.sheet import TILE_PX, sheet_jpeg, tile
+from core.compare.steps import ModelFailed, PhotoColoured, PhotoTaken, Step
 
 #: Photos of a sheet, and how large its file may be.
 _ROWS: Final = 8

@@ -1,13 +1,15 @@
 """What a comparison comes to: the means of each model over the photos that all have coloured."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-
-import numpy as np
+from statistics import fmean
+from typing import TYPE_CHECKING
 
 from core.base.sentence import Sentence
-from core.compare.comparing import ModelFailed, PhotoColoured, PhotoLeftOut, PhotoTaken, Step
-from core.compare.measures import PhotoFigures
+from core.compare.steps import ModelFailed, PhotoColoured, PhotoLeftOut, PhotoTaken, Step
+
+if TYPE_CHECKING:
+    from core.compare.measures import PhotoFigures
 
 #: Closer than this is told as the same: shares, and dB.
 _SAME_SHARE, _SAME_DB = 0.02, 0.05
@@ -93,18 +95,15 @@ class Tally:
         )
 
 
-def _means(figures: list[PhotoFigures]) -> ModelFigures:
-    def mean(values: Iterable[float]) -> float:
-        return float(np.mean(list(values)))
-
-    colourful = mean(one.coloured.colourfulness for one in figures)
+def _means(figures: "list[PhotoFigures]") -> ModelFigures:
+    colourful = fmean(one.coloured.colourfulness for one in figures)
     return ModelFigures(
         photos=len(figures),
-        ab=mean(one.coloured.ab for one in figures),
-        grey_ab=mean(one.left_grey.ab for one in figures),
-        relative=colourful / max(mean(one.true_colourfulness for one in figures), 1e-6),
-        psnr=mean(one.coloured.psnr for one in figures),
-        grey_psnr=mean(one.left_grey.psnr for one in figures),
+        ab=fmean(one.coloured.ab for one in figures),
+        grey_ab=fmean(one.left_grey.ab for one in figures),
+        relative=colourful / max(fmean(one.true_colourfulness for one in figures), 1e-6),
+        psnr=fmean(one.coloured.psnr for one in figures),
+        grey_psnr=fmean(one.left_grey.psnr for one in figures),
     )
 
 

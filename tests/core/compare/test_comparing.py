@@ -11,18 +11,18 @@ import pytest
 from core.base.errors import DamagedPhoto, PackageError
 from core.base.paths import bundled_models_dir, resources_dir
 from core.colorize.colorizer import Colorizer
-from core.compare.comparing import (
+from core.compare.comparing import compared
+from core.compare.full_size import full_size
+from core.compare.measures import made_grey
+from core.compare.sample import drawn, sample_photos
+from core.compare.steps import (
     ModelFailed,
     ModelLoaded,
     PhotoColoured,
     PhotoLeftOut,
     PhotoTaken,
     Step,
-    compared,
 )
-from core.compare.full_size import full_size
-from core.compare.measures import made_grey
-from core.compare.sample import drawn, sample_photos
 from core.compare.tally import ModelFigures, Tally, colour_words, distance_words, likeness_words
 from core.image.photo_reader import read_colours
 from core.model.package import Package, open_package
