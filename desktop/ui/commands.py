@@ -57,6 +57,7 @@ class Do(Enum):
     START_STOP = auto()
     REVIEW = auto()
     MODELS = auto()
+    COMPARE = auto()
     SETTINGS = auto()
     TRAIN = auto()
     THEME = auto()
@@ -127,6 +128,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
         Command(Do.REVIEW, window, _tr("Look through the results"), ("Ctrl+L",)),
         Command(Do.MODELS, window, _tr("Models…"), ("Ctrl+M",)),
+        Command(Do.COMPARE, window, _tr("Compare models…"), ("Ctrl+Shift+M",)),
         Command(Do.SETTINGS, window, _tr("Settings…"), ("Ctrl+,",)),
         Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+Shift+T",)),
         Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",)),
