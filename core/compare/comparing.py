@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from core.base.errors import AutochromeError, NotEnoughMemory, UnreadablePhoto
 from core.base.sentence import Sentence
-from core.colorize.colorizer import Colorizer, chroma_field
-from core.colour.chroma_field import ChromaField
+from core.colorize.colorizer import Colorizer, chroma_field, shown_ab
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
+from core.compare.kept_colours import KeptColours, keep
 from core.compare.measures import MEASURED_SIDE, at_measured_size, held_against, made_grey
 from core.compare.steps import (
     ModelFailed,
@@ -39,10 +39,16 @@ _LONGEST_BLOCK: Final = 48
 
 def coloured(
     colorizer: Colorizer, grey: NDArray[np.uint8]
-) -> tuple[NDArray[np.uint8], ChromaField]:
-    """Colour a grey photo, (h, w) uint8, as the app does by default: the picture, its colours."""
-    field = chroma_field(colorizer.predict(grey), ColourSettings())
-    return render(grey, field, depth=8).astype(np.uint8, copy=False), field
+) -> tuple[NDArray[np.uint8], KeptColours]:
+    """Colour a grey photo, (h, w) uint8, as the app does by default.
+
+    Returns:
+        The picture, (h, w, 3) uint8 sRGB, and its colours.
+    """
+    settings = ColourSettings()
+    prediction = colorizer.predict(grey)
+    shown = render(grey, chroma_field(prediction, settings), depth=8).astype(np.uint8, copy=False)
+    return shown, keep(shown_ab(prediction, settings), prediction.guide)
 
 
 def compared(
@@ -124,8 +130,8 @@ def _colour_block(
         yield ModelLoaded(model)
         for photo in block:
             grey = made_grey(photo.truth)
-            shown, field = coloured(colorizer, grey)
+            shown, colours = coloured(colorizer, grey)
             figures = held_against(photo.truth, grey, shown)
-            yield PhotoColoured(photo.number, model, figures, shown, field)
+            yield PhotoColoured(photo.number, model, figures, shown, colours)
     except AutochromeError as error:
         yield ModelFailed(model, error)

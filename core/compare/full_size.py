@@ -1,6 +1,6 @@
 """A photo of a comparison at any size, in the true colours and in those of each model.
 
-The colours of a model are kept as a field, which serves the photo at any size: no network runs
+The colours of a model are kept as a grid, which serves the photo at any size: no network runs
 again, and what is looked at closely is what was measured.
 """
 
@@ -13,9 +13,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.colour.chroma_field import ChromaField
 from core.colour.luminance import luminance
 from core.colour.render import render
+from core.compare.kept_colours import KeptColours
 from core.compare.steps import ReadsColours
 
 
@@ -25,7 +25,7 @@ class FullSize:
 
     Attributes:
         truth: as it is in its file.
-        shown: in the colours of each field that was asked for, in their order.
+        shown: in the colours of each model that was asked for, in their order.
     """
 
     truth: NDArray[np.uint8]
@@ -34,17 +34,17 @@ class FullSize:
 
 def full_size(
     path: Path,
-    fields: Sequence[ChromaField],
+    colours: Sequence[KeptColours],
     reader: ReadsColours,
     *,
     most_pixels: int,
     short_side_px: int | None = None,
 ) -> FullSize:
-    """Read a photo again and colour its grey copy by fields.
+    """Read a photo again and colour its grey copy.
 
     Args:
         path: its file.
-        fields: the colours of models for this photo.
+        colours: those of models for this photo.
         reader: reads it.
         most_pixels: it is made smaller where it has more.
         short_side_px: the shorter side that is enough; None: as it is.
@@ -57,8 +57,8 @@ def full_size(
         shrunk = short_side_px / min(truth.shape[:2])
         truth = _reduced(truth, round(truth.shape[0] * truth.shape[1] * min(1.0, shrunk) ** 2))
     grey = luminance(truth)
-    shown = (render(grey, field, depth=8).astype(np.uint8, copy=False) for field in fields)
-    return FullSize(truth, tuple(shown))
+    shown = (render(grey, kept.field(), depth=8) for kept in colours)
+    return FullSize(truth, tuple(picture.astype(np.uint8, copy=False) for picture in shown))
 
 
 def _reduced(picture: NDArray[np.uint8], most_pixels: int) -> NDArray[np.uint8]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # a window knows of these before the engine is loaded
     import numpy as np
     from numpy.typing import NDArray
 
-    from core.colour.chroma_field import ChromaField
+    from core.compare.kept_colours import KeptColours
     from core.compare.measures import PhotoFigures
 
 
@@ -65,14 +65,14 @@ class PhotoColoured:
         model: the model's place among the models.
         figures: how near it comes.
         shown: (h, w, 3) uint8 sRGB, at the size at which it is measured.
-        field: its colours, which serve the photo at any size.
+        colours: which serve the photo at any size.
     """
 
     photo: int
     model: int
     figures: "PhotoFigures"
     shown: "NDArray[np.uint8]"
-    field: "ChromaField"
+    colours: "KeptColours"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from desktop.compare.comparison_jobs import Work as ComparisonWork
 from desktop.work.workers import InOrder, Worker, ignored
 
 if TYPE_CHECKING:
-    from core.colour.chroma_field import ChromaField
+    from core.compare.kept_colours import KeptColours
     from core.compare.measures import PhotoFigures
 
 
@@ -51,14 +51,14 @@ class ComparedPhoto:
         truth: small, in its true colours.
         pictures: small, in the colours of models.
         figures: how near each comes.
-        fields: the colours of each, for any size.
+        colours: those of each, for any size.
     """
 
     path: Path
     truth: QImage
     pictures: dict[int, QImage] = field(default_factory=dict)
     figures: "dict[int, PhotoFigures]" = field(default_factory=dict)
-    fields: "dict[int, ChromaField]" = field(default_factory=dict)
+    colours: "dict[int, KeptColours]" = field(default_factory=dict)
 
 
 class Comparison(QObject):
@@ -256,7 +256,7 @@ class Comparison(QObject):
                 photo = self.photos[step.photo]
                 photo.pictures[step.model] = picture
                 photo.figures[step.model] = step.figures
-                photo.fields[step.model] = step.field
+                photo.colours[step.model] = step.colours
                 self.photo_changed.emit(step.photo)
 
 

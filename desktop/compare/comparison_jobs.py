@@ -14,7 +14,7 @@ from desktop.pictures.view_state import Size
 from desktop.work.workers import ReadingWork
 
 if TYPE_CHECKING:
-    from core.colour.chroma_field import ChromaField
+    from core.compare.kept_colours import KeptColours
     from core.image.safe_reader import SafeReader
 
 #: Longest side of the pictures of the grid: 200 photos by four models take 190 MB at most.
@@ -126,13 +126,13 @@ def _picture(step: Step) -> QImage | None:
 
 
 def looked_at(
-    path: Path, fields: "Sequence[ChromaField]", beside: Size | None = None
+    path: Path, colours: "Sequence[KeptColours]", beside: Size | None = None
 ) -> ReadingWork[LookedAt]:
     """Bind reading a photo again, in its true colours and in those of models.
 
     Args:
         path: its file.
-        fields: the colours of each model for this photo.
+        colours: those of each model for this photo.
         beside: size of the pictures in whose place these are shown: they are read in full, as far
             as there is memory. None: they are read for a screen.
     """
@@ -143,9 +143,9 @@ def looked_at(
 
         found = full_size(
             path,
-            fields,
+            colours,
             reader,
-            most_pixels=_CLOSE_PIXELS // (1 + len(fields)),
+            most_pixels=_CLOSE_PIXELS // (1 + len(colours)),
             short_side_px=_SHOWN_PX if beside is None else None,
         )
         shown = (build(picture, photo=beside) for picture in found.shown)

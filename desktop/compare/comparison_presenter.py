@@ -16,6 +16,7 @@ from desktop.compare.comparison_dialog import ComparisonDialog
 from desktop.compare.comparison_jobs import Order
 from desktop.compare.comparison_parts import ComparisonParts
 from desktop.compare.looking import Looking
+from desktop.compare.pages.choose_page import MOST
 from desktop.models.model_jobs import Done, ModelChange
 from desktop.models.model_messages import told_of
 from desktop.models.model_service import ModelService
@@ -113,13 +114,19 @@ class ComparisonPresenter(QObject):
         brought = (one for one in self._brought.values() if one.fingerprint not in there)
         return (*known, *brought)
 
+    def _default_fingerprint(self) -> str:
+        models = self._models.models
+        return models[0].package.fingerprint if models else ""
+
     def _show_choice(self, model_id: str = "") -> None:
         contenders, choose = self._contenders(), self.dialog.choose
         ticked = [one.key for one in choose.chosen]
         if not ticked:
             ticked = [one.key for one in contenders[:_TICKED]]
-        if model_id and model_id not in ticked:
-            ticked = [*ticked[:1], model_id]
+            if model_id and model_id not in ticked:
+                ticked[-1] = model_id
+        elif model_id and model_id not in ticked:
+            ticked = [*ticked[: MOST - 1], model_id]
         choose.show_contenders(contenders, ticked)
         self.dialog.show_page(choose)
 
@@ -127,7 +134,7 @@ class ComparisonPresenter(QObject):
     def _on_models_changed(self) -> None:
         choose, results = self.dialog.choose, self.dialog.results
         choose.show_contenders(self._contenders(), [one.key for one in choose.chosen])
-        results.show_default(self._models.default_id)
+        results.show_default(self._default_fingerprint())
 
     @Slot()
     def _on_folder_wanted(self) -> None:
@@ -180,7 +187,7 @@ class ComparisonPresenter(QObject):
         contenders = self._contenders()
         fingerprints = {package.fingerprint for package in packages}
         ticked += [one.key for one in contenders if one.fingerprint in fingerprints]
-        choose.show_contenders(contenders, list(dict.fromkeys(ticked))[-4:])
+        choose.show_contenders(contenders, list(dict.fromkeys(ticked))[-MOST:])
 
     # A comparison.
 
@@ -199,7 +206,7 @@ class ComparisonPresenter(QObject):
         seed = random.randrange(_SEEDS) if choose.blind.isChecked() else None
         choose.show_fault("")
         self.comparison.begin(contenders, order, seed=seed)
-        self.dialog.results.show_default(self._models.default_id)
+        self.dialog.results.show_default(self._default_fingerprint())
         self.dialog.show_page(self.dialog.results)
 
     @Slot()
@@ -241,6 +248,7 @@ class ComparisonPresenter(QObject):
     def _on_back_wanted(self) -> None:
         if self.looking.photo >= 0:
             self.dialog.results.grid.go_to(self.looking.photo)
+        self.looking.leave()
         self.dialog.show_page(self.dialog.results)
 
     @Slot(object)

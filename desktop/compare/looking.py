@@ -58,12 +58,18 @@ class Looking(QObject):
             return
         self._photo, self._size = photo, None
         there = self._comparison.photos[photo]
-        self._models = tuple(m for m in self._comparison.models_of(photo) if m in there.fields)
+        self._models = tuple(m for m in self._comparison.models_of(photo) if m in there.colours)
         self._show_words()
         self._page.busy.show_busy(True)
-        fields = [there.fields[model] for model in self._models]
+        colours = [there.colours[model] for model in self._models]
         then = partial(self._on_looked_at, photo, self._models)
-        self._asker.ask_reading(looked_at(there.path, fields), then, self._on_failed)
+        self._asker.ask_reading(looked_at(there.path, colours), then, self._on_failed)
+
+    def leave(self) -> None:
+        """Show none any more."""
+        self._photo, self._size, self._models = -1, None, ()
+        self._asker.forget()
+        self._page.busy.show_busy(False)
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
@@ -89,7 +95,8 @@ class Looking(QObject):
             caption = self.tr("Distance {distance}  ·  {psnr} dB").format(
                 distance=texts.decimal(figures.ab), psnr=texts.decimal(figures.psnr)
             )
-            pictures.append(PictureWords(name, caption, is_best=best == model))
+            number_here = comparison.models_of(photo).index(model) + 1
+            pictures.append(PictureWords(name, caption, number_here, is_best=best == model))
         self._page.show_words(
             there.path.name,
             self.tr("{place} of {count}").format(place=number(photo + 1), count=number(count)),
@@ -132,14 +139,14 @@ class Looking(QObject):
         if self._size is None:
             return
         there = self._comparison.photos[self._photo]
-        fields = [there.fields[model] for model in self._models]
+        colours = [there.colours[model] for model in self._models]
         then = partial(self._on_sharper, self._photo, self._models)
         # What cannot be read in full is seen as it is.
-        self._asker.ask_reading(looked_at(there.path, fields, self._size), then, ignored)
+        self._asker.ask_reading(looked_at(there.path, colours, self._size), then, ignored)
 
     @Slot()
     def _on_begun(self) -> None:
-        self._photo, self._size, self._models = -1, None, ()
+        self.leave()
 
     @Slot(int)
     def _on_photo_changed(self, photo: int) -> None:
@@ -147,7 +154,7 @@ class Looking(QObject):
         if photo != self._photo:
             return
         there = self._comparison.photos[photo]
-        models = tuple(m for m in self._comparison.models_of(photo) if m in there.fields)
+        models = tuple(m for m in self._comparison.models_of(photo) if m in there.colours)
         if models != self._models:
             self.show(photo)
         else:

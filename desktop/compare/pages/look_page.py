@@ -38,11 +38,13 @@ class PictureWords:
     Attributes:
         name: of the model, or its number while names are hidden.
         caption: its figures.
+        number: by which it is chosen while names are hidden.
         is_best: it was chosen as the best.
     """
 
     name: str
     caption: str = ""
+    number: int = 0
     is_best: bool = False
 
 
@@ -162,9 +164,9 @@ class LookPage(QWidget):
         self.previous.setEnabled(can_step[0])
         self.next.setEnabled(can_step[1])
         self._make_panes(len(pictures))
-        for number, (pane, one) in enumerate(zip(self.panes, pictures, strict=True)):
-            if self._is_blind and number:
-                pane.show_choice(is_best=one.is_best)
+        for pane, one in zip(self.panes, pictures, strict=True):
+            if self._is_blind and one.number:
+                pane.show_choice(one.number, is_best=one.is_best)
             else:
                 pane.show_words(one.name, one.caption)
 
@@ -290,8 +292,8 @@ class LookPage(QWidget):
             pane.hide()
             pane.deleteLater()
         self.panes = []
-        for number in range(count):
-            pane = LookPane(self._look, number)
+        for _ in range(count):
+            pane = LookPane(self._look)
             pane.setParent(self._room)
             pane.canvas.view_changed.connect(self._on_view_changed)
             pane.chosen.connect(self.chosen)

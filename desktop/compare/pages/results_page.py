@@ -61,7 +61,7 @@ class ResultsPage(QWidget):
     def __init__(self, look: Appearance, comparison: Comparison) -> None:
         super().__init__()
         self._comparison = comparison
-        self._default_key = ""
+        self._default = ""
         self.table = PhotoTable(comparison, self)
         self.grid = PhotoGrid(look, self.table)
         self.heads = ColumnHeads(look, self.grid)
@@ -98,9 +98,9 @@ class ResultsPage(QWidget):
         if self.isVisible():
             self.take_keyboard()
 
-    def show_default(self, key: str) -> None:
+    def show_default(self, fingerprint: str) -> None:
         """Say which model is the default."""
-        self._default_key = key
+        self._default = fingerprint
         self.refresh()
 
     def take_keyboard(self) -> None:
@@ -148,7 +148,7 @@ class ResultsPage(QWidget):
                 below = self.tr("Could not be used")
             heads.append((texts.column_name(comparison, place), below))
             card = self.cards[place]
-            is_default = contender.key == self._default_key
+            is_default = contender.fingerprint == self._default
             card.show_model(contender.name, wins, problem)
             card.show_figures(() if known is None else texts.figure_rows(known))
             card.show_default(is_default=is_default, can_use=not problem, name=contender.name)

@@ -32,19 +32,15 @@ class LinkedCanvas(Canvas):
 class LookPane(QWidget):
     """A picture, and below it what it is, or a button that chooses it.
 
-    Args:
-        look: its colours.
-        number: of the picture: 0 for the true colours.
-
     Signals:
         chosen: it is the best; its number.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, look: Appearance, number: int) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__()
-        self._number = number
+        self._number = 0
         self.canvas = LinkedCanvas(look)
         self._caption = ElidedLabel()
         self._caption.setProperty("kind", "small")
@@ -69,9 +65,9 @@ class LookPane(QWidget):
         self._caption.show()
         self.best.hide()
 
-    def show_choice(self, *, is_best: bool) -> None:
+    def show_choice(self, number: int, *, is_best: bool) -> None:
         """Let it be chosen as the best."""
-        number = self._number
+        self._number = number
         self.canvas.setAccessibleName(self.tr("Picture {number}").format(number=number))
         self.best.setText(self.tr("{number}: best here").format(number=number))
         self.best.setChecked(is_best)

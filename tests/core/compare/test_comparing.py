@@ -203,14 +203,14 @@ def test_folders_in_it_count_and_what_is_hidden_does_not(tmp_path: Path) -> None
 def test_the_colours_that_were_measured_are_seen_at_any_size(models: tuple[Package, ...]) -> None:
     steps = run(models[:1], (IN_COLOUR / "coffee-cup.jpg",))
     (coloured,) = [step for step in steps if isinstance(step, PhotoColoured)]
-    path, fields = IN_COLOUR / "coffee-cup.jpg", [coloured.field]
-    whole = full_size(path, fields, Reads(), most_pixels=12_000_000)
+    path, colours = IN_COLOUR / "coffee-cup.jpg", [coloured.colours]
+    whole = full_size(path, colours, Reads(), most_pixels=12_000_000)
     assert whole.truth.shape == whole.shown[0].shape == (400, 600, 3)
     difference = whole.shown[0].astype(int) - coloured.shown
     assert np.abs(difference).mean() < 0.6  # of 255: the grey copy has 16 bits here
-    small = full_size(path, fields, Reads(), most_pixels=12_000_000, short_side_px=100)
+    small = full_size(path, colours, Reads(), most_pixels=12_000_000, short_side_px=100)
     assert small.shown[0].shape == (100, 150, 3)
-    bounded = full_size(path, fields, Reads(), most_pixels=60_000)
+    bounded = full_size(path, colours, Reads(), most_pixels=60_000)
     assert bounded.truth.shape[0] * bounded.truth.shape[1] <= 61_000
 
 
