@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 
 class Group(Enum):
-    """Where a command stands on the sheet, and what a part of the menu is called."""
+    """Where a command stands on the sheet, or in a menu of its own."""
 
     FILE = auto()
     EDIT = auto()
     VIEW = auto()
     WINDOW = auto()
+    MODELS = auto()
     HELP = auto()
 
 
@@ -147,6 +148,7 @@ def group_name(group: Group) -> str:
         Group.EDIT: _tr("Adjustments"),
         Group.VIEW: _tr("View"),
         Group.WINDOW: _tr("Window"),
+        Group.MODELS: _tr("Models"),
         Group.HELP: _tr("Help"),
     }[group]
 

@@ -892,6 +892,10 @@
         <translation>विंडो</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>मदद</translation>
     </message>

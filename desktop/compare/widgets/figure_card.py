@@ -45,13 +45,14 @@ class FigureCard(QFrame):
         column.addWidget(self._name)
         column.addWidget(self._about)
         column.addWidget(self._problem)
+        # Above the figures: below them it would be out of sight in a small window.
+        column.addSpacing(8)
+        column.addWidget(self.use)
         for name, value, sentence in self._figures:
             column.addSpacing(12)
             for label in (name, value, sentence):
                 column.addWidget(label)
         column.addStretch(1)
-        column.addSpacing(16)
-        column.addWidget(self.use)
 
     def show_model(self, name: str, about: str, problem: str) -> None:
         """Show which model it is, what else is known, and why it has no figures."""

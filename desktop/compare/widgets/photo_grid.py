@@ -131,6 +131,7 @@ class ColumnHeads(QWidget):
             self._heads = heads
             spoken = "; ".join(" ".join(part for part in head if part) for head in heads)
             self.setAccessibleName(spoken)
+            self.setToolTip(heads[0][1])
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
