@@ -168,7 +168,7 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
 
 
 def _compare_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
-    kept = ("compare-photos", "compare-figures", "compare-blind-look")
+    kept = ("compare-photos", "compare-figures")
     for name, shown in compare_scenes.scenes(window, stage.album, waiting(window)):
         yield Shot(name, is_kept=name in kept, dialog=shown)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.ui.widgets.buttons import PushButton
@@ -10,6 +10,8 @@ from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.labels import words
 
 _FIGURES: Final = 3
+#: Of small words, in logical px.
+_TWO_LINES: Final = 32
 
 
 class FigureCard(QFrame):
@@ -50,6 +52,9 @@ class FigureCard(QFrame):
         column.addWidget(self.use)
         for name, value, sentence in self._figures:
             column.addSpacing(12)
+            # As high where one line is enough, so that figures of all cards are on one level.
+            sentence.setMinimumHeight(_TWO_LINES)
+            sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
             for label in (name, value, sentence):
                 column.addWidget(label)
         column.addStretch(1)
