@@ -3,14 +3,12 @@
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from core.base.errors import UsageError
 from core.cli.argument_types import whole_number
+from core.compare.sample import USUAL_MOST
 
-#: Photos that are enough unless the user says otherwise; `core.compare.sample` has it, too, and
-#: loads what help does not need.
-_USUAL_MOST: Final = 200
 _ABOUT = """\
 Hold models against each other on photos in colour: grey copies are coloured by each, at its
 defaults, and what comes of it is measured against the true colours. Nothing is changed.
@@ -68,7 +66,7 @@ def add_compare(commands: _Commands) -> None:
     add(
         "--at-most",
         type=whole_number(1, 1_000_000),
-        default=_USUAL_MOST,
+        default=USUAL_MOST,
         metavar="N",
         help="photos that are enough; which ones goes by their names, and so by chance, but each "
         "time the same (default: %(default)s)",

@@ -12,8 +12,7 @@ from core.compare.steps import ModelLoaded, PhotoColoured, PhotoTaken
 from core.compare.tally import Tally
 from core.model.library import Library
 from desktop.compare.blind import Blind
-from desktop.compare.comparison_jobs import Found, Order, Over, Shown
-from desktop.compare.comparison_jobs import Work as ComparisonWork
+from desktop.compare.comparison_jobs import ComparisonWork, Found, Order, Over, Shown
 from desktop.work.workers import InOrder, Worker, ignored
 
 if TYPE_CHECKING:

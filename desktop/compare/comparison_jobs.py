@@ -70,7 +70,7 @@ class LookedAt:
     shown: tuple[Pyramid, ...]
 
 
-class Work:
+class ComparisonWork:
     """A comparison at work; all but its making happens in the worker.
 
     Args:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.compare.sample import USUAL_MOST
 from desktop.compare.comparison import Contender
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import place_words
@@ -29,7 +30,7 @@ FEWEST: Final = 2
 MOST: Final = 4
 _EDGE: Final = 24
 #: Numbers of photos that can be chosen; the last is enough for anybody.
-_COUNTS: Final = (25, 100, 200)
+_COUNTS: Final = (25, 100, USUAL_MOST)
 
 
 class CompareChoosePage(QWidget):
