@@ -1,9 +1,10 @@
 """Which part of the program a command line means: one executable is all of them.
 
-    Autochrome [photo|folder|model ...]          the window
-    Autochrome colorize|models|queue|edits|verify ...  the command line, as `python -m core`
-    Autochrome --self-test                       checks this copy, without a display
-    Autochrome --train|--try-model ...           a child that the program starts itself
+    Autochrome [photo|folder|model ...]  the window
+    Autochrome colorize|models|queue|edits|verify|compare ...
+                                         the command line, as `python -m core`
+    Autochrome --self-test               checks this copy, without a display
+    Autochrome --train|--try-model ...   a child that the program starts itself
 
 Only what is meant is imported: TensorFlow by a training, Qt by a window.
 """
@@ -19,7 +20,7 @@ from core.base.own_process import FLAGS, leave_environment_alone
 from core.base.version import VERSION
 
 #: The commands of `python -m core`; who means a photo of such a name writes `./queue`.
-COMMANDS: Final = frozenset({"colorize", "models", "queue", "edits", "verify"})
+COMMANDS: Final = frozenset({"colorize", "models", "queue", "edits", "verify", "compare"})
 SELF_TEST: Final = "--self-test"
 _MODULES: Final = {flag: module for module, flag in FLAGS.items()}
 _ATTACH_PARENT: Final = -1

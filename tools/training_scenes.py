@@ -61,6 +61,11 @@ class Stage:
             self._fill(recording)
         self.play(_BETTER)
 
+    @property
+    def album(self) -> Path:
+        """A folder of photos in colour."""
+        return self._albums / _BETTER.name
+
     def play(self, recording: Recording, *, stops_at: int = -1, **values: str) -> Path:
         """Say what is played from the next start on; give the album that it is about.
 

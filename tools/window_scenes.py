@@ -23,7 +23,14 @@ from desktop.queue.start_sheet import StartSheet
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
-from tools import hint_scenes, review_scenes, scene_home, series_scenes, training_scenes
+from tools import (
+    compare_scenes,
+    hint_scenes,
+    review_scenes,
+    scene_home,
+    series_scenes,
+    training_scenes,
+)
 from tools.scene_steps import (
     close_dialogs,
     has_thumbnails,
@@ -95,6 +102,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield from _hint_shots(window)
     yield from _series_shots(window, album.with_name("Studio"))
     yield from _queue_shots(window, album)
+    yield from _compare_shots(window, stage)
     yield from _training_shots(window, stage)
 
 
@@ -157,6 +165,12 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     window.window_controller.notes.close_all()
     for name, shown in training_scenes.scenes(window, stage, waiting(window)):
         yield Shot(name, dialog=None if shown is window else shown)
+
+
+def _compare_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
+    kept = ("compare-photos", "compare-figures")
+    for name, shown in compare_scenes.scenes(window, stage.album, waiting(window)):
+        yield Shot(name, is_kept=name in kept, dialog=shown)
 
 
 def _hint_shots(window: MainWindow) -> Iterator[Shot]:

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from core.cli.compare_parser import CompareCommand
 from core.cli.edits_parser import EditsCommand
 from core.cli.other_parsers import OtherCommand
 from core.cli.queue_parser import (
@@ -31,6 +32,10 @@ def run_other(command: OtherCommand) -> int:
         from core.cli import edits_command
 
         return edits_command.run(command)
+    if isinstance(command, CompareCommand):
+        from core.cli import compare_command
+
+        return compare_command.run(command)
     from core.cli import models_command
 
     return models_command.run(command)

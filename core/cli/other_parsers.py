@@ -3,12 +3,15 @@
 import argparse
 from typing import TypeAlias
 
+from core.cli.compare_parser import CompareCommand, add_compare, compare_command
 from core.cli.edits_parser import EditsCommand, add_edits, edits_command
 from core.cli.models_parser import ModelCommand, add_models, models_command
 from core.cli.queue_parser import QueueCommand, add_queue, queue_command
 from core.cli.verify_parser import VerifyCommand, add_verify, verify_command
 
-OtherCommand: TypeAlias = ModelCommand | QueueCommand | EditsCommand | VerifyCommand
+OtherCommand: TypeAlias = (
+    ModelCommand | QueueCommand | EditsCommand | VerifyCommand | CompareCommand
+)
 
 
 def add_others(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -17,6 +20,7 @@ def add_others(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add_queue(commands)
     add_edits(commands)
     add_verify(commands)
+    add_compare(commands)
 
 
 def other_command(typed: argparse.Namespace) -> OtherCommand:
@@ -34,4 +38,6 @@ def other_command(typed: argparse.Namespace) -> OtherCommand:
             return edits_command(typed)
         case "verify":
             return verify_command(typed)
+        case "compare":
+            return compare_command(typed)
     raise ValueError(f"there is no command {typed.command}")

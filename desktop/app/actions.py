@@ -16,7 +16,7 @@ from desktop.ui.theme import ThemeChoice
 _SECTIONS: Final[tuple[tuple[Do | Group, ...], ...]] = (
     (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.SAVE_ALL, Do.COPY),
     (Group.EDIT, Group.VIEW),
-    (Do.START_STOP, Do.REVIEW, Do.MODELS, Do.TRAIN, Do.SETTINGS),
+    (Do.START_STOP, Do.REVIEW, Group.MODELS, Do.SETTINGS),
     (Group.HELP, Do.QUIT),
 )
 _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
@@ -32,6 +32,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),
         (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
     ),
+    Group.MODELS: ((Do.MODELS, Do.COMPARE, Do.TRAIN),),
     Group.HELP: ((Do.SHORTCUTS, Do.LOG, Do.ABOUT),),
 }
 

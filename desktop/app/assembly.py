@@ -17,6 +17,7 @@ from desktop.app.services import Services
 from desktop.app.startup_notes import about_damaged
 from desktop.app.startup_window import StartupWindow, make_startup_window, settings_file
 from desktop.app.window_controller import WindowController
+from desktop.compare.comparison_parts import ComparisonParts
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
 from desktop.photo.edits_keeper import EditsKeeper
@@ -126,6 +127,11 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         review=(threads.review.worker(), threads.ahead.worker()),
         trials=threads.thumbnails.engine_worker(library, can_wait=True),
         live=live,
+        comparing=ComparisonParts(
+            library,
+            worker=threads.compare.worker(can_wait=True),
+            looks=threads.review.worker(),
+        ),
         papers=PaperService(home, threads.jobs.worker(can_wait=True)),
         close=threads.close,
     )
@@ -147,6 +153,7 @@ class _Threads:
     training: Thread
     review: Thread
     ahead: Thread
+    compare: Thread
 
     @classmethod
     def started(cls, reading: Reading) -> "_Threads":
@@ -169,6 +176,7 @@ class _Threads:
             self.training,
             self.review,
             self.ahead,
+            self.compare,
         )
         for thread in all_threads:
             if not thread.close():

@@ -3,14 +3,16 @@
 The dialogs are loaded when they are first wanted: the window itself is to be there at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.base.errors import AutochromeError
 from core.model.package import Package
+from desktop.compare.comparison_parts import ComparisonParts
 from desktop.help.paper_service import PaperService
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done
@@ -18,8 +20,12 @@ from desktop.models.model_notices import ModelNotices
 from desktop.models.model_service import ModelService
 from desktop.settings.settings_store import SettingsStore
 from desktop.ui.appearance import Appearance
+from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import Folders
 from desktop.ui.notices import Notices
+
+if TYPE_CHECKING:
+    from desktop.compare.comparison_presenter import ComparisonPresenter
 
 
 class DialogPresenter(QObject):
@@ -35,6 +41,7 @@ class DialogPresenter(QObject):
         model_notices: what is told there about models.
         home: the user's data folder.
         folders: where dialogs for files begin.
+        comparing: what compares models.
     """
 
     def __init__(
@@ -48,12 +55,14 @@ class DialogPresenter(QObject):
         model_notices: ModelNotices,
         home: Path,
         folders: Folders,
+        comparing: ComparisonParts,
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._home = window, look, home
         self._models, self._settings, self._papers = models, settings, papers
         self._notices, self._model_notices = notices, model_notices
-        self._folders = folders
+        self._folders, self._comparing = folders, comparing
+        self._comparison: ComparisonPresenter | None = None
         self._model_actions = ModelActions(window, models, folders)
         self._tells_itself: QDialog | None = None
         models.done.connect(self._on_model_done)
@@ -64,6 +73,17 @@ class DialogPresenter(QObject):
         model_notices.models_wanted.connect(self.show_models)
         model_notices.default_wanted.connect(self._on_default_wanted)
         notices.log_wanted.connect(self.show_log)
+
+    def doings(self) -> dict[Do, Callable[[], None]]:
+        """Give what the commands do that open dialogs."""
+        return {
+            Do.MODELS: self.show_models,
+            Do.COMPARE: self.show_comparison,
+            Do.SETTINGS: self.show_settings,
+            Do.SHORTCUTS: self.show_shortcuts,
+            Do.LOG: self.show_log,
+            Do.ABOUT: self.show_about,
+        }
 
     def show_shortcuts(self) -> None:
         """Show the sheet of shortcuts."""
@@ -79,8 +99,23 @@ class DialogPresenter(QObject):
         dialog = ModelsDialog(self._window, self._look, self._models, self._folders)
         self._tells_itself = dialog
         dialog.finished.connect(self._on_models_left)
+        dialog.compare_wanted.connect(self.show_comparison)
         dialog.open()
         dialog.choose(model_id)
+
+    @Slot(str)
+    def show_comparison(self, model_id: str = "") -> None:
+        """Compare models, one of them in particular; what was compared last is still there."""
+        if self._comparison is None:
+            from desktop.compare.comparison_presenter import ComparisonPresenter
+
+            self._comparison = ComparisonPresenter(
+                self._window, self._look, self._comparing, self._models, self._settings,
+                self._folders,
+            )  # fmt: skip
+            self._comparison.dialog.finished.connect(self._on_models_left)
+        self._tells_itself = self._comparison.dialog
+        self._comparison.open(model_id)
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -112,6 +147,8 @@ class DialogPresenter(QObject):
         self._models.close()
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()
+        if self._comparison is not None:
+            self._comparison.close()
 
     @Slot()
     def _on_models_left(self) -> None:

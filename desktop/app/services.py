@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.app.recent_files import RecentFile
 from desktop.app.recent_results import RecentResultFile
 from desktop.app.start_page import Cards
+from desktop.compare.comparison_parts import ComparisonParts
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
 from desktop.photo.hints.kept_colours import KeptColourFile
@@ -46,6 +47,7 @@ class Services:
         review: where results are read to be gone through, by several at once.
         trials: where the open photo is coloured by every model.
         live: where it is coloured while a hand moves something.
+        comparing: what compares models.
         papers: licences and log.
         training: what makes own models.
         close: ends the threads; called once, when the window is gone.
@@ -71,5 +73,6 @@ class Services:
     review: tuple[Worker, ...]
     trials: EngineWorker
     live: EngineWorker
+    comparing: ComparisonParts
     papers: PaperService
     close: Callable[[], None]

@@ -17,7 +17,7 @@ _log = logging.getLogger("desktop")
 #: What else the program's name may be followed by, for `--help`.
 _ELSE: Final = """\
 other ways in:
-  colorize, verify, models, queue, edits
+  colorize, verify, models, compare, queue, edits
                                    the command line; --help after each says more
   --self-test                      check that this copy works; needs no display
   --version                        show the version and leave

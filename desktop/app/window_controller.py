@@ -110,7 +110,7 @@ class WindowController(QObject):
         WindowTitle(window, photo_controller, self.reviewing)
         self._dialogs = DialogPresenter(
             window, look, models, services.settings, services.papers, notices, model_notices,
-            services.home, services.folders,
+            services.home, services.folders, services.comparing,
         )  # fmt: skip
         self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
@@ -210,6 +210,7 @@ class WindowController(QObject):
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
         return {
             **self._of_photo.doings(),
+            **self._dialogs.doings(),
             Do.OPEN: self._opening.choose_photos,
             Do.OPEN_FOLDER: self._opening.choose_folder,
             Do.PASTE: self._opening.paste,
@@ -220,14 +221,9 @@ class WindowController(QObject):
             Do.QUEUE: self._on_queue_toggled,
             Do.START_STOP: self._queue.start_or_stop,
             Do.REVIEW: self.reviewing.toggle,
-            Do.MODELS: self._dialogs.show_models,
-            Do.SETTINGS: self._dialogs.show_settings,
             Do.TRAIN: self.training.open,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
-            Do.SHORTCUTS: self._dialogs.show_shortcuts,
-            Do.LOG: self._dialogs.show_log,
-            Do.ABOUT: self._dialogs.show_about,
             Do.QUIT: self._quit,
         }
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -39,7 +39,13 @@ _WAY_BACK: Final = "way back"
 
 
 class ModelsDialog(QDialog):
-    """Shows the models and lets them be changed; what comes of it is told in the dialog."""
+    """Shows the models and lets them be changed; what comes of it is told in the dialog.
+
+    Signals:
+        compare_wanted: models are to be compared, the one with this id among them.
+    """
+
+    compare_wanted = Signal(str)
 
     def __init__(
         self, parent: QWidget, look: Appearance, service: ModelService, folders: Folders
@@ -52,6 +58,7 @@ class ModelsDialog(QDialog):
         self.card = CardView(look)
         self.bar = ActionBar(look)
         self.install = PushButton(self.tr("Install from file…"))
+        self.compare = PushButton(self.tr("Compare models…"))
         self._trying = words(self.tr("Trying the model out…"), "small")
         self._busy = BusyLine(look, ground="surface")
         self._right = QWidget()
@@ -111,12 +118,18 @@ class ModelsDialog(QDialog):
         left = QWidget()
         left.setFixedWidth(_LIST_WIDTH)
         self.install.setAutoDefault(False)
+        self.compare.setAutoDefault(False)
+        self.compare.setToolTip(
+            self.tr("See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)")
+        )
         self.install.setToolTip(
             self.tr("Add a .colormodel file to your own models (Ctrl+O), or drop it here")
         )
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 14, 20, 14)
+        foot.setSpacing(8)
         foot.addWidget(self.install)
+        foot.addWidget(self.compare)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
@@ -132,6 +145,7 @@ class ModelsDialog(QDialog):
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.card.folder_wanted.connect(self._on_folder_wanted)
         self.install.clicked.connect(self._on_install_wanted)
+        self.compare.clicked.connect(self._on_compare_wanted)
         bar.default_wanted.connect(self._on_default_wanted)
         bar.back_wanted.connect(service.roll_back)
         bar.rename_wanted.connect(self._on_rename_wanted)
@@ -139,6 +153,7 @@ class ModelsDialog(QDialog):
         bar.remove_wanted.connect(self._on_remove_wanted)
         for key, button in (
             ("Ctrl+O", self.install),
+            ("Ctrl+Shift+M", self.compare),
             ("F2", bar.rename),
             ("Ctrl+E", bar.export),
             ("Delete", bar.remove),
@@ -271,6 +286,12 @@ class ModelsDialog(QDialog):
     @Slot()
     def _on_install_wanted(self) -> None:
         self._actions.choose_files()
+
+    @Slot()
+    def _on_compare_wanted(self) -> None:
+        chosen = self._chosen
+        self.accept()  # first: what is told of models is told by one dialog at a time
+        self.compare_wanted.emit("" if chosen is None else chosen.package.card.id)
 
     @Slot()
     def _on_default_wanted(self) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 
 class Group(Enum):
-    """Where a command stands on the sheet, and what a part of the menu is called."""
+    """Where a command stands on the sheet, or in a menu of its own."""
 
     FILE = auto()
     EDIT = auto()
     VIEW = auto()
     WINDOW = auto()
+    MODELS = auto()
     HELP = auto()
 
 
@@ -57,6 +58,7 @@ class Do(Enum):
     START_STOP = auto()
     REVIEW = auto()
     MODELS = auto()
+    COMPARE = auto()
     SETTINGS = auto()
     TRAIN = auto()
     THEME = auto()
@@ -127,6 +129,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
         Command(Do.REVIEW, window, _tr("Look through the results"), ("Ctrl+L",)),
         Command(Do.MODELS, window, _tr("Models…"), ("Ctrl+M",)),
+        Command(Do.COMPARE, window, _tr("Compare models…"), ("Ctrl+Shift+M",)),
         Command(Do.SETTINGS, window, _tr("Settings…"), ("Ctrl+,",)),
         Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+Shift+T",)),
         Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",)),
@@ -145,6 +148,7 @@ def group_name(group: Group) -> str:
         Group.EDIT: _tr("Adjustments"),
         Group.VIEW: _tr("View"),
         Group.WINDOW: _tr("Window"),
+        Group.MODELS: _tr("Models"),
         Group.HELP: _tr("Help"),
     }[group]
 

@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln photo compared</numerusform>
+            <numerusform>%Ln photos compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not in colour</source>
+        <translation>
+            <numerusform>%Ln left out: not in colour</numerusform>
+            <numerusform>%Ln left out: not in colour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read: {names}</source>
+        <translation>
+            <numerusform>%Ln cannot be read: {names}</numerusform>
+            <numerusform>%Ln cannot be read: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen as the best in {wins} of %Ln photos</source>
+        <translation>
+            <numerusform>Chosen as the best in {wins} of %Ln photo</numerusform>
+            <numerusform>Chosen as the best in {wins} of %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from training.evaluation.evaluate import Held, ab_of, made_grey
+from core.compare.measures import ab_of, made_grey
+from training.evaluation.evaluate import Held
 from training.photographs.ageing import aged
 from training.run.sample_strips import true_colours
 

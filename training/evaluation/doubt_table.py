@@ -17,8 +17,9 @@ from core.base.errors import UsageError
 from core.colorize.colorizer import Colorizer
 from core.colorize.doubt import doubt_of, expected_error
 from core.colorize.needs_look import needs_look
+from core.compare.measures import ab_of
 from core.model.prediction import read_ab
-from training.evaluation.evaluate import Held, ab_of, cells_of
+from training.evaluation.evaluate import Held, cells_of
 from training.evaluation.hint_curve import DECILES, by_tenths
 
 #: Cells of a photograph that are taken, so that large ones count no more than others.

@@ -19,8 +19,9 @@ from core.colorize.hints import Hint
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
+from core.compare.measures import ab_of
 from core.model.prediction import Prediction
-from training.evaluation.evaluate import Held, ab_of
+from training.evaluation.evaluate import Held
 
 #: Reaches that are measured: this spot, this thing, everything like it.
 REACHES: Final = (0.0, 0.5, 1.0)

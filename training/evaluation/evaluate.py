@@ -1,11 +1,9 @@
 """Figures of a model on held-out photographs, each beside that of the photos left grey.
 
-A photograph is made grey, given to the app's own engine, and compared with itself. PSNR is over
-R, G and B; the ab error is the mean distance in the ab plane of CIELAB; colourfulness is that of
-Hasler and Suesstrunk 2003 (M3), given as a share of the originals'.
+A photograph is made grey, given to the app's own engine, and compared with itself by what
+`core.compare.measures` measures; colourfulness is given as a share of the originals'.
 """
 
-import functools
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -19,20 +17,10 @@ from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array
 from core.base.errors import AutochromeError, UsageError
-from core.colorize.colorizer import Colorizer, chroma_field
-from core.colour.cielab import (
-    LUMINANCE_WEIGHTS,
-    SRGB_TO_XYZ,
-    WHITE_XYZ,
-    grey_to_lightness,
-    lab_curve,
-    lab_to_linear,
-    limit_chroma,
-    linear_to_srgb,
-    srgb_to_linear,
-)
-from core.colour.colour_settings import ColourSettings
-from core.colour.render import render
+from core.colorize.colorizer import Colorizer
+from core.colour.cielab import grey_to_lightness, lab_to_linear, limit_chroma, linear_to_srgb
+from core.compare.comparing import coloured as coloured_by_default
+from core.compare.measures import Measures, ab_of, at_measured_size, held_against, made_grey
 from core.image import image_io
 from core.model.card import Metric
 from training.photographs.dataset import find_held_out
@@ -43,21 +31,6 @@ _R = TypeVar("_R")
 
 #: Photographs that are worked on at a time.
 _THREADS = 2
-#: Entries of the table that stands for CIELAB's curve. OpenCV's conversion is as fast but up to
-#: 0.5 away from the formula in a* and b*; this one is at most 0.015 away.
-_CURVE_STEPS = 2**18
-
-#: Pixels; photographs are measured with this short side at most.
-_MEASURED_SIDE = 640
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Figures of one coloured photograph against the true one."""
-
-    psnr: float
-    ab: float
-    colourfulness: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +38,8 @@ class Figures:
     """Figures of one held-out photograph, coloured and left grey."""
 
     domain: str
-    coloured: Comparison
-    left_grey: Comparison
+    coloured: Measures
+    left_grey: Measures
     true_colourfulness: float
 
 
@@ -110,84 +83,16 @@ def held_out(root: Path, sets: tuple[SetSection, ...], *, at_most: int | None) -
         step = 1 if at_most is None else max(1, len(paths) // at_most)
         for path in paths[::step][:at_most]:
             try:
-                truth = _at_measured_size(image_io.read_colours(path))
+                truth = at_measured_size(image_io.read_colours(path))
             except AutochromeError:
                 continue  # it was not learned from, either
             yield Held(path.stem, domain, truth, made_grey(truth))
-
-
-def _at_measured_size(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    height, width = picture.shape[:2]
-    factor = _MEASURED_SIDE / min(height, width)
-    if factor >= 1:
-        return picture
-    size = round(width * factor), round(height * factor)
-    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
-
-
-def made_grey(srgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Take the colour from a picture, keeping its luminance: (h, w) uint8."""
-    codes = np.rint(linear_to_srgb(_linear_codes()[srgb] @ LUMINANCE_WEIGHTS) * 255.0)
-    grey: NDArray[np.uint8] = np.clip(codes, 0, 255).astype(np.uint8)
-    return grey
-
-
-def compare(truth: NDArray[np.uint8], shown: NDArray[np.uint8]) -> Comparison:
-    """Compare two (h, w, 3) uint8 pictures."""
-    return _compared(truth, ab_of(truth), shown, ab_of(shown))
-
-
-def psnr(truth: NDArray[np.uint8], shown: NDArray[np.uint8]) -> float:
-    """Measure the peak signal-to-noise ratio over R, G and B of two (h, w, 3) pictures, in dB."""
-    error = float(((truth.astype(np.float32) - shown.astype(np.float32)) ** 2).mean())
-    return float(10.0 * np.log10(255.0**2 / max(error, 1e-3)))
-
-
-def _compared(
-    truth: NDArray[np.uint8],
-    true_ab: Float32Array,
-    shown: NDArray[np.uint8],
-    shown_ab: Float32Array,
-) -> Comparison:
-    difference = true_ab - shown_ab
-    return Comparison(
-        psnr=psnr(truth, shown),
-        ab=float(np.hypot(difference[..., 0], difference[..., 1]).mean()),
-        colourfulness=colourfulness(shown),
-    )
-
-
-def ab_of(srgb: NDArray[np.uint8]) -> Float32Array:
-    """Give a* and b* of (h, w, 3) uint8 sRGB, (h, w, 2) float32: `core.colour.cielab` by tables."""
-    to_ratios = (SRGB_TO_XYZ / WHITE_XYZ[:, None]).astype(np.float32)
-    ratios = _linear_codes()[srgb] @ to_ratios.T
-    places = (ratios * np.float32(_CURVE_STEPS - 1) + np.float32(0.5)).astype(np.int32)
-    fx, fy, fz = np.moveaxis(_curve().take(places, mode="clip"), -1, 0)
-    return np.stack([500.0 * (fx - fy), 200.0 * (fy - fz)], axis=-1)
 
 
 def cells_of(ab: Float32Array, shape: tuple[int, ...]) -> Float32Array:
     """Bring (h, w, 2) a* and b* of pixels to (rows, columns, ...) cells, the mean of what is in."""
     rows, columns = shape[:2]
     return cv2.resize(ab, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
-
-
-@functools.cache
-def _linear_codes() -> Float32Array:
-    return srgb_to_linear(np.arange(256, dtype=np.float32) / np.float32(255.0))
-
-
-@functools.cache
-def _curve() -> Float32Array:
-    return lab_curve(np.linspace(0.0, 1.0, _CURVE_STEPS, dtype=np.float32))
-
-
-def colourfulness(srgb: NDArray[np.uint8]) -> float:
-    """Measure M3 of Hasler and Suesstrunk 2003."""
-    red, green, blue = (srgb[..., channel].astype(np.float32) for channel in range(3))
-    red_green, yellow_blue = red - green, 0.5 * (red + green) - blue
-    spread = np.hypot(red_green.std(), yellow_blue.std())
-    return float(spread + 0.3 * np.hypot(red_green.mean(), yellow_blue.mean()))
 
 
 def evaluate(
@@ -229,8 +134,7 @@ def figures_of_all(
 def coloured(colorizer: Colorizer, held: Held) -> NDArray[np.uint8]:
     """Colour a held-out photograph as the app does by default: (h, w, 3) uint8."""
     grey = held.grey if held.aged is None else held.aged
-    field = chroma_field(colorizer.predict(grey), ColourSettings())
-    shown = render(grey, field, depth=8).astype(np.uint8, copy=False)
+    shown, _ = coloured_by_default(colorizer, grey)
     return shown if held.aged is None else on_luminance(ab_of(shown), held.grey)
 
 
@@ -257,14 +161,8 @@ def _side_by_side(work: Callable[[_T], _R], things: Iterable[_T]) -> Iterator[_R
 
 def figures_of(held: Held, shown: NDArray[np.uint8]) -> Figures:
     """Hold a coloured photograph, and the same left grey, against the true one."""
-    true_ab = ab_of(held.truth)
-    left_grey = np.repeat(held.grey[..., None], 3, axis=2)
-    return Figures(
-        domain=held.domain,
-        coloured=_compared(held.truth, true_ab, shown, ab_of(shown)),
-        left_grey=_compared(held.truth, true_ab, left_grey, np.zeros_like(true_ab)),
-        true_colourfulness=colourfulness(held.truth),
-    )
+    found = held_against(held.truth, held.grey, shown)
+    return Figures(held.domain, found.coloured, found.left_grey, found.true_colourfulness)
 
 
 def tally(figures: Iterable[Figures]) -> tuple[Metric, ...]:

@@ -21,7 +21,8 @@ from core.colour.cielab import grey_to_lightness
 from core.colour.colour_difference import ciede2000
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
-from training.evaluation.evaluate import Held, ab_of
+from core.compare.measures import ab_of
+from training.evaluation.evaluate import Held
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,9 @@ from core.colorize.hints import Hint, doubt_left, hinted_ab
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.colour.stroke import painted
+from core.compare.measures import ab_of, psnr
 from core.model.prediction import Prediction, read_ab
-from training.evaluation.evaluate import Held, ab_of, cells_of, psnr
+from training.evaluation.evaluate import Held, cells_of
 
 RANDOM_COUNTS: Final = (1, 2, 5, 10, 20, 50)
 WORST_COUNTS: Final = (1, 2, 3, 4, 5)

@@ -16,8 +16,9 @@ from core.colorize.likeness import find_like, reference_hints
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.colour.stroke import Stroke
+from core.compare.measures import ab_of, psnr
 from core.model.prediction import Prediction
-from training.evaluation.evaluate import Held, ab_of, cells_of, psnr
+from training.evaluation.evaluate import Held, cells_of
 
 #: Places of each photograph that are sought, and how near what is found has to be (short sides).
 _PLACES: Final = 5

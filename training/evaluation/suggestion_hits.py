@@ -14,8 +14,9 @@ import numpy as np
 from core.colorize.colorizer import Colorizer
 from core.colorize.suggestions import STANDS_FOR, suggest
 from core.colour.colour_difference import ciede2000
+from core.compare.measures import ab_of
 from core.model.prediction import read_ab
-from training.evaluation.evaluate import Held, ab_of, cells_of
+from training.evaluation.evaluate import Held, cells_of
 
 #: Cells of each photograph that are asked about.
 _WORST: Final = 10

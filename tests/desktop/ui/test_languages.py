@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from core.base.paths import resources_dir
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
+from desktop.compare.comparison_dialog import ComparisonDialog
+from desktop.compare.pages.results_page import Side
 from desktop.help.about_dialog import AboutDialog
 from desktop.help.log_dialog import LogDialog
 from desktop.help.shortcuts_sheet import ShortcutsSheet
@@ -54,12 +56,27 @@ def speaking(make: Make, library: Library, home: Path) -> Callable[[Language], M
 def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Scene]]:
     """Brings a window from scene to scene; each is to be looked at before the next is asked for."""
 
+    def compare(window: MainWindow, dialog: ComparisonDialog) -> Iterator[Scene]:
+        looking = window.window_controller._dialogs._comparison.looking
+        for is_blind, named in ((False, "figures"), (True, "blind")):
+            dialog.choose.blind.setChecked(is_blind)
+            dialog.choose.go.click()
+            qtbot.waitUntil(lambda: not dialog.results.stop.isVisible(), timeout=PATIENCE_MS)
+            dialog.results.show_side(Side.PHOTOS if is_blind else Side.FIGURES)
+            yield named, dialog
+            dialog.results.opened.emit(0)
+            qtbot.waitUntil(lambda: looking.is_there, timeout=PATIENCE_MS)
+            yield f"{named} closely", dialog
+            dialog.look.back_wanted.emit()
+            dialog.results.others.click()
+
     def bring(window: MainWindow) -> Iterator[Scene]:
         qtbot.waitUntil(lambda: window.start.has_pictures, timeout=PATIENCE_MS)
         yield "empty", window
         for do, kind in (
             (Do.SETTINGS, SettingsDialog),
             (Do.MODELS, ModelsDialog),
+            (Do.COMPARE, ComparisonDialog),
             (Do.TRAIN, TrainingDialog),
             (Do.ABOUT, AboutDialog),
             (Do.LOG, LogDialog),
@@ -71,6 +88,8 @@ def scenes(pictures, opened, qtbot: QtBot) -> Callable[[MainWindow], Iterator[Sc
             if isinstance(dialog, SettingsDialog):
                 dialog.show_page(Page.RESULTS)
                 yield "results", dialog
+            if isinstance(dialog, ComparisonDialog):
+                yield from compare(window, dialog)
             dialog.reject()
         opened(window, pictures.grey("anna.jpg"))
         yield "photo", window

@@ -7,9 +7,10 @@ import pytest
 
 from core.base.paths import bundled_models_dir
 from core.colorize.colorizer import Colorizer
+from core.compare.measures import ab_of, made_grey
 from core.model.package import open_package
 from training.evaluation.aged_copies import aged_copies
-from training.evaluation.evaluate import Held, ab_of, coloured, held_out, made_grey
+from training.evaluation.evaluate import Held, coloured, held_out
 from training.recipes.recipe import SetSection
 
 SETS = (SetSection("meadow", "Meadow", "made here", "meadow"),)

@@ -14,10 +14,11 @@ from core.base.errors import UsageError
 from core.base.paths import bundled_models_dir
 from core.colorize.colorizer import Colorizer
 from core.colorize.needs_look import NEEDS_LOOK
+from core.compare.measures import made_grey
 from core.model.package import open_package
 from training.__main__ import main
 from training.evaluation.doubt_table import _looks, _tenths, measure_doubt
-from training.evaluation.evaluate import Held, made_grey
+from training.evaluation.evaluate import Held
 from training.photographs.dataset import is_validation
 from training.recipes.recipe import Recipe
 

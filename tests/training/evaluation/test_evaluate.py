@@ -7,17 +7,9 @@ import pytest
 
 from core.colorize.colorizer import Colorizer
 from core.colour.cielab import srgb_to_lab
+from core.compare.measures import ab_of, made_grey, measured
 from core.model.package import open_package
-from training.evaluation.evaluate import (
-    Held,
-    ab_of,
-    compare,
-    evaluate,
-    figures_of,
-    held_out,
-    made_grey,
-    tally,
-)
+from training.evaluation.evaluate import Held, evaluate, figures_of, held_out, tally
 from training.recipes.recipe import SetSection
 
 SETS = (SetSection("meadow", "Meadow", "made here", "meadow"),)
@@ -34,13 +26,13 @@ def test_the_tables_give_the_colours_of_the_formula() -> None:
 def test_a_photograph_equals_itself_and_differs_from_its_grey() -> None:
     rng = np.random.default_rng(2)
     truth = rng.integers(0, 256, (20, 30, 3), dtype=np.uint8)
-    same = compare(truth, truth)
+    same = measured(truth, truth)
     assert same.ab == 0
     assert same.psnr > 70
     held = Held("one", "made", truth, made_grey(truth))
     figures = figures_of(held, truth)
     assert figures.coloured == same
-    grey = compare(truth, np.repeat(held.grey[..., None], 3, axis=2))
+    grey = measured(truth, np.repeat(held.grey[..., None], 3, axis=2))
     assert figures.left_grey.ab == pytest.approx(grey.ab, abs=0.01)
     assert figures.left_grey.psnr == grey.psnr
     assert figures.left_grey.colourfulness == pytest.approx(0, abs=1e-6)

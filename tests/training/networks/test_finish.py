@@ -111,7 +111,7 @@ def test_true_colours_are_told_from_others_by_what_is_seen(encoder_weights, batc
 
 
 def test_colourfulness_is_that_of_the_figures() -> None:
-    from training.evaluation.evaluate import colourfulness as measured
+    from core.compare.measures import colourfulness as measured
 
     srgb = np.random.default_rng(5).integers(0, 256, (3, 20, 24, 3)).astype(np.uint8)
     found = keras.ops.convert_to_numpy(colourfulness(srgb.astype(np.float32) / 255.0)) * 255.0

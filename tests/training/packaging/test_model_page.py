@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 
 from core.colorize.colorizer import Colorizer
+from core.compare.measures import made_grey
 from core.model.network import load_network
 from core.model.package import open_package
 from training.__main__ import main
-from training.evaluation.evaluate import Held, made_grey
+from training.evaluation.evaluate import Held
 from training.evaluation.examples import spread_over, write_examples
 from training.packaging.curve_picture import Curves, write_curves
 from training.packaging.model_page import _earlier

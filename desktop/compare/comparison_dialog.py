@@ -1,0 +1,107 @@
+"""The window of a comparison: what is compared, what came of it, one photo looked at closely."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from core.base.presence import is_folder
+from desktop.compare.comparison import Comparison
+from desktop.compare.pages.choose_page import CompareChoosePage
+from desktop.compare.pages.look_page import LookPage
+from desktop.compare.pages.results_page import ResultsPage
+from desktop.ui import mime_content
+from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.dialog_head import DialogHead, fitting
+from desktop.ui.widgets.drop_overlay import DropOverlay
+from desktop.ui.widgets.notes import NoteStack
+
+_USUAL: Final = (1120, 760)
+_SMALLEST: Final = (820, 500)
+
+
+class ComparisonDialog(QDialog):
+    """Holds the pages; the presenter connects them.
+
+    Signals:
+        left: the dialog was closed, in whatever way.
+        folder_given: the path of a folder that was dropped, or in which a dropped photo lies.
+        files_given: paths of model files that were dropped.
+    """
+
+    left = Signal()
+    folder_given = Signal(object)
+    files_given = Signal(object)
+
+    def __init__(self, parent: QWidget, look: Appearance, comparison: Comparison) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Compare models"))
+        self.choose = CompareChoosePage(look)
+        self.results = ResultsPage(look, comparison)
+        self.look = LookPage(look)
+        self._page: QWidget = self.choose
+        self._stack = QStackedWidget()
+        for page in (self.choose, self.results, self.look):
+            self._stack.addWidget(page)
+        self.notes = NoteStack(look, self._stack)
+        head = DialogHead(look, self.tr("Compare models"))
+        head.close_wanted.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._stack, 1)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(fitting(parent, *_USUAL))
+        self.setAcceptDrops(True)
+        self._overlay = DropOverlay(
+            look,
+            self,
+            self.tr("Let go to compare"),
+            self.tr("A folder of colour photos, or the file of a model"),
+        )
+        self.finished.connect(self.left)
+        self.choose.cancelled.connect(self.reject)
+        self.results.closed.connect(self.reject)
+
+    @property
+    def page(self) -> QWidget:
+        """The page in sight."""
+        return self._page
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page."""
+        self._page = page
+        self._stack.setCurrentWidget(page)
+        if isinstance(page, ResultsPage | LookPage):
+            page.take_keyboard()
+        else:
+            self.setFocus()  # Return takes the main answer
+
+    def done(self, result: int) -> None:
+        """Leave nothing running behind."""
+        self.notes.close_all()
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show what letting go would do."""
+        dropped = mime_content.read(event.mimeData())
+        if self.page is self.choose and (dropped.paths or dropped.models):
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the highlight away."""
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a folder of photos, or models."""
+        self._overlay.hide()
+        event.acceptProposedAction()
+        dropped = mime_content.read(event.mimeData())
+        if dropped.models:
+            self.files_given.emit(dropped.models)
+        if dropped.paths:
+            first = dropped.paths[0]
+            self.folder_given.emit(first if is_folder(first) else first.parent)

@@ -1,0 +1,312 @@
+"""Where models are compared: the dialog, what is compared, and what becomes of the best one."""
+
+import random
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.base.errors import AutochromeError
+from core.compare.sample import sample_photos
+from core.model.fine_tuned import summary_of
+from core.model.package import SUFFIX, Package
+from desktop.compare.comparison import Comparison, Contender
+from desktop.compare.comparison_dialog import ComparisonDialog
+from desktop.compare.comparison_jobs import Order
+from desktop.compare.comparison_parts import ComparisonParts
+from desktop.compare.looking import Looking
+from desktop.compare.pages.choose_page import MOST
+from desktop.models.model_jobs import Done, ModelChange
+from desktop.models.model_messages import told_of
+from desktop.models.model_service import ModelService
+from desktop.settings.settings_store import SettingsStore
+from desktop.settings.window_settings import usable_threads
+from desktop.ui.appearance import Appearance
+from desktop.ui.core_words import error_words, said
+from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.messages import message_of
+from desktop.ui.widgets.notes import Offer
+
+#: So many models are ticked at first.
+_TICKED: Final = 2
+#: What the notes are about that offer the default of before.
+_WAY_BACK: Final = "way back"
+_SEEDS: Final = 2**32
+
+
+class ComparisonPresenter(QObject):
+    """Connects the dialog with the comparison and the models; what was compared stays in it.
+
+    Args:
+        window: what the dialog belongs to.
+        look: its colours.
+        parts: what works behind it.
+        models: the models.
+        settings: how many threads colour.
+        folders: where dialogs for files begin.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        look: Appearance,
+        parts: ComparisonParts,
+        models: ModelService,
+        settings: SettingsStore,
+        folders: Folders,
+    ) -> None:
+        super().__init__(window)
+        self._models, self._settings, self._folders = models, settings, folders
+        self._brought: dict[str, Contender] = {}
+        self._wanted_file: Path | None = None
+        self.comparison = Comparison(parts.library, parts.worker)
+        self.dialog = ComparisonDialog(window, look, self.comparison)
+        self.looking = Looking(self.dialog.look, self.comparison, parts.looks)
+        self._connect()
+
+    def open(self, model_id: str = "") -> None:
+        """Show what was compared last, or ask what is to be compared; one model is ticked."""
+        dialog = self.dialog
+        if dialog.page is dialog.choose or not self.comparison.photos or model_id:
+            self._show_choice(model_id)
+        dialog.open()
+        self._models.refresh()
+
+    def close(self) -> None:
+        """Begin nothing more, and drop what still comes back."""
+        self.comparison.close()
+        self.looking.close()
+
+    def _connect(self) -> None:
+        dialog, comparison, models = self.dialog, self.comparison, self._models
+        choose, results = dialog.choose, dialog.results
+        choose.folder_wanted.connect(self._on_folder_wanted)
+        choose.file_wanted.connect(self._on_file_wanted)
+        choose.wanted.connect(self._on_wanted)
+        results.use_wanted.connect(self._on_use_wanted)
+        results.opened.connect(self._on_opened)
+        results.chosen.connect(self._on_chosen)
+        results.names_wanted.connect(comparison.reveal)
+        results.stop_wanted.connect(self._on_stop_wanted)
+        results.others_wanted.connect(self._on_others_wanted)
+        dialog.look.back_wanted.connect(self._on_back_wanted)
+        dialog.left.connect(self._on_left)
+        dialog.folder_given.connect(choose.show_folder)
+        dialog.files_given.connect(self._on_files_given)
+        dialog.notes.taken.connect(self._on_note_taken)
+        comparison.failed.connect(self._on_comparison_failed)
+        self.looking.failed.connect(self._on_look_failed)
+        models.changed.connect(self._on_models_changed)
+        models.inspected.connect(self._on_inspected)
+        models.done.connect(self._on_model_done)
+        models.failed.connect(self._on_model_failed)
+
+    # What can be compared.
+
+    def _contenders(self) -> tuple[Contender, ...]:
+        """Give the models of the library, and those that were brought and are not in it."""
+        known = tuple(
+            _contender(model.package, model.package.card.id, is_installed=True)
+            for model in self._models.models
+        )
+        there = {one.fingerprint for one in known}
+        brought = (one for one in self._brought.values() if one.fingerprint not in there)
+        return (*known, *brought)
+
+    def _default_fingerprint(self) -> str:
+        models = self._models.models
+        return models[0].package.fingerprint if models else ""
+
+    def _show_choice(self, model_id: str = "") -> None:
+        contenders, choose = self._contenders(), self.dialog.choose
+        ticked = [one.key for one in choose.chosen]
+        if not ticked:
+            ticked = [one.key for one in contenders[:_TICKED]]
+            if model_id and model_id not in ticked:
+                ticked[-1] = model_id
+        elif model_id and model_id not in ticked:
+            ticked = [*ticked[: MOST - 1], model_id]
+        choose.show_contenders(contenders, ticked)
+        self.dialog.show_page(choose)
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        choose, results = self.dialog.choose, self.dialog.results
+        choose.show_contenders(self._contenders(), [one.key for one in choose.chosen])
+        results.show_default(self._default_fingerprint())
+
+    @Slot()
+    def _on_folder_wanted(self) -> None:
+        begin = self.dialog.choose.folder or self._folders.beginning(FolderKind.PHOTOS)
+        dialog = QFileDialog(
+            self.dialog, self.tr("Choose a folder of photos in colour"), str(begin)
+        )
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder_chosen(self, folder: str) -> None:
+        self.dialog.choose.show_folder(Path(folder))
+
+    @Slot()
+    def _on_file_wanted(self) -> None:
+        begin = self._folders.beginning(FolderKind.MODELS)
+        dialog = QFileDialog(self.dialog, self.tr("Add a model from a file"), str(begin))
+        dialog.setNameFilters(
+            [self.tr("Models (*{ending})").format(ending=SUFFIX), self.tr("All files (*)")]
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_files_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(list)
+    def _on_files_chosen(self, names: list[str]) -> None:
+        if names:
+            self._folders.remember(FolderKind.MODELS, Path(names[0]).parent)
+            self._models.inspect([Path(name) for name in names])
+
+    @Slot(object)
+    def _on_files_given(self, files: tuple[Path, ...]) -> None:
+        self._models.inspect(files)
+
+    @Slot(object)
+    def _on_inspected(self, packages: tuple[Package, ...]) -> None:
+        """Offer models from files beside those of the library, ticked."""
+        if not self.dialog.isVisible():
+            return
+        choose = self.dialog.choose
+        ticked = [one.key for one in choose.chosen]
+        for package in packages:
+            key = str(package.path.absolute())
+            self._brought[key] = _contender(package, key, is_installed=False)
+        contenders = self._contenders()
+        fingerprints = {package.fingerprint for package in packages}
+        ticked += [one.key for one in contenders if one.fingerprint in fingerprints]
+        choose.show_contenders(contenders, list(dict.fromkeys(ticked))[-MOST:])
+
+    # A comparison.
+
+    @Slot()
+    def _on_wanted(self) -> None:
+        choose = self.dialog.choose
+        contenders, folder = choose.chosen, choose.folder
+        if folder is not None:
+            self._folders.remember(FolderKind.PHOTOS, folder)
+        order = Order(
+            tuple(one.key for one in contenders),
+            sample_photos() if folder is None else folder,
+            choose.at_most,
+            usable_threads(self._settings.settings),
+        )
+        seed = random.randrange(_SEEDS) if choose.blind.isChecked() else None
+        choose.show_fault("")
+        self.comparison.begin(contenders, order, seed=seed)
+        self.dialog.results.show_default(self._default_fingerprint())
+        self.dialog.show_page(self.dialog.results)
+
+    @Slot()
+    def _on_stop_wanted(self) -> None:
+        self.comparison.stop()
+        if not self.comparison.photos:
+            self._show_choice()
+
+    @Slot()
+    def _on_others_wanted(self) -> None:
+        self.comparison.stop()
+        self._show_choice()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.comparison.stop()
+
+    @Slot(object)
+    def _on_comparison_failed(self, error: AutochromeError) -> None:
+        self.dialog.choose.show_fault(error_words(error))
+        self._show_choice()
+
+    @Slot(int, int)
+    def _on_chosen(self, photo: int, number: int) -> None:
+        comparison, grid = self.comparison, self.dialog.results.grid
+        if comparison.choose(photo, number) and comparison.is_blind:
+            following = comparison.next_open(photo)
+            if following is not None:
+                grid.go_to(following)
+
+    # One photo.
+
+    @Slot(int)
+    def _on_opened(self, photo: int) -> None:
+        self.looking.show(photo)
+        self.dialog.show_page(self.dialog.look)
+
+    @Slot()
+    def _on_back_wanted(self) -> None:
+        if self.looking.photo >= 0:
+            self.dialog.results.grid.go_to(self.looking.photo)
+        self.looking.leave()
+        self.dialog.show_page(self.dialog.results)
+
+    @Slot(object)
+    def _on_look_failed(self, error: AutochromeError) -> None:
+        self.dialog.notes.tell(message_of(error))
+
+    # The best one.
+
+    @Slot(int)
+    def _on_use_wanted(self, place: int) -> None:
+        contender = self.comparison.contenders[place]
+        model = self._models.model(contender.key)
+        if model is None:
+            installed = (m for m in self._models.models if _is_same(m.package, contender))
+            model = next(installed, None)
+        if model is not None:
+            self._models.make_default(model)
+        else:
+            self._wanted_file = contender.file
+            self._models.install([contender.file])
+
+    @Slot(object)
+    def _on_model_done(self, done: Done) -> None:
+        if not self.dialog.isVisible():
+            return
+        if done.change is ModelChange.INSTALLED and self._wanted_file is not None:
+            self._wanted_file = None
+            if done.model is not None:
+                self._models.make_default(done.model)
+            return
+        message, previous = told_of(done), done.shelf.previous
+        if message is None:
+            return
+        self.dialog.notes.clear(_WAY_BACK)
+        offers = []
+        if done.change is ModelChange.MADE_DEFAULT and previous is not None:
+            back = self.tr("Back to {name}").format(name=previous.package.card.name)
+            offers.append(Offer(ModelChange.ROLLED_BACK, back))
+        self.dialog.notes.tell(message, offers, about=_WAY_BACK)
+
+    @Slot(object)
+    def _on_model_failed(self, error: AutochromeError) -> None:
+        self._wanted_file = None
+        if self.dialog.isVisible():
+            self.dialog.notes.tell(message_of(error))
+
+    @Slot(object)
+    def _on_note_taken(self, key: object) -> None:
+        if key is ModelChange.ROLLED_BACK:
+            self._models.roll_back()
+
+
+def _contender(package: Package, key: str, *, is_installed: bool) -> Contender:
+    card = package.card
+    return Contender(
+        key, card.name, said(summary_of(card)), package.fingerprint, package.path, is_installed
+    )
+
+
+def _is_same(package: Package, contender: Contender) -> bool:
+    return package.fingerprint == contender.fingerprint
