@@ -848,6 +848,10 @@
         <translation>Modelle…</translation>
     </message>
     <message>
+        <source>Compare models…</source>
+        <translation>Modelle vergleichen…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -896,18 +900,229 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-<message>
-        <source>Compare models…</source>
-        <translation>Modelle vergleichen…</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
-    </context>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoosePage</name>
+    <message>
+        <source>Add a model from a file…</source>
+        <translation>Modell aus einer Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation>Wie viele höchstens</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Photos in colour are made grey, coloured by each model, and held against what they really look like.</source>
+        <translation>Farbfotos werden grau gemacht, von jedem Modell eingefärbt und damit verglichen, wie sie wirklich aussehen.</translation>
+    </message>
+    <message>
+        <source>Two to four models</source>
+        <translation>Zwei bis vier Modelle</translation>
+    </message>
+    <message>
+        <source>Photos in colour</source>
+        <translation>Farbfotos</translation>
+    </message>
+    <message>
+        <source>You choose the best picture of each photo first; then you see which model it is from.</source>
+        <translation>Sie wählen zuerst das beste Bild jedes Fotos; dann sehen Sie, von welchem Modell es ist.</translation>
+    </message>
+    <message>
+        <source>Folders in it count too. Grey photos in it are left out.</source>
+        <translation>Ordner darin zählen mit. Graue Fotos darin werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Four photos that came with Autochrome: enough to see how models differ, too few to tell which is better.</source>
+        <translation>Vier Fotos, die Autochrome mitbringt: genug, um Unterschiede zu sehen, zu wenige, um zu sagen, welches Modell besser ist.</translation>
+    </message>
+    <message>
+        <source>Choose two models at least.</source>
+        <translation>Wählen Sie mindestens zwei Modelle.</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>Beispielfotos</translation>
+    </message>
+    <message>
+        <source>Photos that came with Autochrome</source>
+        <translation>Fotos, die Autochrome mitbringt</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Ein Ordner…</translation>
+    </message>
+    <message>
+        <source>Photos of your own</source>
+        <translation>Ihre eigenen Fotos</translation>
+    </message>
+    <message>
+        <source>Taken by chance, but each time the same</source>
+        <translation>Zufällig gewählt, aber jedes Mal dieselben</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{value} dB</source>
+        <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>Distance from the true colours, of grey’s</source>
+        <translation>Abstand von den echten Farben, gemessen an Grau</translation>
+    </message>
+    <message>
+        <source>Colourfulness, of the photos’</source>
+        <translation>Farbigkeit, gemessen an den Fotos</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos</source>
+        <translation>Ähnlichkeit mit den Fotos</translation>
+    </message>
+    <message>
+        <source>Distance  ·  colour  ·  likeness</source>
+        <translation>Abstand  ·  Farbe  ·  Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>So far {name} comes nearest to the true colours.</source>
+        <translation>Bisher kommt {name} den echten Farben am nächsten.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} come equally near to the true colours.</source>
+        <translation>{first} und {second} kommen den echten Farben gleich nahe.</translation>
+    </message>
+    <message>
+        <source>{name} comes nearest to the true colours.</source>
+        <translation>{name} kommt den echten Farben am nächsten.</translation>
+    </message>
+    <message>
+        <source>You chose {first} and {second} equally often.</source>
+        <translation>Sie haben {first} und {second} gleich oft gewählt.</translation>
+    </message>
+    <message>
+        <source>You chose {name} most often.</source>
+        <translation>Sie haben {name} am häufigsten gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln Foto verglichen</numerusform>
+            <numerusform>%Ln Fotos verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting models and photos ready…</source>
+        <translation>Modelle und Fotos werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} von {total} Bildern</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures, now by {name}</source>
+        <translation>{done} von {total} Bildern, jetzt von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not in colour</source>
+        <translation>
+            <numerusform>%Ln ausgelassen: nicht farbig</numerusform>
+            <numerusform>%Ln ausgelassen: nicht farbig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read: {names}</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar: {names}</numerusform>
+            <numerusform>%Ln nicht lesbar: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
+        <translation>Welches ist am besten? Drücken Sie 1 bis {count}, oder 0, wo kein Unterschied ist. {chosen} von {total} gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen as the best in {wins} of %Ln photos</source>
+        <translation>
+            <numerusform>Am besten in {wins} von %Ln Foto</numerusform>
+            <numerusform>Am besten in {wins} von %Ln Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Let go to compare</source>
+        <translation>Loslassen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A folder of colour photos, or the file of a model</source>
+        <translation>Ein Ordner mit Farbfotos oder die Datei eines Modells</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPresenter</name>
+    <message>
+        <source>Choose a folder of photos in colour</source>
+        <translation>Ordner mit Farbfotos wählen</translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation>Modell aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models (*{ending})</source>
+        <translation>Modelle (*{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+</context>
 <context>
     <name>ComponentSearch</name>
     <message>
@@ -1298,6 +1513,58 @@
         <translation>Wählen Sie PNG oder TIFF, oder lassen Sie die Tiefe wie im Foto.</translation>
     </message>
     <message>
+        <source>There is too little memory for {path}.</source>
+        <translation>Für {path} ist zu wenig Arbeitsspeicher da.</translation>
+    </message>
+    <message>
+        <source>what reads photos met a fault of its own</source>
+        <translation>was Fotos liest, hat einen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may open it.</source>
+        <translation>Prüfen Sie den Namen, und ob Sie ihn öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>As far from the true colours as grey is.</source>
+        <translation>So weit von den echten Farben entfernt wie Grau.</translation>
+    </message>
+    <message>
+        <source>{percent} % nearer to the true colours than grey.</source>
+        <translation>Den echten Farben {percent} % näher als Grau.</translation>
+    </message>
+    <message>
+        <source>{percent} % farther from the true colours than grey.</source>
+        <translation>Von den echten Farben {percent} % weiter entfernt als Grau.</translation>
+    </message>
+    <message>
+        <source>As colourful as the photos truly are.</source>
+        <translation>So farbig, wie die Fotos wirklich sind.</translation>
+    </message>
+    <message>
+        <source>{percent} % paler than the photos truly are.</source>
+        <translation>{percent} % blasser, als die Fotos wirklich sind.</translation>
+    </message>
+    <message>
+        <source>{percent} % more colourful than the photos truly are.</source>
+        <translation>{percent} % farbiger, als die Fotos wirklich sind.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel as like the photos as grey is.</source>
+        <translation>Punkt für Punkt den Fotos so ähnlich wie Grau.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel {gain} dB more like the photos than grey.</source>
+        <translation>Punkt für Punkt den Fotos um {gain} dB ähnlicher als Grau.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel {gain} dB less like the photos than grey.</source>
+        <translation>Punkt für Punkt den Fotos um {gain} dB unähnlicher als Grau.</translation>
+    </message>
+    <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and are left out.</source>
         <translation>Die Änderungen in {place} stammen aus einer neueren Version von Autochrome und werden weggelassen.</translation>
     </message>
@@ -1356,10 +1623,6 @@
     <message>
         <source>Use that version, or remove the file.</source>
         <translation>Benutzen Sie diese Version, oder entfernen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>needs older operators than can be used</source>
@@ -2602,6 +2865,18 @@
         <translation>Der Ordner {path} für die Warteschlange kann nicht angelegt werden: {why}.</translation>
     </message>
     <message>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome wurde beendet, bevor es notieren konnte, dass dieses Foto fertig war.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome wurde {count} Mal beendet, während {path} in Arbeit war.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
+    </message>
+    <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
     </message>
@@ -2656,14 +2931,6 @@
     <message>
         <source>Check the disk, or choose another file for the queue.</source>
         <translation>Prüfen Sie den Datenträger, oder wählen Sie eine andere Datei für die Warteschlange.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>Autochrome wurde {count} Mal beendet, während {path} in Arbeit war.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Versuchen Sie es noch einmal, wenn sonst nichts läuft, oder verkleinern Sie das Foto.</translation>
     </message>
     <message>
         <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
@@ -2752,10 +3019,6 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>Lassen Sie ihn enden, oder halten Sie ihn an; inzwischen hinzugefügte Fotos übernimmt er.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended before it could note that this photo was done.</source>
-        <translation>Autochrome wurde beendet, bevor es notieren konnte, dass dieses Foto fertig war.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -3117,55 +3380,7 @@
         <source>research, some not stated</source>
         <translation>Forschung, manche nicht angegeben</translation>
     </message>
-<message>
-        <source>There is too little memory for {path}.</source>
-        <translation>Für {path} ist zu wenig Arbeitsspeicher da.</translation>
-    </message>
-    <message>
-        <source>what reads photos met a fault of its own</source>
-        <translation>was Fotos liest, hat einen eigenen Fehler</translation>
-    </message>
-    <message>
-        <source>Check its name, and that you may open it.</source>
-        <translation>Prüfen Sie den Namen, und ob Sie ihn öffnen dürfen.</translation>
-    </message>
-    <message>
-        <source>As far from the true colours as grey is.</source>
-        <translation>So weit von den echten Farben entfernt wie Grau.</translation>
-    </message>
-    <message>
-        <source>{percent} % nearer to the true colours than grey.</source>
-        <translation>Den echten Farben {percent} % näher als Grau.</translation>
-    </message>
-    <message>
-        <source>{percent} % farther from the true colours than grey.</source>
-        <translation>Von den echten Farben {percent} % weiter entfernt als Grau.</translation>
-    </message>
-    <message>
-        <source>As colourful as the photos truly are.</source>
-        <translation>So farbig, wie die Fotos wirklich sind.</translation>
-    </message>
-    <message>
-        <source>{percent} % paler than the photos truly are.</source>
-        <translation>{percent} % blasser, als die Fotos wirklich sind.</translation>
-    </message>
-    <message>
-        <source>{percent} % more colourful than the photos truly are.</source>
-        <translation>{percent} % farbiger, als die Fotos wirklich sind.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel as like the photos as grey is.</source>
-        <translation>Punkt für Punkt den Fotos so ähnlich wie Grau.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel {gain} dB more like the photos than grey.</source>
-        <translation>Punkt für Punkt den Fotos um {gain} dB ähnlicher als Grau.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel {gain} dB less like the photos than grey.</source>
-        <translation>Punkt für Punkt den Fotos um {gain} dB unähnlicher als Grau.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DialogHead</name>
     <message>
@@ -3464,6 +3679,21 @@
     <message>
         <source>Hide details</source>
         <translation>Einzelheiten verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Dieses verwenden</translation>
+    </message>
+    <message>
+        <source>It is the default</source>
+        <translation>Es ist der Standard</translation>
+    </message>
+    <message>
+        <source>Colour new photos with {name}</source>
+        <translation>Neue Fotos mit {name} kolorieren</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4331,79 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Back to all photos (Esc)</source>
+        <translation>Zurück zu allen Fotos (Esc)</translation>
+    </message>
+    <message>
+        <source>0: no difference</source>
+        <translation>0: kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <translation>Voriges Foto (Links)</translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <translation>Nächstes Foto (Rechts)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LookPane</name>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
+        <source>{number}: best here</source>
+        <translation>{number}: hier am besten</translation>
+    </message>
+    <message>
+        <source>True colours</source>
+        <translation>Echte Farben</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>True colours</source>
+        <translation>Echte Farben</translation>
+    </message>
+    <message>
+        <source>Distance {distance}  ·  {psnr} dB</source>
+        <translation>Abstand {distance}  ·  {psnr} dB</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>LossChart</name>
     <message>
         <source>How far the colours are off</source>
@@ -4563,6 +4866,10 @@
         <translation>Aus Datei installieren…</translation>
     </message>
     <message>
+        <source>Compare models…</source>
+        <translation>Modelle vergleichen…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Das Modell wird ausprobiert…</translation>
     </message>
@@ -4573,6 +4880,10 @@
     <message>
         <source>A .colormodel file is tried out first, then added to your own models</source>
         <translation>Eine .colormodel-Datei wird erst ausprobiert, dann kommt sie zu Ihren Modellen</translation>
+    </message>
+    <message>
+        <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
+        <translation>Sehen, was jedes aus Farbfotos macht und wie nahe es kommt (Strg+Umschalt+M)</translation>
     </message>
     <message>
         <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
@@ -4602,15 +4913,7 @@
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
-<message>
-        <source>Compare models…</source>
-        <translation>Modelle vergleichen…</translation>
-    </message>
-    <message>
-        <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
-        <translation>Sehen, was jedes aus Farbfotos macht und wie nahe es kommt (Strg+Umschalt+M)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -4718,6 +5021,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos by each model</source>
+        <translation>Fotos von jedem Modell</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNotices</name>
     <message>
         <source>This photo is already in colour</source>
@@ -4808,6 +5118,29 @@
     <message>
         <source>{bits} bit</source>
         <translation>{bits} Bit</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTable</name>
+    <message>
+        <source>Distance {value}</source>
+        <translation>Abstand {value}</translation>
+    </message>
+    <message>
+        <source>{photo}, true colours</source>
+        <translation>{photo}, echte Farben</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
+        <source>{photo}, {model}, chosen as the best</source>
+        <translation>{photo}, {model}, als das beste gewählt</translation>
+    </message>
+    <message>
+        <source>{photo}, {model}</source>
+        <translation>{photo}, {model}</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6009,61 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>left grey: {value}</source>
         <translation>grau gelassen: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Photos or figures</source>
+        <translation>Fotos oder Zahlen</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>Fertige Bilder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compare others…</source>
+        <translation>Andere vergleichen…</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>True colours</source>
+        <translation>Echte Farben</translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation>Ließ sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>All models coloured the same photos at their usual settings. A model that comes nearer is a safer guess; what looks best you see in the photos.</source>
+        <translation>Alle Modelle haben dieselben Fotos mit ihren üblichen Einstellungen eingefärbt. Ein Modell, das näher kommt, rät sicherer; was am besten aussieht, sehen Sie an den Fotos.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The photos by each model</source>
+        <translation>Die Fotos von jedem Modell</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>How near each model comes</source>
+        <translation>Wie nahe jedes Modell kommt</translation>
     </message>
 </context>
 <context>
@@ -7074,394 +7462,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
-    </message>
-</context>
-<context>
-    <name>CompareChoosePage</name>
-    <message>
-        <source>Add a model from a file…</source>
-        <translation>Modell aus einer Datei hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>How many at most</source>
-        <translation>Wie viele höchstens</translation>
-    </message>
-    <message>
-        <source>Hide the names</source>
-        <translation>Namen verbergen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Photos in colour are made grey, coloured by each model, and held against what they really look like.</source>
-        <translation>Farbfotos werden grau gemacht, von jedem Modell eingefärbt und damit verglichen, wie sie wirklich aussehen.</translation>
-    </message>
-    <message>
-        <source>Two to four models</source>
-        <translation>Zwei bis vier Modelle</translation>
-    </message>
-    <message>
-        <source>Photos in colour</source>
-        <translation>Farbfotos</translation>
-    </message>
-    <message>
-        <source>You choose the best picture of each photo first; then you see which model it is from.</source>
-        <translation>Sie wählen zuerst das beste Bild jedes Fotos; dann sehen Sie, von welchem Modell es ist.</translation>
-    </message>
-    <message>
-        <source>Folders in it count too. Grey photos in it are left out.</source>
-        <translation>Ordner darin zählen mit. Graue Fotos darin werden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Four photos that came with Autochrome: enough to see how models differ, too few to tell which is better.</source>
-        <translation>Vier Fotos, die Autochrome mitbringt: genug, um Unterschiede zu sehen, zu wenige, um zu sagen, welches Modell besser ist.</translation>
-    </message>
-    <message>
-        <source>Choose two models at least.</source>
-        <translation>Wählen Sie mindestens zwei Modelle.</translation>
-    </message>
-    <message>
-        <source>Sample photos</source>
-        <translation>Beispielfotos</translation>
-    </message>
-    <message>
-        <source>Photos that came with Autochrome</source>
-        <translation>Fotos, die Autochrome mitbringt</translation>
-    </message>
-    <message>
-        <source>A folder…</source>
-        <translation>Ein Ordner…</translation>
-    </message>
-    <message>
-        <source>Photos of your own</source>
-        <translation>Ihre eigenen Fotos</translation>
-    </message>
-    <message>
-        <source>Taken by chance, but each time the same</source>
-        <translation>Zufällig gewählt, aber jedes Mal dieselben</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>{value} dB</source>
-        <translation>{value} dB</translation>
-    </message>
-    <message>
-        <source>Distance from the true colours, of grey’s</source>
-        <translation>Abstand von den echten Farben, gemessen an Grau</translation>
-    </message>
-    <message>
-        <source>Colourfulness, of the photos’</source>
-        <translation>Farbigkeit, gemessen an den Fotos</translation>
-    </message>
-    <message>
-        <source>Likeness to the photos</source>
-        <translation>Ähnlichkeit mit den Fotos</translation>
-    </message>
-    <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Abstand  ·  Farbe  ·  Ähnlichkeit</translation>
-    </message>
-    <message>
-        <source>So far {name} comes nearest to the true colours.</source>
-        <translation>Bisher kommt {name} den echten Farben am nächsten.</translation>
-    </message>
-    <message>
-        <source>{first} and {second} come equally near to the true colours.</source>
-        <translation>{first} und {second} kommen den echten Farben gleich nahe.</translation>
-    </message>
-    <message>
-        <source>{name} comes nearest to the true colours.</source>
-        <translation>{name} kommt den echten Farben am nächsten.</translation>
-    </message>
-    <message>
-        <source>You chose {first} and {second} equally often.</source>
-        <translation>Sie haben {first} und {second} gleich oft gewählt.</translation>
-    </message>
-    <message>
-        <source>You chose {name} most often.</source>
-        <translation>Sie haben {name} am häufigsten gewählt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos compared</source>
-        <translation>
-            <numerusform>%Ln Foto verglichen</numerusform>
-            <numerusform>%Ln Fotos verglichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Getting models and photos ready…</source>
-        <translation>Modelle und Fotos werden vorbereitet…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures</source>
-        <translation>{done} von {total} Bildern</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures, now by {name}</source>
-        <translation>{done} von {total} Bildern, jetzt von {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: not in colour</source>
-        <translation>
-            <numerusform>%Ln ausgelassen: nicht farbig</numerusform>
-            <numerusform>%Ln ausgelassen: nicht farbig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot be read: {names}</source>
-        <translation>
-            <numerusform>%Ln nicht lesbar: {names}</numerusform>
-            <numerusform>%Ln nicht lesbar: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiteres</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
-        <translation>Welches ist am besten? Drücken Sie 1 bis {count}, oder 0, wo kein Unterschied ist. {chosen} von {total} gewählt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Chosen as the best in {wins} of %Ln photos</source>
-        <translation>
-            <numerusform>Am besten in {wins} von %Ln Foto</numerusform>
-            <numerusform>Am besten in {wins} von %Ln Fotos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonDialog</name>
-    <message>
-        <source>Compare models</source>
-        <translation>Modelle vergleichen</translation>
-    </message>
-    <message>
-        <source>Let go to compare</source>
-        <translation>Loslassen zum Vergleichen</translation>
-    </message>
-    <message>
-        <source>A folder of colour photos, or the file of a model</source>
-        <translation>Ein Ordner mit Farbfotos oder die Datei eines Modells</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPresenter</name>
-    <message>
-        <source>Choose a folder of photos in colour</source>
-        <translation>Ordner mit Farbfotos wählen</translation>
-    </message>
-    <message>
-        <source>Add a model from a file</source>
-        <translation>Modell aus einer Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>Models (*{ending})</source>
-        <translation>Modelle (*{ending})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Back to {name}</source>
-        <translation>Zurück zu {name}</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>Use this one</source>
-        <translation>Dieses verwenden</translation>
-    </message>
-    <message>
-        <source>It is the default</source>
-        <translation>Es ist der Standard</translation>
-    </message>
-    <message>
-        <source>Colour new photos with {name}</source>
-        <translation>Neue Fotos mit {name} kolorieren</translation>
-    </message>
-</context>
-<context>
-    <name>LookPage</name>
-    <message>
-        <source>All photos</source>
-        <translation>Alle Fotos</translation>
-    </message>
-    <message>
-        <source>Back to all photos (Esc)</source>
-        <translation>Zurück zu allen Fotos (Esc)</translation>
-    </message>
-    <message>
-        <source>0: no difference</source>
-        <translation>0: kein Unterschied</translation>
-    </message>
-    <message>
-        <source>Previous photo (Left)</source>
-        <translation>Voriges Foto (Links)</translation>
-    </message>
-    <message>
-        <source>Next photo (Right)</source>
-        <translation>Nächstes Foto (Rechts)</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Verkleinern (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Vergrößern (+)</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>Ins Fenster einpassen</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>LookPane</name>
-    <message>
-        <source>Picture {number}</source>
-        <translation>Bild {number}</translation>
-    </message>
-    <message>
-        <source>{number}: best here</source>
-        <translation>{number}: hier am besten</translation>
-    </message>
-    <message>
-        <source>True colours</source>
-        <translation>Echte Farben</translation>
-    </message>
-</context>
-<context>
-    <name>Looking</name>
-    <message>
-        <source>True colours</source>
-        <translation>Echte Farben</translation>
-    </message>
-    <message>
-        <source>Distance {distance}  ·  {psnr} dB</source>
-        <translation>Abstand {distance}  ·  {psnr} dB</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>{place} von {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoGrid</name>
-    <message>
-        <source>Photos by each model</source>
-        <translation>Fotos von jedem Modell</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoTable</name>
-    <message>
-        <source>Distance {value}</source>
-        <translation>Abstand {value}</translation>
-    </message>
-    <message>
-        <source>{photo}, true colours</source>
-        <translation>{photo}, echte Farben</translation>
-    </message>
-    <message>
-        <source>Picture {number}</source>
-        <translation>Bild {number}</translation>
-    </message>
-    <message>
-        <source>{photo}, {model}, chosen as the best</source>
-        <translation>{photo}, {model}, als das beste gewählt</translation>
-    </message>
-    <message>
-        <source>{photo}, {model}</source>
-        <translation>{photo}, {model}</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Photos or figures</source>
-        <translation>Fotos oder Zahlen</translation>
-    </message>
-    <message>
-        <source>Pictures made</source>
-        <translation>Fertige Bilder</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Compare others…</source>
-        <translation>Andere vergleichen…</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>Namen zeigen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>True colours</source>
-        <translation>Echte Farben</translation>
-    </message>
-    <message>
-        <source>Could not be used</source>
-        <translation>Ließ sich nicht verwenden</translation>
-    </message>
-    <message>
-        <source>All models coloured the same photos at their usual settings. A model that comes nearer is a safer guess; what looks best you see in the photos.</source>
-        <translation>Alle Modelle haben dieselben Fotos mit ihren üblichen Einstellungen eingefärbt. Ein Modell, das näher kommt, rät sicherer; was am besten aussieht, sehen Sie an den Fotos.</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>The photos by each model</source>
-        <translation>Die Fotos von jedem Modell</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>How near each model comes</source>
-        <translation>Wie nahe jedes Modell kommt</translation>
     </message>
 </context>
 </TS>

@@ -848,6 +848,10 @@
         <translation>Modelos…</translation>
     </message>
     <message>
+        <source>Compare models…</source>
+        <translation>Comparar modelos…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Preferencias…</translation>
     </message>
@@ -896,18 +900,229 @@
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-<message>
-        <source>Compare models…</source>
-        <translation>Comparar modelos…</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
-    </context>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoosePage</name>
+    <message>
+        <source>Add a model from a file…</source>
+        <translation>Añadir un modelo desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation>Cuántas como máximo</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Ocultar los nombres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Photos in colour are made grey, coloured by each model, and held against what they really look like.</source>
+        <translation>Las fotos en color se pasan a gris, cada modelo las colorea y se comparan con su aspecto real.</translation>
+    </message>
+    <message>
+        <source>Two to four models</source>
+        <translation>De dos a cuatro modelos</translation>
+    </message>
+    <message>
+        <source>Photos in colour</source>
+        <translation>Fotos en color</translation>
+    </message>
+    <message>
+        <source>You choose the best picture of each photo first; then you see which model it is from.</source>
+        <translation>Primero elige la mejor imagen de cada foto; después ve de qué modelo es.</translation>
+    </message>
+    <message>
+        <source>Folders in it count too. Grey photos in it are left out.</source>
+        <translation>Las carpetas que contiene también cuentan. Las fotos grises se omiten.</translation>
+    </message>
+    <message>
+        <source>Four photos that came with Autochrome: enough to see how models differ, too few to tell which is better.</source>
+        <translation>Cuatro fotos incluidas en Autochrome: bastan para ver en qué difieren los modelos, pero no para decir cuál es mejor.</translation>
+    </message>
+    <message>
+        <source>Choose two models at least.</source>
+        <translation>Elija al menos dos modelos.</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>Fotos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Photos that came with Autochrome</source>
+        <translation>Fotos incluidas en Autochrome</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Una carpeta…</translation>
+    </message>
+    <message>
+        <source>Photos of your own</source>
+        <translation>Sus propias fotos</translation>
+    </message>
+    <message>
+        <source>Taken by chance, but each time the same</source>
+        <translation>Tomadas al azar, pero siempre las mismas</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{value} dB</source>
+        <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>Distance from the true colours, of grey’s</source>
+        <translation>Distancia a los colores reales, respecto al gris</translation>
+    </message>
+    <message>
+        <source>Colourfulness, of the photos’</source>
+        <translation>Riqueza, respecto a las fotos</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos</source>
+        <translation>Parecido con las fotos</translation>
+    </message>
+    <message>
+        <source>Distance  ·  colour  ·  likeness</source>
+        <translation>Distancia  ·  color  ·  parecido</translation>
+    </message>
+    <message>
+        <source>So far {name} comes nearest to the true colours.</source>
+        <translation>Hasta ahora, {name} es el que más se acerca a los colores reales.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} come equally near to the true colours.</source>
+        <translation>{first} y {second} se acercan por igual a los colores reales.</translation>
+    </message>
+    <message>
+        <source>{name} comes nearest to the true colours.</source>
+        <translation>{name} es el que más se acerca a los colores reales.</translation>
+    </message>
+    <message>
+        <source>You chose {first} and {second} equally often.</source>
+        <translation>Ha elegido {first} y {second} igual de a menudo.</translation>
+    </message>
+    <message>
+        <source>You chose {name} most often.</source>
+        <translation>Ha elegido {name} más a menudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln foto comparada</numerusform>
+            <numerusform>%Ln fotos comparadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting models and photos ready…</source>
+        <translation>Preparando modelos y fotos…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} de {total} imágenes</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures, now by {name}</source>
+        <translation>{done} de {total} imágenes, ahora de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not in colour</source>
+        <translation>
+            <numerusform>%Ln omitida: no es en color</numerusform>
+            <numerusform>%Ln omitidas: no son en color</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read: {names}</source>
+        <translation>
+            <numerusform>%Ln no se puede leer: {names}</numerusform>
+            <numerusform>%Ln no se pueden leer: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
+        <translation>¿Cuál es mejor? Pulse de 1 a {count}, o 0 si no hay diferencia. {chosen} de {total} elegidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen as the best in {wins} of %Ln photos</source>
+        <translation>
+            <numerusform>La mejor en {wins} de %Ln foto</numerusform>
+            <numerusform>La mejor en {wins} de %Ln fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Let go to compare</source>
+        <translation>Suelte para comparar</translation>
+    </message>
+    <message>
+        <source>A folder of colour photos, or the file of a model</source>
+        <translation>Una carpeta de fotos en color o el archivo de un modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPresenter</name>
+    <message>
+        <source>Choose a folder of photos in colour</source>
+        <translation>Elegir una carpeta de fotos en color</translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation>Añadir un modelo desde un archivo</translation>
+    </message>
+    <message>
+        <source>Models (*{ending})</source>
+        <translation>Modelos (*{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+</context>
 <context>
     <name>ComponentSearch</name>
     <message>
@@ -1298,6 +1513,58 @@
         <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
     </message>
     <message>
+        <source>There is too little memory for {path}.</source>
+        <translation>No hay memoria suficiente para {path}.</translation>
+    </message>
+    <message>
+        <source>what reads photos met a fault of its own</source>
+        <translation>el lector de fotos tuvo un fallo propio</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may open it.</source>
+        <translation>Compruebe el nombre y que puede abrirla.</translation>
+    </message>
+    <message>
+        <source>As far from the true colours as grey is.</source>
+        <translation>Tan lejos de los colores reales como el gris.</translation>
+    </message>
+    <message>
+        <source>{percent} % nearer to the true colours than grey.</source>
+        <translation>{percent} % más cerca de los colores reales que el gris.</translation>
+    </message>
+    <message>
+        <source>{percent} % farther from the true colours than grey.</source>
+        <translation>{percent} % más lejos de los colores reales que el gris.</translation>
+    </message>
+    <message>
+        <source>As colourful as the photos truly are.</source>
+        <translation>Tan coloridas como las fotos reales.</translation>
+    </message>
+    <message>
+        <source>{percent} % paler than the photos truly are.</source>
+        <translation>{percent} % más pálidas que las fotos reales.</translation>
+    </message>
+    <message>
+        <source>{percent} % more colourful than the photos truly are.</source>
+        <translation>{percent} % más coloridas que las fotos reales.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel as like the photos as grey is.</source>
+        <translation>Píxel a píxel, tan parecido a las fotos como el gris.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel {gain} dB more like the photos than grey.</source>
+        <translation>Píxel a píxel, {gain} dB más parecido a las fotos que el gris.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel {gain} dB less like the photos than grey.</source>
+        <translation>Píxel a píxel, {gain} dB menos parecido a las fotos que el gris.</translation>
+    </message>
+    <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and are left out.</source>
         <translation>Los cambios en {place} son de una versión más nueva de Autochrome, y se omiten.</translation>
     </message>
@@ -1356,10 +1623,6 @@
     <message>
         <source>Use that version, or remove the file.</source>
         <translation>Use esa versión, o quite el archivo.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>needs older operators than can be used</source>
@@ -2602,6 +2865,18 @@
         <translation>No se puede crear la carpeta {path} para la cola: {why}.</translation>
     </message>
     <message>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome se cerró antes de poder anotar que esta foto estaba lista.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome se cerró {count} veces mientras trataba {path}.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
+    </message>
+    <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
         <translation>Compruebe que puede escribir ahí, o elija otro archivo para la cola.</translation>
     </message>
@@ -2656,14 +2931,6 @@
     <message>
         <source>Check the disk, or choose another file for the queue.</source>
         <translation>Compruebe el disco, o elija otro archivo para la cola.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>Autochrome se cerró {count} veces mientras trataba {path}.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Inténtelo cuando no haya nada más en marcha, o reduzca la foto.</translation>
     </message>
     <message>
         <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
@@ -2752,10 +3019,6 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>Déjelo terminar, o párelo; también toma las fotos que se añadan mientras tanto.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended before it could note that this photo was done.</source>
-        <translation>Autochrome se cerró antes de poder anotar que esta foto estaba lista.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -3117,55 +3380,7 @@
         <source>research, some not stated</source>
         <translation>investigación, algunos sin indicar</translation>
     </message>
-<message>
-        <source>There is too little memory for {path}.</source>
-        <translation>No hay memoria suficiente para {path}.</translation>
-    </message>
-    <message>
-        <source>what reads photos met a fault of its own</source>
-        <translation>el lector de fotos tuvo un fallo propio</translation>
-    </message>
-    <message>
-        <source>Check its name, and that you may open it.</source>
-        <translation>Compruebe el nombre y que puede abrirla.</translation>
-    </message>
-    <message>
-        <source>As far from the true colours as grey is.</source>
-        <translation>Tan lejos de los colores reales como el gris.</translation>
-    </message>
-    <message>
-        <source>{percent} % nearer to the true colours than grey.</source>
-        <translation>{percent} % más cerca de los colores reales que el gris.</translation>
-    </message>
-    <message>
-        <source>{percent} % farther from the true colours than grey.</source>
-        <translation>{percent} % más lejos de los colores reales que el gris.</translation>
-    </message>
-    <message>
-        <source>As colourful as the photos truly are.</source>
-        <translation>Tan coloridas como las fotos reales.</translation>
-    </message>
-    <message>
-        <source>{percent} % paler than the photos truly are.</source>
-        <translation>{percent} % más pálidas que las fotos reales.</translation>
-    </message>
-    <message>
-        <source>{percent} % more colourful than the photos truly are.</source>
-        <translation>{percent} % más coloridas que las fotos reales.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel as like the photos as grey is.</source>
-        <translation>Píxel a píxel, tan parecido a las fotos como el gris.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel {gain} dB more like the photos than grey.</source>
-        <translation>Píxel a píxel, {gain} dB más parecido a las fotos que el gris.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel {gain} dB less like the photos than grey.</source>
-        <translation>Píxel a píxel, {gain} dB menos parecido a las fotos que el gris.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DialogHead</name>
     <message>
@@ -3464,6 +3679,21 @@
     <message>
         <source>Hide details</source>
         <translation>Ocultar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>It is the default</source>
+        <translation>Es el predeterminado</translation>
+    </message>
+    <message>
+        <source>Colour new photos with {name}</source>
+        <translation>Colorear las fotos nuevas con {name}</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4331,79 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Back to all photos (Esc)</source>
+        <translation>Volver a todas las fotos (Esc)</translation>
+    </message>
+    <message>
+        <source>0: no difference</source>
+        <translation>0: sin diferencia</translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <translation>Foto anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <translation>Foto siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LookPane</name>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+    <message>
+        <source>{number}: best here</source>
+        <translation>{number}: la mejor aquí</translation>
+    </message>
+    <message>
+        <source>True colours</source>
+        <translation>Colores reales</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>True colours</source>
+        <translation>Colores reales</translation>
+    </message>
+    <message>
+        <source>Distance {distance}  ·  {psnr} dB</source>
+        <translation>Distancia {distance}  ·  {psnr} dB</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>LossChart</name>
     <message>
         <source>How far the colours are off</source>
@@ -4563,6 +4866,10 @@
         <translation>Instalar de un archivo…</translation>
     </message>
     <message>
+        <source>Compare models…</source>
+        <translation>Comparar modelos…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Probando el modelo…</translation>
     </message>
@@ -4573,6 +4880,10 @@
     <message>
         <source>A .colormodel file is tried out first, then added to your own models</source>
         <translation>Un archivo .colormodel se prueba antes y después se añade a sus modelos</translation>
+    </message>
+    <message>
+        <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
+        <translation>Ver qué hace cada uno con fotos en color y cuánto se acerca (Ctrl+Mayús+M)</translation>
     </message>
     <message>
         <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
@@ -4602,15 +4913,7 @@
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
-<message>
-        <source>Compare models…</source>
-        <translation>Comparar modelos…</translation>
-    </message>
-    <message>
-        <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
-        <translation>Ver qué hace cada uno con fotos en color y cuánto se acerca (Ctrl+Mayús+M)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -4718,6 +5021,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos by each model</source>
+        <translation>Fotos de cada modelo</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNotices</name>
     <message>
         <source>This photo is already in colour</source>
@@ -4808,6 +5118,29 @@
     <message>
         <source>{bits} bit</source>
         <translation>{bits} bits</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTable</name>
+    <message>
+        <source>Distance {value}</source>
+        <translation>Distancia {value}</translation>
+    </message>
+    <message>
+        <source>{photo}, true colours</source>
+        <translation>{photo}, colores reales</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+    <message>
+        <source>{photo}, {model}, chosen as the best</source>
+        <translation>{photo}, {model}, elegida como la mejor</translation>
+    </message>
+    <message>
+        <source>{photo}, {model}</source>
+        <translation>{photo}, {model}</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6009,61 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>left grey: {value}</source>
         <translation>en gris: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Photos or figures</source>
+        <translation>Fotos o cifras</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>Imágenes hechas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Compare others…</source>
+        <translation>Comparar otros…</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Mostrar los nombres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>True colours</source>
+        <translation>Colores reales</translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation>No se pudo usar</translation>
+    </message>
+    <message>
+        <source>All models coloured the same photos at their usual settings. A model that comes nearer is a safer guess; what looks best you see in the photos.</source>
+        <translation>Todos los modelos han coloreado las mismas fotos con sus ajustes habituales. Un modelo que se acerca más acierta mejor; lo que se ve mejor lo muestran las fotos.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The photos by each model</source>
+        <translation>Las fotos de cada modelo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>How near each model comes</source>
+        <translation>Cuánto se acerca cada modelo</translation>
     </message>
 </context>
 <context>
@@ -7074,394 +7462,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-</context>
-<context>
-    <name>CompareChoosePage</name>
-    <message>
-        <source>Add a model from a file…</source>
-        <translation>Añadir un modelo desde un archivo…</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>How many at most</source>
-        <translation>Cuántas como máximo</translation>
-    </message>
-    <message>
-        <source>Hide the names</source>
-        <translation>Ocultar los nombres</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Photos in colour are made grey, coloured by each model, and held against what they really look like.</source>
-        <translation>Las fotos en color se pasan a gris, cada modelo las colorea y se comparan con su aspecto real.</translation>
-    </message>
-    <message>
-        <source>Two to four models</source>
-        <translation>De dos a cuatro modelos</translation>
-    </message>
-    <message>
-        <source>Photos in colour</source>
-        <translation>Fotos en color</translation>
-    </message>
-    <message>
-        <source>You choose the best picture of each photo first; then you see which model it is from.</source>
-        <translation>Primero elige la mejor imagen de cada foto; después ve de qué modelo es.</translation>
-    </message>
-    <message>
-        <source>Folders in it count too. Grey photos in it are left out.</source>
-        <translation>Las carpetas que contiene también cuentan. Las fotos grises se omiten.</translation>
-    </message>
-    <message>
-        <source>Four photos that came with Autochrome: enough to see how models differ, too few to tell which is better.</source>
-        <translation>Cuatro fotos incluidas en Autochrome: bastan para ver en qué difieren los modelos, pero no para decir cuál es mejor.</translation>
-    </message>
-    <message>
-        <source>Choose two models at least.</source>
-        <translation>Elija al menos dos modelos.</translation>
-    </message>
-    <message>
-        <source>Sample photos</source>
-        <translation>Fotos de ejemplo</translation>
-    </message>
-    <message>
-        <source>Photos that came with Autochrome</source>
-        <translation>Fotos incluidas en Autochrome</translation>
-    </message>
-    <message>
-        <source>A folder…</source>
-        <translation>Una carpeta…</translation>
-    </message>
-    <message>
-        <source>Photos of your own</source>
-        <translation>Sus propias fotos</translation>
-    </message>
-    <message>
-        <source>Taken by chance, but each time the same</source>
-        <translation>Tomadas al azar, pero siempre las mismas</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>{value} dB</source>
-        <translation>{value} dB</translation>
-    </message>
-    <message>
-        <source>Distance from the true colours, of grey’s</source>
-        <translation>Distancia a los colores reales, respecto al gris</translation>
-    </message>
-    <message>
-        <source>Colourfulness, of the photos’</source>
-        <translation>Riqueza, respecto a las fotos</translation>
-    </message>
-    <message>
-        <source>Likeness to the photos</source>
-        <translation>Parecido con las fotos</translation>
-    </message>
-    <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Distancia  ·  color  ·  parecido</translation>
-    </message>
-    <message>
-        <source>So far {name} comes nearest to the true colours.</source>
-        <translation>Hasta ahora, {name} es el que más se acerca a los colores reales.</translation>
-    </message>
-    <message>
-        <source>{first} and {second} come equally near to the true colours.</source>
-        <translation>{first} y {second} se acercan por igual a los colores reales.</translation>
-    </message>
-    <message>
-        <source>{name} comes nearest to the true colours.</source>
-        <translation>{name} es el que más se acerca a los colores reales.</translation>
-    </message>
-    <message>
-        <source>You chose {first} and {second} equally often.</source>
-        <translation>Ha elegido {first} y {second} igual de a menudo.</translation>
-    </message>
-    <message>
-        <source>You chose {name} most often.</source>
-        <translation>Ha elegido {name} más a menudo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos compared</source>
-        <translation>
-            <numerusform>%Ln foto comparada</numerusform>
-            <numerusform>%Ln fotos comparadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Getting models and photos ready…</source>
-        <translation>Preparando modelos y fotos…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures</source>
-        <translation>{done} de {total} imágenes</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures, now by {name}</source>
-        <translation>{done} de {total} imágenes, ahora de {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: not in colour</source>
-        <translation>
-            <numerusform>%Ln omitida: no es en color</numerusform>
-            <numerusform>%Ln omitidas: no son en color</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot be read: {names}</source>
-        <translation>
-            <numerusform>%Ln no se puede leer: {names}</numerusform>
-            <numerusform>%Ln no se pueden leer: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
-        <translation>¿Cuál es mejor? Pulse de 1 a {count}, o 0 si no hay diferencia. {chosen} de {total} elegidas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Chosen as the best in {wins} of %Ln photos</source>
-        <translation>
-            <numerusform>La mejor en {wins} de %Ln foto</numerusform>
-            <numerusform>La mejor en {wins} de %Ln fotos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonDialog</name>
-    <message>
-        <source>Compare models</source>
-        <translation>Comparar modelos</translation>
-    </message>
-    <message>
-        <source>Let go to compare</source>
-        <translation>Suelte para comparar</translation>
-    </message>
-    <message>
-        <source>A folder of colour photos, or the file of a model</source>
-        <translation>Una carpeta de fotos en color o el archivo de un modelo</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPresenter</name>
-    <message>
-        <source>Choose a folder of photos in colour</source>
-        <translation>Elegir una carpeta de fotos en color</translation>
-    </message>
-    <message>
-        <source>Add a model from a file</source>
-        <translation>Añadir un modelo desde un archivo</translation>
-    </message>
-    <message>
-        <source>Models (*{ending})</source>
-        <translation>Modelos (*{ending})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Back to {name}</source>
-        <translation>Volver a {name}</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>Use this one</source>
-        <translation>Usar este</translation>
-    </message>
-    <message>
-        <source>It is the default</source>
-        <translation>Es el predeterminado</translation>
-    </message>
-    <message>
-        <source>Colour new photos with {name}</source>
-        <translation>Colorear las fotos nuevas con {name}</translation>
-    </message>
-</context>
-<context>
-    <name>LookPage</name>
-    <message>
-        <source>All photos</source>
-        <translation>Todas las fotos</translation>
-    </message>
-    <message>
-        <source>Back to all photos (Esc)</source>
-        <translation>Volver a todas las fotos (Esc)</translation>
-    </message>
-    <message>
-        <source>0: no difference</source>
-        <translation>0: sin diferencia</translation>
-    </message>
-    <message>
-        <source>Previous photo (Left)</source>
-        <translation>Foto anterior (Izquierda)</translation>
-    </message>
-    <message>
-        <source>Next photo (Right)</source>
-        <translation>Foto siguiente (Derecha)</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Alejar (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Acercar (+)</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>Ajustar a la ventana</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>LookPane</name>
-    <message>
-        <source>Picture {number}</source>
-        <translation>Imagen {number}</translation>
-    </message>
-    <message>
-        <source>{number}: best here</source>
-        <translation>{number}: la mejor aquí</translation>
-    </message>
-    <message>
-        <source>True colours</source>
-        <translation>Colores reales</translation>
-    </message>
-</context>
-<context>
-    <name>Looking</name>
-    <message>
-        <source>True colours</source>
-        <translation>Colores reales</translation>
-    </message>
-    <message>
-        <source>Distance {distance}  ·  {psnr} dB</source>
-        <translation>Distancia {distance}  ·  {psnr} dB</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>{place} de {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoGrid</name>
-    <message>
-        <source>Photos by each model</source>
-        <translation>Fotos de cada modelo</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoTable</name>
-    <message>
-        <source>Distance {value}</source>
-        <translation>Distancia {value}</translation>
-    </message>
-    <message>
-        <source>{photo}, true colours</source>
-        <translation>{photo}, colores reales</translation>
-    </message>
-    <message>
-        <source>Picture {number}</source>
-        <translation>Imagen {number}</translation>
-    </message>
-    <message>
-        <source>{photo}, {model}, chosen as the best</source>
-        <translation>{photo}, {model}, elegida como la mejor</translation>
-    </message>
-    <message>
-        <source>{photo}, {model}</source>
-        <translation>{photo}, {model}</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Photos or figures</source>
-        <translation>Fotos o cifras</translation>
-    </message>
-    <message>
-        <source>Pictures made</source>
-        <translation>Imágenes hechas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Compare others…</source>
-        <translation>Comparar otros…</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>Mostrar los nombres</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>True colours</source>
-        <translation>Colores reales</translation>
-    </message>
-    <message>
-        <source>Could not be used</source>
-        <translation>No se pudo usar</translation>
-    </message>
-    <message>
-        <source>All models coloured the same photos at their usual settings. A model that comes nearer is a safer guess; what looks best you see in the photos.</source>
-        <translation>Todos los modelos han coloreado las mismas fotos con sus ajustes habituales. Un modelo que se acerca más acierta mejor; lo que se ve mejor lo muestran las fotos.</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>The photos by each model</source>
-        <translation>Las fotos de cada modelo</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>How near each model comes</source>
-        <translation>Cuánto se acerca cada modelo</translation>
     </message>
 </context>
 </TS>

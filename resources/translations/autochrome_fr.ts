@@ -848,6 +848,10 @@
         <translation>Modèles…</translation>
     </message>
     <message>
+        <source>Compare models…</source>
+        <translation>Comparer des modèles…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
     </message>
@@ -896,18 +900,229 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-<message>
-        <source>Compare models…</source>
-        <translation>Comparer des modèles…</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
-    </context>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoosePage</name>
+    <message>
+        <source>Add a model from a file…</source>
+        <translation>Ajouter un modèle depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation>Combien au plus</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Cacher les noms</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Photos in colour are made grey, coloured by each model, and held against what they really look like.</source>
+        <translation>Des photos en couleurs sont rendues grises, colorées par chaque modèle, puis comparées à leur véritable aspect.</translation>
+    </message>
+    <message>
+        <source>Two to four models</source>
+        <translation>Deux à quatre modèles</translation>
+    </message>
+    <message>
+        <source>Photos in colour</source>
+        <translation>Photos en couleurs</translation>
+    </message>
+    <message>
+        <source>You choose the best picture of each photo first; then you see which model it is from.</source>
+        <translation>Vous choisissez d’abord la meilleure image de chaque photo, puis vous voyez de quel modèle elle vient.</translation>
+    </message>
+    <message>
+        <source>Folders in it count too. Grey photos in it are left out.</source>
+        <translation>Les dossiers qu’il contient comptent aussi. Les photos grises sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Four photos that came with Autochrome: enough to see how models differ, too few to tell which is better.</source>
+        <translation>Quatre photos fournies avec Autochrome : assez pour voir en quoi les modèles diffèrent, trop peu pour dire lequel est le meilleur.</translation>
+    </message>
+    <message>
+        <source>Choose two models at least.</source>
+        <translation>Choisissez au moins deux modèles.</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>Photos d’exemple</translation>
+    </message>
+    <message>
+        <source>Photos that came with Autochrome</source>
+        <translation>Photos fournies avec Autochrome</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Photos of your own</source>
+        <translation>Vos propres photos</translation>
+    </message>
+    <message>
+        <source>Taken by chance, but each time the same</source>
+        <translation>Prises au hasard, mais toujours les mêmes</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{value} dB</source>
+        <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>Distance from the true colours, of grey’s</source>
+        <translation>Distance aux vraies couleurs, par rapport au gris</translation>
+    </message>
+    <message>
+        <source>Colourfulness, of the photos’</source>
+        <translation>Richesse, par rapport aux photos</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos</source>
+        <translation>Ressemblance avec les photos</translation>
+    </message>
+    <message>
+        <source>Distance  ·  colour  ·  likeness</source>
+        <translation>Distance  ·  couleur  ·  ressemblance</translation>
+    </message>
+    <message>
+        <source>So far {name} comes nearest to the true colours.</source>
+        <translation>Jusqu’ici, {name} est le plus proche des vraies couleurs.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} come equally near to the true colours.</source>
+        <translation>{first} et {second} sont aussi proches l’un que l’autre des vraies couleurs.</translation>
+    </message>
+    <message>
+        <source>{name} comes nearest to the true colours.</source>
+        <translation>{name} est le plus proche des vraies couleurs.</translation>
+    </message>
+    <message>
+        <source>You chose {first} and {second} equally often.</source>
+        <translation>Vous avez choisi {first} et {second} aussi souvent l’un que l’autre.</translation>
+    </message>
+    <message>
+        <source>You chose {name} most often.</source>
+        <translation>Vous avez choisi {name} le plus souvent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln photo comparée</numerusform>
+            <numerusform>%Ln photos comparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting models and photos ready…</source>
+        <translation>Préparation des modèles et des photos…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{done} images sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures, now by {name}</source>
+        <translation>{done} images sur {total}, maintenant par {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not in colour</source>
+        <translation>
+            <numerusform>%Ln laissée de côté : pas en couleurs</numerusform>
+            <numerusform>%Ln laissées de côté : pas en couleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read: {names}</source>
+        <translation>
+            <numerusform>%Ln illisible : {names}</numerusform>
+            <numerusform>%Ln illisibles : {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
+        <translation>Laquelle est la meilleure ? Appuyez sur 1 à {count}, ou 0 s’il n’y a pas de différence. {chosen} sur {total} choisies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen as the best in {wins} of %Ln photos</source>
+        <translation>
+            <numerusform>La meilleure pour {wins} photo sur %Ln</numerusform>
+            <numerusform>La meilleure pour {wins} photos sur %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparer des modèles</translation>
+    </message>
+    <message>
+        <source>Let go to compare</source>
+        <translation>Relâchez pour comparer</translation>
+    </message>
+    <message>
+        <source>A folder of colour photos, or the file of a model</source>
+        <translation>Un dossier de photos en couleurs, ou le fichier d’un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPresenter</name>
+    <message>
+        <source>Choose a folder of photos in colour</source>
+        <translation>Choisir un dossier de photos en couleurs</translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation>Ajouter un modèle depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Models (*{ending})</source>
+        <translation>Modèles (*{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Revenir à {name}</translation>
+    </message>
+</context>
 <context>
     <name>ComponentSearch</name>
     <message>
@@ -1298,6 +1513,58 @@
         <translation>Choisissez PNG ou TIFF, ou gardez la profondeur de la photo.</translation>
     </message>
     <message>
+        <source>There is too little memory for {path}.</source>
+        <translation>Il n’y a pas assez de mémoire pour {path}.</translation>
+    </message>
+    <message>
+        <source>what reads photos met a fault of its own</source>
+        <translation>le lecteur de photos a rencontré une erreur interne</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may open it.</source>
+        <translation>Vérifiez son nom, et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>As far from the true colours as grey is.</source>
+        <translation>Aussi loin des vraies couleurs que le gris.</translation>
+    </message>
+    <message>
+        <source>{percent} % nearer to the true colours than grey.</source>
+        <translation>{percent} % plus près des vraies couleurs que le gris.</translation>
+    </message>
+    <message>
+        <source>{percent} % farther from the true colours than grey.</source>
+        <translation>{percent} % plus loin des vraies couleurs que le gris.</translation>
+    </message>
+    <message>
+        <source>As colourful as the photos truly are.</source>
+        <translation>Aussi colorées que les vraies photos.</translation>
+    </message>
+    <message>
+        <source>{percent} % paler than the photos truly are.</source>
+        <translation>{percent} % plus pâles que les vraies photos.</translation>
+    </message>
+    <message>
+        <source>{percent} % more colourful than the photos truly are.</source>
+        <translation>{percent} % plus colorées que les vraies photos.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel as like the photos as grey is.</source>
+        <translation>Pixel par pixel, aussi semblable aux photos que le gris.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel {gain} dB more like the photos than grey.</source>
+        <translation>Pixel par pixel, plus semblable aux photos que le gris, de {gain} dB.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel {gain} dB less like the photos than grey.</source>
+        <translation>Pixel par pixel, moins semblable aux photos que le gris, de {gain} dB.</translation>
+    </message>
+    <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and are left out.</source>
         <translation>Les modifications dans {place} viennent d’une version plus récente d’Autochrome, et sont omises.</translation>
     </message>
@@ -1356,10 +1623,6 @@
     <message>
         <source>Use that version, or remove the file.</source>
         <translation>Utilisez cette version, ou supprimez le fichier.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>needs older operators than can be used</source>
@@ -2602,6 +2865,18 @@
         <translation>Le dossier {path} de la file d’attente ne peut pas être créé : {why}.</translation>
     </message>
     <message>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome a été arrêté avant d’avoir pu noter que cette photo était prête.</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>Autochrome a été arrêté {count} fois pendant le traitement de {path}.</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
+    </message>
+    <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
         <translation>Vérifiez que vous pouvez y écrire, ou choisissez un autre fichier pour la file d’attente.</translation>
     </message>
@@ -2656,14 +2931,6 @@
     <message>
         <source>Check the disk, or choose another file for the queue.</source>
         <translation>Vérifiez le disque, ou choisissez un autre fichier pour la file d’attente.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>Autochrome a été arrêté {count} fois pendant le traitement de {path}.</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>Réessayez quand rien d’autre ne tourne, ou réduisez la photo.</translation>
     </message>
     <message>
         <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
@@ -2752,10 +3019,6 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>Laissez-le finir, ou arrêtez-le ; il prend aussi les photos ajoutées entre-temps.</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended before it could note that this photo was done.</source>
-        <translation>Autochrome a été arrêté avant d’avoir pu noter que cette photo était prête.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -3117,55 +3380,7 @@
         <source>research, some not stated</source>
         <translation>recherche, certains non précisés</translation>
     </message>
-<message>
-        <source>There is too little memory for {path}.</source>
-        <translation>Il n’y a pas assez de mémoire pour {path}.</translation>
-    </message>
-    <message>
-        <source>what reads photos met a fault of its own</source>
-        <translation>le lecteur de photos a rencontré une erreur interne</translation>
-    </message>
-    <message>
-        <source>Check its name, and that you may open it.</source>
-        <translation>Vérifiez son nom, et que vous avez le droit de l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>As far from the true colours as grey is.</source>
-        <translation>Aussi loin des vraies couleurs que le gris.</translation>
-    </message>
-    <message>
-        <source>{percent} % nearer to the true colours than grey.</source>
-        <translation>{percent} % plus près des vraies couleurs que le gris.</translation>
-    </message>
-    <message>
-        <source>{percent} % farther from the true colours than grey.</source>
-        <translation>{percent} % plus loin des vraies couleurs que le gris.</translation>
-    </message>
-    <message>
-        <source>As colourful as the photos truly are.</source>
-        <translation>Aussi colorées que les vraies photos.</translation>
-    </message>
-    <message>
-        <source>{percent} % paler than the photos truly are.</source>
-        <translation>{percent} % plus pâles que les vraies photos.</translation>
-    </message>
-    <message>
-        <source>{percent} % more colourful than the photos truly are.</source>
-        <translation>{percent} % plus colorées que les vraies photos.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel as like the photos as grey is.</source>
-        <translation>Pixel par pixel, aussi semblable aux photos que le gris.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel {gain} dB more like the photos than grey.</source>
-        <translation>Pixel par pixel, plus semblable aux photos que le gris, de {gain} dB.</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel {gain} dB less like the photos than grey.</source>
-        <translation>Pixel par pixel, moins semblable aux photos que le gris, de {gain} dB.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DialogHead</name>
     <message>
@@ -3464,6 +3679,21 @@
     <message>
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>It is the default</source>
+        <translation>C’est le modèle par défaut</translation>
+    </message>
+    <message>
+        <source>Colour new photos with {name}</source>
+        <translation>Coloriser les nouvelles photos avec {name}</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4331,79 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Back to all photos (Esc)</source>
+        <translation>Retour à toutes les photos (Esc)</translation>
+    </message>
+    <message>
+        <source>0: no difference</source>
+        <translation>0 : pas de différence</translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <translation>Photo précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <translation>Photo suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Adapter à la fenêtre</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LookPane</name>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <source>{number}: best here</source>
+        <translation>{number} : la meilleure ici</translation>
+    </message>
+    <message>
+        <source>True colours</source>
+        <translation>Vraies couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>True colours</source>
+        <translation>Vraies couleurs</translation>
+    </message>
+    <message>
+        <source>Distance {distance}  ·  {psnr} dB</source>
+        <translation>Distance {distance}  ·  {psnr} dB</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>LossChart</name>
     <message>
         <source>How far the colours are off</source>
@@ -4563,6 +4866,10 @@
         <translation>Installer un fichier…</translation>
     </message>
     <message>
+        <source>Compare models…</source>
+        <translation>Comparer des modèles…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Essai du modèle…</translation>
     </message>
@@ -4573,6 +4880,10 @@
     <message>
         <source>A .colormodel file is tried out first, then added to your own models</source>
         <translation>Un fichier .colormodel est d’abord essayé, puis ajouté à vos modèles</translation>
+    </message>
+    <message>
+        <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
+        <translation>Voir ce que chacun fait de photos en couleurs, et à quel point il s’en approche (Ctrl+Maj+M)</translation>
     </message>
     <message>
         <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
@@ -4602,15 +4913,7 @@
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
-<message>
-        <source>Compare models…</source>
-        <translation>Comparer des modèles…</translation>
-    </message>
-    <message>
-        <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
-        <translation>Voir ce que chacun fait de photos en couleurs, et à quel point il s’en approche (Ctrl+Maj+M)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -4718,6 +5021,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos by each model</source>
+        <translation>Photos par chaque modèle</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNotices</name>
     <message>
         <source>This photo is already in colour</source>
@@ -4808,6 +5118,29 @@
     <message>
         <source>{bits} bit</source>
         <translation>{bits} bits</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTable</name>
+    <message>
+        <source>Distance {value}</source>
+        <translation>Distance {value}</translation>
+    </message>
+    <message>
+        <source>{photo}, true colours</source>
+        <translation>{photo}, vraies couleurs</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <source>{photo}, {model}, chosen as the best</source>
+        <translation>{photo}, {model}, choisie comme la meilleure</translation>
+    </message>
+    <message>
+        <source>{photo}, {model}</source>
+        <translation>{photo}, {model}</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6009,61 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>left grey: {value}</source>
         <translation>en gris : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Photos or figures</source>
+        <translation>Photos ou chiffres</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>Images faites</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Compare others…</source>
+        <translation>En comparer d’autres…</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Montrer les noms</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>True colours</source>
+        <translation>Vraies couleurs</translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation>N’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>All models coloured the same photos at their usual settings. A model that comes nearer is a safer guess; what looks best you see in the photos.</source>
+        <translation>Tous les modèles ont coloré les mêmes photos avec leurs réglages habituels. Un modèle plus proche devine plus sûrement ; ce qui est le plus beau, vous le voyez sur les photos.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>The photos by each model</source>
+        <translation>Les photos par chaque modèle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>How near each model comes</source>
+        <translation>À quel point chaque modèle s’approche</translation>
     </message>
 </context>
 <context>
@@ -7074,394 +7462,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
-    </message>
-</context>
-<context>
-    <name>CompareChoosePage</name>
-    <message>
-        <source>Add a model from a file…</source>
-        <translation>Ajouter un modèle depuis un fichier…</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>How many at most</source>
-        <translation>Combien au plus</translation>
-    </message>
-    <message>
-        <source>Hide the names</source>
-        <translation>Cacher les noms</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Photos in colour are made grey, coloured by each model, and held against what they really look like.</source>
-        <translation>Des photos en couleurs sont rendues grises, colorées par chaque modèle, puis comparées à leur véritable aspect.</translation>
-    </message>
-    <message>
-        <source>Two to four models</source>
-        <translation>Deux à quatre modèles</translation>
-    </message>
-    <message>
-        <source>Photos in colour</source>
-        <translation>Photos en couleurs</translation>
-    </message>
-    <message>
-        <source>You choose the best picture of each photo first; then you see which model it is from.</source>
-        <translation>Vous choisissez d’abord la meilleure image de chaque photo, puis vous voyez de quel modèle elle vient.</translation>
-    </message>
-    <message>
-        <source>Folders in it count too. Grey photos in it are left out.</source>
-        <translation>Les dossiers qu’il contient comptent aussi. Les photos grises sont laissées de côté.</translation>
-    </message>
-    <message>
-        <source>Four photos that came with Autochrome: enough to see how models differ, too few to tell which is better.</source>
-        <translation>Quatre photos fournies avec Autochrome : assez pour voir en quoi les modèles diffèrent, trop peu pour dire lequel est le meilleur.</translation>
-    </message>
-    <message>
-        <source>Choose two models at least.</source>
-        <translation>Choisissez au moins deux modèles.</translation>
-    </message>
-    <message>
-        <source>Sample photos</source>
-        <translation>Photos d’exemple</translation>
-    </message>
-    <message>
-        <source>Photos that came with Autochrome</source>
-        <translation>Photos fournies avec Autochrome</translation>
-    </message>
-    <message>
-        <source>A folder…</source>
-        <translation>Un dossier…</translation>
-    </message>
-    <message>
-        <source>Photos of your own</source>
-        <translation>Vos propres photos</translation>
-    </message>
-    <message>
-        <source>Taken by chance, but each time the same</source>
-        <translation>Prises au hasard, mais toujours les mêmes</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>{value} dB</source>
-        <translation>{value} dB</translation>
-    </message>
-    <message>
-        <source>Distance from the true colours, of grey’s</source>
-        <translation>Distance aux vraies couleurs, par rapport au gris</translation>
-    </message>
-    <message>
-        <source>Colourfulness, of the photos’</source>
-        <translation>Richesse, par rapport aux photos</translation>
-    </message>
-    <message>
-        <source>Likeness to the photos</source>
-        <translation>Ressemblance avec les photos</translation>
-    </message>
-    <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Distance  ·  couleur  ·  ressemblance</translation>
-    </message>
-    <message>
-        <source>So far {name} comes nearest to the true colours.</source>
-        <translation>Jusqu’ici, {name} est le plus proche des vraies couleurs.</translation>
-    </message>
-    <message>
-        <source>{first} and {second} come equally near to the true colours.</source>
-        <translation>{first} et {second} sont aussi proches l’un que l’autre des vraies couleurs.</translation>
-    </message>
-    <message>
-        <source>{name} comes nearest to the true colours.</source>
-        <translation>{name} est le plus proche des vraies couleurs.</translation>
-    </message>
-    <message>
-        <source>You chose {first} and {second} equally often.</source>
-        <translation>Vous avez choisi {first} et {second} aussi souvent l’un que l’autre.</translation>
-    </message>
-    <message>
-        <source>You chose {name} most often.</source>
-        <translation>Vous avez choisi {name} le plus souvent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos compared</source>
-        <translation>
-            <numerusform>%Ln photo comparée</numerusform>
-            <numerusform>%Ln photos comparées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Getting models and photos ready…</source>
-        <translation>Préparation des modèles et des photos…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures</source>
-        <translation>{done} images sur {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures, now by {name}</source>
-        <translation>{done} images sur {total}, maintenant par {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: not in colour</source>
-        <translation>
-            <numerusform>%Ln laissée de côté : pas en couleurs</numerusform>
-            <numerusform>%Ln laissées de côté : pas en couleurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot be read: {names}</source>
-        <translation>
-            <numerusform>%Ln illisible : {names}</numerusform>
-            <numerusform>%Ln illisibles : {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
-        <translation>Laquelle est la meilleure ? Appuyez sur 1 à {count}, ou 0 s’il n’y a pas de différence. {chosen} sur {total} choisies.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Chosen as the best in {wins} of %Ln photos</source>
-        <translation>
-            <numerusform>La meilleure pour {wins} photo sur %Ln</numerusform>
-            <numerusform>La meilleure pour {wins} photos sur %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonDialog</name>
-    <message>
-        <source>Compare models</source>
-        <translation>Comparer des modèles</translation>
-    </message>
-    <message>
-        <source>Let go to compare</source>
-        <translation>Relâchez pour comparer</translation>
-    </message>
-    <message>
-        <source>A folder of colour photos, or the file of a model</source>
-        <translation>Un dossier de photos en couleurs, ou le fichier d’un modèle</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPresenter</name>
-    <message>
-        <source>Choose a folder of photos in colour</source>
-        <translation>Choisir un dossier de photos en couleurs</translation>
-    </message>
-    <message>
-        <source>Add a model from a file</source>
-        <translation>Ajouter un modèle depuis un fichier</translation>
-    </message>
-    <message>
-        <source>Models (*{ending})</source>
-        <translation>Modèles (*{ending})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Back to {name}</source>
-        <translation>Revenir à {name}</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>Use this one</source>
-        <translation>Utiliser celui-ci</translation>
-    </message>
-    <message>
-        <source>It is the default</source>
-        <translation>C’est le modèle par défaut</translation>
-    </message>
-    <message>
-        <source>Colour new photos with {name}</source>
-        <translation>Coloriser les nouvelles photos avec {name}</translation>
-    </message>
-</context>
-<context>
-    <name>LookPage</name>
-    <message>
-        <source>All photos</source>
-        <translation>Toutes les photos</translation>
-    </message>
-    <message>
-        <source>Back to all photos (Esc)</source>
-        <translation>Retour à toutes les photos (Esc)</translation>
-    </message>
-    <message>
-        <source>0: no difference</source>
-        <translation>0 : pas de différence</translation>
-    </message>
-    <message>
-        <source>Previous photo (Left)</source>
-        <translation>Photo précédente (Gauche)</translation>
-    </message>
-    <message>
-        <source>Next photo (Right)</source>
-        <translation>Photo suivante (Droite)</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Réduire (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Agrandir (+)</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>Adapter à la fenêtre</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>LookPane</name>
-    <message>
-        <source>Picture {number}</source>
-        <translation>Image {number}</translation>
-    </message>
-    <message>
-        <source>{number}: best here</source>
-        <translation>{number} : la meilleure ici</translation>
-    </message>
-    <message>
-        <source>True colours</source>
-        <translation>Vraies couleurs</translation>
-    </message>
-</context>
-<context>
-    <name>Looking</name>
-    <message>
-        <source>True colours</source>
-        <translation>Vraies couleurs</translation>
-    </message>
-    <message>
-        <source>Distance {distance}  ·  {psnr} dB</source>
-        <translation>Distance {distance}  ·  {psnr} dB</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>{place} sur {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoGrid</name>
-    <message>
-        <source>Photos by each model</source>
-        <translation>Photos par chaque modèle</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoTable</name>
-    <message>
-        <source>Distance {value}</source>
-        <translation>Distance {value}</translation>
-    </message>
-    <message>
-        <source>{photo}, true colours</source>
-        <translation>{photo}, vraies couleurs</translation>
-    </message>
-    <message>
-        <source>Picture {number}</source>
-        <translation>Image {number}</translation>
-    </message>
-    <message>
-        <source>{photo}, {model}, chosen as the best</source>
-        <translation>{photo}, {model}, choisie comme la meilleure</translation>
-    </message>
-    <message>
-        <source>{photo}, {model}</source>
-        <translation>{photo}, {model}</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Photos or figures</source>
-        <translation>Photos ou chiffres</translation>
-    </message>
-    <message>
-        <source>Pictures made</source>
-        <translation>Images faites</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Compare others…</source>
-        <translation>En comparer d’autres…</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>Montrer les noms</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>True colours</source>
-        <translation>Vraies couleurs</translation>
-    </message>
-    <message>
-        <source>Could not be used</source>
-        <translation>N’a pas pu être utilisé</translation>
-    </message>
-    <message>
-        <source>All models coloured the same photos at their usual settings. A model that comes nearer is a safer guess; what looks best you see in the photos.</source>
-        <translation>Tous les modèles ont coloré les mêmes photos avec leurs réglages habituels. Un modèle plus proche devine plus sûrement ; ce qui est le plus beau, vous le voyez sur les photos.</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>The photos by each model</source>
-        <translation>Les photos par chaque modèle</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>How near each model comes</source>
-        <translation>À quel point chaque modèle s’approche</translation>
     </message>
 </context>
 </TS>

@@ -848,6 +848,10 @@
         <translation>मॉडल…</translation>
     </message>
     <message>
+        <source>Compare models…</source>
+        <translation>मॉडलों की तुलना करें…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>सेटिंग…</translation>
     </message>
@@ -896,18 +900,229 @@
         <translation>विंडो</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>मदद</translation>
-    </message>
-<message>
-        <source>Compare models…</source>
-        <translation>मॉडलों की तुलना करें…</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>मॉडल</translation>
     </message>
-    </context>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoosePage</name>
+    <message>
+        <source>Add a model from a file…</source>
+        <translation>फ़ाइल से मॉडल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation>अधिकतम कितनी</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>नाम छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>Photos in colour are made grey, coloured by each model, and held against what they really look like.</source>
+        <translation>रंगीन फ़ोटो धूसर बनाई जाती हैं, हर मॉडल उन्हें रंगता है, और फिर असली रंगों से मिलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Two to four models</source>
+        <translation>दो से चार मॉडल</translation>
+    </message>
+    <message>
+        <source>Photos in colour</source>
+        <translation>रंगीन फ़ोटो</translation>
+    </message>
+    <message>
+        <source>You choose the best picture of each photo first; then you see which model it is from.</source>
+        <translation>पहले आप हर फ़ोटो का सबसे अच्छा रूप चुनते हैं; फिर दिखता है कि वह किस मॉडल का है।</translation>
+    </message>
+    <message>
+        <source>Folders in it count too. Grey photos in it are left out.</source>
+        <translation>इसके भीतर के फ़ोल्डर भी गिने जाते हैं। धूसर फ़ोटो छोड़ दी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Four photos that came with Autochrome: enough to see how models differ, too few to tell which is better.</source>
+        <translation>Autochrome के साथ आई चार फ़ोटो: अंतर देखने के लिए काफ़ी, पर कौन बेहतर है यह कहने के लिए कम।</translation>
+    </message>
+    <message>
+        <source>Choose two models at least.</source>
+        <translation>कम से कम दो मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>नमूना फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos that came with Autochrome</source>
+        <translation>Autochrome के साथ आई फ़ोटो</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>Photos of your own</source>
+        <translation>आपकी अपनी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Taken by chance, but each time the same</source>
+        <translation>संयोग से चुनी गईं, पर हर बार वही</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{value} dB</source>
+        <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>Distance from the true colours, of grey’s</source>
+        <translation>असली रंगों से दूरी, धूसर की तुलना में</translation>
+    </message>
+    <message>
+        <source>Colourfulness, of the photos’</source>
+        <translation>रंगीनी, असली फ़ोटो की तुलना में</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos</source>
+        <translation>असली फ़ोटो से समानता</translation>
+    </message>
+    <message>
+        <source>Distance  ·  colour  ·  likeness</source>
+        <translation>दूरी  ·  रंग  ·  समानता</translation>
+    </message>
+    <message>
+        <source>So far {name} comes nearest to the true colours.</source>
+        <translation>अब तक {name} असली रंगों के सबसे पास है।</translation>
+    </message>
+    <message>
+        <source>{first} and {second} come equally near to the true colours.</source>
+        <translation>{first} और {second} असली रंगों के बराबर पास हैं।</translation>
+    </message>
+    <message>
+        <source>{name} comes nearest to the true colours.</source>
+        <translation>{name} असली रंगों के सबसे पास है।</translation>
+    </message>
+    <message>
+        <source>You chose {first} and {second} equally often.</source>
+        <translation>आपने {first} और {second} को बराबर बार चुना।</translation>
+    </message>
+    <message>
+        <source>You chose {name} most often.</source>
+        <translation>आपने {name} को सबसे अधिक बार चुना।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो की तुलना हुई</numerusform>
+            <numerusform>%Ln फ़ोटो की तुलना हुई</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting models and photos ready…</source>
+        <translation>मॉडल और फ़ोटो तैयार की जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation>{total} में से {done} चित्र</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures, now by {name}</source>
+        <translation>{total} में से {done} चित्र, अभी {name} से</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not in colour</source>
+        <translation>
+            <numerusform>%Ln छोड़ी गई: रंगीन नहीं</numerusform>
+            <numerusform>%Ln छोड़ी गईं: रंगीन नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read: {names}</source>
+        <translation>
+            <numerusform>%Ln पढ़ी नहीं जा सकती: {names}</numerusform>
+            <numerusform>%Ln पढ़ी नहीं जा सकतीं: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln और</numerusform>
+            <numerusform>और %Ln और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
+        <translation>कौन-सा सबसे अच्छा है? 1 से {count} दबाएँ, या अंतर न हो तो 0। {total} में से {chosen} चुनी गईं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen as the best in {wins} of %Ln photos</source>
+        <translation>
+            <numerusform>%Ln में से {wins} फ़ोटो में सबसे अच्छा</numerusform>
+            <numerusform>%Ln में से {wins} फ़ोटो में सबसे अच्छा</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare models</source>
+        <translation>मॉडलों की तुलना</translation>
+    </message>
+    <message>
+        <source>Let go to compare</source>
+        <translation>तुलना के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>A folder of colour photos, or the file of a model</source>
+        <translation>रंगीन फ़ोटो का फ़ोल्डर, या मॉडल की फ़ाइल</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPresenter</name>
+    <message>
+        <source>Choose a folder of photos in colour</source>
+        <translation>रंगीन फ़ोटो का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation>फ़ाइल से मॉडल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Models (*{ending})</source>
+        <translation>मॉडल (*{ending})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>{name} पर वापस</translation>
+    </message>
+</context>
 <context>
     <name>ComponentSearch</name>
     <message>
@@ -1298,6 +1513,58 @@
         <translation>PNG या TIFF चुनें, या गहराई फ़ोटो जैसी रहने दें।</translation>
     </message>
     <message>
+        <source>There is too little memory for {path}.</source>
+        <translation>{path} के लिए मेमोरी कम है।</translation>
+    </message>
+    <message>
+        <source>what reads photos met a fault of its own</source>
+        <translation>फ़ोटो पढ़ने वाले भाग में अपनी गड़बड़ी हुई</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} को पढ़ा नहीं जा सका: {why}।</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may open it.</source>
+        <translation>उसका नाम जाँचें, और यह कि आप उसे खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>As far from the true colours as grey is.</source>
+        <translation>असली रंगों से उतना ही दूर जितना धूसर।</translation>
+    </message>
+    <message>
+        <source>{percent} % nearer to the true colours than grey.</source>
+        <translation>धूसर की तुलना में असली रंगों के {percent} % पास।</translation>
+    </message>
+    <message>
+        <source>{percent} % farther from the true colours than grey.</source>
+        <translation>धूसर की तुलना में असली रंगों से {percent} % दूर।</translation>
+    </message>
+    <message>
+        <source>As colourful as the photos truly are.</source>
+        <translation>उतनी ही रंगीन जितनी फ़ोटो असल में हैं।</translation>
+    </message>
+    <message>
+        <source>{percent} % paler than the photos truly are.</source>
+        <translation>असली फ़ोटो से {percent} % फीकी।</translation>
+    </message>
+    <message>
+        <source>{percent} % more colourful than the photos truly are.</source>
+        <translation>असली फ़ोटो से {percent} % अधिक रंगीन।</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel as like the photos as grey is.</source>
+        <translation>पिक्सेल-दर-पिक्सेल फ़ोटो से उतना ही मिलता जितना धूसर।</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel {gain} dB more like the photos than grey.</source>
+        <translation>पिक्सेल-दर-पिक्सेल फ़ोटो से धूसर की तुलना में {gain} dB अधिक मिलता।</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel {gain} dB less like the photos than grey.</source>
+        <translation>पिक्सेल-दर-पिक्सेल फ़ोटो से धूसर की तुलना में {gain} dB कम मिलता।</translation>
+    </message>
+    <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and are left out.</source>
         <translation>{place} में रखे बदलाव Autochrome के नए संस्करण के हैं, और छोड़ दिए जाते हैं।</translation>
     </message>
@@ -1356,10 +1623,6 @@
     <message>
         <source>Use that version, or remove the file.</source>
         <translation>वह संस्करण काम में लें, या फ़ाइल हटाएँ।</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} को पढ़ा नहीं जा सका: {why}।</translation>
     </message>
     <message>
         <source>needs older operators than can be used</source>
@@ -2602,6 +2865,18 @@
         <translation>कतार का फ़ोल्डर {path} नहीं बन सका: {why}।</translation>
     </message>
     <message>
+        <source>Autochrome was ended before it could note that this photo was done.</source>
+        <translation>Autochrome यह लिखने से पहले बंद हो गया कि यह फ़ोटो हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Autochrome was ended {count} times while {path} was at hand.</source>
+        <translation>{path} पर काम करते समय Autochrome {count} बार बंद हुआ।</translation>
+    </message>
+    <message>
+        <source>Retry it when nothing else runs, or scale the photo down.</source>
+        <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
+    </message>
+    <message>
         <source>Check that you may write there, or choose another file for the queue.</source>
         <translation>देखें कि आप वहाँ लिख सकते हैं, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
     </message>
@@ -2656,14 +2931,6 @@
     <message>
         <source>Check the disk, or choose another file for the queue.</source>
         <translation>डिस्क देखें, या कतार के लिए दूसरी फ़ाइल चुनें।</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended {count} times while {path} was at hand.</source>
-        <translation>{path} पर काम करते समय Autochrome {count} बार बंद हुआ।</translation>
-    </message>
-    <message>
-        <source>Retry it when nothing else runs, or scale the photo down.</source>
-        <translation>जब कुछ और न चल रहा हो तब फिर कोशिश करें, या फ़ोटो छोटा करें।</translation>
     </message>
     <message>
         <source>{path} is too large to be sent to another computer: files may have {count} MB.</source>
@@ -2752,10 +3019,6 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>उसे पूरा होने दें, या रोकें; इस बीच जोड़े फ़ोटो भी वह ले लेता है।</translation>
-    </message>
-    <message>
-        <source>Autochrome was ended before it could note that this photo was done.</source>
-        <translation>Autochrome यह लिखने से पहले बंद हो गया कि यह फ़ोटो हो चुका है।</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -3117,55 +3380,7 @@
         <source>research, some not stated</source>
         <translation>शोध, कुछ नहीं बताए गए</translation>
     </message>
-<message>
-        <source>There is too little memory for {path}.</source>
-        <translation>{path} के लिए मेमोरी कम है।</translation>
-    </message>
-    <message>
-        <source>what reads photos met a fault of its own</source>
-        <translation>फ़ोटो पढ़ने वाले भाग में अपनी गड़बड़ी हुई</translation>
-    </message>
-    <message>
-        <source>Check its name, and that you may open it.</source>
-        <translation>उसका नाम जाँचें, और यह कि आप उसे खोल सकते हैं।</translation>
-    </message>
-    <message>
-        <source>As far from the true colours as grey is.</source>
-        <translation>असली रंगों से उतना ही दूर जितना धूसर।</translation>
-    </message>
-    <message>
-        <source>{percent} % nearer to the true colours than grey.</source>
-        <translation>धूसर की तुलना में असली रंगों के {percent} % पास।</translation>
-    </message>
-    <message>
-        <source>{percent} % farther from the true colours than grey.</source>
-        <translation>धूसर की तुलना में असली रंगों से {percent} % दूर।</translation>
-    </message>
-    <message>
-        <source>As colourful as the photos truly are.</source>
-        <translation>उतनी ही रंगीन जितनी फ़ोटो असल में हैं।</translation>
-    </message>
-    <message>
-        <source>{percent} % paler than the photos truly are.</source>
-        <translation>असली फ़ोटो से {percent} % फीकी।</translation>
-    </message>
-    <message>
-        <source>{percent} % more colourful than the photos truly are.</source>
-        <translation>असली फ़ोटो से {percent} % अधिक रंगीन।</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel as like the photos as grey is.</source>
-        <translation>पिक्सेल-दर-पिक्सेल फ़ोटो से उतना ही मिलता जितना धूसर।</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel {gain} dB more like the photos than grey.</source>
-        <translation>पिक्सेल-दर-पिक्सेल फ़ोटो से धूसर की तुलना में {gain} dB अधिक मिलता।</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel {gain} dB less like the photos than grey.</source>
-        <translation>पिक्सेल-दर-पिक्सेल फ़ोटो से धूसर की तुलना में {gain} dB कम मिलता।</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DialogHead</name>
     <message>
@@ -3464,6 +3679,21 @@
     <message>
         <source>Hide details</source>
         <translation>ब्योरा छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>इसे उपयोग करें</translation>
+    </message>
+    <message>
+        <source>It is the default</source>
+        <translation>यह डिफ़ॉल्ट है</translation>
+    </message>
+    <message>
+        <source>Colour new photos with {name}</source>
+        <translation>नए फ़ोटो में {name} से रंग भरें</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4331,79 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>All photos</source>
+        <translation>सभी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Back to all photos (Esc)</source>
+        <translation>सभी फ़ोटो पर वापस (Esc)</translation>
+    </message>
+    <message>
+        <source>0: no difference</source>
+        <translation>0: कोई अंतर नहीं</translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <translation>पिछली फ़ोटो (बायाँ)</translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <translation>अगली फ़ोटो (दायाँ)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ज़ूम</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>छोटा करें (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>बड़ा करें (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>विंडो में समाएँ</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LookPane</name>
+    <message>
+        <source>Picture {number}</source>
+        <translation>चित्र {number}</translation>
+    </message>
+    <message>
+        <source>{number}: best here</source>
+        <translation>{number}: यहाँ सबसे अच्छा</translation>
+    </message>
+    <message>
+        <source>True colours</source>
+        <translation>असली रंग</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>True colours</source>
+        <translation>असली रंग</translation>
+    </message>
+    <message>
+        <source>Distance {distance}  ·  {psnr} dB</source>
+        <translation>दूरी {distance}  ·  {psnr} dB</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count} में से {place}</translation>
+    </message>
+</context>
+<context>
     <name>LossChart</name>
     <message>
         <source>How far the colours are off</source>
@@ -4563,6 +4866,10 @@
         <translation>फ़ाइल से इंस्टॉल करें…</translation>
     </message>
     <message>
+        <source>Compare models…</source>
+        <translation>मॉडलों की तुलना करें…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>मॉडल आज़माया जा रहा है…</translation>
     </message>
@@ -4573,6 +4880,10 @@
     <message>
         <source>A .colormodel file is tried out first, then added to your own models</source>
         <translation>.colormodel फ़ाइल पहले आज़माई जाती है, फिर आपके मॉडलों में जुड़ती है</translation>
+    </message>
+    <message>
+        <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
+        <translation>देखें कि हर मॉडल रंगीन तस्वीरों का क्या बनाता है, और कितना पास आता है (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
@@ -4602,15 +4913,7 @@
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
     </message>
-<message>
-        <source>Compare models…</source>
-        <translation>मॉडलों की तुलना करें…</translation>
-    </message>
-    <message>
-        <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
-        <translation>देखें कि हर मॉडल रंगीन तस्वीरों का क्या बनाता है, और कितना पास आता है (Ctrl+Shift+M)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -4718,6 +5021,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos by each model</source>
+        <translation>हर मॉडल की फ़ोटो</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNotices</name>
     <message>
         <source>This photo is already in colour</source>
@@ -4808,6 +5118,29 @@
     <message>
         <source>{bits} bit</source>
         <translation>{bits} बिट</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTable</name>
+    <message>
+        <source>Distance {value}</source>
+        <translation>दूरी {value}</translation>
+    </message>
+    <message>
+        <source>{photo}, true colours</source>
+        <translation>{photo}, असली रंग</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>चित्र {number}</translation>
+    </message>
+    <message>
+        <source>{photo}, {model}, chosen as the best</source>
+        <translation>{photo}, {model}, सबसे अच्छा चुना गया</translation>
+    </message>
+    <message>
+        <source>{photo}, {model}</source>
+        <translation>{photo}, {model}</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6009,61 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>left grey: {value}</source>
         <translation>धूसर छोड़ने पर: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Photos or figures</source>
+        <translation>फ़ोटो या आँकड़े</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>बने चित्र</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Compare others…</source>
+        <translation>दूसरों की तुलना करें…</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>नाम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>True colours</source>
+        <translation>असली रंग</translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation>उपयोग नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>All models coloured the same photos at their usual settings. A model that comes nearer is a safer guess; what looks best you see in the photos.</source>
+        <translation>सभी मॉडलों ने वही फ़ोटो अपनी सामान्य सेटिंग से रंगीं। जो पास आता है उसका अनुमान अधिक भरोसेमंद है; क्या सबसे अच्छा दिखता है, यह फ़ोटो में देखें।</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>The photos by each model</source>
+        <translation>हर मॉडल की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>How near each model comes</source>
+        <translation>हर मॉडल कितना पास आता है</translation>
     </message>
 </context>
 <context>
@@ -7074,394 +7462,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
-    </message>
-</context>
-<context>
-    <name>CompareChoosePage</name>
-    <message>
-        <source>Add a model from a file…</source>
-        <translation>फ़ाइल से मॉडल जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>फ़ोल्डर चुनें…</translation>
-    </message>
-    <message>
-        <source>How many at most</source>
-        <translation>अधिकतम कितनी</translation>
-    </message>
-    <message>
-        <source>Hide the names</source>
-        <translation>नाम छिपाएँ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>तुलना करें</translation>
-    </message>
-    <message>
-        <source>Photos in colour are made grey, coloured by each model, and held against what they really look like.</source>
-        <translation>रंगीन फ़ोटो धूसर बनाई जाती हैं, हर मॉडल उन्हें रंगता है, और फिर असली रंगों से मिलाया जाता है।</translation>
-    </message>
-    <message>
-        <source>Two to four models</source>
-        <translation>दो से चार मॉडल</translation>
-    </message>
-    <message>
-        <source>Photos in colour</source>
-        <translation>रंगीन फ़ोटो</translation>
-    </message>
-    <message>
-        <source>You choose the best picture of each photo first; then you see which model it is from.</source>
-        <translation>पहले आप हर फ़ोटो का सबसे अच्छा रूप चुनते हैं; फिर दिखता है कि वह किस मॉडल का है।</translation>
-    </message>
-    <message>
-        <source>Folders in it count too. Grey photos in it are left out.</source>
-        <translation>इसके भीतर के फ़ोल्डर भी गिने जाते हैं। धूसर फ़ोटो छोड़ दी जाती हैं।</translation>
-    </message>
-    <message>
-        <source>Four photos that came with Autochrome: enough to see how models differ, too few to tell which is better.</source>
-        <translation>Autochrome के साथ आई चार फ़ोटो: अंतर देखने के लिए काफ़ी, पर कौन बेहतर है यह कहने के लिए कम।</translation>
-    </message>
-    <message>
-        <source>Choose two models at least.</source>
-        <translation>कम से कम दो मॉडल चुनें।</translation>
-    </message>
-    <message>
-        <source>Sample photos</source>
-        <translation>नमूना फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Photos that came with Autochrome</source>
-        <translation>Autochrome के साथ आई फ़ोटो</translation>
-    </message>
-    <message>
-        <source>A folder…</source>
-        <translation>फ़ोल्डर…</translation>
-    </message>
-    <message>
-        <source>Photos of your own</source>
-        <translation>आपकी अपनी फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Taken by chance, but each time the same</source>
-        <translation>संयोग से चुनी गईं, पर हर बार वही</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>{value} dB</source>
-        <translation>{value} dB</translation>
-    </message>
-    <message>
-        <source>Distance from the true colours, of grey’s</source>
-        <translation>असली रंगों से दूरी, धूसर की तुलना में</translation>
-    </message>
-    <message>
-        <source>Colourfulness, of the photos’</source>
-        <translation>रंगीनी, असली फ़ोटो की तुलना में</translation>
-    </message>
-    <message>
-        <source>Likeness to the photos</source>
-        <translation>असली फ़ोटो से समानता</translation>
-    </message>
-    <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>दूरी  ·  रंग  ·  समानता</translation>
-    </message>
-    <message>
-        <source>So far {name} comes nearest to the true colours.</source>
-        <translation>अब तक {name} असली रंगों के सबसे पास है।</translation>
-    </message>
-    <message>
-        <source>{first} and {second} come equally near to the true colours.</source>
-        <translation>{first} और {second} असली रंगों के बराबर पास हैं।</translation>
-    </message>
-    <message>
-        <source>{name} comes nearest to the true colours.</source>
-        <translation>{name} असली रंगों के सबसे पास है।</translation>
-    </message>
-    <message>
-        <source>You chose {first} and {second} equally often.</source>
-        <translation>आपने {first} और {second} को बराबर बार चुना।</translation>
-    </message>
-    <message>
-        <source>You chose {name} most often.</source>
-        <translation>आपने {name} को सबसे अधिक बार चुना।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos compared</source>
-        <translation>
-            <numerusform>%Ln फ़ोटो की तुलना हुई</numerusform>
-            <numerusform>%Ln फ़ोटो की तुलना हुई</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Getting models and photos ready…</source>
-        <translation>मॉडल और फ़ोटो तैयार की जा रही हैं…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures</source>
-        <translation>{total} में से {done} चित्र</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pictures, now by {name}</source>
-        <translation>{total} में से {done} चित्र, अभी {name} से</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: not in colour</source>
-        <translation>
-            <numerusform>%Ln छोड़ी गई: रंगीन नहीं</numerusform>
-            <numerusform>%Ln छोड़ी गईं: रंगीन नहीं</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot be read: {names}</source>
-        <translation>
-            <numerusform>%Ln पढ़ी नहीं जा सकती: {names}</numerusform>
-            <numerusform>%Ln पढ़ी नहीं जा सकतीं: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>और %Ln और</numerusform>
-            <numerusform>और %Ln और</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
-        <translation>कौन-सा सबसे अच्छा है? 1 से {count} दबाएँ, या अंतर न हो तो 0। {total} में से {chosen} चुनी गईं।</translation>
-    </message>
-    <message numerus="yes">
-        <source>Chosen as the best in {wins} of %Ln photos</source>
-        <translation>
-            <numerusform>%Ln में से {wins} फ़ोटो में सबसे अच्छा</numerusform>
-            <numerusform>%Ln में से {wins} फ़ोटो में सबसे अच्छा</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonDialog</name>
-    <message>
-        <source>Compare models</source>
-        <translation>मॉडलों की तुलना</translation>
-    </message>
-    <message>
-        <source>Let go to compare</source>
-        <translation>तुलना के लिए छोड़ें</translation>
-    </message>
-    <message>
-        <source>A folder of colour photos, or the file of a model</source>
-        <translation>रंगीन फ़ोटो का फ़ोल्डर, या मॉडल की फ़ाइल</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPresenter</name>
-    <message>
-        <source>Choose a folder of photos in colour</source>
-        <translation>रंगीन फ़ोटो का फ़ोल्डर चुनें</translation>
-    </message>
-    <message>
-        <source>Add a model from a file</source>
-        <translation>फ़ाइल से मॉडल जोड़ें</translation>
-    </message>
-    <message>
-        <source>Models (*{ending})</source>
-        <translation>मॉडल (*{ending})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>Back to {name}</source>
-        <translation>{name} पर वापस</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>Use this one</source>
-        <translation>इसे उपयोग करें</translation>
-    </message>
-    <message>
-        <source>It is the default</source>
-        <translation>यह डिफ़ॉल्ट है</translation>
-    </message>
-    <message>
-        <source>Colour new photos with {name}</source>
-        <translation>नए फ़ोटो में {name} से रंग भरें</translation>
-    </message>
-</context>
-<context>
-    <name>LookPage</name>
-    <message>
-        <source>All photos</source>
-        <translation>सभी फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Back to all photos (Esc)</source>
-        <translation>सभी फ़ोटो पर वापस (Esc)</translation>
-    </message>
-    <message>
-        <source>0: no difference</source>
-        <translation>0: कोई अंतर नहीं</translation>
-    </message>
-    <message>
-        <source>Previous photo (Left)</source>
-        <translation>पिछली फ़ोटो (बायाँ)</translation>
-    </message>
-    <message>
-        <source>Next photo (Right)</source>
-        <translation>अगली फ़ोटो (दायाँ)</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>ज़ूम</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>छोटा करें (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>बड़ा करें (+)</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>विंडो में समाएँ</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>LookPane</name>
-    <message>
-        <source>Picture {number}</source>
-        <translation>चित्र {number}</translation>
-    </message>
-    <message>
-        <source>{number}: best here</source>
-        <translation>{number}: यहाँ सबसे अच्छा</translation>
-    </message>
-    <message>
-        <source>True colours</source>
-        <translation>असली रंग</translation>
-    </message>
-</context>
-<context>
-    <name>Looking</name>
-    <message>
-        <source>True colours</source>
-        <translation>असली रंग</translation>
-    </message>
-    <message>
-        <source>Distance {distance}  ·  {psnr} dB</source>
-        <translation>दूरी {distance}  ·  {psnr} dB</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>{count} में से {place}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoGrid</name>
-    <message>
-        <source>Photos by each model</source>
-        <translation>हर मॉडल की फ़ोटो</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoTable</name>
-    <message>
-        <source>Distance {value}</source>
-        <translation>दूरी {value}</translation>
-    </message>
-    <message>
-        <source>{photo}, true colours</source>
-        <translation>{photo}, असली रंग</translation>
-    </message>
-    <message>
-        <source>Picture {number}</source>
-        <translation>चित्र {number}</translation>
-    </message>
-    <message>
-        <source>{photo}, {model}, chosen as the best</source>
-        <translation>{photo}, {model}, सबसे अच्छा चुना गया</translation>
-    </message>
-    <message>
-        <source>{photo}, {model}</source>
-        <translation>{photo}, {model}</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Photos or figures</source>
-        <translation>फ़ोटो या आँकड़े</translation>
-    </message>
-    <message>
-        <source>Pictures made</source>
-        <translation>बने चित्र</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>रोकें</translation>
-    </message>
-    <message>
-        <source>Compare others…</source>
-        <translation>दूसरों की तुलना करें…</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>नाम दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>True colours</source>
-        <translation>असली रंग</translation>
-    </message>
-    <message>
-        <source>Could not be used</source>
-        <translation>उपयोग नहीं हो सका</translation>
-    </message>
-    <message>
-        <source>All models coloured the same photos at their usual settings. A model that comes nearer is a safer guess; what looks best you see in the photos.</source>
-        <translation>सभी मॉडलों ने वही फ़ोटो अपनी सामान्य सेटिंग से रंगीं। जो पास आता है उसका अनुमान अधिक भरोसेमंद है; क्या सबसे अच्छा दिखता है, यह फ़ोटो में देखें।</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>फ़ोटो</translation>
-    </message>
-    <message>
-        <source>The photos by each model</source>
-        <translation>हर मॉडल की फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>आँकड़े</translation>
-    </message>
-    <message>
-        <source>How near each model comes</source>
-        <translation>हर मॉडल कितना पास आता है</translation>
     </message>
 </context>
 </TS>
