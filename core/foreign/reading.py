@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.base.sentence import Field, Sentence
+from core.base.sentence import Sentence
 from core.foreign.contracts import CONTRACTS, Answering, Contract, Feeding
 
 
@@ -95,19 +95,24 @@ class Reading:
     @property
     def sentence(self) -> Sentence:
         """Say it: "takes grey as RGB from 0 to 1 at 512 × 512, answers a and b"."""
-        fields: dict[str, Field] = {
-            "fed": self.feeding.words,
-            "side": self.side,
-            "answered": self.answering.words,
-        }
+        fed, side, answered = self.feeding.words, self.side, self.answering.words
         if self.of.takes_hints:
             return Sentence(
-                "takes {fed} at {side} × {side} and hints, answers {answered}", **fields
+                "takes {fed} at {side} × {side} and hints, answers {answered}",
+                fed=fed,
+                side=side,
+                answered=answered,
             )
         if self.distribution is not None:
             return Sentence(
                 "takes {fed} at {side} × {side}, answers how likely each of {bins} colours is",
+                fed=fed,
+                side=side,
                 bins=len(self.distribution.bin_centres),
-                **fields,
             )
-        return Sentence("takes {fed} at {side} × {side}, answers {answered}", **fields)
+        return Sentence(
+            "takes {fed} at {side} × {side}, answers {answered}",
+            fed=fed,
+            side=side,
+            answered=answered,
+        )
