@@ -1,0 +1,127 @@
+"""Pictures of one photo, coloured by each way to read a model, of which the right one is chosen."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+
+from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.labels import words
+from desktop.ui.widgets.picture_button import PictureButton
+
+_COLUMNS: Final = 3
+#: Width of a picture where there are two of them, and where there are more.
+_WIDE, _NARROW = 264, 200
+#: As wide as high, until the pictures are there.
+_SHAPE: Final = 1.5
+_RING: Final = 3.0
+_MARK: Final = 22.0
+
+
+class ReadingButton(PictureButton):
+    """A picture that is chosen by a click, Space or the arrows; Return chooses it and is done.
+
+    Signals:
+        taken: Return was pressed on it.
+    """
+
+    taken = Signal()
+
+    def __init__(self, look: Appearance, name: str, size: QSize) -> None:
+        super().__init__(look, name, size)
+        self.setCheckable(True)
+        self.setToolTip("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose it by Return, too, and say that this was the choice."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
+            self.click()
+            self.taken.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, and on the chosen one a ring and a tick."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.accent), _RING))
+        ring = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        painter.drawRoundedRect(ring, 9, 9)
+        disc = QRectF(self.width() - _MARK - 10, 10, _MARK, _MARK)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawEllipse(disc)
+        tick = QPen(QColor(theme.on_accent), 2.2)
+        tick.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(tick)
+        left, top = disc.left(), disc.top()
+        painter.drawLine(int(left + 6), int(top + 11), int(left + 10), int(top + 15))
+        painter.drawLine(int(left + 10), int(top + 15), int(left + 16), int(top + 7))
+
+
+class ReadingChoice(QWidget):
+    """The pictures, each with a sentence below; none is chosen at first.
+
+    Args:
+        look: its colours.
+        sentences: of the readings, in their order.
+
+    Signals:
+        chosen: the number of the reading.
+        taken: Return was pressed on one of them.
+    """
+
+    chosen = Signal(int)
+    taken = Signal()
+
+    def __init__(self, look: Appearance, sentences: Sequence[str]) -> None:
+        super().__init__()
+        width = _WIDE if len(sentences) <= 2 else _NARROW
+        self._width = width
+        self._group = QButtonGroup(self)
+        self.buttons: list[ReadingButton] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(14)
+        columns = min(_COLUMNS, len(sentences)) if len(sentences) != 4 else 2
+        for number, sentence in enumerate(sentences):
+            size = QSize(width, round(width / _SHAPE))
+            button = ReadingButton(look, sentence, size)
+            button.setEnabled(False)  # until there is something to see
+            button.taken.connect(self.taken)
+            self._group.addButton(button, number)
+            self.buttons.append(button)
+            caption = words(sentence, "small", wraps=True)
+            caption.setFixedWidth(width)
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            column.addWidget(button)
+            column.addWidget(caption, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(column, number // columns, number % columns)
+        grid.setColumnStretch(columns, 1)
+        self._group.idClicked.connect(self._on_clicked)
+
+    @property
+    def number(self) -> int | None:
+        """Which one is chosen; None while none is."""
+        number = self._group.checkedId()
+        return None if number < 0 else number
+
+    def show_pictures(self, pictures: Sequence[QImage]) -> None:
+        """Show the pictures; they are all of one size."""
+        for button, picture in zip(self.buttons, pictures, strict=True):
+            height = round(self._width * picture.height() / max(1, picture.width()))
+            button.setFixedSize(self._width, min(height, self._width))
+            button.show_picture(picture)
+            button.setEnabled(True)
+        self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(int)
+    def _on_clicked(self, number: int) -> None:
+        self.chosen.emit(number)
