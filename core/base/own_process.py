@@ -15,6 +15,7 @@ from typing import Final
 
 #: First arguments of the bundled program, by the module that each of them stands for.
 FLAGS: Final = {
+    "core.foreign.trial_child": "--try-foreign",
     "core.image.reading_child": "--read-photos",
     "core.model.sandbox": "--try-model",
     "training": "--train",

@@ -103,6 +103,8 @@ class Contract:
         source: where they are to be had.
         takes_hints: whether it has two more inputs: colours, and where they are.
         mask_centre: what the second of those is less by, where it has them.
+        is_mean: whether it answers the mean of a distribution that is inside of it.
+        has_own_side: whether a known file takes no side but `side`.
     """
 
     id: str
@@ -115,6 +117,12 @@ class Contract:
     source: str
     takes_hints: bool = False
     mask_centre: float = 0.0
+    is_mean: bool = False
+    has_own_side: bool = False
+
+    def is_named(self, name: str, side: int | None) -> bool:
+        """Tell whether known files that keep it call their input so, at a side of such files."""
+        return name in self.inputs and (not self.has_own_side or side in (None, self.side))
 
 
 _DDCOLOR = "https://github.com/piddnad/DDColor"
@@ -135,16 +143,29 @@ CONTRACTS: Final[Mapping[str, Contract]] = {
             "Apache-2.0",
             _DDCOLOR,
         ),
-        # ECCV16 and SIGGRAPH17 without hints: the normalisation lies inside of both.
+        # Both are fed alike, and normalise inside. The first is a mean over bins at its end.
         Contract(
-            "zhang",
-            "ECCV16 / SIGGRAPH17",
+            "eccv16",
+            "ECCV16",
             Feeding.LIGHTNESS,
             Answering.AB,
             256,
             frozenset({"input", "input.1"}),
             _BSD,
             _ZHANG,
+            is_mean=True,
+            has_own_side=True,
+        ),
+        Contract(
+            "siggraph17",
+            "SIGGRAPH17",
+            Feeding.LIGHTNESS,
+            Answering.AB,
+            256,
+            frozenset({"input", "input.1"}),
+            _BSD,
+            _ZHANG,
+            has_own_side=True,
         ),
         Contract(
             "siggraph17-hints",
@@ -179,6 +200,7 @@ CONTRACTS: Final[Mapping[str, Contract]] = {
             frozenset({"data_l"}),
             _BSD,
             _ZHANG,
+            is_mean=True,
         ),
         Contract(
             "deoldify-255",

@@ -8,13 +8,36 @@
 A file is walked through here, and is run in a child process with limits only.
 """
 
-from collections.abc import Sequence
+import base64
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, TypeVar
+
+import cv2
+import numpy as np
 
 from core.base.arrays import GreyPlane, RgbImage
+from core.base.errors import PackageError
+from core.base.record_codec import read_strictly, to_json
+from core.base.sentence import Sentence
+from core.base.strict_json import WrongValue
+from core.colour.cielab import lightness_to_luminance, linear_to_srgb
+from core.foreign.confined import ask_child
+from core.foreign.known_files import KNOWN_FILES, KnownFile
+from core.foreign.model_files import ForeignFiles, hashed_files
+from core.foreign.packing import pack
 from core.foreign.reading import Reading
+from core.model.contract import NetworkSize
 from core.model.package import Package
+from core.model.trial_pictures import drawn_picture
+
+#: Longer side of the pictures that somebody chooses by.
+_PICTURE_PX: Final = 256
+_DRAWN: Final = NetworkSize(height=171, width=256)
+_SEED_BYTES: Final = 6
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +45,16 @@ class Examined:
     """What was found out about a stranger's model.
 
     Attributes:
-        files: as they were given.
-        sha256: of the first file that holds the network, as it came.
+        files: as they are now; the one with most of the model first.
         title: what people call such models ("DDColor"); empty where nobody knows.
         is_known: whether it is a known file, by its hash; what is said of it is then certain.
         licence: of such models as their makers state it; empty where nobody knows.
         source: where they are to be had; empty where nobody knows.
         readings: all that fit. One: it is that. Several: somebody has to choose.
-        seconds: one picture took the first of them in its trial.
+        seconds: one picture took in the trial, read by the first of them.
     """
 
-    files: tuple[Path, ...]
-    sha256: str
+    files: ForeignFiles
     title: str
     is_known: bool
     licence: str
@@ -42,17 +63,54 @@ class Examined:
     seconds: float
 
 
-def examine(files: Sequence[Path]) -> Examined:
+@dataclass(frozen=True, slots=True)
+class _Readings:
+    """What the child answers when it is asked for readings."""
+
+    readings: tuple[Reading, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Pictures:
+    """What the child answers when it is asked for pictures: each in base64."""
+
+    pictures: tuple[str, ...]
+
+
+def examine(paths: Sequence[Path], *, seconds: float | None = None) -> Examined:
     """Find out what a model takes and answers.
 
     Args:
-        files: one ONNX file, or one with its data files beside it, or a zip of those; or Caffe's
+        paths: one ONNX file, or one and its data files, or a zip of those; or Caffe's
             `.prototxt` and `.caffemodel`, with or without `pts_in_hull.npy`.
+        seconds: that the trial may take; None for what the size of the files asks for.
 
     Raises:
         PackageError: it cannot be used; the sentence says why, and the hint what to do instead.
     """
-    raise NotImplementedError
+    files = hashed_files(paths)
+    known = _known(files)
+    question = _about(files) | {
+        "ask": "readings",
+        "contract": known.contract if known else None,
+        "seed": int.from_bytes(os.urandom(_SEED_BYTES)),
+    }
+    answer = ask_child(question, path=_shown(files), size=_size(files), seconds=seconds)
+    found = _read(_Readings, answer, files)
+    if not found.readings:
+        raise _senseless(files)
+    of = found.readings[0].of
+    is_certain = len({reading.of.title for reading in found.readings}) == 1
+    return Examined(
+        files=files,
+        title=known.title if known else of.title if is_certain else "",
+        is_known=known is not None,
+        licence=known.licence if known else of.licence if is_certain else "",
+        source=known.source if known else of.source if is_certain else "",
+        readings=found.readings,
+        seconds=found.seconds,
+    )
 
 
 def pictures(examined: Examined, grey: GreyPlane | None = None) -> tuple[RgbImage, ...]:
@@ -68,7 +126,26 @@ def pictures(examined: Examined, grey: GreyPlane | None = None) -> tuple[RgbImag
     Raises:
         PackageError: the files are others than before, or the network fails.
     """
-    raise NotImplementedError
+    small = _small(_drawn_grey() if grey is None else grey)
+    files = examined.files
+    question = _about(files) | {
+        "ask": "pictures",
+        "readings": [to_json(reading) for reading in examined.readings],
+        "grey": base64.b64encode(small.tobytes()).decode(),
+        "height": small.shape[0],
+        "width": small.shape[1],
+    }
+    answer = ask_child(question, path=_shown(files), size=_size(files))
+    coded = _read(_Pictures, answer, files).pictures
+    shape = (*small.shape, 3)
+    try:
+        found = [np.frombuffer(base64.b64decode(each, validate=True), np.uint8) for each in coded]
+        shaped = tuple(picture.reshape(shape) for picture in found)
+    except ValueError as error:
+        raise _senseless(files) from error
+    if len(shaped) != len(examined.readings):
+        raise _senseless(files)
+    return shaped
 
 
 def packed(
@@ -97,4 +174,72 @@ def packed(
         WrongValue: the id or a text is not one that a card can have.
         WriteError: the disk refuses.
     """
-    raise NotImplementedError
+    return pack(
+        examined.files,
+        reading,
+        id=id,
+        name=name,
+        licence=licence,
+        licence_confirmed=licence_confirmed,
+        source=examined.source,
+        target=target,
+    )
+
+
+def _known(files: ForeignFiles) -> KnownFile | None:
+    for digest in files.digests:
+        if digest in KNOWN_FILES:
+            return KNOWN_FILES[digest]
+    return None
+
+
+def _about(files: ForeignFiles) -> dict[str, object]:
+    paths = [str(path.absolute()) for path in files.paths]
+    return {"files": [[*pair] for pair in zip(paths, files.digests, strict=True)]}
+
+
+def _size(files: ForeignFiles) -> int:
+    try:
+        return sum(path.stat().st_size for path in files.paths)
+    except OSError as error:
+        path = _shown(files)
+        raise PackageError(
+            "There is no model file {path}.", hint="Check its name and folder.", path=path
+        ) from error
+
+
+def _shown(files: ForeignFiles) -> Path:
+    return files.paths[0]
+
+
+def _read(kind: type[_Answer], answer: Mapping[str, object], files: ForeignFiles) -> _Answer:
+    try:
+        return read_strictly(kind, answer, passes_unknown=True)
+    except WrongValue as error:
+        raise _senseless(files) from error
+
+
+def _senseless(files: ForeignFiles) -> PackageError:
+    path = _shown(files)
+    return PackageError(
+        "The network in {name} {what}, tried on a small picture.",
+        hint="Do not use this model; tell whoever made it.",
+        path=path,
+        name=path.name,
+        what=Sentence("ended without an answer"),
+    )
+
+
+def _drawn_grey() -> GreyPlane:
+    coded = linear_to_srgb(lightness_to_luminance(drawn_picture(_DRAWN)))
+    return np.rint(coded * 255).astype(np.uint8)
+
+
+def _small(grey: GreyPlane) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
+    """Make a photo small, and of 8 bits."""
+    if grey.dtype != np.uint8:
+        grey = (grey >> 8).astype(np.uint8)
+    factor = min(1.0, _PICTURE_PX / max(grey.shape))
+    height, width = (max(1, round(side * factor)) for side in grey.shape)
+    small = cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA)
+    return np.ascontiguousarray(small, np.uint8)

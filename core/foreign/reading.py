@@ -2,13 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from core.base.sentence import Sentence
 from core.foreign.contracts import CONTRACTS, Answering, Contract, Feeding
-
-if TYPE_CHECKING:
-    from core.foreign.hidden_distribution import HiddenDistribution
 
 
 class Order(StrEnum):
@@ -44,6 +40,21 @@ class HintPlugs:
 
 
 @dataclass(frozen=True, slots=True)
+class HiddenDistribution:
+    """Logits over bins of the ab plane inside of a network that answers their mean.
+
+    Attributes:
+        logits: name of the value, (1, k, h', w').
+        bin_centres: a* and b* of each of the k bins.
+        temperature: that the network divides the logits by before it takes their mean.
+    """
+
+    logits: str
+    bin_centres: tuple[tuple[float, float], ...]
+    temperature: float
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A way to read a network.
 
@@ -64,7 +75,7 @@ class Reading:
     fed: Plug
     answered: Plug
     hints: HintPlugs | None = None
-    distribution: "HiddenDistribution | None" = None
+    distribution: HiddenDistribution | None = None
 
     @property
     def of(self) -> Contract:

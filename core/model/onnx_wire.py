@@ -114,6 +114,26 @@ def written_varint(value: int) -> bytes:
     return bytes(coded)
 
 
+def packed_varints(raw: memoryview) -> list[int]:
+    """Read numbers that lie one behind the other in one field, as 64 bits with a sign.
+
+    Raises:
+        UnsafeOnnx: they are cut short.
+    """
+    numbers: list[int] = []
+    position = 0
+    while position < len(raw):
+        number, position = _read_varint(raw, position)
+        numbers.append(signed(number))
+    return numbers
+
+
+def signed(value: int) -> int:
+    """Give a whole number of 64 bits its sign, which lies in the highest of them."""
+    value &= 2**64 - 1
+    return value - 2**64 if value >= 2**63 else value
+
+
 def _read_varint(raw: memoryview, position: int) -> tuple[int, int]:
     """Read a variable-length integer; gives it and the position behind it."""
     value = 0

@@ -63,7 +63,7 @@ def libraries() -> list[tuple[str, str]]:
 
 def hidden_modules(*, full: bool) -> list[str]:
     """List modules to collect that no import statement names."""
-    named = ["core.image.reading_child", "_pi_heif"]
+    named = ["core.foreign.trial_child", "core.image.reading_child", "_pi_heif"]
     named += [f"imagecodecs.{name}" for name in _CODECS]
     if not full:
         return named
