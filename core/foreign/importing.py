@@ -13,6 +13,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Final, TypeVar
 
 import cv2
@@ -78,16 +79,20 @@ class _Pictures:
     pictures: tuple[str, ...]
 
 
-def examine(paths: Sequence[Path], *, seconds: float | None = None) -> Examined:
+def examine(
+    paths: Sequence[Path], *, seconds: float | None = None, stop: Event | None = None
+) -> Examined:
     """Find out what a model takes and answers.
 
     Args:
         paths: one ONNX file, or one and its data files, or a zip of those; or Caffe's
             `.prototxt` and `.caffemodel`, with or without `pts_in_hull.npy`.
         seconds: that the trial may take; None for what the size of the files asks for.
+        stop: once it is set the trial ends.
 
     Raises:
         PackageError: it cannot be used; the sentence says why, and the hint what to do instead.
+        NoLongerWanted: it was to stop.
     """
     files = hashed_files(paths)
     known = _known(files)
@@ -96,7 +101,7 @@ def examine(paths: Sequence[Path], *, seconds: float | None = None) -> Examined:
         "contract": known.contract if known else None,
         "seed": int.from_bytes(os.urandom(_SEED_BYTES)),
     }
-    answer = ask_child(question, path=_shown(files), size=_size(files), seconds=seconds)
+    answer = ask_child(question, path=_shown(files), size=_size(files), seconds=seconds, stop=stop)
     found = _read(_Readings, answer, files)
     if not found.readings:
         raise _senseless(files)
@@ -113,18 +118,22 @@ def examine(paths: Sequence[Path], *, seconds: float | None = None) -> Examined:
     )
 
 
-def pictures(examined: Examined, grey: GreyPlane | None = None) -> tuple[RgbImage, ...]:
+def pictures(
+    examined: Examined, grey: GreyPlane | None = None, *, stop: Event | None = None
+) -> tuple[RgbImage, ...]:
     """Colour a small picture by each reading, for somebody who has to choose.
 
     Args:
         examined: as `examine` gave it.
         grey: a photo, (h, w), of any size; None for a drawn one.
+        stop: once it is set there will be none.
 
     Returns:
         For each of `examined.readings` (h', w', 3) uint8 sRGB, its longer side 256 at most.
 
     Raises:
         PackageError: the files are others than before, or the network fails.
+        NoLongerWanted: it was to stop.
     """
     small = _small(_drawn_grey() if grey is None else grey)
     files = examined.files
@@ -135,7 +144,7 @@ def pictures(examined: Examined, grey: GreyPlane | None = None) -> tuple[RgbImag
         "height": small.shape[0],
         "width": small.shape[1],
     }
-    answer = ask_child(question, path=_shown(files), size=_size(files))
+    answer = ask_child(question, path=_shown(files), size=_size(files), stop=stop)
     coded = _read(_Pictures, answer, files).pictures
     shape = (*small.shape, 3)
     try:
