@@ -16,6 +16,7 @@ from core.foreign.colour_nodes import (
     ab_of_planes,
     feed_lightness,
     feed_planes,
+    feed_stack,
     take_planes,
 )
 from core.foreign.onnx_reading import (
@@ -85,7 +86,11 @@ def adapted(file: OnnxFile, reading: Reading, *, bare: bool = False) -> bytes:
 def _feed(nodes: ColourNodes, reading: Reading) -> list[NewValue]:
     side = reading.side
     inputs = [NewValue(LIGHTNESS, (1, side, side, 1))]
-    fed = feed_lightness(nodes, LIGHTNESS, reading.feeding, reading.fed)
+    if reading.of.is_stacked:
+        inputs += [NewValue(HINT_AB, (1, side, side, 2)), NewValue(HINT_MASK, (1, side, side, 1))]
+        fed = feed_stack(nodes, (LIGHTNESS, HINT_AB, HINT_MASK), reading.of, reading.fed)
+    else:
+        fed = feed_lightness(nodes, LIGHTNESS, reading.feeding, reading.fed)
     nodes.call(fed, _renamed(reading.fed.name))
     if reading.hints is not None:
         for name, plug, channels in (

@@ -1,5 +1,6 @@
-"""What is set before and behind a stranger's network, as nodes: lightness to what it takes, and
-what it answers to a* and b*.
+"""What is set before and behind a stranger's network, as nodes.
+
+Before it lightness becomes what it takes, behind it what it answers becomes a* and b*.
 
 The formulas are those of `core.colour.cielab`, in operators that each set of them has since the
 ninth.
@@ -19,7 +20,7 @@ from core.colour.cielab import (
     SRGB_TO_XYZ,
     WHITE_XYZ,
 )
-from core.foreign.contracts import Answering, Feeding
+from core.foreign.contracts import Answering, Contract, Feeding
 from core.foreign.onnx_writing import Attribute, Element, NewNode
 from core.foreign.reading import Order, Plug
 
@@ -92,6 +93,19 @@ def feed_lightness(nodes: ColourNodes, lightness: str, feeding: Feeding, plug: P
 def feed_planes(nodes: ColourNodes, planes: str, plug: Plug) -> str:
     """Turn planes, (1, h, w, k) float32, into what an input takes, as they are."""
     return _cast(nodes, _transposed(nodes, planes, plug.order, _TO_NCHW), plug, Element.FLOAT16)
+
+
+def feed_stack(
+    nodes: ColourNodes, planes: tuple[str, str, str], contract: Contract, plug: Plug
+) -> str:
+    """Turn lightness, colours of hints and where they are, (1, h, w, k) float32, into one input."""
+    lightness, ab, mask = planes
+    whole = Plug(plug.name, plug.order, is_half=False)
+    fed = feed_lightness(nodes, lightness, contract.feeding, whole)
+    places = nodes.add("Mul", feed_planes(nodes, mask, whole), contract.mask_whole)
+    parts = (fed, feed_planes(nodes, ab, whole), places)
+    stack = nodes.add("Concat", *parts, axis=_channel_axis(plug.order))
+    return _cast(nodes, stack, plug, Element.FLOAT16)
 
 
 def take_planes(nodes: ColourNodes, answer: str, plug: Plug) -> str:

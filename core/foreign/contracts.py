@@ -103,6 +103,8 @@ class Contract:
         source: where they are to be had.
         takes_hints: whether it has two more inputs: colours, and where they are.
         mask_centre: what the second of those is less by, where it has them.
+        mask_whole: what the second of those is where a hint is, before that.
+        is_stacked: whether picture, colours and places of hints are one input of 4 channels.
         is_mean: whether it answers the mean of a distribution that is inside of it.
         has_own_side: whether a known file takes no side but `side`.
     """
@@ -117,13 +119,23 @@ class Contract:
     source: str
     takes_hints: bool = False
     mask_centre: float = 0.0
+    mask_whole: float = 1.0
+    is_stacked: bool = False
     is_mean: bool = False
     has_own_side: bool = False
+
+    @property
+    def fed_channels(self) -> int:
+        """How many channels the input for the picture has."""
+        return STACKED if self.is_stacked else self.feeding.channels
 
     def is_named(self, name: str, side: int | None) -> bool:
         """Tell whether known files that keep it call their input so, at a side of such files."""
         return name in self.inputs and (not self.has_own_side or side in (None, self.side))
 
+
+#: Channels of an input that holds lightness, colours of hints, and where they are.
+STACKED: Final = 4
 
 _DDCOLOR = "https://github.com/piddnad/DDColor"
 _ZHANG = "https://github.com/richzhang/colorization"
@@ -201,6 +213,19 @@ CONTRACTS: Final[Mapping[str, Contract]] = {
             _BSD,
             _ZHANG,
             is_mean=True,
+        ),
+        Contract(
+            "siggraph17-caffe",
+            "SIGGRAPH17 (Caffe)",
+            Feeding.CENTRED_LIGHTNESS,
+            Answering.AB,
+            256,
+            frozenset({"data_l_ab_mask"}),
+            _BSD,
+            "https://github.com/junyanz/interactive-deep-colorization",
+            takes_hints=True,
+            mask_whole=110.0,
+            is_stacked=True,
         ),
         Contract(
             "deoldify-255",

@@ -1,22 +1,24 @@
 """The files of a stranger's model, read to known bounds and made one ONNX file.
 
-One file of ONNX, or one and the data files that it names, or a zip of those. Nothing is unpacked to
-the disk, and no name in a file opens anything.
+One file of ONNX, or one and the data files that it names, or a zip of those; or Caffe's. Nothing is
+unpacked to the disk, and no name in a file opens anything.
 """
 
 import hashlib
+import io
 import os
 import stat
 import struct
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, Final
+from typing import Final
 
 from core.base.errors import PackageError
 from core.base.sentence import Sentence, why
+from core.foreign.caffe import FILE_LIMITS, CaffePaths, caffe_as_onnx
 from core.foreign.external_data import data_files, with_data_inside
 from core.foreign.refusals import check_kind, check_members
 from core.model.onnx_wire import UnsafeOnnx
@@ -25,7 +27,8 @@ from core.model.package import MEMBER_LIMITS, MODEL
 #: Bytes of all files together, and of what they hold once it is unpacked.
 MOST_BYTES: Final = MEMBER_LIMITS[MODEL]
 ONNX_SUFFIX: Final = ".onnx"
-ZIP_SUFFIX: Final = ".zip"
+_PROTOTXT, _CAFFEMODEL, _HULL = ".prototxt", ".caffemodel", ".npy"
+_CAFFE: Final = frozenset({_PROTOTXT, _CAFFEMODEL})
 _ZIP_MARK: Final = b"PK\3\4"
 #: End of central directory (APPNOTE 6.3.10, section 4.3.16), without its comment.
 _END: Final = struct.Struct("<4s4H2LH")
@@ -71,7 +74,7 @@ def hashed_files(paths: Sequence[Path]) -> ForeignFiles:
         with _opened(path) as file:
             size = os.fstat(file.fileno()).st_size
             total += size
-            if total > MOST_BYTES:
+            if total > MOST_BYTES or size > FILE_LIMITS.get(path.suffix.lower(), MOST_BYTES):
                 raise _too_large(path)
             sizes[path] = size
             digests[path] = hashlib.file_digest(file, "sha256").hexdigest()
@@ -93,6 +96,8 @@ def read_model(files: ForeignFiles) -> tuple[bytes, Path]:
         path: _content(path, digest)
         for path, digest in zip(files.paths, files.digests, strict=True)
     }
+    if any(path.suffix.lower() in _CAFFE for path in contents):
+        return _of_caffe(contents)
     models = [path for path in contents if path.suffix.lower() == ONNX_SUFFIX]
     if len(models) > 1:
         raise PackageError(
@@ -105,7 +110,7 @@ def read_model(files: ForeignFiles) -> tuple[bytes, Path]:
     path = models[0] if models else files.paths[0]
     content = contents.pop(path)
     check_kind(path.name, content[:_START_BYTES])
-    if content.startswith(_ZIP_MARK):
+    if content.startswith((_ZIP_MARK, _END_MARK)):
         return _of_zip(path, content), path
     if not models and contents:
         raise PackageError(
@@ -129,6 +134,32 @@ def refusal_of(path: Path, error: UnsafeOnnx) -> PackageError:
     )
 
 
+def _of_caffe(contents: Mapping[Path, bytes]) -> tuple[bytes, Path]:
+    """Make ONNX of Caffe's two or three files."""
+    by_suffix = {path.suffix.lower(): path for path in contents}
+    first = next(path for path in contents if path.suffix.lower() in _CAFFE)
+    is_whole = by_suffix.keys() >= _CAFFE and by_suffix.keys() <= {*_CAFFE, _HULL}
+    if not is_whole or len(by_suffix) != len(contents):
+        raise PackageError(
+            "{name} is one of the two files of a Caffe model.",
+            hint="Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with "
+            "them if you have it.",
+            path=first,
+            name=first.name,
+        )
+    paths = CaffePaths(by_suffix[_PROTOTXT], by_suffix[_CAFFEMODEL])
+    hull = by_suffix.get(_HULL)
+    if hull is not None:
+        paths = replace(paths, hull=hull)
+    model = caffe_as_onnx(
+        contents[paths.prototxt],
+        contents[paths.caffemodel],
+        None if hull is None else contents[hull],
+        paths=paths,
+    )
+    return model, paths.caffemodel
+
+
 def _joined(path: Path, model: bytes, data: Mapping[str, bytes]) -> bytes:
     try:
         if not data_files(model):
@@ -138,7 +169,7 @@ def _joined(path: Path, model: bytes, data: Mapping[str, bytes]) -> bytes:
         raise refusal_of(path, error) from error
 
 
-def _opened(path: Path) -> BinaryIO:
+def _opened(path: Path) -> io.BufferedReader:
     """Open a file for reading."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for its writer
@@ -174,8 +205,6 @@ def _content(path: Path, digest: str) -> bytes:
 
 def _of_zip(path: Path, content: bytes) -> bytes:
     """Give the one model of a zip, with the data that it names."""
-    import io
-
     try:
         _check_end(path, content)
         with zipfile.ZipFile(io.BytesIO(content)) as archive:

@@ -149,7 +149,8 @@ class GraphNode:
             if field.number != _NODE_ATTRIBUTE or not isinstance(field.value, memoryview):
                 continue
             for part in WireReader().fields(field.value):
-                if part.number == _ATTRIBUTE_NAME and part.value == name.encode():
+                is_name = part.number == _ATTRIBUTE_NAME and isinstance(part.value, memoryview)
+                if is_name and bytes(part.value or b"") == name.encode():
                     return field.value
         return memoryview(b"")
 

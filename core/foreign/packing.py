@@ -75,7 +75,7 @@ def _card(
     reading: Reading, *, id: str, name: str, licence: str, origin: ModelOrigin | None
 ) -> Card:
     sentence = str(reading.sentence)
-    hints = None if reading.hints is None else HintInputsSpec(reading.of.mask_centre)
+    hints = HintInputsSpec(reading.of.mask_centre) if reading.of.takes_hints else None
     return Card(
         id=id,
         name=name,

@@ -204,7 +204,7 @@ class _Trial:
         return float(answer.max()) <= _STOPPED * _white(self._reading)
 
     def _load(self, model: bytes) -> Session:
-        inputs = [LIGHTNESS, HINT_AB, HINT_MASK] if self._reading.hints else [LIGHTNESS]
+        inputs = [LIGHTNESS, HINT_AB, HINT_MASK] if self._reading.of.takes_hints else [LIGHTNESS]
         check_onnx(model, inputs)
         return self._translated(
             Sentence("does not load"), lambda: make_session(model, self._threads, self._seconds)
@@ -215,7 +215,7 @@ class _Trial:
     ) -> Float32Array:
         """Answer for one picture: (h', w', k) float32, finite."""
         feeds = {LIGHTNESS: np.ascontiguousarray(picture)[None, :, :, None]}
-        if self._reading.hints is not None:
+        if self._reading.of.takes_hints:
             side = self._reading.side
             mask = np.full((1, side, side, 1), -self._reading.of.mask_centre, np.float32)
             feeds |= {HINT_AB: np.zeros((1, side, side, 2), np.float32), HINT_MASK: mask}
@@ -267,7 +267,7 @@ def _grey(lightness: Float32Plane) -> Float32Plane:
 
 def _linear(grey: float) -> Float32Array:
     """Undo sRGB beyond its white, where its curve goes on."""
-    return np.float32(((grey + 0.055) / 1.055) ** 2.4)[None]
+    return np.array([((grey + 0.055) / 1.055) ** 2.4], np.float32)
 
 
 def _shrunk(picture: Float32Plane, shape: tuple[int, ...]) -> Float32Plane:

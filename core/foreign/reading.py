@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.base.sentence import Sentence
+from core.base.sentence import Field, Sentence
 from core.foreign.contracts import CONTRACTS, Answering, Contract, Feeding
 
 
@@ -64,7 +64,7 @@ class Reading:
         side: pixels of the square that a photo is brought to.
         fed: the input for the picture.
         answered: the output that is read.
-        hints: the inputs for hints, where it has them.
+        hints: the inputs for hints, where they are others than `fed`.
         distribution: where colours are answered as a mean over bins, and what those are; None
             where there is no such thing.
     """
@@ -90,8 +90,12 @@ class Reading:
     @property
     def sentence(self) -> Sentence:
         """Say it: "takes grey as RGB from 0 to 1 at 512 × 512, answers a and b"."""
-        fields = {"fed": self.feeding.words, "side": self.side, "answered": self.answering.words}
-        if self.hints is not None:
+        fields: dict[str, Field] = {
+            "fed": self.feeding.words,
+            "side": self.side,
+            "answered": self.answering.words,
+        }
+        if self.of.takes_hints:
             return Sentence(
                 "takes {fed} at {side} × {side} and hints, answers {answered}", **fields
             )

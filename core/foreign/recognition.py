@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.foreign.contracts import CONTRACTS, Contract
+from core.foreign.contracts import CONTRACTS, STACKED, Contract
 from core.foreign.hidden_distribution import hidden_distribution
 from core.foreign.onnx_reading import OnnxFile, Value
 from core.foreign.onnx_writing import Element
@@ -39,11 +39,12 @@ def possible_readings(file: OnnxFile, contract: str | None = None) -> tuple[Read
     """
     picture, hints = _inputs(file.inputs)
     fed, channels, side = _picture(picture)
+    takes_hints = hints is not None or channels == STACKED
     plugs = _hint_plugs(hints)
     readings = [
         Reading(each.id, each.answering, side or each.side, fed, answered, plugs)
         for answered, colours in _answers(file.outputs)
-        for each in _contracts(picture.name, channels, colours, side, contract, bool(hints))
+        for each in _contracts(picture.name, channels, colours, side, contract, takes_hints)
     ]
     if not readings:
         raise UnsafeOnnx("answers no colours for what it takes")
@@ -68,9 +69,7 @@ def _inputs(inputs: Sequence[Value]) -> tuple[Value, tuple[Value, Value] | None]
 def _picture(value: Value) -> tuple[Plug, int, int | None]:
     """Read the input for the picture: where, how many channels, and its side where it is fixed."""
     order, channels = _channels(value)
-    if channels == 4:
-        raise UnsafeOnnx("takes lightness and hints in one input of 4 channels")
-    if channels not in (1, 3):
+    if channels not in (1, 3, STACKED):
         raise UnsafeOnnx("takes {count} channels, not a picture", count=channels)
     assert value.shape is not None
     if value.shape[0] not in (None, 1):
@@ -132,12 +131,10 @@ def _colours(value: Value) -> Iterator[tuple[Order, int]]:
         return
     stated = [(Order.NCHW, shape[1]), (Order.NHWC, shape[3])]
     certain = [(order, found) for order, found in stated if found in (_AB, _RGB)]
-    if certain:
-        order, found = certain[0]
-        yield order, found or 0
-        return
+    for order, channels in certain[:1]:
+        yield order, channels or 0
     for order, found in stated:
-        if found is None:
+        if found is None and not certain:
             yield order, _AB
             yield order, _RGB
 
@@ -153,7 +150,7 @@ def _contracts(
     of_form = [
         contract
         for contract in CONTRACTS.values()
-        if contract.feeding.channels == channels
+        if contract.fed_channels == channels
         and contract.answering.channels == colours
         and contract.takes_hints == has_hints
     ]
