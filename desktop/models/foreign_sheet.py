@@ -129,14 +129,7 @@ class ForeignSheet(QDialog):
             self.choice = ReadingChoice(self._look, [reading_words(each) for each in readings])
             self.choice.chosen.connect(self._refresh)
             self.choice.taken.connect(self._on_reading_taken)
-            question = words(self.tr("Which of these looks right?"), "heading")
-            question.setBuddy(self.choice)
-            column.addWidget(question)
-            about = self.tr(
-                "The file does not say how it wants its numbers. Choose by the pictures; what is "
-                "wrong looks grey, garish or of one colour."
-            )
-            column.addWidget(words(about, "muted", wraps=True))
+            column.addLayout(self._question(self.choice))
             column.addWidget(self.choice)
         column.addLayout(self._facts(findings))
         column.addWidget(self.confirmed)
@@ -194,6 +187,19 @@ class ForeignSheet(QDialog):
         self.install.setVisible(False)
         self.cancel.setFocus()
 
+    def _question(self, choice: ReadingChoice) -> QVBoxLayout:
+        question = words(self.tr("Which of these looks right?"), "heading")
+        question.setBuddy(choice)
+        about = self.tr(
+            "The file does not say how it wants its numbers. Choose by the pictures; what is "
+            "wrong looks grey, garish or of one colour."
+        )
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(question)
+        column.addWidget(words(about, "muted", wraps=True))
+        return column
+
     def _facts(self, findings: "Findings") -> QGridLayout:
         """Lay out what is known, and what is asked."""
         examined = findings.examined
@@ -236,13 +242,15 @@ class ForeignSheet(QDialog):
         """Begin what stands in the middle; what stood there goes."""
         page = QWidget()
         column = self._column = QVBoxLayout(page)
-        column.setContentsMargins(0, 4, 8, 4)
+        column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(spacing)
         self._middle.setWidget(page)
+        page.hide()  # until it is filled: what comes to a page that is seen is shown, and counts, later
         return column
 
     def _fit(self) -> None:
         """Be as high as what there is to say, as far as the window goes."""
+        self._middle.widget().show()
         needed = self._column.totalHeightForWidth(self.width() - 2 * _MARGIN)
         if needed < 0:  # where nothing of it wraps
             needed = self._column.totalSizeHint().height()

@@ -49,7 +49,7 @@ class ReadingButton(PictureButton):
             return
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.accent), _RING))
+        painter.setPen(QPen(QColor(theme.ink), _RING))
         ring = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
         painter.drawRoundedRect(ring, 9, 9)
         disc = QRectF(self.width() - _MARK - 10, 10, _MARK, _MARK)
