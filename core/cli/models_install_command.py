@@ -10,6 +10,7 @@ import numpy as np
 from core.base.atomic_file import replace_file
 from core.base.errors import UsageError
 from core.base.free_name import free_path
+from core.base.strict_json import WrongValue
 from core.cli.models_parser import InstallModelCommand
 from core.cli.terminal import say
 from core.foreign.adding import Addition, added
@@ -17,6 +18,7 @@ from core.foreign.brought import ForeignModel, foreign_models, sorted_out
 from core.foreign.importing import Examined, examine, pictures
 from core.foreign.naming import named_readings, proposed_name
 from core.foreign.reading import Reading
+from core.model.card import LONGEST_LICENCE, check_text, is_id
 from core.model.library import Library
 from core.model.shelf import Installed
 
@@ -47,6 +49,16 @@ def _check_options(command: InstallModelCommand, foreign: int) -> None:
             "--reading, --id, --name and --pictures are about one model of another program.",
             hint="Install such models one by one.",
         )
+    if command.model_id and not is_id(command.model_id):
+        raise UsageError(
+            "{id} cannot be the id of a model.",
+            hint="Use 1 to 64 small letters, digits and hyphens.",
+            id=ascii(command.model_id[:80]),
+        )
+    try:
+        check_text("--licence", command.licence, 0, LONGEST_LICENCE)
+    except WrongValue as error:
+        raise UsageError("{why}.", hint="Shorten it to what counts.", why=error) from error
 
 
 def _install_foreign(

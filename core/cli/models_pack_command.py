@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 from core.base.errors import UsageError
+from core.cli.card_file import pack_by_card, read_card_file
 from core.cli.models_parser import PackModelCommand
-from core.foreign.card_file import pack_by_card, read_card_file
 from core.model.package import SUFFIX
 
 

@@ -9,7 +9,7 @@ from core.base.errors import UsageError
 from core.foreign.importing import Examined, packed
 from core.foreign.naming import proposed_id
 from core.foreign.reading import Reading
-from core.model.card import is_id, is_name
+from core.model.card import is_name
 from core.model.library import Library
 from core.model.package import SUFFIX
 from core.model.shelf import Installed
@@ -45,15 +45,16 @@ def added(library: Library, addition: Addition) -> Installed:
         PackageError: it is not to be trusted, its files are others than before, or the id belongs
             to another model.
         UsageError: no model can be called so, or another one is.
+        WrongValue: no model can have that id, or the licence is none that a card can hold.
         WriteError: the disk refuses.
     """
     models = library.models()
     name = " ".join(addition.name.split())
     if not is_name(name):
         raise UsageError(
-            "No model can be called {model}.",
-            hint="Choose a name of 1 to 80 letters.",
-            model=ascii(name[:80]),
+            "A model cannot be called {name}.",
+            hint="A name has 1 to 80 letters, digits and signs.",
+            name=ascii(name[:80]),
         )
     for model in models:
         if model.package.card.name.casefold() == name.casefold():
@@ -62,12 +63,6 @@ def added(library: Library, addition: Addition) -> Installed:
                 hint="Choose another name.",
                 model=model.package.card.name,
             )
-    if addition.id and not is_id(addition.id):
-        raise UsageError(
-            "{id} cannot be the id of a model.",
-            hint="Use 1 to 64 small letters, digits and hyphens.",
-            id=ascii(addition.id[:80]),
-        )
     ids = [model.package.card.id for model in models]
     model_id = addition.id or proposed_id(name, ids)
     with tempfile.TemporaryDirectory(prefix=_PREFIX) as folder:

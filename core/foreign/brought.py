@@ -44,7 +44,6 @@ _BINS_FILE: Final = "pts_in_hull.npy"
 _DATA: Final = (".data", ".onnx_data", ".weights", ".bin", "")
 #: How exporters call the data file of `model.onnx`; `{}` is that name, or what is before its end.
 _DATA_OF_NAME: Final = ("{}.data", "{}_data")
-_BOTH: Final = "Choose both files together."
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,18 +155,18 @@ def _pairs(paths: Sequence[Path]) -> Iterator[ForeignModel | PackageError]:
     for file in weights:
         text = _other_half(file, texts, NETWORK, is_one=len(weights) == 1)
         if text is None:
-            yield _alone(file, is_weights=True)
+            yield _alone(file)
             continue
         if text in texts:
             texts.remove(text)
         yield ForeignModel((file, text, *_bins_of(file, bins)))
     for text in texts:
         if weights:
-            yield _alone(text, is_weights=False)
+            yield _alone(text)
             continue
         other = _other_half(text, [], WEIGHTS, is_one=True)
         if other is None:
-            yield _alone(text, is_weights=False)
+            yield _alone(text)
         else:
             yield ForeignModel((other, text, *_bins_of(text, bins)))
 
@@ -204,12 +203,11 @@ def _bins_of(half: Path, given: Sequence[Path]) -> tuple[Path, ...]:
     return (beside,) if is_file(beside) else ()
 
 
-def _alone(file: Path, *, is_weights: bool) -> PackageError:
+def _alone(file: Path) -> PackageError:
     return PackageError(
-        "{name} holds the weights of a network that a .prototxt file describes."
-        if is_weights
-        else "{name} describes a network whose weights are in a .caffemodel file.",
-        hint=_BOTH,
+        "{name} is one of the two files of a Caffe model.",
+        hint="Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if "
+        "you have it.",
         path=file,
         name=file.name,
     )

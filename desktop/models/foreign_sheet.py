@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model.card import LONGEST_NAME, is_name
+from core.model.card import LONGEST_LICENCE, LONGEST_NAME, is_name
 from desktop.models.card_texts import size_words
 from desktop.models.foreign_texts import kind_words, reading_words, speed_words
 from desktop.models.reading_choice import ReadingChoice
@@ -81,6 +81,7 @@ class ForeignSheet(QDialog):
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(self.tr("Name of the model"))
         self.licence = QLineEdit()
+        self.licence.setMaxLength(LONGEST_LICENCE)
         self.licence.setAccessibleName(self.tr("Licence"))
         self.confirmed = QCheckBox(self.tr("I may use this model under this licence"))
         self._remark = words("", "small-bad", wraps=True)
@@ -112,7 +113,8 @@ class ForeignSheet(QDialog):
     def licence_words(self) -> str:
         """What may be done with it: as its makers state it, or as the user wrote."""
         known = "" if self._findings is None else self._findings.examined.licence
-        return known or " ".join(self.licence.text().split())
+        typed = "".join(each for each in self.licence.text() if each.isprintable())
+        return known or " ".join(typed.split())
 
     def show_found(self, findings: "Findings", name: str) -> None:
         """Show what was found out.
@@ -245,7 +247,8 @@ class ForeignSheet(QDialog):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(spacing)
         self._middle.setWidget(page)
-        page.hide()  # until it is filled: what comes to a page that is seen is shown, and counts, later
+        # Until it is filled: what comes to a page that is seen is shown, and has a height, later.
+        page.hide()
         return column
 
     def _fit(self) -> None:

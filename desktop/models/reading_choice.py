@@ -17,6 +17,12 @@ _WIDE, _NARROW = 264, 200
 #: As wide as high, until the pictures are there.
 _SHAPE: Final = 1.5
 _RING: Final = 3.0
+_STEPS: Final = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 _MARK: Final = 22.0
 
 
@@ -25,9 +31,11 @@ class ReadingButton(PictureButton):
 
     Signals:
         taken: Return was pressed on it.
+        step_wanted: an arrow was: so many to the right, and so many down.
     """
 
     taken = Signal()
+    step_wanted = Signal(int, int)
 
     def __init__(self, look: Appearance, name: str, size: QSize) -> None:
         super().__init__(look, name, size)
@@ -39,6 +47,9 @@ class ReadingButton(PictureButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
             self.click()
             self.taken.emit()
+            return
+        if event.key() in _STEPS:  # Qt's own lead on only from one that is chosen
+            self.step_wanted.emit(*_STEPS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 
@@ -89,12 +100,13 @@ class ReadingChoice(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(14)
-        columns = min(_COLUMNS, len(sentences)) if len(sentences) != 4 else 2
+        columns = self._columns = min(_COLUMNS, len(sentences)) if len(sentences) != 4 else 2
         for number, sentence in enumerate(sentences):
             size = QSize(width, round(width / _SHAPE))
             button = ReadingButton(look, sentence, size)
             button.setEnabled(False)  # until there is something to see
             button.taken.connect(self.taken)
+            button.step_wanted.connect(self._on_step_wanted)
             self._group.addButton(button, number)
             self.buttons.append(button)
             caption = words(sentence, "small", wraps=True)
@@ -121,6 +133,14 @@ class ReadingChoice(QWidget):
             button.show_picture(picture)
             button.setEnabled(True)
         self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(int, int)
+    def _on_step_wanted(self, right: int, down: int) -> None:
+        at = next((n for n, button in enumerate(self.buttons) if button.hasFocus()), 0)
+        number = at + right + down * self._columns
+        if 0 <= number < len(self.buttons):
+            self.buttons[number].setFocus(Qt.FocusReason.TabFocusReason)
+            self.buttons[number].click()
 
     @Slot(int)
     def _on_clicked(self, number: int) -> None:

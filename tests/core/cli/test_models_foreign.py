@@ -136,7 +136,7 @@ def test_the_same_file_again_is_another_model_with_another_name(
     [
         (["--id", "No Id"], "cannot be the id of a model"),
         (["--name", "natural"], "called Natural already"),
-        (["--name", "x" * 81], "No model can be called"),
+        (["--name", "x" * 81], "A model cannot be called"),
     ],
 )
 def test_an_id_or_name_that_cannot_be_is_refused(
@@ -158,7 +158,7 @@ def test_what_is_no_onnx_is_refused_with_the_way_to_it(
     half = tmp_path / "release.caffemodel"
     half.write_bytes(b"weights")
     assert main(["models", "install", str(half)]) == 1
-    assert "Choose both files together." in capsys.readouterr().err
+    assert "Choose its .prototxt and its .caffemodel together" in capsys.readouterr().err
 
 
 def test_packages_and_models_of_others_go_together(
